@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/outcome.h"
+#include "app/cloud/apierror.h"
+#include "app/cloud/serverinstance.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Console::Action {
+
+enum class Verdict { Pass, Warn, Block, Unknown };
+
+// The rules of the diagnostic interrupt, one row each in the confirmation window.
+enum class Rule { Profile, Status, Operation, Support, FreshReading, EarlierInterrupt, Clock };
+
+// Why a rule answers as it does; ui/action turns it into a sentence.
+enum class Reason {
+    ProfileAllows,
+    ProfileReadOnly,
+    ConsoleLocked,
+    StatusRunning,
+    StatusNotRunning,
+    OperationNone,
+    OperationInProgress,
+    Supported,
+    SupportedUnverified, // hypervisor not reported + Windows, or an OS we do not know: may be refused
+    NotSupported,
+    BareMetal,
+    ReadingFresh,
+    ReadingPending, // not read again yet
+    ReadingFailed,
+    ReadingChanged, // the state is another than the one shown before
+    ServerGone,
+    OtherRegion,
+    NoEarlierInterrupt,
+    EarlierUnresolved,
+    EarlierRecent, // an accepted or seen interrupt, or any reboot, a short while ago
+    ClockGood,
+    ClockSkewed
+};
+
+struct Check {
+    Rule rule = Rule::Status;
+    Verdict verdict = Verdict::Unknown;
+    Reason reason = Reason::StatusNotRunning;
+    QStringList facts = {}; // what the sentence names: codes as sent, times as ISO 8601 UTC, seconds
+
+    friend bool operator==(const Check &, const Check &) = default;
+};
+
+// The rule data: resources/rules/interrupt.json, so that the provider's next change is an edit
+// of data. `date` and `source` are shown beside the checks.
+struct RuleSet {
+    struct Support {
+        Cloud::OsFamily os = Cloud::OsFamily::Unknown;
+        Cloud::Hypervisor hypervisor = Cloud::Hypervisor::Other;
+        Verdict verdict = Verdict::Block;
+    };
+    QDate date = {};
+    QString source = {};
+    QList<Support> support = {}; // a pair that is not listed is Block
+    Verdict operationInProgress = Verdict::Warn;
+    std::chrono::minutes recentInterrupt{15};
+    std::chrono::seconds clockSkew{60};
+    std::chrono::seconds freshReading{30};
+
+    static Result<RuleSet, QString> fromJson(const QByteArray &json);
+    static const RuleSet &builtIn(); // from the resource; a broken resource is a build error by test
+};
+
+// An interrupt of this server that the journal knows about.
+struct EarlierInterrupt {
+    Outcome outcome = Outcome::Unknown;
+    bool resolved = false; // Unknown, but the server was read and the outcome judged since
+    QDateTime at = {};          // UTC
+};
+
+// Everything the rules look at; no clock and no settings inside.
+struct InterruptFacts {
+    bool profileAllowsChanges = true;
+    bool consoleLocked = false;
+    Cloud::ServerInstance shown; // as the person saw it
+    std::optional<Cloud::ServerInstance> fresh = {}; // as read again; empty: not read yet, or not possible
+    bool gone = false;                          // read again, and it does not exist any more
+    std::optional<Cloud::ApiError> readError = {};
+    std::optional<EarlierInterrupt> earlier = {}; // the latest
+    std::chrono::milliseconds skew{0};       // gateway's clock minus ours
+    QDateTime now = {};                           // UTC, by the gateway's clock
+};
+
+// One Check a rule, always all of them, in the order of Rule.
+// Source of the rules: design of the console; the support matrix cites the provider's pages.
+QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules);
+
+// Whether the state that an interrupt depends on differs between two readings.
+bool stateChanged(const Cloud::ServerInstance &before, const Cloud::ServerInstance &after);
+
+bool blocked(const QList<Check> &checks);     // any Block
+bool needsTick(const Check &check);           // Warn and Unknown must be accepted by a person
+
+} // namespace Console::Action

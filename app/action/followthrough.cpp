@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/followthrough.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Console::Action {
+
+namespace {
+
+constexpr auto shortest = 15min;
+constexpr auto perMemoryUnit = 1min;
+constexpr qint64 memoryUnit = 8LL * 1024 * 1024 * 1024;
+// How long a running server with an old boot time is given before that is said.
+constexpr auto reactionExpected = 10min;
+
+QString stateText(const Cloud::ServerInstance &server)
+{
+    return u"%1/%2 %3"_s.arg(server.statusCode.code, server.operationCode.code, server.statusName);
+}
+
+} // namespace
+
+FollowThrough::FollowThrough(Cloud::ServerInstance before)
+    : m_before(std::move(before)), m_length(lengthFor(m_before.memoryBytes))
+{
+}
+
+FollowThrough::Milliseconds FollowThrough::lengthFor(qint64 memoryBytes)
+{
+    const qint64 units = (std::max<qint64>(memoryBytes, 0) + memoryUnit - 1) / memoryUnit;
+    return shortest + perMemoryUnit * units;
+}
+
+FollowThrough::Milliseconds FollowThrough::intervalAfter(Milliseconds elapsed)
+{
+    if (elapsed < 2min)
+        return 3s;
+    return elapsed < 10min ? 5s : 15s;
+}
+
+QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &reading,
+                                Milliseconds elapsed, const QDateTime &at)
+{
+    if (m_ended)
+        return {};
+    QList<Mark> marks;
+    if (reading) {
+        const Cloud::ServerInstance previous = m_last.value_or(m_before);
+        const bool changed = previous.statusCode != reading->statusCode
+                || previous.operationCode != reading->operationCode
+                || previous.booted != reading->booted;
+        if (changed && !m_changed) {
+            m_changed = true;
+            marks.append({Mark::Kind::FirstChange, at, stateText(*reading)});
+        }
+        const bool running = reading->status == Cloud::ServerStatus::Running;
+        if (!running && !m_leftRunning) {
+            m_leftRunning = true;
+            marks.append({Mark::Kind::LeftRunning, at, stateText(*reading)});
+        }
+        const bool steady = running && reading->operation == Cloud::ServerOperation::None;
+        const bool bootedAnew = reading->booted.isValid() && m_before.booted.isValid()
+                && reading->booted != m_before.booted;
+        if (bootedAnew && !m_rebooted) {
+            m_rebooted = true;
+            marks.append({Mark::Kind::BootTimeChanged, at,
+                          u"%1 → %2"_s.arg(m_before.booted.toString(Qt::ISODate),
+                                           reading->booted.toString(Qt::ISODate))});
+        }
+        const bool wasSteady = m_last && m_last->status == Cloud::ServerStatus::Running
+                && m_last->operation == Cloud::ServerOperation::None;
+        if (steady && m_changed && !wasSteady && m_last)
+            marks.append({Mark::Kind::Back, at, stateText(*reading)});
+        m_last = reading;
+        if (m_rebooted && steady) {
+            m_verdict = FollowVerdict::Rebooted;
+            m_ended = true;
+            marks.append({Mark::Kind::Ended, at, {}});
+            return marks;
+        }
+    }
+    m_gone = !reading;
+    return marks + judge(elapsed, at);
+}
+
+QList<Mark> FollowThrough::tick(Milliseconds elapsed, const QDateTime &at)
+{
+    return m_ended ? QList<Mark>() : judge(elapsed, at);
+}
+
+QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at)
+{
+    QList<Mark> marks;
+    const bool running = m_last && !m_gone && m_last->status == Cloud::ServerStatus::Running;
+    // Without a reading nothing is known, and nothing is said.
+    if (m_rebooted) {
+        m_verdict = FollowVerdict::Rebooted; // proven, though it is not steady yet
+    } else if (running && elapsed >= reactionExpected
+               && m_verdict == FollowVerdict::Following) {
+        m_verdict = FollowVerdict::NoVisibleReaction;
+        marks.append({Mark::Kind::NoVisibleReaction, at, stateText(*m_last)});
+    } else if (!running && m_verdict == FollowVerdict::NoVisibleReaction) {
+        m_verdict = FollowVerdict::Following; // it does react
+    }
+    if (elapsed >= m_length && (m_last || m_gone)) {
+        if (!m_rebooted)
+            m_verdict = running ? FollowVerdict::NoVisibleReaction : FollowVerdict::StillDown;
+        m_ended = true;
+        marks.append({Mark::Kind::Ended, at, {}});
+    }
+    return marks;
+}
+
+} // namespace Console::Action

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/interrupt.h"
+
+#include "app/action/interruptrecord.h"
+#include "app/core/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Action {
+
+Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
+                     std::optional<EarlierInterrupt> earlier, QObject *parent)
+    : QObject(parent), m_context(std::move(context)), m_shown(std::move(shown)),
+      m_earlier(std::move(earlier))
+{
+    prepareTimer();
+    read(Stage::Reading);
+}
+
+Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &history,
+                     QObject *parent)
+    : QObject(parent), m_context(std::move(context)), m_id(history.intention.action),
+      m_shown(*serverFrom(history.intention.facts)),
+      m_reason(reasonFrom(history.intention.facts))
+{
+    prepareTimer();
+    // The monotonic clock of another run says nothing: the wall clock's difference is all there is.
+    const qint64 since =
+            std::max<qint64>(0, m_context.clock->wallMs() - history.intention.at.toMSecsSinceEpoch());
+    m_sentAtMs = m_context.clock->monotonicMs() - since;
+    m_marks.append({Mark::Kind::Sent, history.intention.at});
+    if (history.outcome) {
+        m_outcome = outcomeFrom(*history.outcome);
+        m_marks.append({m_outcome->outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
+                                                               : Mark::Kind::Answered,
+                        history.outcome->at});
+    } else {
+        m_outcome = OutcomeReport{.outcome = Outcome::Unknown,
+                                  .reason = OutcomeReason::ProgramEnded,
+                                  .at = now()};
+        append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
+    }
+    m_marks.append({Mark::Kind::Resumed, now()});
+    m_stage = Stage::Following;
+    m_follow.emplace(m_shown);
+    m_nextReading.start(0);
+}
+
+Interrupt::~Interrupt() = default;
+
+void Interrupt::prepareTimer()
+{
+    m_nextReading.setSingleShot(true);
+    connect(&m_nextReading, &QTimer::timeout, this, &Interrupt::readForFollowing);
+}
+
+const Cloud::ServerInstance &Interrupt::before() const
+{
+    if (m_follow)
+        return m_follow->before();
+    return m_fresh ? *m_fresh : m_shown;
+}
+
+const Cloud::ServerInstance &Interrupt::server() const
+{
+    return m_follow && m_follow->last() ? *m_follow->last() : before();
+}
+
+QDateTime Interrupt::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_context.clock->wallMs(), Qt::UTC);
+}
+
+InterruptFacts Interrupt::facts() const
+{
+    return {.profileAllowsChanges = m_context.profile.guard != Profile::GuardLevel::ReadOnly,
+            .shown = m_shown,
+            .fresh = m_fresh,
+            .gone = m_gone,
+            .readError = m_readError,
+            .earlier = m_earlier,
+            .skew = m_context.connection.clock->skew(),
+            .now = QDateTime::fromMSecsSinceEpoch(m_context.connection.clock->nowMs(), Qt::UTC)};
+}
+
+QList<Check> Interrupt::checks() const
+{
+    return interruptChecks(facts(), *m_context.rules);
+}
+
+FollowVerdict Interrupt::verdict() const
+{
+    return m_follow ? m_follow->verdict() : FollowVerdict::Following;
+}
+
+qint64 Interrupt::elapsedMs() const
+{
+    return m_sentAtMs < 0 && !m_outcome ? -1 : m_context.clock->monotonicMs() - m_sentAtMs;
+}
+
+qint64 Interrupt::lastReadingAgeMs() const
+{
+    return m_lastReadingMs < 0 ? -1 : m_context.clock->monotonicMs() - m_lastReadingMs;
+}
+
+qint64 Interrupt::nextReadingInMs() const
+{
+    return m_nextReading.isActive() ? m_nextReading.remainingTime() : -1;
+}
+
+QString Interrupt::requestText() const
+{
+    return Cloud::describePost(m_context.connection.gateway,
+                               Cloud::interruptServerInstance(before().id));
+}
+
+void Interrupt::setStage(Stage stage)
+{
+    m_stage = stage;
+    Q_EMIT changed();
+}
+
+void Interrupt::giveUp(SendProblem problem, const QString &detail)
+{
+    m_problem = problem;
+    m_problemDetail = detail;
+    setStage(Stage::Ready);
+}
+
+void Interrupt::readAgain()
+{
+    if (m_stage != Stage::Ready)
+        return;
+    m_problem = SendProblem::None;
+    read(Stage::Reading);
+}
+
+void Interrupt::read(Stage stage)
+{
+    m_call = m_context.client->serverDetail(
+            m_shown.id, this, [this](const Reading &reading) { readingArrived(reading); });
+    setStage(stage);
+}
+
+void Interrupt::readingArrived(const Reading &reading)
+{
+    const bool beforeSending = m_stage == Stage::Rereading;
+    const Cloud::ServerInstance known = before();
+    m_gone = reading && !reading.value();
+    m_readError = reading ? std::nullopt : std::optional(reading.error());
+    m_fresh.reset();
+    if (reading && reading.value())
+        m_fresh = reading.value()->server;
+    m_readAtMs = m_context.clock->monotonicMs();
+    if (!beforeSending) {
+        setStage(Stage::Ready);
+        return;
+    }
+    if (m_fresh && stateChanged(known, *m_fresh)) {
+        m_shown = known; // so that the checks say what has changed
+        giveUp(SendProblem::StateChanged);
+        return;
+    }
+    const SendProblem problem = problemWith(m_confirmation);
+    if (problem == SendProblem::None)
+        record();
+    else
+        giveUp(problem);
+}
+
+SendProblem Interrupt::problemWith(const Confirmation &confirmation) const
+{
+    using Profile::GuardLevel;
+    const GuardLevel guard = m_context.profile.guard;
+    const QList<Check> current = checks();
+    if (blocked(current))
+        return SendProblem::CheckBlocks;
+    for (const Check &check : current) {
+        if (needsTick(check) && !confirmation.accepted.contains(check.rule))
+            return SendProblem::TickMissing;
+    }
+    if (guard != GuardLevel::Lab && confirmation.typedName != before().name)
+        return SendProblem::NameDiffers;
+    if (guard == GuardLevel::Production && confirmation.reason.trimmed().isEmpty())
+        return SendProblem::ReasonMissing;
+    return SendProblem::None;
+}
+
+void Interrupt::send(const Confirmation &confirmation)
+{
+    if (m_stage != Stage::Ready)
+        return;
+    const SendProblem problem = problemWith(confirmation);
+    if (problem != SendProblem::None) {
+        giveUp(problem);
+        return;
+    }
+    m_problem = SendProblem::None;
+    m_confirmation = confirmation;
+    m_reason = confirmation.reason.trimmed();
+    const std::chrono::milliseconds age(m_context.clock->monotonicMs() - m_readAtMs);
+    if (!m_fresh || age > m_context.rules->freshReading)
+        read(Stage::Rereading);
+    else
+        record();
+}
+
+void Interrupt::record()
+{
+    setStage(Stage::Recording);
+    Journal::Entry entry{.action = m_id,
+                         .run = m_context.runId,
+                         .kind = Journal::Kind::Intention,
+                         .at = now(),
+                         .facts = intentionFacts(m_context, before(), checks(), m_confirmation,
+                                                 requestText())};
+    m_context.journal->append(entry, this, [this](const Result<qint64, Journal::Error> &written) {
+        if (m_stage != Stage::Recording)
+            return; // the program is ending
+        if (written)
+            sendOnce();
+        else
+            giveUp(SendProblem::JournalFailed, written.error().technical);
+    });
+}
+
+void Interrupt::sendOnce()
+{
+    m_sentAtMs = m_context.clock->monotonicMs();
+    m_marks.append({Mark::Kind::Sent, now()});
+    m_sender = std::make_unique<ChangeSender>(m_context.connection);
+    m_sender->send(Cloud::interruptServerInstance(before().id),
+                   [this](const OutcomeReport &report) { conclude(report); });
+    setStage(Stage::Sending);
+}
+
+void Interrupt::cancel()
+{
+    if (m_stage == Stage::Sending)
+        m_sender->cancel();
+}
+
+void Interrupt::conclude(OutcomeReport report)
+{
+    report.at = now();
+    m_outcome = std::move(report);
+    append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
+    switch (m_outcome->outcome) {
+    case Outcome::Accepted:
+    case Outcome::Unknown:
+        m_marks.append({m_outcome->outcome == Outcome::Accepted ? Mark::Kind::Answered
+                                                                : Mark::Kind::NoAnswer,
+                        m_outcome->at});
+        m_follow.emplace(before());
+        setStage(Stage::Following);
+        m_nextReading.start(FollowThrough::intervalAfter({}));
+        break;
+    case Outcome::Refused:
+        m_marks.append({Mark::Kind::Answered, m_outcome->at});
+        setStage(Stage::Ended);
+        break;
+    case Outcome::NotSent:
+        m_marks.append({Mark::Kind::NoAnswer, m_outcome->at});
+        setStage(Stage::Ended);
+        break;
+    }
+    Q_EMIT concluded();
+    if (m_stage == Stage::Ended)
+        Q_EMIT ended();
+}
+
+void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
+{
+    m_context.journal->append({.action = m_id,
+                               .run = m_context.runId,
+                               .kind = kind,
+                               .at = now(),
+                               .facts = facts},
+                              this, [this](const Result<qint64, Journal::Error> &written) {
+                                  if (written)
+                                      return;
+                                  m_problem = SendProblem::JournalFailed;
+                                  m_problemDetail = written.error().technical;
+                                  Q_EMIT changed();
+                              });
+}
+
+void Interrupt::readForFollowing()
+{
+    m_call = m_context.client->serverDetail(
+            m_shown.id, this, [this](const Reading &reading) { followingRead(reading); });
+    Q_EMIT changed();
+}
+
+void Interrupt::followingRead(const Reading &reading)
+{
+    const FollowThrough::Milliseconds elapsed(elapsedMs());
+    if (reading) {
+        m_lastReadingMs = m_context.clock->monotonicMs();
+        std::optional<Cloud::ServerInstance> server;
+        if (reading.value())
+            server = reading.value()->server;
+        m_marks += m_follow->take(server, elapsed, now());
+    } else {
+        m_marks += m_follow->tick(elapsed, now());
+    }
+    if (!m_follow->ended()) {
+        m_nextReading.start(FollowThrough::intervalAfter(elapsed));
+        Q_EMIT changed();
+        return;
+    }
+    append(Journal::Kind::Verdict, verdictFacts(m_follow->verdict(), server(), m_marks));
+    setStage(Stage::Ended);
+    Q_EMIT ended();
+}
+
+void Interrupt::programEnds()
+{
+    m_nextReading.stop();
+    if (m_stage != Stage::Recording && m_stage != Stage::Sending)
+        return;
+    // Nothing leaves any more once the sender is gone, so this stays true.
+    const bool mayHaveLeft = m_sender && m_sender->mayHaveLeft();
+    m_sender.reset();
+    OutcomeReport report{.outcome = mayHaveLeft ? Outcome::Unknown : Outcome::NotSent,
+                         .reason = mayHaveLeft ? OutcomeReason::ProgramEnded
+                                               : OutcomeReason::Cancelled,
+                         .at = now()};
+    append(Journal::Kind::Outcome, outcomeFacts(report));
+    m_outcome = report;
+    setStage(Stage::Ended);
+}
+
+} // namespace Console::Action

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/changesender.h"
+#include "app/action/eligibility.h"
+#include "app/action/followthrough.h"
+#include "app/action/outcome.h"
+#include "app/cloud/apiclient.h"
+#include "app/core/clock.h"
+#include "app/journal/journal.h"
+#include "app/profile/profile.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUuid>
+
+#include <memory>
+#include <optional>
+
+namespace Console::Action {
+
+// What a person typed and ticked.
+struct Confirmation {
+    QString typedName = {};
+    QString reason = {};
+    QSet<Rule> accepted = {}; // warnings that were ticked
+};
+
+// Why Send did not send. Nothing has left the machine in any of these cases.
+enum class SendProblem {
+    None,
+    NameDiffers,
+    ReasonMissing,
+    CheckBlocks,
+    TickMissing,
+    StateChanged, // read again before sending; the checks are shown anew
+    JournalFailed // the intention could not be recorded
+};
+
+// Everything that an interrupt needs from the outside; all of it outlives the interrupt.
+struct InterruptContext {
+    Profile::Profile profile;
+    std::shared_ptr<Cloud::ApiClient> client = {};
+    Cloud::Connection connection;
+    Journal::Journal *journal = nullptr;
+    const Clock *clock = nullptr;
+    const RuleSet *rules = nullptr;
+    QUuid runId = {}; // of this run of the console
+};
+
+// One diagnostic interrupt of one server, from the first check to the verdict. It belongs to the
+// InterruptDesk and lives on when its window is closed.
+class Interrupt final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Stage {
+        Reading,   // the server is being read again
+        Ready,     // the checks stand; waits for a person
+        Rereading, // Send was pressed on an old reading
+        Recording, // the intention goes into the journal
+        Sending,
+        Following, // the outcome is known; the server is read until the verdict
+        Ended
+    };
+
+    Interrupt(InterruptContext context, Cloud::ServerInstance shown,
+              std::optional<EarlierInterrupt> earlier, QObject *parent);
+    ~Interrupt() override;
+
+    // Takes up the follow-through of an interrupt of an earlier run, from its record. Without a
+    // recorded outcome it is Unknown, and that is recorded now.
+    Interrupt(InterruptContext context, const Journal::InterruptHistory &history, QObject *parent);
+
+    QUuid id() const { return m_id; }
+    const Profile::Profile &profile() const { return m_context.profile; }
+    Stage stage() const { return m_stage; }
+    const Cloud::ServerInstance &server() const; // the newest reading
+    QList<Check> checks() const;                 // anew at each call; times pass
+    SendProblem problem() const { return m_problem; }
+    QString problemDetail() const { return m_problemDetail; } // technical words, e.g. of SQLite
+    std::optional<OutcomeReport> outcome() const { return m_outcome; }
+    FollowVerdict verdict() const;
+    QList<Mark> marks() const { return m_marks; }
+    QString reason() const { return m_reason; }
+    // The server as it was read last before sending.
+    const Cloud::ServerInstance &before() const;
+    // Milliseconds since sending, of the last reading's age and until the next; -1: none.
+    qint64 elapsedMs() const;
+    qint64 lastReadingAgeMs() const;
+    qint64 nextReadingInMs() const;
+    // What will be sent, without key, signature and time.
+    QString requestText() const;
+
+    // Reads the server again for the checks. Only in Ready.
+    void readAgain();
+    // Sends once, if everything stands. Only in Ready; a second call does nothing.
+    void send(const Confirmation &confirmation);
+    // Takes the request back where no byte has left; else nothing.
+    void cancel();
+    // The program is ending: an interrupt in the middle of sending is recorded as Unknown.
+    void programEnds();
+
+Q_SIGNALS:
+    void changed();   // any of the above
+    void concluded(); // the outcome is known
+    void ended();
+
+private:
+    using Reading = Cloud::ApiResult<std::optional<Cloud::ServerDetail>>;
+
+    void prepareTimer();
+    void setStage(Stage stage);
+    void giveUp(SendProblem problem, const QString &detail = {});
+    void read(Stage stage);
+    void readingArrived(const Reading &reading);
+    void record();
+    void sendOnce();
+    void conclude(OutcomeReport report);
+    void follow();
+    void readForFollowing();
+    void followingRead(const Reading &reading);
+    SendProblem problemWith(const Confirmation &confirmation) const;
+    InterruptFacts facts() const;
+    QDateTime now() const; // UTC, our clock
+    void append(Journal::Kind kind, const QJsonObject &facts);
+
+    InterruptContext m_context;
+    QUuid m_id = QUuid::createUuid();
+    Cloud::ServerInstance m_shown;
+    std::optional<EarlierInterrupt> m_earlier;
+    Stage m_stage = Stage::Reading;
+    SendProblem m_problem = SendProblem::None;
+    QString m_problemDetail;
+    QString m_reason;
+    Confirmation m_confirmation; // of the send that is under way
+
+    std::optional<Cloud::ServerInstance> m_fresh;
+    std::optional<Cloud::ApiError> m_readError;
+    bool m_gone = false;
+    qint64 m_readAtMs = -1; // monotonic
+
+    Cloud::CallHandle m_call;
+    std::unique_ptr<ChangeSender> m_sender;
+    std::optional<OutcomeReport> m_outcome;
+    std::optional<FollowThrough> m_follow;
+    QList<Mark> m_marks;
+    qint64 m_sentAtMs = -1;       // monotonic
+    qint64 m_lastReadingMs = -1;  // monotonic
+    QTimer m_nextReading;
+};
+
+} // namespace Console::Action

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/interruptdesk.h"
+
+#include "app/action/interruptrecord.h"
+
+#include <algorithm>
+
+namespace Console::Action {
+
+namespace {
+
+using Journal::InterruptHistory;
+
+Outcome outcomeOf(const InterruptHistory &history)
+{
+    return history.outcome ? outcomeFrom(*history.outcome).outcome : Outcome::Unknown;
+}
+
+// The interrupt that a new one has to mind: one that is not resolved, else the latest that may
+// have arrived.
+std::optional<EarlierInterrupt> earlierOf(const QList<InterruptHistory> &histories,
+                                          const Cloud::Gateway &gateway,
+                                          const Cloud::ServerId &server)
+{
+    std::optional<EarlierInterrupt> found;
+    for (const InterruptHistory &history : histories) {
+        if (!concerns(history.intention.facts, gateway, server))
+            continue;
+        const Outcome outcome = outcomeOf(history);
+        if (outcome == Outcome::Refused || outcome == Outcome::NotSent)
+            continue;
+        const bool resolved = history.verdict.has_value();
+        if (!found || found->outcome != Outcome::Unknown || found->resolved)
+            found = EarlierInterrupt{
+                .outcome = outcome, .resolved = resolved, .at = history.intention.at};
+    }
+    return found;
+}
+
+} // namespace
+
+InterruptDesk::InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
+                             QUuid runId, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_runId(runId)
+{
+}
+
+InterruptContext InterruptDesk::contextFor(const Profile::Profile &profile,
+                                           std::shared_ptr<Cloud::ApiClient> client,
+                                           const Cloud::Connection &connection) const
+{
+    return {.profile = profile,
+            .client = std::move(client),
+            .connection = connection,
+            .journal = &m_journal,
+            .clock = &m_clock,
+            .rules = &m_rules,
+            .runId = m_runId};
+}
+
+void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
+                         const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
+                         QObject *receiver, std::function<void(Interrupt *)> opened)
+{
+    const InterruptContext context = contextFor(profile, std::move(client), connection);
+    const QPointer<QObject> waiting(receiver);
+    m_journal.list(this, [this, context, shown, waiting, opened = std::move(opened)](
+                                 const Result<QList<Journal::Entry>, Journal::Error> &entries) {
+        if (!waiting)
+            return;
+        std::optional<EarlierInterrupt> earlier;
+        // A journal that cannot be read cannot be written either: sending is refused then.
+        if (entries)
+            earlier = earlierOf(Journal::histories(entries.value()), context.connection.gateway,
+                                shown.id);
+        opened(adopt(new Interrupt(context, shown, earlier, this)));
+    });
+}
+
+void InterruptDesk::discard(Interrupt *interrupt)
+{
+    using Stage = Interrupt::Stage;
+    const Stage stage = interrupt->stage();
+    if (stage != Stage::Reading && stage != Stage::Ready && stage != Stage::Rereading)
+        return;
+    m_interrupts.removeOne(interrupt);
+    interrupt->deleteLater();
+    Q_EMIT changed();
+}
+
+void InterruptDesk::recover(const Profile::Profile &profile,
+                            std::shared_ptr<Cloud::ApiClient> client,
+                            const Cloud::Connection &connection, RunLock &lock)
+{
+    const InterruptContext context = contextFor(profile, std::move(client), connection);
+    m_journal.list(this, [this, context, &lock](
+                                 const Result<QList<Journal::Entry>, Journal::Error> &entries) {
+        if (!entries)
+            return;
+        QList<InterruptHistory> open;
+        QList<QUuid> runs;
+        for (const InterruptHistory &history : Journal::histories(entries.value())) {
+            const Outcome outcome = outcomeOf(history);
+            const bool followed = outcome == Outcome::Accepted || outcome == Outcome::Unknown;
+            if (!followed || history.verdict || !serverFrom(history.intention.facts)
+                || !concerns(history.intention.facts, context.connection.gateway))
+                continue;
+            open.append(history);
+            runs.append(history.intention.run);
+        }
+        const QList<QUuid> ended = lock.takeOver(runs);
+        for (const InterruptHistory &history : std::as_const(open)) {
+            if (ended.contains(history.intention.run))
+                adopt(new Interrupt(context, history, this));
+        }
+    });
+}
+
+Interrupt *InterruptDesk::adopt(Interrupt *interrupt)
+{
+    m_interrupts.append(interrupt);
+    connect(interrupt, &Interrupt::changed, this, &InterruptDesk::changed);
+    Q_EMIT changed();
+    return interrupt;
+}
+
+Interrupt *InterruptDesk::latestFor(const Cloud::ServerId &server) const
+{
+    const auto it = std::find_if(m_interrupts.rbegin(), m_interrupts.rend(), [&](Interrupt *one) {
+        return one->before().id == server;
+    });
+    return it == m_interrupts.rend() ? nullptr : *it;
+}
+
+int InterruptDesk::unresolvedCount() const
+{
+    return int(std::count_if(m_interrupts.begin(), m_interrupts.end(), [](const Interrupt *one) {
+        return one->outcome() && one->outcome()->outcome == Outcome::Unknown
+                && one->stage() != Interrupt::Stage::Ended;
+    }));
+}
+
+void InterruptDesk::programEnds()
+{
+    for (Interrupt *const interrupt : std::as_const(m_interrupts))
+        interrupt->programEnds();
+}
+
+} // namespace Console::Action

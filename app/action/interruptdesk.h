@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interrupt.h"
+#include "app/core/runlock.h"
+
+#include <functional>
+
+namespace Console::Action {
+
+// Owns every interrupt of this run. Outlives windows and pages.
+class InterruptDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules, QUuid runId,
+                  QObject *parent = nullptr);
+
+    // Opens a new interrupt for a server as it is shown; the latest record of that server is
+    // looked up first. `opened` is called once, later, with an object that the desk owns.
+    void open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
+              const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
+              QObject *receiver, std::function<void(Interrupt *)> opened);
+
+    // Closes an interrupt that was never sent.
+    void discard(Interrupt *interrupt);
+
+    // Concludes what runs that are no more left behind at this gateway, and goes on following.
+    // `lock` says which runs those are, and must outlive this object.
+    void recover(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
+                 const Cloud::Connection &connection, RunLock &lock);
+
+    // The running or finished interrupt of a server in this run, newest last; null if none.
+    Interrupt *latestFor(const Cloud::ServerId &server) const;
+    const QList<Interrupt *> &interrupts() const { return m_interrupts; }
+    int unresolvedCount() const;
+
+    // Records Unknown for what is being sent. Called before the journal is closed.
+    void programEnds();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Interrupt *adopt(Interrupt *interrupt);
+    InterruptContext contextFor(const Profile::Profile &profile,
+                                std::shared_ptr<Cloud::ApiClient> client,
+                                const Cloud::Connection &connection) const;
+
+    Journal::Journal &m_journal;
+    const Clock &m_clock;
+    const RuleSet &m_rules;
+    QUuid m_runId;
+    QList<Interrupt *> m_interrupts; // children of this object
+};
+
+} // namespace Console::Action

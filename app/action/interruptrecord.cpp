@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/interruptrecord.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Action {
+
+namespace {
+
+constexpr int recordVersion = 1;
+
+QString isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass: return u"Pass"_s;
+    case Verdict::Warn: return u"Warn"_s;
+    case Verdict::Block: return u"Block"_s;
+    case Verdict::Unknown: return u"Unknown"_s;
+    }
+    return {};
+}
+
+QString ruleText(Rule rule)
+{
+    switch (rule) {
+    case Rule::Profile: return u"profile"_s;
+    case Rule::Status: return u"status"_s;
+    case Rule::Operation: return u"operation"_s;
+    case Rule::Support: return u"support"_s;
+    case Rule::FreshReading: return u"freshReading"_s;
+    case Rule::EarlierInterrupt: return u"earlierInterrupt"_s;
+    case Rule::Clock: return u"clock"_s;
+    }
+    return {};
+}
+
+QString guardText(Profile::GuardLevel guard)
+{
+    switch (guard) {
+    case Profile::GuardLevel::ReadOnly: return u"ReadOnly"_s;
+    case Profile::GuardLevel::Production: return u"Production"_s;
+    case Profile::GuardLevel::Standard: return u"Standard"_s;
+    case Profile::GuardLevel::Lab: return u"Lab"_s;
+    }
+    return {};
+}
+
+QString followText(FollowVerdict verdict)
+{
+    switch (verdict) {
+    case FollowVerdict::Following: return u"Following"_s;
+    case FollowVerdict::Rebooted: return u"Rebooted"_s;
+    case FollowVerdict::NoVisibleReaction: return u"NoVisibleReaction"_s;
+    case FollowVerdict::StillDown: return u"StillDown"_s;
+    }
+    return {};
+}
+
+QString markText(Mark::Kind kind)
+{
+    switch (kind) {
+    case Mark::Kind::Sent: return u"Sent"_s;
+    case Mark::Kind::Answered: return u"Answered"_s;
+    case Mark::Kind::NoAnswer: return u"NoAnswer"_s;
+    case Mark::Kind::FirstChange: return u"FirstChange"_s;
+    case Mark::Kind::LeftRunning: return u"LeftRunning"_s;
+    case Mark::Kind::Back: return u"Back"_s;
+    case Mark::Kind::BootTimeChanged: return u"BootTimeChanged"_s;
+    case Mark::Kind::NoVisibleReaction: return u"NoVisibleReaction"_s;
+    case Mark::Kind::Resumed: return u"Resumed"_s;
+    case Mark::Kind::Ended: return u"Ended"_s;
+    }
+    return {};
+}
+
+constexpr std::initializer_list<OutcomeReason> allOutcomeReasons = {
+    OutcomeReason::Answered,  OutcomeReason::Redirected,     OutcomeReason::NothingLeft,
+    OutcomeReason::Cancelled, OutcomeReason::NoAnswer,       OutcomeReason::UnusableAnswer,
+    OutcomeReason::ProgramEnded};
+
+QString outcomeReasonText(OutcomeReason reason)
+{
+    switch (reason) {
+    case OutcomeReason::Answered: return u"Answered"_s;
+    case OutcomeReason::Redirected: return u"Redirected"_s;
+    case OutcomeReason::NothingLeft: return u"NothingLeft"_s;
+    case OutcomeReason::Cancelled: return u"Cancelled"_s;
+    case OutcomeReason::NoAnswer: return u"NoAnswer"_s;
+    case OutcomeReason::UnusableAnswer: return u"UnusableAnswer"_s;
+    case OutcomeReason::ProgramEnded: return u"ProgramEnded"_s;
+    }
+    return {};
+}
+
+QJsonObject serverFacts(const Cloud::ServerInstance &server)
+{
+    return {{u"number"_s, server.id.number.text()},
+            {u"region"_s, server.id.region.text()},
+            {u"name"_s, server.name},
+            {u"zone"_s, server.zone},
+            {u"status"_s, server.statusCode.code},
+            {u"operation"_s, server.operationCode.code},
+            {u"statusName"_s, server.statusName},
+            {u"bootTime"_s, isoTime(server.booted)},
+            {u"platform"_s, server.platform.code},
+            {u"hypervisor"_s, server.hypervisorCode.code},
+            {u"memoryBytes"_s, server.memoryBytes},
+            {u"publicIp"_s, server.publicIp}};
+}
+
+} // namespace
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted: return u"Accepted"_s;
+    case Outcome::Refused: return u"Refused"_s;
+    case Outcome::NotSent: return u"NotSent"_s;
+    case Outcome::Unknown: return u"Unknown"_s;
+    }
+    return {};
+}
+
+QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerInstance &before,
+                           const QList<Check> &checks, const Confirmation &confirmation,
+                           const QString &request)
+{
+    QJsonArray checkFacts;
+    for (const Check &check : checks) {
+        checkFacts.append(QJsonObject{{u"rule"_s, ruleText(check.rule)},
+                                      {u"verdict"_s, verdictText(check.verdict)},
+                                      {u"facts"_s, QJsonArray::fromStringList(check.facts)},
+                                      {u"ticked"_s, confirmation.accepted.contains(check.rule)}});
+    }
+    return {{u"version"_s, recordVersion},
+            {u"server"_s, serverFacts(before)},
+            {u"profile"_s, context.profile.name},
+            {u"guard"_s, guardText(context.profile.guard)},
+            {u"gateway"_s, context.profile.gateway.url().toString()},
+            {u"reason"_s, confirmation.reason},
+            {u"checks"_s, checkFacts},
+            {u"rulesDate"_s, context.rules->date.toString(Qt::ISODate)},
+            {u"request"_s, request}};
+}
+
+QJsonObject outcomeFacts(const OutcomeReport &report)
+{
+    QJsonObject facts{{u"version"_s, recordVersion},
+                      {u"outcome"_s, outcomeText(report.outcome)},
+                      {u"why"_s, outcomeReasonText(report.reason)},
+                      {u"traceId"_s, report.traceId},
+                      {u"answer"_s, QString::fromUtf8(report.answer)}};
+    if (report.cause) {
+        facts.insert(u"kind"_s, int(report.cause->kind));
+        facts.insert(u"httpStatus"_s, report.cause->httpStatus);
+        facts.insert(u"code"_s, report.cause->code);
+        facts.insert(u"message"_s, report.cause->message);
+        facts.insert(u"details"_s, report.cause->details);
+        facts.insert(u"technical"_s, report.cause->technical);
+    }
+    return facts;
+}
+
+QJsonObject verdictFacts(FollowVerdict verdict, const Cloud::ServerInstance &last,
+                         const QList<Mark> &marks)
+{
+    QJsonArray timeline;
+    for (const Mark &mark : marks) {
+        timeline.append(QJsonObject{{u"mark"_s, markText(mark.kind)},
+                                    {u"at"_s, isoTime(mark.at)},
+                                    {u"fact"_s, mark.fact}});
+    }
+    return {{u"version"_s, recordVersion},
+            {u"verdict"_s, followText(verdict)},
+            {u"bootTime"_s, isoTime(last.booted)},
+            {u"status"_s, last.statusCode.code},
+            {u"timeline"_s, timeline}};
+}
+
+std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &intention)
+{
+    const QJsonObject facts = intention.value("server"_L1).toObject();
+    const auto text = [&facts](QLatin1String key) { return facts.value(key).toString(); };
+    const auto number = Cloud::ServerNo::fromText(text("number"_L1));
+    const auto region = Cloud::RegionCode::fromText(text("region"_L1));
+    if (!number || !region)
+        return std::nullopt;
+    Cloud::ServerInstance server{.id = {.region = *region, .number = *number},
+                                 .name = text("name"_L1)};
+    server.zone = text("zone"_L1);
+    server.statusCode.code = text("status"_L1);
+    server.status = Cloud::serverStatusFromCode(server.statusCode.code);
+    server.operationCode.code = text("operation"_L1);
+    server.operation = Cloud::serverOperationFromCode(server.operationCode.code);
+    server.statusName = text("statusName"_L1);
+    server.booted = QDateTime::fromString(text("bootTime"_L1), Qt::ISODateWithMs);
+    server.platform.code = text("platform"_L1);
+    server.hypervisorCode.code = text("hypervisor"_L1);
+    server.memoryBytes = facts.value("memoryBytes"_L1).toInteger();
+    server.publicIp = text("publicIp"_L1);
+    return server;
+}
+
+OutcomeReport outcomeFrom(const Journal::Entry &entry)
+{
+    OutcomeReport report{.traceId = entry.facts.value("traceId"_L1).toString(),
+                         .answer = entry.facts.value("answer"_L1).toString().toUtf8(),
+                         .at = entry.at};
+    const QString outcome = entry.facts.value("outcome"_L1).toString();
+    for (const Outcome known :
+         {Outcome::Accepted, Outcome::Refused, Outcome::NotSent, Outcome::Unknown}) {
+        if (outcome == outcomeText(known))
+            report.outcome = known;
+    }
+    const QString why = entry.facts.value("why"_L1).toString();
+    for (const OutcomeReason known : allOutcomeReasons) {
+        if (why == outcomeReasonText(known))
+            report.reason = known;
+    }
+    return report;
+}
+
+QString reasonFrom(const QJsonObject &intention)
+{
+    return intention.value("reason"_L1).toString();
+}
+
+bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway)
+{
+    return intention.value("gateway"_L1).toString() == gateway.url().toString();
+}
+
+bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,
+              const Cloud::ServerId &server)
+{
+    const QJsonObject facts = intention.value("server"_L1).toObject();
+    return concerns(intention, gateway)
+            && facts.value("number"_L1).toString() == server.number.text()
+            && facts.value("region"_L1).toString() == server.region.text();
+}
+
+} // namespace Console::Action

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cloud/apiclient.h"
+
+#include "app/cloud/networkerror.h"
+#include "app/cloud/networkinterfacexml.h"
+#include "app/cloud/readcall.h"
+#include "app/cloud/regionxml.h"
+#include "app/cloud/serverxml.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Cloud {
+
+namespace {
+
+// QNetworkAccessManager opens six connections to a host; what is queued behind them would run
+// into the limit of the connection time.
+constexpr int placesPerGateway = 6;
+
+ApiRequest pagedRequest(QLatin1String action, const RegionCode &region, PageRequest page)
+{
+    ApiRequest request{.action = action};
+    request.parameters.add("regionCode"_L1, region.text())
+            .add("pageNo"_L1, page.number)
+            .add("pageSize"_L1, page.size);
+    return request;
+}
+
+} // namespace
+
+CallHandle::CallHandle(ReadCall *call) : m_call(call) { }
+
+CallHandle::CallHandle(CallHandle &&other) noexcept
+{
+    m_call.swap(other.m_call);
+}
+
+CallHandle &CallHandle::operator=(CallHandle &&other) noexcept
+{
+    CallHandle moved(std::move(other));
+    m_call.swap(moved.m_call);
+    return *this;
+}
+
+CallHandle::~CallHandle()
+{
+    delete m_call.data();
+}
+
+void CallHandle::cancel()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+ApiClient::ApiClient(Connection connection, ReadLimits limits, QObject *parent)
+    : QObject(parent), m_connection(std::move(connection)), m_limits(limits),
+      m_freePlaces(placesPerGateway)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+ApiClient::~ApiClient()
+{
+    qDeleteAll(findChildren<ReadCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void ApiClient::start(ReadCall *call)
+{
+    connect(call, &ReadCall::wantsPlace, this, [this, call] {
+        m_waiting.append(call);
+        fillPlaces();
+    });
+    connect(call, &ReadCall::attemptEnded, this, [this] {
+        ++m_freePlaces;
+        fillPlaces();
+    });
+}
+
+void ApiClient::fillPlaces()
+{
+    while (m_freePlaces > 0 && !m_waiting.isEmpty()) {
+        const QPointer<ReadCall> call = m_waiting.takeFirst();
+        if (!call || call->cancelled())
+            continue;
+        --m_freePlaces;
+        call->attempt();
+    }
+}
+
+template <typename T>
+CallHandle ApiClient::read(ApiRequest request, QObject *context,
+                           std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done)
+{
+    const QString action = request.action;
+    const QString host = m_connection.gateway.url().host();
+    auto parsed = [action, host, parse = std::move(parse)](const QByteArray &body) {
+        ApiResult<T> result = parse(body);
+        if (result)
+            return result;
+        ApiError error = result.error();
+        error.action = action;
+        error.host = host;
+        error.httpStatus = 200;
+        error.body = keptBody(body);
+        return ApiResult<T>(Failure{error});
+    };
+    auto *call = new ReadCall(m_connection, m_limits, m_network, std::move(request), this);
+    const QPointer<QObject> receiver(context);
+    const QPointer<ReadCall> self(call);
+    auto deliver = [receiver, self, done = std::move(done)](ApiResult<T> result) {
+        if (self)
+            self->deleteLater(); // before `done`, which may drop the handle
+        if (!receiver)
+            return;
+        if (self && self->cancelled())
+            done(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
+        else
+            done(std::move(result));
+    };
+    call->setFinished([call, parsed, deliver](ApiResult<QByteArray> body) {
+        if (!body) {
+            deliver(Failure{body.error()});
+            return;
+        }
+        QtConcurrent::run(parsed, std::move(body).value()).then(call, deliver);
+    });
+    start(call);
+    return CallHandle(call);
+}
+
+CallHandle ApiClient::regions(QObject *context, Done<Page<Region>> done)
+{
+    return read<Page<Region>>({.action = "getRegionList"_L1}, context, parseRegionList,
+                              std::move(done));
+}
+
+CallHandle ApiClient::zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done)
+{
+    ApiRequest request{.action = "getZoneList"_L1};
+    request.parameters.add("regionCode"_L1, region.text());
+    return read<Page<Zone>>(std::move(request), context, parseZoneList, std::move(done));
+}
+
+CallHandle ApiClient::servers(const RegionCode &region, PageRequest page, QObject *context,
+                              Done<Page<ServerInstance>> done)
+{
+    return read<Page<ServerInstance>>(pagedRequest("getServerInstanceList"_L1, region, page),
+                                      context, parseServerList, std::move(done));
+}
+
+CallHandle ApiClient::networkInterfaces(const RegionCode &region, PageRequest page,
+                                        QObject *context, Done<Page<NetworkInterface>> done)
+{
+    constexpr auto action = "getNetworkInterfaceList"_L1;
+    return read<Page<NetworkInterface>>(
+            pagedRequest(action, region, page), context,
+            [action](const QByteArray &body) { return parseNetworkInterfaces(body, action); },
+            std::move(done));
+}
+
+CallHandle ApiClient::networkInterfacesOf(const ServerId &server, QObject *context,
+                                          Done<Page<NetworkInterface>> done)
+{
+    constexpr auto action = "getNetworkInterfaceList"_L1;
+    ApiRequest request = pagedRequest(action, server.region, {});
+    request.parameters.add("instanceNo"_L1, server.number.text());
+    return read<Page<NetworkInterface>>(
+            std::move(request), context,
+            [action](const QByteArray &body) { return parseNetworkInterfaces(body, action); },
+            std::move(done));
+}
+
+CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
+                                   Done<std::optional<ServerDetail>> done)
+{
+    ApiRequest request{.action = "getServerInstanceDetail"_L1};
+    request.parameters.add("regionCode"_L1, server.region.text())
+            .add("serverInstanceNo"_L1, server.number.text());
+    auto parse = [number = server.number](
+                         const QByteArray &body) -> ApiResult<std::optional<ServerDetail>> {
+        const ApiResult<Page<ServerInstance>> page = parseServerDetail(body);
+        if (!page)
+            return Failure{page.error()};
+        for (const ServerInstance &row : page.value().rows) {
+            // Another server than the one asked for is no answer about this one.
+            if (row.id.number == number)
+                return std::optional(ServerDetail{.server = row, .body = body});
+        }
+        if (!page.value().rows.isEmpty())
+            return Failure{ApiError{.kind = ApiError::Kind::Malformed,
+                                    .technical = u"the answer is about another server"_s}};
+        return std::optional<ServerDetail>();
+    };
+    return read<std::optional<ServerDetail>>(std::move(request), context, parse, std::move(done));
+}
+
+} // namespace Console::Cloud

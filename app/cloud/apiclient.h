@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/apierror.h"
+#include "app/cloud/connection.h"
+#include "app/cloud/networkinterface.h"
+#include "app/cloud/page.h"
+#include "app/cloud/region.h"
+#include "app/cloud/request.h"
+#include "app/cloud/serverinstance.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace Console::Cloud {
+
+class ReadCall;
+
+struct ReadLimits {
+    std::chrono::milliseconds connect{5000};
+    std::chrono::milliseconds silence{30000};
+    std::chrono::milliseconds backoff{1000}; // doubled each time, plus up to a quarter of chance
+    int retries = 3;
+};
+
+// One running call. Dropping the handle aborts silently; cancel() aborts and reports Cancelled.
+class [[nodiscard]] CallHandle
+{
+public:
+    CallHandle() = default;
+    explicit CallHandle(ReadCall *call);
+    CallHandle(CallHandle &&other) noexcept;
+    CallHandle &operator=(CallHandle &&other) noexcept;
+    CallHandle(const CallHandle &) = delete;
+    CallHandle &operator=(const CallHandle &) = delete;
+    ~CallHandle();
+
+    void cancel();
+    bool running() const { return !m_call.isNull(); }
+
+private:
+    QPointer<ReadCall> m_call;
+};
+
+// A server with the answer it was read from.
+struct ServerDetail {
+    ServerInstance server;
+    QByteArray body; // as received
+};
+
+struct PageRequest {
+    int number = 1;  // from 1; the provider takes 0 as the first page too, which is a trap
+    int size = 1000; // 1 to 1000
+};
+
+// Reads from one gateway with one key. Reads may be repeated, each time with a new timestamp and
+// signature; changes are not sent here (see action/changesender.h). Answers are parsed on other
+// threads. Every `done` is called once, later, in the thread of this object, unless its context
+// has died or its handle was dropped.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T>
+    using Done = std::function<void(ApiResult<T>)>;
+
+    explicit ApiClient(Connection connection, ReadLimits limits = {}, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    CallHandle regions(QObject *context, Done<Page<Region>> done);
+    CallHandle zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done);
+    CallHandle servers(const RegionCode &region, PageRequest page, QObject *context,
+                       Done<Page<ServerInstance>> done);
+    CallHandle networkInterfaces(const RegionCode &region, PageRequest page, QObject *context,
+                                 Done<Page<NetworkInterface>> done);
+    CallHandle networkInterfacesOf(const ServerId &server, QObject *context,
+                                   Done<Page<NetworkInterface>> done);
+    // An unknown number gives an error or an empty list at the provider; both end as an empty
+    // optional or as an ApiError of kind Service.
+    CallHandle serverDetail(const ServerId &server, QObject *context,
+                            Done<std::optional<ServerDetail>> done);
+
+    const Connection &connection() const { return m_connection; }
+
+private:
+    template <typename T>
+    CallHandle read(ApiRequest request, QObject *context,
+                    std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done);
+
+    void start(ReadCall *call);
+    void fillPlaces();
+
+    Connection m_connection;
+    ReadLimits m_limits;
+    QNetworkAccessManager m_network;
+    QList<QPointer<ReadCall>> m_waiting; // for a place, first come first served
+    int m_freePlaces;
+};
+
+} // namespace Console::Cloud

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/apierror.h"
+#include "app/cloud/serverinstance.h"
+
+#include <QXmlStreamReader>
+
+namespace Console::Cloud {
+
+// Reads one XML answer and trusts nothing in it: at most 64 levels, 1 MiB a text, no document
+// type, no entity of its own. What is not known is skipped.
+class ApiXml
+{
+public:
+    static constexpr int deepest = 64;
+    static constexpr qsizetype longestText = 1024 * 1024; // characters
+
+    explicit ApiXml(const QByteArray &body) : m_xml(body) { }
+
+    // The root element. False: there is none, or the text is broken.
+    bool openRoot();
+    // The next child of the element that was opened last; its end closes that element.
+    bool nextChild();
+    QStringView name() const { return m_xml.name(); }
+    // The rest of the element that was opened last.
+    QString text(); // trimmed; elements inside are skipped
+    int number();   // 0 where it is empty; not a number is an error
+    qint64 bigNumber();
+    bool flag(); // "true"
+    Code code();
+    QStringList list(QLatin1String item); // texts of the children with this name
+    void skip();
+    void fail(const QString &why) { m_xml.raiseError(why); }
+    // Reads to the end of the document, which must be well-formed to its last byte.
+    void finish();
+    bool failed() const { return m_xml.hasError(); }
+    ApiError error() const;
+
+private:
+    QXmlStreamReader::TokenType next();
+
+    QXmlStreamReader m_xml;
+    int m_depth = 0;
+};
+
+// What every success answer begins with, beside its list.
+struct Head {
+    QString requestId;
+    QString returnCode; // empty: absent
+    QString returnMessage;
+    std::optional<int> totalRows;
+
+    // True if the element was one of these and has been read.
+    bool take(ApiXml &xml);
+};
+
+} // namespace Console::Cloud

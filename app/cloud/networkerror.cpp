@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cloud/networkerror.h"
+
+#include "app/cloud/envelope.h"
+
+
+namespace Console::Cloud {
+
+namespace {
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: return ApiError::Kind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError: return ApiError::Kind::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // closed, and our body is not for a second time
+        return ApiError::Kind::ConnectionLost;
+    case QNetworkReply::SslHandshakeFailedError: return ApiError::Kind::Untrusted;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError: return ApiError::Kind::Proxy;
+    case QNetworkReply::TimeoutError: return ApiError::Kind::TimedOut;
+    default: return ApiError::Kind::Unreachable;
+    }
+}
+
+std::optional<int> retryAfter(const QNetworkReply &reply)
+{
+    bool ok = false;
+    const int seconds = reply.rawHeader("Retry-After").trimmed().toInt(&ok);
+    return ok && seconds >= 0 ? std::optional(seconds) : std::nullopt;
+}
+
+} // namespace
+
+ApiError networkFailure(const QNetworkReply &reply)
+{
+    ApiError error{.kind = kindOf(reply.error()),
+                   .host = reply.url().host(),
+                   .technical = reply.errorString()};
+    // A dead proxy is error 99 in Qt 6.4; only its words tell.
+    if (reply.error() == QNetworkReply::UnknownNetworkError
+        && reply.errorString().contains(QLatin1String("proxy"), Qt::CaseInsensitive))
+        error.kind = ApiError::Kind::Proxy;
+    return error;
+}
+
+std::optional<ApiError> answerFailure(const QNetworkReply &reply, int httpStatus,
+                                      const QByteArray &body)
+{
+    const bool success = httpStatus / 100 == 2;
+    std::optional<ApiError> error;
+    if (httpStatus / 100 == 3)
+        error = ApiError{.kind = ApiError::Kind::Redirected};
+    else
+        error = errorEnvelope(body, httpStatus);
+    if (!error && httpStatus == 429)
+        error = ApiError{.kind = ApiError::Kind::Throttled};
+    if (!error && !success)
+        error = ApiError{.kind = ApiError::Kind::HttpStatus};
+    if (!error)
+        return std::nullopt;
+    error->httpStatus = httpStatus;
+    error->host = reply.url().host();
+    error->traceId = QString::fromUtf8(reply.rawHeader("x-ncp-trace-id")).left(200);
+    error->retryAfterSeconds = retryAfter(reply);
+    error->body = keptBody(body);
+    return error;
+}
+
+QByteArray keptBody(const QByteArray &body)
+{
+    constexpr qsizetype kept = 64 * 1024;
+    return body.left(kept);
+}
+
+} // namespace Console::Cloud

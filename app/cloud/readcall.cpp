@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cloud/readcall.h"
+
+#include "app/cloud/networkerror.h"
+#include "app/core/logging.h"
+
+#include <QNetworkReply>
+#include <QRandomGenerator>
+
+using namespace std::chrono_literals;
+
+namespace Console::Cloud {
+
+namespace {
+
+constexpr qint64 largestBody = 64LL * 1024 * 1024;
+// A gateway that wants a longer pause gets none from us: the person is told and decides.
+constexpr std::chrono::seconds longestPause{60};
+// Below this the gateway would not have refused the signature for its time.
+constexpr std::chrono::seconds skewWorthAnotherTry{60};
+
+bool isTransient(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::ConnectionLost || error.httpStatus == 429
+            || error.httpStatus / 100 == 5;
+}
+
+} // namespace
+
+ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits,
+                   QNetworkAccessManager &network, ApiRequest request, QObject *parent)
+    : QObject(parent), m_connection(connection), m_limits(limits), m_network(network),
+      m_request(std::move(request))
+{
+    m_silence.setSingleShot(true);
+    m_backoff.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &ReadCall::onSilence);
+    connect(&m_backoff, &QTimer::timeout, this, &ReadCall::wantsPlace);
+    m_backoff.start(0ms); // never from inside the call that makes this object
+}
+
+ReadCall::~ReadCall()
+{
+    dropReply();
+}
+
+void ReadCall::attempt()
+{
+    const SignedRequest made = signedGet(m_connection, m_request);
+    m_signedWithSkew = m_connection.clock->skew();
+    m_body.clear();
+    m_connected = m_timedOut = m_tooLarge = false;
+    m_reply = m_network.get(made.request);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_connected = true;
+        m_silence.start(m_limits.silence);
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &ReadCall::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &ReadCall::onFinished);
+    m_silence.start(m_limits.connect);
+}
+
+void ReadCall::onReadyRead()
+{
+    m_silence.start(m_limits.silence);
+    m_body += m_reply->readAll();
+    if (m_body.size() > largestBody) {
+        m_tooLarge = true;
+        m_reply->abort();
+    }
+}
+
+void ReadCall::onSilence()
+{
+    m_timedOut = true;
+    if (m_reply)
+        m_reply->abort();
+}
+
+void ReadCall::cancel()
+{
+    if (m_cancelled)
+        return;
+    m_cancelled = true;
+    m_backoff.stop();
+    if (m_reply)
+        m_reply->abort();
+    else
+        QTimer::singleShot(0ms, this, [this] {
+            deliver(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
+        });
+}
+
+void ReadCall::onFinished()
+{
+    m_silence.stop();
+    QNetworkReply *reply = m_reply;
+    if (reply->isOpen())
+        m_body += reply->readAll();
+    if (m_body.size() > largestBody)
+        m_tooLarge = true;
+    m_reply.clear();
+    reply->deleteLater();
+    Q_EMIT attemptEnded();
+    judge(*reply);
+}
+
+void ReadCall::judge(QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != 0)
+        m_connection.clock->learn(reply.rawHeader("Date"));
+
+    std::optional<ApiError> error;
+    if (m_cancelled) {
+        error = ApiError{.kind = ApiError::Kind::Cancelled};
+    } else if (m_tooLarge) {
+        error = ApiError{.kind = ApiError::Kind::TooLarge, .httpStatus = status};
+    } else if (m_timedOut) {
+        error = ApiError{.kind = m_connected ? ApiError::Kind::TimedOut
+                                             : ApiError::Kind::ConnectTimedOut};
+    } else if (status != 0) {
+        // The status comes before the library's error: 4xx and 5xx are errors to it, too.
+        error = answerFailure(reply, status, m_body);
+    }
+    const bool transportBroke = reply.error() != QNetworkReply::NoError && status / 100 == 2;
+    if (!error && (status == 0 || transportBroke))
+        error = networkFailure(reply);
+    if (!error) {
+        deliver(m_body);
+        return;
+    }
+    error->action = m_request.action;
+    error->host = reply.url().host();
+    error->skewMs = m_connection.clock->skew().count();
+    if (error->technical.isEmpty() && reply.error() != QNetworkReply::NoError)
+        error->technical = reply.errorString();
+    if (!repeatsAfter(*error))
+        deliver(Failure{*error});
+}
+
+bool ReadCall::repeatsAfter(const ApiError &error)
+{
+    const auto skew = m_connection.clock->skew();
+    if (error.kind == ApiError::Kind::AuthenticationFailed && !m_clockCorrected
+        && std::chrono::abs(skew - m_signedWithSkew) >= skewWorthAnotherTry) {
+        m_clockCorrected = true; // the refused signature bore the wrong time
+        m_backoff.start(0ms);
+        return true;
+    }
+    if (!isTransient(error) || m_repeated >= m_limits.retries)
+        return false;
+    const auto base = m_limits.backoff * (1 << m_repeated);
+    std::chrono::milliseconds pause = base
+            + std::chrono::milliseconds(
+                    QRandomGenerator::global()->bounded(int(base.count() / 4) + 1));
+    if (error.retryAfterSeconds)
+        pause = std::max(pause, std::chrono::milliseconds(
+                                        std::chrono::seconds(*error.retryAfterSeconds)));
+    if (pause > longestPause)
+        return false;
+    ++m_repeated;
+    qCInfo(logCloud) << m_request.action << "is repeated in" << pause.count() << "ms";
+    m_backoff.start(pause);
+    return true;
+}
+
+void ReadCall::deliver(ApiResult<QByteArray> result)
+{
+    if (const auto finished = std::exchange(m_finished, {}))
+        finished(std::move(result));
+}
+
+void ReadCall::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+    Q_EMIT attemptEnded();
+}
+
+} // namespace Console::Cloud

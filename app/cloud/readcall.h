@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/apiclient.h"
+
+#include <QTimer>
+
+namespace Console::Cloud {
+
+// One read with its repetitions: at most one attempt at a time, each signed anew. May be deleted
+// at any moment; nothing is delivered then.
+class ReadCall final : public QObject
+{
+    Q_OBJECT
+public:
+    using Finished = std::function<void(ApiResult<QByteArray>)>;
+
+    ReadCall(const Connection &connection, const ReadLimits &limits, QNetworkAccessManager &network,
+             ApiRequest request, QObject *parent);
+    ~ReadCall() override;
+
+    void setFinished(Finished finished) { m_finished = std::move(finished); } // called once
+    void attempt(); // called when a place is free
+    void cancel();
+    // The answer is being parsed elsewhere; cancel() still wins.
+    bool cancelled() const { return m_cancelled; }
+
+Q_SIGNALS:
+    void wantsPlace();   // an attempt can be made
+    void attemptEnded(); // the place is free again
+
+private:
+    void onReadyRead();
+    void onSilence();
+    void onFinished();
+    void judge(QNetworkReply &reply);
+    bool repeatsAfter(const ApiError &error);
+    void deliver(ApiResult<QByteArray> result);
+    void dropReply();
+
+    const Connection &m_connection;
+    const ReadLimits &m_limits;
+    QNetworkAccessManager &m_network;
+    ApiRequest m_request;
+    Finished m_finished;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_body;
+    QTimer m_silence;
+    QTimer m_backoff;
+    std::chrono::milliseconds m_signedWithSkew{0};
+    int m_repeated = 0;
+    bool m_clockCorrected = false;
+    bool m_connected = false;
+    bool m_timedOut = false;
+    bool m_tooLarge = false;
+    bool m_cancelled = false;
+};
+
+} // namespace Console::Cloud

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/ids.h"
+
+namespace Console::Cloud {
+
+// Source: https://api.ncloud-docs.com/docs/en/compute-vserver-server-common-getregionlist (2026-09-17)
+struct Region {
+    RegionCode code;
+    QString name;
+
+    friend bool operator==(const Region &, const Region &) = default;
+};
+
+// Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-zone (2026-09-17)
+struct Zone {
+    QString code;
+    QString name;
+    QString description; // localised by the provider
+    RegionCode region;
+
+    friend bool operator==(const Zone &, const Zone &) = default;
+};
+
+} // namespace Console::Cloud

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/apierror.h"
+#include "app/cloud/page.h"
+#include "app/cloud/serverinstance.h"
+
+namespace Console::Cloud {
+
+// Answers of getServerInstanceList and getServerInstanceDetail. A server without a number or a
+// region is Malformed: it could not be told from another.
+ApiResult<Page<ServerInstance>> parseServerList(const QByteArray &body);
+ApiResult<Page<ServerInstance>> parseServerDetail(const QByteArray &body);
+
+} // namespace Console::Cloud

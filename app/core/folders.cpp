@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/folders.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Console {
+
+namespace {
+
+constexpr QFile::Permissions ownerOnlyFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions ownerOnlyFolder = ownerOnlyFile | QFile::ExeOwner;
+
+bool prepareFolder(const QString &path)
+{
+    if (!QDir().mkpath(path) || !QFile::setPermissions(path, ownerOnlyFolder))
+        return false;
+    bool tight = true;
+    for (QDirIterator it(path, QDir::Files | QDir::Hidden); it.hasNext();)
+        tight = QFile::setPermissions(it.next(), ownerOnlyFile) && tight;
+    return tight;
+}
+
+} // namespace
+
+Folders Folders::forRun(bool demo)
+{
+    const QString leaf = demo ? u"/ncp-console/demo"_s : u"/ncp-console"_s;
+    return {.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + leaf,
+            .data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + leaf};
+}
+
+QString Folders::journalFile() const
+{
+    return data + u"/journal.sqlite"_s;
+}
+
+QString Folders::settingsFile() const
+{
+    return config + u"/settings.ini"_s;
+}
+
+QString Folders::runsFolder() const
+{
+    return data + u"/runs"_s;
+}
+
+bool Folders::prepare() const
+{
+    const bool configReady = prepareFolder(config);
+    const bool dataReady = prepareFolder(data);
+    return prepareFolder(runsFolder()) && configReady && dataReady;
+}
+
+void restrictNewFiles()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+}
+
+} // namespace Console

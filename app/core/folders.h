@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace Console {
+
+// Where this run keeps its files. Directories are made 0700; files that exist are tightened to
+// 0600 (QSettings and SQLite would otherwise leave what an older umask gave them).
+struct Folders {
+    QString config;
+    QString data;
+
+    // Under the XDG folders, application name "ncp-console". The demo has folders of its own.
+    static Folders forRun(bool demo);
+    QString journalFile() const;
+    QString settingsFile() const;
+    QString runsFolder() const; // one lock file per running console
+
+    // False if a folder cannot be made; reading still works then, sending does not.
+    bool prepare() const;
+};
+
+// Files made from here on can be read by their owner only. Called before anything is created.
+void restrictNewFiles();
+
+} // namespace Console

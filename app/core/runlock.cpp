@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/runlock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Console {
+
+RunLock::RunLock(const QString &folder) : m_folder(folder), m_own(lockFor(m_runId))
+{
+    m_own->tryLock();
+}
+
+QList<QUuid> RunLock::takeOver(const QList<QUuid> &runs)
+{
+    QList<QUuid> taken;
+    for (const QUuid &run : runs) {
+        if (run == m_runId || taken.contains(run))
+            continue;
+        auto lock = lockFor(run);
+        if (!lock->tryLock()) // alive, or taken over by another
+            continue;
+        taken.append(run);
+        m_taken.push_back(std::move(lock));
+    }
+    return taken;
+}
+
+std::unique_ptr<QLockFile> RunLock::lockFor(const QUuid &run) const
+{
+    auto lock = std::make_unique<QLockFile>(
+            u"%1/%2.lock"_s.arg(m_folder, run.toString(QUuid::WithoutBraces)));
+    lock->setStaleLockTime(0); // age says nothing; only a dead process does
+    return lock;
+}
+
+} // namespace Console

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/environmentprofile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Profile {
+
+namespace {
+
+// Keys that were copied with a blank or a newline are a known cause of refused signatures.
+QByteArray firstSet(std::initializer_list<const char *> names)
+{
+    for (const char *const name : names) {
+        QByteArray value = qgetenv(name).trimmed();
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+EnvironmentError::Kind kindOf(Cloud::GatewayError error)
+{
+    switch (error) {
+    case Cloud::GatewayError::NotAUrl: return EnvironmentError::Kind::GatewayNotAUrl;
+    case Cloud::GatewayError::NotHttps: return EnvironmentError::Kind::GatewayNotHttps;
+    case Cloud::GatewayError::HasExtras: return EnvironmentError::Kind::GatewayHasExtras;
+    }
+    return EnvironmentError::Kind::GatewayNotAUrl;
+}
+
+} // namespace
+
+Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
+{
+    const QByteArray accessKeyId = firstSet({"NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"});
+    QByteArray secretKey = firstSet({"NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"});
+    const QByteArray gatewayText = firstSet({"NCLOUD_API_GW"});
+    const QByteArray regionText = firstSet({"NCLOUD_REGION"});
+    if (accessKeyId.isEmpty() || secretKey.isEmpty())
+        return std::optional<KeyedProfile>();
+
+    auto gateway = Cloud::Gateway::of(Cloud::Environment::Public);
+    if (!gatewayText.isEmpty()) {
+        const auto given = Cloud::Gateway::fromText(QString::fromUtf8(gatewayText));
+        if (!given)
+            return Failure{EnvironmentError{kindOf(given.error()), u"NCLOUD_API_GW"_s}};
+        gateway = given.value();
+    }
+    const auto region = Cloud::RegionCode::fromText(QString::fromUtf8(regionText));
+    if (!regionText.isEmpty() && !region)
+        return Failure{EnvironmentError{EnvironmentError::Kind::RegionNotACode, u"NCLOUD_REGION"_s}};
+    return std::optional(KeyedProfile{.profile = {.name = u"Environment"_s,
+                                                  .gateway = gateway,
+                                                  .accessKeyId = QString::fromUtf8(accessKeyId),
+                                                  .region = region,
+                                                  .guard = GuardLevel::Production},
+                                      .secretKey = std::make_shared<const Secret>(
+                                              Secret::takeFrom(secretKey))});
+}
+
+} // namespace Console::Profile

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+#include <QByteArray>
+#include <QList>
+
+#include "app/simulator/scenario.h"
+#include "app/simulator/simulatedcloud.h"
+
+namespace Console::Simulator {
+
+struct HttpRequest {
+    QByteArray method;
+    QByteArray target;    // path and query as they were on the wire
+    QByteArray timestamp; // the three headers of the signature
+    QByteArray accessKeyId;
+    QByteArray signature;
+    QByteArray formBody;
+};
+
+struct HttpAnswer {
+    int status = 200;
+    QByteArray contentType;
+    QByteArray body;
+    QByteArray traceId; // errors only
+};
+
+struct Credentials {
+    QByteArray accessKeyId;
+    QByteArray secretKey;
+};
+
+struct ReceivedInterrupt {
+    QString serverInstanceNo; // as it was sent
+    Time at;
+    bool accepted = false; // by the cloud, whatever the gateway answered
+
+    friend bool operator==(const ReceivedInterrupt &, const ReceivedInterrupt &) = default;
+};
+
+// Stands before the cloud: finds the action, checks signature and time, answers.
+// Safe to use from several threads; the time is always the caller's.
+class Gateway
+{
+public:
+    // Called on the thread that answers, before the answer is sent.
+    using InterruptListener = std::function<void(const ReceivedInterrupt &)>;
+
+    struct Settings {
+        Credentials credentials;
+        Scenario scenario = Scenario::Hung;
+        std::chrono::milliseconds outage = std::chrono::seconds(10); // of GatewayDown
+        InterruptListener onInterrupt;
+    };
+
+    Gateway(SimulatedCloud &cloud, Settings settings); // looks at the cloud, does not own it
+
+    HttpAnswer answer(const HttpRequest &request, Time now);
+
+    // For a request so broken that the HTTP server turned it down with this status.
+    static HttpAnswer answerToBroken(int status);
+
+    // Every signed interrupt that arrived, refused ones too: what "sent once" is counted by.
+    QList<ReceivedInterrupt> interruptsReceived() const;
+
+private:
+    struct Call;
+
+    std::optional<HttpAnswer> authenticationError(const HttpRequest &request, Time now) const;
+    static HttpAnswer regionList(const Call &call);
+    static HttpAnswer zoneList(const Call &call);
+    HttpAnswer serverList(const Call &call) const;
+    HttpAnswer serverDetail(const Call &call) const;
+    HttpAnswer networkInterfaceList(const Call &call) const;
+    HttpAnswer networkInterfaceDetail(const Call &call) const;
+    HttpAnswer interrupt(const Call &call);
+
+    void record(const ReceivedInterrupt &interrupt);
+    bool isDown(Time now) const;
+    bool goesDownNow(Time now);
+
+    SimulatedCloud &m_cloud;
+    const Settings m_settings;
+    mutable std::mutex m_mutex; // of what follows
+    std::optional<Time> m_wentDown;
+    QList<ReceivedInterrupt> m_interrupts;
+};
+
+} // namespace Console::Simulator

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <csignal>
+#include <cstdio>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
+#include "app/simulator/simulator.h"
+
+using namespace Qt::StringLiterals;
+using namespace Console::Simulator;
+using Console::Failure;
+using Console::Result;
+
+namespace {
+
+constexpr int BadOption = 2;
+constexpr int CannotRun = 1;
+
+int complain(const QString &why, int exitCode)
+{
+    std::fprintf(stderr, "ncp-simulator: %s\n", qPrintable(why.simplified()));
+    return exitCode;
+}
+
+// Flushed at once, so that a program that started this one can read it.
+void say(QLatin1StringView what, const QString &value)
+{
+    std::fprintf(stdout, "%s %s\n", what.data(), qPrintable(value));
+    std::fflush(stdout);
+}
+
+struct CommandLine {
+    Options options;
+    QString secretKeyFile; // empty: make one
+};
+
+Result<int, QString> numberOption(const QCommandLineParser &parser, const QString &name, int least,
+                                  int most)
+{
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return Failure{u"--%1 is a number from %2 to %3"_s.arg(name).arg(least).arg(most)};
+    return number;
+}
+
+Result<QByteArray, QString> readSecret(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{u"%1: %2"_s.arg(fileName, file.errorString())};
+    const QByteArray secret = file.read(4096).trimmed();
+    if (secret.isEmpty())
+        return Failure{u"%1 is empty"_s.arg(fileName)};
+    return secret;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const Options defaults;
+    const auto backAfter = std::chrono::duration_cast<std::chrono::seconds>(defaults.backAfter);
+    parser.setApplicationDescription(
+        u"A local NAVER Cloud Platform with invented servers, for trying and testing.\n"
+        "It listens on 127.0.0.1 only and stops on SIGTERM or SIGINT."_s);
+    parser.addOptions({
+        {u"port"_s, u"Listen on port <N>; without it on a free one."_s, u"N"_s, u"0"_s},
+        {u"servers"_s, u"Have <N> servers."_s, u"N"_s, QString::number(defaults.servers)},
+        {u"scenario"_s, u"What follows an interrupt: %1."_s.arg(scenarioNames().join(", "_L1)),
+         u"NAME"_s, scenarioNames().constFirst()},
+        {u"back-after"_s, u"An interrupted server is back after so many seconds."_s, u"SECONDS"_s,
+         QString::number(backAfter.count())},
+        {u"access-key"_s, u"The key id to accept; without it one is made up."_s, u"K"_s},
+        {u"secret-key-file"_s, u"The file that holds the secret of that key."_s, u"F"_s},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return Failure{u"unexpected argument %1"_s.arg(parser.positionalArguments().constFirst())};
+    const auto port = numberOption(parser, u"port"_s, 0, 65535);
+    const auto servers = numberOption(parser, u"servers"_s, 0, LargestFleet);
+    const auto backAfter = numberOption(parser, u"back-after"_s, 1, 86400);
+    for (const auto &number : {port, servers, backAfter}) {
+        if (!number)
+            return Failure{number.error()};
+    }
+    const auto scenario = scenarioFromName(parser.value(u"scenario"_s));
+    if (!scenario)
+        return Failure{u"--scenario is one of %1"_s.arg(scenarioNames().join(", "_L1))};
+
+    CommandLine line;
+    line.options.port = static_cast<quint16>(port.value());
+    line.options.servers = servers.value();
+    line.options.backAfter = std::chrono::seconds(backAfter.value());
+    line.options.scenario = *scenario;
+    line.options.accessKeyId = parser.value(u"access-key"_s).toUtf8();
+    line.secretKeyFile = parser.value(u"secret-key-file"_s);
+    if (line.options.accessKeyId.isEmpty() != line.secretKeyFile.isEmpty())
+        return Failure{u"--access-key and --secret-key-file go together"_s};
+    if (!line.secretKeyFile.isEmpty()) {
+        auto secret = readSecret(line.secretKeyFile);
+        if (!secret)
+            return Failure{secret.error()};
+        line.options.secretKey = std::move(secret).value();
+    }
+    return line;
+}
+
+bool writeSecret(const QString &fileName, const QByteArray &secret)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(secret + '\n') == secret.size() + 1 && file.flush();
+}
+
+sigset_t endingSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    return signals;
+}
+
+} // namespace
+
+// NOLINTNEXTLINE(bugprone-exception-escape): without memory or threads there is nothing to save
+int main(int argc, char **argv)
+{
+    umask(0077);
+    std::signal(SIGPIPE, SIG_IGN); // goes on when nobody reads its lines any more
+    // Blocked in all threads: the main one waits for them at the end.
+    const sigset_t ending = endingSignals();
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"ncp-simulator"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(CONSOLE_VERSION));
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QCoreApplication::arguments()))
+        return complain(parser.errorText(), BadOption);
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    auto line = readCommandLine(parser);
+    if (!line)
+        return complain(line.error(), BadOption);
+    CommandLine commandLine = std::move(line).value();
+
+    commandLine.options.onInterrupt = [](const ReceivedInterrupt &interrupt) {
+        say("interrupt"_L1, interrupt.serverInstanceNo.simplified()); // one line, whatever was sent
+    };
+    Simulator simulator(commandLine.options);
+
+    const QTemporaryDir privateDirectory; // 0700, removed at the end
+    QString secretKeyFile = commandLine.secretKeyFile;
+    if (secretKeyFile.isEmpty()) {
+        secretKeyFile = privateDirectory.filePath(u"secret-key"_s);
+        if (!privateDirectory.isValid() || !writeSecret(secretKeyFile, simulator.secretKey()))
+            return complain(u"cannot write a file for the secret key"_s, CannotRun);
+    }
+    const auto url = simulator.start();
+    if (!url)
+        return complain(url.error(), CannotRun);
+    say("url"_L1, url.value().toString());
+    say("access-key-id"_L1, QString::fromUtf8(simulator.accessKeyId()));
+    say("secret-key-file"_L1, secretKeyFile);
+
+    int received = 0;
+    sigwait(&ending, &received);
+    return 0;
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QByteArray>
+
+#include "app/simulator/fleet.h"
+
+namespace Console::Simulator {
+
+enum class Format { Xml, Json };
+
+struct Body {
+    QByteArray contentType;
+    QByteArray bytes;
+};
+
+struct ServerRow {
+    const Server *server = nullptr;
+    Condition condition;
+};
+
+struct NetworkInterfaceRow {
+    const Server *server = nullptr;
+    const NetworkInterface *interface = nullptr;
+};
+
+template <typename Row> struct Listing {
+    std::vector<Row> rows;   // of this page
+    qsizetype totalRows = 0; // of all pages
+};
+
+// Successful answers. `action` is the name of the request, e.g. "getRegionList".
+Body renderRegions(Format format, const std::vector<Region> &regions);
+Body renderZones(Format format, const std::vector<Zone> &zones);
+Body renderServers(Format format, const QString &action, const Listing<ServerRow> &servers);
+Body renderNetworkInterfaces(Format format, const QString &action,
+                             const Listing<NetworkInterfaceRow> &interfaces);
+// As documented it has no requestId.
+Body renderInterrupted(Format format, const ServerRow &server);
+
+// An error of the service behind the gateway.
+Body renderServiceError(Format format, const QString &returnCode, const QString &returnMessage);
+// An error of the gateway: always JSON, whatever was asked for.
+Body renderGatewayError(int errorCode, const QString &message, const QString &details);
+
+QString dottedAddress(quint32 address);
+QString interfaceName(const Server &server, const NetworkInterface &interface);
+// "XEN", "RUN" and so on, as in the answers and the filters.
+QString hypervisorCode(Hypervisor hypervisor);
+QString statusCode(Status status);
+
+} // namespace Console::Simulator

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QUrl>
+
+#include "app/core/result.h"
+#include "app/simulator/gateway.h"
+
+namespace Console::Simulator {
+
+class HttpServer;
+class Relay;
+
+struct Options {
+    quint16 port = 0; // 0: a free one
+    int servers = 40;
+    Scenario scenario = Scenario::Hung;
+    QByteArray accessKeyId; // both empty: a pair made up for this run
+    QByteArray secretKey;
+    std::chrono::milliseconds backAfter = std::chrono::seconds(20); // from interrupt to RUN again
+    std::chrono::milliseconds outage = std::chrono::seconds(10);    // of GatewayDown
+    // Called on the simulator's threads.
+    std::function<Time()> clock;            // empty: the time of day
+    Gateway::InterruptListener onInterrupt; // empty: nobody is told
+};
+
+// A local NCP on 127.0.0.1, running on threads of its own from start() until it is destroyed.
+class Simulator
+{
+public:
+    explicit Simulator(Options options = {});
+    ~Simulator(); // waits for the answers under way, at most about a second
+    Q_DISABLE_COPY_MOVE(Simulator)
+
+    // Once. The gateway's URL, or why it cannot run.
+    Result<QUrl, QString> start();
+
+    QUrl baseUrl() const { return m_baseUrl; } // empty before start()
+    QByteArray accessKeyId() const { return m_credentials.accessKeyId; }
+    QByteArray secretKey() const { return m_credentials.secretKey; }
+
+    // Every signed interrupt that arrived, refused ones too.
+    QList<ReceivedInterrupt> interruptsReceived() const { return m_gateway.interruptsReceived(); }
+    // A second interrupt hit the server while it wrote its dump.
+    bool dumpDestroyed(quint64 server) const { return m_cloud.dumpDestroyed(server); }
+
+private:
+    const std::function<Time()> m_clock;
+    const Credentials m_credentials;
+    const quint16 m_port;
+    const Scenario m_scenario;
+    SimulatedCloud m_cloud;
+    Gateway m_gateway;
+    QUrl m_baseUrl;
+    // In this order: the relay goes before the server, the server before what it answers from.
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<Relay> m_relay;
+};
+
+} // namespace Console::Simulator

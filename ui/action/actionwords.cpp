@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/actionwords.h"
+
+#include "ui/widgets/times.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+struct ActionWords {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::ActionWords)
+};
+
+QString fact(const Action::Check &check, qsizetype index)
+{
+    return index < check.facts.size() ? check.facts.at(index) : u"–"_s;
+}
+
+QString timeFact(const Action::Check &check, qsizetype index)
+{
+    const QDateTime at = QDateTime::fromString(fact(check, index), Qt::ISODate);
+    return at.isValid() ? localTime(at.toUTC()) : fact(check, index);
+}
+
+// "KR: KVM and Windows" as the provider sent them; nothing where it sent none.
+QString codes(const Action::Check &check)
+{
+    QStringList sent = check.facts;
+    sent.removeAll(QString());
+    return sent.isEmpty() ? ActionWords::tr("not reported") : sent.join(u" / "_s);
+}
+
+Action::Mark::Kind markOf(Action::FollowVerdict verdict)
+{
+    using Action::FollowVerdict;
+    using Kind = Action::Mark::Kind;
+    switch (verdict) {
+    case FollowVerdict::Following:
+        break;
+    case FollowVerdict::Rebooted:
+        return Kind::BootTimeChanged;
+    case FollowVerdict::NoVisibleReaction:
+        return Kind::NoVisibleReaction;
+    case FollowVerdict::StillDown:
+        return Kind::Ended;
+    }
+    return Kind::Answered;
+}
+
+QString followMeaning(const Action::OutcomeReport &report, Action::FollowVerdict verdict)
+{
+    const bool lost = report.outcome == Action::Outcome::Unknown;
+    switch (verdict) {
+    case Action::FollowVerdict::Following:
+        break;
+    case Action::FollowVerdict::Rebooted:
+        return lost ? ActionWords::tr("The answer to the interrupt was lost, but the API reports a "
+                                      "new boot time: the server has started again since.")
+                    : ActionWords::tr("The API reports a new boot time: the server has started "
+                                      "again since the interrupt.");
+    case Action::FollowVerdict::NoVisibleReaction:
+        return lost ? ActionWords::tr(
+                   "The answer was lost and the API shows no reaction: the server is running and "
+                   "its boot time has not changed. The interrupt may or may not have arrived, and "
+                   "a guest may restart without a new boot time. Look at the guest's own event log "
+                   "or at a service on it before sending another one.")
+                    : ActionWords::tr(
+                        "The API shows no reaction: the server is running and its boot time has "
+                        "not changed. That is no proof that nothing happened. Look at the guest's "
+                        "own event log, and at whether a service on it went away and came back.");
+    case Action::FollowVerdict::StillDown:
+        return lost ? ActionWords::tr("The answer was lost, and the server was not running at the "
+                                      "last reading. It may still be writing its dump.")
+                    : ActionWords::tr("The server was not running at the last reading. It may "
+                                      "still be writing its dump.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString ruleTitle(Action::Rule rule)
+{
+    switch (rule) {
+    case Action::Rule::Profile:
+        return ActionWords::tr("Profile");
+    case Action::Rule::Status:
+        return ActionWords::tr("Status");
+    case Action::Rule::Operation:
+        return ActionWords::tr("Operation");
+    case Action::Rule::Support:
+        return ActionWords::tr("OS and hypervisor");
+    case Action::Rule::FreshReading:
+        return ActionWords::tr("Fresh reading");
+    case Action::Rule::EarlierInterrupt:
+        return ActionWords::tr("Earlier interrupt");
+    case Action::Rule::Clock:
+        return ActionWords::tr("Clock");
+    }
+    return {};
+}
+
+QString checkVerdictWord(Action::Verdict verdict)
+{
+    switch (verdict) {
+    case Action::Verdict::Pass:
+        //: A rule before the interrupt is satisfied
+        return ActionWords::tr("Passed");
+    case Action::Verdict::Warn:
+        //: A rule before the interrupt asks for attention
+        return ActionWords::tr("Warning");
+    case Action::Verdict::Block:
+        //: A rule before the interrupt forbids it
+        return ActionWords::tr("Blocked");
+    case Action::Verdict::Unknown:
+        //: It is not known whether a rule is satisfied
+        return ActionWords::tr("Not known");
+    }
+    return {};
+}
+
+QString checkSentence(const Action::Check &check)
+{
+    using Action::Reason;
+    switch (check.reason) {
+    case Reason::ProfileAllows:
+        return ActionWords::tr("The profile allows changes.");
+    case Reason::ProfileReadOnly:
+        return ActionWords::tr("The profile is read-only; nothing can be changed with it.");
+    case Reason::ConsoleLocked:
+        return ActionWords::tr("The console is locked. Unlock it first.");
+    case Reason::StatusRunning:
+        return ActionWords::tr("The server is running.");
+    case Reason::StatusNotRunning:
+        return ActionWords::tr("The server is not running (status %1). Only a running server can "
+                               "be interrupted.")
+            .arg(fact(check, 0));
+    case Reason::OperationNone:
+        return ActionWords::tr("No operation is in progress.");
+    case Reason::OperationInProgress:
+        return ActionWords::tr("The operation %1 is in progress (%2). The provider may refuse the "
+                               "interrupt; a hung server can also be stuck inside an operation.")
+            .arg(fact(check, 0), fact(check, 1));
+    case Reason::Supported:
+        return ActionWords::tr("The interrupt is supported here (%1).").arg(codes(check));
+    case Reason::SupportedUnverified:
+        return ActionWords::tr("It is not certain that the interrupt is supported here (%1). The "
+                               "provider may refuse it.")
+            .arg(codes(check));
+    case Reason::NotSupported:
+        return ActionWords::tr("The provider does not support the interrupt here (%1).")
+            .arg(codes(check));
+    case Reason::BareMetal:
+        return ActionWords::tr("This is a bare metal server; it cannot be interrupted.");
+    case Reason::ReadingFresh:
+        return ActionWords::tr("The server was read again and is as shown.");
+    case Reason::ReadingPending:
+        return ActionWords::tr("The server is being read again.");
+    case Reason::ReadingFailed:
+        return ActionWords::tr("The server could not be read again. What is shown may be out of "
+                               "date.");
+    case Reason::ReadingChanged:
+        return ActionWords::tr("The server has changed since it was shown: %1.")
+            .arg(check.facts.join(u", "_s));
+    case Reason::ServerGone:
+        return ActionWords::tr("The server does not exist any more.");
+    case Reason::OtherRegion:
+        return ActionWords::tr("The server was read from another region (%1) than the one shown.")
+            .arg(fact(check, 0));
+    case Reason::NoEarlierInterrupt:
+        return ActionWords::tr("No earlier interrupt of this server stands in the way.");
+    case Reason::EarlierUnresolved:
+        return ActionWords::tr("What became of the interrupt of %1 is not known yet. A second one "
+                               "could destroy its dump, so it has to be resolved first.")
+            .arg(timeFact(check, 0));
+    case Reason::EarlierRecent:
+        return ActionWords::tr("The server was interrupted or started %1 min ago, at %2. It may "
+                               "still be writing a dump, and a second interrupt destroys it.")
+            .arg(fact(check, 1), timeFact(check, 0));
+    case Reason::ClockGood:
+        return ActionWords::tr("This computer's clock agrees with the provider's.");
+    case Reason::ClockSkewed:
+        return ActionWords::tr("This computer's clock differs from the provider's by %1 s. "
+                               "Requests are signed with the corrected time.")
+            .arg(fact(check, 0));
+    }
+    return {};
+}
+
+QString outcomeWord(Action::Outcome outcome)
+{
+    switch (outcome) {
+    case Action::Outcome::Accepted:
+        //: Outcome of the interrupt: the provider said yes
+        return ActionWords::tr("Accepted");
+    case Action::Outcome::Refused:
+        //: Outcome of the interrupt: the provider said no
+        return ActionWords::tr("Refused");
+    case Action::Outcome::NotSent:
+        //: Outcome of the interrupt: nothing left this computer
+        return ActionWords::tr("Not sent");
+    case Action::Outcome::Unknown:
+        //: Outcome of the interrupt: it may or may not have arrived
+        return ActionWords::tr("Unknown");
+    }
+    return {};
+}
+
+QString verdictWord(Action::FollowVerdict verdict)
+{
+    switch (verdict) {
+    case Action::FollowVerdict::Following:
+        return {};
+    case Action::FollowVerdict::Rebooted:
+        return ActionWords::tr("Rebooted");
+    case Action::FollowVerdict::NoVisibleReaction:
+        return ActionWords::tr("No visible reaction");
+    case Action::FollowVerdict::StillDown:
+        return ActionWords::tr("Still down");
+    }
+    return {};
+}
+
+QString interruptWord(const Action::OutcomeReport &report, Action::FollowVerdict verdict)
+{
+    const QString seen = verdictWord(verdict);
+    return seen.isEmpty() ? outcomeWord(report.outcome) : seen;
+}
+
+QString interruptWord(const Action::Interrupt &interrupt)
+{
+    const auto report = interrupt.outcome();
+    return report ? interruptWord(*report, interrupt.verdict()) : QString();
+}
+
+QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdict verdict)
+{
+    if (verdict != Action::FollowVerdict::Following)
+        return followMeaning(report, verdict);
+    using Action::OutcomeReason;
+    switch (report.reason) {
+    case OutcomeReason::Answered:
+        return report.outcome == Action::Outcome::Refused
+            ? ActionWords::tr("The provider refused the interrupt. The server was not touched.")
+            : ActionWords::tr("The provider took the interrupt. The server is being read until it "
+                              "is back.");
+    case OutcomeReason::Redirected:
+        return ActionWords::tr("The gateway pointed to another address. That is never followed, "
+                               "so nothing was interrupted.");
+    case OutcomeReason::NothingLeft:
+        return ActionWords::tr("The gateway could not be reached. Nothing left this computer, so "
+                               "the server was not touched.");
+    case OutcomeReason::Cancelled:
+        return ActionWords::tr("The interrupt was taken back before anything left this computer.");
+    case OutcomeReason::NoAnswer:
+        return ActionWords::tr("The answer was lost. The interrupt may or may not have arrived. It "
+                               "is not sent again; the server is being read to find out.");
+    case OutcomeReason::UnusableAnswer:
+        return ActionWords::tr("The answer says neither yes nor no. The interrupt may or may not "
+                               "have arrived. It is not sent again; the server is being read to "
+                               "find out.");
+    case OutcomeReason::ProgramEnded:
+        return ActionWords::tr("The console ended before the answer came. The interrupt may or may "
+                               "not have arrived. It is not sent again; the server is being read "
+                               "to find out.");
+    }
+    return {};
+}
+
+QDateTime outcomeTime(const Action::Interrupt &interrupt)
+{
+    const QList<Action::Mark> marks = interrupt.marks();
+    if (interrupt.verdict() != Action::FollowVerdict::Following) {
+        const auto kind = markOf(interrupt.verdict());
+        const auto found = std::find_if(marks.crbegin(), marks.crend(),
+                                        [kind](const auto &mark) { return mark.kind == kind; });
+        if (found != marks.crend())
+            return found->at;
+    }
+    const auto report = interrupt.outcome();
+    return report ? report->at : QDateTime();
+}
+
+QString outcomeSentence(const Action::Interrupt &interrupt)
+{
+    const auto report = interrupt.outcome();
+    if (!report)
+        return {};
+    //: %1 is a word such as "Accepted" and has to stand first, %2 the time, %3 a whole sentence
+    return ActionWords::tr("%1 · %2. %3")
+        .arg(interruptWord(interrupt), localTime(outcomeTime(interrupt)),
+             outcomeMeaning(*report, interrupt.verdict()));
+}
+
+QString problemSentence(Action::SendProblem problem, const QString &detail)
+{
+    using Action::SendProblem;
+    switch (problem) {
+    case SendProblem::None:
+        return {};
+    case SendProblem::NameDiffers:
+        return ActionWords::tr("Nothing was sent: the typed name is not the server's name.");
+    case SendProblem::ReasonMissing:
+        return ActionWords::tr("Nothing was sent: this profile asks for a reason.");
+    case SendProblem::CheckBlocks:
+        return ActionWords::tr("Nothing was sent: a check blocks the interrupt.");
+    case SendProblem::TickMissing:
+        return ActionWords::tr("Nothing was sent: a warning has not been ticked.");
+    case SendProblem::StateChanged:
+        return ActionWords::tr("Nothing was sent: the server has changed since it was shown. Look "
+                               "at the checks again.");
+    case SendProblem::JournalFailed:
+        return detail.isEmpty()
+            ? ActionWords::tr("Nothing was sent: the journal could not be written.")
+            : ActionWords::tr("Nothing was sent: the journal could not be written (%1).")
+                  .arg(detail);
+    }
+    return {};
+}
+
+QString markWord(Action::Mark::Kind kind)
+{
+    using Kind = Action::Mark::Kind;
+    switch (kind) {
+    case Kind::Sent:
+        //: Timeline: the interrupt left
+        return ActionWords::tr("Sent");
+    case Kind::Answered:
+        //: Timeline: the provider answered
+        return ActionWords::tr("Answered");
+    case Kind::NoAnswer:
+        //: Timeline: the provider's answer was lost
+        return ActionWords::tr("No answer");
+    case Kind::FirstChange:
+        //: Timeline: the first reading that differs from the one before
+        return ActionWords::tr("First change");
+    case Kind::LeftRunning:
+        //: Timeline: the server is not running any more
+        return ActionWords::tr("Left running");
+    case Kind::Back:
+        //: Timeline: the server is running again
+        return ActionWords::tr("Running again");
+    case Kind::BootTimeChanged:
+        //: Timeline: the API reports a new boot time
+        return ActionWords::tr("New boot time");
+    case Kind::NoVisibleReaction:
+        return ActionWords::tr("No visible reaction");
+    case Kind::Resumed:
+        //: Timeline: the console was started again and reads the server further
+        return ActionWords::tr("Following resumed");
+    case Kind::Ended:
+        //: Timeline: the server is not read any further
+        return ActionWords::tr("Following ended");
+    }
+    return {};
+}
+
+QString guardWord(Profile::GuardLevel guard)
+{
+    switch (guard) {
+    case Profile::GuardLevel::ReadOnly:
+        //: Guard level of a profile
+        return ActionWords::tr("Read-only");
+    case Profile::GuardLevel::Production:
+        //: Guard level of a profile
+        return ActionWords::tr("Production");
+    case Profile::GuardLevel::Standard:
+        //: Guard level of a profile
+        return ActionWords::tr("Standard");
+    case Profile::GuardLevel::Lab:
+        //: Guard level of a profile
+        return ActionWords::tr("Lab");
+    }
+    return {};
+}
+
+QString interruptEffect(Cloud::OsFamily os)
+{
+    switch (os) {
+    case Cloud::OsFamily::Windows:
+        return ActionWords::tr("Forces a blue screen. Unsaved data is lost; a second interrupt "
+                               "destroys the dump.");
+    case Cloud::OsFamily::Linux:
+        return ActionWords::tr("Forces a kernel crash dump. Unsaved data is lost; a second "
+                               "interrupt destroys the dump. A guest without kdump may write none.");
+    case Cloud::OsFamily::Unknown:
+        break;
+    }
+    return ActionWords::tr("Forces a blue screen (Windows) or a kernel crash dump (Linux). Unsaved "
+                           "data is lost; a second interrupt destroys the dump.");
+}
+
+QString incidentLine(const Action::Interrupt &interrupt)
+{
+    const Cloud::ServerInstance &server = interrupt.server();
+    QStringList parts{u"%1 (%2, %3)"_s.arg(server.name, server.id.number.text(),
+                                           server.id.region.text())};
+    const auto report = interrupt.outcome();
+    if (!report)
+        return parts.first();
+    QString word = outcomeWord(report->outcome);
+    if (interrupt.verdict() != Action::FollowVerdict::Following)
+        word += u", "_s + verdictWord(interrupt.verdict());
+    parts << word;
+    // Both the desk's time and the provider's record have to be found again from a ticket.
+    parts << u"%1 (%2)"_s.arg(localTime(report->at), report->at.toUTC().toString(Qt::ISODate));
+    if (!report->traceId.isEmpty())
+        parts << ActionWords::tr("trace id %1").arg(report->traceId);
+    return parts.join(u" — "_s);
+}
+
+} // namespace Console::Ui

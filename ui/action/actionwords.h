@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/eligibility.h"
+#include "app/action/followthrough.h"
+#include "app/action/interrupt.h"
+#include "app/action/outcome.h"
+#include "app/profile/profile.h"
+
+#include <QString>
+
+namespace Console::Ui {
+
+// The only place that turns the decisions of app/action into words. Every function is an
+// exhaustive switch, so that the compiler reports a forgotten case.
+
+QString ruleTitle(Action::Rule rule);
+QString checkVerdictWord(Action::Verdict verdict);
+QString checkSentence(const Action::Check &check);
+
+QString outcomeWord(Action::Outcome outcome);
+QString verdictWord(Action::FollowVerdict verdict); // empty while following
+
+// The word that stands for an interrupt now: the verdict's, else the outcome's; empty before.
+QString interruptWord(const Action::Interrupt &interrupt);
+QString interruptWord(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
+// What the word means, without the provider's own text.
+QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
+// Word, time and meaning: "Accepted · 03:12:07 +09:00. The provider …"
+QString outcomeSentence(const Action::Interrupt &interrupt);
+// The time that belongs to interruptWord().
+QDateTime outcomeTime(const Action::Interrupt &interrupt);
+
+QString problemSentence(Action::SendProblem problem, const QString &detail);
+QString markWord(Action::Mark::Kind kind);
+QString guardWord(Profile::GuardLevel guard);
+// What the interrupt does to a guest of this family.
+QString interruptEffect(Cloud::OsFamily os);
+
+// One line for the ticket: name (number, region) — outcome — time — trace id.
+QString incidentLine(const Action::Interrupt &interrupt);
+
+} // namespace Console::Ui

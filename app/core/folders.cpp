@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -59,9 +60,11 @@ bool Folders::prepare() const
     return prepareFolder(runsFolder()) && configReady && dataReady;
 }
 
-void restrictNewFiles()
+void prepareProcess()
 {
     ::umask(S_IRWXG | S_IRWXO);
+    const rlimit none{};
+    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 } // namespace Console

@@ -22,7 +22,8 @@ struct Folders {
     bool prepare() const;
 };
 
-// Files made from here on can be read by their owner only. Called before anything is created.
-void restrictNewFiles();
+// Called first in main: files made from here on can be read by their owner only, and a crash
+// leaves no core dump, which would hold the secret key.
+void prepareProcess();
 
 } // namespace Console

@@ -152,11 +152,13 @@ void LoopbackListener::refuse()
     signalTo(m_wake.number());
 }
 
-void LoopbackListener::resetNextBeforeAccept(std::chrono::milliseconds after)
+void LoopbackListener::resetNextBeforeAccept(std::chrono::milliseconds after,
+                                             bool listenAgain)
 {
     const std::lock_guard lock(m_mutex);
     m_resetNext = true;
     m_resetAfter = after;
+    m_listenAgain = listenAgain;
 }
 
 bool LoopbackListener::settle()
@@ -224,7 +226,10 @@ void LoopbackListener::takeOne()
         std::this_thread::sleep_for(wait);
         lock.lock();
         shutdown(m_listener.number(), SHUT_RDWR);
-        listen(m_listener.number(), SOMAXCONN);
+        if (m_listenAgain)
+            listen(m_listener.number(), SOMAXCONN);
+        else
+            m_listening = false;
         return;
     }
     if (!m_listening)

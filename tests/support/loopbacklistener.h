@@ -58,8 +58,8 @@ public:
     // Refuses connections from now on; the port stays ours.
     void refuse();
     // The next connection waits in the kernel's queue for so long, and is then reset because the
-    // listener goes away; a new listener takes its place.
-    void resetNextBeforeAccept(std::chrono::milliseconds after);
+    // listener goes away; for good, or until a moment later.
+    void resetNextBeforeAccept(std::chrono::milliseconds after, bool listenAgain);
     // Returns when every connection that was made before this call has been served and closed.
     // False after 20 s.
     bool settle();
@@ -91,6 +91,7 @@ private:
     bool m_listening = true;
     bool m_resetNext = false;
     std::chrono::milliseconds m_resetAfter{0};
+    bool m_listenAgain = false;
     std::set<quint16> m_probes;         // our own connections of settle(), by their port
     std::list<Worker> m_workers;        // only the accepting thread adds and removes
     std::set<int> m_open;               // sockets being served

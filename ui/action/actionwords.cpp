@@ -165,8 +165,8 @@ QString checkSentence(const Action::Check &check)
     case Reason::ReadingPending:
         return ActionWords::tr("The server is being read again.");
     case Reason::ReadingFailed:
-        return ActionWords::tr("The server could not be read again. What is shown may be out of "
-                               "date.");
+        return ActionWords::tr("The server could not be read again, so what is shown may be out of "
+                               "date. It is read once more before anything is sent.");
     case Reason::ReadingChanged:
         return ActionWords::tr("The server has changed since it was shown: %1.")
             .arg(check.facts.join(u", "_s));
@@ -182,8 +182,9 @@ QString checkSentence(const Action::Check &check)
                                "could destroy its dump, so it has to be resolved first.")
             .arg(timeFact(check, 0));
     case Reason::EarlierRecent:
-        return ActionWords::tr("The server was interrupted or started %1 min ago, at %2. It may "
-                               "still be writing a dump, and a second interrupt destroys it.")
+        return ActionWords::tr(
+                   "The server was interrupted or started less than %1 min ago, at %2. "
+                   "It may still be writing a dump, and a second interrupt destroys it.")
             .arg(fact(check, 1), timeFact(check, 0));
     case Reason::ClockGood:
         return ActionWords::tr("This computer's clock agrees with the provider's.");
@@ -326,6 +327,26 @@ QString problemSentence(Action::SendProblem problem, const QString &detail)
     return {};
 }
 
+QString problemSentence(const Action::Interrupt &interrupt)
+{
+    // Once the outcome is known, "Nothing was sent" would be wrong.
+    if (interrupt.outcome() && interrupt.problem() == Action::SendProblem::JournalFailed)
+        return ActionWords::tr("The journal could not be written (%1). What is seen here is not on "
+                               "record; copy the incident line.")
+            .arg(interrupt.problemDetail());
+    return problemSentence(interrupt.problem(), interrupt.problemDetail());
+}
+
+QString markWord(const Action::Mark &mark, const std::optional<Action::OutcomeReport> &report)
+{
+    using Kind = Action::Mark::Kind;
+    // How it was answered says more than that it was.
+    if (report && (mark.kind == Kind::Answered || mark.kind == Kind::NoAnswer)
+        && report->outcome != Action::Outcome::Unknown)
+        return outcomeWord(report->outcome);
+    return markWord(mark.kind);
+}
+
 QString markWord(Action::Mark::Kind kind)
 {
     using Kind = Action::Mark::Kind;
@@ -389,8 +410,9 @@ QString interruptEffect(Cloud::OsFamily os)
         return ActionWords::tr("Forces a blue screen. Unsaved data is lost; a second interrupt "
                                "destroys the dump.");
     case Cloud::OsFamily::Linux:
-        return ActionWords::tr("Forces a kernel crash dump. Unsaved data is lost; a second "
-                               "interrupt destroys the dump. A guest without kdump may write none.");
+        return ActionWords::tr(
+            "Forces a kernel crash dump. Unsaved data is lost; a second "
+            "interrupt destroys the dump. A guest without kdump may write none.");
     case Cloud::OsFamily::Unknown:
         break;
     }
@@ -401,8 +423,8 @@ QString interruptEffect(Cloud::OsFamily os)
 QString incidentLine(const Action::Interrupt &interrupt)
 {
     const Cloud::ServerInstance &server = interrupt.server();
-    QStringList parts{u"%1 (%2, %3)"_s.arg(server.name, server.id.number.text(),
-                                           server.id.region.text())};
+    QStringList parts{
+        u"%1 (%2, %3)"_s.arg(server.name, server.id.number.text(), server.id.region.text())};
     const auto report = interrupt.outcome();
     if (!report)
         return parts.first();

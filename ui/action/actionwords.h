@@ -33,7 +33,10 @@ QString outcomeSentence(const Action::Interrupt &interrupt);
 QDateTime outcomeTime(const Action::Interrupt &interrupt);
 
 QString problemSentence(Action::SendProblem problem, const QString &detail);
+QString problemSentence(const Action::Interrupt &interrupt);
 QString markWord(Action::Mark::Kind kind);
+// Says how it was answered, where the report tells.
+QString markWord(const Action::Mark &mark, const std::optional<Action::OutcomeReport> &report);
 QString guardWord(Profile::GuardLevel guard);
 // What the interrupt does to a guest of this family.
 QString interruptEffect(Cloud::OsFamily os);

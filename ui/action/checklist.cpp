@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/checklist.h"
+
+#include "ui/action/actionwords.h"
+#include "ui/widgets/stateicon.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Console::Ui {
+
+namespace {
+
+constexpr int verdictColumn = 0;
+constexpr int sentenceColumn = 1;
+
+// Whether a tick given to one check stands for the other. A clock's skew varies from answer to
+// answer without being another question.
+bool sameQuestion(const Action::Check &a, const Action::Check &b)
+{
+    return a.rule == b.rule && a.verdict == b.verdict && a.reason == b.reason
+        && (a.rule == Action::Rule::Clock || a.facts == b.facts);
+}
+
+void setText(QTableWidgetItem *item, const QString &text)
+{
+    if (item->text() != text) // screen readers hear of every change
+        item->setText(text);
+}
+
+} // namespace
+
+CheckList::CheckList(QWidget *parent)
+    : QWidget(parent), m_table(new QTableWidget(0, 2, this)), m_ticks(new QVBoxLayout),
+      m_sourceLabel(new QLabel(this))
+{
+    m_table->setObjectName(QLatin1String("checks"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->setAutoFillBackground(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(0);
+    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(verdictColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(sentenceColumn, QHeaderView::Stretch);
+
+    m_sourceLabel->setTextFormat(Qt::PlainText);
+    m_sourceLabel->setWordWrap(true);
+    m_sourceLabel->setForegroundRole(QPalette::PlaceholderText);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    m_sourceLabel->setFont(small);
+
+    m_ticks->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    layout->addWidget(m_sourceLabel);
+    layout->addLayout(m_ticks);
+    retranslateUi();
+}
+
+void CheckList::setChecks(const QList<Action::Check> &checks)
+{
+    if (checks == m_checks)
+        return;
+    const QSet<Action::Rule> before = accepted();
+    const bool allBefore = allAccepted();
+    for (const Action::Check &old : std::as_const(m_checks)) {
+        QCheckBox *const box = m_boxes.value(old.rule);
+        const bool stays = std::any_of(checks.begin(), checks.end(), [&](const auto &check) {
+            return Action::needsTick(check) && sameQuestion(old, check);
+        });
+        if (box && !stays) {
+            const QSignalBlocker quiet(box);
+            box->setChecked(false);
+            box->hide();
+        }
+    }
+    m_checks = checks;
+    m_table->setRowCount(int(checks.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showRow(row);
+    for (const Action::Check &check : std::as_const(m_checks))
+        showTick(check);
+    fitHeight();
+    if (accepted() != before || allAccepted() != allBefore)
+        Q_EMIT acceptedChanged();
+}
+
+void CheckList::setSource(QDate date, const QString &source)
+{
+    m_date = date;
+    m_source = source;
+    retranslateUi();
+}
+
+QSet<Action::Rule> CheckList::accepted() const
+{
+    QSet<Action::Rule> rules;
+    for (const Action::Check &check : m_checks) {
+        const QCheckBox *const box = m_boxes.value(check.rule);
+        if (Action::needsTick(check) && box && box->isChecked())
+            rules.insert(check.rule);
+    }
+    return rules;
+}
+
+bool CheckList::allAccepted() const
+{
+    const QSet<Action::Rule> rules = accepted();
+    return std::all_of(m_checks.begin(), m_checks.end(), [&rules](const Action::Check &check) {
+        return !Action::needsTick(check) || rules.contains(check.rule);
+    });
+}
+
+void CheckList::setLocked(bool locked)
+{
+    for (QCheckBox *const box : std::as_const(m_boxes))
+        box->setEnabled(!locked);
+}
+
+void CheckList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            showRow(row);
+        fitHeight();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CheckList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void CheckList::retranslateUi()
+{
+    m_table->setAccessibleName(tr("Checks"));
+    m_sourceLabel->setVisible(m_date.isValid());
+    m_sourceLabel->setText(
+        tr("Rules of %1, from %2").arg(locale().toString(m_date, QLocale::ShortFormat), m_source));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showRow(row);
+    for (const Action::Check &check : std::as_const(m_checks))
+        showTick(check);
+    fitHeight();
+}
+
+void CheckList::showRow(int row)
+{
+    const Action::Check &check = m_checks.at(row);
+    for (const int column : {verdictColumn, sentenceColumn}) {
+        if (!m_table->item(row, column)) {
+            auto *item = new QTableWidgetItem;
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            m_table->setItem(row, column, item);
+        }
+    }
+    QTableWidgetItem *const verdict = m_table->item(row, verdictColumn);
+    verdict->setIcon(verdictIcon(check.verdict, palette()));
+    setText(verdict, checkVerdictWord(check.verdict));
+    QTableWidgetItem *const sentence = m_table->item(row, sentenceColumn);
+    setText(sentence, checkSentence(check));
+    sentence->setToolTip(ruleTitle(check.rule));
+}
+
+void CheckList::showTick(const Action::Check &check)
+{
+    QCheckBox *box = m_boxes.value(check.rule);
+    if (!Action::needsTick(check))
+        return;
+    if (!box) {
+        box = new QCheckBox(this);
+        m_boxes.insert(check.rule, box);
+        connect(box, &QCheckBox::toggled, this, &CheckList::acceptedChanged);
+        m_ticks->addWidget(box);
+    }
+    box->setText(tr("Go on although: %1").arg(ruleTitle(check.rule)));
+    box->setToolTip(checkSentence(check));
+    box->show();
+}
+
+void CheckList::fitHeight()
+{
+    m_table->resizeRowsToContents();
+    int height = 2 * m_table->frameWidth();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/eligibility.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace Console::Ui {
+
+// The rules before an interrupt: one row each, and below them a check box for each warning that
+// a person has to accept.
+class CheckList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+
+    // Ticks stay where the question is still the same.
+    void setChecks(const QList<Action::Check> &checks);
+    void setSource(QDate date, const QString &source);
+    const QList<Action::Check> &checks() const { return m_checks; }
+    QSet<Action::Rule> accepted() const; // ticked, of those that have to be
+    bool allAccepted() const;
+    void setLocked(bool locked); // the ticks can be read, but not changed
+
+Q_SIGNALS:
+    void acceptedChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslateUi();
+    void showRow(int row);
+    void showTick(const Action::Check &check);
+    void fitHeight();
+
+    QList<Action::Check> m_checks;
+    QDate m_date;
+    QString m_source;
+    QTableWidget *m_table;
+    QVBoxLayout *m_ticks;
+    QHash<Action::Rule, QCheckBox *> m_boxes; // one for each rule that has asked so far
+    QLabel *m_sourceLabel;
+};
+
+} // namespace Console::Ui

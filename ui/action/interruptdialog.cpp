@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/interruptdialog.h"
+
+#include "ui/action/actionwords.h"
+#include "ui/action/checklist.h"
+#include "ui/action/outcomeview.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+using Stage = Action::Interrupt::Stage;
+
+QLabel *plainLabel(QWidget *parent, const char *name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool beforeSending(Stage stage)
+{
+    switch (stage) {
+    case Stage::Reading:
+    case Stage::Ready:
+    case Stage::Rereading:
+        return true;
+    case Stage::Recording:
+    case Stage::Sending:
+    case Stage::Following:
+    case Stage::Ended:
+        return false;
+    }
+    return false;
+}
+
+void setLabel(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+} // namespace
+
+InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
+    : QDialog(parent), m_interrupt(interrupt), m_name(plainLabel(this, "targetName")),
+      m_where(plainLabel(this, "targetWhere")), m_effect(plainLabel(this, "effect")),
+      m_reading(plainLabel(this, "reading")), m_readAgain(new QPushButton(this)),
+      m_checks(new CheckList(this)), m_confirmation(new QWidget(this)),
+      m_nameCaption(plainLabel(m_confirmation, "nameCaption")),
+      m_typedName(new QLineEdit(m_confirmation)),
+      m_reasonCaption(plainLabel(m_confirmation, "reasonCaption")),
+      m_reason(new QLineEdit(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
+      m_request(new QPlainTextEdit(m_confirmation)), m_problemIcon(new QLabel(this)),
+      m_problem(plainLabel(this, "problem")), m_missing(plainLabel(this, "missing")),
+      m_outcome(new OutcomeView(this)), m_send(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    buildLayout();
+    const Action::RuleSet &rules = Action::RuleSet::builtIn();
+    m_checks->setSource(rules.date, rules.source);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &InterruptDialog::refresh);
+    connect(m_checks, &CheckList::acceptedChanged, this, &InterruptDialog::updateSend);
+    connect(m_typedName, &QLineEdit::textChanged, this, &InterruptDialog::updateSend);
+    connect(m_reason, &QLineEdit::textChanged, this, &InterruptDialog::updateSend);
+    connect(m_readAgain, &QPushButton::clicked, this, [this] {
+        if (m_interrupt)
+            m_interrupt->readAgain();
+    });
+    connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
+        m_requestFold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_request->setVisible(open);
+    });
+    connect(m_send, &QPushButton::clicked, this, &InterruptDialog::send);
+    connect(m_cancel, &QPushButton::clicked, this, &InterruptDialog::cancelOrClose);
+    if (m_interrupt) {
+        connect(m_interrupt, &Action::Interrupt::changed, this, &InterruptDialog::refresh);
+        connect(m_interrupt, &QObject::destroyed, this, &InterruptDialog::close);
+    }
+    m_outcome->setInterrupt(m_interrupt);
+    retranslateUi();
+    m_typedName->setFocus();
+    resize(fontMetrics().averageCharWidth() * 88, sizeHint().height());
+}
+
+void InterruptDialog::buildLayout()
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.5);
+    big.setBold(true);
+    m_name->setFont(big);
+    for (QLabel *const label : {m_name, m_where})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_typedName->setObjectName("typedName"_L1);
+    m_reason->setObjectName("reason"_L1);
+    m_reason->setMaxLength(200);
+    m_send->setObjectName("sendInterrupt"_L1);
+    m_cancel->setObjectName("cancel"_L1);
+    m_readAgain->setObjectName("readAgain"_L1);
+    // Enter must never send.
+    m_send->setAutoDefault(false);
+    m_readAgain->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    m_nameCaption->setBuddy(m_typedName);
+    m_reasonCaption->setBuddy(m_reason);
+    m_nameCaption->setWordWrap(false);
+    m_reasonCaption->setWordWrap(false);
+    m_requestFold->setAutoRaise(true);
+    m_requestFold->setCheckable(true);
+    m_requestFold->setArrowType(Qt::RightArrow);
+    m_requestFold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_request->setReadOnly(true);
+    m_request->setTabChangesFocus(true);
+    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_request->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    m_request->hide();
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_problemIcon->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(icon));
+
+    auto *reading = new QHBoxLayout;
+    reading->addWidget(m_reading, 1);
+    reading->addWidget(m_readAgain);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(m_nameCaption, m_typedName);
+    form->addRow(m_reasonCaption, m_reason);
+    auto *confirmation = new QVBoxLayout(m_confirmation);
+    confirmation->setContentsMargins(0, 0, 0, 0);
+    confirmation->addLayout(form);
+    confirmation->addWidget(m_requestFold);
+    confirmation->addWidget(m_request);
+
+    auto *problem = new QHBoxLayout;
+    problem->addWidget(m_problemIcon);
+    problem->addWidget(m_problem, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_missing, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_send);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_name);
+    layout->addWidget(m_where);
+    layout->addWidget(m_effect);
+    layout->addLayout(reading);
+    layout->addWidget(m_checks);
+    layout->addWidget(m_confirmation);
+    layout->addLayout(problem);
+    layout->addWidget(m_outcome, 1);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    // In the order of reading, so that Send comes after everything it depends on.
+    setTabOrder(m_readAgain, m_checks);
+    setTabOrder(m_checks, m_typedName);
+    setTabOrder(m_typedName, m_reason);
+    setTabOrder(m_reason, m_requestFold);
+    setTabOrder(m_requestFold, m_request);
+    setTabOrder(m_request, m_outcome);
+    setTabOrder(m_outcome, m_cancel);
+    setTabOrder(m_cancel, m_send);
+}
+
+void InterruptDialog::done(int result)
+{
+    if (m_interrupt) {
+        switch (m_interrupt->stage()) {
+        case Stage::Reading:
+        case Stage::Ready:
+        case Stage::Rereading:
+            Q_EMIT discarded(m_interrupt);
+            break;
+        case Stage::Recording:
+            m_takeBack = true; // closes once that is settled, within a moment
+            return;
+        case Stage::Sending:
+            if (!m_askedBack)
+                m_interrupt->cancel(); // does nothing if a byte may have left
+            break;
+        case Stage::Following:
+        case Stage::Ended:
+            break;
+        }
+    }
+    QDialog::done(result);
+}
+
+void InterruptDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QDialog::changeEvent(event);
+}
+
+void InterruptDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter in a field goes on to the next one; a dialog would press its default button.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && qobject_cast<QLineEdit *>(focusWidget())) {
+        if (focusWidget() == m_reason && m_send->isEnabled())
+            m_send->setFocus(Qt::TabFocusReason);
+        else
+            focusNextChild();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void InterruptDialog::showEvent(QShowEvent *event)
+{
+    m_tick.start();
+    refresh();
+    QDialog::showEvent(event);
+}
+
+void InterruptDialog::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QDialog::hideEvent(event);
+}
+
+void InterruptDialog::retranslateUi()
+{
+    setWindowTitle(tr("Send diagnostic interrupt"));
+    setAccessibleName(tr("Send diagnostic interrupt"));
+    m_readAgain->setText(tr("Read again"));
+    m_readAgain->setToolTip(tr("Reads the server again and checks the rules anew."));
+    m_nameCaption->setText(tr("Type the &name of the server:"));
+    m_typedName->setAccessibleName(tr("Server name"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_requestFold->setText(tr("The exact request"));
+    m_request->setAccessibleName(tr("The exact request, without key, signature and time"));
+    m_send->setText(tr("Send interrupt"));
+    refresh();
+}
+
+void InterruptDialog::refresh()
+{
+    if (!m_interrupt)
+        return;
+    if (m_takeBack && m_interrupt->stage() != Stage::Recording) {
+        m_takeBack = false;
+        close(); // takes it back, where that is still possible
+        return;
+    }
+    showServer();
+    showStage();
+    m_outcome->refresh();
+    updateSend();
+}
+
+void InterruptDialog::showServer()
+{
+    const Cloud::ServerInstance &server = m_interrupt->before();
+    const Profile::Profile &profile = m_interrupt->profile();
+    setLabel(m_name, server.name);
+    //: Server number, zone, region, name of the profile, its guard level
+    setLabel(m_where,
+             tr("Number %1 · Zone %2, region %3 · Profile %4 (%5)")
+                 .arg(server.id.number.text(), server.zone, server.id.region.text(), profile.name,
+                      guardWord(profile.guard)));
+    setLabel(m_effect, interruptEffect(server.os));
+    m_typedName->setPlaceholderText(tr("As it is written above"));
+    const bool production = profile.guard == Profile::GuardLevel::Production;
+    setLabel(m_reasonCaption,
+             production ? tr("&Reason, for the record:") : tr("&Reason, if you like:"));
+    m_reason->setPlaceholderText(tr("For example a ticket number"));
+    const bool typed = profile.guard != Profile::GuardLevel::Lab;
+    m_nameCaption->setVisible(typed);
+    m_typedName->setVisible(typed);
+    if (m_request->toPlainText() != m_interrupt->requestText())
+        m_request->setPlainText(m_interrupt->requestText());
+}
+
+void InterruptDialog::showStage()
+{
+    const Stage stage = m_interrupt->stage();
+    const bool asking = beforeSending(stage);
+    // What was checked before sending stays as it was; the server is another one by now.
+    if (asking)
+        m_checks->setChecks(m_interrupt->checks());
+    m_checks->setLocked(stage != Stage::Ready);
+    m_checks->setVisible(asking);
+    m_effect->setVisible(asking);
+    m_reading->setVisible(asking);
+    m_readAgain->setVisible(asking);
+    m_readAgain->setEnabled(stage == Stage::Ready);
+    m_confirmation->setVisible(asking);
+    m_confirmation->setEnabled(stage == Stage::Reading || stage == Stage::Ready);
+    m_send->setVisible(asking);
+
+    QString reading;
+    switch (stage) {
+    case Stage::Reading:
+        reading = tr("Reading the server again…");
+        break;
+    case Stage::Rereading:
+        reading = tr("The reading is old; the server is read once more before sending…");
+        break;
+    case Stage::Ready:
+    case Stage::Recording:
+    case Stage::Sending:
+    case Stage::Following:
+    case Stage::Ended:
+        break;
+    }
+    setLabel(m_reading, reading);
+
+    const QString problem = asking ? problemSentence(*m_interrupt) : QString();
+    setLabel(m_problem, problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_problemIcon->setVisible(!problem.isEmpty());
+
+    const bool stillOurs =
+        asking || stage == Stage::Recording || (stage == Stage::Sending && !m_askedBack);
+    m_cancel->setText(stillOurs ? tr("Cancel") : tr("Close"));
+}
+
+QString InterruptDialog::missing() const
+{
+    if (!m_interrupt || !beforeSending(m_interrupt->stage()))
+        return {};
+    if (m_interrupt->stage() != Stage::Ready)
+        return tr("The server is still being read.");
+    const Profile::GuardLevel guard = m_interrupt->profile().guard;
+    if (Action::blocked(m_checks->checks()))
+        return tr("A check blocks the interrupt.");
+    if (!m_checks->allAccepted())
+        return tr("Tick the warnings that you accept.");
+    if (guard != Profile::GuardLevel::Lab && m_typedName->text() != m_interrupt->before().name)
+        return m_typedName->text().isEmpty() ? tr("Type the name of the server.")
+                                             : tr("The typed name is not the server's name.");
+    if (guard == Profile::GuardLevel::Production && m_reason->text().trimmed().isEmpty())
+        return tr("This profile asks for a reason.");
+    return {};
+}
+
+void InterruptDialog::updateSend()
+{
+    const QString sentence = missing();
+    m_send->setEnabled(m_interrupt && m_interrupt->stage() == Stage::Ready && sentence.isEmpty());
+    m_send->setToolTip(sentence);
+    setLabel(m_missing, sentence);
+}
+
+void InterruptDialog::send()
+{
+    if (!m_interrupt)
+        return;
+    m_interrupt->send({.typedName = m_typedName->text(),
+                       .reason = m_reason->text(),
+                       .accepted = m_checks->accepted()});
+}
+
+void InterruptDialog::cancelOrClose()
+{
+    if (m_interrupt && m_interrupt->stage() == Stage::Sending && !m_askedBack) {
+        m_askedBack = true;
+        m_interrupt->cancel(); // the outcome says whether it was in time
+        refresh();
+        return;
+    }
+    close();
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interrupt.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace Console::Ui {
+
+class CheckList;
+class OutcomeView;
+
+// The confirmation window of one diagnostic interrupt, and afterwards the view of what became of
+// it. Show it with show(): a person may want to look at the table meanwhile. It deletes itself
+// when closed; the interrupt lives on.
+class InterruptDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit InterruptDialog(Action::Interrupt *interrupt, QWidget *parent = nullptr);
+
+    Action::Interrupt *interrupt() const { return m_interrupt; } // null: it has died
+
+    void done(int result) override;
+
+Q_SIGNALS:
+    // Closed before anything was sent: nobody needs the interrupt any more.
+    void discarded(Console::Action::Interrupt *interrupt);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildLayout();
+    void retranslateUi();
+    void refresh();
+    void showServer();
+    void showStage();
+    void updateSend();
+    QString missing() const; // what keeps Send from being pressed, as a sentence; empty: nothing
+    void send();
+    void cancelOrClose();
+
+    QPointer<Action::Interrupt> m_interrupt;
+    bool m_takeBack = false;  // Cancel was pressed while the intention was being recorded
+    bool m_askedBack = false; // Cancel was pressed while sending
+    QTimer m_tick;
+    QLabel *m_name;
+    QLabel *m_where;
+    QLabel *m_effect;
+    QLabel *m_reading;
+    QPushButton *m_readAgain;
+    CheckList *m_checks;
+    QWidget *m_confirmation; // what is asked before sending
+    QLabel *m_nameCaption;
+    QLineEdit *m_typedName;
+    QLabel *m_reasonCaption;
+    QLineEdit *m_reason;
+    QToolButton *m_requestFold;
+    QPlainTextEdit *m_request;
+    QLabel *m_problemIcon;
+    QLabel *m_problem;
+    QLabel *m_missing;
+    OutcomeView *m_outcome;
+    QPushButton *m_send;
+    QPushButton *m_cancel;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/outcomeview.h"
+
+#include "ui/action/actionwords.h"
+#include "ui/action/timeline.h"
+#include "ui/widgets/times.h"
+#include "ui/widgets/words.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setTextOrHide(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+OutcomeView::OutcomeView(QWidget *parent)
+    : QGroupBox(parent), m_headline(plainLabel(this)), m_cause(plainLabel(this)),
+      m_evidence(plainLabel(this)), m_readings(plainLabel(this)), m_problem(plainLabel(this)),
+      m_timeline(new Timeline(this)), m_copy(new QPushButton(this)),
+      m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this))
+{
+    m_headline->setObjectName("outcomeHeadline"_L1);
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_copy->setObjectName("copyIncidentLine"_L1);
+    m_copy->setAutoDefault(false);
+    m_details->setObjectName("outcomeDetails"_L1);
+    m_details->setAutoRaise(true);
+    m_details->setCheckable(true);
+    m_details->setArrowType(Qt::RightArrow);
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_detailsText->setReadOnly(true);
+    m_detailsText->setTabChangesFocus(true);
+    m_detailsText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_detailsText->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    m_detailsText->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_details);
+    buttons->addStretch();
+    buttons->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{
+             m_headline, m_cause, m_problem, m_evidence, m_timeline, m_readings})
+        layout->addWidget(widget);
+    layout->setStretchFactor(m_timeline, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_detailsText);
+
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_interrupt)
+            QGuiApplication::clipboard()->setText(incidentLine(*m_interrupt));
+    });
+    connect(m_details, &QToolButton::toggled, this, [this](bool open) {
+        m_details->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_detailsText->setVisible(open);
+    });
+    retranslateUi();
+}
+
+void OutcomeView::setInterrupt(Action::Interrupt *interrupt)
+{
+    if (m_interrupt)
+        disconnect(m_interrupt, nullptr, this, nullptr);
+    m_interrupt = interrupt;
+    if (m_interrupt)
+        connect(m_interrupt, &Action::Interrupt::changed, this, &OutcomeView::refresh);
+    refresh();
+}
+
+void OutcomeView::refresh()
+{
+    using Stage = Action::Interrupt::Stage;
+    const bool sending = m_interrupt
+        && (m_interrupt->stage() == Stage::Sending || m_interrupt->stage() == Stage::Recording);
+    setVisible(sending || (m_interrupt && m_interrupt->outcome()));
+    if (!m_interrupt || isHidden())
+        return;
+    setTextOrHide(m_headline, sending ? tr("Sending…") : outcomeSentence(*m_interrupt));
+    m_headline->setToolTip(sending ? QString() : timeToolTip(outcomeTime(*m_interrupt)));
+    setTextOrHide(m_problem, problemSentence(*m_interrupt));
+    m_timeline->setMarks(m_interrupt->marks(), m_interrupt->outcome(), m_interrupt->elapsedMs());
+    m_copy->setEnabled(!sending);
+    showEvidence();
+    showReadings();
+    showDetails();
+}
+
+void OutcomeView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QGroupBox::changeEvent(event);
+}
+
+void OutcomeView::retranslateUi()
+{
+    setTitle(tr("Outcome"));
+    m_copy->setText(tr("Copy incident line"));
+    m_copy->setToolTip(tr("Copies name, number, region, outcome, time and trace id as one line."));
+    m_details->setText(tr("Details"));
+    m_detailsText->setAccessibleName(tr("Details of the answer"));
+    refresh();
+}
+
+void OutcomeView::showEvidence()
+{
+    const auto report = m_interrupt->outcome();
+    const bool followed = report
+        && (report->outcome == Action::Outcome::Accepted
+            || report->outcome == Action::Outcome::Unknown);
+    if (!followed) {
+        setTextOrHide(m_evidence, {});
+        return;
+    }
+    const QDateTime before = m_interrupt->before().booted;
+    const QDateTime now = m_interrupt->server().booted;
+    const QString unknown = tr("not told");
+    setTextOrHide(m_evidence,
+                  before == now && before.isValid()
+                      ? tr("Boot time by the API: %1, unchanged so far.").arg(localTime(before))
+                      : tr("Boot time by the API: %1 before, %2 now.")
+                            .arg(before.isValid() ? localTime(before) : unknown,
+                                 now.isValid() ? localTime(now) : unknown));
+    m_evidence->setToolTip(timeToolTip(now));
+}
+
+void OutcomeView::showReadings()
+{
+    using Stage = Action::Interrupt::Stage;
+    const qint64 age = m_interrupt->lastReadingAgeMs();
+    const qint64 next = m_interrupt->nextReadingInMs();
+    QString text;
+    if (m_interrupt->stage() == Stage::Following) {
+        if (age < 0)
+            text = next < 0 ? tr("Reading the server…")
+                            : tr("No reading yet, next in %1.").arg(durationText(next));
+        else if (next < 0)
+            text = tr("Last reading %1, reading the server…").arg(ageText(age));
+        else
+            text = tr("Last reading %1, next in %2.").arg(ageText(age), durationText(next));
+    }
+    setTextOrHide(m_readings, text);
+}
+
+void OutcomeView::showDetails()
+{
+    const auto report = m_interrupt->outcome();
+    QStringList parts;
+    QString cause;
+    if (report && report->cause) {
+        const Explanation told = explain(*report->cause);
+        cause = told.sentence;
+        // The provider's own words, unchanged, beside our meaning.
+        if (!report->cause->message.isEmpty())
+            cause += u'\n'
+                + tr("The provider's words: %1 (code %2)")
+                      .arg(report->cause->message, report->cause->code);
+        for (const QString &advice : told.advice)
+            cause += u"\n• "_s + advice;
+        parts << told.facts;
+    }
+    setTextOrHide(m_cause, cause);
+    if (report && !report->traceId.isEmpty() && !parts.join(u' ').contains(report->traceId))
+        parts << tr("Trace id: %1").arg(report->traceId);
+    if (report && !report->answer.isEmpty())
+        parts << QString::fromUtf8(report->answer);
+    const QString text = parts.join(u"\n\n"_s).trimmed();
+    if (m_detailsText->toPlainText() != text)
+        m_detailsText->setPlainText(text);
+    m_details->setVisible(!text.isEmpty());
+    m_detailsText->setVisible(!text.isEmpty() && m_details->isChecked());
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interrupt.h"
+
+#include <QGroupBox>
+#include <QPointer>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace Console::Ui {
+
+class Timeline;
+
+// What became of an interrupt: the outcome in words, what it rests on, and the timeline.
+class OutcomeView final : public QGroupBox
+{
+    Q_OBJECT
+public:
+    explicit OutcomeView(QWidget *parent = nullptr);
+
+    void setInterrupt(Action::Interrupt *interrupt); // may die before this widget
+    void refresh();                                  // times pass
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void showEvidence();
+    void showReadings();
+    void showDetails();
+
+    QPointer<Action::Interrupt> m_interrupt;
+    QLabel *m_headline; // its text begins with the outcome's word
+    QLabel *m_cause;
+    QLabel *m_evidence;
+    QLabel *m_readings;
+    QLabel *m_problem;
+    Timeline *m_timeline;
+    QPushButton *m_copy;
+    QToolButton *m_details;
+    QPlainTextEdit *m_detailsText;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/followthrough.h"
+#include "app/action/outcome.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QListWidget;
+
+namespace Console::Ui {
+
+class TimelineAxis;
+
+// What happened since an interrupt was sent: an axis to look at, and the same as a list to read.
+class Timeline final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Timeline(QWidget *parent = nullptr);
+
+    // report says how the mark Answered is called; elapsedMs is where the axis ends now.
+    void setMarks(const QList<Action::Mark> &marks,
+                  const std::optional<Action::OutcomeReport> &report, qint64 elapsedMs);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    QString line(const Action::Mark &mark) const;
+
+    QList<Action::Mark> m_marks;
+    std::optional<Action::OutcomeReport> m_report;
+    TimelineAxis *m_axis;
+    QListWidget *m_list;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/commandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+// Written out rather than taken from QCommandLineParser::helpText(), which needs an application
+// object; a test holds it against the options below.
+constexpr auto help = "Usage: ncp-console [--demo] [--profile NAME] [--server NUMBER]\n"
+                      "                   [--verify-journal] [--version] [--help]\n"
+                      "\n"
+                      "  --demo            use the built-in simulator instead of an account\n"
+                      "  --profile NAME    start with this profile\n"
+                      "  --server NUMBER   select this server\n"
+                      "  --verify-journal  check the journal's hash chain and end (0 or 1)\n"
+                      "  --version         print the version and end\n"
+                      "  --help            print this text and end\n"_L1;
+
+} // namespace
+
+Result<CommandLine, QString> parseCommandLine(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+
+    const QCommandLineOption demo(u"demo"_s);
+    const QCommandLineOption profile(u"profile"_s, {}, u"NAME"_s);
+    const QCommandLineOption server(u"server"_s, {}, u"NUMBER"_s);
+    const QCommandLineOption verify(u"verify-journal"_s);
+    const QCommandLineOption version(u"version"_s);
+    const QCommandLineOption helpOption({u"h"_s, u"help"_s});
+    QCommandLineParser parser;
+    parser.addOptions({demo, profile, server, verify, version, helpOption});
+    if (!parser.parse(arguments))
+        return Failure{parser.errorText().simplified()};
+    if (!parser.positionalArguments().isEmpty())
+        return Failure{u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first())};
+
+    CommandLine line{.demo = parser.isSet(demo),
+                     .verifyJournal = parser.isSet(verify),
+                     .profile = parser.value(profile),
+                     .server = {},
+                     .answer = {}};
+    if (parser.isSet(version))
+        line.answer = u"ncp-console %1\n"_s.arg(QString::fromLatin1(NCP_CONSOLE_VERSION));
+    if (parser.isSet(helpOption))
+        line.answer = help;
+    if (parser.isSet(server)) {
+        line.server = Cloud::ServerNo::fromText(parser.value(server));
+        if (!line.server)
+            return Failure{u"\"%1\" is not a server's number"_s.arg(parser.value(server))};
+    }
+    return line;
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTranslator>
+
+namespace Console::Ui {
+
+inline constexpr QLatin1String languageKey{"window/language"}; // in the settings
+
+// The languages of the window, switched while it runs. Every visible widget gets
+// QEvent::LanguageChange from Qt then.
+class Languages final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Language {
+        QString code;    // "en", "ko", "ja"
+        QString ownName; // never translated
+    };
+    static const QList<Language> &all();
+
+    explicit Languages(QObject *parent = nullptr);
+    // The desktop's language where there is a translation, else English.
+    static QString desktopLanguage();
+    void use(const QString &code);
+    QString current() const { return m_current; }
+
+private:
+    QTranslator m_console;
+    QTranslator m_qt; // Qt's own dialogs and buttons
+    QString m_current;
+};
+
+} // namespace Console::Ui

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +31,7 @@ Format formatOf(const QByteArray &body)
 // Codes come as strings and as numbers.
 QString textOf(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.toString().trimmed();
+    return value.toVariant().toString().trimmed();
 }
 
 ApiError::Kind gatewayKind(int httpStatus, const QString &code)
@@ -166,8 +165,10 @@ ChangeReading changeFromJson(const QByteArray &body, const QString &rootName)
     const QJsonValue root = document.object().value(rootName);
     if (!root.isObject())
         return unusable(u"the answer has no object \"%1\""_s.arg(rootName));
-    return judged(textOf(root.toObject().value("returnCode"_L1)),
-                  textOf(root.toObject().value("returnMessage"_L1)));
+    const QJsonValue code = root.toObject().value("returnCode"_L1);
+    if (code.isArray() || code.isObject())
+        return unusable(u"the return code is neither text nor number"_s);
+    return judged(textOf(code), textOf(root.toObject().value("returnMessage"_L1)));
 }
 
 } // namespace

@@ -525,11 +525,21 @@ void TestSendOnce::cancelledBeforeTheFirstByteNothingArrives()
     QVERIFY(interrupt.waitForOutcome());
     QVERIFY(!interrupt.sender().mayHaveLeft());
     interrupt.sender().cancel(); // too late, and harmless
+
+    // The sender lives on, while another one has its whole exchange: long enough for an operation
+    // that only seemed to be aborted.
+    InterruptOnce next(to(server));
+    next.send();
+    QVERIFY(next.waitForOutcome());
+    QCOMPARE(next.outcome(), Outcome::Accepted);
+    QVERIFY(!interrupt.sender().mayHaveLeft());
     interrupt.destroySender();
+    next.destroySender();
     QVERIFY(server.listener().settle());
     QCOMPARE(interrupt.outcome(), Outcome::NotSent);
     QCOMPARE(interrupt.report().reason, OutcomeReason::Cancelled);
-    QCOMPARE(server.begun(), 0);
+    QCOMPARE(server.begun(), 1);
+    QCOMPARE(server.complete(), 1);
     QCOMPARE(interrupt.outcomes(), 1);
 }
 
@@ -640,21 +650,27 @@ void TestSendOnce::aDestroyedSenderIsSilent()
 
 void TestSendOnce::aProxyThatRefusesMeansNotSent_data()
 {
+    using Kind = Cloud::ApiError::Kind;
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("forbids") << httpAnswer(403, htmlPage, html);
-    QTest::newRow("cannot reach the gateway") << httpAnswer(502, htmlPage, html);
-    QTest::newRow("is overloaded") << httpAnswer(503, htmlPage, html);
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("forbids") << httpAnswer(403, htmlPage, html) << Kind::Proxy;
+    QTest::newRow("cannot reach the gateway") << httpAnswer(502, htmlPage, html) << Kind::Proxy;
+    QTest::newRow("is overloaded") << httpAnswer(503, htmlPage, html)
+                                  << Kind::ConnectionRefused; // Qt's word for it
     QTest::newRow("wants a password")
-            << httpAnswer(407, htmlPage, html, {"Proxy-Authenticate: Basic realm=\"x\""});
-    QTest::newRow("talks no HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n");
+            << httpAnswer(407, htmlPage, html, {"Proxy-Authenticate: Basic realm=\"x\""})
+            << Kind::Proxy;
+    QTest::newRow("talks no HTTP")
+            << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << Kind::Proxy;
     QTest::newRow("redirects")
-            << httpAnswer(302, {}, html, {"Location: https://login.invalid/"});
-    QTest::newRow("is not there") << QByteArray();
+            << httpAnswer(302, {}, html, {"Location: https://login.invalid/"}) << Kind::Proxy;
+    QTest::newRow("is not there") << QByteArray() << Kind::Proxy;
 }
 
 void TestSendOnce::aProxyThatRefusesMeansNotSent()
 {
     QFETCH(QByteArray, answer);
+    QFETCH(Cloud::ApiError::Kind, kind);
     FaultServer proxy;
     if (answer.isEmpty())
         proxy.listener().refuse();
@@ -672,7 +688,7 @@ void TestSendOnce::aProxyThatRefusesMeansNotSent()
     QVERIFY(proxy.listener().settle());
     QCOMPARE(interrupt.outcome(), Outcome::NotSent);
     QCOMPARE(interrupt.report().reason, OutcomeReason::NothingLeft);
-    QCOMPARE(interrupt.report().cause->kind, Cloud::ApiError::Kind::Proxy);
+    QCOMPARE(interrupt.report().cause->kind, kind);
     QCOMPARE(proxy.begun(), 0);
 }
 

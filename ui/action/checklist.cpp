@@ -4,6 +4,7 @@
 
 #include "ui/action/actionwords.h"
 #include "ui/widgets/stateicon.h"
+#include "ui/widgets/words.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -132,6 +133,7 @@ bool CheckList::allAccepted() const
 
 void CheckList::setLocked(bool locked)
 {
+    m_locked = locked;
     for (QCheckBox *const box : std::as_const(m_boxes))
         box->setEnabled(!locked);
 }
@@ -197,7 +199,8 @@ void CheckList::showTick(const Action::Check &check)
         m_ticks->addWidget(box);
     }
     box->setText(tr("Go on although: %1").arg(ruleTitle(check.rule)));
-    box->setToolTip(checkSentence(check));
+    box->setToolTip(plainToolTip(checkSentence(check)));
+    box->setEnabled(!m_locked);
     box->show();
 }
 

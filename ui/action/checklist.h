@@ -47,6 +47,7 @@ private:
     QList<Action::Check> m_checks;
     QDate m_date;
     QString m_source;
+    bool m_locked = false;
     QTableWidget *m_table;
     QVBoxLayout *m_ticks;
     QHash<Action::Rule, QCheckBox *> m_boxes; // one for each rule that has asked so far

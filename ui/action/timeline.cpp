@@ -4,6 +4,7 @@
 
 #include "ui/action/actionwords.h"
 #include "ui/widgets/times.h"
+#include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -32,16 +33,8 @@ QColor blended(const QPalette &palette, double part)
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
-// The time of day on this desk with its offset; the date is in the tool tip.
-QString clockText(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QDateTime fixed = local.toOffsetFromUtc(local.offsetFromUtc());
-    QString text = fixed.toString(u"HH:mm:ss t"_s);
-    if (fixed.offsetFromUtc() == 0)
-        return fixed.toString(u"HH:mm:ss"_s) + u" +00:00"_s;
-    return text.remove(u"UTC"_s);
-}
+// The time of day with its offset; the date is in the tool tip.
+QString clockText(const QDateTime &time) { return localTime(time).section(u' ', 1); }
 
 bool isFilled(Action::Mark::Kind kind)
 {
@@ -137,7 +130,7 @@ protected:
         const auto *help = static_cast<QHelpEvent *>(event);
         for (auto point = m_points.crbegin(); point != m_points.crend(); ++point) {
             if (std::abs(xOf(point->atMs) - help->pos().x()) <= radius + 2) {
-                QToolTip::showText(help->globalPos(), point->toolTip, this);
+                QToolTip::showText(help->globalPos(), plainToolTip(point->toolTip), this);
                 return true;
             }
         }

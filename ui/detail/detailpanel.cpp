@@ -3,13 +3,17 @@
 #include "ui/detail/detailpanel.h"
 
 #include "ui/detail/rawview.h"
+#include "ui/widgets/errorbar.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
+#include <QDateTime>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,293 +22,490 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr int iconPixels = 16;
+constexpr int preferredWidth = 380;
 
+// A value as the provider sent it: never rich text, and no accessible name, which would hide it.
 QLabel *valueLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // names come from outside and may look like markup
-    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus); // not a stop for Tab: there are twenty of them
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
-QString orDash(const QString &text)
+QLabel *captionLabel(QWidget *parent)
 {
-    return text.isEmpty() ? u"–"_s : text;
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
 }
 
-void prepare(QFormLayout *form)
+// Changes a label only if need be: a text selection in it survives.
+void setText(QLabel *label, const QString &text)
 {
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    const QString shown = text.isEmpty() ? u"–"_s : text;
+    if (label->text() != shown)
+        label->setText(shown);
+}
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = parent ? new QFormLayout(parent) : new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setVerticalSpacing(3);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(4);
+    return form;
+}
+
+QString withCode(const QString &word, const QString &code)
+{
+    if (code.isEmpty() || word.contains(code))
+        return word;
+    return u"%1 (%2)"_s.arg(word, code);
+}
+
+QString codeText(const Cloud::Code &code)
+{
+    return code.name.isEmpty() ? code.code : withCode(code.name, code.code);
 }
 
 } // namespace
 
+struct DetailPanel::Nic {
+    QWidget *box = nullptr;
+    QLabel *title = nullptr;
+    QLabel *ipCaption = nullptr;
+    QLabel *ip = nullptr;
+    QLabel *secondaryCaption = nullptr;
+    QLabel *secondary = nullptr;
+    QLabel *macCaption = nullptr;
+    QLabel *mac = nullptr;
+    QLabel *subnetCaption = nullptr;
+    QLabel *subnet = nullptr;
+    QLabel *vpcCaption = nullptr;
+    QLabel *vpc = nullptr;
+    QLabel *acgCaption = nullptr;
+    QLabel *acg = nullptr;
+
+    explicit Nic(QWidget *parent) : box(new QWidget(parent))
+    {
+        title = valueLabel(box);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        QFormLayout *form = makeForm(box);
+        form->setContentsMargins(0, 0, 0, 0);
+        form->addRow(title);
+        const auto add = [this, form](QLabel *&caption, QLabel *&value) {
+            caption = captionLabel(box);
+            value = valueLabel(box);
+            caption->setBuddy(value);
+            form->addRow(caption, value);
+        };
+        add(ipCaption, ip);
+        add(secondaryCaption, secondary);
+        add(macCaption, mac);
+        add(subnetCaption, subnet);
+        add(vpcCaption, vpc);
+        add(acgCaption, acg);
+    }
+};
+
 DetailPanel::DetailPanel(QWidget *parent)
-    : QDockWidget(parent), m_pages(new QStackedWidget(this)), m_nothing(new QLabel(this)),
-      m_icon(new QLabel(this)), m_name(valueLabel(this)), m_number(valueLabel(this)),
-      m_busy(new QProgressBar(this)), m_problem(valueLabel(this)),
-      m_rawView(new RawView(this))
+    : QDockWidget(parent), m_pages(new QStackedWidget(this)), m_placeholder(new QLabel(m_pages)),
+      m_content(new QWidget), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
+      m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
+      m_state(valueLabel(m_content)), m_number(valueLabel(m_content)),
+      m_interruptIcon(new QLabel(m_content)), m_noInterfaces(new QLabel(m_content)),
+      m_raw(new RawView(m_content))
 {
     setObjectName(u"serverDetails"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
 
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(8, 4, 8, 8);
-    QFont big = m_name->font();
-    big.setBold(true);
-    big.setPointSizeF(big.pointSizeF() * 1.3);
-    m_name->setFont(big);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_icon, 0);
-    head->addWidget(m_name, 1);
-    layout->addLayout(head);
-    layout->addWidget(m_number);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    constexpr int thin = 4;
-    m_busy->setFixedHeight(thin);
-    QSizePolicy keepsPlace = m_busy->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_busy->setSizePolicy(keepsPlace);
-    m_busy->hide();
-    layout->addWidget(m_busy);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-
-    m_status = addGroup(page, {Field::Status, Field::Operation, Field::ProviderWording,
-                               Field::BootTime, Field::Created});
-    m_operation = addGroup(page, {Field::OperationNow, Field::CanInterrupt});
-    m_network = addGroup(page, {Field::PublicIp});
-    m_system = addGroup(page, {Field::Os, Field::Hypervisor, Field::Image, Field::Spec, Field::Size,
-                               Field::Zone, Field::Region, Field::Profile, Field::LoginKey,
-                               Field::PlacementGroup, Field::Protection, Field::Description});
-    m_raw = new QGroupBox(page);
-    auto *rawLayout = new QVBoxLayout(m_raw);
-    rawLayout->addWidget(m_rawView);
-    for (QGroupBox *const group : {m_status, m_operation, m_network, m_system, m_raw})
-        layout->addWidget(group);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->addWidget(buildHeader());
+    buildGroups();
     layout->addStretch();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->addWidget(m_nothing);
-    m_pages->addWidget(scroll);
-    constexpr int narrowest = 340;
-    m_pages->setMinimumWidth(narrowest);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(3);
+    QSizePolicy policy = m_busy->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or everything below would jump
+    m_busy->setSizePolicy(policy);
+    m_busy->hide();
+
+    auto *page = new QWidget(m_pages);
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_busy);
+    pageLayout->addWidget(m_errorBar);
+    pageLayout->addWidget(scroll);
+
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setWordWrap(true);
+    m_placeholder->setMargin(24);
+    m_placeholder->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->addWidget(m_placeholder);
+    m_pages->addWidget(page);
+    m_pages->setMinimumWidth(280);
+    m_pages->resize(preferredWidth, m_pages->height());
     setWidget(m_pages);
+
+    connect(m_errorBar, &ErrorBar::retryRequested, this, &DetailPanel::retryRequested);
     retranslateUi();
 }
 
-QGroupBox *DetailPanel::addGroup(QWidget *page, std::initializer_list<Field> fields)
+DetailPanel::~DetailPanel() = default;
+
+QWidget *DetailPanel::buildHeader()
 {
-    auto *group = new QGroupBox(page);
-    auto *form = new QFormLayout(group);
-    prepare(form);
-    for (const Field field : fields) {
-        captionOf(field) = new QLabel(group);
-        captionOf(field)->setForegroundRole(QPalette::PlaceholderText);
-        valueOf(field) = valueLabel(group);
-        form->addRow(captionOf(field), valueOf(field));
-    }
-    return group;
+    auto *header = new QWidget(m_content);
+    QFont big = m_name->font();
+    big.setBold(true);
+    big.setPointSizeF(big.pointSizeF() * 1.4);
+    m_name->setFont(big);
+    m_number->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_number->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_stateIcon);
+    line->addWidget(m_state, 1);
+    line->addWidget(m_number);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_name);
+    layout->addLayout(line);
+    return header;
 }
 
-QString DetailPanel::caption(Field field)
+QFormLayout *DetailPanel::addGroup(QGroupBox *&group)
 {
-    switch (field) {
-    case Field::Status: return tr("Status");
-    case Field::Operation: return tr("Operation");
-    case Field::ProviderWording: return tr("Provider says");
-    case Field::BootTime: return tr("Booted");
-    case Field::Created: return tr("Created");
-    case Field::OperationNow: return tr("In progress");
-    case Field::CanInterrupt: return tr("Interrupt");
-    case Field::PublicIp: return tr("Public IP");
-    case Field::Os: return tr("OS");
-    case Field::Hypervisor: return tr("Hypervisor");
-    case Field::Image: return tr("Image");
-    case Field::Spec: return tr("Spec");
-    case Field::Size: return tr("Size");
-    case Field::Zone: return tr("Zone");
-    case Field::Region: return tr("Region");
-    case Field::Profile: return tr("Profile");
-    case Field::LoginKey: return tr("Login key");
-    case Field::PlacementGroup: return tr("Placement group");
-    case Field::Protection: return tr("Termination protection");
-    case Field::Description: return tr("Description");
-    case Field::Count: break;
-    }
-    return {};
+    group = new QGroupBox(m_content);
+    m_content->layout()->addWidget(group);
+    return makeForm(group);
 }
 
-void DetailPanel::set(Field field, const QString &value, const QString &toolTip)
+void DetailPanel::addRow(QFormLayout *form, Field field)
 {
-    // An unchanged text keeps the selection that somebody may have made in it.
-    if (valueOf(field)->text() != orDash(value))
-        valueOf(field)->setText(orDash(value));
-    valueOf(field)->setToolTip(toolTip);
+    QLabel *value = valueLabel(m_content);
+    addRow(form, field, value, value);
+}
+
+void DetailPanel::addRow(QFormLayout *form, Field field, QWidget *content, QLabel *value)
+{
+    Row &row = m_rows.at(static_cast<std::size_t>(field));
+    row.caption = captionLabel(m_content);
+    row.value = value;
+    row.caption->setBuddy(value);
+    form->addRow(row.caption, content);
+}
+
+void DetailPanel::buildGroups()
+{
+    QFormLayout *form = addGroup(m_statusGroup);
+    for (const Field field :
+         {Field::Status, Field::Operation, Field::StatusName, Field::Booted, Field::Created})
+        addRow(form, field);
+
+    form = addGroup(m_operationGroup);
+    addRow(form, Field::InProgress);
+    auto *verdict = new QWidget(m_content);
+    auto *verdictLayout = new QHBoxLayout(verdict);
+    verdictLayout->setContentsMargins(0, 0, 0, 0);
+    QLabel *sentence = valueLabel(verdict);
+    verdictLayout->addWidget(m_interruptIcon, 0, Qt::AlignTop);
+    verdictLayout->addWidget(sentence, 1);
+    addRow(form, Field::Interrupt, verdict, sentence);
+
+    form = addGroup(m_networkGroup);
+    addRow(form, Field::PublicIp);
+    m_noInterfaces->setTextFormat(Qt::PlainText);
+    m_noInterfaces->setWordWrap(true);
+    form->addRow(m_noInterfaces);
+
+    form = addGroup(m_systemGroup);
+    for (const Field field :
+         {Field::Os, Field::Platform, Field::Hypervisor, Field::CpuAndMemory, Field::Zone,
+          Field::Region, Field::Profile, Field::Image, Field::ImageProduct, Field::Spec,
+          Field::Product, Field::Type, Field::LoginKey, Field::PlacementGroup, Field::Protection,
+          Field::Description})
+        addRow(form, field);
+
+    m_rawGroup = new QGroupBox(m_content);
+    auto *layout = new QVBoxLayout(m_rawGroup);
+    layout->addWidget(m_raw);
+    m_content->layout()->addWidget(m_rawGroup);
 }
 
 void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &profileName)
 {
-    const bool another = !m_row || m_row->server.id != row.server.id;
-    if (another) {
-        m_rawView->setAnswer({});
-        setError(std::nullopt);
+    if (shown() != row.server.id) {
+        m_raw->setText({});
+        m_errorBar->clear();
+        setCanInterrupt({}, false);
     }
-    const bool sameInterfaces = !another && m_row->interfaces == row.interfaces
-            && m_row->server.vpcNo == row.server.vpcNo;
     m_row = row;
     m_profileName = profileName;
+    fill();
     m_pages->setCurrentIndex(1);
-    const Cloud::ServerInstance &server = row.server;
-    m_icon->setPixmap(statusIcon(server, palette()).pixmap(iconPixels));
-    m_name->setText(server.name);
-    m_number->setText(u"%1 · %2"_s.arg(server.id.number.text(), server.zone));
-
-    set(Field::Status, statusWord(server));
-    set(Field::Operation, operationWord(server));
-    set(Field::ProviderWording, server.statusName);
-    set(Field::BootTime, localTime(server.booted), timeToolTip(server.booted));
-    set(Field::Created, localTime(server.created), timeToolTip(server.created));
-    set(Field::OperationNow, operationWord(server));
-    set(Field::PublicIp, server.publicIp);
-    set(Field::Os, u"%1 %2"_s.arg(osWord(server), server.platform.name).trimmed());
-    set(Field::Hypervisor, hypervisorWord(server));
-    set(Field::Image, server.imageProductCode.isEmpty() ? server.imageNo : server.imageProductCode);
-    set(Field::Spec, server.specCode.isEmpty() ? server.productCode : server.specCode);
-    const QString memory = QLocale().formattedDataSize(server.memoryBytes, 1);
-    set(Field::Size, server.cpuCount == 0 ? QString()
-                                          : tr("%1 vCPU, %2").arg(server.cpuCount).arg(memory));
-    set(Field::Zone, server.zone);
-    set(Field::Region, server.id.region.text());
-    set(Field::Profile, profileName);
-    set(Field::LoginKey, server.loginKeyName);
-    set(Field::PlacementGroup, server.placementGroupName);
-    set(Field::Protection, server.terminationProtected ? tr("On") : tr("Off"));
-    set(Field::Description, server.description);
-    if (!sameInterfaces)
-        showInterfaces(row);
 }
 
-void DetailPanel::showInterfaces(const Inventory::ServerRow &row)
-{
-    delete m_interfaces;
-    m_interfaces = new QWidget(m_network);
-    auto *form = new QFormLayout(m_interfaces);
-    prepare(form);
-    form->setContentsMargins({});
-    const auto add = [this, form](const QString &name, const QString &value) {
-        auto *nameLabel = new QLabel(name, m_interfaces);
-        nameLabel->setTextFormat(Qt::PlainText);
-        nameLabel->setForegroundRole(QPalette::PlaceholderText);
-        QLabel *const label = valueLabel(m_interfaces);
-        label->setText(orDash(value));
-        form->addRow(nameLabel, label);
-    };
-    for (const Cloud::NetworkInterface &nic : row.interfaces) {
-        auto *title = new QLabel(
-                nic.deviceName.isEmpty() ? nic.number : u"%1 (%2)"_s.arg(nic.deviceName, nic.name),
-                m_interfaces);
-        title->setTextFormat(Qt::PlainText);
-        QFont bold = title->font();
-        bold.setBold(true);
-        title->setFont(bold);
-        form->addRow(title);
-        add(tr("Private IP"), (QStringList(nic.ip) + nic.secondaryIps).join(u", "_s));
-        add(tr("MAC address"), nic.macAddress);
-        add(tr("Subnet"), nic.subnetNo);
-        add(tr("VPC"), row.server.vpcNo);
-        add(tr("ACG"), nic.accessControlGroupNos.join(u", "_s));
-    }
-    if (row.interfaces.isEmpty()) {
-        add(tr("Subnet"), row.server.subnetNo);
-        add(tr("VPC"), row.server.vpcNo);
-    }
-    static_cast<QFormLayout *>(m_network->layout())->addRow(m_interfaces);
-    m_interfaces->show();
-}
+void DetailPanel::showRaw(const QByteArray &body) { m_raw->setText(body); }
 
 void DetailPanel::setCanInterrupt(const QString &sentence, bool possible)
 {
-    const auto verdict = possible ? Action::Verdict::Pass : Action::Verdict::Block;
-    QLabel *const label = valueOf(Field::CanInterrupt);
-    if (label->text() != sentence)
-        label->setText(sentence);
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, stateColour(stateOf(verdict), palette()));
-    label->setPalette(colours);
+    m_interruptSentence = sentence;
+    m_interruptPossible = possible;
+    fillInterrupt();
 }
 
-void DetailPanel::showRaw(const QByteArray &body)
-{
-    m_rawView->setAnswer(body);
-}
-
-void DetailPanel::setBusy(bool busy)
-{
-    m_busy->setVisible(busy);
-}
+void DetailPanel::setBusy(bool busy) { m_busy->setVisible(busy); }
 
 void DetailPanel::setError(const std::optional<Cloud::ApiError> &error)
 {
-    m_error = error;
-    showError();
-}
-
-void DetailPanel::showError()
-{
-    m_problem->setVisible(m_error.has_value());
-    if (!m_error)
-        return;
-    const Explanation said = explain(*m_error);
-    m_problem->setText(u"⚠ %1"_s.arg(said.sentence));
-    m_problem->setToolTip(said.facts.toHtmlEscaped());
+    if (error)
+        m_errorBar->showError(*error);
+    else
+        m_errorBar->clear();
 }
 
 void DetailPanel::clear()
 {
     m_row.reset();
-    setError(std::nullopt);
-    setBusy(false);
     m_pages->setCurrentIndex(0);
+    m_raw->setText({});
+    setBusy(false);
+    setError(std::nullopt);
+    setCanInterrupt({}, false);
+}
+
+std::optional<Cloud::ServerId> DetailPanel::shown() const
+{
+    return m_row ? std::optional(m_row->server.id) : std::nullopt;
+}
+
+void DetailPanel::set(Field field, const QString &text, const QString &toolTip)
+{
+    const Row &row = m_rows.at(static_cast<std::size_t>(field));
+    setText(row.value, text);
+    row.value->setToolTip(toolTip);
+}
+
+void DetailPanel::fill()
+{
+    if (!m_row)
+        return;
+    const Cloud::ServerInstance &server = m_row->server;
+    const State state = stateOf(server);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    setText(m_name, server.name);
+    setText(m_state, statusWord(server));
+    m_stateIcon->setPixmap(
+        statusIcon(state, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, stateColour(state, palette()));
+    m_state->setPalette(coloured);
+    setText(m_number, server.id.number.text());
+    fillStatus(server);
+    fillNetwork(*m_row);
+    fillSystem(server);
+    fillInterrupt();
+}
+
+void DetailPanel::fillStatus(const Cloud::ServerInstance &server)
+{
+    const auto withAge = [](const QDateTime &time) {
+        if (!time.isValid())
+            return QString();
+        const qint64 age = time.msecsTo(QDateTime::currentDateTimeUtc());
+        return age < 0 ? localTime(time) : u"%1 (%2)"_s.arg(localTime(time), ageText(age));
+    };
+    set(Field::Status, withCode(statusWord(server), server.statusCode.code));
+    set(Field::Operation, withCode(operationWord(server), server.operationCode.code));
+    set(Field::StatusName, server.statusName);
+    set(Field::Booted, withAge(server.booted), timeToolTip(server.booted));
+    set(Field::Created, withAge(server.created), timeToolTip(server.created));
+    set(Field::InProgress,
+        server.operation == Cloud::ServerOperation::None
+            ? tr("Nothing is in progress.")
+            : codeText({.code = server.operationCode.code, .name = operationWord(server)}));
+}
+
+void DetailPanel::fillSystem(const Cloud::ServerInstance &server)
+{
+    set(Field::Os, osWord(server));
+    set(Field::Platform, codeText(server.platform));
+    set(Field::Hypervisor,
+        codeText({.code = server.hypervisorCode.code, .name = hypervisorWord(server)}));
+    set(Field::Image, server.imageNo);
+    set(Field::ImageProduct, server.imageProductCode);
+    set(Field::Spec, server.specCode);
+    set(Field::Product, server.productCode);
+    QStringList size;
+    if (server.cpuCount > 0)
+        size << tr("%n vCPU", nullptr, server.cpuCount);
+    if (server.memoryBytes > 0)
+        size << QLocale().formattedDataSize(server.memoryBytes, 0);
+    set(Field::CpuAndMemory, size.join(u", "_s));
+    set(Field::Type, codeText(server.type));
+    set(Field::Zone, server.zone);
+    set(Field::Region, server.id.region.text());
+    set(Field::Profile, m_profileName);
+    set(Field::LoginKey, server.loginKeyName);
+    set(Field::PlacementGroup,
+        codeText({.code = server.placementGroupNo, .name = server.placementGroupName}));
+    set(Field::Protection,
+        server.terminationProtected ? tr("Protected against termination") : tr("Not protected"));
+    set(Field::Description, server.description);
+}
+
+void DetailPanel::fillNetwork(const Inventory::ServerRow &row)
+{
+    set(Field::PublicIp,
+        row.server.publicIp.isEmpty() ? tr("None", "public IP address") : row.server.publicIp);
+    const auto count = static_cast<std::size_t>(row.interfaces.size());
+    while (m_nics.size() < count) {
+        m_nics.emplace_back(m_networkGroup);
+        qobject_cast<QFormLayout *>(m_networkGroup->layout())->addRow(m_nics.back().box);
+    }
+    for (std::size_t i = 0; i < m_nics.size(); ++i) {
+        const Nic &labels = m_nics[i];
+        labels.box->setVisible(i < count);
+        if (i >= count)
+            continue;
+        const Cloud::NetworkInterface &nic = row.interfaces.at(static_cast<qsizetype>(i));
+        setText(labels.title,
+                nic.deviceName.isEmpty() ? nic.name : withCode(nic.deviceName, nic.name));
+        labels.ipCaption->setText(tr("Private IP"));
+        setText(labels.ip, nic.ip);
+        labels.secondaryCaption->setText(tr("Further IPs"));
+        setText(labels.secondary, nic.secondaryIps.join(u", "_s));
+        labels.secondaryCaption->setVisible(!nic.secondaryIps.isEmpty());
+        labels.secondary->setVisible(!nic.secondaryIps.isEmpty());
+        labels.macCaption->setText(tr("MAC address"));
+        setText(labels.mac, nic.macAddress);
+        labels.subnetCaption->setText(tr("Subnet"));
+        setText(labels.subnet, nic.subnetNo);
+        labels.vpcCaption->setText(tr("VPC"));
+        setText(labels.vpc, row.server.vpcNo);
+        //: access control group: the provider's firewall
+        labels.acgCaption->setText(tr("ACG"));
+        setText(labels.acg, nic.accessControlGroupNos.join(u", "_s));
+    }
+    m_noInterfaces->setVisible(count == 0);
+    m_noInterfaces->setText(row.server.networkInterfaceNos.isEmpty()
+                                ? tr("The server has no network interface.")
+                                : tr("The network interfaces have not been read: %1.")
+                                      .arg(row.server.networkInterfaceNos.join(u", "_s)));
+}
+
+void DetailPanel::fillInterrupt()
+{
+    set(Field::Interrupt, m_interruptSentence);
+    m_interruptIcon->setVisible(!m_interruptSentence.isEmpty());
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_interruptIcon->setPixmap(
+        verdictIcon(m_interruptPossible ? Action::Verdict::Pass : Action::Verdict::Block, palette())
+            .pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+QString DetailPanel::captionOf(Field field)
+{
+    switch (field) {
+    case Field::Status:
+        return tr("Status");
+    case Field::Operation:
+        return tr("Operation");
+    case Field::StatusName:
+        return tr("Provider says");
+    case Field::Booted:
+        return tr("Last boot");
+    case Field::Created:
+        return tr("Created");
+    case Field::InProgress:
+        return tr("In progress");
+    case Field::Interrupt:
+        return tr("Interrupt");
+    case Field::PublicIp:
+        return tr("Public IP");
+    case Field::Os:
+        return tr("Operating system");
+    case Field::Platform:
+        return tr("Platform");
+    case Field::Hypervisor:
+        return tr("Hypervisor");
+    case Field::Image:
+        return tr("Image number");
+    case Field::ImageProduct:
+        return tr("Image product");
+    case Field::Spec:
+        return tr("Specification");
+    case Field::Product:
+        return tr("Product");
+    case Field::CpuAndMemory:
+        return tr("Size");
+    case Field::Type:
+        return tr("Type");
+    case Field::Zone:
+        return tr("Zone");
+    case Field::Region:
+        return tr("Region");
+    case Field::Profile:
+        return tr("Read with");
+    case Field::LoginKey:
+        return tr("Login key");
+    case Field::PlacementGroup:
+        return tr("Placement group");
+    case Field::Protection:
+        return tr("Termination");
+    case Field::Description:
+        return tr("Description");
+    }
+    return {};
 }
 
 void DetailPanel::retranslateUi()
 {
     setWindowTitle(tr("Server details"));
-    m_nothing->setText(tr("Select a server to see its status, operation and network."));
-    m_status->setTitle(tr("Status"));
-    m_operation->setTitle(tr("Operation"));
-    m_network->setTitle(tr("Network"));
-    m_system->setTitle(tr("System"));
-    m_raw->setTitle(tr("Raw"));
-    for (int i = 0; i < int(Field::Count); ++i)
-        captionOf(Field(i))->setText(caption(Field(i)));
-    showError();
-    if (m_row) {
-        const Inventory::ServerRow row = *m_row;
-        showInterfaces(row);
-        showServer(row, m_profileName);
+    setAccessibleName(tr("Server details"));
+    m_placeholder->setText(tr("Choose a server to see its details."));
+    m_busy->setAccessibleName(tr("The server is being read"));
+    m_statusGroup->setTitle(tr("Status"));
+    m_operationGroup->setTitle(tr("Operation"));
+    m_networkGroup->setTitle(tr("Network"));
+    m_systemGroup->setTitle(tr("System"));
+    //: the provider's answer as received
+    m_rawGroup->setTitle(tr("Raw"));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).caption)
+            m_rows.at(i).caption->setText(captionOf(static_cast<Field>(i)));
     }
+    fill();
 }
 
 void DetailPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        fill();
     QDockWidget::changeEvent(event);
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cloud/apierror.h"
 #include "app/inventory/serverrow.h"
+#include "app/cloud/apierror.h"
 
 #include <QDockWidget>
 #include <QFormLayout>
@@ -14,84 +14,112 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace Console::Ui {
 
+class ErrorBar;
 class RawView;
 
-// Status, operation and network of one server, and what it is made of. Values can be selected
-// and copied.
+// Everything about one server. The labels stay and only change their text, so that nothing
+// flickers and a person's text selection survives a new reading.
 class DetailPanel final : public QDockWidget
 {
     Q_OBJECT
 public:
     explicit DetailPanel(QWidget *parent = nullptr);
+    ~DetailPanel() override;
 
+    // profileName: of the profile the server was read with.
     void showServer(const Inventory::ServerRow &row, const QString &profileName);
-    void setCanInterrupt(const QString &sentence, bool possible);
+    // The answer that the server was read from; showing another server forgets it.
     void showRaw(const QByteArray &body);
+    // What the rules say about an interrupt now; an empty sentence: not known.
+    void setCanInterrupt(const QString &sentence, bool possible);
     void setBusy(bool busy);
-    void setError(const std::optional<Cloud::ApiError> &error); // of reading this server
-    void clear();
+    void setError(const std::optional<Cloud::ApiError> &error); // the data stays
+    void clear();                                               // no server is chosen
+
+    std::optional<Cloud::ServerId> shown() const;
+
+Q_SIGNALS:
+    void retryRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // One caption and one value each, in the order in which they are shown.
     enum class Field {
         Status,
-        Operation,
-        ProviderWording,
-        BootTime,
+        Operation, // beside the status, as both decide
+        StatusName,
+        Booted,
         Created,
-        OperationNow,
-        CanInterrupt,
+        InProgress,
+        Interrupt,
         PublicIp,
         Os,
+        Platform,
         Hypervisor,
         Image,
+        ImageProduct,
         Spec,
-        Size,
+        Product,
+        CpuAndMemory,
+        Type,
         Zone,
         Region,
         Profile,
         LoginKey,
         PlacementGroup,
         Protection,
-        Description,
-        Count
+        Description
     };
-    static QString caption(Field field);
+    static constexpr std::size_t fieldCount = 24;
+    struct Row {
+        QLabel *caption = nullptr;
+        QLabel *value = nullptr;
+    };
+    struct Nic; // the labels of one network interface
 
-    QGroupBox *addGroup(QWidget *page, std::initializer_list<Field> fields);
-    QLabel *&captionOf(Field field) { return m_captions.at(static_cast<std::size_t>(field)); }
-    QLabel *&valueOf(Field field) { return m_values.at(static_cast<std::size_t>(field)); }
-    void set(Field field, const QString &value, const QString &toolTip = {});
-    void showInterfaces(const Inventory::ServerRow &row);
-    void showError();
+    void addRow(QFormLayout *form, Field field);
+    void addRow(QFormLayout *form, Field field, QWidget *content, QLabel *value);
+    QFormLayout *addGroup(QGroupBox *&group);
+    QWidget *buildHeader();
+    void buildGroups();
     void retranslateUi();
-
-    QStackedWidget *m_pages;
-    QLabel *m_nothing;
-    QLabel *m_icon;
-    QLabel *m_name;
-    QLabel *m_number;
-    QProgressBar *m_busy;
-    QLabel *m_problem;
-    QGroupBox *m_status = nullptr;
-    QGroupBox *m_operation = nullptr;
-    QGroupBox *m_network = nullptr;
-    QGroupBox *m_system = nullptr;
-    QGroupBox *m_raw = nullptr;
-    RawView *m_rawView;
-    QWidget *m_interfaces = nullptr; // made anew when the interfaces change
-    std::array<QLabel *, static_cast<std::size_t>(Field::Count)> m_captions{};
-    std::array<QLabel *, static_cast<std::size_t>(Field::Count)> m_values{};
+    void fill();
+    void fillStatus(const Cloud::ServerInstance &server);
+    void fillSystem(const Cloud::ServerInstance &server);
+    void fillNetwork(const Inventory::ServerRow &row);
+    void fillInterrupt();
+    void set(Field field, const QString &text, const QString &toolTip = {});
+    static QString captionOf(Field field);
 
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
-    std::optional<Cloud::ApiError> m_error;
+    QString m_interruptSentence;
+    bool m_interruptPossible = false;
+
+    QStackedWidget *m_pages;
+    QLabel *m_placeholder;
+    QWidget *m_content;
+    QProgressBar *m_busy;
+    ErrorBar *m_errorBar;
+    QLabel *m_name;
+    QLabel *m_stateIcon;
+    QLabel *m_state;
+    QLabel *m_number;
+    QLabel *m_interruptIcon;
+    QLabel *m_noInterfaces;
+    QGroupBox *m_statusGroup = nullptr;
+    QGroupBox *m_operationGroup = nullptr;
+    QGroupBox *m_networkGroup = nullptr;
+    QGroupBox *m_systemGroup = nullptr;
+    QGroupBox *m_rawGroup = nullptr;
+    RawView *m_raw;
+    std::array<Row, fieldCount> m_rows;
+    std::vector<Nic> m_nics;
 };
 
 } // namespace Console::Ui

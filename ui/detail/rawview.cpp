@@ -8,74 +8,130 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
-RawView::RawView(QWidget *parent)
-    : QWidget(parent), m_fold(new QToolButton(this)), m_copy(new QToolButton(this)),
-      m_text(new QPlainTextEdit(this))
-{
-    m_fold->setCheckable(true);
-    m_fold->setArrowType(Qt::RightArrow);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setAutoRaise(true);
-    m_fold->setFocusPolicy(Qt::StrongFocus);
-    m_copy->setFocusPolicy(Qt::StrongFocus);
-    m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    constexpr int lowest = 240;
-    m_text->setMinimumHeight(lowest);
-    m_text->hide();
-    m_copy->hide();
+namespace {
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_fold);
-    head->addStretch();
-    head->addWidget(m_copy);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(head);
-    layout->addWidget(m_text);
-    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
-        m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_text->setVisible(open);
-        m_copy->setVisible(open);
-        showText();
-    });
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body)); });
-    retranslateUi();
+constexpr qsizetype longest = qsizetype{256} * 1024; // a detail answer has about 2 KiB
+constexpr int deepest = 64;
+constexpr int shownLines = 16;
+
+// The DOM recurses over the depth and takes a document type: look before.
+bool isHarmless(const QByteArray &text)
+{
+    QXmlStreamReader xml(text);
+    int depth = 0;
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::DTD:
+        case QXmlStreamReader::EntityReference:
+            return false;
+        case QXmlStreamReader::StartElement:
+            if (++depth > deepest)
+                return false;
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
+        default:
+            break;
+        }
+    }
+    return !xml.hasError();
 }
 
-QString RawView::pretty(const QByteArray &body)
+} // namespace
+
+std::optional<QString> prettyXml(const QByteArray &text)
 {
     QDomDocument document;
-    constexpr int indent = 2;
-    return document.setContent(body) ? document.toString(indent) : QString::fromUtf8(body);
+    if (text.size() > longest || !isHarmless(text) || !document.setContent(text))
+        return std::nullopt;
+    return document.toString(2);
 }
 
-void RawView::setAnswer(const QByteArray &body)
+RawView::RawView(QWidget *parent)
+    : QWidget(parent), m_fold(new QToolButton(this)), m_body(new QWidget(this)),
+      m_view(new QPlainTextEdit(m_body)), m_note(new QLabel(m_body)),
+      m_copy(new QPushButton(m_body))
 {
-    if (body == m_body)
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_view->setReadOnly(true);
+    m_view->setTabChangesFocus(true);
+    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_view->setMinimumHeight(m_view->fontMetrics().lineSpacing() * shownLines);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_body->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    auto *bodyLayout = new QVBoxLayout(m_body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->addWidget(m_note);
+    bodyLayout->addWidget(m_view);
+    bodyLayout->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_body);
+
+    connect(m_fold, &QToolButton::toggled, this, [this](bool unfolded) {
+        m_fold->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+        m_body->setVisible(unfolded);
+        fill();
+    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text)); });
+    retranslateUi();
+    setText({});
+}
+
+void RawView::setText(const QByteArray &text)
+{
+    m_fold->setEnabled(!text.isEmpty());
+    if (text == m_text)
         return;
-    m_body = body;
-    showText();
+    m_text = text;
+    m_filled = false;
+    fill();
 }
 
-void RawView::showText()
+void RawView::fill()
 {
-    // Laid out only when somebody looks.
-    if (m_fold->isChecked())
-        m_text->setPlainText(pretty(m_body));
+    if (m_filled || !m_fold->isChecked())
+        return;
+    m_filled = true;
+    m_note->setVisible(m_text.size() > longest);
+    const auto pretty = prettyXml(m_text);
+    m_view->setPlainText(pretty ? *pretty
+                                : QString::fromUtf8(m_text.first(qMin(m_text.size(), longest))));
+    retranslateUi();
 }
 
 void RawView::retranslateUi()
 {
-    m_fold->setText(tr("Show the raw answer"));
-    m_copy->setText(tr("Copy"));
-    m_text->setAccessibleName(tr("Raw answer"));
+    m_fold->setText(tr("Show raw answer"));
+    m_copy->setText(tr("Copy raw answer"));
+    m_view->setAccessibleName(tr("Raw answer"));
+    const QLocale locale;
+    m_note->setText(
+        tr("Only the first %1 of %2 are shown; the copy has all.")
+            .arg(locale.formattedDataSize(longest), locale.formattedDataSize(m_text.size())));
 }
 
 void RawView::changeEvent(QEvent *event)

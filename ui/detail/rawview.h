@@ -2,34 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
+#include <optional>
+
 namespace Console::Ui {
 
-// The answer as received, laid out for reading; folded at first.
+// The XML with line breaks and indents; empty if it is no such text, too large, too deep or has a
+// document type, which no answer has.
+std::optional<QString> prettyXml(const QByteArray &text);
+
+// An answer as received, folded away at first. What cannot be parsed is shown as it is.
 class RawView final : public QWidget
 {
     Q_OBJECT
 public:
     explicit RawView(QWidget *parent = nullptr);
 
-    void setAnswer(const QByteArray &body);
-    // Indented XML, or the text as it is where it cannot be read.
-    static QString pretty(const QByteArray &body);
+    void setText(const QByteArray &text); // empty: nothing to show
+    const QByteArray &text() const { return m_text; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
-    void showText();
+    void fill(); // only while unfolded: an answer may be large
 
-    QByteArray m_body;
+    QByteArray m_text;
+    bool m_filled = false;
     QToolButton *m_fold;
-    QToolButton *m_copy;
-    QPlainTextEdit *m_text;
+    QWidget *m_body;
+    QPlainTextEdit *m_view;
+    QLabel *m_note;
+    QPushButton *m_copy;
 };
 
 } // namespace Console::Ui

@@ -4,8 +4,9 @@
 
 #include "ui/action/actionwords.h"
 #include "ui/widgets/times.h"
+#include "ui/widgets/words.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -123,7 +124,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(history, column);
     case Qt::ToolTipRole:
-        return column == Column::Time ? timeToolTip(history.intention.at) : text(history, column);
+        return column == Column::Time ? timeToolTip(history.intention.at)
+                                      : plainToolTip(text(history, column));
     case ActionRole:
         return history.intention.action;
     case SortRole:

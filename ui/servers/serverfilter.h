@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/servers/servertablemodel.h"
-
-#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
 namespace Console::Ui {
 
-// The quick filter over all columns and the description, and the order by value.
+class ServerTableModel;
+
+// The quick filter and the sorting of the table. A row stays when every word of the filter is
+// somewhere in it; both work on the model's values, not through data().
 class ServerFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     explicit ServerFilter(ServerTableModel &model, QObject *parent = nullptr);
 
-    // Several words: a server must have all of them. Case and width do not matter.
     void setText(const QString &text);
+    bool isEmpty() const { return m_words.isEmpty(); }
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
@@ -26,8 +26,7 @@ protected:
 
 private:
     const ServerTableModel &m_model;
-    QStringList m_words; // folded
-    QCollator m_collator; // numbers inside names count as numbers
+    QStringList m_words;
 };
 
 } // namespace Console::Ui

@@ -2,140 +2,304 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertable.h"
 
+#include "ui/servers/serverfilter.h"
+#include "ui/servers/servertablemodel.h"
+
 #include <QClipboard>
-#include <QContextMenuEvent>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
 namespace {
 
-// In average characters of the table's font.
-int widthOf(ServerTableModel::Column column)
+// Wide enough for most values, in characters.
+int charactersOf(ServerTableModel::Column column)
 {
-    using Column = ServerTableModel::Column;
     switch (column) {
-    case Column::Name: return 22;
-    case Column::Status: return 15;
-    case Column::Operation: return 14;
-    case Column::Os: return 10;
-    case Column::Hypervisor: return 14;
-    case Column::PrivateIp: return 16;
-    case Column::PublicIp: return 15;
-    case Column::Zone: return 9;
-    case Column::Region: return 9;
-    case Column::Number:
-    case Column::Count: break;
+    case ServerTableModel::Column::Name:
+        return 22;
+    case ServerTableModel::Column::Status:
+        return 16;
+    case ServerTableModel::Column::Operation:
+        return 14;
+    case ServerTableModel::Column::PrivateIp:
+    case ServerTableModel::Column::PublicIp:
+        return 15;
+    case ServerTableModel::Column::Os:
+    case ServerTableModel::Column::Hypervisor:
+        return 11;
+    case ServerTableModel::Column::Zone:
+    case ServerTableModel::Column::Region:
+        return 8;
+    case ServerTableModel::Column::Number:
+        return 12;
     }
-    return 12;
+    return 10;
 }
 
 } // namespace
 
-ServerTable::ServerTable(QWidget *parent) : QTableView(parent)
+class ServerTable::View final : public QTableView
 {
-    setModel(&m_filter);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setSortingEnabled(true);
-    sortByColumn(int(ServerTableModel::Column::Name), Qt::AscendingOrder);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    constexpr int rowPadding = 8;
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int i = 0; i < int(ServerTableModel::Column::Count); ++i)
-        setColumnWidth(i, widthOf(ServerTableModel::Column(i)) * fontMetrics().averageCharWidth());
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ServerTable::serverChanged);
+public:
+    explicit View(ServerTable *table) : QTableView(table), m_table(*table) { }
+
+    void setEmptyText(const QString &text)
+    {
+        m_emptyText = text;
+        viewport()->update();
+    }
+
+protected:
+    // The base class would move the selection to a neighbour: another server than the one chosen.
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override
+    {
+        const int row = currentIndex().row();
+        if (row >= start && row <= end) {
+            const QScopedValueRollback keeping(m_table.m_keeping, true);
+            selectionModel()->clear();
+        }
+        QTableView::rowsAboutToBeRemoved(parent, start, end);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (model() && model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
+
+private:
+    ServerTable &m_table;
+    QString m_emptyText;
+};
+
+ServerTable::ServerTable(QWidget *parent)
+    : QWidget(parent), m_model(new ServerTableModel(this)),
+      m_filter(new ServerFilter(*m_model, this)), m_view(new View(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+
+    m_view->setObjectName(u"servers"_s);
+    m_view->setModel(m_filter);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(static_cast<int>(ServerTableModel::Column::Name), Qt::AscendingOrder);
+    sizeColumns();
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { selectionChanged(); });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] { restoreSelection(); });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ServerTable::shownCountChanged);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ServerTable::shownCountChanged);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const auto id = idAt(index))
+            Q_EMIT activated(*id);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (current())
+            Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(position));
+    });
+    connect(header, &QWidget::customContextMenuRequested, this, &ServerTable::showHeaderMenu);
     retranslateUi();
 }
 
 void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
 {
-    m_model.setRows(rows);
-    viewport()->update();
+    // What is on top stays on top, unless that is the very beginning.
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const auto top = bar->value() > 0 ? idAt(m_view->indexAt(QPoint(1, 1))) : std::nullopt;
+    m_model->setRows(rows);
+    if (top) {
+        const int row = indexOf(*top).row();
+        if (row >= 0)
+            bar->setValue(row);
+    }
+    updateEmptyText();
 }
 
 void ServerTable::setFilter(const QString &text)
 {
-    m_filtered = !text.isEmpty();
-    m_filter.setText(text);
-    viewport()->update();
+    m_filter->setText(text);
+    updateEmptyText();
+    if (const auto id = current())
+        m_view->scrollTo(indexOf(*id));
+}
+
+void ServerTable::setLoading(bool loading)
+{
+    m_loading = loading;
+    updateEmptyText();
 }
 
 std::optional<Cloud::ServerId> ServerTable::current() const
 {
-    const QModelIndex index = m_filter.mapToSource(currentIndex());
-    if (!index.isValid() || !selectionModel()->isRowSelected(currentIndex().row()))
-        return std::nullopt;
-    return m_model.row(index.row()).server.id;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : idAt(rows.first());
 }
 
 void ServerTable::select(const Cloud::ServerId &id)
 {
-    const int row = m_model.rowOf(id);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_filter.mapFromSource(m_model.index(row, 0));
-    if (!index.isValid())
-        return;
-    setCurrentIndex(index);
-    scrollTo(index);
+    m_wanted = id;
+    const QModelIndex index = indexOf(id);
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    } else {
+        const QScopedValueRollback keeping(m_keeping, true);
+        m_view->selectionModel()->clear();
+    }
 }
 
-void ServerTable::copyCurrentCell() const
+int ServerTable::shownCount() const { return m_filter->rowCount(); }
+
+QByteArray ServerTable::columnState() const { return m_view->horizontalHeader()->saveState(); }
+
+bool ServerTable::restoreColumnState(const QByteArray &state)
 {
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+    QHeaderView *header = m_view->horizontalHeader();
+    if (!header->restoreState(state))
+        return false;
+    header->setSectionHidden(static_cast<int>(ServerTableModel::Column::Name), false);
+    return true;
+}
+
+void ServerTable::copyCell() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (index.isValid())
+        QGuiApplication::clipboard()->setText(index.data().toString());
+}
+
+void ServerTable::copyRow() const
+{
+    const auto id = current();
+    if (!id)
+        return;
+    const int row = indexOf(*id).row();
+    const QHeaderView *header = m_view->horizontalHeader();
+    QStringList cells;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            cells << m_filter->index(row, column).data().toString();
+    }
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+void ServerTable::selectionChanged()
+{
+    const auto id = current();
+    if (!m_keeping)
+        m_wanted = id;
+    if (id == m_reported)
+        return;
+    m_reported = id;
+    Q_EMIT currentChanged(id);
+}
+
+void ServerTable::restoreSelection()
+{
+    if (!m_wanted || current())
+        return;
+    const QModelIndex index = indexOf(*m_wanted);
+    if (!index.isValid())
+        return;
+    m_view->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ServerTable::showHeaderMenu(const QPoint &position)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < header->count(); ++column) { // a server without a name is nobody
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->popup(header->mapToGlobal(position));
+}
+
+std::optional<Cloud::ServerId> ServerTable::idAt(const QModelIndex &index) const
+{
+    const Inventory::ServerRow *row = m_model->row(m_filter->mapToSource(index).row());
+    return row ? std::optional(row->server.id) : std::nullopt;
+}
+
+QModelIndex ServerTable::indexOf(const Cloud::ServerId &id) const
+{
+    const int row = m_model->rowOf(id);
+    return row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
+}
+
+void ServerTable::updateEmptyText()
+{
+    if (m_model->rowCount() > 0)
+        m_view->setEmptyText(tr("No server matches the filter."));
+    else
+        m_view->setEmptyText(m_loading ? tr("The servers are being loaded.")
+                                       : tr("No servers yet."));
+}
+
+void ServerTable::sizeColumns()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (int column = 0; column < ServerTableModel::columns; ++column)
+        m_view->setColumnWidth(column,
+                               charactersOf(static_cast<ServerTableModel::Column>(column))
+                                   * metrics.averageCharWidth());
+    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
 }
 
 void ServerTable::retranslateUi()
 {
-    setAccessibleName(tr("Servers"));
-    m_model.retranslate();
-}
-
-void ServerTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (m_filter.rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_filtered ? tr("No server matches the filter.") : tr("No servers yet."));
+    m_view->setAccessibleName(tr("Servers"));
+    m_model->retranslate();
+    updateEmptyText();
 }
 
 void ServerTable::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QTableView::changeEvent(event);
-}
-
-void ServerTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (current())
-        Q_EMIT contextMenuAsked(event->globalPos());
-}
-
-void ServerTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copyCurrentCell();
-    else
-        QTableView::keyPressEvent(event);
+    QWidget::changeEvent(event);
 }
 
 } // namespace Console::Ui

@@ -2,45 +2,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/servers/serverfilter.h"
-#include "ui/servers/servertablemodel.h"
+#include "app/inventory/serverrow.h"
 
-#include <QTableView>
+#include <QWidget>
 
 #include <optional>
 
+class QTableView;
+
 namespace Console::Ui {
 
-// The table of servers with its filter.
-class ServerTable final : public QTableView
+class ServerFilter;
+class ServerTableModel;
+
+// The table of servers with its filter. A person's choice is remembered by ServerId: it never
+// moves to a neighbour when its row is filtered out or vanishes, and is back when the row is.
+class ServerTable final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ServerTable(QWidget *parent = nullptr);
 
-    void setRows(const QList<Inventory::ServerRow> &rows);
+    void setRows(const QList<Inventory::ServerRow> &rows); // keeps selection and scroll position
     void setFilter(const QString &text);
-    std::optional<Cloud::ServerId> current() const;
-    void select(const Cloud::ServerId &id);
-    int shownCount() const { return m_filter.rowCount(); }
+    void setLoading(bool loading); // only changes what an empty table says
+
+    std::optional<Cloud::ServerId> current() const; // chosen and shown
+    void select(const Cloud::ServerId &id); // and scrolls to it; remembered if it is not shown yet
+    int shownCount() const;
+    const ServerTableModel &model() const { return *m_model; }
+
+    QByteArray columnState() const; // widths, order, hidden columns, sorting
+    bool restoreColumnState(const QByteArray &state);
+
+    void copyCell() const;
+    void copyRow() const; // the visible cells in their order, with tabs between
 
 Q_SIGNALS:
-    void serverChanged(); // current() is another one
-    void contextMenuAsked(const QPoint &globalPlace);
+    void currentChanged(const std::optional<Console::Cloud::ServerId> &id);
+    void activated(const Console::Cloud::ServerId &id);  // Enter or double click
+    void contextMenuAsked(const QPoint &globalPosition); // on a chosen row
+    void shownCountChanged();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void copyCurrentCell() const;
-    void retranslateUi();
+    class View;
 
-    ServerTableModel m_model;
-    ServerFilter m_filter{m_model};
-    bool m_filtered = false;
+    void retranslateUi();
+    void updateEmptyText();
+    void sizeColumns();
+    void selectionChanged();
+    void restoreSelection();
+    void showHeaderMenu(const QPoint &position);
+    std::optional<Cloud::ServerId> idAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const Cloud::ServerId &id) const;
+
+    ServerTableModel *m_model;
+    ServerFilter *m_filter;
+    View *m_view;
+    std::optional<Cloud::ServerId> m_wanted;   // what the person chose, shown or not
+    std::optional<Cloud::ServerId> m_reported; // by currentChanged()
+    bool m_keeping = false;                    // rows come and go: no choice of the person
+    bool m_loading = false;
 };
 
 } // namespace Console::Ui

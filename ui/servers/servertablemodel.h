@@ -7,14 +7,20 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <memory>
+#include <optional>
+#include <vector>
+
 namespace Console::Ui {
 
-// The servers as rows. Code finds a server by its id, never by row number or shown text.
+// The text in the form in which the quick filter compares: compatibility forms and case folded.
+QString searchFolded(const QString &text);
+
+// The servers as a table. Rows stand in the order of their arrival; ServerFilter sorts them.
 class ServerTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    // The public order of the first columns; a person may move them.
     enum class Column {
         Name,
         Status,
@@ -25,22 +31,29 @@ public:
         PublicIp,
         Zone,
         Region,
-        Number,
-        Count
+        Number
     };
-    Q_ENUM(Column)
+    static constexpr int columns = 10;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    enum Role {
+        ServerIdRole = Qt::UserRole, // std::optional<Cloud::ServerId>
+        SortRole                     // the raw value of the column: a text, or an enum as int
+    };
 
-    // Takes the rows by difference: inserted, removed, changed in place. No reset, so that
-    // selection, scroll position and persistent indexes stay.
+    explicit ServerTableModel(QObject *parent = nullptr);
+    ~ServerTableModel() override;
+
+    // Takes the difference by ServerId: inserts, removes and dataChanged(), never a reset.
     void setRows(const QList<Inventory::ServerRow> &rows);
-    const Inventory::ServerRow &row(int row) const { return m_rows.at(row); }
-    int rowOf(const Cloud::ServerId &id) const { return m_rowOf.value(id, -1); } // -1: none
-    void retranslate();
+    // Null if there is no such row; valid until the next setRows().
+    const Inventory::ServerRow *row(int row) const;
+    int rowOf(const Cloud::ServerId &id) const; // -1: not in the table
 
-    // What a cell shows.
-    static QString text(const Inventory::ServerRow &row, Column column);
+    // What the quick filter looks at: all columns, all addresses, the codes and the description.
+    const QString &searchText(int row) const;
+    // Orders two rows by the value of a column; never equal for two different servers.
+    bool lessThan(int left, int right, Column column) const;
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,11 +62,15 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    void removeMissing(const QHash<Cloud::ServerId, qsizetype> &wanted);
-    void renumber(int from);
+    struct Entry;
 
-    QList<Inventory::ServerRow> m_rows;
-    QHash<Cloud::ServerId, int> m_rowOf;
+    void removeMissing(const QHash<Cloud::ServerId, const Inventory::ServerRow *> &wanted);
+    void updateChanged(const QHash<Cloud::ServerId, const Inventory::ServerRow *> &wanted);
+    void appendNew(const QList<Inventory::ServerRow> &rows);
+
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    mutable QHash<Cloud::ServerId, int> m_rowOf; // rebuilt when asked for after a change
+    mutable bool m_rowOfValid = true;
 };
 
 } // namespace Console::Ui

@@ -35,7 +35,7 @@ Result<CommandLine, QString> parseCommandLine(int argc, char *argv[])
     const QCommandLineOption server(u"server"_s, {}, u"NUMBER"_s);
     const QCommandLineOption verify(u"verify-journal"_s);
     const QCommandLineOption version(u"version"_s);
-    const QCommandLineOption helpOption({u"h"_s, u"help"_s});
+    const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
     QCommandLineParser parser;
     parser.addOptions({demo, profile, server, verify, version, helpOption});
     if (!parser.parse(arguments))

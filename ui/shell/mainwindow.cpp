@@ -33,6 +33,7 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
+constexpr auto columnsKey = "servers/columns"_L1;
 constexpr int bandHeight = 4; // device-independent pixels
 
 QColor bandColour(const Profile::Profile &profile)
@@ -80,14 +81,14 @@ void MainWindow::buildActions()
     m_about = new QAction(this);
     m_aboutQt = new QAction(this);
 
-    m_serverMenu = menuBar()->addMenu({});
+    m_serverMenu = menuBar()->addMenu(QString());
     m_serverMenu->addActions({m_refresh, m_interrupt, m_copyLine});
     m_serverMenu->addSeparator();
     m_serverMenu->addAction(m_quit);
-    m_viewMenu = menuBar()->addMenu({});
+    m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_focusFilter, m_showJournal});
     m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu({});
+    m_languageMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
     for (const Languages::Language &language : Languages::all()) {
         QAction *const action = m_languageMenu->addAction(language.ownName);
@@ -99,13 +100,13 @@ void MainWindow::buildActions()
             m_languages.use(code);
         });
     }
-    m_helpMenu = menuBar()->addMenu({});
+    m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addActions({m_about, m_aboutQt});
 }
 
 void MainWindow::buildToolBar()
 {
-    m_toolBar = addToolBar({});
+    m_toolBar = addToolBar(QString());
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -231,6 +232,7 @@ void MainWindow::restore()
     resize(1280, 800);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     restoreState(m_settings.value(stateKey).toByteArray());
+    m_table->restoreColumnState(m_settings.value(columnsKey).toByteArray());
     m_detail->setVisible(m_workplace.has_value());
 }
 
@@ -266,7 +268,7 @@ void MainWindow::wire()
         m_table->setFilter(text);
         showStates();
     });
-    connect(m_table, &ServerTable::serverChanged, this, [this] {
+    connect(m_table, &ServerTable::currentChanged, this, [this] {
         showCurrent();
         readCurrent();
     });
@@ -339,6 +341,7 @@ void MainWindow::showStates()
     }
     m_ages->setText(ages.join(u" · "_s));
     m_busy->setVisible(inventory.loading());
+    m_table->setLoading(inventory.loading());
     const auto error = inventory.error();
     if (error && !inventory.loading())
         m_errorBar->showError(*error);
@@ -506,6 +509,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(stateKey, saveState());
+    m_settings.setValue(columnsKey, m_table->columnState());
     if (m_workplace)
         m_workplace->desk->programEnds();
     QMainWindow::closeEvent(event);

@@ -5,55 +5,90 @@
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/words.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
-ErrorBar::ErrorBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_retry(new QToolButton(this)), m_details(new QToolButton(this)),
-      m_facts(new QPlainTextEdit(this))
+namespace {
+
+constexpr int edge = 4; // the coloured one
+constexpr int factLines = 8;
+constexpr auto textFlags = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+
+QLabel *plainLabel(QWidget *parent)
 {
-    constexpr int iconPixels = 16;
-    m_icon->setPixmap(verdictIcon(Action::Verdict::Warn, palette()).pixmap(iconPixels));
-    m_icon->setAlignment(Qt::AlignTop);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(textFlags);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+} // namespace
+
+ErrorBar::ErrorBar(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_sentence(plainLabel(this)),
+      m_advice(plainLabel(this)), m_retry(new QPushButton(this)), m_details(new QPushButton(this)),
+      m_close(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
+{
+    setObjectName(u"errorBar"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_sentence->setFont(bold);
     m_details->setCheckable(true);
-    m_retry->setFocusPolicy(Qt::StrongFocus);
-    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_facts->setReadOnly(true);
+    m_facts->setTabChangesFocus(true);
+    m_facts->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_facts->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    constexpr int factsHeight = 140;
-    m_facts->setMaximumHeight(factsHeight);
+    m_facts->setFixedHeight(m_facts->fontMetrics().lineSpacing() * factLines);
     m_facts->hide();
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_icon, 0, 0);
-    layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_retry, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_details, 0, 3, Qt::AlignTop);
-    layout->addWidget(m_facts, 1, 1, 1, 3);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_details);
+    buttons->addStretch();
 
-    connect(m_retry, &QToolButton::clicked, this, &ErrorBar::retryRequested);
-    connect(m_details, &QToolButton::toggled, m_facts, &QWidget::setVisible);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(edge + 8, 6, 6, 6);
+    layout->setVerticalSpacing(4);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sentence, 0, 1);
+    layout->addWidget(m_close, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_advice, 1, 1, 1, 2);
+    layout->addLayout(buttons, 2, 1, 1, 2);
+    layout->addWidget(m_facts, 3, 1, 1, 2);
+
+    connect(m_retry, &QPushButton::clicked, this, &ErrorBar::retryRequested);
+    connect(m_details, &QPushButton::toggled, m_facts, &QPlainTextEdit::setVisible);
+    connect(m_close, &QToolButton::clicked, this, &ErrorBar::clear);
+    updateIcon();
     retranslateUi();
     hide();
 }
 
 void ErrorBar::showError(const Cloud::ApiError &error)
 {
-    // The same error again must not fold the details or lose a selection in the text.
     if (m_error == error && !isHidden())
         return;
     m_error = error;
     retranslateUi();
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ErrorBar::clear()
@@ -67,19 +102,47 @@ void ErrorBar::retranslateUi()
 {
     m_retry->setText(tr("Retry"));
     m_details->setText(tr("Details"));
-    m_facts->setAccessibleName(tr("Details of the error"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_facts->setAccessibleName(tr("Facts about the error"));
     if (!m_error)
         return;
-    const Explanation said = explain(*m_error);
-    m_text->setText((QStringList(said.sentence) + said.advice).join(u'\n'));
-    m_facts->setPlainText(said.facts);
+    const Explanation words = explain(*m_error);
+    m_sentence->setText(words.sentence);
+    const QString point = u"• %1"_s;
+    QStringList points;
+    for (const QString &advice : words.advice)
+        points << (words.advice.size() == 1 ? advice : point.arg(advice));
+    m_advice->setText(points.join(u'\n'));
+    m_advice->setVisible(!points.isEmpty());
+    m_facts->setPlainText(words.facts);
+}
+
+void ErrorBar::updateIcon()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(
+        statusIcon(State::Failed, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void ErrorBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        updateIcon();
     QWidget::changeEvent(event);
+}
+
+void ErrorBar::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const QColor colour = stateColour(State::Failed, palette());
+    QColor tint = colour;
+    tint.setAlphaF(0.08F);
+    painter.fillRect(rect(), tint);
+    painter.fillRect(QRect(0, 0, edge, height()), colour);
+    QWidget::paintEvent(event);
 }
 
 } // namespace Console::Ui

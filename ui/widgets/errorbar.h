@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
@@ -13,7 +14,8 @@
 
 namespace Console::Ui {
 
-// One sentence about what went wrong, what to do, Retry, and the raw facts one click away.
+// A banner over what it belongs to: what went wrong, what to do, and the facts one click away.
+// It never takes the focus and never hides the data.
 class ErrorBar final : public QWidget
 {
     Q_OBJECT
@@ -22,21 +24,26 @@ public:
 
     void showError(const Cloud::ApiError &error);
     void clear();
+    const std::optional<Cloud::ApiError> &error() const { return m_error; }
 
 Q_SIGNALS:
     void retryRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslateUi();
+    void updateIcon();
 
     std::optional<Cloud::ApiError> m_error;
     QLabel *m_icon;
-    QLabel *m_text;
-    QToolButton *m_retry;
-    QToolButton *m_details;
+    QLabel *m_sentence;
+    QLabel *m_advice;
+    QPushButton *m_retry;
+    QPushButton *m_details;
+    QToolButton *m_close;
     QPlainTextEdit *m_facts;
 };
 

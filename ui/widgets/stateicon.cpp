@@ -2,157 +2,205 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/stateicon.h"
 
-#include <QHash>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
 namespace {
 
-constexpr int iconSize = 16; // device-independent pixels
+enum class Shape { Disc, HalfDisc, Ring, Triangle, QuestionMark, Tick, Cross };
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128;
-}
+// The one table of colours: for a light and for a dark palette.
+struct Tone {
+    QRgb light;
+    QRgb dark;
+};
+constexpr Tone good{0xff1b6e2c, 0xff6fd58a};
+constexpr Tone active{0xff0b57a4, 0xff86bdff};
+constexpr Tone quiet{0xff595959, 0xffbdbdbd};
+constexpr Tone bad{0xffb3261e, 0xffff9c91};
+constexpr Tone caution{0xff854800, 0xffffbb61};
+constexpr Tone unknown{0xff6b3fa0, 0xffcdb0ff};
 
-enum class Shape { Disc, Tick, HalfDisc, Ring, Triangle, Cross, Question };
+struct Look {
+    Shape shape;
+    Tone tone;
+};
 
-Shape shapeOf(State state, bool verdict)
+Look lookOf(State state)
 {
     switch (state) {
-    case State::Good: return verdict ? Shape::Tick : Shape::Disc;
-    case State::Working: return Shape::HalfDisc;
-    case State::Idle: return Shape::Ring;
-    case State::Warning: return Shape::Triangle;
-    case State::Bad: return Shape::Cross;
-    case State::Unknown: return Shape::Question;
+    case State::Running:
+        return {Shape::Disc, good};
+    case State::Busy:
+        return {Shape::HalfDisc, active};
+    case State::Off:
+        return {Shape::Ring, quiet};
+    case State::Failed:
+        return {Shape::Triangle, bad};
+    case State::Unknown:
+        return {Shape::QuestionMark, unknown};
     }
-    return Shape::Question;
+    return {Shape::QuestionMark, unknown};
 }
 
-void paint(QPainter &painter, Shape shape, const QColor &colour)
+Look lookOf(Action::Verdict verdict)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPen line(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    switch (verdict) {
+    case Action::Verdict::Pass:
+        return {Shape::Tick, good};
+    case Action::Verdict::Warn:
+        return {Shape::Triangle, caution};
+    case Action::Verdict::Block:
+        return {Shape::Cross, bad};
+    case Action::Verdict::Unknown:
+        return {Shape::QuestionMark, unknown};
+    }
+    return {Shape::QuestionMark, unknown};
+}
+
+QColor colourOf(Tone tone, bool dark) { return QColor::fromRgb(dark ? tone.dark : tone.light); }
+
+// Paints in a square of 16 by 16.
+void paintShape(QPainter &painter, Shape shape, const QColor &colour)
+{
     const QRectF disc(3, 3, 10, 10);
+    const QPen line(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setPen(line);
+    painter.setBrush(Qt::NoBrush);
     switch (shape) {
     case Shape::Disc:
         painter.setBrush(colour);
         painter.drawEllipse(disc);
-        break;
-    case Shape::Ring:
-        painter.drawEllipse(disc);
-        break;
+        return;
     case Shape::HalfDisc:
         painter.drawEllipse(disc);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawPie(disc, 90 * 16, 180 * 16);
-        break;
-    case Shape::Tick:
-        painter.drawPolyline(QPolygonF({{3, 8.5}, {6.5, 12}, {13, 4}}));
-        break;
-    case Shape::Cross:
-        painter.drawLine(QLineF(4, 4, 12, 12));
-        painter.drawLine(QLineF(12, 4, 4, 12));
-        break;
-    case Shape::Triangle:
-        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolygon(QPolygonF({{8, 2.5}, {14, 13.5}, {2, 13.5}}));
-        painter.drawLine(QLineF(8, 6.5, 8, 9.5));
-        painter.drawPoint(QPointF(8, 11.7));
-        break;
-    case Shape::Question: {
+        return;
+    case Shape::Ring:
+        painter.drawEllipse(disc);
+        return;
+    case Shape::Triangle: {
         QPainterPath path;
-        path.moveTo(5, 5.5);
-        path.cubicTo(5, 1.5, 11, 1.5, 11, 5.5);
-        path.cubicTo(11, 8, 8, 8, 8, 10.5);
+        path.addPolygon(QPolygonF({{8, 2.2}, {14.4, 13.6}, {1.6, 13.6}, {8, 2.2}}));
+        painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(path);
-        painter.drawPoint(QPointF(8, 13.5));
-        break;
+        painter.drawLine(QPointF(8, 6.6), QPointF(8, 9.2));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(8, 11.5), 1, 1);
+        return;
     }
+    case Shape::QuestionMark: {
+        QPainterPath path(QPointF(5, 5.6));
+        path.cubicTo(5, 1.2, 11.2, 1.4, 11, 5.4);
+        path.cubicTo(10.9, 7.6, 8, 7.6, 8, 10.2);
+        painter.drawPath(path);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(8, 13.4), 1.3, 1.3);
+        return;
+    }
+    case Shape::Tick:
+        painter.drawPolyline(QPolygonF({{3, 8.6}, {6.6, 12.2}, {13, 4.4}}));
+        return;
+    case Shape::Cross:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        return;
     }
 }
 
-QIcon iconFor(Shape shape, const QColor &colour)
+class ShapeEngine final : public QIconEngine
 {
-    // A table asks for the same few icons for every cell that it paints.
-    static QHash<std::pair<int, QRgb>, QIcon> made;
-    QIcon &icon = made[{int(shape), colour.rgba()}];
-    if (icon.isNull()) {
-        for (const int scale : {1, 2, 3}) {
-            QPixmap pixmap(iconSize * scale, iconSize * scale);
-            pixmap.fill(Qt::transparent);
-            pixmap.setDevicePixelRatio(scale);
-            QPainter painter(&pixmap);
-            paint(painter, shape, colour);
-            painter.end();
-            icon.addPixmap(pixmap);
-        }
+public:
+    ShapeEngine(Shape shape, const QColor &colour) : m_shape(shape), m_colour(colour) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal side = qMin(rect.width(), rect.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
+        painter->scale(side / 16, side / 16);
+        paintShape(*painter, m_shape,
+                   mode == QIcon::Selected
+                       ? QGuiApplication::palette().color(QPalette::HighlightedText)
+                       : m_colour);
+        painter->restore();
     }
-    return icon;
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap map(size);
+        map.fill(Qt::transparent);
+        QPainter painter(&map);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return map;
+    }
+
+    QIconEngine *clone() const override { return new ShapeEngine(m_shape, m_colour); }
+
+private:
+    Shape m_shape;
+    QColor m_colour;
+};
+
+QIcon makeIcon(Look look, bool dark)
+{
+    return QIcon(new ShapeEngine(look.shape, colourOf(look.tone, dark)));
 }
 
 } // namespace
 
 State stateOf(const Cloud::ServerInstance &server)
 {
-    using Cloud::ServerStatus;
     switch (server.status) {
-    case ServerStatus::Running:
-        return server.operation == Cloud::ServerOperation::None ? State::Good : State::Working;
-    case ServerStatus::Initialized:
-    case ServerStatus::Created: return State::Working;
-    case ServerStatus::Stopped:
-        return server.operation == Cloud::ServerOperation::None ? State::Idle : State::Working;
-    case ServerStatus::Terminated: return State::Idle;
-    case ServerStatus::FailureStopped:
-    case ServerStatus::ShutdownFailure:
-    case ServerStatus::RestartFailure:
-    case ServerStatus::StartFailure: return State::Warning;
-    case ServerStatus::Unknown: break;
+    case Cloud::ServerStatus::Unknown:
+        return State::Unknown;
+    case Cloud::ServerStatus::FailureStopped:
+    case Cloud::ServerStatus::ShutdownFailure:
+    case Cloud::ServerStatus::RestartFailure:
+    case Cloud::ServerStatus::StartFailure:
+        return State::Failed;
+    case Cloud::ServerStatus::Running:
+        return server.operation == Cloud::ServerOperation::None ? State::Running : State::Busy;
+    case Cloud::ServerStatus::Initialized:
+    case Cloud::ServerStatus::Created:
+    case Cloud::ServerStatus::Stopped:
+    case Cloud::ServerStatus::Terminated:
+        return server.operation == Cloud::ServerOperation::None ? State::Off : State::Busy;
     }
     return State::Unknown;
 }
 
-State stateOf(Action::Verdict verdict)
-{
-    switch (verdict) {
-    case Action::Verdict::Pass: return State::Good;
-    case Action::Verdict::Warn: return State::Warning;
-    case Action::Verdict::Block: return State::Bad;
-    case Action::Verdict::Unknown: break;
-    }
-    return State::Unknown;
-}
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
 QColor stateColour(State state, const QPalette &palette)
 {
-    const bool dark = isDark(palette);
-    switch (state) {
-    case State::Good: return dark ? QColor(0x5f, 0xcf, 0x80) : QColor(0x1a, 0x7f, 0x37);
-    case State::Working: return dark ? QColor(0x6c, 0xb2, 0xff) : QColor(0x0b, 0x5c, 0xad);
-    case State::Idle: return dark ? QColor(0xa8, 0xad, 0xb5) : QColor(0x57, 0x60, 0x6a);
-    case State::Warning: return dark ? QColor(0xe8, 0xb3, 0x39) : QColor(0x8a, 0x5a, 0x00);
-    case State::Bad: return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb4, 0x23, 0x18);
-    case State::Unknown: return dark ? QColor(0xd0, 0xa2, 0xff) : QColor(0x76, 0x3c, 0xad);
-    }
-    return {};
+    return colourOf(lookOf(state).tone, isDark(palette));
 }
 
-QIcon statusIcon(const Cloud::ServerInstance &server, const QPalette &palette)
+QColor verdictColour(Action::Verdict verdict, const QPalette &palette)
 {
-    const State state = stateOf(server);
-    return iconFor(shapeOf(state, false), stateColour(state, palette));
+    return colourOf(lookOf(verdict).tone, isDark(palette));
+}
+
+QIcon statusIcon(State state, const QPalette &palette)
+{
+    return makeIcon(lookOf(state), isDark(palette));
 }
 
 QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette)
 {
-    const State state = stateOf(verdict);
-    return iconFor(shapeOf(state, true), stateColour(state, palette));
+    return makeIcon(lookOf(verdict), isDark(palette));
 }
 
 } // namespace Console::Ui

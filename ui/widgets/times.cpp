@@ -3,7 +3,9 @@
 #include "ui/widgets/times.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
+#include <QLocale>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -12,64 +14,66 @@ namespace Console::Ui {
 namespace {
 
 struct Times {
-    Q_DECLARE_TR_FUNCTIONS(Times)
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::Times)
 };
 
-QString offsetText(const QDateTime &time)
-{
-    const int minutes = time.offsetFromUtc() / 60;
-    return u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
-            .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
-            .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
-}
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+constexpr int koreanOffset = 9 * 3600;
 
-QString withOffset(const QDateTime &time, const QString &format)
+QString wall(const QDateTime &time) { return QLocale().toString(time, u"yyyy-MM-dd HH:mm:ss"); }
+
+QString offsetText(int seconds)
 {
-    return time.toString(format) + u' ' + offsetText(time);
+    const int minutes = std::abs(seconds) / 60;
+    return u"%1%2:%3"_s.arg(seconds < 0 ? QChar(u'-') : QChar(u'+'))
+        .arg(minutes / 60, 2, 10, QChar(u'0'))
+        .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace
 
-QString localTime(const QDateTime &utc)
+QString localTime(const QDateTime &time)
 {
-    return utc.isValid() ? withOffset(utc.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s) : QString();
-}
-
-QString localClock(const QDateTime &utc)
-{
-    return utc.isValid() ? withOffset(utc.toLocalTime(), u"HH:mm:ss"_s) : QString();
-}
-
-QString timeToolTip(const QDateTime &utc)
-{
-    if (!utc.isValid())
+    if (!time.isValid())
         return {};
-    const QString format = u"yyyy-MM-dd HH:mm:ss"_s;
-    constexpr int koreaSeconds = 9 * 60 * 60; // no summer time
-    return u"%1 KST\n%2 UTC"_s.arg(utc.toOffsetFromUtc(koreaSeconds).toString(format),
-                                   utc.toUTC().toString(format));
+    const QDateTime local = time.toLocalTime();
+    return wall(local) + u' ' + offsetText(local.offsetFromUtc());
+}
+
+QString timeToolTip(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    return localTime(time) + u"\nKST "_s + wall(time.toOffsetFromUtc(koreanOffset)) + u"\nUTC "_s
+        + wall(time.toUTC());
 }
 
 QString ageText(qint64 ms)
 {
-    return Times::tr("%1 ago").arg(durationText(ms));
+    if (ms < 0)
+        return Times::tr("not loaded yet");
+    const qint64 seconds = ms / 1000;
+    if (seconds < minute)
+        return Times::tr("%1 s ago").arg(seconds);
+    if (seconds < hour)
+        return Times::tr("%1 min ago").arg(seconds / minute);
+    if (seconds < day)
+        return Times::tr("%1 h ago").arg(seconds / hour);
+    return Times::tr("%1 d ago").arg(seconds / day);
 }
 
 QString durationText(qint64 ms)
 {
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const qint64 s = qMax<qint64>(0, ms / 1000);
-    if (s < minute)
-        return Times::tr("%1 s").arg(s);
-    if (s < 10 * minute)
-        return Times::tr("%1 min %2 s").arg(s / minute).arg(s % minute);
-    if (s < hour)
-        return Times::tr("%1 min").arg(s / minute);
-    if (s < day)
-        return Times::tr("%1 h %2 min").arg(s / hour).arg(s % hour / minute);
-    return Times::tr("%1 d %2 h").arg(s / day).arg(s % day / hour);
+    const qint64 seconds = std::abs(ms) / 1000;
+    if (seconds < minute)
+        return Times::tr("%1 s").arg(seconds);
+    if (seconds < hour)
+        return Times::tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute);
+    if (seconds < day)
+        return Times::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+    return Times::tr("%1 d %2 h").arg(seconds / day).arg(seconds % day / hour);
 }
 
 } // namespace Console::Ui

@@ -7,12 +7,13 @@
 
 namespace Console::Ui {
 
-// In the desktop's zone with its offset, e.g. "2026-11-23 03:12:07 +09:00"; empty for no time.
-QString localTime(const QDateTime &utc);
-QString localClock(const QDateTime &utc); // the time of day alone, with the offset
-// The same moment in Korea's zone and in UTC.
-QString timeToolTip(const QDateTime &utc);
-QString ageText(qint64 ms);      // "12 s ago"
-QString durationText(qint64 ms); // "3 min 5 s"
+// "2026-10-02 03:12:07 +09:00" in the desktop's zone; empty for an invalid time.
+QString localTime(const QDateTime &time);
+// The same instant in the desktop's zone, in KST and in UTC, a line each.
+QString timeToolTip(const QDateTime &time);
+// "12 s ago", "3 min ago", "5 d ago"; for a negative age "not loaded yet".
+QString ageText(qint64 ms);
+// The two largest units: "3 min 5 s", "52 d 4 h"; below a minute only seconds.
+QString durationText(qint64 ms);
 
 } // namespace Console::Ui

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/words.h"
 
+#include "ui/widgets/times.h"
+
 #include <QCoreApplication>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -10,220 +14,351 @@ namespace Console::Ui {
 
 namespace {
 
+using Cloud::ApiError;
+
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::Words)
 };
 
-constexpr qint64 skewWorthTellingMs = 2000;
+constexpr qsizetype longestBody = 4096; // of an answer in the facts
 
-QString orAsSent(const QString &word, const QString &code)
+QString unknownWord(const QString &code)
 {
-    return code.isEmpty() ? word : u"%1 (%2)"_s.arg(word, code);
+    return code.isEmpty() ? Words::tr("Unknown") : Words::tr("Unknown (%1)").arg(code);
 }
 
-QString skewAdvice(qint64 skewMs)
+QString hostOf(const ApiError &error)
 {
-    const qint64 seconds = qAbs(skewMs) / 1000;
-    if (qAbs(skewMs) < skewWorthTellingMs)
-        return Words::tr("The clock: it agrees with the gateway's.");
-    return skewMs > 0
-            ? Words::tr("The clock: this machine is %1 s behind the gateway.").arg(seconds)
-            : Words::tr("The clock: this machine is %1 s ahead of the gateway.").arg(seconds);
+    return error.host.isEmpty() ? Words::tr("the gateway") : error.host;
 }
 
-QStringList authenticationAdvice(const Cloud::ApiError &error)
+bool isRead(const ApiError &error) { return error.action.startsWith("get"_L1); }
+
+QString retryAdvice() { return Words::tr("Try again in a moment."); }
+
+QString networkAdvice()
 {
-    return {Words::tr("The key: are access key ID and secret key complete and of one pair?"),
-            Words::tr("Its state: is the access key disabled or deleted?"), skewAdvice(error.skewMs),
-            Words::tr("The environment: does the key belong to the environment of %1?")
-                    .arg(error.host)};
+    return Words::tr("Check the network connection of this computer, then try again.");
 }
 
-QStringList permissionAdvice(const QString &action)
+QString clockAdvice(const ApiError &error)
 {
-    const bool change = !action.startsWith("get"_L1);
-    return {Words::tr("Ask for the policy %1, or for the action %2.")
-                    .arg(change ? "NCP_VPC_SERVER_MANAGER"_L1 : "NCP_VPC_SERVER_VIEWER"_L1,
-                         (change ? "Change/"_L1 : "View/"_L1) + action)};
+    if (error.skewMs == 0)
+        return Words::tr("The clock: this answer did not tell how much the clock of this computer "
+                         "differs. The gateway refuses a difference of 5 minutes or more.");
+    const QString difference = durationText(std::abs(error.skewMs));
+    return error.skewMs > 0
+        ? Words::tr("The clock: this computer is %1 behind the gateway, which refuses a "
+                    "difference of 5 minutes or more.")
+              .arg(difference)
+        : Words::tr("The clock: this computer is %1 ahead of the gateway, which refuses a "
+                    "difference of 5 minutes or more.")
+              .arg(difference);
 }
 
-QString asSent(const Cloud::ApiError &error)
+QStringList authenticationAdvice(const ApiError &error)
 {
-    return error.message.isEmpty() ? error.code : u"%1: %2"_s.arg(error.code, error.message);
+    return {Words::tr("The key: are key ID and secret key complete, and do they belong together?"),
+            Words::tr("Its state: a disabled or deleted key is refused like a wrong one."),
+            clockAdvice(error),
+            Words::tr("The environment: does the key belong to the one behind %1 (public, "
+                      "government or financial)?")
+                .arg(hostOf(error))};
 }
 
-// The one service code whose meaning is known from the field.
-constexpr auto busyCode = "1100031"_L1;
-
-QString factsOf(const Cloud::ApiError &error)
+QString permissionAdvice(const ApiError &error)
 {
-    QStringList lines;
-    const auto add = [&lines](QLatin1String name, const QString &value) {
-        if (!value.isEmpty())
-            lines += u"%1: %2"_s.arg(name, value);
-    };
-    add("action"_L1, error.action);
-    add("host"_L1, error.host);
-    if (error.httpStatus != 0)
-        add("HTTP status"_L1, QString::number(error.httpStatus));
-    add("code"_L1, error.code);
-    add("message"_L1, error.message);
-    add("details"_L1, error.details);
-    add("trace id"_L1, error.traceId);
-    if (error.line != 0)
-        add("position"_L1, u"line %1, column %2"_s.arg(error.line).arg(error.column));
+    //: %1 is the name of a policy, %2 the name of a permission
+    const QString advice = Words::tr("Ask the administrator of the account for the policy %1, or "
+                                     "for a policy of your own with %2.");
+    return isRead(error)
+        ? advice.arg(u"NCP_VPC_SERVER_VIEWER"_s, u"View/%1"_s.arg(error.action))
+        : advice.arg(u"NCP_VPC_SERVER_MANAGER"_s, u"Change/%1"_s.arg(error.action));
+}
+
+QString throttledAdvice(const ApiError &error)
+{
+    if (!error.retryAfterSeconds)
+        return Words::tr("Wait a little, then try again.");
+    return Words::tr("The gateway asks to wait %1.")
+        .arg(durationText(qint64{*error.retryAfterSeconds} * 1000));
+}
+
+QString malformedSentence(const ApiError &error)
+{
+    if (error.line <= 0)
+        return Words::tr("The answer of %1 cannot be read.").arg(hostOf(error));
+    return Words::tr("The answer of %1 cannot be read: line %2, column %3.")
+        .arg(hostOf(error))
+        .arg(error.line)
+        .arg(error.column);
+}
+
+// The provider's text behind our own sentence, unchanged.
+QString withProvidersText(const QString &sentence, const ApiError &error)
+{
+    if (error.code.isEmpty() && error.message.isEmpty())
+        return sentence;
+    if (error.message.isEmpty())
+        return Words::tr("%1 Code %2.").arg(sentence, error.code);
+    if (error.code.isEmpty())
+        return u"%1 %2"_s.arg(sentence, error.message);
+    return Words::tr("%1 Code %2: %3").arg(sentence, error.code, error.message);
+}
+
+QString gatewaySentence(const ApiError &error)
+{
+    const QString host = hostOf(error);
+    if (error.httpStatus == 404)
+        return Words::tr("%1 does not offer this service under this address.").arg(host);
+    if (error.httpStatus == 503)
+        return Words::tr("%1 cannot reach the server API behind it.").arg(host);
+    if (error.httpStatus == 504)
+        return Words::tr("The server API behind %1 did not answer in time.").arg(host);
+    if (error.httpStatus >= 500)
+        return Words::tr("%1 reports an unexpected error of its own.").arg(host);
+    return Words::tr("%1 did not accept the request.").arg(host);
+}
+
+QStringList gatewayAdvice(const ApiError &error)
+{
+    if (error.httpStatus == 404)
+        return {Words::tr("Check the gateway's address and the environment of the profile.")};
+    return {retryAdvice()};
+}
+
+QStringList serviceAdvice(const ApiError &error)
+{
+    // The only code of the server API whose meaning is known.
+    if (error.code == "1100031"_L1)
+        return {Words::tr("The server is busy and cannot be controlled now. Refresh, and try again "
+                          "when its operation has ended.")};
+    return {};
+}
+
+void addFact(QStringList &facts, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        facts << u"%1: %2"_s.arg(name, value);
+}
+
+QString factsOf(const ApiError &error)
+{
+    QStringList facts;
+    addFact(facts, Words::tr("Action"), error.action);
+    addFact(facts, Words::tr("Host"), error.host);
+    if (error.httpStatus > 0)
+        addFact(facts, Words::tr("HTTP status"), QString::number(error.httpStatus));
+    addFact(facts, Words::tr("Code"), error.code);
+    addFact(facts, Words::tr("Message"), error.message);
+    addFact(facts, Words::tr("Details"), error.details);
+    addFact(facts, Words::tr("Trace ID"), error.traceId);
+    if (error.line > 0)
+        addFact(facts, Words::tr("Line and column"), u"%1, %2"_s.arg(error.line).arg(error.column));
     if (error.skewMs != 0)
-        add("clock skew"_L1, u"%1 ms"_s.arg(error.skewMs));
-    add("technical"_L1, error.technical);
+        addFact(facts, Words::tr("Gateway's clock minus ours"), u"%1 ms"_s.arg(error.skewMs));
+    addFact(facts, Words::tr("Cause"), error.technical);
     if (!error.body.isEmpty())
-        lines += u"answer:\n%1"_s.arg(QString::fromUtf8(error.body));
-    return lines.join(u'\n');
+        facts << Words::tr("Answer as received:")
+              << QString::fromUtf8(error.body.first(qMin(error.body.size(), longestBody)));
+    return facts.join(u'\n');
 }
 
 } // namespace
 
 QString statusWord(const Cloud::ServerInstance &server)
 {
-    using Cloud::ServerStatus;
     switch (server.status) {
-    case ServerStatus::Initialized: return Words::tr("Initialized");
-    case ServerStatus::Created: return Words::tr("Created");
-    case ServerStatus::Running: return Words::tr("Running");
-    case ServerStatus::Stopped: return Words::tr("Stopped");
-    case ServerStatus::Terminated: return Words::tr("Terminated");
-    case ServerStatus::FailureStopped: return Words::tr("Stopped by failure");
-    case ServerStatus::ShutdownFailure: return Words::tr("Shutdown failed");
-    case ServerStatus::RestartFailure: return Words::tr("Restart failed");
-    case ServerStatus::StartFailure: return Words::tr("Start failed");
-    case ServerStatus::Unknown: break;
+    case Cloud::ServerStatus::Unknown:
+        return unknownWord(server.statusCode.code);
+    case Cloud::ServerStatus::Initialized:
+        return Words::tr("Initialized", "status of a server");
+    case Cloud::ServerStatus::Created:
+        return Words::tr("Created", "status of a server");
+    case Cloud::ServerStatus::Running:
+        return Words::tr("Running", "status of a server");
+    case Cloud::ServerStatus::Stopped:
+        return Words::tr("Stopped", "status of a server");
+    case Cloud::ServerStatus::Terminated:
+        return Words::tr("Terminated", "status of a server");
+    case Cloud::ServerStatus::FailureStopped:
+        return Words::tr("Stopped by a failure", "status of a server");
+    case Cloud::ServerStatus::ShutdownFailure:
+        return Words::tr("Shutdown failed", "status of a server");
+    case Cloud::ServerStatus::RestartFailure:
+        return Words::tr("Restart failed", "status of a server");
+    case Cloud::ServerStatus::StartFailure:
+        return Words::tr("Start failed", "status of a server");
     }
-    return orAsSent(Words::tr("Unknown"), server.statusCode.code);
+    return {};
 }
 
 QString operationWord(const Cloud::ServerInstance &server)
 {
-    using Cloud::ServerOperation;
     switch (server.operation) {
-    case ServerOperation::None: return Words::tr("None");
-    case ServerOperation::Start: return Words::tr("Starting");
-    case ServerOperation::Shutdown: return Words::tr("Shutting down");
-    case ServerOperation::Restart: return Words::tr("Restarting");
-    case ServerOperation::Terminate: return Words::tr("Terminating");
-    case ServerOperation::Migrate: return Words::tr("Migrating");
-    case ServerOperation::Copy: return Words::tr("Copying");
-    case ServerOperation::SetUp: return Words::tr("Setting up");
-    case ServerOperation::ForcedRestart: return Words::tr("Forced restart");
-    case ServerOperation::ForcedShutdown: return Words::tr("Forced shutdown");
-    case ServerOperation::SpecChange: return Words::tr("Changing spec");
-    case ServerOperation::Create: return Words::tr("Creating");
-    case ServerOperation::Unknown: break;
+    case Cloud::ServerOperation::Unknown:
+        return unknownWord(server.operationCode.code);
+    case Cloud::ServerOperation::None:
+        return Words::tr("None", "no operation in progress");
+    case Cloud::ServerOperation::Start:
+        return Words::tr("Starting", "operation in progress");
+    case Cloud::ServerOperation::Shutdown:
+        return Words::tr("Shutting down", "operation in progress");
+    case Cloud::ServerOperation::Restart:
+        return Words::tr("Restarting", "operation in progress");
+    case Cloud::ServerOperation::Terminate:
+        return Words::tr("Terminating", "operation in progress");
+    case Cloud::ServerOperation::Migrate:
+        return Words::tr("Migrating", "operation in progress");
+    case Cloud::ServerOperation::Copy:
+        return Words::tr("Copying", "operation in progress");
+    case Cloud::ServerOperation::SetUp:
+        return Words::tr("Setting up", "operation in progress");
+    case Cloud::ServerOperation::ForcedRestart:
+        return Words::tr("Restarting by force", "operation in progress");
+    case Cloud::ServerOperation::ForcedShutdown:
+        return Words::tr("Shutting down by force", "operation in progress");
+    case Cloud::ServerOperation::SpecChange:
+        return Words::tr("Changing the specification", "operation in progress");
+    case Cloud::ServerOperation::Create:
+        return Words::tr("Being created", "operation in progress");
     }
-    return orAsSent(Words::tr("Unknown"), server.operationCode.code);
+    return {};
 }
 
 QString osWord(const Cloud::ServerInstance &server)
 {
     switch (server.os) {
-    case Cloud::OsFamily::Windows: return u"Windows"_s;
-    case Cloud::OsFamily::Linux: return u"Linux"_s;
-    case Cloud::OsFamily::Unknown: break;
+    case Cloud::OsFamily::Unknown:
+        return unknownWord(server.platform.code);
+    case Cloud::OsFamily::Windows:
+        return u"Windows"_s;
+    case Cloud::OsFamily::Linux:
+        return u"Linux"_s;
     }
-    return orAsSent(Words::tr("Unknown"), server.platform.code);
+    return {};
 }
 
 QString hypervisorWord(const Cloud::ServerInstance &server)
 {
-    return server.hypervisor == Cloud::Hypervisor::NotReported ? Words::tr("Not reported")
-                                                               : server.hypervisorCode.code;
+    switch (server.hypervisor) {
+    case Cloud::Hypervisor::NotReported:
+        return server.bareMetal ? Words::tr("Bare metal") : Words::tr("Not reported", "hypervisor");
+    case Cloud::Hypervisor::Xen:
+        return u"XEN"_s;
+    case Cloud::Hypervisor::Kvm:
+        return u"KVM"_s;
+    case Cloud::Hypervisor::Rhv:
+        return u"RHV"_s;
+    case Cloud::Hypervisor::Other:
+        return unknownWord(server.hypervisorCode.code);
+    }
+    return {};
 }
 
 Explanation explain(const Cloud::ApiError &error)
 {
-    using Kind = Cloud::ApiError::Kind;
-    Explanation said{.sentence = {}, .advice = {}, .facts = factsOf(error)};
+    Explanation words;
+    words.facts = factsOf(error);
+    const QString host = hostOf(error);
     switch (error.kind) {
-    case Kind::HostNotFound:
-        said.sentence = Words::tr("The name %1 was not found.").arg(error.host);
-        said.advice = {Words::tr("Check the network and the name server."),
-                       Words::tr("The financial environment can be reached over its SSL VPN only.")};
+    case ApiError::Kind::HostNotFound:
+        words.sentence = Words::tr("The name %1 cannot be found.").arg(host);
+        words.advice = {Words::tr("Check the gateway's address and the name service (DNS) of this "
+                                  "computer, then try again.")};
         break;
-    case Kind::ConnectionRefused:
-        said.sentence = Words::tr("%1 refused the connection.").arg(error.host);
-        said.advice = {Words::tr("Check the gateway's address, and whether a firewall is in the way.")};
+    case ApiError::Kind::ConnectionRefused:
+        words.sentence = Words::tr("%1 refused the connection.").arg(host);
+        words.advice = {Words::tr("Check the gateway's address and port, and whether a firewall "
+                                  "stands in between.")};
         break;
-    case Kind::Unreachable:
-        said.sentence = Words::tr("%1 cannot be reached.").arg(error.host);
-        said.advice = {Words::tr("Check the network connection of this machine.")};
+    case ApiError::Kind::Unreachable:
+        words.sentence = Words::tr("%1 cannot be reached.").arg(host);
+        words.advice = {networkAdvice()};
         break;
-    case Kind::ConnectionLost:
-        said.sentence = Words::tr("The connection to %1 was closed before an answer was complete.")
-                                .arg(error.host);
+    case ApiError::Kind::ConnectionLost:
+        words.sentence =
+            Words::tr("The connection to %1 was lost before the answer was complete.").arg(host);
+        words.advice = {networkAdvice()};
         break;
-    case Kind::ConnectTimedOut:
-        said.sentence = Words::tr("%1 could not be connected in time.").arg(error.host);
-        said.advice = {Words::tr("Check the network; is a VPN needed to reach this gateway?")};
+    case ApiError::Kind::ConnectTimedOut:
+        words.sentence = Words::tr("%1 did not take the connection in time.").arg(host);
+        words.advice = {networkAdvice()};
         break;
-    case Kind::TimedOut:
-        said.sentence = Words::tr("%1 did not answer in time.").arg(error.host);
+    case ApiError::Kind::TimedOut:
+        words.sentence = Words::tr("%1 did not answer in time.").arg(host);
+        words.advice = {retryAdvice()};
         break;
-    case Kind::Untrusted:
-        said.sentence = Words::tr("The certificate of %1 is not trusted. Nothing was sent.")
-                                .arg(error.host);
-        said.advice = {Words::tr("Check the clock of this machine, and whether something "
-                                 "between it and the gateway opens the connection.")};
+    case ApiError::Kind::Untrusted:
+        words.sentence =
+            Words::tr("The certificate of %1 is not trusted, so nothing was sent.").arg(host);
+        words.advice = {
+            Words::tr("Check the date of this computer. If a company proxy opens "
+                      "secure connections, its certificate has to be installed first.")};
         break;
-    case Kind::Proxy:
-        said.sentence = Words::tr("The proxy did not let the connection to %1 through.")
-                                .arg(error.host);
-        said.advice = {Words::tr("Check the proxy settings of the desktop.")};
+    case ApiError::Kind::Proxy:
+        words.sentence = Words::tr("The proxy did not let the connection to %1 through.").arg(host);
+        words.advice = {Words::tr("Check the proxy settings of this computer, then try again.")};
         break;
-    case Kind::Cancelled: said.sentence = Words::tr("Cancelled."); break;
-    case Kind::AuthenticationFailed:
-        said.sentence = Words::tr("Authentication failed.");
-        said.advice = authenticationAdvice(error);
+    case ApiError::Kind::Cancelled:
+        words.sentence = Words::tr("The request was cancelled.");
         break;
-    case Kind::PermissionDenied:
-        said.sentence = Words::tr("The key is good, but it may not use %1.").arg(error.action);
-        said.advice = permissionAdvice(error.action);
+    case ApiError::Kind::AuthenticationFailed:
+        words.sentence = Words::tr("Authentication failed.");
+        words.advice = authenticationAdvice(error);
         break;
-    case Kind::Forbidden:
-        said.sentence = Words::tr("The gateway forbids %1.").arg(error.action);
-        said.advice = {Words::tr("Is the account subscribed to the server service?")};
+    case ApiError::Kind::PermissionDenied:
+        words.sentence = Words::tr("Permission denied: this key is valid, but it may not call %1.")
+                             .arg(error.action);
+        words.advice = {permissionAdvice(error)};
         break;
-    case Kind::Throttled:
-        said.sentence = error.retryAfterSeconds
-                ? Words::tr("Too many requests; the gateway wants a pause of %1 s.")
-                          .arg(*error.retryAfterSeconds)
-                : Words::tr("Too many requests; the gateway wants a pause.");
+    case ApiError::Kind::Forbidden:
+        words.sentence = Words::tr("%1 forbids the call %2.").arg(host, error.action);
+        words.advice = {Words::tr("Check that the account has subscribed to the service."),
+                        permissionAdvice(error)};
         break;
-    case Kind::Gateway:
-        said.sentence = Words::tr("The gateway answered with an error: %1.").arg(asSent(error));
+    case ApiError::Kind::Throttled:
+        words.sentence = Words::tr("%1 received too many requests and asks for a pause.").arg(host);
+        words.advice = {throttledAdvice(error)};
         break;
-    case Kind::Service:
-        said.sentence = Words::tr("The service answered with an error: %1").arg(asSent(error));
-        if (error.code == busyCode)
-            said.advice = {Words::tr("The server cannot be controlled just now. Read it again in "
-                                     "some seconds.")};
+    case ApiError::Kind::Gateway:
+        words.sentence = withProvidersText(gatewaySentence(error), error);
+        words.advice = gatewayAdvice(error);
         break;
-    case Kind::HttpStatus:
-        said.sentence = Words::tr("The gateway answered with HTTP status %1.").arg(error.httpStatus);
+    case ApiError::Kind::Service:
+        words.sentence = withProvidersText(Words::tr("The server API refused the request."), error);
+        words.advice = serviceAdvice(error);
         break;
-    case Kind::Redirected:
-        said.sentence = Words::tr("%1 pointed to another address, which is not followed.")
-                                .arg(error.host);
-        said.advice = {Words::tr("Check the gateway's address; a login page of the network can "
-                                 "be in the way.")};
+    case ApiError::Kind::HttpStatus:
+        words.sentence = Words::tr("%1 answered with HTTP status %2 and nothing that can be used.")
+                             .arg(host)
+                             .arg(error.httpStatus);
+        words.advice = {Words::tr("A proxy or another server may have answered in its place. Check "
+                                  "the gateway's address.")};
         break;
-    case Kind::TooLarge: said.sentence = Words::tr("The answer was too large to be read."); break;
-    case Kind::Malformed:
-        said.sentence = error.line > 0
-                ? Words::tr("The answer could not be read (line %1, column %2).")
-                          .arg(error.line)
-                          .arg(error.column)
-                : Words::tr("The answer could not be read.");
+    case ApiError::Kind::Redirected:
+        words.sentence =
+            Words::tr("%1 sent the request on to another address, which is not followed.")
+                .arg(host);
+        words.advice = {Words::tr("Check the gateway's address.")};
+        break;
+    case ApiError::Kind::TooLarge:
+        words.sentence = Words::tr("The answer of %1 is too large and was not read.").arg(host);
+        break;
+    case ApiError::Kind::Malformed:
+        words.sentence = malformedSentence(error);
+        words.advice = {Words::tr("A proxy may have answered in its place. The text of the answer "
+                                  "is among the details.")};
         break;
     }
-    return said;
+    return words;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace Console::Ui

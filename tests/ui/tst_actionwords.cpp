@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/actionwords.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Ui;
+using Action::FollowVerdict;
+using Action::Outcome;
+using Action::OutcomeReason;
+using Action::OutcomeReport;
+using Action::Reason;
+
+namespace {
+
+bool isSentence(const QString &text)
+{
+    return text.endsWith(u'.') && text.front().isUpper() && !text.contains(u'%');
+}
+
+} // namespace
+
+class TestActionWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says that of every window with a minimum size.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void everyReasonHasASentence()
+    {
+        for (int i = 0; i <= int(Reason::ClockSkewed); ++i) {
+            const Action::Check check{.reason = Reason(i),
+                                      .facts = {u"2026-10-22T18:12:07Z"_s, u"15"_s}};
+            QVERIFY2(isSentence(checkSentence(check)), qPrintable(checkSentence(check)));
+        }
+    }
+
+    void factsMayBeMissing()
+    {
+        for (int i = 0; i <= int(Reason::ClockSkewed); ++i) {
+            const Action::Check check{.reason = Reason(i)};
+            QVERIFY2(isSentence(checkSentence(check)), qPrintable(checkSentence(check)));
+        }
+    }
+
+    void factsAreShownAsSent_data()
+    {
+        QTest::addColumn<Action::Reason>("reason");
+        QTest::addColumn<QStringList>("facts");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("a status that is not running names its code")
+            << Reason::StatusNotRunning << QStringList{u"NSTOP"_s} << QStringList{u"NSTOP"_s};
+        QTest::newRow("an operation is named with the provider's word")
+            << Reason::OperationInProgress << QStringList{u"SETUP"_s, u"setting up"_s}
+            << QStringList{u"SETUP"_s, u"setting up"_s};
+        QTest::newRow("support names both codes")
+            << Reason::Supported << QStringList{u"WND64"_s, u"XEN"_s}
+            << QStringList{u"WND64"_s, u"XEN"_s};
+        QTest::newRow("all changes are named")
+            << Reason::ReadingChanged << QStringList{u"status RUN → NSTOP"_s, u"uptime a → b"_s}
+            << QStringList{u"status RUN → NSTOP"_s, u"uptime a → b"_s};
+        QTest::newRow("a percent sign from the network stays what it is")
+            << Reason::OperationInProgress << QStringList{u"%2"_s, u"%1"_s}
+            << QStringList{u"operation %2 is"_s, u"(%1)"_s};
+    }
+    void factsAreShownAsSent()
+    {
+        QFETCH(Action::Reason, reason);
+        QFETCH(QStringList, facts);
+        QFETCH(QStringList, shown);
+        const QString sentence = checkSentence({.reason = reason, .facts = facts});
+        for (const QString &part : shown)
+            QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+
+    void theWordsAreThePublicOnes_data()
+    {
+        QTest::addColumn<Action::Outcome>("outcome");
+        QTest::addColumn<Action::FollowVerdict>("verdict");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("taken") << Outcome::Accepted << FollowVerdict::Following << u"Accepted"_s;
+        QTest::newRow("turned down")
+            << Outcome::Refused << FollowVerdict::Following << u"Refused"_s;
+        QTest::newRow("kept here") << Outcome::NotSent << FollowVerdict::Following << u"Not sent"_s;
+        QTest::newRow("a lost answer is never a failure")
+            << Outcome::Unknown << FollowVerdict::Following << u"Unknown"_s;
+        QTest::newRow("seen to be back")
+            << Outcome::Accepted << FollowVerdict::Rebooted << u"Rebooted"_s;
+        QTest::newRow("a lost answer is resolved by reading")
+            << Outcome::Unknown << FollowVerdict::Rebooted << u"Rebooted"_s;
+        QTest::newRow("nothing seen")
+            << Outcome::Accepted << FollowVerdict::NoVisibleReaction << u"No visible reaction"_s;
+        QTest::newRow("down at the end")
+            << Outcome::Accepted << FollowVerdict::StillDown << u"Still down"_s;
+    }
+    void theWordsAreThePublicOnes()
+    {
+        QFETCH(Action::Outcome, outcome);
+        QFETCH(Action::FollowVerdict, verdict);
+        QFETCH(QString, word);
+        QCOMPARE(interruptWord(OutcomeReport{.outcome = outcome}, verdict), word);
+    }
+
+    void everyOutcomeHasAMeaning()
+    {
+        for (int reason = 0; reason <= int(OutcomeReason::ProgramEnded); ++reason) {
+            for (int verdict = 0; verdict <= int(FollowVerdict::StillDown); ++verdict) {
+                for (int outcome = 0; outcome <= int(Outcome::Unknown); ++outcome) {
+                    const QString meaning = outcomeMeaning(
+                        {.outcome = Outcome(outcome), .reason = OutcomeReason(reason)},
+                        FollowVerdict(verdict));
+                    QVERIFY2(isSentence(meaning), qPrintable(meaning));
+                }
+            }
+        }
+    }
+
+    void aLostAnswerPromisesNothing()
+    {
+        const QString meaning =
+            outcomeMeaning({.outcome = Outcome::Unknown, .reason = OutcomeReason::NoAnswer},
+                           FollowVerdict::Following);
+        QVERIFY(meaning.contains(u"may or may not have arrived"_s));
+        QVERIFY(meaning.contains(u"not sent again"_s));
+    }
+
+    void everyProblemHasASentence()
+    {
+        QVERIFY(problemSentence(Action::SendProblem::None, {}).isEmpty());
+        for (int i = 1; i <= int(Action::SendProblem::JournalFailed); ++i) {
+            const QString sentence = problemSentence(Action::SendProblem(i), u"disk full"_s);
+            QVERIFY2(isSentence(sentence), qPrintable(sentence));
+            QVERIFY(sentence.startsWith(u"Nothing was sent"_s));
+        }
+    }
+
+    void everyMarkRuleAndLevelHasAWord()
+    {
+        for (int i = 0; i <= int(Action::Mark::Kind::Ended); ++i)
+            QVERIFY(!markWord(Action::Mark::Kind(i)).isEmpty());
+        for (int i = 0; i <= int(Action::Rule::Clock); ++i)
+            QVERIFY(!ruleTitle(Action::Rule(i)).isEmpty());
+        for (int i = 0; i <= int(Action::Verdict::Unknown); ++i)
+            QVERIFY(!checkVerdictWord(Action::Verdict(i)).isEmpty());
+        for (int i = 0; i <= int(Profile::GuardLevel::Lab); ++i)
+            QVERIFY(!guardWord(Profile::GuardLevel(i)).isEmpty());
+        for (int i = 0; i <= int(Cloud::OsFamily::Linux); ++i)
+            QVERIFY(isSentence(interruptEffect(Cloud::OsFamily(i))));
+    }
+
+    void theTimelineSaysHowItWasAnswered()
+    {
+        const Action::Mark answered{.kind = Action::Mark::Kind::Answered, .at = {}};
+        const Action::Mark lost{.kind = Action::Mark::Kind::NoAnswer, .at = {}};
+        QCOMPARE(markWord(answered, OutcomeReport{.outcome = Outcome::Accepted}), u"Accepted"_s);
+        QCOMPARE(markWord(lost, OutcomeReport{.outcome = Outcome::NotSent}), u"Not sent"_s);
+        QCOMPARE(markWord(lost, OutcomeReport{.outcome = Outcome::Unknown}), u"No answer"_s);
+        QCOMPARE(markWord(answered, std::nullopt), u"Answered"_s);
+    }
+};
+
+QTEST_MAIN(TestActionWords)
+#include "tst_actionwords.moc"

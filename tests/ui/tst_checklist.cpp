@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/checklist.h"
+
+#include <QCheckBox>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Ui;
+using Action::Check;
+using Action::Reason;
+using Action::Rule;
+using Action::Verdict;
+
+namespace {
+
+const Check running{Rule::Status, Verdict::Pass, Reason::StatusRunning, {u"RUN"_s}};
+const Check setUp{
+    Rule::Operation, Verdict::Warn, Reason::OperationInProgress, {u"SETUP"_s, u"setting up"_s}};
+const Check migrating{
+    Rule::Operation, Verdict::Warn, Reason::OperationInProgress, {u"MIGRA"_s, u"migrating"_s}};
+const Check idle{Rule::Operation, Verdict::Pass, Reason::OperationNone, {}};
+const Check skewed{Rule::Clock, Verdict::Warn, Reason::ClockSkewed, {u"70"_s}};
+const Check skewedMore{Rule::Clock, Verdict::Warn, Reason::ClockSkewed, {u"71"_s}};
+const Check pending{Rule::FreshReading, Verdict::Unknown, Reason::ReadingPending, {}};
+
+QCheckBox *boxFor(const CheckList &list, const QString &rule)
+{
+    const auto boxes = list.findChildren<QCheckBox *>();
+    for (QCheckBox *const box : boxes) {
+        if (!box->isHidden() && box->text().endsWith(rule))
+            return box;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestCheckList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says that of every window with a minimum size.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void oneRowACheck()
+    {
+        CheckList list;
+        list.setChecks({running, setUp});
+        const auto *table = list.findChild<QTableWidget *>();
+        QCOMPARE(table->accessibleName(), u"Checks"_s);
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 0)->text(), u"Passed"_s);
+        QCOMPARE(table->item(1, 0)->text(), u"Warning"_s);
+        QVERIFY(table->item(1, 1)->text().contains(u"SETUP"_s));
+    }
+
+    void onlyWarningsAndUnknownsAskForATick()
+    {
+        CheckList list;
+        list.setChecks({running});
+        QVERIFY(list.allAccepted());
+        QVERIFY(list.findChildren<QCheckBox *>().isEmpty());
+        list.setChecks({running, setUp, pending});
+        QVERIFY(!list.allAccepted());
+        boxFor(list, u"Operation"_s)->click();
+        QCOMPARE(list.accepted(), QSet{Rule::Operation});
+        QVERIFY(!list.allAccepted());
+        boxFor(list, u"Fresh reading"_s)->click();
+        QVERIFY(list.allAccepted());
+    }
+
+    void aTickStaysWhileTheQuestionStays()
+    {
+        CheckList list;
+        list.setChecks({running, setUp, skewed});
+        boxFor(list, u"Operation"_s)->click();
+        boxFor(list, u"Clock"_s)->click();
+        list.setChecks({running, setUp, skewedMore});
+        QCOMPARE(list.accepted(), (QSet{Rule::Operation, Rule::Clock}));
+    }
+
+    void aTickFallsWithItsQuestion()
+    {
+        CheckList list;
+        list.setChecks({running, setUp});
+        boxFor(list, u"Operation"_s)->click();
+        QSignalSpy changed(&list, &CheckList::acceptedChanged);
+        list.setChecks({running, migrating});
+        QVERIFY(list.accepted().isEmpty());
+        QCOMPARE(changed.count(), 1);
+        boxFor(list, u"Operation"_s)->click();
+        list.setChecks({running, idle});
+        QVERIFY(!boxFor(list, u"Operation"_s));
+        list.setChecks({running, migrating});
+        QVERIFY(!boxFor(list, u"Operation"_s)->isChecked());
+    }
+
+    void namesOfTicksAreUnique()
+    {
+        CheckList list;
+        list.setChecks({setUp, skewed, pending});
+        QSet<QString> names;
+        const auto boxes = list.findChildren<QCheckBox *>();
+        for (const QCheckBox *const box : boxes)
+            names.insert(box->text());
+        QCOMPARE(names.size(), 3);
+    }
+
+    void lockedTicksCannotBeChanged()
+    {
+        CheckList list;
+        list.setChecks({setUp});
+        list.setLocked(true);
+        QVERIFY(!boxFor(list, u"Operation"_s)->isEnabled());
+        list.setChecks({setUp, skewed}); // asked while locked
+        QVERIFY(!boxFor(list, u"Clock"_s)->isEnabled());
+    }
+
+    void unchangedRowsAreNotTouched()
+    {
+        CheckList list;
+        list.setChecks({running, setUp});
+        auto *table = list.findChild<QTableWidget *>();
+        QSignalSpy changed(table, &QTableWidget::itemChanged);
+        list.setChecks({running, setUp});
+        QCOMPARE(changed.count(), 0);
+    }
+};
+
+QTEST_MAIN(TestCheckList)
+#include "tst_checklist.moc"

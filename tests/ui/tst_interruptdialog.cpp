@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/interruptdesk.h"
+#include "app/simulator/simulator.h"
+#include "ui/action/interruptdialog.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGroupBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Console;
+using namespace Console::Ui;
+using Action::Interrupt;
+using Stage = Action::Interrupt::Stage;
+
+namespace {
+
+// A console without its main window, beside a cloud of its own.
+class Desk
+{
+public:
+    explicit Desk(Profile::GuardLevel guard, std::chrono::milliseconds backAfter = 1s,
+                  Simulator::Scenario scenario = Simulator::Scenario::Hung)
+        : m_simulator(options(backAfter, scenario)),
+          m_journal(m_folder.filePath(u"journal.sqlite"_s)),
+          m_desk(m_journal, m_clock, Action::RuleSet::builtIn(), QUuid::createUuid())
+    {
+        const auto url = m_simulator.start();
+        const auto gateway = Cloud::Gateway::fromText(url.value().toString());
+        m_connection.emplace(
+            Cloud::Connection{.gateway = gateway.value(),
+                              .accessKeyId = m_simulator.accessKeyId(),
+                              .secretKey = std::make_shared<const Secret>(m_simulator.secretKey()),
+                              .clock = std::make_shared<Cloud::GatewayClock>(m_clock),
+                              .extraCertificates = {}});
+        m_client = std::make_shared<Cloud::ApiClient>(*m_connection);
+        m_profile.emplace(Profile::Profile{.name = u"Test"_s,
+                                           .gateway = gateway.value(),
+                                           .accessKeyId = u"test"_s,
+                                           .guard = guard});
+    }
+
+    Simulator::Simulator &simulator() { return m_simulator; }
+    Action::InterruptDesk &desk() { return m_desk; }
+
+    // The server as the table would show it, read once before.
+    Interrupt *open(const QString &name)
+    {
+        std::optional<Cloud::ServerInstance> shown;
+        auto call = m_client->servers(
+            *Cloud::RegionCode::fromText(u"KR"_s), {}, &m_context,
+            [&](const Cloud::ApiResult<Cloud::Page<Cloud::ServerInstance>> &page) {
+                for (const Cloud::ServerInstance &server : page.value().rows) {
+                    if (server.name == name)
+                        shown = server;
+                }
+            });
+        if (!QTest::qWaitFor([&] { return shown.has_value(); }))
+            return nullptr;
+        Interrupt *opened = nullptr;
+        m_desk.open(*m_profile, m_client, *m_connection, *shown, &m_context,
+                    [&opened](Interrupt *interrupt) { opened = interrupt; });
+        if (!QTest::qWaitFor([&] { return opened && opened->stage() == Stage::Ready; }))
+            return nullptr;
+        return opened;
+    }
+
+private:
+    static Simulator::Options options(std::chrono::milliseconds backAfter,
+                                      Simulator::Scenario scenario)
+    {
+        Simulator::Options options;
+        options.backAfter = backAfter;
+        options.scenario = scenario;
+        return options;
+    }
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    Simulator::Simulator m_simulator;
+    Journal::Journal m_journal;
+    std::optional<Cloud::Connection> m_connection;
+    std::shared_ptr<Cloud::ApiClient> m_client;
+    std::optional<Profile::Profile> m_profile;
+    Action::InterruptDesk m_desk;
+    QObject m_context;
+};
+
+template <typename T> T *named(const QWidget &window, const QString &name)
+{
+    const auto found = window.findChildren<T *>();
+    for (T *const widget : found) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QWidget &window, const QString &text)
+{
+    const auto found = window.findChildren<QPushButton *>();
+    for (QPushButton *const one : found) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+QString outcome(const QWidget &window)
+{
+    return window.findChild<QLabel *>(u"outcomeHeadline"_s)->text();
+}
+
+void confirm(const InterruptDialog &dialog, const QString &name, const QString &reason)
+{
+    const auto boxes = dialog.findChildren<QCheckBox *>();
+    for (QCheckBox *const box : boxes) {
+        if (!box->isHidden())
+            box->setChecked(true);
+    }
+    QTest::keyClicks(named<QLineEdit>(dialog, u"Server name"_s), name);
+    QTest::keyClicks(named<QLineEdit>(dialog, u"Reason"_s), reason);
+}
+
+} // namespace
+
+class TestInterruptDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says that of every window with a minimum size.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void sendWaitsForEverything()
+    {
+        Desk desk(Profile::GuardLevel::Production);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QCOMPARE(dialog.windowTitle(), u"Send diagnostic interrupt"_s);
+        QCOMPARE(named<QTableWidget>(dialog, u"Checks"_s)->rowCount(), 7);
+        QPushButton *const send = button(dialog, u"Send interrupt"_s);
+        QVERIFY(!send->isDefault());
+        QVERIFY(!send->autoDefault());
+        QVERIFY(button(dialog, u"Cancel"_s)->isDefault());
+        QVERIFY(dialog.findChild<QGroupBox *>()->isHidden());
+        QVERIFY(!send->isEnabled());
+        QVERIFY(!send->toolTip().isEmpty());
+        confirm(dialog, u"erp-win-0"_s, u"INC-2041"_s);
+        QVERIFY(!send->isEnabled());
+        QTest::keyClicks(named<QLineEdit>(dialog, u"Server name"_s), u"1"_s);
+        QVERIFY2(send->isEnabled(), qPrintable(send->toolTip()));
+        QVERIFY(send->toolTip().isEmpty());
+        named<QLineEdit>(dialog, u"Reason"_s)->setText(u"  "_s);
+        QVERIFY(!send->isEnabled());
+        QVERIFY(desk.simulator().interruptsReceived().isEmpty());
+    }
+
+    void enterInAFieldNeitherSendsNorCloses()
+    {
+        Desk desk(Profile::GuardLevel::Standard);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        confirm(dialog, u"erp-win-01"_s, {});
+        QVERIFY(button(dialog, u"Send interrupt"_s)->isEnabled());
+        QTest::keyClick(named<QLineEdit>(dialog, u"Server name"_s), Qt::Key_Return);
+        QTest::keyClick(named<QLineEdit>(dialog, u"Reason"_s), Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(interrupt->stage(), Stage::Ready);
+    }
+
+    void aStoppedServerCannotBeSentOne()
+    {
+        Desk desk(Profile::GuardLevel::Standard);
+        Interrupt *const interrupt = desk.open(u"web-lnx-03"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        confirm(dialog, u"web-lnx-03"_s, u"INC-2041"_s);
+        if (!Action::blocked(interrupt->checks()))
+            QSKIP("The fleet's third Linux web server can be interrupted.");
+        QVERIFY(!button(dialog, u"Send interrupt"_s)->isEnabled());
+    }
+
+    void theStoryUntilTheServerIsBack()
+    {
+        Desk desk(Profile::GuardLevel::Production, 2s);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QSignalSpy discarded(&dialog, &InterruptDialog::discarded);
+        dialog.show();
+        confirm(dialog, u"erp-win-01"_s, u"INC-2041"_s);
+        button(dialog, u"Send interrupt"_s)->click();
+        QTRY_VERIFY2(outcome(dialog).startsWith(u"Accepted"_s), qPrintable(outcome(dialog)));
+        QVERIFY(dialog.findChild<QGroupBox *>()->isVisible());
+        QCOMPARE(dialog.findChild<QGroupBox *>()->title(), u"Outcome"_s);
+        QVERIFY(!named<QLineEdit>(dialog, u"Server name"_s)->isVisible());
+        QVERIFY(button(dialog, u"Close"_s));
+        const auto *timeline = named<QListWidget>(dialog, u"Timeline"_s);
+        QVERIFY(timeline->count() >= 2);
+        QVERIFY(timeline->item(1)->text().contains(u"Accepted"_s));
+        QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"Rebooted"_s),
+                                  qPrintable(outcome(dialog)), 20000);
+        button(dialog, u"Copy incident line"_s)->click();
+        const QString line = QGuiApplication::clipboard()->text();
+        QVERIFY2(line.startsWith(u"erp-win-01 ("_s), qPrintable(line));
+        QVERIFY(line.contains(u"Accepted"_s) && line.contains(u"Rebooted"_s));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(discarded.count(), 0);
+        QCOMPARE(desk.simulator().interruptsReceived().size(), 1);
+    }
+
+    void closingLeavesTheFollowThroughRunning()
+    {
+        Desk desk(Profile::GuardLevel::Standard);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        QPointer<InterruptDialog> dialog = new InterruptDialog(interrupt);
+        dialog->show();
+        confirm(*dialog, u"erp-win-01"_s, {});
+        button(*dialog, u"Send interrupt"_s)->click();
+        QTRY_COMPARE(interrupt->stage(), Stage::Following);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(dialog.isNull());
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->verdict(), Action::FollowVerdict::Rebooted, 20000);
+        const InterruptDialog again(interrupt); // what became of it can be looked at later
+        QVERIFY(outcome(again).startsWith(u"Rebooted"_s));
+    }
+
+    void closingBeforeSendingDiscards()
+    {
+        Desk desk(Profile::GuardLevel::Standard);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        QPointer<InterruptDialog> dialog = new InterruptDialog(interrupt);
+        connect(dialog, &InterruptDialog::discarded, this,
+                [&desk](Interrupt *one) { desk.desk().discard(one); });
+        dialog->show();
+        button(*dialog, u"Cancel"_s)->click();
+        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY(desk.desk().interrupts().isEmpty());
+        QVERIFY(desk.simulator().interruptsReceived().isEmpty());
+    }
+
+    void theDialogSurvivesItsInterrupt()
+    {
+        Desk desk(Profile::GuardLevel::Standard);
+        QPointer<Interrupt> interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        QPointer<InterruptDialog> dialog = new InterruptDialog(interrupt);
+        dialog->show();
+        desk.desk().discard(interrupt);
+        QTRY_VERIFY(interrupt.isNull());
+        QTRY_VERIFY(dialog.isNull());
+    }
+
+    void aLostAnswerIsUnknownAndResolvedByReading()
+    {
+        Desk desk(Profile::GuardLevel::Standard, 1s, Simulator::Scenario::LostAnswer);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        confirm(dialog, u"erp-win-01"_s, {});
+        button(dialog, u"Send interrupt"_s)->click();
+        QTRY_VERIFY2(outcome(dialog).startsWith(u"Unknown"_s), qPrintable(outcome(dialog)));
+        QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"Rebooted"_s),
+                                  qPrintable(outcome(dialog)), 20000);
+        QCOMPARE(desk.simulator().interruptsReceived().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestInterruptDialog)
+#include "tst_interruptdialog.moc"

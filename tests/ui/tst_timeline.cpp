@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/timeline.h"
+
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Ui;
+using Action::Mark;
+
+namespace {
+
+QDateTime at(int seconds)
+{
+    return QDateTime({2026, 10, 22}, {18, 12, 7}, Qt::UTC).addSecs(seconds);
+}
+
+} // namespace
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says that of every window with a minimum size.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void aLineTellsTimeWordAndFact()
+    {
+        Timeline timeline;
+        const auto *list = timeline.findChild<QListWidget *>();
+        QCOMPARE(list->accessibleName(), u"Timeline"_s);
+        timeline.setMarks({{.kind = Mark::Kind::Sent, .at = at(0)}}, std::nullopt, 100);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), u"18:12:07 +00:00  Sent"_s);
+        timeline.setMarks({{.kind = Mark::Kind::Sent, .at = at(0)},
+                           {.kind = Mark::Kind::Answered, .at = at(0)},
+                           {.kind = Mark::Kind::LeftRunning, .at = at(3), .fact = u"NSTOP"_s}},
+                          Action::OutcomeReport{.outcome = Action::Outcome::Accepted}, 3100);
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(1)->text(), u"18:12:07 +00:00  Accepted"_s);
+        QVERIFY(list->item(2)->text().startsWith(u"18:12:10 +00:00  Left running"_s));
+        QVERIFY(list->item(2)->text().endsWith(u"NSTOP"_s));
+        QVERIFY(!list->item(2)->toolTip().isEmpty());
+    }
+
+    void itPaintsAtAnySize_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(600, 200);
+        QTest::newRow("narrower than a word") << QSize(20, 200);
+        QTest::newRow("nothing") << QSize(1, 1);
+    }
+    void itPaintsAtAnySize()
+    {
+        QFETCH(QSize, size);
+        Timeline timeline;
+        timeline.resize(size);
+        timeline.grab();
+        QList<Mark> marks;
+        for (int i = 0; i < 40; ++i)
+            marks.append({.kind = Mark::Kind::FirstChange, .at = at(i / 10)});
+        timeline.setMarks(marks, std::nullopt, 5000);
+        QVERIFY(!timeline.grab().isNull());
+    }
+
+    void aClockThatJumpsBackDoesNoHarm()
+    {
+        Timeline timeline;
+        timeline.resize(600, 200);
+        timeline.setMarks(
+            {{.kind = Mark::Kind::Sent, .at = at(0)}, {.kind = Mark::Kind::Back, .at = at(-3600)}},
+            std::nullopt, -1);
+        QVERIFY(!timeline.grab().isNull());
+        QCOMPARE(timeline.findChild<QListWidget *>()->count(), 2);
+    }
+};
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/interruptrecord.h"
+
+#include "tests/unit/action/testserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Action;
+using Test::runningServer;
+
+namespace {
+
+constexpr auto keyId = "EXAMPLEACCESSKEY0001";
+constexpr auto secret = "ExampleSecretKeyForDocsOnly0123456789abc";
+
+class FixedClock final : public Clock
+{
+public:
+    qint64 wallMs() const override { return 1767225600000; }
+    qint64 monotonicMs() const override { return 0; }
+};
+
+InterruptContext context()
+{
+    static const FixedClock clock;
+    const auto gateway = Cloud::Gateway::of(Cloud::Environment::Government);
+    return {.profile = {.name = u"Prod KR (gov)"_s,
+                        .gateway = gateway,
+                        .accessKeyId = QString::fromLatin1(keyId),
+                        .region = {},
+                        .guard = Profile::GuardLevel::Production},
+            .client = {},
+            .connection = {.gateway = gateway,
+                           .accessKeyId = keyId,
+                           .secretKey = std::make_shared<const Secret>(QByteArrayView(secret)),
+                           .clock = std::make_shared<Cloud::GatewayClock>(clock),
+                           .extraCertificates = {}},
+            .journal = nullptr,
+            .clock = &clock,
+            .rules = &RuleSet::builtIn(),
+            .runId = QUuid::createUuid()};
+}
+
+QJsonObject intention()
+{
+    InterruptFacts facts{.shown = runningServer()};
+    facts.fresh = facts.shown;
+    facts.now = QDateTime({2026, 11, 1}, {3, 0, 0}, Qt::UTC);
+    const Cloud::ApiRequest request = Cloud::interruptServerInstance(runningServer().id);
+    return intentionFacts(
+        context(), runningServer(), interruptChecks(facts, RuleSet::builtIn()),
+        {.typedName = u"erp-win-01"_s, .reason = u"INC-2041 사고"_s, .accepted = {Rule::Operation}},
+        Cloud::describePost(context().connection.gateway, request));
+}
+
+// As it is after it lay in the journal.
+QJsonObject stored(const QJsonObject &facts)
+{
+    return QJsonDocument::fromJson(QJsonDocument(facts).toJson(QJsonDocument::Compact)).object();
+}
+
+} // namespace
+
+class TestInterruptRecord final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theServerComesBackAsItWas()
+    {
+        const auto server = serverFrom(stored(intention()));
+        QVERIFY(server);
+        const Cloud::ServerInstance before = runningServer();
+        QCOMPARE(server->id, before.id);
+        QCOMPARE(server->name, before.name);
+        QCOMPARE(server->zone, before.zone);
+        QCOMPARE(server->status, before.status);
+        QCOMPARE(server->operation, before.operation);
+        QCOMPARE(server->statusName, before.statusName);
+        QCOMPARE(server->booted, before.booted);
+        QCOMPARE(server->memoryBytes, before.memoryBytes);
+        QCOMPARE(server->publicIp, before.publicIp);
+        QVERIFY(!stateChanged(before, *server));
+        QCOMPARE(reasonFrom(stored(intention())), u"INC-2041 사고"_s);
+    }
+
+    void aBootTimeThatWasNotToldStaysUntold()
+    {
+        QJsonObject facts = intention();
+        QJsonObject server = facts.value("server"_L1).toObject();
+        server.insert("bootTime"_L1, QString());
+        facts.insert("server"_L1, server);
+        QVERIFY(!serverFrom(facts)->booted.isValid());
+    }
+
+    void anUnusableRecordGivesNoServer()
+    {
+        QVERIFY(!serverFrom({}));
+        QJsonObject facts = intention();
+        facts.insert("server"_L1, QJsonObject{{u"number"_s, u"x"_s}, {u"region"_s, u"KR"_s}});
+        QVERIFY(!serverFrom(facts));
+    }
+
+    void concernsOneGatewayAndOneServer()
+    {
+        const QJsonObject facts = stored(intention());
+        const auto government = Cloud::Gateway::of(Cloud::Environment::Government);
+        QVERIFY(concerns(facts, government));
+        QVERIFY(!concerns(facts, Cloud::Gateway::of(Cloud::Environment::Public)));
+        QVERIFY(concerns(facts, government, runningServer().id));
+        Cloud::ServerId other = runningServer().id;
+        other.region = *Cloud::RegionCode::fromText(u"JPN"_s);
+        QVERIFY(!concerns(facts, government, other));
+    }
+
+    void outcomeComesBack_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<OutcomeReason>("reason");
+        QTest::newRow("accepted") << Outcome::Accepted << OutcomeReason::Answered;
+        QTest::newRow("refused") << Outcome::Refused << OutcomeReason::Answered;
+        QTest::newRow("redirected") << Outcome::Refused << OutcomeReason::Redirected;
+        QTest::newRow("not sent") << Outcome::NotSent << OutcomeReason::NothingLeft;
+        QTest::newRow("cancelled") << Outcome::NotSent << OutcomeReason::Cancelled;
+        QTest::newRow("no answer") << Outcome::Unknown << OutcomeReason::NoAnswer;
+        QTest::newRow("unusable answer") << Outcome::Unknown << OutcomeReason::UnusableAnswer;
+        QTest::newRow("the program ended") << Outcome::Unknown << OutcomeReason::ProgramEnded;
+    }
+    void outcomeComesBack()
+    {
+        QFETCH(const Outcome, outcome);
+        QFETCH(const OutcomeReason, reason);
+        const QDateTime at({2026, 11, 1}, {3, 0, 1}, Qt::UTC);
+        const OutcomeReport report{.outcome = outcome,
+                                   .reason = reason,
+                                   .cause = {},
+                                   .traceId = u"trace-1"_s,
+                                   .answer = "<a>답</a>",
+                                   .at = at};
+        const OutcomeReport read = outcomeFrom(
+            {.kind = Journal::Kind::Outcome, .at = at, .facts = stored(outcomeFacts(report))});
+        QCOMPARE(read.outcome, outcome);
+        QCOMPARE(read.reason, reason);
+        QCOMPARE(read.traceId, report.traceId);
+        QCOMPARE(read.answer, report.answer);
+        QCOMPARE(read.at, at);
+    }
+
+    void aCauseIsKeptUnchanged()
+    {
+        OutcomeReport report{.outcome = Outcome::Refused, .reason = OutcomeReason::Answered};
+        report.cause = Cloud::ApiError{.kind = Cloud::ApiError::Kind::Service,
+                                       .httpStatus = 400,
+                                       .code = u"1100031"_s,
+                                       .message = u"busy\nnow"_s};
+        const QJsonObject facts = stored(outcomeFacts(report));
+        QCOMPARE(facts.value("code"_L1).toString(), u"1100031"_s);
+        QCOMPARE(facts.value("message"_L1).toString(), u"busy\nnow"_s);
+        QCOMPARE(facts.value("httpStatus"_L1).toInt(), 400);
+    }
+
+    void anOutcomeNobodyUnderstandsIsUnknown()
+    {
+        QCOMPARE(outcomeFrom({.facts = {}}).outcome, Outcome::Unknown);
+        QCOMPARE(outcomeFrom({.facts = {{u"outcome"_s, u"Perhaps"_s}}}).outcome, Outcome::Unknown);
+    }
+
+    void verdictTellsTheTimeline()
+    {
+        const QDateTime at({2026, 11, 1}, {3, 0, 1}, Qt::UTC);
+        const QJsonObject facts =
+            stored(verdictFacts(FollowVerdict::Rebooted, runningServer(),
+                                {{Mark::Kind::Sent, at, {}}, {Mark::Kind::Ended, at, u"x"_s}}));
+        QCOMPARE(facts.value("verdict"_L1).toString(), u"Rebooted"_s);
+        QCOMPARE(facts.value("timeline"_L1).toArray().size(), 2);
+    }
+
+    void nothingSecretIsRecorded()
+    {
+        const QByteArray text = QJsonDocument(intention()).toJson();
+        for (const char *const word : {keyId, secret, "signature", "x-ncp", "timestamp"})
+            QVERIFY2(!text.contains(word), word);
+        QVERIFY(text.contains("regionCode=KR&serverInstanceNo=10000101"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInterruptRecord)
+#include "tst_interruptrecord.moc"

@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Action {
 
+namespace {
+
+// A tick is for the warning that was shown, not for another one of the same rule.
+bool warnsOtherwise(const QList<Check> &before, const QList<Check> &after)
+{
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (needsTick(after.at(i)) && after.at(i).reason != before.at(i).reason)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
                      std::optional<EarlierInterrupt> earlier, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_shown(std::move(shown)),
@@ -147,6 +161,7 @@ void Interrupt::readingArrived(const Reading &reading)
 {
     const bool beforeSending = m_stage == Stage::Rereading;
     const Cloud::ServerInstance known = before();
+    const QList<Check> checksBefore = checks();
     m_gone = reading && !reading.value();
     m_readError = reading ? std::nullopt : std::optional(reading.error());
     m_fresh.reset();
@@ -157,8 +172,10 @@ void Interrupt::readingArrived(const Reading &reading)
         setStage(Stage::Ready);
         return;
     }
-    if (m_fresh && stateChanged(known, *m_fresh)) {
+    const bool changedSince = m_fresh && stateChanged(known, *m_fresh);
+    if (changedSince || !m_fresh)
         m_shown = known; // so that the checks say what has changed
+    if (changedSince || warnsOtherwise(checksBefore, checks())) {
         giveUp(SendProblem::StateChanged);
         return;
     }
@@ -318,6 +335,7 @@ void Interrupt::followingRead(const Reading &reading)
 void Interrupt::programEnds()
 {
     m_nextReading.stop();
+    m_call = {}; // an answer that still comes must not send or follow anything
     if (m_stage != Stage::Recording && m_stage != Stage::Sending)
         return;
     // Nothing leaves any more once the sender is gone, so this stays true.

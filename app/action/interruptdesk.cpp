@@ -111,7 +111,10 @@ void InterruptDesk::recover(const Profile::Profile &profile,
         }
         const QList<QUuid> ended = lock.takeOver(runs);
         for (const InterruptHistory &history : std::as_const(open)) {
-            if (ended.contains(history.intention.run))
+            const bool known = std::any_of(
+                    m_interrupts.begin(), m_interrupts.end(),
+                    [&](const Interrupt *one) { return one->id() == history.intention.action; });
+            if (!known && ended.contains(history.intention.run))
                 adopt(new Interrupt(context, history, this));
         }
     });

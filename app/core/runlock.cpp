@@ -17,11 +17,15 @@ QList<QUuid> RunLock::takeOver(const QList<QUuid> &runs)
     for (const QUuid &run : runs) {
         if (run == m_runId || taken.contains(run))
             continue;
+        if (m_taken.contains(run)) { // at an earlier call, perhaps for another gateway
+            taken.append(run);
+            continue;
+        }
         auto lock = lockFor(run);
         if (!lock->tryLock()) // alive, or taken over by another
             continue;
         taken.append(run);
-        m_taken.push_back(std::move(lock));
+        m_taken.emplace(run, std::move(lock));
     }
     return taken;
 }

@@ -7,8 +7,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <map>
 #include <memory>
-#include <vector>
 
 namespace Console {
 
@@ -22,7 +22,7 @@ public:
 
     QUuid runId() const { return m_runId; }
     bool held() const { return m_own->isLocked(); }
-    // The ended runs among these, now taken over by this run.
+    // The ended runs among these, which this run has taken over now or before.
     QList<QUuid> takeOver(const QList<QUuid> &runs);
 
 private:
@@ -31,7 +31,7 @@ private:
     QString m_folder;
     QUuid m_runId = QUuid::createUuid();
     std::unique_ptr<QLockFile> m_own;
-    std::vector<std::unique_ptr<QLockFile>> m_taken;
+    std::map<QUuid, std::unique_ptr<QLockFile>> m_taken;
 };
 
 } // namespace Console

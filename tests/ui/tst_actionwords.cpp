@@ -146,8 +146,10 @@ private Q_SLOTS:
     {
         for (int i = 0; i <= int(Action::Mark::Kind::Ended); ++i)
             QVERIFY(!markWord(Action::Mark::Kind(i)).isEmpty());
-        for (int i = 0; i <= int(Action::Rule::Clock); ++i)
+        for (int i = 0; i <= int(Action::Rule::Clock); ++i) {
             QVERIFY(!ruleTitle(Action::Rule(i)).isEmpty());
+            QVERIFY(!tickText(Action::Rule(i)).isEmpty());
+        }
         for (int i = 0; i <= int(Action::Verdict::Unknown); ++i)
             QVERIFY(!checkVerdictWord(Action::Verdict(i)).isEmpty());
         for (int i = 0; i <= int(Profile::GuardLevel::Lab); ++i)

@@ -28,11 +28,11 @@ const Check skewed{Rule::Clock, Verdict::Warn, Reason::ClockSkewed, {u"70"_s}};
 const Check skewedMore{Rule::Clock, Verdict::Warn, Reason::ClockSkewed, {u"71"_s}};
 const Check pending{Rule::FreshReading, Verdict::Unknown, Reason::ReadingPending, {}};
 
-QCheckBox *boxFor(const CheckList &list, const QString &rule)
+QCheckBox *boxFor(const CheckList &list, const QString &word)
 {
     const auto boxes = list.findChildren<QCheckBox *>();
     for (QCheckBox *const box : boxes) {
-        if (!box->isHidden() && box->text().endsWith(rule))
+        if (!box->isHidden() && box->text().contains(word))
             return box;
     }
     return nullptr;
@@ -71,10 +71,10 @@ private Q_SLOTS:
         QVERIFY(list.findChildren<QCheckBox *>().isEmpty());
         list.setChecks({running, setUp, pending});
         QVERIFY(!list.allAccepted());
-        boxFor(list, u"Operation"_s)->click();
+        boxFor(list, u"operation"_s)->click();
         QCOMPARE(list.accepted(), QSet{Rule::Operation});
         QVERIFY(!list.allAccepted());
-        boxFor(list, u"Fresh reading"_s)->click();
+        boxFor(list, u"reading"_s)->click();
         QVERIFY(list.allAccepted());
     }
 
@@ -82,8 +82,8 @@ private Q_SLOTS:
     {
         CheckList list;
         list.setChecks({running, setUp, skewed});
-        boxFor(list, u"Operation"_s)->click();
-        boxFor(list, u"Clock"_s)->click();
+        boxFor(list, u"operation"_s)->click();
+        boxFor(list, u"clocks"_s)->click();
         list.setChecks({running, setUp, skewedMore});
         QCOMPARE(list.accepted(), (QSet{Rule::Operation, Rule::Clock}));
     }
@@ -92,16 +92,16 @@ private Q_SLOTS:
     {
         CheckList list;
         list.setChecks({running, setUp});
-        boxFor(list, u"Operation"_s)->click();
+        boxFor(list, u"operation"_s)->click();
         QSignalSpy changed(&list, &CheckList::acceptedChanged);
         list.setChecks({running, migrating});
         QVERIFY(list.accepted().isEmpty());
         QCOMPARE(changed.count(), 1);
-        boxFor(list, u"Operation"_s)->click();
+        boxFor(list, u"operation"_s)->click();
         list.setChecks({running, idle});
-        QVERIFY(!boxFor(list, u"Operation"_s));
+        QVERIFY(!boxFor(list, u"operation"_s));
         list.setChecks({running, migrating});
-        QVERIFY(!boxFor(list, u"Operation"_s)->isChecked());
+        QVERIFY(!boxFor(list, u"operation"_s)->isChecked());
     }
 
     void namesOfTicksAreUnique()
@@ -120,9 +120,9 @@ private Q_SLOTS:
         CheckList list;
         list.setChecks({setUp});
         list.setLocked(true);
-        QVERIFY(!boxFor(list, u"Operation"_s)->isEnabled());
+        QVERIFY(!boxFor(list, u"operation"_s)->isEnabled());
         list.setChecks({setUp, skewed}); // asked while locked
-        QVERIFY(!boxFor(list, u"Clock"_s)->isEnabled());
+        QVERIFY(!boxFor(list, u"clocks"_s)->isEnabled());
     }
 
     void unchangedRowsAreNotTouched()

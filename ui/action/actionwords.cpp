@@ -196,6 +196,27 @@ QString checkSentence(const Action::Check &check)
     return {};
 }
 
+QString tickText(Action::Rule rule)
+{
+    switch (rule) {
+    case Action::Rule::Profile:
+        return ActionWords::tr("Go on although the profile advises against it");
+    case Action::Rule::Status:
+        return ActionWords::tr("Go on although the status is not certain");
+    case Action::Rule::Operation:
+        return ActionWords::tr("Go on although an operation is in progress");
+    case Action::Rule::Support:
+        return ActionWords::tr("Go on although it is not certain that this is supported");
+    case Action::Rule::FreshReading:
+        return ActionWords::tr("Go on although the reading failed or shows a change");
+    case Action::Rule::EarlierInterrupt:
+        return ActionWords::tr("Go on although a dump may be being written");
+    case Action::Rule::Clock:
+        return ActionWords::tr("Go on although the clocks differ");
+    }
+    return {};
+}
+
 QString outcomeWord(Action::Outcome outcome)
 {
     switch (outcome) {
@@ -290,15 +311,23 @@ QDateTime outcomeTime(const Action::Interrupt &interrupt)
     return report ? report->at : QDateTime();
 }
 
+QString outcomeHeadline(const Action::Interrupt &interrupt)
+{
+    if (!interrupt.outcome())
+        return {};
+    //: %1 is a word such as "Accepted" and has to stand first, %2 the time
+    return ActionWords::tr("%1 · %2").arg(interruptWord(interrupt),
+                                          localTime(outcomeTime(interrupt)));
+}
+
 QString outcomeSentence(const Action::Interrupt &interrupt)
 {
     const auto report = interrupt.outcome();
     if (!report)
         return {};
-    //: %1 is a word such as "Accepted" and has to stand first, %2 the time, %3 a whole sentence
-    return ActionWords::tr("%1 · %2. %3")
-        .arg(interruptWord(interrupt), localTime(outcomeTime(interrupt)),
-             outcomeMeaning(*report, interrupt.verdict()));
+    //: %1 is such as "Accepted · 03:12:07" and has to stand first, %2 a whole sentence
+    return ActionWords::tr("%1. %2").arg(outcomeHeadline(interrupt),
+                                         outcomeMeaning(*report, interrupt.verdict()));
 }
 
 QString problemSentence(Action::SendProblem problem, const QString &detail)

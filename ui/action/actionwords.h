@@ -18,6 +18,7 @@ namespace Console::Ui {
 QString ruleTitle(Action::Rule rule);
 QString checkVerdictWord(Action::Verdict verdict);
 QString checkSentence(const Action::Check &check);
+QString tickText(Action::Rule rule); // of the box that accepts its warning
 
 QString outcomeWord(Action::Outcome outcome);
 QString verdictWord(Action::FollowVerdict verdict); // empty while following
@@ -27,7 +28,9 @@ QString interruptWord(const Action::Interrupt &interrupt);
 QString interruptWord(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
 // What the word means, without the provider's own text.
 QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
-// Word, time and meaning: "Accepted · 03:12:07 +09:00. The provider …"
+// "Accepted · 2026-10-02 03:12:07 +09:00"; empty before the outcome.
+QString outcomeHeadline(const Action::Interrupt &interrupt);
+// The headline and the meaning.
 QString outcomeSentence(const Action::Interrupt &interrupt);
 // The time that belongs to interruptWord().
 QDateTime outcomeTime(const Action::Interrupt &interrupt);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -60,6 +61,8 @@ CheckList::CheckList(QWidget *parent)
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(verdictColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(sentenceColumn, QHeaderView::Stretch);
+
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckList::fitHeight);
 
     m_sourceLabel->setTextFormat(Qt::PlainText);
     m_sourceLabel->setWordWrap(true);
@@ -198,18 +201,31 @@ void CheckList::showTick(const Action::Check &check)
         connect(box, &QCheckBox::toggled, this, &CheckList::acceptedChanged);
         m_ticks->addWidget(box);
     }
-    box->setText(tr("Go on although: %1").arg(ruleTitle(check.rule)));
+    box->setText(tickText(check.rule));
     box->setToolTip(plainToolTip(checkSentence(check)));
     box->setEnabled(!m_locked);
     box->show();
 }
 
+// Not resizeRowsToContents(): that takes the columns as they are, which before the first layout
+// is too narrow.
 void CheckList::fitHeight()
 {
-    m_table->resizeRowsToContents();
+    constexpr int padding = 3;
+    const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
+    const int usual = fontMetrics().averageCharWidth() * 80;
+    const int width = (m_table->isVisible() ? m_table->viewport()->width() : usual)
+        - std::max(m_table->columnWidth(verdictColumn), icon) - 4 * padding;
     int height = 2 * m_table->frameWidth();
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        height += m_table->rowHeight(row);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QTableWidgetItem *const item = m_table->item(row, sentenceColumn);
+        const QRect text =
+            m_table->fontMetrics().boundingRect(QRect(0, 0, std::max(width, 1), 10000),
+                                                Qt::TextWordWrap, item ? item->text() : QString());
+        const int rowHeight = std::max(text.height(), icon) + 2 * padding;
+        m_table->setRowHeight(row, rowHeight);
+        height += rowHeight;
+    }
     m_table->setFixedHeight(height);
 }
 

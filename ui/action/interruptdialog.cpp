@@ -91,6 +91,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
         m_requestFold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_request->setVisible(open);
+        fitSize();
     });
     connect(m_send, &QPushButton::clicked, this, &InterruptDialog::send);
     connect(m_cancel, &QPushButton::clicked, this, &InterruptDialog::cancelOrClose);
@@ -101,7 +102,9 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     m_outcome->setInterrupt(m_interrupt);
     retranslateUi();
     m_typedName->setFocus();
-    resize(fontMetrics().averageCharWidth() * 88, sizeHint().height());
+    // The size hint of wrapped labels is that of a narrow window, which is a tall one.
+    const int width = fontMetrics().averageCharWidth() * 88;
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 void InterruptDialog::buildLayout()
@@ -170,8 +173,8 @@ void InterruptDialog::buildLayout()
     layout->addWidget(m_checks);
     layout->addWidget(m_confirmation);
     layout->addLayout(problem);
-    layout->addWidget(m_outcome, 1);
-    layout->addStretch();
+    layout->addWidget(m_outcome, 100);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     // In the order of reading, so that Send comes after everything it depends on.
     setTabOrder(m_readAgain, m_checks);
@@ -233,6 +236,7 @@ void InterruptDialog::showEvent(QShowEvent *event)
 {
     m_tick.start();
     refresh();
+    fitSize();
     QDialog::showEvent(event);
 }
 
@@ -270,6 +274,18 @@ void InterruptDialog::refresh()
     showStage();
     m_outcome->refresh();
     updateSend();
+    const bool asking = beforeSending(m_interrupt->stage());
+    if (asking != m_asking) {
+        m_asking = asking;
+        fitSize();
+    }
+}
+
+void InterruptDialog::fitSize()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    resize(width(), needed > 0 ? needed : layout()->totalSizeHint().height());
 }
 
 void InterruptDialog::showServer()
@@ -321,6 +337,8 @@ void InterruptDialog::showStage()
         reading = tr("The reading is old; the server is read once more before sending…");
         break;
     case Stage::Ready:
+        reading = tr("Checks before sending:");
+        break;
     case Stage::Recording:
     case Stage::Sending:
     case Stage::Following:

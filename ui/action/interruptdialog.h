@@ -52,10 +52,12 @@ private:
     QString missing() const; // what keeps Send from being pressed, as a sentence; empty: nothing
     void send();
     void cancelOrClose();
+    void fitSize(); // as high as what is shown needs
 
     QPointer<Action::Interrupt> m_interrupt;
     bool m_takeBack = false;  // Cancel was pressed while the intention was being recorded
     bool m_askedBack = false; // Cancel was pressed while sending
+    bool m_asking = true;     // what is shown: the confirmation, else the outcome
     QTimer m_tick;
     QLabel *m_name;
     QLabel *m_where;

@@ -43,14 +43,15 @@ void setTextOrHide(QLabel *label, const QString &text)
 } // namespace
 
 OutcomeView::OutcomeView(QWidget *parent)
-    : QGroupBox(parent), m_headline(plainLabel(this)), m_cause(plainLabel(this)),
-      m_evidence(plainLabel(this)), m_readings(plainLabel(this)), m_problem(plainLabel(this)),
-      m_timeline(new Timeline(this)), m_copy(new QPushButton(this)),
+    : QGroupBox(parent), m_headline(plainLabel(this)), m_meaning(plainLabel(this)),
+      m_cause(plainLabel(this)), m_evidence(plainLabel(this)), m_readings(plainLabel(this)),
+      m_problem(plainLabel(this)), m_timeline(new Timeline(this)), m_copy(new QPushButton(this)),
       m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this))
 {
     m_headline->setObjectName("outcomeHeadline"_L1);
     QFont bold = font();
     bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
     m_headline->setFont(bold);
     m_copy->setObjectName("copyIncidentLine"_L1);
     m_copy->setAutoDefault(false);
@@ -71,7 +72,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *const widget : std::initializer_list<QWidget *>{
-             m_headline, m_cause, m_problem, m_evidence, m_timeline, m_readings})
+             m_headline, m_meaning, m_cause, m_problem, m_evidence, m_timeline, m_readings})
         layout->addWidget(widget);
     layout->setStretchFactor(m_timeline, 1);
     layout->addLayout(buttons);
@@ -106,10 +107,12 @@ void OutcomeView::refresh()
     setVisible(sending || (m_interrupt && m_interrupt->outcome()));
     if (!m_interrupt || isHidden())
         return;
-    setTextOrHide(m_headline, sending ? tr("Sending…") : outcomeSentence(*m_interrupt));
+    setTextOrHide(m_headline, sending ? tr("Sending…") : outcomeHeadline(*m_interrupt));
+    const auto report = m_interrupt->outcome();
+    setTextOrHide(m_meaning, report ? outcomeMeaning(*report, m_interrupt->verdict()) : QString());
     m_headline->setToolTip(sending ? QString() : timeToolTip(outcomeTime(*m_interrupt)));
     setTextOrHide(m_problem, problemSentence(*m_interrupt));
-    m_timeline->setMarks(m_interrupt->marks(), m_interrupt->outcome(), m_interrupt->elapsedMs());
+    m_timeline->setMarks(m_interrupt->marks(), report, m_interrupt->elapsedMs());
     m_copy->setEnabled(!sending);
     showEvidence();
     showReadings();

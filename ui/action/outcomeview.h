@@ -37,6 +37,7 @@ private:
 
     QPointer<Action::Interrupt> m_interrupt;
     QLabel *m_headline; // its text begins with the outcome's word
+    QLabel *m_meaning;
     QLabel *m_cause;
     QLabel *m_evidence;
     QLabel *m_readings;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,15 @@ QColor blended(const QPalette &palette, double part)
 
 // The time of day with its offset; the date is in the tool tip.
 QString clockText(const QDateTime &time) { return localTime(time).section(u' ', 1); }
+
+// The boot time is told as ISO 8601 in UTC, the one before and the new one.
+QString factText(const Action::Mark &mark)
+{
+    if (mark.kind != Action::Mark::Kind::BootTimeChanged)
+        return mark.fact;
+    const QDateTime booted = QDateTime::fromString(mark.fact.section(u" → "_s, -1), Qt::ISODate);
+    return booted.isValid() ? localTime(booted) : mark.fact;
+}
 
 bool isFilled(Action::Mark::Kind kind)
 {
@@ -83,7 +93,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {240, radius * 2 + margin * 2 + fontMetrics().height()};
+        return {240, radius * 2 + margin * 2 + fontMetrics().height() * 2};
     }
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
@@ -95,7 +105,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QColor accent = palette().color(QPalette::Highlight);
-        const double y = margin + radius;
+        const double y = height() / 2.0;
         const double left = xOf(0);
         const double last = xOf(m_points.constLast().atMs);
         const double end = xOf(m_endMs);
@@ -105,7 +115,15 @@ protected:
         painter.setPen(ahead);
         painter.drawLine(QPointF(last, y), QPointF(std::max(end, last), y));
 
-        double freeFrom = 0; // words that would run into each other are left to the list
+        // Words stand below the line, or above it where there is no room. What fits in neither
+        // place is left to the list.
+        const double below = y + radius + margin / 2.0 + fontMetrics().ascent();
+        const double above = y - radius - margin / 2.0 - fontMetrics().descent();
+        struct Row {
+            double y;
+            double freeFrom;
+        };
+        std::array rows{Row{below, 0}, Row{above, 0}};
         for (const Point &point : std::as_const(m_points)) {
             const QPointF centre(xOf(point.atMs), y);
             painter.setPen(QPen(accent, 2));
@@ -114,12 +132,13 @@ protected:
             const double width = fontMetrics().horizontalAdvance(point.word);
             const double wanted = centre.x() - width / 2;
             const double x = std::clamp(wanted, 0.0, std::max(0.0, this->width() - width));
-            if (x < freeFrom)
+            const auto row = std::find_if(rows.begin(), rows.end(),
+                                          [x](const Row &one) { return x >= one.freeFrom; });
+            if (row == rows.end())
                 continue;
             painter.setPen(palette().color(QPalette::WindowText));
-            painter.drawText(QPointF(x, y + radius + margin / 2.0 + fontMetrics().ascent()),
-                             point.word);
-            freeFrom = x + width + fontMetrics().averageCharWidth();
+            painter.drawText(QPointF(x, row->y), point.word);
+            row->freeFrom = x + width + fontMetrics().averageCharWidth();
         }
     }
 
@@ -145,14 +164,21 @@ private:
     // Half by time, half by order: things that happen close together stay apart.
     double xOf(qint64 atMs) const
     {
-        const double width = this->width() - 2.0 * (radius + margin);
         const double start = radius + margin;
-        if (m_endMs <= 0 || m_points.size() < 2)
-            return start + (atMs > 0 ? width : 0);
-        const auto after = std::count_if(m_points.begin(), m_points.end(),
-                                         [atMs](const Point &point) { return point.atMs < atMs; });
+        const double width = this->width() - 2 * start;
+        QList<qint64> times; // each once
+        for (const Point &point : m_points) {
+            if (!times.contains(point.atMs))
+                times.append(point.atMs);
+        }
+        if (!times.contains(m_endMs))
+            times.append(m_endMs);
+        if (m_endMs <= 0 || times.size() < 2)
+            return start;
+        const auto before =
+            std::count_if(times.begin(), times.end(), [atMs](qint64 time) { return time < atMs; });
         const double byTime = std::clamp(double(atMs) / double(m_endMs), 0.0, 1.0);
-        const double byOrder = std::min(1.0, double(after) / double(m_points.size()));
+        const double byOrder = double(before) / double(times.size() - 1);
         return start + width * (byTime + byOrder) / 2;
     }
 
@@ -165,8 +191,9 @@ Timeline::Timeline(QWidget *parent)
 {
     m_list->setObjectName("timeline"_L1);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_axis);
@@ -232,7 +259,7 @@ QString Timeline::line(const Action::Mark &mark) const
         //: A line of the timeline: time of day, what happened, how long after sending
         : tr("%1  %2 (after %3)").arg(time, markWord(mark, m_report), durationText(since));
     if (!mark.fact.isEmpty())
-        text += u": "_s + mark.fact;
+        text += u": "_s + factText(mark);
     return text;
 }
 

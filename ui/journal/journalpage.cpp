@@ -38,6 +38,7 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_detail->setObjectName("journalDetail"_L1);
@@ -111,8 +112,10 @@ void JournalPage::listed(const Result<QList<Journal::Entry>, Journal::Error> &en
         const bool first = !m_loaded;
         m_loaded = true;
         m_model->setHistories(Journal::histories(entries.value()));
-        if (first)
-            m_table->resizeColumnsToContents();
+        if (first) { // the last one takes what is left
+            for (int column = 0; column + 1 < JournalModel::columnTotal; ++column)
+                m_table->resizeColumnToContents(column);
+        }
     } else {
         m_error = entries.error().technical;
         m_loaded = m_loaded || m_model->rowCount() > 0;

@@ -305,7 +305,7 @@ void ServerTableModel::updateChanged(const QHash<Cloud::ServerId, const ServerRo
             const ServerRow &now = *wanted.value(entry.row.server.id);
             changed = entry.row != now;
             if (changed)
-                entry.take(now);
+                entry = Entry(now);
         }
         if (changed && first < 0)
             first = row;

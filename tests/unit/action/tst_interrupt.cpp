@@ -1,1 +1,534 @@
-int main() { return 0; }
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/interrupt.h"
+
+#include "app/action/interruptdesk.h"
+#include "app/action/interruptrecord.h"
+#include "app/simulator/simulator.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Console;
+using namespace Console::Action;
+using Stage = Interrupt::Stage;
+
+namespace {
+
+// The system's time, and as much more as a test says.
+class JumpingClock final : public Clock
+{
+public:
+    qint64 wallMs() const override { return SystemClock().wallMs(); }
+    qint64 monotonicMs() const override { return SystemClock().monotonicMs() + ahead; }
+    qint64 ahead = 0;
+};
+
+// The kinds of the journal's records, read from the file itself, in the thread that asks.
+QStringList kindsOnDisk(const QString &file)
+{
+    const QString name = QUuid::createUuid().toString();
+    QStringList kinds;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        if (database.open()) {
+            QSqlQuery query(database);
+            query.exec(u"SELECT kind FROM record ORDER BY sequence"_s);
+            while (query.next())
+                kinds += query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return kinds;
+}
+
+// A gateway that takes a request and never answers.
+class SilentGateway
+{
+public:
+    SilentGateway()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, &m_server,
+                             [this, socket] { m_received += socket->readAll(); });
+        });
+    }
+    Cloud::Gateway gateway() const
+    {
+        return Cloud::Gateway::fromText(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()))
+            .value();
+    }
+    const QByteArray &received() const { return m_received; }
+
+private:
+    QTcpServer m_server;
+    QByteArray m_received;
+};
+
+// A simulator, a client, a journal and a desk: all that an interrupt needs.
+class World
+{
+public:
+    explicit World(std::chrono::milliseconds backAfter = 3s, const QString &journalFile = {})
+        : file(journalFile.isEmpty() ? folder.filePath(u"journal.sqlite"_s) : journalFile),
+          simulator(options(backAfter)), url(simulator.start().value()),
+          gateway(Cloud::Gateway::fromText(url.toString()).value()),
+          connection{.gateway = gateway,
+                     .accessKeyId = simulator.accessKeyId(),
+                     .secretKey =
+                         std::make_shared<const Secret>(QByteArrayView(simulator.secretKey())),
+                     .clock = std::make_shared<Cloud::GatewayClock>(clock),
+                     .extraCertificates = {}},
+          client(std::make_shared<Cloud::ApiClient>(connection)),
+          journal(std::make_unique<Journal::Journal>(file)), lock(folder.path()),
+          desk(*journal, clock, RuleSet::builtIn(), lock.runId()),
+          profile{.name = u"Test"_s,
+                  .gateway = gateway,
+                  .accessKeyId = QString::fromLatin1(simulator.accessKeyId()),
+                  .region = {},
+                  .guard = Profile::GuardLevel::Standard}
+    {
+    }
+
+    Cloud::ServerInstance shownServer()
+    {
+        std::optional<Cloud::ServerInstance> shown;
+        auto call = client->serverDetail(
+            {.region = *Cloud::RegionCode::fromText(u"KR"_s),
+             .number = *Cloud::ServerNo::fromText(QString::number(Simulator::HungServer))},
+            &desk, [&shown](const auto &detail) {
+                if (detail && detail.value())
+                    shown = detail.value()->server;
+            });
+        [&] {
+            QTRY_VERIFY(shown.has_value());
+        }();
+        return *shown;
+    }
+
+    // An interrupt whose checks stand.
+    Interrupt *openInterrupt()
+    {
+        Interrupt *opened = nullptr;
+        desk.open(profile, client, connection, shownServer(), &desk,
+                  [&opened](Interrupt *interrupt) { opened = interrupt; });
+        [&] {
+            QTRY_VERIFY(opened && opened->stage() == Stage::Ready);
+        }();
+        return opened;
+    }
+
+    // What somebody else may do at any time.
+    void interruptFromElsewhere(const Cloud::ServerId &server)
+    {
+        bool done = false;
+        ChangeSender sender(connection);
+        sender.send(Cloud::interruptServerInstance(server), [&done](const auto &) { done = true; });
+        [&] {
+            QTRY_VERIFY(done);
+        }();
+    }
+
+    QList<Journal::Entry> entries()
+    {
+        QList<Journal::Entry> all;
+        bool done = false;
+        journal->list(&desk, [&](const auto &listed) {
+            done = true;
+            if (listed)
+                all = listed.value();
+        });
+        [&] {
+            QTRY_VERIFY(done);
+        }();
+        return all;
+    }
+
+    Simulator::Options options(std::chrono::milliseconds backAfter)
+    {
+        Simulator::Options made;
+        made.servers = 5;
+        made.backAfter = backAfter;
+        made.onInterrupt = [this](const Simulator::ReceivedInterrupt &) {
+            const std::scoped_lock guard(mutex);
+            seenAtArrival.append(kindsOnDisk(file));
+        };
+        return made;
+    }
+
+    qsizetype received() const { return simulator.interruptsReceived().size(); }
+
+    QTemporaryDir folder;
+    QString file;
+    JumpingClock clock;
+    std::mutex mutex;
+    QList<QStringList> seenAtArrival; // the journal when an interrupt arrived
+    Simulator::Simulator simulator;
+    QUrl url;
+    Cloud::Gateway gateway;
+    Cloud::Connection connection;
+    std::shared_ptr<Cloud::ApiClient> client;
+    std::unique_ptr<Journal::Journal> journal;
+    RunLock lock;
+    InterruptDesk desk;
+    Profile::Profile profile;
+};
+
+const Confirmation confirmed{.typedName = u"erp-win-01"_s, .reason = u"INC-2041"_s, .accepted = {}};
+
+} // namespace
+
+class TestInterrupt final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void fromTheFirstCheckToRebooted()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        QVERIFY(!blocked(interrupt->checks()));
+        QVERIFY(interrupt->requestText().endsWith(
+            u"regionCode=KR&serverInstanceNo=10000101&responseFormatType=xml"_s));
+        QCOMPARE(interrupt->elapsedMs(), -1);
+
+        interrupt->send(confirmed);
+        interrupt->send(confirmed); // a double click
+        QTRY_VERIFY(interrupt->outcome());
+        QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
+        QCOMPARE(interrupt->stage(), Stage::Following);
+        interrupt->send(confirmed); // and a late one
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, 20'000);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);
+        QCOMPARE(interrupt->problem(), SendProblem::None);
+        QCOMPARE(interrupt->marks().first().kind, Mark::Kind::Sent);
+        QCOMPARE(interrupt->marks().last().kind, Mark::Kind::Ended);
+        QVERIFY(interrupt->server().booted > interrupt->before().booted);
+        QVERIFY(interrupt->elapsedMs() > 0);
+
+        QCOMPARE(world.received(), 1);
+        // The intention lay on disk, and nothing else, when the request came in.
+        QCOMPARE(world.seenAtArrival, QList<QStringList>{QStringList{u"intention"_s}});
+        const auto histories = Journal::histories(world.entries());
+        QCOMPARE(histories.size(), 1);
+        QCOMPARE(histories.first().intention.action, interrupt->id());
+        QCOMPARE(histories.first().intention.run, world.lock.runId());
+        QCOMPARE(outcomeFrom(*histories.first().outcome).outcome, Outcome::Accepted);
+        QCOMPARE(histories.first().verdict->facts.value("verdict"_L1).toString(), u"Rebooted"_s);
+        const auto verified = Journal::Journal::verify(world.file);
+        QVERIFY(verified);
+        QCOMPARE(verified.value().records, 3);
+        QCOMPARE(verified.value().firstBroken, 0);
+    }
+
+    void whatIsMissingSendsNothing_data()
+    {
+        QTest::addColumn<Profile::GuardLevel>("guard");
+        QTest::addColumn<Confirmation>("confirmation");
+        QTest::addColumn<SendProblem>("problem");
+        using Profile::GuardLevel;
+        QTest::newRow("another name")
+            << GuardLevel::Standard << Confirmation{.typedName = u"erp-win-02"_s}
+            << SendProblem::NameDiffers;
+        QTest::newRow("a name in other letters")
+            << GuardLevel::Standard << Confirmation{.typedName = u"ERP-win-01"_s}
+            << SendProblem::NameDiffers;
+        QTest::newRow("a name with a blank")
+            << GuardLevel::Standard << Confirmation{.typedName = u"erp-win-01 "_s}
+            << SendProblem::NameDiffers;
+        QTest::newRow("no name") << GuardLevel::Standard << Confirmation{}
+                                 << SendProblem::NameDiffers;
+        QTest::newRow("no reason in production")
+            << GuardLevel::Production
+            << Confirmation{.typedName = u"erp-win-01"_s, .reason = u" "_s}
+            << SendProblem::ReasonMissing;
+        QTest::newRow("a read-only profile")
+            << GuardLevel::ReadOnly << confirmed << SendProblem::CheckBlocks;
+    }
+    void whatIsMissingSendsNothing()
+    {
+        QFETCH(const Profile::GuardLevel, guard);
+        QFETCH(const Confirmation, confirmation);
+        QFETCH(const SendProblem, problem);
+        World world;
+        world.profile.guard = guard;
+        Interrupt *const interrupt = world.openInterrupt();
+        interrupt->send(confirmation);
+        QCOMPARE(interrupt->problem(), problem);
+        QCOMPARE(interrupt->stage(), Stage::Ready);
+        QVERIFY(!interrupt->outcome());
+        QCOMPARE(world.entries().size(), 0);
+        QCOMPARE(world.received(), 0);
+    }
+
+    void anOldReadingIsReadAgainAndSends()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        world.clock.ahead += 31'000;
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        QTRY_VERIFY(interrupt->outcome());
+        QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
+        QCOMPARE(world.received(), 1);
+    }
+
+    void aYoungReadingIsNotReadAgain()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->stage(), Stage::Recording);
+        QTRY_VERIFY(interrupt->outcome());
+    }
+
+    void aStateThatChangedSinceTheReadingSendsNothing()
+    {
+        World world(60s);
+        Interrupt *const interrupt = world.openInterrupt();
+        world.interruptFromElsewhere(interrupt->before().id);
+        QCOMPARE(world.received(), 1);
+        world.clock.ahead += 31'000;
+        interrupt->send(confirmed);
+        QTRY_COMPARE(interrupt->stage(), Stage::Ready);
+        QCOMPARE(interrupt->problem(), SendProblem::StateChanged);
+        QVERIFY(!interrupt->outcome());
+        QCOMPARE(world.entries().size(), 0);
+        QCOMPARE(world.received(), 1); // the one from elsewhere
+        // The checks are shown anew, and say what changed.
+        const Check reading = interrupt->checks().at(int(Rule::FreshReading));
+        QCOMPARE(reading.reason, Reason::ReadingChanged);
+        QVERIFY(reading.facts.join(u' ').contains(u"NULL"_s));
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->problem(), SendProblem::TickMissing);
+        QCOMPARE(world.received(), 1);
+    }
+
+    void aTickIsNotForAnotherWarning()
+    {
+        // Accepted was that the state had changed; then the server cannot be read at all.
+        World world(60s);
+        Cloud::ServerInstance shown = world.shownServer();
+        shown.booted = shown.booted.addSecs(-60);
+        InterruptContext context{.profile = world.profile,
+                                 .client = world.client,
+                                 .connection = world.connection,
+                                 .journal = world.journal.get(),
+                                 .clock = &world.clock,
+                                 .rules = &RuleSet::builtIn(),
+                                 .runId = world.lock.runId()};
+        // Read from a simulator that can go away while the other one stays.
+        Simulator::Options options;
+        options.servers = 5;
+        options.accessKeyId = world.simulator.accessKeyId();
+        options.secretKey = world.simulator.secretKey();
+        auto simulator = std::make_unique<Simulator::Simulator>(options);
+        Cloud::Connection failing = world.connection;
+        failing.gateway = Cloud::Gateway::fromText(simulator->start().value().toString()).value();
+        context.client =
+            std::make_shared<Cloud::ApiClient>(failing, Cloud::ReadLimits{.retries = 0});
+        Interrupt interrupt(context, shown, std::nullopt, nullptr);
+        QTRY_COMPARE(interrupt.stage(), Stage::Ready);
+        QCOMPARE(interrupt.checks().at(int(Rule::FreshReading)).reason, Reason::ReadingChanged);
+        simulator.reset(); // from here on no reading succeeds
+        world.clock.ahead += 31'000;
+        Confirmation ticked = confirmed;
+        ticked.accepted = {Rule::FreshReading};
+        interrupt.send(ticked);
+        QCOMPARE(interrupt.stage(), Stage::Rereading);
+        QTRY_COMPARE(interrupt.stage(), Stage::Ready);
+        QCOMPARE(interrupt.problem(), SendProblem::StateChanged);
+        QCOMPARE(interrupt.checks().at(int(Rule::FreshReading)).reason, Reason::ReadingFailed);
+        QCOMPARE(world.received(), 0);
+        QCOMPARE(world.entries().size(), 0);
+        // Accepted as what it is, it goes out.
+        interrupt.send(ticked);
+        QTRY_VERIFY(interrupt.outcome());
+        QCOMPARE(interrupt.outcome()->outcome, Outcome::Accepted);
+        QCOMPARE(world.received(), 1);
+    }
+
+    void withoutARecordNothingIsSent_data()
+    {
+        QTest::addColumn<QString>("leaf");
+        QTest::newRow("the folder does not exist") << u"nowhere/journal.sqlite"_s;
+        QTest::newRow("the file is a folder") << u"."_s;
+        QTest::newRow("the file is no database") << u"text"_s;
+    }
+    void withoutARecordNothingIsSent()
+    {
+        QFETCH(const QString, leaf);
+        const QTemporaryDir folder;
+        QFile text(folder.filePath(u"text"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray("this is no database ").repeated(200));
+        text.close();
+        World world(3s, folder.filePath(leaf));
+        Interrupt *const interrupt = world.openInterrupt();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^append failed: "_s));
+        interrupt->send(confirmed);
+        QTRY_COMPARE(interrupt->stage(), Stage::Ready);
+        QCOMPARE(interrupt->problem(), SendProblem::JournalFailed);
+        QVERIFY(!interrupt->problemDetail().isEmpty());
+        QVERIFY(!interrupt->outcome());
+        QCOMPARE(world.received(), 0);
+    }
+
+    void endingBeforeTheFirstByteIsNotSent_data()
+    {
+        QTest::addColumn<Stage>("stage");
+        QTest::newRow("while it is read again") << Stage::Rereading;
+        QTest::newRow("while the intention is recorded") << Stage::Recording;
+        QTest::newRow("while the connection is made") << Stage::Sending;
+    }
+    void endingBeforeTheFirstByteIsNotSent()
+    {
+        QFETCH(const Stage, stage);
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        bool ended = false;
+        connect(interrupt, &Interrupt::changed, this, [&] {
+            if (interrupt->stage() == stage && !std::exchange(ended, true))
+                world.desk.programEnds();
+        });
+        if (stage == Stage::Rereading)
+            world.clock.ahead += 31'000;
+        interrupt->send(confirmed);
+        QTRY_VERIFY(ended);
+        const bool recorded = stage != Stage::Rereading;
+        QTRY_COMPARE(world.entries().size(), recorded ? 2 : 0);
+        if (recorded)
+            QCOMPARE(outcomeFrom(world.entries().last()).outcome, Outcome::NotSent);
+        // What was under way has had all the time of another whole call by now.
+        (void)world.shownServer();
+        QCOMPARE(world.received(), 0);
+        QCOMPARE(kindsOnDisk(world.file).size(), recorded ? 2 : 0);
+    }
+
+    void endingAfterTheFirstByteIsUnknown()
+    {
+        World world;
+        const SilentGateway silent;
+        Cloud::Connection connection = world.connection;
+        connection.gateway = silent.gateway();
+        Interrupt *opened = nullptr;
+        world.desk.open(world.profile, world.client, connection, world.shownServer(), &world.desk,
+                        [&opened](Interrupt *interrupt) { opened = interrupt; });
+        QTRY_VERIFY(opened && opened->stage() == Stage::Ready);
+        opened->send(confirmed);
+        QTRY_VERIFY(silent.received().endsWith("responseFormatType=xml"));
+        world.desk.programEnds();
+        QCOMPARE(opened->outcome()->outcome, Outcome::Unknown);
+        QCOMPARE(opened->outcome()->reason, OutcomeReason::ProgramEnded);
+        const auto entries = world.entries();
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(outcomeFrom(entries.last()).outcome, Outcome::Unknown);
+        QCOMPARE(silent.received().count("POST "), 1);
+    }
+
+    void cancelledBeforeTheFirstByteIsNotSent()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        connect(interrupt, &Interrupt::changed, this, [interrupt] {
+            if (interrupt->stage() == Stage::Sending)
+                interrupt->cancel();
+        });
+        interrupt->send(confirmed);
+        QTRY_COMPARE(interrupt->stage(), Stage::Ended);
+        QCOMPARE(interrupt->outcome()->outcome, Outcome::NotSent);
+        QCOMPARE(interrupt->outcome()->reason, OutcomeReason::Cancelled);
+        QCOMPARE(world.received(), 0);
+    }
+
+    void anEarlierInterruptIsLookedUp()
+    {
+        World world;
+        Interrupt *const first = world.openInterrupt();
+        first->send(confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(first->stage(), Stage::Ended, 20'000);
+        Interrupt *const second = world.openInterrupt();
+        const Check earlier = second->checks().at(int(Rule::EarlierInterrupt));
+        QCOMPARE(earlier.reason, Reason::EarlierRecent);
+        second->send(confirmed);
+        QCOMPARE(second->problem(), SendProblem::TickMissing);
+        QCOMPARE(world.received(), 1);
+        QCOMPARE(world.desk.latestFor(second->before().id), second);
+        world.desk.discard(second);
+        QCOMPARE(world.desk.latestFor(first->before().id), first);
+    }
+
+    // What a run leaves behind that was killed between the two records.
+    void recovery_data()
+    {
+        QTest::addColumn<bool>("alive");
+        QTest::newRow("a run that is dead is concluded and followed") << false;
+        QTest::newRow("a run that is alive is left alone") << true;
+    }
+    void recovery()
+    {
+        QFETCH(const bool, alive);
+        World world;
+        Cloud::ServerInstance before = world.shownServer();
+        before.booted = before.booted.addDays(-1); // the interrupt has worked meanwhile
+        const InterruptContext context{.profile = world.profile,
+                                       .client = world.client,
+                                       .connection = world.connection,
+                                       .journal = world.journal.get(),
+                                       .clock = &world.clock,
+                                       .rules = &RuleSet::builtIn(),
+                                       .runId = {}};
+        const RunLock other(world.folder.path());
+        QVERIFY(other.held());
+        const QUuid run = alive ? other.runId() : QUuid::createUuid();
+        const QUuid action = QUuid::createUuid();
+        world.journal->append({.action = action,
+                               .run = run,
+                               .kind = Journal::Kind::Intention,
+                               .at = QDateTime::currentDateTimeUtc().addSecs(-30),
+                               .facts = intentionFacts(context, before, {}, confirmed, u"POST"_s)},
+                              &world.desk, [](const auto &) {});
+        world.desk.recover(world.profile, world.client, world.connection, world.lock);
+        if (alive) {
+            QCOMPARE(world.entries().size(), 1); // answered after recover()'s own reading
+            QVERIFY(world.desk.interrupts().isEmpty());
+            return;
+        }
+        QTRY_COMPARE(world.desk.interrupts().size(), 1);
+        const Interrupt *const interrupt = world.desk.interrupts().first();
+        QCOMPARE(interrupt->id(), action);
+        QCOMPARE(interrupt->outcome()->outcome, Outcome::Unknown);
+        QCOMPARE(interrupt->outcome()->reason, OutcomeReason::ProgramEnded);
+        QCOMPARE(interrupt->stage(), Stage::Following);
+        QCOMPARE(world.desk.unresolvedCount(), 1);
+        QVERIFY(interrupt->elapsedMs() >= 30'000);
+        QTRY_COMPARE(interrupt->stage(), Stage::Ended);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);
+        QCOMPARE(world.desk.unresolvedCount(), 0);
+        const auto histories = Journal::histories(world.entries());
+        QCOMPARE(histories.size(), 1);
+        QCOMPARE(outcomeFrom(*histories.first().outcome).outcome, Outcome::Unknown);
+        QVERIFY(histories.first().verdict);
+        QCOMPARE(world.received(), 0); // never again
+
+        world.desk.recover(world.profile, world.client, world.connection, world.lock);
+        (void)world.entries();
+        QCOMPARE(world.desk.interrupts().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInterrupt)
+#include "tst_interrupt.moc"

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "serverrows.h"
+
+#include "ui/detail/detailpanel.h"
+#include "ui/detail/rawview.h"
+
+#include <QGroupBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using Console::Inventory::ServerRow;
+using Console::Test::serverRow;
+using Console::Ui::DetailPanel;
+using Console::Ui::prettyXml;
+using Console::Ui::RawView;
+namespace Cloud = Console::Cloud;
+
+class tst_DetailPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void partsHaveTheirNames();
+    void textIsShownLiterally();
+    void networkInterfacesComeAndGo();
+    void aNewReadingKeepsATextSelection();
+    void anotherServerForgetsTheAnswer();
+    void theAnswerIsShownWhenAskedFor();
+    void rawText_data();
+    void rawText();
+};
+
+namespace {
+
+QStringList textsOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (!label->isHidden() && label->parentWidget() && !label->parentWidget()->isHidden())
+            texts << label->text();
+    }
+    return texts;
+}
+
+QGroupBox *group(const DetailPanel &panel, const QString &title)
+{
+    for (QGroupBox *box : panel.findChildren<QGroupBox *>()) {
+        if (box->title() == title)
+            return box;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void tst_DetailPanel::partsHaveTheirNames()
+{
+    const DetailPanel panel;
+    QCOMPARE(panel.windowTitle(), u"Server details"_s);
+    for (const QString &title :
+         {u"Status"_s, u"Operation"_s, u"Network"_s, u"System"_s, u"Raw"_s}) {
+        const QGroupBox *box = group(panel, title);
+        QVERIFY2(box, qPrintable(title));
+        QVERIFY(!box->isCheckable());
+    }
+}
+
+void tst_DetailPanel::textIsShownLiterally()
+{
+    DetailPanel panel;
+    const QString name = u"<b>erp</b> & <i>co</i> &amp;"_s;
+    ServerRow row = serverRow(u"1"_s, name);
+    row.server.description = name;
+    row.interfaces.first().name = name;
+    panel.showServer(row, name);
+    int found = 0;
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
+        if (!label->text().contains(name))
+            continue;
+        ++found;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(label->accessibleName().isEmpty());
+        QVERIFY(label->textInteractionFlags() & Qt::TextSelectableByMouse);
+    }
+    QCOMPARE(found, 4);
+}
+
+void tst_DetailPanel::networkInterfacesComeAndGo()
+{
+    DetailPanel panel;
+    ServerRow row = serverRow(u"1"_s, u"a"_s);
+    Cloud::NetworkInterface second = row.interfaces.first();
+    second.deviceName = u"eth1"_s;
+    second.ip = u"10.0.4.9"_s;
+    row.interfaces << second;
+    panel.showServer(row, {});
+    const QGroupBox *network = group(panel, u"Network"_s);
+    QVERIFY(textsOf(*network).contains(u"10.0.3.21"_s));
+    QVERIFY(textsOf(*network).contains(u"10.0.4.9"_s));
+    QVERIFY(textsOf(*network).contains(u"F2:20:AF:00:00:01"_s));
+    QVERIFY(textsOf(*network).contains(u"11, 12"_s));
+    row.interfaces.removeLast();
+    panel.showServer(row, {});
+    QVERIFY(!textsOf(*network).contains(u"10.0.4.9"_s));
+    row.interfaces.clear();
+    panel.showServer(row, {});
+    QVERIFY(!textsOf(*network).contains(u"10.0.3.21"_s));
+}
+
+void tst_DetailPanel::aNewReadingKeepsATextSelection()
+{
+    DetailPanel panel;
+    panel.showServer(serverRow(u"1"_s, u"erp-win"_s), {});
+    QLabel *name = nullptr;
+    for (QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->text() == u"erp-win"_s)
+            name = label;
+    }
+    QVERIFY(name);
+    name->setSelection(0, 3);
+    ServerRow stopped = serverRow(u"1"_s, u"erp-win"_s);
+    stopped.server.status = Cloud::ServerStatus::Stopped;
+    panel.showServer(stopped, {});
+    QCOMPARE(name->selectedText(), u"erp"_s);
+    QVERIFY(textsOf(*group(panel, u"Status"_s)).join(u'\n').contains(u"Stopped"_s));
+}
+
+void tst_DetailPanel::anotherServerForgetsTheAnswer()
+{
+    DetailPanel panel;
+    panel.showServer(serverRow(u"1"_s, u"a"_s), {});
+    panel.showRaw("<a/>");
+    panel.setCanInterrupt(u"It can be interrupted."_s, true);
+    const auto *raw = panel.findChild<RawView *>();
+    panel.showServer(serverRow(u"1"_s, u"a"_s), {});
+    QCOMPARE(raw->text(), QByteArray("<a/>"));
+    QVERIFY(textsOf(panel).contains(u"It can be interrupted."_s));
+    panel.showServer(serverRow(u"2"_s, u"b"_s), {});
+    QVERIFY(raw->text().isEmpty());
+    QVERIFY(!textsOf(panel).contains(u"It can be interrupted."_s));
+}
+
+void tst_DetailPanel::theAnswerIsShownWhenAskedFor()
+{
+    RawView raw;
+    raw.setText("<a><b>1</b></a>");
+    const auto *view = raw.findChild<QPlainTextEdit *>();
+    QVERIFY(view->toPlainText().isEmpty());
+    raw.findChild<QToolButton *>()->click();
+    QCOMPARE(view->toPlainText(), u"<a>\n  <b>1</b>\n</a>\n"_s);
+    raw.setText("{not xml}");
+    QCOMPARE(view->toPlainText(), u"{not xml}"_s);
+}
+
+void tst_DetailPanel::rawText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isPretty");
+    QTest::newRow("an answer") << QByteArray("<a><b>웹</b></a>") << true;
+    QTest::newRow("cut off") << QByteArray("<a><b>") << false;
+    QTest::newRow("JSON") << QByteArray("{\"a\":1}") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("a document type")
+        << QByteArray("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>") << false;
+    QTest::newRow("deep") << QByteArray("<a>").repeated(50000) + QByteArray("</a>").repeated(50000)
+                          << false;
+    QTest::newRow("large") << "<a>" + QByteArray(1024 * 1024, 'x') + "</a>" << false;
+}
+
+void tst_DetailPanel::rawText()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, isPretty);
+    QCOMPARE(prettyXml(text).has_value(), isPretty);
+}
+
+QTEST_MAIN(tst_DetailPanel)
+#include "tst_detailpanel.moc"

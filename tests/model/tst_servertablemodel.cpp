@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "serverrows.h"
+
+#include "ui/servers/serverfilter.h"
+#include "ui/servers/servertablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Console::Inventory::ServerRow;
+using Console::Test::serverRow;
+using Console::Ui::ServerFilter;
+using Console::Ui::ServerTableModel;
+using Column = ServerTableModel::Column;
+namespace Cloud = Console::Cloud;
+
+class tst_ServerTableModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void columnsStandInTheirOrder();
+    void cellsTellTheServer();
+    void rolesTellTheValue();
+    void aPollChangesOnlyWhatDiffers();
+    void persistentIndexesSurviveAPoll();
+    void manyPollsKeepTheModelSound();
+    void aServerTwiceInAnAnswerIsOneRow();
+    void sortsByValue_data();
+    void sortsByValue();
+    void filters_data();
+    void filters();
+    void theFilterFollowsANewReading();
+};
+
+namespace {
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list << model.index(row, 0).data().toString();
+    return list;
+}
+
+ServerRow withIp(ServerRow row, const QString &ip)
+{
+    row.interfaces.first().ip = ip;
+    return row;
+}
+
+} // namespace
+
+void tst_ServerTableModel::columnsStandInTheirOrder()
+{
+    const ServerTableModel model;
+    QStringList headers;
+    for (int column = 0; column < model.columnCount(); ++column)
+        headers << model.headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(headers,
+             (QStringList{u"Name"_s, u"Status"_s, u"Operation"_s, u"OS"_s, u"Hypervisor"_s,
+                          u"Private IP"_s, u"Public IP"_s, u"Zone"_s, u"Region"_s, u"Number"_s}));
+    QCOMPARE(static_cast<int>(Column::Number) + 1, ServerTableModel::columns);
+}
+
+void tst_ServerTableModel::cellsTellTheServer()
+{
+    ServerTableModel model;
+    ServerRow row = serverRow(u"1001"_s, u"erp-win-01"_s);
+    row.server.statusCode.code = u"ODD"_s;
+    row.server.status = Cloud::ServerStatus::Unknown;
+    model.setRows({serverRow(u"1000"_s, u"a"_s), row});
+    const auto text = [&](int r, Column column) {
+        return model.index(r, static_cast<int>(column)).data().toString();
+    };
+    QCOMPARE(text(0, Column::Status), u"Running"_s);
+    QCOMPARE(text(1, Column::Status), u"Unknown (ODD)"_s);
+    QCOMPARE(text(0, Column::Operation), u"–"_s);
+    QCOMPARE(
+        model.index(0, static_cast<int>(Column::Operation)).data(Qt::AccessibleTextRole).toString(),
+        u"None"_s);
+    QCOMPARE(text(0, Column::Os), u"Windows"_s);
+    QCOMPARE(text(0, Column::Hypervisor), u"KVM"_s);
+    QCOMPARE(text(0, Column::PrivateIp), u"10.0.3.21"_s);
+    QCOMPARE(text(0, Column::PublicIp), QString());
+    QCOMPARE(text(0, Column::Zone), u"KR-2"_s);
+    QCOMPARE(text(0, Column::Region), u"KR"_s);
+    QCOMPARE(text(0, Column::Number), u"1000"_s);
+}
+
+void tst_ServerTableModel::rolesTellTheValue()
+{
+    ServerTableModel model;
+    const ServerRow row = serverRow(u"1000"_s, u"<b>bold</b>"_s);
+    model.setRows({row});
+    const QModelIndex name = model.index(0, 0);
+    QCOMPARE(name.data(ServerTableModel::ServerIdRole).value<std::optional<Cloud::ServerId>>(),
+             std::optional(row.server.id));
+    QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
+    const QModelIndex status = model.index(0, static_cast<int>(Column::Status));
+    QCOMPARE(status.data(ServerTableModel::SortRole).toInt(),
+             static_cast<int>(Cloud::ServerStatus::Running));
+    QVERIFY(!status.data(Qt::DecorationRole).value<QIcon>().isNull());
+    QCOMPARE(model.rowOf(row.server.id), 0);
+    QCOMPARE(*model.row(0), row);
+    QCOMPARE(model.row(1), nullptr);
+}
+
+void tst_ServerTableModel::aPollChangesOnlyWhatDiffers()
+{
+    ServerTableModel model;
+    const ServerRow a = serverRow(u"1"_s, u"a"_s);
+    const ServerRow b = serverRow(u"2"_s, u"b"_s);
+    const ServerRow c = serverRow(u"3"_s, u"c"_s);
+    model.setRows({a, b, c});
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setRows({c, b, a});
+    QCOMPARE(inserted.count() + removed.count() + changed.count() + reset.count(), 0);
+
+    ServerRow c2 = c;
+    c2.server.status = Cloud::ServerStatus::Stopped;
+    model.setRows({b, c2, serverRow(u"4"_s, u"d"_s)});
+    QCOMPARE(names(model), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(reset.count(), 0);
+}
+
+void tst_ServerTableModel::persistentIndexesSurviveAPoll()
+{
+    ServerTableModel model;
+    const ServerRow a = serverRow(u"1"_s, u"a"_s);
+    const ServerRow b = serverRow(u"2"_s, u"b"_s);
+    model.setRows({a, b});
+    const QPersistentModelIndex ofA = model.index(0, 0);
+    const QPersistentModelIndex ofB = model.index(1, 0);
+    model.setRows({serverRow(u"0"_s, u"new"_s), b});
+    QVERIFY(!ofA.isValid());
+    QCOMPARE(ofB.data().toString(), u"b"_s);
+    QCOMPARE(model.rowOf(b.server.id), ofB.row());
+    QCOMPARE(model.rowOf(a.server.id), -1);
+}
+
+void tst_ServerTableModel::manyPollsKeepTheModelSound()
+{
+    ServerTableModel model;
+    ServerFilter filter(model);
+    filter.sort(0);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester filterTester(
+        &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    quint32 dice = 7;
+    const auto roll = [&dice](quint32 sides) {
+        dice = dice * 1664525U + 1013904223U;
+        return (dice >> 16U) % sides;
+    };
+    for (int poll = 0; poll < 60; ++poll) {
+        QList<ServerRow> rows;
+        for (int number = 1; number <= 30; ++number) {
+            if (roll(3) == 0)
+                continue;
+            rows << serverRow(QString::number(number), u"s%1"_s.arg(roll(40)));
+        }
+        model.setRows(rows);
+        filter.setText(poll % 3 == 0 ? u"s1"_s : QString());
+        QCOMPARE(model.rowCount(), static_cast<int>(rows.size()));
+        for (const ServerRow &row : rows)
+            QCOMPARE(*model.row(model.rowOf(row.server.id)), row);
+    }
+}
+
+void tst_ServerTableModel::aServerTwiceInAnAnswerIsOneRow()
+{
+    ServerTableModel model;
+    model.setRows({serverRow(u"1"_s, u"a"_s), serverRow(u"1"_s, u"a"_s)});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void tst_ServerTableModel::sortsByValue_data()
+{
+    QTest::addColumn<Column>("column");
+    QTest::addColumn<QList<ServerRow>>("rows");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("names naturally and without case")
+        << Column::Name
+        << QList{serverRow(u"1"_s, u"web10"_s), serverRow(u"2"_s, u"Web2"_s),
+                 serverRow(u"3"_s, u"db"_s)}
+        << QStringList{u"db"_s, u"Web2"_s, u"web10"_s};
+    QTest::newRow("leading zeros do not make a number larger")
+        << Column::Name << QList{serverRow(u"1"_s, u"n010"_s), serverRow(u"2"_s, u"n9"_s)}
+        << QStringList{u"n9"_s, u"n010"_s};
+    QTest::newRow("Korean names by their syllables")
+        << Column::Name << QList{serverRow(u"1"_s, u"하나"_s), serverRow(u"2"_s, u"가나"_s)}
+        << QStringList{u"가나"_s, u"하나"_s};
+    QTest::newRow("equal names by number")
+        << Column::Name << QList{serverRow(u"10"_s, u"a"_s), serverRow(u"9"_s, u"a"_s)}
+        << QStringList{u"a"_s, u"a"_s};
+    QTest::newRow("addresses as numbers, none last")
+        << Column::PrivateIp
+        << QList{withIp(serverRow(u"1"_s, u"c"_s), QString()),
+                 withIp(serverRow(u"2"_s, u"b"_s), u"10.0.10.1"_s),
+                 withIp(serverRow(u"3"_s, u"a"_s), u"10.0.9.1"_s)}
+        << QStringList{u"a"_s, u"b"_s, u"c"_s};
+    QTest::newRow("server numbers by length first")
+        << Column::Number << QList{serverRow(u"1000"_s, u"b"_s), serverRow(u"999"_s, u"a"_s)}
+        << QStringList{u"a"_s, u"b"_s};
+    ServerRow stopped = serverRow(u"1"_s, u"stopped"_s);
+    stopped.server.status = Cloud::ServerStatus::Stopped;
+    QTest::newRow("status by its value")
+        << Column::Status << QList{stopped, serverRow(u"2"_s, u"running"_s)}
+        << QStringList{u"running"_s, u"stopped"_s};
+}
+
+void tst_ServerTableModel::sortsByValue()
+{
+    QFETCH(const Column, column);
+    QFETCH(const QList<ServerRow>, rows);
+    QFETCH(QStringList, expected);
+    ServerTableModel model;
+    ServerFilter filter(model);
+    model.setRows(rows);
+    filter.sort(static_cast<int>(column), Qt::AscendingOrder);
+    QCOMPARE(names(filter), expected);
+    std::reverse(expected.begin(), expected.end());
+    filter.sort(static_cast<int>(column), Qt::DescendingOrder);
+    QCOMPARE(names(filter), expected);
+}
+
+void tst_ServerTableModel::filters_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("left");
+    const QStringList all{u"erp-win-01"_s, u"웹서버"_s, u"web-lnx"_s};
+    QTest::newRow("nothing typed shows all") << QString() << all;
+    QTest::newRow("only spaces show all") << u"   "_s << all;
+    QTest::newRow("part of a name, other case") << u"WIN"_s << QStringList{u"erp-win-01"_s};
+    QTest::newRow("every word has to match") << u"win kvm"_s << QStringList{u"erp-win-01"_s};
+    QTest::newRow("one word that does not match hides") << u"win xyz"_s << QStringList{};
+    QTest::newRow("words do not reach over columns") << u"01running"_s << QStringList{};
+    QTest::newRow("Korean name") << u"웹"_s << QStringList{u"웹서버"_s};
+    QTest::newRow("Korean description") << u"결제"_s << QStringList{u"웹서버"_s};
+    QTest::newRow("decomposed Hangul as some keyboards send it")
+        << u"웹"_s.normalized(QString::NormalizationForm_D) << QStringList{u"웹서버"_s};
+    QTest::newRow("full-width letters") << u"ｗｉｎ－０１"_s << QStringList{u"erp-win-01"_s};
+    QTest::newRow("address") << u"10.7.7.7"_s << QStringList{u"web-lnx"_s};
+    QTest::newRow("secondary address") << u"10.9."_s << QStringList{u"web-lnx"_s};
+    QTest::newRow("number") << u"333"_s << QStringList{u"web-lnx"_s};
+    QTest::newRow("status as shown") << u"stopped"_s << QStringList{u"web-lnx"_s};
+    QTest::newRow("status as the provider codes it") << u"nstop"_s << QStringList{u"web-lnx"_s};
+    QTest::newRow("a character of patterns is only itself") << u".*"_s << QStringList{};
+}
+
+void tst_ServerTableModel::filters()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QStringList, left);
+    ServerRow korean = serverRow(u"222"_s, u"웹서버"_s);
+    korean.server.os = Cloud::OsFamily::Linux;
+    korean.server.platform.code = u"LNX64"_s;
+    korean.server.platform.name = u"Linux 64 Bit"_s;
+    korean.server.description = u"결제 시스템"_s;
+    ServerRow web = serverRow(u"333"_s, u"web-lnx"_s);
+    web.server.os = Cloud::OsFamily::Linux;
+    web.server.platform.code = u"LNX64"_s;
+    web.server.status = Cloud::ServerStatus::Stopped;
+    web.server.statusCode = {u"NSTOP"_s, {}};
+    web.interfaces.first().ip = u"10.7.7.7"_s;
+    web.interfaces.first().secondaryIps = {u"10.9.9.9"_s};
+
+    ServerTableModel model;
+    ServerFilter filter(model);
+    model.setRows({serverRow(u"111"_s, u"erp-win-01"_s), korean, web});
+    filter.setText(typed);
+    QCOMPARE(names(filter), left);
+}
+
+void tst_ServerTableModel::theFilterFollowsANewReading()
+{
+    ServerTableModel model;
+    ServerFilter filter(model);
+    model.setRows({serverRow(u"1"_s, u"a"_s)});
+    filter.setText(u"stopped"_s);
+    QCOMPARE(filter.rowCount(), 0);
+    ServerRow stopped = serverRow(u"1"_s, u"a"_s);
+    stopped.server.status = Cloud::ServerStatus::Stopped;
+    model.setRows({stopped});
+    QCOMPARE(filter.rowCount(), 1);
+}
+
+QTEST_MAIN(tst_ServerTableModel)
+#include "tst_servertablemodel.moc"

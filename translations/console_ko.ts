@@ -5,1454 +5,1454 @@
     <name>Console::Ui::ActionWords</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>보고되지 않음</translation>
     </message>
     <message>
         <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터럽트에 대한 응답이 유실되었지만 API가 새 부팅 시각을 보고합니다. 서버가 그 뒤에 다시 시작되었습니다.</translation>
     </message>
     <message>
         <source>The API reports a new boot time: the server has started again since the interrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>API가 새 부팅 시각을 보고합니다. 서버가 인터럽트 이후 다시 시작되었습니다.</translation>
     </message>
     <message>
         <source>The answer was lost and the API shows no reaction: the server is running and its boot time has not changed. The interrupt may or may not have arrived, and a guest may restart without a new boot time. Look at the guest&apos;s own event log or at a service on it before sending another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 유실되었고 API에서 확인된 반응이 없습니다. 서버는 운영 중이며 부팅 시각이 바뀌지 않았습니다. 인터럽트가 도달했는지는 알 수 없으며, 게스트 OS는 부팅 시각이 바뀌지 않은 채 재시작될 수도 있습니다. 다시 전송하기 전에 게스트 OS의 이벤트 로그나 서버에서 실행되는 서비스를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>The API shows no reaction: the server is running and its boot time has not changed. That is no proof that nothing happened. Look at the guest&apos;s own event log, and at whether a service on it went away and came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>API에서 확인된 반응이 없습니다. 서버는 운영 중이며 부팅 시각이 바뀌지 않았습니다. 그렇다고 아무 일도 없었다고 단정할 수는 없습니다. 게스트 OS의 이벤트 로그를 확인하고, 서버의 서비스가 끊겼다가 복구되었는지 확인해 주십시오.</translation>
     </message>
     <message>
         <source>The answer was lost, and the server was not running at the last reading. It may still be writing its dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 유실되었고, 마지막 조회 시 서버가 운영 중이 아니었습니다. 아직 덤프를 기록하고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>The server was not running at the last reading. It may still be writing its dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 조회 시 서버가 운영 중이 아니었습니다. 아직 덤프를 기록하고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 상태</translation>
     </message>
     <message>
         <source>OS and hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>OS와 하이퍼바이저</translation>
     </message>
     <message>
         <source>Fresh reading</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 조회</translation>
     </message>
     <message>
         <source>Earlier interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 인터럽트</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>시계</translation>
     </message>
     <message>
         <source>Passed</source>
         <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>Blocked</source>
         <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>차단</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확인 불가</translation>
     </message>
     <message>
         <source>The profile allows changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 변경을 허용합니다.</translation>
     </message>
     <message>
         <source>The profile is read-only; nothing can be changed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 읽기 전용이므로 아무것도 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>The console is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔이 잠겨 있습니다. 먼저 잠금을 해제해 주십시오.</translation>
     </message>
     <message>
         <source>The server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 운영 중입니다.</translation>
     </message>
     <message>
         <source>The server is not running (status %1). Only a running server can be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 운영 중이 아닙니다(상태 %1). 인터럽트는 운영 중인 서버에만 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>No operation is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 작업이 없습니다.</translation>
     </message>
     <message>
         <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 진행 중입니다: %1(%2). 제공사에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
     </message>
     <message>
         <source>The interrupt is supported here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구성(%1)에서는 인터럽트가 지원됩니다.</translation>
     </message>
     <message>
         <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. 제공사에서 거부할 수 있습니다.</translation>
     </message>
     <message>
         <source>The provider does not support the interrupt here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사는 이 구성(%1)에서 인터럽트를 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>This is a bare metal server; it cannot be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>베어메탈 서버이므로 인터럽트를 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>The server was read again and is as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 다시 조회했으며 표시된 내용과 같습니다.</translation>
     </message>
     <message>
         <source>The server is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 다시 조회하고 있습니다.</translation>
     </message>
     <message>
         <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 다시 조회하지 못해 표시된 내용이 최신이 아닐 수 있습니다. 전송하기 전에 한 번 더 조회합니다.</translation>
     </message>
     <message>
         <source>The server has changed since it was shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 이후 서버가 변경되었습니다: %1.</translation>
     </message>
     <message>
         <source>The server does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 더 이상 존재하지 않습니다.</translation>
     </message>
     <message>
         <source>The server was read from another region (%1) than the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 표시된 리전이 아닌 다른 리전(%1)에서 조회되었습니다.</translation>
     </message>
     <message>
         <source>No earlier interrupt of this server stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버에 걸림돌이 되는 이전 인터럽트가 없습니다.</translation>
     </message>
     <message>
         <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump, so it has to be resolved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인터럽트가 어떻게 되었는지 아직 알 수 없습니다. 두 번째 인터럽트를 보내면 덤프를 잃을 수 있으므로 먼저 그 결과를 확정해야 합니다.</translation>
     </message>
     <message>
         <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 %1분 이내(%2)에 서버가 인터럽트를 받았거나 시작되었습니다. 아직 덤프를 기록하고 있을 수 있으며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 제공사의 시계와 일치합니다.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 제공사의 시계와 %1초 다릅니다. 요청은 보정된 시각으로 서명합니다.</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>Outcome of the interrupt: the provider said yes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>접수됨</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Outcome of the interrupt: the provider said no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>거부됨</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>Outcome of the interrupt: nothing left this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송되지 않음</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Rebooted</source>
-        <translation type="unfinished"></translation>
+        <translation>재부팅됨</translation>
     </message>
     <message>
         <source>No visible reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>확인된 반응 없음</translation>
     </message>
     <message>
         <source>Still down</source>
-        <translation type="unfinished"></translation>
+        <translation>여전히 다운 상태</translation>
     </message>
     <message>
         <source>The provider refused the interrupt. The server was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사에서 인터럽트를 거부했습니다. 서버에는 아무 영향이 없습니다.</translation>
     </message>
     <message>
         <source>The provider took the interrupt. The server is being read until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사에서 인터럽트를 접수했습니다. 서버가 복귀할 때까지 계속 조회합니다.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. That is never followed, so nothing was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이가 다른 주소를 안내했습니다. 이런 안내는 절대 따르지 않으므로 인터럽트가 실행되지 않았습니다.</translation>
     </message>
     <message>
         <source>The gateway could not be reached. Nothing left this computer, so the server was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이에 연결할 수 없습니다. 이 컴퓨터에서 아무것도 전송되지 않았으므로 서버에는 아무 영향이 없습니다.</translation>
     </message>
     <message>
         <source>The interrupt was taken back before anything left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 아무것도 전송되기 전에 인터럽트를 취소했습니다.</translation>
     </message>
     <message>
         <source>The answer was lost. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 유실되었습니다. 인터럽트가 도달했는지 알 수 없습니다. 다시 전송하지 않으며, 서버를 조회하여 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The answer says neither yes nor no. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답만으로는 접수 여부를 알 수 없습니다. 인터럽트가 도달했는지 알 수 없습니다. 다시 전송하지 않으며, 서버를 조회하여 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The console ended before the answer came. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 오기 전에 콘솔이 종료되었습니다. 인터럽트가 도달했는지 알 수 없습니다. 다시 전송하지 않으며, 서버를 조회하여 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>%1 · %2. %3</source>
         <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time, %3 a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2. %3</translation>
     </message>
     <message>
         <source>Nothing was sent: the typed name is not the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하지 않았습니다. 입력한 이름이 서버 이름과 다릅니다.</translation>
     </message>
     <message>
         <source>Nothing was sent: this profile asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하지 않았습니다. 이 프로필에서는 사유를 입력해야 합니다.</translation>
     </message>
     <message>
         <source>Nothing was sent: a check blocks the interrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하지 않았습니다. 인터럽트를 차단하는 점검 항목이 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent: a warning has not been ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하지 않았습니다. 체크하지 않은 경고가 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent: the server has changed since it was shown. Look at the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하지 않았습니다. 표시된 이후 서버가 변경되었습니다. 점검 항목을 다시 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하지 않았습니다. 저널에 기록할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent: the journal could not be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>전송하지 않았습니다. 저널에 기록할 수 없습니다(%1).</translation>
     </message>
     <message>
         <source>The journal could not be written (%1). What is seen here is not on record; copy the incident line.</source>
-        <translation type="unfinished"></translation>
+        <translation>저널에 기록할 수 없습니다(%1). 여기에 표시된 내용은 기록에 남지 않으므로 장애 요약을 복사해 주십시오.</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Timeline: the interrupt left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송됨</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Timeline: the provider answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답 받음</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>Timeline: the provider&apos;s answer was lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>First change</source>
         <extracomment>Timeline: the first reading that differs from the one before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첫 변화</translation>
     </message>
     <message>
         <source>Left running</source>
         <extracomment>Timeline: the server is not running any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>운영 중 상태 벗어남</translation>
     </message>
     <message>
         <source>Running again</source>
         <extracomment>Timeline: the server is running again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 운영 중</translation>
     </message>
     <message>
         <source>New boot time</source>
         <extracomment>Timeline: the API reports a new boot time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새 부팅 시각</translation>
     </message>
     <message>
         <source>Following resumed</source>
         <extracomment>Timeline: the console was started again and reads the server further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추적 재개</translation>
     </message>
     <message>
         <source>Following ended</source>
         <extracomment>Timeline: the server is not read any further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>추적 종료</translation>
     </message>
     <message>
         <source>Read-only</source>
         <extracomment>Guard level of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>Production</source>
         <extracomment>Guard level of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로덕션</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>Guard level of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표준</translation>
     </message>
     <message>
         <source>Lab</source>
         <extracomment>Guard level of a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실험용</translation>
     </message>
     <message>
         <source>Forces a blue screen. Unsaved data is lost; a second interrupt destroys the dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>블루 스크린을 강제로 발생시킵니다. 저장하지 않은 데이터는 손실되며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
     </message>
     <message>
         <source>Forces a kernel crash dump. Unsaved data is lost; a second interrupt destroys the dump. A guest without kdump may write none.</source>
-        <translation type="unfinished"></translation>
+        <translation>커널 크래시 덤프를 강제로 발생시킵니다. 저장하지 않은 데이터는 손실되며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다. kdump가 없는 게스트 OS는 덤프를 남기지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>Forces a blue screen (Windows) or a kernel crash dump (Linux). Unsaved data is lost; a second interrupt destroys the dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>블루 스크린(Windows) 또는 커널 크래시 덤프(Linux)를 강제로 발생시킵니다. 저장하지 않은 데이터는 손실되며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
     </message>
     <message>
         <source>trace id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace ID %1</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 항목</translation>
     </message>
     <message>
         <source>Rules of %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 기준 규칙, 출처: %2</translation>
     </message>
     <message>
         <source>Go on although: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>경고를 감수하고 진행: %1</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::DetailPanel</name>
     <message>
         <source>Nothing is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 작업이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n vCPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vCPU %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Protected against termination</source>
-        <translation type="unfinished"></translation>
+        <translation>반납 보호됨</translation>
     </message>
     <message>
         <source>Not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>보호되지 않음</translation>
     </message>
     <message>
         <source>None</source>
         <comment>public IP address</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Private IP</source>
-        <translation type="unfinished"></translation>
+        <translation>비공인 IP</translation>
     </message>
     <message>
         <source>Further IPs</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 IP</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 주소</translation>
     </message>
     <message>
         <source>Subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>서브넷</translation>
     </message>
     <message>
         <source>VPC</source>
-        <translation type="unfinished"></translation>
+        <translation>VPC</translation>
     </message>
     <message>
         <source>ACG</source>
         <extracomment>access control group: the provider&apos;s firewall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ACG</translation>
     </message>
     <message>
         <source>The server has no network interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버에는 네트워크 인터페이스가 없습니다.</translation>
     </message>
     <message>
         <source>The network interfaces have not been read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 인터페이스를 조회하지 못했습니다: %1.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 상태</translation>
     </message>
     <message>
         <source>Provider says</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사 표기</translation>
     </message>
     <message>
         <source>Last boot</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 부팅</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 작업</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>인터럽트</translation>
     </message>
     <message>
         <source>Public IP</source>
-        <translation type="unfinished"></translation>
+        <translation>공인 IP</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 체제</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>플랫폼</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>하이퍼바이저</translation>
     </message>
     <message>
         <source>Image number</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이미지 번호</translation>
     </message>
     <message>
         <source>Image product</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이미지 상품</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>스펙</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 상품</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU·메모리</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>존</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>리전</translation>
     </message>
     <message>
         <source>Read with</source>
-        <translation type="unfinished"></translation>
+        <translation>조회 프로필</translation>
     </message>
     <message>
         <source>Login key</source>
-        <translation type="unfinished"></translation>
+        <translation>인증키</translation>
     </message>
     <message>
         <source>Placement group</source>
-        <translation type="unfinished"></translation>
+        <translation>물리 배치 그룹</translation>
     </message>
     <message>
         <source>Termination</source>
-        <translation type="unfinished"></translation>
+        <translation>반납 보호</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 설명</translation>
     </message>
     <message>
         <source>Server details</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 세부 정보</translation>
     </message>
     <message>
         <source>Choose a server to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 선택하면 세부 정보가 표시됩니다.</translation>
     </message>
     <message>
         <source>The server is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 조회하는 중</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>Raw</source>
         <extracomment>the provider&apos;s answer as received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원본 응답</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::ErrorBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
     <message>
         <source>Facts about the error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 세부 사항</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::InterruptDialog</name>
     <message>
         <source>Send diagnostic interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 인터럽트 전송</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 조회</translation>
     </message>
     <message>
         <source>Reads the server again and checks the rules anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 다시 조회하고 규칙을 새로 점검합니다.</translation>
     </message>
     <message>
         <source>Type the &amp;name of the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름 입력(&amp;N):</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>The exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 요청 내용</translation>
     </message>
     <message>
         <source>The exact request, without key, signature and time</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 요청 내용(키, 서명, 시각 제외)</translation>
     </message>
     <message>
         <source>Send interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>인터럽트 전송</translation>
     </message>
     <message>
         <source>Number %1 · Zone %2, region %3 · Profile %4 (%5)</source>
         <extracomment>Server number, zone, region, name of the profile, its guard level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스 번호 %1 · 존 %2, 리전 %3 · 프로필 %4 (%5)</translation>
     </message>
     <message>
         <source>As it is written above</source>
-        <translation type="unfinished"></translation>
+        <translation>위에 표시된 그대로 입력</translation>
     </message>
     <message>
         <source>&amp;Reason, for the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 남길 사유(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Reason, if you like:</source>
-        <translation type="unfinished"></translation>
+        <translation>사유, 선택 사항(&amp;R):</translation>
     </message>
     <message>
         <source>For example a ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 티켓 번호</translation>
     </message>
     <message>
         <source>Reading the server again…</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 다시 조회하는 중…</translation>
     </message>
     <message>
         <source>The reading is old; the server is read once more before sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>조회한 지 오래되어 전송하기 전에 서버를 한 번 더 조회하는 중…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>The server is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 서버를 조회하고 있습니다.</translation>
     </message>
     <message>
         <source>A check blocks the interrupt.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터럽트를 차단하는 점검 항목이 있습니다.</translation>
     </message>
     <message>
         <source>Tick the warnings that you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>감수할 경고에 체크해 주십시오.</translation>
     </message>
     <message>
         <source>Type the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름을 입력해 주십시오.</translation>
     </message>
     <message>
         <source>The typed name is not the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 이름이 서버 이름과 다릅니다.</translation>
     </message>
     <message>
         <source>This profile asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필에서는 사유를 입력해야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스 번호</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>리전</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>What was seen of the server after the interrupt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Trace id</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace ID</translation>
     </message>
     <message>
         <source>Unknown (pending)</source>
         <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음(미확정)</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>저널</translation>
     </message>
     <message>
         <source>The &amp;record:</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 내용(&amp;R):</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 내용</translation>
     </message>
     <message>
         <source>Choose a row to read its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 기록 내용이 표시됩니다.</translation>
     </message>
     <message>
         <source>The journal could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저널을 읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Nothing is on record yet. Every interrupt is written here before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기록이 없습니다. 모든 인터럽트는 전송되기 전에 여기에 기록됩니다.</translation>
     </message>
     <message>
         <source>%1 · %2 · entry %3</source>
         <extracomment>Title of a journal entry, its time, its sequence number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 항목 %3</translation>
     </message>
     <message>
         <source>Intention</source>
         <extracomment>Journal entry, written before anything is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송 의도</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Journal entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>Journal entry, the end of the follow-through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::MainWindow</name>
     <message>
         <source>NCP Console — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NCP Console — %1</translation>
     </message>
     <message>
         <source>NCP Console</source>
-        <translation type="unfinished"></translation>
+        <translation>NCP Console</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고침</translation>
     </message>
     <message>
         <source>Read all servers again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 서버를 다시 조회합니다(F5)</translation>
     </message>
     <message>
         <source>Interrupt…</source>
-        <translation type="unfinished"></translation>
+        <translation>인터럽트…</translation>
     </message>
     <message>
         <source>Force a memory dump of the selected server (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 서버의 메모리 덤프를 강제로 발생시킵니다(Ctrl+I)</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>저널</translation>
     </message>
     <message>
         <source>Show what was sent, when, and what became of it (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 언제 전송했고 어떻게 되었는지 표시합니다(Ctrl+J)</translation>
     </message>
     <message>
         <source>Copy incident line</source>
-        <translation type="unfinished"></translation>
+        <translation>장애 요약 복사</translation>
     </message>
     <message>
         <source>Filter servers</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 필터</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>About NCP Console</source>
-        <translation type="unfinished"></translation>
+        <translation>NCP Console 정보</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 정보</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 모음</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 사용해 보기</translation>
     </message>
     <message>
         <source>There is no profile yet. Set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY (and, if wanted, NCLOUD_API_GW and NCLOUD_REGION) and start the console again, or try the demo, which needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 프로필이 없습니다. 환경 변수 NCLOUD_ACCESS_KEY_ID와 NCLOUD_SECRET_ACCESS_KEY(필요하면 NCLOUD_API_GW와 NCLOUD_REGION도)를 설정하고 콘솔을 다시 시작하거나, 계정이 필요 없는 데모를 사용해 보십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>운영 중 %n대</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>서버 %n대 중 %1대</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 응답 없음</translation>
     </message>
     <message>
         <source>%1: no answer, shown as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 응답 없음, %2 내용 표시</translation>
     </message>
     <message>
         <source>A diagnostic interrupt can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>A diagnostic interrupt cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Following %n interrupt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>인터럽트 %n건 추적 중</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unresolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>미확정 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>NCP Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NCP Console %1</translation>
     </message>
     <message>
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::OutcomeView</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 중…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Copy incident line</source>
-        <translation type="unfinished"></translation>
+        <translation>장애 요약 복사</translation>
     </message>
     <message>
         <source>Copies name, number, region, outcome, time and trace id as one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 번호, 리전, 결과, 시각, Trace ID를 한 줄로 복사합니다.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보</translation>
     </message>
     <message>
         <source>Details of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 세부 정보</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>알려지지 않음</translation>
     </message>
     <message>
         <source>Boot time by the API: %1, unchanged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>API상 부팅 시각: %1, 아직 변화 없음.</translation>
     </message>
     <message>
         <source>Boot time by the API: %1 before, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>API상 부팅 시각: 이전 %1, 현재 %2.</translation>
     </message>
     <message>
         <source>Reading the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 조회하는 중…</translation>
     </message>
     <message>
         <source>No reading yet, next in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 조회하지 않음, %1 후 조회.</translation>
     </message>
     <message>
         <source>Last reading %1, reading the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 조회 %1, 서버를 조회하는 중…</translation>
     </message>
     <message>
         <source>Last reading %1, next in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 조회 %1, 다음 조회 %2 후.</translation>
     </message>
     <message>
         <source>The provider&apos;s words: %1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>제공사 메시지: %1 (코드 %2)</translation>
     </message>
     <message>
         <source>Trace id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace ID: %1</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::RawView</name>
     <message>
         <source>Show raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 응답 표시</translation>
     </message>
     <message>
         <source>Copy raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 응답 복사</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 응답</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 are shown; the copy has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 %2 중 처음 %1만 표시됩니다. 복사하면 전체가 포함됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::ServerTable</name>
     <message>
         <source>No server matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>필터와 일치하는 서버가 없습니다.</translation>
     </message>
     <message>
         <source>The servers are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 불러오고 있습니다.</translation>
     </message>
     <message>
         <source>No servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 서버가 없습니다.</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 목록</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::ServerTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 이름</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 상태</translation>
     </message>
     <message>
         <source>OS</source>
         <extracomment>operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OS</translation>
     </message>
     <message>
         <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>하이퍼바이저</translation>
     </message>
     <message>
         <source>Private IP</source>
-        <translation type="unfinished"></translation>
+        <translation>비공인 IP</translation>
     </message>
     <message>
         <source>Public IP</source>
-        <translation type="unfinished"></translation>
+        <translation>공인 IP</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>존</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>리전</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스 번호</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>타임라인</translation>
     </message>
     <message>
         <source>%1  %2 (after %3)</source>
         <extracomment>A line of the timeline: time of day, what happened, how long after sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 (%3 후)</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::Times</name>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 조회되지 않음</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초 전</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 전</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 전</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일 전</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일 %2시간</translation>
     </message>
 </context>
 <context>
     <name>Console::Ui::Words</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Unknown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음(%1)</translation>
     </message>
     <message>
         <source>the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 후 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>Check the network connection of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 네트워크 연결을 확인한 후 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The clock: this answer did not tell how much the clock of this computer differs. The gateway refuses a difference of 5 minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>시계: 이 응답으로는 이 컴퓨터의 시계가 얼마나 다른지 알 수 없습니다. 게이트웨이는 5분 이상 차이가 나면 거부합니다.</translation>
     </message>
     <message>
         <source>The clock: this computer is %1 behind the gateway, which refuses a difference of 5 minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>시계: 이 컴퓨터가 게이트웨이보다 %1 늦습니다. 게이트웨이는 5분 이상 차이가 나면 거부합니다.</translation>
     </message>
     <message>
         <source>The clock: this computer is %1 ahead of the gateway, which refuses a difference of 5 minutes or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>시계: 이 컴퓨터가 게이트웨이보다 %1 빠릅니다. 게이트웨이는 5분 이상 차이가 나면 거부합니다.</translation>
     </message>
     <message>
         <source>The key: are key ID and secret key complete, and do they belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>키: Access Key와 Secret Key가 빠짐없이 입력되었고 서로 짝이 맞습니까?</translation>
     </message>
     <message>
         <source>Its state: a disabled or deleted key is refused like a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 상태: 비활성화되거나 삭제된 키도 잘못된 키와 똑같이 거부됩니다.</translation>
     </message>
     <message>
         <source>The environment: does the key belong to the one behind %1 (public, government or financial)?</source>
-        <translation type="unfinished"></translation>
+        <translation>환경: 이 키가 %1의 환경(민간, 공공, 금융)에서 발급된 것입니까?</translation>
     </message>
     <message>
         <source>Ask the administrator of the account for the policy %1, or for a policy of your own with %2.</source>
         <extracomment>%1 is the name of a policy, %2 the name of a permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계정 관리자에게 %1 정책 또는 %2 권한을 포함한 사용자 정의 정책을 요청해 주십시오.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 기다린 후 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The gateway asks to wait %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이에서 %1 대기를 요청했습니다.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 응답을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read: line %2, column %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 응답을 읽을 수 없습니다(%2행 %3열).</translation>
     </message>
     <message>
         <source>%1 Code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 오류 코드 %2.</translation>
     </message>
     <message>
         <source>%1 Code %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 오류 코드 %2: %3</translation>
     </message>
     <message>
         <source>%1 does not offer this service under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서는 이 주소로 해당 서비스를 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 cannot reach the server API behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 그 뒤의 서버 API에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>The server API behind %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤의 서버 API가 제시간에 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 reports an unexpected error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 자체적인 예기치 않은 오류를 보고했습니다.</translation>
     </message>
     <message>
         <source>%1 did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 요청을 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the gateway&apos;s address and the environment of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 주소와 프로필의 환경을 확인해 주십시오.</translation>
     </message>
     <message>
         <source>The server is busy and cannot be controlled now. Refresh, and try again when its operation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 다른 작업이 진행 중이므로 지금은 제어할 수 없습니다. 새로 고침한 후, 작업이 끝나면 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>API 액션</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 상태</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 코드</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 메시지</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보</translation>
     </message>
     <message>
         <source>Trace ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace ID</translation>
     </message>
     <message>
         <source>Line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>행, 열</translation>
     </message>
     <message>
         <source>Gateway&apos;s clock minus ours</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 시계에서 이 컴퓨터 시계를 뺀 값</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>원인</translation>
     </message>
     <message>
         <source>Answer as received:</source>
-        <translation type="unfinished"></translation>
+        <translation>수신한 응답 원문:</translation>
     </message>
     <message>
         <source>Initialized</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>초기화됨</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>생성됨</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>운영 중</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>정지됨</translation>
     </message>
     <message>
         <source>Terminated</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>반납됨</translation>
     </message>
     <message>
         <source>Stopped by a failure</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>장애로 정지됨</translation>
     </message>
     <message>
         <source>Shutdown failed</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>정지 실패</translation>
     </message>
     <message>
         <source>Restart failed</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>재시작 실패</translation>
     </message>
     <message>
         <source>Start failed</source>
         <comment>status of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>시작 실패</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>시작 중</translation>
     </message>
     <message>
         <source>Shutting down</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>정지 중</translation>
     </message>
     <message>
         <source>Restarting</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>재시작 중</translation>
     </message>
     <message>
         <source>Terminating</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>반납 중</translation>
     </message>
     <message>
         <source>Migrating</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>마이그레이션 중</translation>
     </message>
     <message>
         <source>Copying</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>복사 중</translation>
     </message>
     <message>
         <source>Setting up</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>설정 중</translation>
     </message>
     <message>
         <source>Restarting by force</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>강제 재시작 중</translation>
     </message>
     <message>
         <source>Shutting down by force</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>강제 정지 중</translation>
     </message>
     <message>
         <source>Changing the specification</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>스펙 변경 중</translation>
     </message>
     <message>
         <source>Being created</source>
         <comment>operation in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>생성 중</translation>
     </message>
     <message>
         <source>Bare metal</source>
-        <translation type="unfinished"></translation>
+        <translation>베어메탈</translation>
     </message>
     <message>
         <source>Not reported</source>
         <comment>hypervisor</comment>
-        <translation type="unfinished"></translation>
+        <translation>보고되지 않음</translation>
     </message>
     <message>
         <source>The name %1 cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이름을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the gateway&apos;s address and the name service (DNS) of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 주소와 이 컴퓨터의 이름 서비스(DNS)를 확인한 후 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 연결을 거부했습니다.</translation>
     </message>
     <message>
         <source>Check the gateway&apos;s address and port, and whether a firewall stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 주소와 포트를 확인하고, 중간에 방화벽이 있는지 확인해 주십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답을 모두 받기 전에 %1 연결이 끊어졌습니다.</translation>
     </message>
     <message>
         <source>%1 did not take the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 제시간에 연결을 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 제시간에 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서를 신뢰할 수 없어 아무것도 전송하지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the date of this computer. If a company proxy opens secure connections, its certificate has to be installed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 날짜를 확인해 주십시오. 회사 프록시가 보안 연결을 복호화하는 경우 먼저 프록시의 인증서를 설치해야 합니다.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시에서 %1 연결을 허용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 프록시 설정을 확인한 후 다시 시도해 주십시오.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 취소되었습니다.</translation>
     </message>
     <message>
         <source>Authentication failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증에 실패했습니다.</translation>
     </message>
     <message>
         <source>Permission denied: this key is valid, but it may not call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한이 없습니다. 키는 유효하지만 %1 호출 권한이 없습니다.</translation>
     </message>
     <message>
         <source>%1 forbids the call %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2 호출을 금지했습니다.</translation>
     </message>
     <message>
         <source>Check that the account has subscribed to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에서 서비스 이용 신청이 되어 있는지 확인해 주십시오.</translation>
     </message>
     <message>
         <source>%1 received too many requests and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많아 %1에서 잠시 기다릴 것을 요청했습니다.</translation>
     </message>
     <message>
         <source>The server API refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 API에서 요청을 거부했습니다.</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2 and nothing that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 HTTP 상태 %2만 응답했으며, 사용할 수 있는 내용이 없습니다.</translation>
     </message>
     <message>
         <source>A proxy or another server may have answered in its place. Check the gateway&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시나 다른 서버가 대신 응답했을 수 있습니다. 게이트웨이 주소를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>%1 sent the request on to another address, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 요청을 다른 주소로 넘기려 했으나 따르지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the gateway&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이 주소를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 응답이 너무 커서 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>A proxy may have answered in its place. The text of the answer is among the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시가 대신 응답했을 수 있습니다. 응답 내용은 세부 정보에 있습니다.</translation>
     </message>
 </context>
 </TS>

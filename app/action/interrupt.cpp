@@ -225,7 +225,6 @@ void Interrupt::send(const Confirmation &confirmation)
 
 void Interrupt::record()
 {
-    setStage(Stage::Recording);
     Journal::Entry entry{.action = m_id,
                          .run = m_context.runId,
                          .kind = Journal::Kind::Intention,
@@ -240,6 +239,7 @@ void Interrupt::record()
         else
             giveUp(SendProblem::JournalFailed, written.error().technical);
     });
+    setStage(Stage::Recording); // after it is on its way: whoever hears of this may record more
 }
 
 void Interrupt::sendOnce()

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -22,7 +23,8 @@ class tst_ServerTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    // A warning is a failure, but for the platform's own about a window that is shown.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
     void theSelectionNeverMovesToANeighbour();
     void theSelectionSurvivesAPoll();
     void aServerCanBeChosenBeforeItIsListed();
@@ -50,6 +52,7 @@ void tst_ServerTable::theSelectionNeverMovesToANeighbour()
     ServerTable table;
     table.resize(800, 300);
     table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 20));
     table.select(id(5));
     QCOMPARE(table.current(), std::optional(id(5)));
@@ -98,12 +101,14 @@ void tst_ServerTable::whatIsOnTopStaysOnTop()
     ServerTable table;
     table.resize(800, 300);
     table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(100, 400));
     auto *view = table.findChild<QTableView *>();
     QVERIFY(view);
-    view->scrollTo(view->model()->index(120, 0), QAbstractItemView::PositionAtTop);
+    QTRY_VERIFY(view->verticalScrollBar()->maximum() > 120);
+    view->verticalScrollBar()->setValue(120);
     const QString top = view->indexAt(QPoint(1, 1)).data().toString();
-    QVERIFY(!top.isEmpty());
+    QCOMPARE(top, u"s0220"_s);
     table.setRows(manyRows(1, 400));
     QCOMPARE(view->indexAt(QPoint(1, 1)).data().toString(), top);
 }
@@ -113,6 +118,7 @@ void tst_ServerTable::copiesCellAndRow()
     ServerTable table;
     table.resize(800, 300);
     table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows({serverRow(u"7"_s, u"erp <b>"_s)});
     table.select(serverRow(u"7"_s, {}).server.id);
     QTest::keyClick(table.findChild<QTableView *>(), Qt::Key_C, Qt::ControlModifier);

@@ -31,7 +31,8 @@ class tst_Words : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    // A warning is a failure, but for the platform's own about a window that is shown.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
     void everyKindOfErrorHasASentenceOfItsOwn();
     void authenticationNamesFourThings_data();
     void authenticationNamesFourThings();

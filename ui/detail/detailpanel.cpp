@@ -43,6 +43,9 @@ QLabel *captionLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
+    // Beside the first line of a value of several lines.
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     return label;
 }
 
@@ -335,7 +338,9 @@ void DetailPanel::fillStatus(const Cloud::ServerInstance &server)
         if (!time.isValid())
             return QString();
         const qint64 age = time.msecsTo(QDateTime::currentDateTimeUtc());
-        return age < 0 ? localTime(time) : u"%1 (%2)"_s.arg(localTime(time), ageText(age));
+        if (age < 0)
+            return localTime(time);
+        return u"%1 (%2)"_s.arg(localTime(time), ageText(age).replace(u' ', QChar::Nbsp));
     };
     set(Field::Status, withCode(statusWord(server), server.statusCode.code));
     set(Field::Operation, withCode(operationWord(server), server.operationCode.code));

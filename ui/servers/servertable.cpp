@@ -27,22 +27,23 @@ int charactersOf(ServerTableModel::Column column)
 {
     switch (column) {
     case ServerTableModel::Column::Name:
-        return 22;
+        return 20;
     case ServerTableModel::Column::Status:
-        return 16;
+        return 19;
     case ServerTableModel::Column::Operation:
         return 14;
     case ServerTableModel::Column::PrivateIp:
     case ServerTableModel::Column::PublicIp:
         return 15;
     case ServerTableModel::Column::Os:
+        return 10;
     case ServerTableModel::Column::Hypervisor:
-        return 11;
+        return 12;
     case ServerTableModel::Column::Zone:
     case ServerTableModel::Column::Region:
         return 8;
     case ServerTableModel::Column::Number:
-        return 12;
+        return 10;
     }
     return 10;
 }
@@ -58,6 +59,13 @@ public:
     {
         m_emptyText = text;
         viewport()->update();
+    }
+
+    // Brings the scroll bars up to date with rows that have just come or gone.
+    void layOutNow()
+    {
+        executeDelayedItemsLayout();
+        updateGeometries();
     }
 
 protected:
@@ -145,8 +153,10 @@ void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
     m_model->setRows(rows);
     if (top) {
         const int row = indexOf(*top).row();
-        if (row >= 0)
+        if (row >= 0) {
+            m_view->layOutNow();
             bar->setValue(row);
+        }
     }
     updateEmptyText();
 }
@@ -155,8 +165,8 @@ void ServerTable::setFilter(const QString &text)
 {
     m_filter->setText(text);
     updateEmptyText();
-    if (const auto id = current())
-        m_view->scrollTo(indexOf(*id));
+    if (current())
+        m_view->scrollTo(m_view->currentIndex());
 }
 
 void ServerTable::setLoading(bool loading)

@@ -8,6 +8,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/servers/servertable.h"
 #include "ui/widgets/errorbar.h"
+#include "ui/widgets/stateicon.h"
 #include "ui/widgets/times.h"
 
 #include <QActionGroup>
@@ -69,7 +70,7 @@ void MainWindow::buildActions()
 {
     m_refresh = new QAction(style()->standardIcon(QStyle::SP_BrowserReload), {}, this);
     m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_interrupt = new QAction(style()->standardIcon(QStyle::SP_MessageBoxWarning), {}, this);
+    m_interrupt = new QAction(verdictIcon(Action::Verdict::Warn, palette()), {}, this);
     m_interrupt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_showJournal = new QAction(this);
     m_showJournal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
@@ -218,9 +219,9 @@ void MainWindow::retranslateUi()
     m_filter->setPlaceholderText(tr("Filter servers"));
     m_tryDemo->setText(tr("Try the demo"));
     m_welcome->setText(
-            tr("There is no profile yet. Set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY "
-               "(and, if wanted, NCLOUD_API_GW and NCLOUD_REGION) and start the console again, "
-               "or try the demo, which needs no account."));
+        tr("There is no profile yet. Set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY "
+           "(and, if wanted, NCLOUD_API_GW and NCLOUD_REGION) and start the console again, "
+           "or try the demo, which needs no account."));
     showRows();
     showStates();
     showFollowing();
@@ -230,6 +231,8 @@ void MainWindow::retranslateUi()
 void MainWindow::restore()
 {
     resize(1280, 800);
+    constexpr int detailWidth = 400;
+    resizeDocks({m_detail}, {detailWidth}, Qt::Horizontal);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     restoreState(m_settings.value(stateKey).toByteArray());
     m_table->restoreColumnState(m_settings.value(columnsKey).toByteArray());
@@ -252,8 +255,7 @@ void MainWindow::wire()
     if (!m_workplace)
         return;
 
-    connect(m_refresh, &QAction::triggered, m_workplace->inventory,
-            &Inventory::Inventory::refresh);
+    connect(m_refresh, &QAction::triggered, m_workplace->inventory, &Inventory::Inventory::refresh);
     connect(m_errorBar, &ErrorBar::retryRequested, m_workplace->inventory,
             &Inventory::Inventory::refresh);
     connect(m_interrupt, &QAction::triggered, this, &MainWindow::openInterrupt);
@@ -321,12 +323,12 @@ void MainWindow::showStates()
     const Inventory::Inventory &inventory = *m_workplace->inventory;
     const int all = int(inventory.rows().size());
     const int running = int(std::count_if(
-            inventory.rows().begin(), inventory.rows().end(), [](const Inventory::ServerRow &row) {
-                return row.server.status == Cloud::ServerStatus::Running;
-            }));
+        inventory.rows().begin(), inventory.rows().end(), [](const Inventory::ServerRow &row) {
+            return row.server.status == Cloud::ServerStatus::Running;
+        }));
     const int shown = m_table->shownCount();
     m_counts->setText(shown == all ? tr("%n server(s)", nullptr, all) + " · "_L1
-                                      + tr("%n running", nullptr, running)
+                              + tr("%n running", nullptr, running)
                                    : tr("%1 of %n server(s)", nullptr, all).arg(shown));
     QStringList ages;
     for (const Inventory::RegionState &region : inventory.regions()) {
@@ -334,8 +336,8 @@ void MainWindow::showStates()
         const QString code = region.code.text();
         if (region.error)
             ages += "⚠ "_L1
-                    + (age < 0 ? tr("%1: no answer").arg(code)
-                               : tr("%1: no answer, shown as of %2").arg(code, ageText(age)));
+                + (age < 0 ? tr("%1: no answer").arg(code)
+                           : tr("%1: no answer, shown as of %2").arg(code, ageText(age)));
         else if (age >= 0)
             ages += u"%1 %2"_s.arg(code, ageText(age));
     }
@@ -372,14 +374,12 @@ void MainWindow::showEligibility()
     if (!row)
         return;
     const QList<Action::Check> checks = Action::interruptChecks(
-            {.profileAllowsChanges =
-                     m_workplace->profile.guard != Profile::GuardLevel::ReadOnly,
-             .shown = row->server,
-             .fresh = row->server,
-             .skew = m_workplace->connection.clock->skew(),
-             .now = QDateTime::fromMSecsSinceEpoch(m_workplace->connection.clock->nowMs(),
-                                                   Qt::UTC)},
-            Action::RuleSet::builtIn());
+        {.profileAllowsChanges = m_workplace->profile.guard != Profile::GuardLevel::ReadOnly,
+         .shown = row->server,
+         .fresh = row->server,
+         .skew = m_workplace->connection.clock->skew(),
+         .now = QDateTime::fromMSecsSinceEpoch(m_workplace->connection.clock->nowMs(), Qt::UTC)},
+        Action::RuleSet::builtIn());
     QStringList reasons;
     for (const Action::Check &check : checks) {
         if (check.verdict == Action::Verdict::Block)
@@ -405,18 +405,17 @@ void MainWindow::readCurrent()
         return;
     m_detail->setBusy(true);
     m_detailCall = m_workplace->client->serverDetail(
-            *id, this,
-            [this](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
-                m_detail->setBusy(false);
-                if (!answer) {
-                    m_detail->setError(answer.error());
-                    return;
-                }
-                if (!answer.value())
-                    return; // gone: the next refresh takes it from the table
-                m_workplace->inventory->update(answer.value()->server);
-                m_detail->showRaw(answer.value()->body);
-            });
+        *id, this, [this](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
+            m_detail->setBusy(false);
+            if (!answer) {
+                m_detail->setError(answer.error());
+                return;
+            }
+            if (!answer.value())
+                return; // gone: the next refresh takes it from the table
+            m_workplace->inventory->update(answer.value()->server);
+            m_detail->showRaw(answer.value()->body);
+        });
 }
 
 void MainWindow::showFollowing()

@@ -49,8 +49,8 @@ QPalette darkPalette()
 ColourScheme desktopColourScheme()
 {
     QDBusMessage ask = QDBusMessage::createMethodCall(
-            u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-            u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+        u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+        u"org.freedesktop.portal.Settings"_s, u"Read"_s);
     ask << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
     ask.setAutoStartService(false);
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -64,9 +64,12 @@ ColourScheme desktopColourScheme()
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     switch (value.toUInt()) {
-    case 1: return ColourScheme::Dark;
-    case 2: return ColourScheme::Light;
-    default: return ColourScheme::NoPreference;
+    case 1:
+        return ColourScheme::Dark;
+    case 2:
+        return ColourScheme::Light;
+    default:
+        return ColourScheme::NoPreference;
     }
 }
 
@@ -78,8 +81,8 @@ void applyColourScheme(ColourScheme scheme)
     if (isDark == (scheme == ColourScheme::Dark))
         return;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(scheme == ColourScheme::Dark ? darkPalette()
-                                                          : QApplication::style()->standardPalette());
+    QApplication::setPalette(
+        scheme == ColourScheme::Dark ? darkPalette() : QApplication::style()->standardPalette());
 }
 
 } // namespace Console::Ui

@@ -13,7 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
+#include <algorithm>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -501,6 +501,10 @@ private Q_SLOTS:
                                .at = QDateTime::currentDateTimeUtc().addSecs(-30),
                                .facts = intentionFacts(context, before, {}, confirmed, u"POST"_s)},
                               &world.desk, [](const auto &) {});
+        int mostUnresolved = 0;
+        connect(&world.desk, &InterruptDesk::changed, this, [&] {
+            mostUnresolved = std::max(mostUnresolved, world.desk.unresolvedCount());
+        });
         world.desk.recover(world.profile, world.client, world.connection, world.lock);
         if (alive) {
             QCOMPARE(world.entries().size(), 1); // answered after recover()'s own reading
@@ -512,11 +516,10 @@ private Q_SLOTS:
         QCOMPARE(interrupt->id(), action);
         QCOMPARE(interrupt->outcome()->outcome, Outcome::Unknown);
         QCOMPARE(interrupt->outcome()->reason, OutcomeReason::ProgramEnded);
-        QCOMPARE(interrupt->stage(), Stage::Following);
-        QCOMPARE(world.desk.unresolvedCount(), 1);
         QVERIFY(interrupt->elapsedMs() >= 30'000);
         QTRY_COMPARE(interrupt->stage(), Stage::Ended);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);
+        QCOMPARE(mostUnresolved, 1);
         QCOMPARE(world.desk.unresolvedCount(), 0);
         const auto histories = Journal::histories(world.entries());
         QCOMPARE(histories.size(), 1);

@@ -148,7 +148,9 @@ void ChangeSender::cancel()
         return;
     m_cancelled = true;
     m_body->withdraw();
-    m_reply->abort();
+    // Queued: a reply that is aborted before its first turn of the event loop is started all the
+    // same (Qt 6.4) and then fails a second time.
+    QMetaObject::invokeMethod(m_reply.data(), &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
 void ChangeSender::onRequestSent()

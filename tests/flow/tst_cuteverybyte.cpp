@@ -31,7 +31,7 @@ QByteArray chunked(const QByteArray &body)
         return QByteArray::number(part.size(), 16) + "\r\n" + part + "\r\n";
     };
     return "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nTransfer-Encoding: chunked\r\n\r\n"
-            + chunk(body.first(half)) + chunk(body.sliced(half)) + "0\r\n\r\n";
+        + chunk(body.first(half)) + chunk(body.sliced(half)) + "0\r\n\r\n";
 }
 
 } // namespace
@@ -100,11 +100,11 @@ private Q_SLOTS:
 
             const int arrived = server.complete() - before;
             const bool answered = arrived > 0 && server.wireBytesOfAnswer()
-                    && relay.passed().answer >= *server.wireBytesOfAnswer();
+                && relay.passed().answer >= *server.wireBytesOfAnswer();
             const QByteArray at = "cut after byte " + QByteArray::number(after) + " of "
-                    + QByteArray::number(length) + ": outcome "
-                    + QByteArray::number(int(interrupt.outcome())) + ", arrived "
-                    + QByteArray::number(arrived) + ", answered " + QByteArray::number(answered);
+                + QByteArray::number(length) + ": outcome "
+                + QByteArray::number(int(interrupt.outcome())) + ", arrived "
+                + QByteArray::number(arrived) + ", answered " + QByteArray::number(answered);
             QVERIFY2(arrived <= 1, at.constData());
             QVERIFY2((interrupt.outcome() == Outcome::NotSent) == !mayHaveLeft, at.constData());
             if (answered)
@@ -113,7 +113,7 @@ private Q_SLOTS:
                 QVERIFY2(interrupt.outcome() == Outcome::Unknown, at.constData());
             else
                 QVERIFY2(interrupt.outcome() == Outcome::Unknown
-                                 || interrupt.outcome() == Outcome::NotSent,
+                             || interrupt.outcome() == Outcome::NotSent,
                          at.constData());
             ++cuts;
         }

@@ -66,7 +66,7 @@ public:
     CallHandle &handle() { return m_handle; }
     void dropHandle() { m_handle = {}; }
     void dropContext() { m_context.reset(); }
-    void dropClient() { m_client.reset(); }
+    void dropClient() { m_client.reset(); } // and its open connections
     const ApiClient &client() const { return *m_client; }
 
     int results() const { return m_results; }
@@ -82,15 +82,12 @@ private:
     int m_results = 0;
 };
 
-QByteArray regions()
-{
-    return sample("region-list.xml");
-}
+QByteArray regions() { return sample("region-list.xml"); }
 
 QByteArray httpDate(const QDateTime &time)
 {
     return "Date: "
-            + QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+        + QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 // As the gateway does it: over the bytes that came in.
@@ -101,7 +98,7 @@ bool isSignedRight(const Received &request)
                              .timestampMs = request.header("x-ncp-apigw-timestamp"),
                              .accessKeyId = request.header("x-ncp-iam-access-key")};
     return input.accessKeyId == accessKeyId
-            && request.header("x-ncp-apigw-signature-v2") == signatureFor(input, secretKey);
+        && request.header("x-ncp-apigw-signature-v2") == signatureFor(input, secretKey);
 }
 
 QSet<QByteArray> timestamps(FaultServer &server)
@@ -184,7 +181,7 @@ void TestReadClient::readsOverPlainAndTls()
         QVERIFY(request.target.startsWith("/vserver/v2/getRegionList"));
         QVERIFY(isSignedRight(request));
         QVERIFY(!request.head.contains(secretKey));
-        QVERIFY(!read.handle().running());
+        QTRY_VERIFY(!read.handle().running());
     }
 }
 
@@ -192,26 +189,25 @@ void TestReadClient::isRepeatedUntilItSucceeds_data()
 {
     QTest::addColumn<Act>("act");
     const QByteArray good = httpAnswer(200, regions());
-    QTest::newRow("429 in JSON")
-            << Act{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json)};
+    QTest::newRow("429 in JSON") << Act{
+        .answer = httpAnswer(429, sample("error-gateway-throttle.json"), json)};
     QTest::newRow("429 without an envelope") << Act{.answer = httpAnswer(429, "slow down", html)};
     QTest::newRow("500 without an envelope") << Act{.answer = httpAnswer(500, "oops", html)};
     QTest::newRow("500 with an envelope")
-            << Act{.answer = httpAnswer(500, sample("error-service.xml"))};
+        << Act{.answer = httpAnswer(500, sample("error-service.xml"))};
     QTest::newRow("502") << Act{.answer = httpAnswer(502, {}, html)};
-    QTest::newRow("503 in JSON")
-            << Act{.answer = httpAnswer(503, sample("error-gateway-endpoint.json"), json)};
+    QTest::newRow("503 in JSON") << Act{
+        .answer = httpAnswer(503, sample("error-gateway-endpoint.json"), json)};
     QTest::newRow("closed after accept") << Act{.at = BreakAt::Accept};
     QTest::newRow("reset after accept") << Act{.at = BreakAt::Accept, .ending = Ending::Rst};
     QTest::newRow("closed after the request") << Act{.at = BreakAt::Body};
     QTest::newRow("reset after the request") << Act{.at = BreakAt::Body, .ending = Ending::Rst};
     QTest::newRow("closed in the middle of the answer")
-            << Act{.at = BreakAt::Answer, .answer = good, .answerBytes = good.size() - 50};
-    QTest::newRow("reset in the middle of the answer")
-            << Act{.at = BreakAt::Answer,
-                   .ending = Ending::Rst,
-                   .answer = good,
-                   .answerBytes = good.size() - 50};
+        << Act{.at = BreakAt::Answer, .answer = good, .answerBytes = good.size() - 50};
+    QTest::newRow("reset in the middle of the answer") << Act{.at = BreakAt::Answer,
+                                                              .ending = Ending::Rst,
+                                                              .answer = good,
+                                                              .answerBytes = good.size() - 50};
 }
 
 void TestReadClient::isRepeatedUntilItSucceeds()
@@ -223,6 +219,7 @@ void TestReadClient::isRepeatedUntilItSucceeds()
     ReadOnce read(to(server));
     QVERIFY(read.run());
     QVERIFY2(read.succeeded(), qPrintable(read.error().technical));
+    read.dropClient();
     QVERIFY(server.listener().settle());
     for (const Received &request : server.received())
         QVERIFY(isSignedRight(request));
@@ -235,17 +232,16 @@ void TestReadClient::isRepeatedUntilItSucceeds()
 void TestReadClient::givesUpAfterThreeRepetitions()
 {
     const QList<std::pair<Act, Kind>> all{
-            {{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json)},
-             Kind::Throttled},
-            {{.answer = httpAnswer(503, sample("error-gateway-endpoint.json"), json)},
-             Kind::Gateway},
-            {{.answer = httpAnswer(500, "oops", html)}, Kind::HttpStatus},
-            {{.at = BreakAt::Body}, Kind::ConnectionLost}};
+        {{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json)}, Kind::Throttled},
+        {{.answer = httpAnswer(503, sample("error-gateway-endpoint.json"), json)}, Kind::Gateway},
+        {{.answer = httpAnswer(500, "oops", html)}, Kind::HttpStatus},
+        {{.at = BreakAt::Body}, Kind::ConnectionLost}};
     for (const auto &[act, kind] : all) {
         FaultServer server;
         server.play({act});
         ReadOnce read(to(server));
         QVERIFY(read.run());
+        read.dropClient();
         QVERIFY(server.listener().settle());
         QCOMPARE(read.error().kind, kind);
         QCOMPARE(timestamps(server).size(), 4); // the first one and three more
@@ -262,30 +258,28 @@ void TestReadClient::isNotRepeated_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("code");
     QTest::newRow("400 with the service's envelope")
-            << httpAnswer(400, sample("error-service.xml")) << Kind::Service << u"1100031"_s;
+        << httpAnswer(400, sample("error-service.xml")) << Kind::Service << u"1100031"_s;
     QTest::newRow("200 with the service's envelope")
-            << httpAnswer(200, sample("error-service.json"), json) << Kind::Service
-            << u"1100031"_s;
+        << httpAnswer(200, sample("error-service.json"), json) << Kind::Service << u"1100031"_s;
     QTest::newRow("401/200 without a date")
-            << httpAnswer(401, sample("error-gateway-auth.json"), json)
-            << Kind::AuthenticationFailed << u"200"_s;
+        << httpAnswer(401, sample("error-gateway-auth.json"), json) << Kind::AuthenticationFailed
+        << u"200"_s;
     QTest::newRow("401/200 with a challenge")
-            << httpAnswer(401, sample("error-gateway-auth.xml"), "application/xml",
-                          {"WWW-Authenticate: Basic realm=\"x\""})
-            << Kind::AuthenticationFailed << u"200"_s;
+        << httpAnswer(401, sample("error-gateway-auth.xml"), "application/xml",
+                      {"WWW-Authenticate: Basic realm=\"x\""})
+        << Kind::AuthenticationFailed << u"200"_s;
     QTest::newRow("401/210") << httpAnswer(401, sample("error-gateway-permission.json"), json)
                              << Kind::PermissionDenied << u"210"_s;
-    QTest::newRow("403/230")
-            << httpAnswer(403, R"({"error":{"errorCode":"230","message":"Forbidden"}})", json)
-            << Kind::Forbidden << u"230"_s;
-    QTest::newRow("404/300")
-            << httpAnswer(404, R"({"error":{"errorCode":"300","message":"Not Found"}})", json)
-            << Kind::Gateway << u"300"_s;
+    QTest::newRow("403/230") << httpAnswer(
+        403, R"({"error":{"errorCode":"230","message":"Forbidden"}})", json)
+                             << Kind::Forbidden << u"230"_s;
+    QTest::newRow("404/300") << httpAnswer(
+        404, R"({"error":{"errorCode":"300","message":"Not Found"}})", json)
+                             << Kind::Gateway << u"300"_s;
     QTest::newRow("404 without an envelope")
-            << httpAnswer(404, "nothing here", html) << Kind::HttpStatus << QString();
+        << httpAnswer(404, "nothing here", html) << Kind::HttpStatus << QString();
     QTest::newRow("a proxy's page with 200")
-            << httpAnswer(200, "<html><body>hello</body></html>", html) << Kind::Malformed
-            << QString();
+        << httpAnswer(200, "<html><body>hello</body></html>", html) << Kind::Malformed << QString();
     QTest::newRow("an empty 200") << httpAnswer(200, {}) << Kind::Malformed << QString();
 }
 
@@ -355,8 +349,7 @@ void TestReadClient::aWrongClockIsCorrectedOnce()
     QCOMPARE(server.complete(), 2);
     for (const Received &request : server.received())
         QVERIFY(isSignedRight(request));
-    const qint64 signedAt =
-            server.received().at(1).header("x-ncp-apigw-timestamp").toLongLong();
+    const qint64 signedAt = server.received().at(1).header("x-ncp-apigw-timestamp").toLongLong();
     QCOMPARE_LT(std::abs(signedAt - gatewayTime.toMSecsSinceEpoch()), 30000);
     const qint64 skew = read.client().connection().clock->skew().count();
     QCOMPARE_LT(std::abs(skew - offsetSeconds * 1000LL), 30000);
@@ -395,9 +388,9 @@ void TestReadClient::cancelIsToldOnce_data()
     QTest::newRow("before the first attempt") << Act{.answer = httpAnswer(200, regions())} << 0;
     QTest::newRow("while waiting for the answer") << Act{.at = BreakAt::Silence} << 1;
     QTest::newRow("while waiting for the next attempt")
-            << Act{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json,
-                                        {"Retry-After: 50"})}
-            << 1;
+        << Act{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json,
+                                    {"Retry-After: 50"})}
+        << 1;
 }
 
 void TestReadClient::cancelIsToldOnce()
@@ -420,18 +413,18 @@ void TestReadClient::cancelIsToldOnce()
     QCOMPARE(read.results(), 0); // never from inside cancel()
     QVERIFY(read.wait());
     QCOMPARE(read.error().kind, Kind::Cancelled);
-    QVERIFY(server.listener().settle() || begun > 0);
     read.handle().cancel();
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     QCOMPARE(read.results(), 1);
+    read.dropClient();
+    QVERIFY(server.listener().settle());
     QCOMPARE(server.begun(), begun);
 }
 
 void TestReadClient::whatIsDroppedIsSilent()
 {
     using Drop = void (ReadOnce::*)();
-    for (const Drop drop :
-         {&ReadOnce::dropHandle, &ReadOnce::dropContext, &ReadOnce::dropClient}) {
+    for (const Drop drop : {&ReadOnce::dropHandle, &ReadOnce::dropContext, &ReadOnce::dropClient}) {
         for (const bool atOnce : {true, false}) {
             FaultServer server;
             server.play({{.at = BreakAt::Silence, .answer = httpAnswer(200, regions())}});
@@ -492,7 +485,7 @@ void TestReadClient::aHugeAnswerIsTooLarge()
     QFETCH(QByteArray, head);
     FaultServer server;
     server.play({{.answer = "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n" + head + "\r\n"
-                          + QByteArray(80'000'000, ' ')}});
+                      + QByteArray(80'000'000, ' ')}});
     ReadOnce read(to(server));
     QVERIFY(read.run());
     compareError(read.error(), Kind::TooLarge);
@@ -546,9 +539,9 @@ void TestReadClient::aRedirectIsNotFollowed()
     FaultServer server;
     for (const int status : {301, 302, 303, 307, 308}) {
         const int before = server.begun();
-        server.play({{.answer = httpAnswer(
-                              status, {}, html,
-                              {"Location: " + other.url().toEncoded() + "/elsewhere"})}});
+        server.play(
+            {{.answer = httpAnswer(status, {}, html,
+                                   {"Location: " + other.url().toEncoded() + "/elsewhere"})}});
         ReadOnce read(to(server));
         QVERIFY(read.run());
         compareError(read.error(), Kind::Redirected);
@@ -577,8 +570,8 @@ void TestReadClient::theSignedBytesAreTheSentBytes()
     server.play({{.answer = httpAnswer(200, regions())}});
     ApiRequest call{.action = "getServerInstanceList"_L1};
     call.parameters.add("regionCode"_L1, u"KR"_s)
-            .add("serverName"_L1, value)
-            .addList("serverInstanceNoList"_L1, {u"10000101"_s, u"10000102"_s});
+        .add("serverName"_L1, value)
+        .addList("serverInstanceNoList"_L1, {u"10000101"_s, u"10000102"_s});
     QNetworkAccessManager network;
     const SignedRequest made = signedGet(to(server), call);
     const std::unique_ptr<QNetworkReply> reply(network.get(made.request));
@@ -586,11 +579,10 @@ void TestReadClient::theSignedBytesAreTheSentBytes()
     QVERIFY(finished.wait(patienceMs));
     QCOMPARE(server.complete(), 1);
     const Received request = server.received().constFirst();
-    QCOMPARE(request.target,
-             "/vserver/v2/getServerInstanceList?" + call.parameters.encoded());
+    QCOMPARE(request.target, "/vserver/v2/getServerInstanceList?" + call.parameters.encoded());
     QVERIFY(isSignedRight(request));
     QVERIFY(request.target.endsWith(
-            "&serverInstanceNoList.1=10000101&serverInstanceNoList.2=10000102"));
+        "&serverInstanceNoList.1=10000101&serverInstanceNoList.2=10000102"));
     QVERIFY(request.target.contains("&serverName=" + QUrl::toPercentEncoding(value) + '&'));
 }
 

@@ -35,7 +35,7 @@ struct Fault {
     QList<Outcome> allowed = {};
     std::optional<OutcomeReason> reason = {};
     QString code = {}; // of the cause, unchanged
-    int arrive = 1; // complete requests at the server
+    int arrive = 1;    // complete requests at the server
 };
 
 const auto accepted = QList{Outcome::Accepted};
@@ -53,9 +53,9 @@ Fault broken(BreakAt at, Ending ending, const QList<Outcome> &allowed, int arriv
 {
     return {.act = {.at = at, .ending = ending},
             .allowed = allowed,
-            .reason = allowed.size() > 1        ? std::nullopt
-                    : allowed == notSent        ? std::optional(OutcomeReason::NothingLeft)
-                                                : std::optional(OutcomeReason::NoAnswer),
+            .reason = allowed.size() > 1 ? std::nullopt
+                : allowed == notSent     ? std::optional(OutcomeReason::NothingLeft)
+                                         : std::optional(OutcomeReason::NoAnswer),
             .arrive = arrive};
 }
 
@@ -87,13 +87,13 @@ Fault shortOf(Fault fault, SendLimits limits)
 QByteArray gatewayJson(int code, const char *message)
 {
     return QByteArrayLiteral("{\"error\":{\"errorCode\":\"") + QByteArray::number(code)
-            + "\",\"message\":\"" + message + "\",\"details\":\"\"}}";
+        + "\",\"message\":\"" + message + "\",\"details\":\"\"}}";
 }
 
 QByteArray gatewayXml(int code, const char *message)
 {
     return "<error><errorCode>" + QByteArray::number(code) + "</errorCode><message>"
-            + QByteArray(message) + "</message></error>";
+        + QByteArray(message) + "</message></error>";
 }
 
 QByteArray untilClosed(const QByteArray &body)
@@ -102,22 +102,16 @@ QByteArray untilClosed(const QByteArray &body)
 }
 
 // Qt takes no proxy for the loopback interface. This name is the proxy's to look up.
-QUrl behindProxy()
-{
-    return QUrl(u"https://gateway.invalid"_s);
-}
+QUrl behindProxy() { return QUrl(u"https://gateway.invalid"_s); }
 
 QString told(const Action::OutcomeReport &report)
 {
     return u"outcome %1, reason %2, %3"_s.arg(int(report.outcome))
-            .arg(int(report.reason))
-            .arg(report.cause ? report.cause->technical : u"no cause"_s);
+        .arg(int(report.reason))
+        .arg(report.cause ? report.cause->technical : u"no cause"_s);
 }
 
-QByteArray success()
-{
-    return sample("interrupt-success.xml");
-}
+QByteArray success() { return sample("interrupt-success.xml"); }
 
 } // namespace
 
@@ -174,7 +168,7 @@ void TestSendOnce::addRow(const char *name, const Fault &fault, bool plain, bool
             continue;
         for (const bool second : {false, true})
             QTest::addRow("%s, %s: %s", secure ? "TLS" : "plain", second ? "second" : "first", name)
-                    << secure << second << fault;
+                << secure << second << fault;
     }
 }
 
@@ -186,18 +180,15 @@ void TestSendOnce::oneInterruptAtMost_data()
 
     // No connection.
     addRow("nobody listens",
-           {.refuse = true,
-            .allowed = notSent,
-            .reason = OutcomeReason::NothingLeft,
-            .arrive = 0});
+           {.refuse = true, .allowed = notSent, .reason = OutcomeReason::NothingLeft, .arrive = 0});
     // The request may have been written into the queue, or not: only the bytes' evidence can say.
     // When there is a listener again, an honest first sending may still be accepted.
     for (const bool again : {false, true}) {
         for (const auto wait : {0ms, 50ms}) {
-            const char *name = again ? (wait == 0ms ? "reset before accept, then there again"
-                                                    : "reset late before accept, then there again")
-                                     : (wait == 0ms ? "reset before accept"
-                                                    : "reset late before accept");
+            const char *name = again
+                ? (wait == 0ms ? "reset before accept, then there again"
+                               : "reset late before accept, then there again")
+                : (wait == 0ms ? "reset before accept" : "reset late before accept");
             Fault fault{.act = {.answer = httpAnswer(200, success())},
                         .queueReset = QueueReset{.after = wait, .listenAgain = again},
                         .allowed = notSent,
@@ -287,11 +278,11 @@ void TestSendOnce::oneInterruptAtMost_data()
            answered(httpAnswer(401, sample("error-gateway-permission.json"), json), refused,
                     OutcomeReason::Answered, u"210"_s));
     addRow("400 with the service's envelope",
-           answered(httpAnswer(400, sample("error-service.xml")), refused,
-                    OutcomeReason::Answered, u"1100031"_s));
+           answered(httpAnswer(400, sample("error-service.xml")), refused, OutcomeReason::Answered,
+                    u"1100031"_s));
     addRow("200 with the service's envelope in XML",
-           answered(httpAnswer(200, sample("error-service.xml")), refused,
-                    OutcomeReason::Answered, u"1100031"_s));
+           answered(httpAnswer(200, sample("error-service.xml")), refused, OutcomeReason::Answered,
+                    u"1100031"_s));
     addRow("200 with the service's envelope in JSON",
            answered(httpAnswer(200, sample("error-service.json"), json), refused,
                     OutcomeReason::Answered, u"1100031"_s));
@@ -412,10 +403,9 @@ void TestSendOnce::aRedirectIsNeverFollowed()
     FaultServer other(identity(tls));
     FaultServer server(identity(tls));
     other.play({{.answer = httpAnswer(200, success())}});
-    server.play({{.answer = httpAnswer(
-                          status, {}, html,
-                          {"Location: " + other.url().toEncoded()
-                           + "/vserver/v2/interruptServerInstance"})}});
+    server.play({{.answer = httpAnswer(status, {}, html,
+                                       {"Location: " + other.url().toEncoded()
+                                        + "/vserver/v2/interruptServerInstance"})}});
     InterruptOnce interrupt(to(server));
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
@@ -446,8 +436,8 @@ void TestSendOnce::nothingGoesToAnUntrustedServer()
     QFETCH(bool, known);
     QFETCH(bool, expired);
     const TestAuthority stranger;
-    FaultServer server((known ? m_authority : stranger)
-                               .issue(name, expired ? Validity::Past : Validity::Now));
+    FaultServer server(
+        (known ? m_authority : stranger).issue(name, expired ? Validity::Past : Validity::Now));
     server.play({{.answer = httpAnswer(200, success())}});
     InterruptOnce interrupt(to(server));
     interrupt.send();
@@ -487,8 +477,8 @@ void TestSendOnce::aFullPortIsNotSent()
 void TestSendOnce::theRequestIsOneSignedFormPost()
 {
     FaultServer server(m_identity);
-    server.play({{.answer = httpAnswer(200, success(), "application/xml",
-                                       {"x-ncp-trace-id: trace-1"})}});
+    server.play(
+        {{.answer = httpAnswer(200, success(), "application/xml", {"x-ncp-trace-id: trace-1"})}});
     InterruptOnce interrupt(to(server));
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
@@ -576,10 +566,17 @@ void TestSendOnce::cancelledWhenOnlyTheHeadersMayBeOutNothingIsCarriedOut()
         interrupt.destroySender();
         QVERIFY(server.listener().settle());
         switch (interrupt.outcome()) {
-        case Outcome::NotSent: QCOMPARE(server.complete(), 0); break;
-        case Outcome::Accepted: QCOMPARE(server.complete(), 1); break;
-        case Outcome::Unknown: QCOMPARE_LE(server.complete(), 1); break;
-        case Outcome::Refused: QFAIL("nobody refused");
+        case Outcome::NotSent:
+            QCOMPARE(server.complete(), 0);
+            break;
+        case Outcome::Accepted:
+            QCOMPARE(server.complete(), 1);
+            break;
+        case Outcome::Unknown:
+            QCOMPARE_LE(server.complete(), 1);
+            break;
+        case Outcome::Refused:
+            QFAIL("nobody refused");
         }
     }
 }
@@ -617,7 +614,8 @@ void TestSendOnce::aDestroyedSenderIsSilent_data()
     for (const bool tls : {false, true}) {
         const char *kind = tls ? "TLS" : "plain";
         QTest::addRow("%s: at once", kind) << tls << BreakAt::Nowhere << 0;
-        QTest::addRow("%s: when the connection is there", kind) << tls << BreakAt::SilentAccept << 0;
+        QTest::addRow("%s: when the connection is there", kind)
+            << tls << BreakAt::SilentAccept << 0;
         QTest::addRow("%s: while the server thinks", kind) << tls << BreakAt::Silence << 1;
     }
 }
@@ -655,15 +653,14 @@ void TestSendOnce::aProxyThatRefusesMeansNotSent_data()
     QTest::addColumn<Kind>("kind");
     QTest::newRow("forbids") << httpAnswer(403, htmlPage, html) << Kind::Proxy;
     QTest::newRow("cannot reach the gateway") << httpAnswer(502, htmlPage, html) << Kind::Proxy;
-    QTest::newRow("is overloaded") << httpAnswer(503, htmlPage, html)
-                                  << Kind::ConnectionRefused; // Qt's word for it
+    QTest::newRow("is overloaded")
+        << httpAnswer(503, htmlPage, html) << Kind::ConnectionRefused; // Qt's word for it
     QTest::newRow("wants a password")
-            << httpAnswer(407, htmlPage, html, {"Proxy-Authenticate: Basic realm=\"x\""})
-            << Kind::Proxy;
-    QTest::newRow("talks no HTTP")
-            << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << Kind::Proxy;
-    QTest::newRow("redirects")
-            << httpAnswer(302, {}, html, {"Location: https://login.invalid/"}) << Kind::Proxy;
+        << httpAnswer(407, htmlPage, html, {"Proxy-Authenticate: Basic realm=\"x\""})
+        << Kind::Proxy;
+    QTest::newRow("talks no HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << Kind::Proxy;
+    QTest::newRow("redirects") << httpAnswer(302, {}, html, {"Location: https://login.invalid/"})
+                               << Kind::Proxy;
     QTest::newRow("is not there") << QByteArray() << Kind::Proxy;
 }
 
@@ -677,7 +674,7 @@ void TestSendOnce::aProxyThatRefusesMeansNotSent()
     else
         proxy.refuseTunnel(answer);
     QNetworkProxy::setApplicationProxy(
-            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
     const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy({}); });
 
     InterruptOnce interrupt(connectionTo(behindProxy()));
@@ -697,13 +694,13 @@ void TestSendOnce::throughAProxyALostAnswerIsUnknown()
     FaultServer tunnel(m_authority.issue("DNS:" + behindProxy().host().toLatin1()));
     tunnel.actAsTunnel();
     QNetworkProxy::setApplicationProxy(
-            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, tunnel.port()));
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, tunnel.port()));
     const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy({}); });
     const QList<std::pair<Act, Outcome>> acts{
-            {{.at = BreakAt::Accept}, Outcome::NotSent},
-            {{.at = BreakAt::Body}, Outcome::Unknown},
-            {{.at = BreakAt::Body, .ending = Ending::Rst}, Outcome::Unknown},
-            {{.answer = httpAnswer(200, success())}, Outcome::Accepted}};
+        {{.at = BreakAt::Accept}, Outcome::NotSent},
+        {{.at = BreakAt::Body}, Outcome::Unknown},
+        {{.at = BreakAt::Body, .ending = Ending::Rst}, Outcome::Unknown},
+        {{.answer = httpAnswer(200, success())}, Outcome::Accepted}};
     for (const auto &[act, outcome] : acts) {
         const int before = tunnel.begun();
         tunnel.play({act});

@@ -13,8 +13,8 @@ namespace Console::Test {
 
 CutRelay::CutRelay(quint16 targetPort) : m_targetPort(targetPort)
 {
-    m_listener = std::make_unique<LoopbackListener>(
-            [this](Descriptor socket) { serve(std::move(socket)); });
+    m_listener =
+        std::make_unique<LoopbackListener>([this](Descriptor socket) { serve(std::move(socket)); });
 }
 
 void CutRelay::cutNext(const Cut &cut)
@@ -43,9 +43,9 @@ void CutRelay::serve(Descriptor client)
     std::array<char, 16384> bytes; // NOLINT(*-member-init): filled by recv
     while (open) {
         std::array<pollfd, 3> watched{
-                {{.fd = client.number(), .events = POLLIN, .revents = 0},
-                 {.fd = target.number(), .events = POLLIN, .revents = 0},
-                 {.fd = m_listener->endingSignal(), .events = POLLIN, .revents = 0}}};
+            {{.fd = client.number(), .events = POLLIN, .revents = 0},
+             {.fd = target.number(), .events = POLLIN, .revents = 0},
+             {.fd = m_listener->endingSignal(), .events = POLLIN, .revents = 0}}};
         if (poll(watched.data(), watched.size(), -1) < 0)
             continue;
         if (watched[2].revents != 0)

@@ -31,12 +31,12 @@ std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> serverContext(const Identity &
                                                               &SSL_CTX_free);
     const auto memory = [](const QByteArray &pem) {
         return std::unique_ptr<BIO, decltype(&BIO_free_all)>(
-                BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free_all);
+            BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free_all);
     };
     X509 *certificate =
-            PEM_read_bio_X509(memory(identity.certificatePem).get(), nullptr, nullptr, nullptr);
+        PEM_read_bio_X509(memory(identity.certificatePem).get(), nullptr, nullptr, nullptr);
     EVP_PKEY *key =
-            PEM_read_bio_PrivateKey(memory(identity.keyPem).get(), nullptr, nullptr, nullptr);
+        PEM_read_bio_PrivateKey(memory(identity.keyPem).get(), nullptr, nullptr, nullptr);
     if (SSL_CTX_use_certificate(context.get(), certificate) != 1
         || SSL_CTX_use_PrivateKey(context.get(), key) != 1)
         qFatal("OpenSSL: the test certificate cannot be used");
@@ -46,15 +46,15 @@ std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> serverContext(const Identity &
     SSL_CTX_set_num_tickets(context.get(), 0);
     SSL_CTX_set_options(context.get(), SSL_OP_NO_TICKET);
     SSL_CTX_set_alpn_select_cb(
-            context.get(),
-            [](SSL *, const unsigned char **, unsigned char *, const unsigned char *offers,
-               unsigned int size, void *seen) {
-                const QByteArrayView protocols(offers, size);
-                if (protocols.indexOf(QByteArrayView("\x02h2")) >= 0)
-                    *static_cast<std::atomic<bool> *>(seen) = true;
-                return SSL_TLSEXT_ERR_NOACK;
-            },
-            &http2Offered);
+        context.get(),
+        [](SSL *, const unsigned char **, unsigned char *, const unsigned char *offers,
+           unsigned int size, void *seen) {
+            const QByteArrayView protocols(offers, size);
+            if (protocols.indexOf(QByteArrayView("\x02h2")) >= 0)
+                *static_cast<std::atomic<bool> *>(seen) = true;
+            return SSL_TLSEXT_ERR_NOACK;
+        },
+        &http2Offered);
     return context;
 }
 
@@ -73,8 +73,8 @@ QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &cont
                       const QByteArrayList &moreHeaders)
 {
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status)
-            + "\r\nContent-Type: " + contentType
-            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+        + "\r\nContent-Type: " + contentType
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const QByteArray &header : moreHeaders)
         answer += header + "\r\n";
     return answer + "\r\n" + body;
@@ -184,8 +184,8 @@ FaultServer::FaultServer(std::optional<Identity> identity)
 {
     if (identity)
         m_tls = serverContext(*identity, m_http2Offered);
-    m_listener = std::make_unique<LoopbackListener>(
-            [this](Descriptor socket) { serve(std::move(socket)); });
+    m_listener =
+        std::make_unique<LoopbackListener>([this](Descriptor socket) { serve(std::move(socket)); });
 }
 
 FaultServer::~FaultServer() = default;
@@ -207,15 +207,9 @@ void FaultServer::play(const QList<Act> &acts)
     eventfd_read(m_release.number(), &ignored);
 }
 
-void FaultServer::release()
-{
-    eventfd_write(m_release.number(), 1);
-}
+void FaultServer::release() { eventfd_write(m_release.number(), 1); }
 
-void FaultServer::actAsTunnel()
-{
-    refuseTunnel({});
-}
+void FaultServer::actAsTunnel() { refuseTunnel({}); }
 
 void FaultServer::refuseTunnel(const QByteArray &answer)
 {
@@ -239,8 +233,8 @@ int FaultServer::complete()
 {
     const std::lock_guard lock(m_mutex);
     return static_cast<int>(
-            std::count_if(m_received.cbegin(), m_received.cend(),
-                          [](const Received &request) { return request.complete; }));
+        std::count_if(m_received.cbegin(), m_received.cend(),
+                      [](const Received &request) { return request.complete; }));
 }
 
 bool FaultServer::waitForBegun(int count)
@@ -255,7 +249,7 @@ bool FaultServer::waitForComplete(int count)
     return m_changed.wait_for(lock, Patience, [&] {
         return std::count_if(m_received.cbegin(), m_received.cend(),
                              [](const Received &request) { return request.complete; })
-                >= count;
+            >= count;
     });
 }
 
@@ -273,7 +267,7 @@ Act FaultServer::actFor(bool connecting)
         return {};
     const Act act = m_acts.front();
     const bool early = act.at == BreakAt::Accept || act.at == BreakAt::SilentAccept
-            || act.at == BreakAt::Handshake;
+        || act.at == BreakAt::Handshake;
     if (connecting && !early)
         return {};
     if (m_acts.size() > 1)
@@ -327,10 +321,8 @@ bool FaultServer::serveRequest(Wire &wire)
     const QByteArrayList requestLine = head->first(head->indexOf("\r\n")).split(' ');
     const Act act = actFor(false);
     qsizetype index = 0;
-    Received request{.method = requestLine.value(0),
-                     .target = requestLine.value(1),
-                     .head = *head,
-                     .body = {}};
+    Received request{
+        .method = requestLine.value(0), .target = requestLine.value(1), .head = *head, .body = {}};
     {
         const std::lock_guard lock(m_mutex);
         index = m_received.size();
@@ -355,8 +347,7 @@ bool FaultServer::serveRequest(Wire &wire)
         wire.finish(act.ending);
         return false;
     }
-    if (act.at == BreakAt::Silence
-        && !m_listener->idleUntil(wire.number(), m_release.number()))
+    if (act.at == BreakAt::Silence && !m_listener->idleUntil(wire.number(), m_release.number()))
         return false;
     const QByteArrayView answer(act.answer);
     if (act.at == BreakAt::Answer) {

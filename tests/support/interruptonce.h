@@ -24,8 +24,7 @@ QByteArray sample(const char *name); // a file of tests/data/samples
 class InterruptOnce
 {
 public:
-    explicit InterruptOnce(const Cloud::Connection &connection,
-                           Action::SendLimits limits = {});
+    explicit InterruptOnce(const Cloud::Connection &connection, Action::SendLimits limits = {});
 
     void send();
     bool waitForOutcome(); // false after 30 s

@@ -33,10 +33,7 @@ sockaddr_in loopback(quint16 port)
 }
 
 // The socket interface is C's: every address goes through a sockaddr pointer.
-sockaddr *generic(sockaddr_in &address)
-{
-    return reinterpret_cast<sockaddr *>(&address);
-}
+sockaddr *generic(sockaddr_in &address) { return reinterpret_cast<sockaddr *>(&address); }
 
 quint16 localPort(int socket)
 {
@@ -57,14 +54,12 @@ Descriptor boundTo(quint16 port)
     return result;
 }
 
-void signalTo(int eventDescriptor)
-{
-    eventfd_write(eventDescriptor, 1);
-}
+void signalTo(int eventDescriptor) { eventfd_write(eventDescriptor, 1); }
 
 } // namespace
 
-Descriptor::Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) { }
+Descriptor::Descriptor(Descriptor &&other) noexcept
+    : m_number(std::exchange(other.m_number, -1)) { }
 
 Descriptor &Descriptor::operator=(Descriptor &&other) noexcept
 {
@@ -92,8 +87,7 @@ Descriptor connectTo(quint16 port)
 bool writeAll(int socket, const char *bytes, qsizetype size)
 {
     while (size > 0) {
-        const ssize_t count =
-                send(socket, bytes, static_cast<std::size_t>(size), MSG_NOSIGNAL);
+        const ssize_t count = send(socket, bytes, static_cast<std::size_t>(size), MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
@@ -119,10 +113,8 @@ void end(Descriptor socket, Ending how)
 }
 
 LoopbackListener::LoopbackListener(Serve serve)
-    : m_serve(std::move(serve)),
-      m_ending(eventfd(0, EFD_CLOEXEC)),
-      m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
-      m_reservation(boundTo(0)),
+    : m_serve(std::move(serve)), m_ending(eventfd(0, EFD_CLOEXEC)),
+      m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), m_reservation(boundTo(0)),
       m_port(localPort(m_reservation.number()))
 {
     std::signal(SIGPIPE, SIG_IGN); // a peer that has gone is an error of the write
@@ -152,8 +144,7 @@ void LoopbackListener::refuse()
     signalTo(m_wake.number());
 }
 
-void LoopbackListener::resetNextBeforeAccept(std::chrono::milliseconds after,
-                                             bool listenAgain)
+void LoopbackListener::resetNextBeforeAccept(std::chrono::milliseconds after, bool listenAgain)
 {
     const std::lock_guard lock(m_mutex);
     m_resetNext = true;
@@ -176,8 +167,7 @@ bool LoopbackListener::settle()
         if (connect(probe.number(), generic(address), sizeof address) != 0)
             return false;
         lock.lock();
-        if (!m_changed.wait_until(lock, deadline,
-                                  [&] { return !m_probes.contains(probePort); }))
+        if (!m_changed.wait_until(lock, deadline, [&] { return !m_probes.contains(probePort); }))
             return false;
     }
     return m_changed.wait_until(lock, deadline, [&] { return m_active == 0; });

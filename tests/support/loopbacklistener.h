@@ -92,9 +92,9 @@ private:
     bool m_resetNext = false;
     std::chrono::milliseconds m_resetAfter{0};
     bool m_listenAgain = false;
-    std::set<quint16> m_probes;         // our own connections of settle(), by their port
-    std::list<Worker> m_workers;        // only the accepting thread adds and removes
-    std::set<int> m_open;               // sockets being served
+    std::set<quint16> m_probes;  // our own connections of settle(), by their port
+    std::list<Worker> m_workers; // only the accepting thread adds and removes
+    std::set<int> m_open;        // sockets being served
     int m_active = 0;
     std::thread m_acceptor;
 };

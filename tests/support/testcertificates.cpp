@@ -19,11 +19,9 @@ void check(bool ok, const char *what)
         qFatal("OpenSSL: %s failed", what);
 }
 
-template <typename Write>
-QByteArray pemOf(Write write)
+template <typename Write> QByteArray pemOf(Write write)
 {
-    const std::unique_ptr<BIO, decltype(&BIO_free_all)> memory(BIO_new(BIO_s_mem()),
-                                                               &BIO_free_all);
+    const std::unique_ptr<BIO, decltype(&BIO_free_all)> memory(BIO_new(BIO_s_mem()), &BIO_free_all);
     check(write(memory.get()) == 1, "writing PEM");
     char *bytes = nullptr;
     const long size = BIO_get_mem_data(memory.get(), &bytes);
@@ -34,8 +32,7 @@ void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &va
 {
     X509V3_CTX context{};
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    X509_EXTENSION *extension =
-            X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData());
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData());
     check(extension != nullptr, value.constData());
     check(X509_add_ext(certificate, extension, -1) == 1, "X509_add_ext");
     X509_EXTENSION_free(extension);
@@ -57,23 +54,21 @@ TestAuthority::TestAuthority()
 QSslCertificate TestAuthority::certificate() const
 {
     return QSslCertificate(
-            pemOf([this](BIO *to) { return PEM_write_bio_X509(to, m_certificate.get()); }));
+        pemOf([this](BIO *to) { return PEM_write_bio_X509(to, m_certificate.get()); }));
 }
 
 Identity TestAuthority::issue(const QByteArray &subjectAltName, Validity validity) const
 {
     const Key key = newKey();
-    const Certificate certificate = newCertificate(key.get(), "NCP Console test server", 2,
-                                                   validity);
+    const Certificate certificate =
+        newCertificate(key.get(), "NCP Console test server", 2, validity);
     addExtension(certificate.get(), m_certificate.get(), NID_subject_alt_name, subjectAltName);
     check(X509_sign(certificate.get(), m_key.get(), nullptr) > 0, "X509_sign");
-    return {.certificatePem = pemOf([&](BIO *to) {
-                return PEM_write_bio_X509(to, certificate.get());
-            }),
-            .keyPem = pemOf([&](BIO *to) {
-                return PEM_write_bio_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr,
-                                                nullptr);
-            })};
+    return {
+        .certificatePem = pemOf([&](BIO *to) { return PEM_write_bio_X509(to, certificate.get()); }),
+        .keyPem = pemOf([&](BIO *to) {
+            return PEM_write_bio_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        })};
 }
 
 TestAuthority::Key TestAuthority::newKey()

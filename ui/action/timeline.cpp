@@ -147,13 +147,14 @@ protected:
         if (event->type() != QEvent::ToolTip)
             return QWidget::event(event);
         const auto *help = static_cast<QHelpEvent *>(event);
-        for (auto point = m_points.crbegin(); point != m_points.crend(); ++point) {
-            if (std::abs(xOf(point->atMs) - help->pos().x()) <= radius + 2) {
-                QToolTip::showText(help->globalPos(), plainToolTip(point->toolTip), this);
-                return true;
-            }
-        }
-        QToolTip::hideText();
+        const auto point =
+            std::find_if(m_points.crbegin(), m_points.crend(), [this, help](const Point &one) {
+                return std::abs(xOf(one.atMs) - help->pos().x()) <= radius + 2;
+            });
+        if (point != m_points.crend())
+            QToolTip::showText(help->globalPos(), plainToolTip(point->toolTip), this);
+        else
+            QToolTip::hideText();
         return true;
     }
 

@@ -16,7 +16,6 @@ namespace Console::Ui {
 
 namespace {
 
-using Journal::Entry;
 using Journal::InterruptHistory;
 
 QString ofServer(const InterruptHistory &history, QLatin1String key)
@@ -165,7 +164,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-QString JournalModel::text(const Journal::InterruptHistory &history, Column column) const
+QString JournalModel::text(const Journal::InterruptHistory &history, Column column)
 {
     const QJsonObject &intention = history.intention.facts;
     switch (column) {
@@ -193,7 +192,7 @@ QString JournalModel::text(const Journal::InterruptHistory &history, Column colu
     return {};
 }
 
-QString JournalModel::outcomeText(const Journal::InterruptHistory &history) const
+QString JournalModel::outcomeText(const Journal::InterruptHistory &history)
 {
     if (history.outcome)
         return recordedOutcome(history.outcome->facts.value("outcome"_L1).toString());

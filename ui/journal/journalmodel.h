@@ -31,8 +31,8 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const Journal::InterruptHistory &history, Column column) const;
-    QString outcomeText(const Journal::InterruptHistory &history) const;
+    static QString text(const Journal::InterruptHistory &history, Column column);
+    static QString outcomeText(const Journal::InterruptHistory &history);
 
     QList<Journal::InterruptHistory> m_histories; // newest first
 };

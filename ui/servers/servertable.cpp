@@ -27,9 +27,9 @@ int charactersOf(ServerTableModel::Column column)
 {
     switch (column) {
     case ServerTableModel::Column::Name:
-        return 20;
-    case ServerTableModel::Column::Status:
         return 19;
+    case ServerTableModel::Column::Status:
+        return 21;
     case ServerTableModel::Column::Operation:
         return 14;
     case ServerTableModel::Column::PrivateIp:

@@ -345,9 +345,12 @@ void MainWindow::showStates()
     m_busy->setVisible(inventory.loading());
     m_table->setLoading(inventory.loading());
     const auto error = inventory.error();
-    if (error && !inventory.loading())
+    if (inventory.loading() || error == m_shownError)
+        return; // a bar that was closed stays closed until something else happens
+    m_shownError = error;
+    if (error)
         m_errorBar->showError(*error);
-    else if (!error)
+    else
         m_errorBar->clear();
 }
 

@@ -112,6 +112,7 @@ private:
     QTimer m_everySecond;
     Cloud::CallHandle m_detailCall; // of the current server; a newer one drops it
     std::optional<Cloud::ServerNo> m_wanted;
+    std::optional<Cloud::ApiError> m_shownError; // by the error bar, perhaps closed since
     QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;
     QPointer<JournalPage> m_journalPage;
 };

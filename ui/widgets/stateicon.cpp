@@ -123,7 +123,8 @@ class ShapeEngine final : public QIconEngine
 public:
     ShapeEngine(Shape shape, const QColor &colour) : m_shape(shape), m_colour(colour) { }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
+               QIcon::State /*state*/) override
     {
         const qreal side = qMin(rect.width(), rect.height());
         painter->save();

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/folders.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using Console::Folders;
+
+namespace {
+
+unsigned modeOf(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(path.toLocal8Bit().constData(), &found) == 0 ? found.st_mode & 07777U : 0;
+}
+
+void write(const QString &path, unsigned mode)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x");
+    file.close();
+    QCOMPARE(::chmod(path.toLocal8Bit().constData(), mode), 0);
+}
+
+} // namespace
+
+class TestFolders final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
+        qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toLocal8Bit());
+        ::umask(0022);
+    }
+
+    void areUnderTheXdgFolders()
+    {
+        const Folders folders = Folders::forRun(false);
+        QCOMPARE(folders.config, m_home->filePath(u"config/ncp-console"_s));
+        QCOMPARE(folders.data, m_home->filePath(u"data/ncp-console"_s));
+        QVERIFY(folders.journalFile().startsWith(folders.data + u'/'));
+        QVERIFY(folders.runsFolder().startsWith(folders.data + u'/'));
+        QVERIFY(folders.settingsFile().startsWith(folders.config + u'/'));
+    }
+
+    void theDemoHasItsOwn()
+    {
+        const Folders real = Folders::forRun(false);
+        const Folders demo = Folders::forRun(true);
+        QVERIFY(demo.journalFile() != real.journalFile());
+        QVERIFY(demo.settingsFile() != real.settingsFile());
+        QVERIFY(demo.runsFolder() != real.runsFolder());
+    }
+
+    void areMadeForTheirOwnerOnly_data()
+    {
+        QTest::addColumn<bool>("demo");
+        QTest::newRow("real") << false;
+        QTest::newRow("demo") << true;
+    }
+    void areMadeForTheirOwnerOnly()
+    {
+        QFETCH(const bool, demo);
+        const Folders folders = Folders::forRun(demo);
+        QVERIFY(folders.prepare());
+        for (const QString &folder : {folders.config, folders.data, folders.runsFolder()})
+            QCOMPARE(modeOf(folder), 0700U);
+    }
+
+    void whatIsFoundIsTightened()
+    {
+        const Folders folders = Folders::forRun(false);
+        QVERIFY(QDir().mkpath(folders.config));
+        QVERIFY(QDir().mkpath(folders.runsFolder()));
+        QCOMPARE(modeOf(folders.config), 0755U);
+        const QStringList files{folders.settingsFile(), folders.journalFile(),
+                                folders.journalFile() + u"-wal"_s, folders.data + u"/.hidden"_s,
+                                folders.runsFolder() + u"/a.lock"_s};
+        for (const QString &file : files)
+            write(file, 0644);
+        QVERIFY(folders.prepare());
+        QCOMPARE(modeOf(folders.config), 0700U);
+        QCOMPARE(modeOf(folders.data), 0700U);
+        for (const QString &file : files)
+            QCOMPARE(modeOf(file), 0600U);
+    }
+
+    void newFilesAreForTheirOwnerOnly()
+    {
+        Console::restrictNewFiles();
+        QFile file(m_home->filePath(u"new"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(modeOf(file.fileName()), 0600U);
+        QVERIFY(QDir(m_home->path()).mkdir(u"folder"_s));
+        QCOMPARE(modeOf(m_home->filePath(u"folder"_s)), 0700U);
+    }
+
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        write(m_home->filePath(u"data"_s), 0600); // a file where the folder should be
+        QVERIFY(!Folders::forRun(false).prepare());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QTEST_GUILESS_MAIN(TestFolders)
+#include "tst_folders.moc"

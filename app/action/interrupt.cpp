@@ -129,6 +129,11 @@ QString Interrupt::requestText() const
                                Cloud::interruptServerInstance(before().id));
 }
 
+QString Interrupt::confirmationText() const
+{
+    return before().name.isEmpty() ? before().id.number.text() : before().name;
+}
+
 void Interrupt::setStage(Stage stage)
 {
     m_stage = stage;
@@ -197,7 +202,7 @@ SendProblem Interrupt::problemWith(const Confirmation &confirmation) const
         if (needsTick(check) && !confirmation.accepted.contains(check.rule))
             return SendProblem::TickMissing;
     }
-    if (guard != GuardLevel::Lab && confirmation.typedName != before().name)
+    if (guard != GuardLevel::Lab && confirmation.typedName != confirmationText())
         return SendProblem::NameDiffers;
     if (guard == GuardLevel::Production && confirmation.reason.trimmed().isEmpty())
         return SendProblem::ReasonMissing;

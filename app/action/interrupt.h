@@ -85,6 +85,8 @@ public:
     FollowVerdict verdict() const;
     QList<Mark> marks() const { return m_marks; }
     QString reason() const { return m_reason; }
+    // What has to be typed: the server's name, or its number where it has no name.
+    QString confirmationText() const;
     // The server as it was read last before sending.
     const Cloud::ServerInstance &before() const;
     // Milliseconds since sending, of the last reading's age and until the next; -1: none.

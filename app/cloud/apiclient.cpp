@@ -8,6 +8,7 @@
 #include "app/cloud/regionxml.h"
 #include "app/cloud/serverxml.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -126,7 +127,12 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
             deliver(Failure{body.error()});
             return;
         }
-        QtConcurrent::run(parsed, std::move(body).value()).then(call, deliver);
+        // Not QFuture::then(call, …): with Qt 6.4 that crashes when the call dies while the parser
+        // is at work.
+        auto *watcher = new QFutureWatcher<ApiResult<T>>(call);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, call,
+                         [watcher, deliver] { deliver(watcher->future().takeResult()); });
+        watcher->setFuture(QtConcurrent::run(parsed, std::move(body).value()));
     });
     start(call);
     return CallHandle(call);

@@ -368,7 +368,7 @@ QString InterruptDialog::missing() const
         return tr("A check blocks the interrupt.");
     if (!m_checks->allAccepted())
         return tr("Tick the warnings that you accept.");
-    if (guard != Profile::GuardLevel::Lab && m_typedName->text() != m_interrupt->before().name)
+    if (guard != Profile::GuardLevel::Lab && m_typedName->text() != m_interrupt->confirmationText())
         return m_typedName->text().isEmpty() ? tr("Type the name of the server.")
                                              : tr("The typed name is not the server's name.");
     if (guard == Profile::GuardLevel::Production && m_reason->text().trimmed().isEmpty())

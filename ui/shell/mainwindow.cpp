@@ -327,7 +327,7 @@ void MainWindow::showStates()
             return row.server.status == Cloud::ServerStatus::Running;
         }));
     const int shown = m_table->shownCount();
-    m_counts->setText(shown == all ? tr("%n server(s)", nullptr, all) + " · "_L1
+    m_counts->setText(shown == all ? tr("%n server(s)", nullptr, all) + u" · "_s
                               + tr("%n running", nullptr, running)
                                    : tr("%1 of %n server(s)", nullptr, all).arg(shown));
     QStringList ages;
@@ -335,7 +335,7 @@ void MainWindow::showStates()
         const qint64 age = inventory.ageMs(region);
         const QString code = region.code.text();
         if (region.error)
-            ages += "⚠ "_L1
+            ages += u"⚠ "_s
                 + (age < 0 ? tr("%1: no answer").arg(code)
                            : tr("%1: no answer, shown as of %2").arg(code, ageText(age)));
         else if (age >= 0)
@@ -436,7 +436,7 @@ void MainWindow::showFollowing()
     m_following->setVisible(following > 0);
     QString text = tr("Following %n interrupt(s)", nullptr, following);
     if (unresolved > 0)
-        text += " · ⚠ "_L1 + tr("%n unresolved", nullptr, unresolved);
+        text += u" · ⚠ "_s + tr("%n unresolved", nullptr, unresolved);
     m_following->setText(text);
     const auto id = m_table->current();
     m_copyLine->setEnabled(id && m_workplace->desk->latestFor(*id));

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -99,12 +100,20 @@ private Q_SLOTS:
 
     void newFilesAreForTheirOwnerOnly()
     {
-        Console::restrictNewFiles();
+        Console::prepareProcess();
         QFile file(m_home->filePath(u"new"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(modeOf(file.fileName()), 0600U);
         QVERIFY(QDir(m_home->path()).mkdir(u"folder"_s));
         QCOMPARE(modeOf(m_home->filePath(u"folder"_s)), 0700U);
+    }
+
+    void aCrashLeavesNoCoreDump()
+    {
+        Console::prepareProcess();
+        struct rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &limit), 0);
+        QCOMPARE(limit.rlim_cur, rlim_t(0));
     }
 
     void aFolderThatCannotBeMadeIsSaid()

@@ -26,7 +26,7 @@ Entry entryOf(const QUuid &action, Kind kind, const QString &text = u"사고 \"1
             .run = QUuid::fromString(u"{11111111-2222-4333-8444-555555555555}"_s),
             .kind = kind,
             .at = at,
-            .facts = {{u"text"_s, text}, {u"number"_s, 17179869184}}};
+            .facts = {{u"text"_s, text}, {u"number"_s, qint64(17179869184)}}};
 }
 
 // Appends and waits; 0: it failed.

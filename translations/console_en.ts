@@ -232,11 +232,6 @@
         <translation>The console ended before the answer came. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</translation>
     </message>
     <message>
-        <source>%1 · %2. %3</source>
-        <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time, %3 a whole sentence</extracomment>
-        <translation>%1 · %2. %3</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the typed name is not the server&apos;s name.</source>
         <translation>Nothing was sent: the typed name is not the server&apos;s name.</translation>
     </message>
@@ -349,6 +344,44 @@
         <source>trace id %1</source>
         <translation>trace id %1</translation>
     </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>Go on although the profile advises against it</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>Go on although the status is not certain</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>Go on although an operation is in progress</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>Go on although it is not certain that this is supported</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>Go on although the reading failed or shows a change</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>Go on although a dump may be being written</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>Go on although the clocks differ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -359,10 +392,6 @@
     <message>
         <source>Rules of %1, from %2</source>
         <translation>Rules of %1, from %2</translation>
-    </message>
-    <message>
-        <source>Go on although: %1</source>
-        <translation>Go on although: %1</translation>
     </message>
 </context>
 <context>
@@ -663,6 +692,10 @@
     <message>
         <source>This profile asks for a reason.</source>
         <translation>This profile asks for a reason.</translation>
+    </message>
+    <message>
+        <source>Checks before sending:</source>
+        <translation>Checks before sending:</translation>
     </message>
 </context>
 <context>

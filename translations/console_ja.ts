@@ -232,11 +232,6 @@
         <translation>応答が届く前にコンソールが終了しました。割り込みは届いた可能性も、届いていない可能性もあります。再送信はしません。確認のため、サーバの情報を取得しています。</translation>
     </message>
     <message>
-        <source>%1 · %2. %3</source>
-        <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time, %3 a whole sentence</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the typed name is not the server&apos;s name.</source>
         <translation>何も送信していません: 入力された名前がサーバ名と一致しません。</translation>
     </message>
@@ -349,6 +344,44 @@
         <source>trace id %1</source>
         <translation>トレースID %1</translation>
     </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>プロファイルが推奨していなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>状態が確実でなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>処理が進行中でも続ける</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>サポートされるか確実でなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>取得に失敗、または変化があっても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>ダンプを書き込み中の可能性があっても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>時計がずれていても続ける</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -359,10 +392,6 @@
     <message>
         <source>Rules of %1, from %2</source>
         <translation>%1 時点のルール、出典: %2</translation>
-    </message>
-    <message>
-        <source>Go on although: %1</source>
-        <translation>警告を承知で続行: %1</translation>
     </message>
 </context>
 <context>
@@ -662,6 +691,10 @@
     <message>
         <source>This profile asks for a reason.</source>
         <translation>このプロファイルでは理由の入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Checks before sending:</source>
+        <translation>送信前の確認:</translation>
     </message>
 </context>
 <context>

@@ -232,11 +232,6 @@
         <translation>응답이 오기 전에 콘솔이 종료되었습니다. 인터럽트가 도달했는지 알 수 없습니다. 다시 전송하지 않으며, 서버를 조회하여 확인하고 있습니다.</translation>
     </message>
     <message>
-        <source>%1 · %2. %3</source>
-        <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time, %3 a whole sentence</extracomment>
-        <translation>%1 · %2. %3</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the typed name is not the server&apos;s name.</source>
         <translation>전송하지 않았습니다. 입력한 이름이 서버 이름과 다릅니다.</translation>
     </message>
@@ -349,6 +344,44 @@
         <source>trace id %1</source>
         <translation>Trace ID %1</translation>
     </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>프로필이 권하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>상태가 확실하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>작업이 진행 중이지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>지원 여부가 확실하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>조회에 실패했거나 변경이 있지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>덤프가 기록 중일 수 있지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>시계가 서로 다르지만 계속</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -359,10 +392,6 @@
     <message>
         <source>Rules of %1, from %2</source>
         <translation>%1 기준 규칙, 출처: %2</translation>
-    </message>
-    <message>
-        <source>Go on although: %1</source>
-        <translation>경고를 감수하고 진행: %1</translation>
     </message>
 </context>
 <context>
@@ -662,6 +691,10 @@
     <message>
         <source>This profile asks for a reason.</source>
         <translation>이 프로필에서는 사유를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Checks before sending:</source>
+        <translation>전송 전 확인 사항:</translation>
     </message>
 </context>
 <context>

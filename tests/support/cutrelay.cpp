@@ -21,7 +21,7 @@ void CutRelay::cutNext(const Cut &cut)
 {
     const std::lock_guard lock(m_mutex);
     m_next = cut;
-    m_passedOfCut = false;
+    m_passed = {};
 }
 
 Passed CutRelay::passed()
@@ -73,9 +73,8 @@ void CutRelay::serve(Descriptor client)
     }
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_passedOfCut || cut)
-            m_passed = passed;
-        m_passedOfCut = m_passedOfCut || cut.has_value();
+        m_passed.request = std::max(m_passed.request, passed.request);
+        m_passed.answer = std::max(m_passed.answer, passed.answer);
     }
     const Ending ending = cut ? cut->ending : Ending::Fin;
     if (ending == Ending::Fin) { // to both before either is waited for

@@ -32,7 +32,7 @@ public:
     quint16 port() const { return m_listener->port(); }
     void cutNext(const Cut &cut); // the next connection only; all later ones pass
     bool settle() { return m_listener->settle(); }
-    Passed passed(); // of the last connection that was cut, or else of the last one
+    Passed passed(); // the most of any one connection since the last cutNext()
 
 private:
     void serve(Descriptor client);
@@ -41,7 +41,6 @@ private:
     std::mutex m_mutex;
     std::optional<Cut> m_next;
     Passed m_passed;
-    bool m_passedOfCut = false;
     std::unique_ptr<LoopbackListener> m_listener; // last: its threads use all of the above
 };
 

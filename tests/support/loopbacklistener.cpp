@@ -159,14 +159,13 @@ bool LoopbackListener::settle()
     if (m_listening) {
         // The kernel's queue is first in, first out: once a connection of our own has come
         // through, all earlier ones have.
-        Descriptor probe = boundTo(0);
+        // The port is known before the connection is taken, since that needs the lock. The kernel
+        // chooses it with the connection, or it could be one whose last use is not yet over.
+        const Descriptor probe = connectTo(m_port);
+        if (probe.number() < 0)
+            return false;
         const quint16 probePort = localPort(probe.number());
         m_probes.insert(probePort);
-        lock.unlock();
-        sockaddr_in address = loopback(m_port);
-        if (connect(probe.number(), generic(address), sizeof address) != 0)
-            return false;
-        lock.lock();
         if (!m_changed.wait_until(lock, deadline, [&] { return !m_probes.contains(probePort); }))
             return false;
     }

@@ -182,6 +182,19 @@ private Q_SLOTS:
         QVERIFY(!world.inventory->error());
     }
 
+    void aRefreshMayBeAskedForWhileOneArrives()
+    {
+        World world(40);
+        int published = 0;
+        connect(world.inventory.get(), &Loaded::rowsChanged, this, [&] {
+            if (++published == 2)
+                world.inventory->refresh();
+        });
+        world.load();
+        QCOMPARE(published, 2 + 3);
+        QCOMPARE(world.inventory->rows().size(), 40);
+    }
+
     void anErrorKeepsTheRows()
     {
         World world(40);

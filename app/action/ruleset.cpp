@@ -58,7 +58,7 @@ Result<RuleSet, QString> RuleSet::fromJson(const QByteArray &json)
     rules.clockSkew = std::chrono::seconds(skewSeconds);
     rules.freshReading = std::chrono::seconds(freshSeconds);
     const QJsonArray rows = root.value("support"_L1).toArray();
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         const auto os = osFrom(row.value("os"_L1).toString());
         const auto verdict = verdictFrom(row.value("verdict"_L1).toString());

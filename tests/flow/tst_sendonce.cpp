@@ -178,6 +178,10 @@ void TestSendOnce::oneInterruptAtMost_data()
     QTest::addColumn<bool>("second");
     QTest::addColumn<Fault>("fault");
 
+    // Qt 6.4 at times loses a request whose connection is reset between connecting and writing:
+    // no error, no end. Only the time limit ends it.
+    constexpr SendLimits lossy{.connect = 2s, .silence = 2s};
+
     // No connection.
     addRow("nobody listens",
            {.refuse = true, .allowed = notSent, .reason = OutcomeReason::NothingLeft, .arrive = 0});
@@ -191,6 +195,7 @@ void TestSendOnce::oneInterruptAtMost_data()
                 : (wait == 0ms ? "reset before accept" : "reset late before accept");
             Fault fault{.act = {.answer = httpAnswer(200, success())},
                         .queueReset = QueueReset{.after = wait, .listenAgain = again},
+                        .limits = lossy,
                         .allowed = notSent,
                         .arrive = ifAccepted};
             if (again)
@@ -210,11 +215,12 @@ void TestSendOnce::oneInterruptAtMost_data()
     for (const Ending ending : {Ending::Fin, Ending::Rst}) {
         const bool fin = ending == Ending::Fin;
         addRow(fin ? "closed after accept" : "reset after accept",
-               broken(BreakAt::Accept, ending, notSentOrUnknown, 0), true, false);
+               shortOf(broken(BreakAt::Accept, ending, notSentOrUnknown, 0), lossy), true, false);
         addRow(fin ? "closed after accept" : "reset after accept",
-               broken(BreakAt::Accept, ending, notSent, 0), false, true);
+               shortOf(broken(BreakAt::Accept, ending, notSent, 0), lossy), false, true);
         addRow(fin ? "closed after the handshake" : "reset after the handshake",
-               broken(BreakAt::Handshake, ending, notSentOrUnknown, 0), false, true);
+               shortOf(broken(BreakAt::Handshake, ending, notSentOrUnknown, 0), lossy), false,
+               true);
         addRow(fin ? "closed after the headers" : "reset after the headers",
                broken(BreakAt::Headers, ending, unknown, 0));
         addRow(fin ? "closed after the body" : "reset after the body",

@@ -172,6 +172,8 @@ void Interrupt::readingArrived(const Reading &reading)
     m_fresh.reset();
     if (reading && reading.value())
         m_fresh = reading.value()->server;
+    if (m_fresh)
+        Q_EMIT serverRead(*m_fresh);
     m_readAtMs = m_context.clock->monotonicMs();
     if (!beforeSending) {
         setStage(Stage::Ready);
@@ -323,6 +325,8 @@ void Interrupt::followingRead(const Reading &reading)
         std::optional<Cloud::ServerInstance> server;
         if (reading.value())
             server = reading.value()->server;
+        if (server)
+            Q_EMIT serverRead(*server);
         m_marks += m_follow->take(server, elapsed, now());
     } else {
         m_marks += m_follow->tick(elapsed, now());

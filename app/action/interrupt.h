@@ -107,6 +107,7 @@ public:
 
 Q_SIGNALS:
     void changed();   // any of the above
+    void serverRead(const Console::Cloud::ServerInstance &server); // a new reading, just now
     void concluded(); // the outcome is known
     void ended();
 

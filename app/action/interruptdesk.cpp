@@ -124,6 +124,7 @@ Interrupt *InterruptDesk::adopt(Interrupt *interrupt)
 {
     m_interrupts.append(interrupt);
     connect(interrupt, &Interrupt::changed, this, &InterruptDesk::changed);
+    connect(interrupt, &Interrupt::serverRead, this, &InterruptDesk::serverRead);
     Q_EMIT changed();
     return interrupt;
 }

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void serverRead(const Console::Cloud::ServerInstance &server); // by any of the interrupts
 
 private:
     Interrupt *adopt(Interrupt *interrupt);

@@ -24,7 +24,7 @@ Languages::Languages(QObject *parent) : QObject(parent) { }
 QString Languages::desktopLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.section(u'-', 0, 0);
+        QString code = wanted.section(u'-', 0, 0);
         if (std::any_of(all().begin(), all().end(),
                         [&code](const Language &known) { return known.code == code; }))
             return code;

@@ -258,6 +258,7 @@ void MainWindow::wire()
     connect(m_refresh, &QAction::triggered, m_workplace->inventory, &Inventory::Inventory::refresh);
     connect(m_errorBar, &ErrorBar::retryRequested, m_workplace->inventory,
             &Inventory::Inventory::refresh);
+    connect(m_detail, &DetailPanel::retryRequested, this, &MainWindow::readCurrent);
     connect(m_interrupt, &QAction::triggered, this, &MainWindow::openInterrupt);
     connect(m_showJournal, &QAction::triggered, this, &MainWindow::showJournal);
     connect(m_copyLine, &QAction::triggered, this, [this] {
@@ -285,6 +286,8 @@ void MainWindow::wire()
     connect(m_workplace->inventory, &Inventory::Inventory::statesChanged, this,
             &MainWindow::showStates);
     connect(m_workplace->desk, &Action::InterruptDesk::changed, this, &MainWindow::showFollowing);
+    connect(m_workplace->desk, &Action::InterruptDesk::serverRead, m_workplace->inventory,
+            &Inventory::Inventory::update);
     connect(m_following, &QPushButton::clicked, this, [this] {
         for (Action::Interrupt *const one : m_workplace->desk->interrupts()) {
             if (one->stage() == Action::Interrupt::Stage::Following) {
@@ -429,8 +432,6 @@ void MainWindow::showFollowing()
     for (Action::Interrupt *const one : m_workplace->desk->interrupts()) {
         if (one->stage() == Action::Interrupt::Stage::Following)
             ++following;
-        if (one->outcome())
-            m_workplace->inventory->update(one->server());
     }
     const int unresolved = m_workplace->desk->unresolvedCount();
     m_following->setVisible(following > 0);

@@ -19,10 +19,10 @@ Q_DECLARE_METATYPE(Console::Test::Ending)
 namespace {
 
 constexpr int tlsStep = 7;
-// It also loses a request whose connection is reset between connecting and writing.
+// Qt 6.4 at times loses a request whose connection is reset between connecting and writing: no
+// error, no end. Only the limit of silence ends it.
 constexpr Action::SendLimits usual{.silence = 5s};
-// Qt 6.4 does not notice the end of a connection inside the size of a chunk: there the limit of
-// silence ends the exchange.
+// Nor does it notice the end of a connection inside the size of a chunk, ever.
 constexpr Action::SendLimits stalling{.silence = 300ms};
 
 QByteArray chunked(const QByteArray &body)

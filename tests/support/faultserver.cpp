@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/faultserver.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Console::Test {
 
 namespace {
-
-constexpr std::chrono::seconds Patience{20};
 
 QByteArray reasonPhrase(int status)
 {
@@ -237,22 +236,6 @@ int FaultServer::complete()
                       [](const Received &request) { return request.complete; }));
 }
 
-bool FaultServer::waitForBegun(int count)
-{
-    std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, Patience, [&] { return m_received.size() >= count; });
-}
-
-bool FaultServer::waitForComplete(int count)
-{
-    std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, Patience, [&] {
-        return std::count_if(m_received.cbegin(), m_received.cend(),
-                             [](const Received &request) { return request.complete; })
-            >= count;
-    });
-}
-
 std::optional<qint64> FaultServer::wireBytesOfAnswer()
 {
     const std::lock_guard lock(m_mutex);
@@ -328,7 +311,6 @@ bool FaultServer::serveRequest(Wire &wire)
         index = m_received.size();
         m_received.append(request);
         m_wireBytesOfAnswer.reset();
-        m_changed.notify_all();
     }
     if (act.at == BreakAt::Headers) {
         wire.finish(act.ending);
@@ -341,7 +323,6 @@ bool FaultServer::serveRequest(Wire &wire)
         const std::lock_guard lock(m_mutex);
         m_received[index].body = *body;
         m_received[index].complete = true;
-        m_changed.notify_all();
     }
     if (act.at == BreakAt::Body) {
         wire.finish(act.ending);

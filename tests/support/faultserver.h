@@ -9,7 +9,10 @@
 #include <QList>
 #include <QUrl>
 
+#include <atomic>
 #include <deque>
+#include <memory>
+#include <mutex>
 #include <optional>
 
 #include <openssl/ssl.h>
@@ -75,8 +78,6 @@ public:
     QList<Received> received(); // in the order of arrival, incomplete ones included
     int begun();                // requests whose header block arrived
     int complete();             // requests that arrived as a whole
-    bool waitForBegun(int count);
-    bool waitForComplete(int count);
     bool http2Offered() const { return m_http2Offered; }
     // Of the last connection with a complete answer: bytes on the wire, TLS's own included.
     // Nothing: no answer was written in full.
@@ -94,7 +95,6 @@ private:
     std::atomic<bool> m_http2Offered = false;
 
     std::mutex m_mutex;
-    std::condition_variable m_changed;
     std::deque<Act> m_acts;
     std::optional<QByteArray> m_tunnelAnswer;
     QList<Received> m_received;

@@ -502,9 +502,8 @@ private Q_SLOTS:
                                .facts = intentionFacts(context, before, {}, confirmed, u"POST"_s)},
                               &world.desk, [](const auto &) {});
         int mostUnresolved = 0;
-        connect(&world.desk, &InterruptDesk::changed, this, [&] {
-            mostUnresolved = std::max(mostUnresolved, world.desk.unresolvedCount());
-        });
+        connect(&world.desk, &InterruptDesk::changed, this,
+                [&] { mostUnresolved = std::max(mostUnresolved, world.desk.unresolvedCount()); });
         world.desk.recover(world.profile, world.client, world.connection, world.lock);
         if (alive) {
             QCOMPARE(world.entries().size(), 1); // answered after recover()'s own reading

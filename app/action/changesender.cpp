@@ -24,6 +24,7 @@ public:
     explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
 
     bool isSequential() const override { return true; }
+    bool seek(qint64 /*position*/) override { return false; } // QIODevice's own one warns
     bool atEnd() const override { return m_position >= m_bytes.size(); }
     qint64 bytesAvailable() const override
     {
@@ -37,7 +38,7 @@ protected:
     qint64 readData(char *data, qint64 most) override
     {
         if (m_withdrawn)
-            return -1;
+            return 0; // not -1: the library would report that as an error of its own
         const qint64 count = std::min(most, m_bytes.size() - m_position);
         std::memcpy(data, m_bytes.constData() + m_position, static_cast<std::size_t>(count));
         m_position += count;
@@ -109,7 +110,8 @@ ChangeSender::~ChangeSender()
         return;
     m_body->withdraw();
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->isRunning())
+        m_reply->abort();
     delete m_reply; // before the body that it reads from
 }
 
@@ -144,7 +146,7 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
 
 void ChangeSender::cancel()
 {
-    if (!m_done || mayHaveLeft())
+    if (!m_done || m_cancelled || mayHaveLeft())
         return;
     m_cancelled = true;
     m_body->withdraw();
@@ -187,8 +189,14 @@ void ChangeSender::onFinished()
         m_answer += m_reply->readAll();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // A 4xx or 5xx is an error to the library as well; for these the announced length decides.
-    const bool transportGood = status / 100 == 2 ? reply.error() == QNetworkReply::NoError
-                                                 : !m_timedOut && !m_cancelled;
+    // An answer without a length ends with its connection, which the library may take for a loss.
+    const bool endsWithConnection =
+            !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding")
+            && (reply.error() == QNetworkReply::ContentReSendError
+                || reply.error() == QNetworkReply::RemoteHostClosedError);
+    const bool transportGood = status / 100 == 2
+            ? reply.error() == QNetworkReply::NoError || endsWithConnection
+            : !m_timedOut && !m_cancelled;
     const Exchange exchange{.mayHaveLeft = mayHaveLeft(),
                             .cancelled = m_cancelled,
                             .complete = status != 0 && transportGood && !m_tooLarge && !m_timedOut

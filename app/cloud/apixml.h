@@ -15,7 +15,7 @@ class ApiXml
 {
 public:
     static constexpr int deepest = 64;
-    static constexpr qsizetype longestText = 1024 * 1024; // characters
+    static constexpr qsizetype longestText = 1024LL * 1024; // characters
 
     explicit ApiXml(const QByteArray &body) : m_xml(body) { }
 

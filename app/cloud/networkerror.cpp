@@ -75,7 +75,7 @@ std::optional<ApiError> answerFailure(const QNetworkReply &reply, int httpStatus
 
 QByteArray keptBody(const QByteArray &body)
 {
-    constexpr qsizetype kept = 64 * 1024;
+    constexpr qsizetype kept = 64LL * 1024;
     return body.left(kept);
 }
 

@@ -35,6 +35,7 @@ ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits,
 {
     m_silence.setSingleShot(true);
     m_backoff.setSingleShot(true);
+    m_backoff.setTimerType(Qt::PreciseTimer); // a coarse one may end a pause 5 % early
     connect(&m_silence, &QTimer::timeout, this, &ReadCall::onSilence);
     connect(&m_backoff, &QTimer::timeout, this, &ReadCall::wantsPlace);
     m_backoff.start(0ms); // never from inside the call that makes this object
@@ -84,12 +85,12 @@ void ReadCall::cancel()
         return;
     m_cancelled = true;
     m_backoff.stop();
-    if (m_reply)
-        m_reply->abort();
-    else
-        QTimer::singleShot(0ms, this, [this] {
+    QTimer::singleShot(0ms, this, [this] { // later, as every result
+        if (m_reply)
+            m_reply->abort();
+        else
             deliver(Failure{ApiError{.kind = ApiError::Kind::Cancelled}});
-        });
+    });
 }
 
 void ReadCall::onFinished()

@@ -118,8 +118,8 @@ void Inventory::takeRegions(const QList<Cloud::Region> &regions)
 
 void Inventory::loadRegions()
 {
-    for (qsizetype i = 0; i < m_regions.size(); ++i) {
-        m_regions[i].loading = true;
+    for (RegionState &region : m_regions) {
+        region.loading = true;
         m_loads.push_back(std::make_unique<Load>());
     }
     for (qsizetype i = 0; i < m_regions.size(); ++i) {

@@ -145,12 +145,12 @@ public:
         // Two consoles may write at once: the lock is taken before the last hash is read.
         if (!query.exec(u"BEGIN IMMEDIATE"_s))
             return Failure{Error{query.lastError().text()}};
-        const auto result = insert(query, entry);
+        auto result = insert(query, entry);
         const bool ended = query.exec(result ? u"COMMIT"_s : u"ROLLBACK"_s);
         if (result && !ended) {
-            const Error error{query.lastError().text()};
+            Error error{query.lastError().text()};
             query.exec(u"ROLLBACK"_s);
-            return Failure{error};
+            return Failure{std::move(error)};
         }
         return result;
     }
@@ -181,7 +181,7 @@ public:
 private:
     Error closed(const QSqlQuery &query)
     {
-        const Error error{query.lastError().text()};
+        Error error{query.lastError().text()};
         m_database.close();
         return error;
     }
@@ -248,7 +248,7 @@ QList<InterruptHistory> histories(const QList<Entry> &entries)
 class Journal::Store final : public QObject
 {
 public:
-    explicit Store(const QString &file) : m_file(file) { }
+    explicit Store(QString file) : m_file(std::move(file)) { }
 
     Database &database()
     {
@@ -264,7 +264,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-Journal::Journal(QString file, QObject *parent)
+Journal::Journal(const QString &file, QObject *parent)
     : QObject(parent), m_store(std::make_unique<Store>(file))
 {
     m_thread.setObjectName(u"journal"_s);

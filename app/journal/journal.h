@@ -60,7 +60,7 @@ class Journal final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Journal(QString file, QObject *parent = nullptr);
+    explicit Journal(const QString &file, QObject *parent = nullptr);
     ~Journal() override; // writes out what was appended before
 
     using Appended = std::function<void(Result<qint64, Error>)>; // the sequence number

@@ -24,7 +24,7 @@ constexpr auto help = "Usage: ncp-console [--demo] [--profile NAME] [--server NU
 
 } // namespace
 
-Result<CommandLine, QString> parseCommandLine(int argc, char *argv[])
+Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

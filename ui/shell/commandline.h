@@ -21,6 +21,6 @@ struct CommandLine {
 
 // Read before there is an application object: a bad option is told on a machine without a
 // display, too. The failure is one sentence.
-Result<CommandLine, QString> parseCommandLine(int argc, char *argv[]);
+Result<CommandLine, QString> parseCommandLine(int argc, char **argv);
 
 } // namespace Console::Ui

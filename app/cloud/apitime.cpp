@@ -88,7 +88,11 @@ QDateTime apiTime(QStringView text)
     const QTime time(*hour, *minute, *second, milliseconds);
     if (!offset || !rest.atEnd() || !date.isValid() || !time.isValid())
         return {};
-    return QDateTime(date, time, Qt::UTC).addSecs(-*offset);
+    constexpr qint64 epoch = 2'440'588; // 1970-01-01 as a Julian day
+    constexpr qint64 msecsOfDay = 24LL * 60 * 60 * 1000;
+    return QDateTime::fromMSecsSinceEpoch((date.toJulianDay() - epoch) * msecsOfDay
+                                                  + time.msecsSinceStartOfDay() - *offset * 1000LL,
+                                          Qt::UTC);
 }
 
 } // namespace Console::Cloud

@@ -8,84 +8,116 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Cloud {
 
+namespace {
+
+// Longer texts are names and descriptions, which do not repeat.
+constexpr qsizetype longestRepeated = 64;
+
+std::size_t placeOf(QStringView text, std::size_t places)
+{
+    const std::size_t ends = text.front().unicode() * 31U + text.back().unicode() * 7U
+        + text.at(text.size() / 2).unicode();
+    return (ends + std::size_t(text.size()) * 3U) % places;
+}
+
+} // namespace
+
 QXmlStreamReader::TokenType ApiXml::next()
 {
+    if (m_over)
+        return QXmlStreamReader::Invalid;
     const auto token = m_xml.readNext();
     switch (token) {
     case QXmlStreamReader::StartElement:
         if (++m_depth > deepest)
-            m_xml.raiseError(u"more than %1 levels"_s.arg(deepest));
+            fail(u"more than %1 levels"_s.arg(deepest));
         break;
     case QXmlStreamReader::EndElement:
         --m_depth;
         break;
     case QXmlStreamReader::DTD:
-        m_xml.raiseError(u"a document type is refused"_s);
+        fail(u"a document type is refused"_s);
         break;
     case QXmlStreamReader::EntityReference:
-        m_xml.raiseError(u"an entity is refused"_s);
+        fail(u"an entity is refused"_s);
         break;
     case QXmlStreamReader::Characters:
         if (m_xml.text().size() > longestText)
-            m_xml.raiseError(u"a text of more than %1 characters"_s.arg(longestText));
+            fail(u"a text of more than %1 characters"_s.arg(longestText));
         break;
+    case QXmlStreamReader::EndDocument:
+    case QXmlStreamReader::Invalid:
+        m_over = true;
+        return QXmlStreamReader::Invalid;
     default:
         break;
     }
-    return m_xml.hasError() ? QXmlStreamReader::Invalid : token;
+    return m_over ? QXmlStreamReader::Invalid : token;
+}
+
+void ApiXml::fail(const QString &why)
+{
+    m_xml.raiseError(why);
+    m_over = true;
 }
 
 bool ApiXml::openRoot()
 {
-    while (!m_xml.atEnd()) {
-        const auto token = next();
-        if (token == QXmlStreamReader::StartElement)
+    while (!m_over) {
+        if (next() == QXmlStreamReader::StartElement)
             return true;
-        if (token == QXmlStreamReader::Invalid)
-            return false;
     }
     return false;
 }
 
 bool ApiXml::nextChild()
 {
-    while (!m_xml.atEnd()) {
+    while (!m_over) {
         const auto token = next();
         if (token == QXmlStreamReader::StartElement)
             return true;
-        if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::Invalid)
+        if (token == QXmlStreamReader::EndElement)
             return false;
     }
     return false;
 }
 
-QString ApiXml::text()
+QStringView ApiXml::textView()
 {
-    QString text;
-    while (!m_xml.atEnd()) {
+    m_text.resize(0);
+    while (!m_over) {
         const auto token = next();
         if (token == QXmlStreamReader::Characters) {
-            if (text.isEmpty())
-                text = m_xml.text().toString();
-            else
-                text += m_xml.text();
-            if (text.size() > longestText)
-                m_xml.raiseError(u"a text of more than %1 characters"_s.arg(longestText));
+            m_text += m_xml.text();
+            if (m_text.size() > longestText)
+                fail(u"a text of more than %1 characters"_s.arg(longestText));
         } else if (token == QXmlStreamReader::StartElement) {
             skip();
-        } else if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::Invalid) {
+        } else if (token == QXmlStreamReader::EndElement) {
             break;
         }
     }
-    const bool blankEnds = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-    return blankEnds ? text.trimmed() : text;
+    return QStringView(m_text).trimmed();
+}
+
+QString ApiXml::text()
+{
+    const QStringView read = textView();
+    if (read.isEmpty())
+        return {};
+    if (read.size() > longestRepeated)
+        return read.toString();
+    QString &known = m_repeated.at(placeOf(read, m_repeated.size()));
+    if (known != read)
+        known = read.toString();
+    return known;
 }
 
 int ApiXml::number()
 {
     const qint64 value = bigNumber();
     if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
-        m_xml.raiseError(u"a number that is too large"_s);
+        fail(u"a number that is too large"_s);
         return 0;
     }
     return int(value);
@@ -93,20 +125,17 @@ int ApiXml::number()
 
 qint64 ApiXml::bigNumber()
 {
-    const QString digits = text();
+    const QStringView digits = textView();
     if (digits.isEmpty())
         return 0;
     bool ok = false;
     const qint64 value = digits.toLongLong(&ok);
-    if (!ok && !m_xml.hasError())
-        m_xml.raiseError(u"\"%1\" is not a number"_s.arg(digits.left(40)));
+    if (!ok && !failed())
+        fail(u"\"%1\" is not a number"_s.arg(digits.left(40)));
     return value;
 }
 
-bool ApiXml::flag()
-{
-    return text() == "true"_L1;
-}
+bool ApiXml::flag() { return textView() == "true"_L1; }
 
 Code ApiXml::code()
 {
@@ -136,20 +165,18 @@ QStringList ApiXml::list(QLatin1String item)
 
 void ApiXml::skip()
 {
-    for (int open = 1; open > 0 && !m_xml.atEnd();) {
+    for (int open = 1; open > 0 && !m_over;) {
         const auto token = next();
         if (token == QXmlStreamReader::StartElement)
             ++open;
         else if (token == QXmlStreamReader::EndElement)
             --open;
-        else if (token == QXmlStreamReader::Invalid)
-            return;
     }
 }
 
 void ApiXml::finish()
 {
-    while (!m_xml.atEnd() && !m_xml.hasError())
+    while (!m_over)
         next();
 }
 

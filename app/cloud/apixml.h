@@ -7,6 +7,8 @@
 
 #include <QXmlStreamReader>
 
+#include <array>
+
 namespace Console::Cloud {
 
 // Reads one XML answer and trusts nothing in it: at most 64 levels, 1 MiB a text, no document
@@ -25,14 +27,15 @@ public:
     bool nextChild();
     QStringView name() const { return m_xml.name(); }
     // The rest of the element that was opened last.
-    QString text(); // trimmed; elements inside are skipped
-    int number();   // 0 where it is empty; not a number is an error
+    QStringView textView(); // trimmed; elements inside are skipped; valid until the next call
+    QString text();         // a copy; texts that repeat in an answer share one
+    int number();           // 0 where it is empty; not a number is an error
     qint64 bigNumber();
     bool flag(); // "true"
     Code code();
     QStringList list(QLatin1String item); // texts of the children with this name
     void skip();
-    void fail(const QString &why) { m_xml.raiseError(why); }
+    void fail(const QString &why);
     // Reads to the end of the document, which must be well-formed to its last byte.
     void finish();
     bool failed() const { return m_xml.hasError(); }
@@ -43,6 +46,9 @@ private:
 
     QXmlStreamReader m_xml;
     int m_depth = 0;
+    bool m_over = false;                // at the end of the document or at an error
+    QString m_text;                     // of the element read last; kept for its memory
+    std::array<QString, 64> m_repeated; // codes, zones and the like are the same all over a page
 };
 
 // What every success answer begins with, beside its list.

@@ -53,9 +53,9 @@ void readElement(ApiXml &xml, Draft &draft)
     else if (name == "serverInstanceStatusName"_L1)
         server.statusName = xml.text();
     else if (name == "createDate"_L1)
-        server.created = apiTime(xml.text());
+        server.created = apiTime(xml.textView());
     else if (name == "uptime"_L1)
-        server.booted = apiTime(xml.text());
+        server.booted = apiTime(xml.textView());
     else if (name == "serverImageProductCode"_L1)
         server.imageProductCode = xml.text();
     else if (name == "serverProductCode"_L1)

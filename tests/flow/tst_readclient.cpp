@@ -492,7 +492,7 @@ void TestReadClient::aHugeAnswerIsTooLarge()
     ReadOnce read(to(server));
     QVERIFY(read.run());
     compareError(read.error(), Kind::TooLarge);
-    QCOMPARE(server.begun(), 1);
+    QCOMPARE(timestamps(server).size(), 1); // the library may have repeated it, we have not
 }
 
 void TestReadClient::aMalformedAnswerSaysWhere()

@@ -84,6 +84,7 @@ Result<Profile::KeyedProfile, QString> startDemo(Simulator::Simulator &simulator
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): only the lack of memory throws, and ends the program
 int main(int argc, char *argv[])
 {
     prepareProcess();

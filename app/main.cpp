@@ -138,8 +138,10 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     RunLock lock(folders.runsFolder());
+    std::shared_ptr<Cloud::ApiClient> client; // outlives what waits in the journal's thread
     Journal::Journal journal(folders.journalFile());
-    Action::InterruptDesk desk(journal, clock, Action::RuleSet::builtIn(), lock.runId());
+    Action::InterruptDesk desk(journal, clock, Action::RuleSet::builtIn(),
+                               lock.held() ? lock.runId() : QUuid());
     std::optional<Ui::Workplace> workplace;
     std::optional<Inventory::Inventory> inventory;
     if (profile) {
@@ -149,7 +151,7 @@ int main(int argc, char *argv[])
             .secretKey = profile->secretKey,
             .clock = std::make_shared<Cloud::GatewayClock>(clock),
             .extraCertificates = {}};
-        const auto client = std::make_shared<Cloud::ApiClient>(connection);
+        client = std::make_shared<Cloud::ApiClient>(connection);
         inventory.emplace(client, profile->profile.region, clock);
         workplace = Ui::Workplace{.profile = profile->profile,
                                   .connection = connection,

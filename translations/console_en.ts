@@ -382,6 +382,10 @@
         <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
+        <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -997,6 +1001,10 @@
     <message>
         <source>Trace id: %1</source>
         <translation>Trace id: %1</translation>
+    </message>
+    <message>
+        <source>Boot time by the API before sending: %1. Not read since.</source>
+        <translation>Boot time by the API before sending: %1. Not read since.</translation>
     </message>
 </context>
 <context>

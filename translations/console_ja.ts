@@ -382,6 +382,10 @@
         <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
+        <translation>ジャーナルを読み取れないため、このサーバに以前割り込みが送られた可能性を否定できません。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -991,6 +995,10 @@
     <message>
         <source>Trace id: %1</source>
         <translation>トレースID: %1</translation>
+    </message>
+    <message>
+        <source>Boot time by the API before sending: %1. Not read since.</source>
+        <translation>送信前のAPIの起動時刻: %1。その後は取得していません。</translation>
     </message>
 </context>
 <context>

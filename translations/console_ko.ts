@@ -382,6 +382,10 @@
         <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
+        <translation>저널을 읽을 수 없어 이 서버에 대한 이전 인터럽트가 있었는지 확인할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -991,6 +995,10 @@
     <message>
         <source>Trace id: %1</source>
         <translation>Trace ID: %1</translation>
+    </message>
+    <message>
+        <source>Boot time by the API before sending: %1. Not read since.</source>
+        <translation>전송 전 API의 부팅 시각: %1. 이후 조회되지 않았습니다.</translation>
     </message>
 </context>
 <context>

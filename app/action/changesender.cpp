@@ -54,7 +54,10 @@ private:
 
 namespace {
 
-constexpr qint64 largestAnswer = 64LL * 1024 * 1024;
+// Far above any answer to a change; it is read in the thread of the window.
+constexpr qint64 largestAnswer = 1024LL * 1024;
+// An answer that trickles is not silent, and still no answer: this many silences in all.
+constexpr int longestExchange = 4;
 
 // Every announced byte is there. Without an announcement the document's own end decides.
 bool allBytesArrived(const QNetworkReply &reply, qint64 received)
@@ -101,7 +104,9 @@ ChangeSender::ChangeSender(Cloud::Connection connection, SendLimits limits, QObj
         else // the request is on its way although nobody has said so yet
             m_silenceTimer.start(m_limits.silence);
     });
+    m_totalTimer.setSingleShot(true);
     connect(&m_silenceTimer, &QTimer::timeout, this, &ChangeSender::abortSilent);
+    connect(&m_totalTimer, &QTimer::timeout, this, &ChangeSender::abortSilent);
 }
 
 ChangeSender::~ChangeSender()
@@ -160,6 +165,7 @@ void ChangeSender::onRequestSent()
     m_requestSent = true;
     m_connectTimer.stop();
     m_silenceTimer.start(m_limits.silence);
+    m_totalTimer.start(m_limits.silence * longestExchange);
 }
 
 void ChangeSender::onReadyRead()
@@ -184,6 +190,7 @@ void ChangeSender::onFinished()
 {
     m_connectTimer.stop();
     m_silenceTimer.stop();
+    m_totalTimer.stop();
     const QNetworkReply &reply = *m_reply;
     if (m_reply->isOpen())
         m_answer += m_reply->readAll();

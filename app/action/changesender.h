@@ -61,6 +61,7 @@ private:
     Done m_done;
     QTimer m_connectTimer;
     QTimer m_silenceTimer;
+    QTimer m_totalTimer;
     QByteArray m_answer;
     bool m_used = false;
     bool m_requestSent = false;

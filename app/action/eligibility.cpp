@@ -99,6 +99,8 @@ Check readingCheck(const InterruptFacts &facts)
 
 Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
 {
+    if (facts.earlier && !facts.earlier->at.isValid())
+        return {Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierNotKnown};
     if (facts.earlier && facts.earlier->outcome == Outcome::Unknown && !facts.earlier->resolved)
         return {Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnresolved,
                 {isoTime(facts.earlier->at)}};
@@ -107,12 +109,15 @@ Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
                 && std::chrono::milliseconds(time.msecsTo(facts.now)) < rules.recentInterrupt;
     };
     const QDateTime booted = newest(facts).booted;
+    // Records bear our own clock's time, everything else here the gateway's.
+    const QDateTime earlierAt =
+            facts.earlier ? facts.earlier->at.addMSecs(facts.skew.count()) : QDateTime();
     QDateTime last;
     if (facts.earlier
         && (facts.earlier->outcome == Outcome::Accepted
             || facts.earlier->outcome == Outcome::Unknown)
-        && recent(facts.earlier->at))
-        last = facts.earlier->at;
+        && recent(earlierAt))
+        last = earlierAt;
     if (recent(booted) && (!last.isValid() || booted > last))
         last = booted;
     if (last.isValid())

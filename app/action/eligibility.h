@@ -41,6 +41,7 @@ enum class Reason {
     OtherRegion,
     NoEarlierInterrupt,
     EarlierUnresolved,
+    EarlierNotKnown, // the journal cannot be read
     EarlierRecent, // an accepted or seen interrupt, or any reboot, a short while ago
     ClockGood,
     ClockSkewed
@@ -77,6 +78,7 @@ struct RuleSet {
 
 // An interrupt of this server that the journal knows about.
 struct EarlierInterrupt {
+    // Without a time: the journal cannot be read, and may hold anything.
     Outcome outcome = Outcome::Unknown;
     bool resolved = false; // Unknown, but the server was read and the outcome judged since
     QDateTime at = {};          // UTC

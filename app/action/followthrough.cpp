@@ -84,19 +84,21 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
         }
     }
     m_gone = !reading;
-    return marks + judge(elapsed, at);
+    return marks + judge(elapsed, at, true);
 }
 
 QList<Mark> FollowThrough::tick(Milliseconds elapsed, const QDateTime &at)
 {
-    return m_ended ? QList<Mark>() : judge(elapsed, at);
+    return m_ended ? QList<Mark>() : judge(elapsed, at, false);
 }
 
-QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at)
+QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool justRead)
 {
     QList<Mark> marks;
     const bool running = m_last && !m_gone && m_last->status == Cloud::ServerStatus::Running;
-    // Without a reading nothing is known, and nothing is said.
+    // Only a proof lasts. Without a new reading nothing is known, nothing is said, nothing ends.
+    if (!m_rebooted && !justRead)
+        return marks;
     if (m_rebooted) {
         m_verdict = FollowVerdict::Rebooted; // proven, though it is not steady yet
     } else if (running && elapsed >= reactionExpected

@@ -66,7 +66,7 @@ public:
     const std::optional<Cloud::ServerInstance> &last() const { return m_last; }
 
 private:
-    QList<Mark> judge(Milliseconds elapsed, const QDateTime &at);
+    QList<Mark> judge(Milliseconds elapsed, const QDateTime &at, bool justRead);
 
     Cloud::ServerInstance m_before;
     Milliseconds m_length;

@@ -188,7 +188,7 @@ void Interrupt::readingArrived(const Reading &reading)
     }
     const SendProblem problem = problemWith(m_confirmation);
     if (problem == SendProblem::None)
-        record();
+        lookAtJournal();
     else
         giveUp(problem);
 }
@@ -220,6 +220,11 @@ void Interrupt::send(const Confirmation &confirmation)
         giveUp(problem);
         return;
     }
+    if (m_context.runId.isNull()) {
+        // Another console could take this one for dead and judge what it does.
+        giveUp(SendProblem::JournalFailed, u"this run has no lock file"_s);
+        return;
+    }
     m_problem = SendProblem::None;
     m_confirmation = confirmation;
     m_reason = confirmation.reason.trimmed();
@@ -227,7 +232,30 @@ void Interrupt::send(const Confirmation &confirmation)
     if (!m_fresh || age > m_context.rules->freshReading)
         read(Stage::Rereading);
     else
-        record();
+        lookAtJournal();
+}
+
+void Interrupt::lookAtJournal()
+{
+    using Entries = Result<QList<Journal::Entry>, Journal::Error>;
+    setStage(Stage::Rereading);
+    m_context.journal->list(this, [this](const Entries &entries) {
+        if (m_stage != Stage::Rereading)
+            return; // the program is ending
+        if (!entries) {
+            giveUp(SendProblem::JournalFailed, entries.error().technical);
+            return;
+        }
+        const QList<Check> known = checks();
+        m_earlier = earlierOf(Journal::histories(entries.value()), m_context.connection.gateway,
+                              before().id);
+        const SendProblem problem =
+                checks() == known ? problemWith(m_confirmation) : SendProblem::StateChanged;
+        if (problem == SendProblem::None)
+            record();
+        else
+            giveUp(problem);
+    });
 }
 
 void Interrupt::record()

@@ -119,6 +119,7 @@ private:
     void giveUp(SendProblem problem, const QString &detail = {});
     void read(Stage stage);
     void readingArrived(const Reading &reading);
+    void lookAtJournal(); // for what another console did meanwhile
     void record();
     void sendOnce();
     void conclude(OutcomeReport report);

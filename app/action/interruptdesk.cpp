@@ -12,32 +12,6 @@ namespace {
 
 using Journal::InterruptHistory;
 
-Outcome outcomeOf(const InterruptHistory &history)
-{
-    return history.outcome ? outcomeFrom(*history.outcome).outcome : Outcome::Unknown;
-}
-
-// The interrupt that a new one has to mind: one that is not resolved, else the latest that may
-// have arrived.
-std::optional<EarlierInterrupt> earlierOf(const QList<InterruptHistory> &histories,
-                                          const Cloud::Gateway &gateway,
-                                          const Cloud::ServerId &server)
-{
-    std::optional<EarlierInterrupt> found;
-    for (const InterruptHistory &history : histories) {
-        if (!concerns(history.intention.facts, gateway, server))
-            continue;
-        const Outcome outcome = outcomeOf(history);
-        if (outcome == Outcome::Refused || outcome == Outcome::NotSent)
-            continue;
-        const bool resolved = history.verdict.has_value();
-        if (!found || found->outcome != Outcome::Unknown || found->resolved)
-            found = EarlierInterrupt{
-                .outcome = outcome, .resolved = resolved, .at = history.intention.at};
-    }
-    return found;
-}
-
 } // namespace
 
 InterruptDesk::InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
@@ -69,8 +43,8 @@ void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud:
                                  const Result<QList<Journal::Entry>, Journal::Error> &entries) {
         if (!waiting)
             return;
-        std::optional<EarlierInterrupt> earlier;
-        // A journal that cannot be read cannot be written either: sending is refused then.
+        // What cannot be read may hold an interrupt that is not resolved.
+        std::optional<EarlierInterrupt> earlier = EarlierInterrupt{};
         if (entries)
             earlier = earlierOf(Journal::histories(entries.value()), context.connection.gateway,
                                 shown.id);
@@ -84,6 +58,7 @@ void InterruptDesk::discard(Interrupt *interrupt)
     const Stage stage = interrupt->stage();
     if (stage != Stage::Reading && stage != Stage::Ready && stage != Stage::Rereading)
         return;
+    interrupt->programEnds(); // a reading that is on its way must not lead to a record any more
     m_interrupts.removeOne(interrupt);
     interrupt->deleteLater();
     Q_EMIT changed();
@@ -101,10 +76,11 @@ void InterruptDesk::recover(const Profile::Profile &profile,
         QList<InterruptHistory> open;
         QList<QUuid> runs;
         for (const InterruptHistory &history : Journal::histories(entries.value())) {
-            const Outcome outcome = outcomeOf(history);
+            const Outcome outcome = recordedOutcome(history);
             const bool followed = outcome == Outcome::Accepted || outcome == Outcome::Unknown;
             if (!followed || history.verdict || !serverFrom(history.intention.facts)
-                || !concerns(history.intention.facts, context.connection.gateway))
+                || !concerns(history.intention.facts, context.connection.gateway)
+                || !sentWith(history.intention.facts, context.connection.accessKeyId))
                 continue;
             open.append(history);
             runs.append(history.intention.run);

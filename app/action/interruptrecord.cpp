@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/interruptrecord.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,14 @@ QString outcomeReasonText(OutcomeReason reason)
     return {};
 }
 
+// Tells accounts apart without keeping the key's id.
+QString accountMark(const QByteArray &accessKeyId)
+{
+    constexpr qsizetype enough = 16;
+    return QString::fromLatin1(
+            QCryptographicHash::hash(accessKeyId, QCryptographicHash::Sha256).toHex().left(enough));
+}
+
 QJsonObject serverFacts(const Cloud::ServerInstance &server)
 {
     return {{u"number"_s, server.id.number.text()},
@@ -145,6 +154,7 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
             {u"profile"_s, context.profile.name},
             {u"guard"_s, guardText(context.profile.guard)},
             {u"gateway"_s, context.profile.gateway.url().toString()},
+            {u"account"_s, accountMark(context.connection.accessKeyId)},
             {u"reason"_s, confirmation.reason},
             {u"checks"_s, checkFacts},
             {u"rulesDate"_s, context.rules->date.toString(Qt::ISODate)},
@@ -231,6 +241,35 @@ OutcomeReport outcomeFrom(const Journal::Entry &entry)
 QString reasonFrom(const QJsonObject &intention)
 {
     return intention.value("reason"_L1).toString();
+}
+
+Outcome recordedOutcome(const Journal::InterruptHistory &history)
+{
+    return history.outcome ? outcomeFrom(*history.outcome).outcome : Outcome::Unknown;
+}
+
+std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,
+                                          const Cloud::Gateway &gateway,
+                                          const Cloud::ServerId &server)
+{
+    std::optional<EarlierInterrupt> found;
+    for (const Journal::InterruptHistory &history : histories) {
+        if (!concerns(history.intention.facts, gateway, server))
+            continue;
+        const Outcome outcome = recordedOutcome(history);
+        if (outcome == Outcome::Refused || outcome == Outcome::NotSent)
+            continue;
+        const bool resolved = history.verdict.has_value();
+        if (!found || found->outcome != Outcome::Unknown || found->resolved)
+            found = EarlierInterrupt{
+                .outcome = outcome, .resolved = resolved, .at = history.intention.at};
+    }
+    return found;
+}
+
+bool sentWith(const QJsonObject &intention, const QByteArray &accessKeyId)
+{
+    return intention.value("account"_L1).toString() == accountMark(accessKeyId);
 }
 
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway)

@@ -22,8 +22,17 @@ std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &intention);
 // A record without an understandable outcome is Unknown.
 OutcomeReport outcomeFrom(const Journal::Entry &entry);
 QString reasonFrom(const QJsonObject &intention);
+// A record without an outcome is Unknown.
+Outcome recordedOutcome(const Journal::InterruptHistory &history);
+// The interrupt that a new one has to mind: one that is not resolved, else the latest that may
+// have arrived. By gateway and server, so that another key does not lift a block.
+std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,
+                                          const Cloud::Gateway &gateway,
+                                          const Cloud::ServerId &server);
 // Whether the record is about this gateway and, if given, this server.
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway);
+// Whether it was sent with this key: another account may not even see the server.
+bool sentWith(const QJsonObject &intention, const QByteArray &accessKeyId);
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,
               const Cloud::ServerId &server);
 

@@ -63,7 +63,8 @@ bool Folders::prepare() const
 void prepareProcess()
 {
     ::umask(S_IRWXG | S_IRWXO);
-    const rlimit none{};
+    // 1, not 0: the kernel ignores 0 where dumps are piped to a program, and 1 holds no page.
+    const rlimit none{.rlim_cur = 1, .rlim_max = 1};
     ::setrlimit(RLIMIT_CORE, &none);
 }
 

@@ -173,8 +173,11 @@ public:
                           .at = query.value(4).toString(),
                           .facts = query.value(5).toString()};
             if (!take(row, query.value(6).toByteArray()))
-                break;
+                return std::nullopt;
         }
+        // A damaged file ends the rows early: that is not the end of the journal.
+        if (query.lastError().isValid())
+            return Error{query.lastError().text()};
         return std::nullopt;
     }
 

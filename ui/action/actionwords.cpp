@@ -181,6 +181,9 @@ QString checkSentence(const Action::Check &check)
         return ActionWords::tr("What became of the interrupt of %1 is not known yet. A second one "
                                "could destroy its dump, so it has to be resolved first.")
             .arg(timeFact(check, 0));
+    case Reason::EarlierNotKnown:
+        return ActionWords::tr("The journal cannot be read, so an earlier interrupt of this server "
+                               "cannot be ruled out.");
     case Reason::EarlierRecent:
         return ActionWords::tr(
                    "The server was interrupted or started less than %1 min ago, at %2. "

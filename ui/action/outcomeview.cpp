@@ -149,6 +149,11 @@ void OutcomeView::showEvidence()
     const QDateTime before = m_interrupt->before().booted;
     const QDateTime now = m_interrupt->server().booted;
     const QString unknown = tr("not told");
+    if (m_interrupt->lastReadingAgeMs() < 0) {
+        setTextOrHide(m_evidence, tr("Boot time by the API before sending: %1. Not read since.")
+                                      .arg(before.isValid() ? localTime(before) : unknown));
+        return;
+    }
     setTextOrHide(m_evidence,
                   before == now && before.isValid()
                       ? tr("Boot time by the API: %1, unchanged so far.").arg(localTime(before))

@@ -455,11 +455,13 @@ void MainWindow::openInterrupt()
         showInterrupt(latest);
         return;
     }
-    m_interrupt->setEnabled(false); // until it is open
+    if (m_opening)
+        return;
+    m_opening = true;
     m_workplace->desk->open(m_workplace->profile, m_workplace->client, m_workplace->connection,
                             row->server, this, [this](Action::Interrupt *interrupt) {
+                                m_opening = false;
                                 showInterrupt(interrupt);
-                                showCurrent();
                             });
 }
 

@@ -111,6 +111,7 @@ private:
 
     QTimer m_everySecond;
     Cloud::CallHandle m_detailCall; // of the current server; a newer one drops it
+    bool m_opening = false; // an interrupt's window is on its way
     std::optional<Cloud::ServerNo> m_wanted;
     std::optional<Cloud::ApiError> m_shownError; // by the error bar, perhaps closed since
     QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;

@@ -304,8 +304,6 @@ private Q_SLOTS:
 
     void aLostAnswerIsUnknownAndResolvedByReading()
     {
-        // Qt says so when it would have liked to send the request again.
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"seek on a sequential device"_s));
         Desk desk(Profile::GuardLevel::Standard, 1s, Simulator::Scenario::LostAnswer);
         Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
         QVERIFY(interrupt);

@@ -41,7 +41,7 @@ Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
     if (!parser.parse(arguments))
         return Failure{parser.errorText().simplified()};
     if (!parser.positionalArguments().isEmpty())
-        return Failure{u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first())};
+        return Failure{u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst())};
 
     CommandLine line{.demo = parser.isSet(demo),
                      .verifyJournal = parser.isSet(verify),

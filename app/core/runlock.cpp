@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/runlock.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Console {
 
-RunLock::RunLock(const QString &folder) : m_folder(folder), m_own(lockFor(m_runId))
+RunLock::RunLock(QString folder) : m_folder(std::move(folder)), m_own(lockFor(m_runId))
 {
     m_own->tryLock();
 }

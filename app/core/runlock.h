@@ -18,7 +18,7 @@ namespace Console {
 class RunLock
 {
 public:
-    explicit RunLock(const QString &folder);
+    explicit RunLock(QString folder);
 
     QUuid runId() const { return m_runId; }
     bool held() const { return m_own->isLocked(); }

@@ -158,7 +158,7 @@ public:
     // Calls take(row, hash) in order until it returns false.
     std::optional<Error> each(const std::function<bool(const Row &, const QByteArray &)> &take)
     {
-        if (const auto error = open())
+        if (auto error = open())
             return error;
         QSqlQuery query(m_database);
         query.setForwardOnly(true);

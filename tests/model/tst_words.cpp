@@ -216,7 +216,9 @@ void tst_Words::coloursAreReadable()
             + 0.0722 * linear(double{colour.blueF()});
     };
     const auto contrast = [&](const QColor &a, const QColor &b) {
-        const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+        const double ofA = luminance(a);
+        const double ofB = luminance(b);
+        const auto [dark, light] = std::minmax(ofA, ofB);
         return (light + 0.05) / (dark + 0.05);
     };
     QPalette palette;

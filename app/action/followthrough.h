@@ -25,6 +25,7 @@ struct Mark {
         Sent,
         Answered,
         NoAnswer,
+        NotSent,
         FirstChange,
         LeftRunning,
         Back,

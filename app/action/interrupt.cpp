@@ -252,13 +252,13 @@ void Interrupt::lookAtJournal()
         const SendProblem problem =
                 checks() == known ? problemWith(m_confirmation) : SendProblem::StateChanged;
         if (problem == SendProblem::None)
-            record();
+            record(entries.value().isEmpty() ? 0 : entries.value().last().sequence);
         else
             giveUp(problem);
     });
 }
 
-void Interrupt::record()
+void Interrupt::record(qint64 seen)
 {
     Journal::Entry entry{.action = m_id,
                          .run = m_context.runId,
@@ -266,11 +266,14 @@ void Interrupt::record()
                          .at = now(),
                          .facts = intentionFacts(m_context, before(), checks(), m_confirmation,
                                                  requestText())};
-    m_context.journal->append(entry, this, [this](const Result<qint64, Journal::Error> &written) {
+    using Written = Result<qint64, Journal::Error>;
+    m_context.journal->appendIntention(entry, seen, this, [this](const Written &written) {
         if (m_stage != Stage::Recording)
             return; // the program is ending
         if (written)
             sendOnce();
+        else if (written.error().overtaken)
+            lookAtJournal(); // somebody is about to send, perhaps to this server
         else
             giveUp(SendProblem::JournalFailed, written.error().technical);
     });
@@ -280,7 +283,7 @@ void Interrupt::record()
 void Interrupt::sendOnce()
 {
     m_sentAtMs = m_context.clock->monotonicMs();
-    m_marks.append({Mark::Kind::Sent, now()});
+    m_sendingSince = now();
     m_sender = std::make_unique<ChangeSender>(m_context.connection);
     m_sender->send(Cloud::interruptServerInstance(before().id),
                    [this](const OutcomeReport &report) { conclude(report); });
@@ -298,6 +301,8 @@ void Interrupt::conclude(OutcomeReport report)
     report.at = now();
     m_outcome = std::move(report);
     append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
+    if (m_outcome->outcome != Outcome::NotSent)
+        m_marks.append({Mark::Kind::Sent, m_sendingSince}); // not before it is known to be true
     switch (m_outcome->outcome) {
     case Outcome::Accepted:
     case Outcome::Unknown:
@@ -313,7 +318,7 @@ void Interrupt::conclude(OutcomeReport report)
         setStage(Stage::Ended);
         break;
     case Outcome::NotSent:
-        m_marks.append({Mark::Kind::NoAnswer, m_outcome->at});
+        m_marks.append({Mark::Kind::NotSent, m_outcome->at});
         setStage(Stage::Ended);
         break;
     }

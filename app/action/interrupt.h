@@ -120,7 +120,7 @@ private:
     void read(Stage stage);
     void readingArrived(const Reading &reading);
     void lookAtJournal(); // for what another console did meanwhile
-    void record();
+    void record(qint64 seen); // the last record that was looked at
     void sendOnce();
     void conclude(OutcomeReport report);
     void follow();
@@ -151,6 +151,7 @@ private:
     std::optional<OutcomeReport> m_outcome;
     std::optional<FollowThrough> m_follow;
     QList<Mark> m_marks;
+    QDateTime m_sendingSince;     // UTC; the request is handed to the network
     qint64 m_sentAtMs = -1;       // monotonic
     qint64 m_lastReadingMs = -1;  // monotonic
     QTimer m_nextReading;

@@ -71,6 +71,7 @@ QString markText(Mark::Kind kind)
     case Mark::Kind::Sent: return u"Sent"_s;
     case Mark::Kind::Answered: return u"Answered"_s;
     case Mark::Kind::NoAnswer: return u"NoAnswer"_s;
+    case Mark::Kind::NotSent: return u"NotSent"_s;
     case Mark::Kind::FirstChange: return u"FirstChange"_s;
     case Mark::Kind::LeftRunning: return u"LeftRunning"_s;
     case Mark::Kind::Back: return u"Back"_s;

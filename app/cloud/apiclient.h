@@ -25,6 +25,7 @@ class ReadCall;
 struct ReadLimits {
     std::chrono::milliseconds connect{5000};
     std::chrono::milliseconds silence{30000};
+    std::chrono::milliseconds total{300000}; // one attempt; an answer that trickles is not silent
     std::chrono::milliseconds backoff{1000}; // doubled each time, plus up to a quarter of chance
     int retries = 3;
 };

@@ -5,10 +5,14 @@
 #include "app/core/clock.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <chrono>
 
 namespace Console::Cloud {
+
+// An RFC 9110 date, in UTC: "Sun, 06 Nov 1994 08:49:37 GMT". Invalid: no such date.
+QDateTime httpDate(const QByteArray &header);
 
 // The gateway's time: ours, corrected by what its Date headers tell. A request is refused when
 // the clocks differ by 5 minutes or more, so signing uses this time.

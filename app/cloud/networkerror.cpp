@@ -3,7 +3,10 @@
 #include "app/cloud/networkerror.h"
 
 #include "app/cloud/envelope.h"
+#include "app/cloud/gatewayclock.h"
 
+#include <algorithm>
+#include <limits>
 
 namespace Console::Cloud {
 
@@ -31,9 +34,17 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
 
 std::optional<int> retryAfter(const QNetworkReply &reply)
 {
+    const QByteArray header = reply.rawHeader("Retry-After").trimmed();
     bool ok = false;
-    const int seconds = reply.rawHeader("Retry-After").trimmed().toInt(&ok);
-    return ok && seconds >= 0 ? std::optional(seconds) : std::nullopt;
+    const int seconds = header.toInt(&ok);
+    if (ok)
+        return seconds >= 0 ? std::optional(seconds) : std::nullopt;
+    // A date counts from the gateway's own, whatever our clock says.
+    const QDateTime until = httpDate(header);
+    const QDateTime now = httpDate(reply.rawHeader("Date"));
+    if (!until.isValid() || !now.isValid())
+        return std::nullopt;
+    return int(std::clamp<qint64>(now.secsTo(until), 0, std::numeric_limits<int>::max()));
 }
 
 } // namespace

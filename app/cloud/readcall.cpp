@@ -34,9 +34,11 @@ ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits,
       m_request(std::move(request))
 {
     m_silence.setSingleShot(true);
+    m_total.setSingleShot(true);
     m_backoff.setSingleShot(true);
     m_backoff.setTimerType(Qt::PreciseTimer); // a coarse one may end a pause 5 % early
     connect(&m_silence, &QTimer::timeout, this, &ReadCall::onSilence);
+    connect(&m_total, &QTimer::timeout, this, &ReadCall::onSilence);
     connect(&m_backoff, &QTimer::timeout, this, &ReadCall::wantsPlace);
     m_backoff.start(0ms); // never from inside the call that makes this object
 }
@@ -57,9 +59,17 @@ void ReadCall::attempt()
         m_connected = true;
         m_silence.start(m_limits.silence);
     });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &ReadCall::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &ReadCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &ReadCall::onFinished);
     m_silence.start(m_limits.connect);
+    m_total.start(m_limits.total);
+}
+
+void ReadCall::onMetaData()
+{
+    // Now, not at the end: a long body would look like a clock that goes wrong.
+    m_connection.clock->learn(m_reply->rawHeader("Date"));
 }
 
 void ReadCall::onReadyRead()
@@ -96,6 +106,7 @@ void ReadCall::cancel()
 void ReadCall::onFinished()
 {
     m_silence.stop();
+    m_total.stop();
     QNetworkReply *reply = m_reply;
     if (reply->isOpen())
         m_body += reply->readAll();
@@ -110,8 +121,6 @@ void ReadCall::onFinished()
 void ReadCall::judge(QNetworkReply &reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status != 0)
-        m_connection.clock->learn(reply.rawHeader("Date"));
 
     std::optional<ApiError> error;
     if (m_cancelled) {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void attemptEnded(); // the place is free again
 
 private:
+    void onMetaData();
     void onReadyRead();
     void onSilence();
     void onFinished();
@@ -47,6 +48,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QTimer m_silence;
+    QTimer m_total;
     QTimer m_backoff;
     std::chrono::milliseconds m_signedWithSkew{0};
     int m_repeated = 0;

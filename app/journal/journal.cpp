@@ -137,7 +137,8 @@ public:
         return std::nullopt;
     }
 
-    Result<qint64, Error> append(const Entry &entry)
+    // seen: see Journal::appendIntention(); empty: appends in any case.
+    Result<qint64, Error> append(const Entry &entry, std::optional<qint64> seen)
     {
         if (const auto error = open())
             return Failure{*error};
@@ -145,7 +146,8 @@ public:
         // Two consoles may write at once: the lock is taken before the last hash is read.
         if (!query.exec(u"BEGIN IMMEDIATE"_s))
             return Failure{Error{query.lastError().text()}};
-        auto result = insert(query, entry);
+        const auto obstacle = seen ? laterIntention(query, *seen) : std::nullopt;
+        auto result = obstacle ? Failure{*obstacle} : insert(query, entry);
         const bool ended = query.exec(result ? u"COMMIT"_s : u"ROLLBACK"_s);
         if (result && !ended) {
             Error error{query.lastError().text()};
@@ -187,6 +189,18 @@ private:
         Error error{query.lastError().text()};
         m_database.close();
         return error;
+    }
+
+    static std::optional<Error> laterIntention(QSqlQuery &query, qint64 seen)
+    {
+        query.prepare(u"SELECT 1 FROM record WHERE sequence > ? AND kind = ? LIMIT 1"_s);
+        query.addBindValue(seen);
+        query.addBindValue(kindText(Kind::Intention));
+        if (!query.exec())
+            return Error{query.lastError().text()};
+        const bool found = query.next();
+        query.finish();
+        return found ? std::optional(Error{.overtaken = true}) : std::nullopt;
     }
 
     static Result<qint64, Error> insert(QSqlQuery &query, const Entry &entry)
@@ -303,12 +317,22 @@ void deliver(QObject *journal, const QPointer<QObject> &context, const Done &don
 
 void Journal::append(Entry entry, QObject *context, Appended done)
 {
+    write(std::move(entry), std::nullopt, context, std::move(done));
+}
+
+void Journal::appendIntention(Entry entry, qint64 seen, QObject *context, Appended done)
+{
+    write(std::move(entry), seen, context, std::move(done));
+}
+
+void Journal::write(Entry entry, std::optional<qint64> seen, QObject *context, Appended done)
+{
     const QPointer<QObject> receiver(context);
     QMetaObject::invokeMethod(
             m_store.get(),
-            [this, entry = std::move(entry), receiver, done = std::move(done)] {
-                auto result = m_store->database().append(entry);
-                if (!result)
+            [this, entry = std::move(entry), seen, receiver, done = std::move(done)] {
+                auto result = m_store->database().append(entry, seen);
+                if (!result && !result.error().overtaken)
                     qCWarning(logJournal) << "append failed:" << result.error().technical;
                 const bool good = result.hasValue();
                 deliver(this, receiver, done, std::move(result));

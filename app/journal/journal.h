@@ -45,7 +45,8 @@ struct InterruptHistory {
 QList<InterruptHistory> histories(const QList<Entry> &entries);
 
 struct Error {
-    QString technical; // SQLite's words
+    QString technical = {};  // SQLite's words
+    bool overtaken = false; // nothing failed; see Journal::appendIntention()
 };
 
 struct Verification {
@@ -65,6 +66,10 @@ public:
 
     using Appended = std::function<void(Result<qint64, Error>)>; // the sequence number
     void append(Entry entry, QObject *context, Appended done);
+    // Appends an intention that was decided on the records up to number `seen`. If there is a
+    // later intention, of this console or of another one, nothing is written and the error says
+    // `overtaken`: the records have to be looked at again. Atomic over all processes.
+    void appendIntention(Entry entry, qint64 seen, QObject *context, Appended done);
     using Listed = std::function<void(Result<QList<Entry>, Error>)>; // oldest first
     void list(QObject *context, Listed done);
 
@@ -76,6 +81,8 @@ Q_SIGNALS:
 
 private:
     class Store;
+    void write(Entry entry, std::optional<qint64> seen, QObject *context, Appended done);
+
     QThread m_thread;
     std::unique_ptr<Store> m_store; // lives in m_thread
 };

@@ -84,7 +84,7 @@ private:
 
 QByteArray regions() { return sample("region-list.xml"); }
 
-QByteArray httpDate(const QDateTime &time)
+QByteArray dateHeader(const QDateTime &time)
 {
     return "Date: "
         + QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
@@ -146,6 +146,8 @@ private Q_SLOTS:
     void connectTimesOut();
     void aHandshakeWithoutEndTimesOut();
     void silenceTimesOut();
+    void oneAttemptHasATotalLimit();
+    void aPauseMayBeADate();
     void aHugeAnswerIsTooLarge_data();
     void aHugeAnswerIsTooLarge();
     void aMalformedAnswerSaysWhere();
@@ -343,7 +345,7 @@ void TestReadClient::aWrongClockIsCorrectedOnce()
     QFETCH(bool, helps);
     const QDateTime gatewayTime = QDateTime::currentDateTimeUtc().addSecs(offsetSeconds);
     const Act refusal{.answer = httpAnswer(401, sample("error-gateway-auth.json"), json,
-                                           {httpDate(gatewayTime)})};
+                                           {dateHeader(gatewayTime)})};
     FaultServer server;
     server.play({refusal, helps ? Act{.answer = httpAnswer(200, regions())} : refusal});
     ReadOnce read(to(server));
@@ -366,7 +368,7 @@ void TestReadClient::aRefusalWithTheRightTimeIsFinal()
 {
     FaultServer server;
     server.play({{.answer = httpAnswer(401, sample("error-gateway-auth.json"), json,
-                                       {httpDate(QDateTime::currentDateTimeUtc())})}});
+                                       {dateHeader(QDateTime::currentDateTimeUtc())})}});
     ReadOnce read(to(server));
     QVERIFY(read.run());
     compareError(read.error(), Kind::AuthenticationFailed, u"200"_s);
@@ -377,7 +379,7 @@ void TestReadClient::theClockLearnsFromEveryAnswer()
 {
     FaultServer server;
     server.play({{.answer = httpAnswer(200, regions(), "application/xml",
-                                       {httpDate(QDateTime::currentDateTimeUtc().addSecs(90))})}});
+                                       {dateHeader(QDateTime::currentDateTimeUtc().addSecs(90))})}});
     ReadOnce read(to(server));
     QVERIFY(read.run());
     QVERIFY(read.succeeded());
@@ -474,6 +476,30 @@ void TestReadClient::silenceTimesOut()
     QVERIFY(read.run());
     compareError(read.error(), Kind::TimedOut);
     QCOMPARE(timestamps(server).size(), 1);
+}
+
+void TestReadClient::oneAttemptHasATotalLimit()
+{
+    FaultServer server;
+    server.play({{.at = BreakAt::Silence}});
+    ReadOnce read(to(server), {.total = 200ms, .backoff = 5ms});
+    QVERIFY(read.run());
+    compareError(read.error(), Kind::TimedOut);
+    QCOMPARE(timestamps(server).size(), 1);
+}
+
+void TestReadClient::aPauseMayBeADate()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc().addDays(1); // the gateway's clock counts
+    FaultServer server;
+    server.play({{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json,
+                                       {dateHeader(now),
+                                        "Retry-" + dateHeader(now.addSecs(3600))
+                                                           .replace("Date:", "After:")})}});
+    ReadOnce read(to(server));
+    QVERIFY(read.run());
+    QCOMPARE(read.error().retryAfterSeconds, std::optional(3600));
+    QCOMPARE(server.complete(), 1);
 }
 
 void TestReadClient::aHugeAnswerIsTooLarge_data()

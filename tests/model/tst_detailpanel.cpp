@@ -136,7 +136,7 @@ void tst_DetailPanel::anotherServerForgetsTheAnswer()
     DetailPanel panel;
     panel.showServer(serverRow(u"1"_s, u"a"_s), {});
     panel.showRaw("<a/>");
-    panel.setCanInterrupt(u"It can be interrupted."_s, true);
+    panel.setProspect({Console::Action::Verdict::Pass, u"It can be interrupted."_s});
     const auto *raw = panel.findChild<RawView *>();
     panel.showServer(serverRow(u"1"_s, u"a"_s), {});
     QCOMPARE(raw->text(), QByteArray("<a/>"));

@@ -43,6 +43,23 @@ private Q_SLOTS:
         }
     }
 
+    void theChecksComeToOneVerdict()
+    {
+        using Action::Verdict;
+        const Action::Check pass{.verdict = Verdict::Pass, .reason = Reason::StatusRunning};
+        const Action::Check warn{.verdict = Verdict::Warn, .reason = Reason::OperationInProgress};
+        const Action::Check unknown{.verdict = Verdict::Unknown, .reason = Reason::ReadingFailed};
+        const Action::Check block{.verdict = Verdict::Block, .reason = Reason::BareMetal};
+        QCOMPARE(prospectOf({pass, pass}).verdict, Verdict::Pass);
+        QVERIFY(!prospectOf({pass}).sentence.contains(checkSentence(pass)));
+        QCOMPARE(prospectOf({pass, warn}).verdict, Verdict::Warn);
+        QVERIFY(prospectOf({pass, warn}).sentence.contains(checkSentence(warn)));
+        QCOMPARE(prospectOf({unknown}).verdict, Verdict::Warn);
+        QCOMPARE(prospectOf({warn, block, pass}).verdict, Verdict::Block);
+        QVERIFY(prospectOf({warn, block}).sentence.contains(checkSentence(block)));
+        QVERIFY(!prospectOf({warn, block}).sentence.contains(checkSentence(warn)));
+    }
+
     void factsMayBeMissing()
     {
         for (int i = 0; i <= int(Reason::ClockSkewed); ++i) {
@@ -163,7 +180,8 @@ private Q_SLOTS:
         const Action::Mark answered{.kind = Action::Mark::Kind::Answered, .at = {}};
         const Action::Mark lost{.kind = Action::Mark::Kind::NoAnswer, .at = {}};
         QCOMPARE(markWord(answered, OutcomeReport{.outcome = Outcome::Accepted}), u"Accepted"_s);
-        QCOMPARE(markWord(lost, OutcomeReport{.outcome = Outcome::NotSent}), u"Not sent"_s);
+        const Action::Mark kept{.kind = Action::Mark::Kind::NotSent, .at = {}};
+        QCOMPARE(markWord(kept, OutcomeReport{.outcome = Outcome::NotSent}), u"Not sent"_s);
         QCOMPARE(markWord(lost, OutcomeReport{.outcome = Outcome::Unknown}), u"No answer"_s);
         QCOMPARE(markWord(answered, std::nullopt), u"Answered"_s);
     }

@@ -127,6 +127,26 @@ QString checkVerdictWord(Action::Verdict verdict)
     return {};
 }
 
+Prospect prospectOf(const QList<Action::Check> &checks)
+{
+    using Action::Verdict;
+    QStringList blocks;
+    QStringList warnings;
+    for (const Action::Check &check : checks) {
+        if (check.verdict == Verdict::Block)
+            blocks += checkSentence(check);
+        else if (Action::needsTick(check))
+            warnings += checkSentence(check);
+    }
+    if (!blocks.isEmpty()) {
+        blocks.prepend(ActionWords::tr("A diagnostic interrupt cannot be sent."));
+        return {.verdict = Verdict::Block, .sentence = blocks.join(u' ')};
+    }
+    const Verdict verdict = warnings.isEmpty() ? Verdict::Pass : Verdict::Warn;
+    warnings.prepend(ActionWords::tr("A diagnostic interrupt can be sent."));
+    return {.verdict = verdict, .sentence = warnings.join(u' ')};
+}
+
 QString checkSentence(const Action::Check &check)
 {
     using Action::Reason;
@@ -373,8 +393,7 @@ QString markWord(const Action::Mark &mark, const std::optional<Action::OutcomeRe
 {
     using Kind = Action::Mark::Kind;
     // How it was answered says more than that it was.
-    if (report && (mark.kind == Kind::Answered || mark.kind == Kind::NoAnswer)
-        && report->outcome != Action::Outcome::Unknown)
+    if (report && mark.kind == Kind::Answered && report->outcome != Action::Outcome::Unknown)
         return outcomeWord(report->outcome);
     return markWord(mark.kind);
 }
@@ -392,6 +411,8 @@ QString markWord(Action::Mark::Kind kind)
     case Kind::NoAnswer:
         //: Timeline: the provider's answer was lost
         return ActionWords::tr("No answer");
+    case Kind::NotSent:
+        return outcomeWord(Action::Outcome::NotSent);
     case Kind::FirstChange:
         //: Timeline: the first reading that differs from the one before
         return ActionWords::tr("First change");

@@ -20,6 +20,13 @@ QString checkVerdictWord(Action::Verdict verdict);
 QString checkSentence(const Action::Check &check);
 QString tickText(Action::Rule rule); // of the box that accepts its warning
 
+// What the checks come to together: Block or Warn with what stands in the way, else Pass.
+struct Prospect {
+    Action::Verdict verdict = Action::Verdict::Unknown;
+    QString sentence = {};
+};
+Prospect prospectOf(const QList<Action::Check> &checks);
+
 QString outcomeWord(Action::Outcome outcome);
 QString verdictWord(Action::FollowVerdict verdict); // empty while following
 

@@ -59,6 +59,7 @@ bool isFilled(Action::Mark::Kind kind)
     case Kind::Resumed:
         return true;
     case Kind::NoAnswer: // hollow: something that is missing
+    case Kind::NotSent:
     case Kind::NoVisibleReaction:
     case Kind::Ended:
         return false;

@@ -262,7 +262,7 @@ void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &pro
     if (shown() != row.server.id) {
         m_raw->setText({});
         m_errorBar->clear();
-        setCanInterrupt({}, false);
+        setProspect({});
     }
     m_row = row;
     m_profileName = profileName;
@@ -272,10 +272,9 @@ void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &pro
 
 void DetailPanel::showRaw(const QByteArray &body) { m_raw->setText(body); }
 
-void DetailPanel::setCanInterrupt(const QString &sentence, bool possible)
+void DetailPanel::setProspect(const Prospect &prospect)
 {
-    m_interruptSentence = sentence;
-    m_interruptPossible = possible;
+    m_prospect = prospect;
     fillInterrupt();
 }
 
@@ -296,7 +295,7 @@ void DetailPanel::clear()
     m_raw->setText({});
     setBusy(false);
     setError(std::nullopt);
-    setCanInterrupt({}, false);
+    setProspect({});
 }
 
 std::optional<Cloud::ServerId> DetailPanel::shown() const
@@ -423,12 +422,11 @@ void DetailPanel::fillNetwork(const Inventory::ServerRow &row)
 
 void DetailPanel::fillInterrupt()
 {
-    set(Field::Interrupt, m_interruptSentence);
-    m_interruptIcon->setVisible(!m_interruptSentence.isEmpty());
+    set(Field::Interrupt, m_prospect.sentence);
+    m_interruptIcon->setVisible(!m_prospect.sentence.isEmpty());
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_interruptIcon->setPixmap(
-        verdictIcon(m_interruptPossible ? Action::Verdict::Pass : Action::Verdict::Block, palette())
-            .pixmap(QSize(side, side), devicePixelRatioF()));
+        verdictIcon(m_prospect.verdict, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 QString DetailPanel::captionOf(Field field)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serverrow.h"
 #include "app/cloud/apierror.h"
+#include "app/inventory/serverrow.h"
+#include "ui/action/actionwords.h"
 
 #include <QDockWidget>
 #include <QFormLayout>
@@ -35,7 +36,7 @@ public:
     // The answer that the server was read from; showing another server forgets it.
     void showRaw(const QByteArray &body);
     // What the rules say about an interrupt now; an empty sentence: not known.
-    void setCanInterrupt(const QString &sentence, bool possible);
+    void setProspect(const Prospect &prospect);
     void setBusy(bool busy);
     void setError(const std::optional<Cloud::ApiError> &error); // the data stays
     void clear();                                               // no server is chosen
@@ -98,8 +99,7 @@ private:
 
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
-    QString m_interruptSentence;
-    bool m_interruptPossible = false;
+    Prospect m_prospect; // of an interrupt
 
     QStackedWidget *m_pages;
     QLabel *m_placeholder;

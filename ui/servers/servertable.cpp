@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -291,10 +293,12 @@ void ServerTable::updateEmptyText()
 void ServerTable::sizeColumns()
 {
     const QFontMetrics metrics = m_view->fontMetrics();
-    for (int column = 0; column < ServerTableModel::columns; ++column)
-        m_view->setColumnWidth(column,
-                               charactersOf(static_cast<ServerTableModel::Column>(column))
-                                   * metrics.averageCharWidth());
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < ServerTableModel::columns; ++column) {
+        const int values = charactersOf(static_cast<ServerTableModel::Column>(column))
+            * metrics.averageCharWidth();
+        m_view->setColumnWidth(column, std::max(values, header->sectionSizeHint(column)));
+    }
     m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
 }
 
@@ -302,6 +306,13 @@ void ServerTable::retranslateUi()
 {
     m_view->setAccessibleName(tr("Servers"));
     m_model->retranslate();
+    // A language with longer words must not cut its headers; widths a person chose stay wider.
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < ServerTableModel::columns; ++column) {
+        if (header->sectionSize(column) < header->sectionSizeHint(column)
+            && !header->isSectionHidden(column))
+            m_view->setColumnWidth(column, header->sectionSizeHint(column));
+    }
     updateEmptyText();
 }
 

@@ -386,19 +386,7 @@ void MainWindow::showEligibility()
          .skew = m_workplace->connection.clock->skew(),
          .now = QDateTime::fromMSecsSinceEpoch(m_workplace->connection.clock->nowMs(), Qt::UTC)},
         Action::RuleSet::builtIn());
-    QStringList reasons;
-    for (const Action::Check &check : checks) {
-        if (check.verdict == Action::Verdict::Block)
-            reasons += checkSentence(check);
-    }
-    const bool possible = reasons.isEmpty();
-    for (const Action::Check &check : checks) {
-        if (possible && Action::needsTick(check))
-            reasons += checkSentence(check);
-    }
-    reasons.prepend(possible ? tr("A diagnostic interrupt can be sent.")
-                             : tr("A diagnostic interrupt cannot be sent."));
-    m_detail->setCanInterrupt(reasons.join(u' '), possible);
+    m_detail->setProspect(prospectOf(checks));
 }
 
 void MainWindow::readCurrent()

@@ -454,6 +454,8 @@ private Q_SLOTS:
         QTRY_COMPARE(interrupt->stage(), Stage::Ended);
         QCOMPARE(interrupt->outcome()->outcome, Outcome::NotSent);
         QCOMPARE(interrupt->outcome()->reason, OutcomeReason::Cancelled);
+        QCOMPARE(interrupt->marks().size(), 1); // nothing says that something was sent
+        QCOMPARE(interrupt->marks().first().kind, Mark::Kind::NotSent);
         QCOMPARE(world.received(), 0);
     }
 
@@ -472,6 +474,35 @@ private Q_SLOTS:
         QCOMPARE(world.desk.latestFor(second->before().id), second);
         world.desk.discard(second);
         QCOMPARE(world.desk.latestFor(first->before().id), first);
+    }
+
+    // Two consoles on one journal, both ready, both told to send at the same instant.
+    void twoConsolesSendOnce()
+    {
+        for (int i = 0; i < 10; ++i) {
+            World world;
+            Journal::Journal otherJournal(world.file);
+            const RunLock otherLock(world.folder.path());
+            InterruptDesk otherDesk(otherJournal, world.clock, RuleSet::builtIn(),
+                                    otherLock.runId());
+            Interrupt *const one = world.openInterrupt();
+            Interrupt *other = nullptr;
+            otherDesk.open(world.profile, world.client, world.connection, world.shownServer(),
+                           &otherDesk, [&other](Interrupt *interrupt) { other = interrupt; });
+            QTRY_VERIFY(other && other->stage() == Stage::Ready);
+            one->send(confirmed);
+            other->send(confirmed);
+            const auto settled = [](const Interrupt *interrupt) {
+                return interrupt->stage() == Stage::Ready || interrupt->outcome().has_value();
+            };
+            QTRY_VERIFY(settled(one) && settled(other));
+            const Interrupt *const loser = one->outcome() ? other : one;
+            QCOMPARE(loser->stage(), Stage::Ready);
+            QCOMPARE(loser->problem(), SendProblem::StateChanged);
+            QVERIFY(blocked(loser->checks()));
+            QCOMPARE(world.received(), 1);
+            QCOMPARE(kindsOnDisk(world.file).count(u"intention"_s), 1);
+        }
     }
 
     // What a run leaves behind that was killed between the two records.

@@ -133,6 +133,35 @@ private Q_SLOTS:
         QCOMPARE(verified.value().records, 50);
     }
 
+    void anIntentionThatWasOvertakenIsNotWritten()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"journal.sqlite"_s);
+        Store journal(file);
+        Store other(file); // another console's
+        const auto intend = [&journal](qint64 seen) {
+            std::optional<Result<qint64, Journal::Error>> written;
+            journal.appendIntention(entryOf(QUuid::createUuid(), Kind::Intention), seen, &journal,
+                                    [&written](const auto &result) { written = result; });
+            [&] {
+                QTRY_VERIFY(written.has_value());
+            }();
+            return *written;
+        };
+        const QUuid action = QUuid::createUuid();
+        QCOMPARE(append(other, entryOf(action, Kind::Intention)), 1);
+        const auto blind = intend(0);
+        QVERIFY(!blind);
+        QVERIFY(blind.error().overtaken);
+        QCOMPARE(list(journal)->size(), 1);
+        // What is not an intention sends nothing, and overtakes nothing.
+        QCOMPARE(append(other, entryOf(action, Kind::Outcome)), 2);
+        QCOMPARE(intend(1).value(), 3);
+        QVERIFY(intend(2).error().overtaken); // by one of its own
+        QCOMPARE(intend(3).value(), 4);
+        QVERIFY(Store::verify(file).value().firstBroken == 0);
+    }
+
     void durability()
     {
         const QTemporaryDir folder;

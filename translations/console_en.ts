@@ -386,6 +386,14 @@
         <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
         <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</translation>
     </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>A diagnostic interrupt cannot be sent.</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>A diagnostic interrupt can be sent.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -908,14 +916,6 @@
     <message>
         <source>%1: no answer, shown as of %2</source>
         <translation>%1: no answer, shown as of %2</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>A diagnostic interrupt can be sent.</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>A diagnostic interrupt cannot be sent.</translation>
     </message>
     <message numerus="yes">
         <source>Following %n interrupt(s)</source>

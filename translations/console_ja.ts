@@ -386,6 +386,14 @@
         <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
         <translation>ジャーナルを読み取れないため、このサーバに以前割り込みが送られた可能性を否定できません。</translation>
     </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>診断の割り込みは送信できません。</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>診断の割り込みを送信できます。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -904,14 +912,6 @@
     <message>
         <source>%1: no answer, shown as of %2</source>
         <translation>%1: 応答なし（%2の情報を表示）</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>診断の割り込みを送信できます。</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>診断の割り込みは送信できません。</translation>
     </message>
     <message numerus="yes">
         <source>Following %n interrupt(s)</source>

@@ -386,6 +386,14 @@
         <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
         <translation>저널을 읽을 수 없어 이 서버에 대한 이전 인터럽트가 있었는지 확인할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -904,14 +912,6 @@
     <message>
         <source>%1: no answer, shown as of %2</source>
         <translation>%1: 응답 없음, %2 내용 표시</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Following %n interrupt(s)</source>

@@ -12,9 +12,9 @@ packages_build=(
     libgl-dev libssl-dev libcpp-httplib-dev
     libqt6sql6-sqlite # a plug-in, so nothing pulls it in
 )
-# Korean names and descriptions are boxes without a font that has them.
+# Korean and Japanese are boxes without a font that has them.
 # shellcheck disable=SC2034
-packages_desktop=(fonts-nanum)
+packages_desktop=("fonts-noto-cjk|fonts-nanum")
 # Qt's own X11 platform comes with qt6-base-dev, that for Wayland does not.
 # shellcheck disable=SC2034
 packages_wayland=(qt6-wayland)

@@ -79,7 +79,7 @@ Result<Profile::KeyedProfile, QString> startDemo(Simulator::Simulator &simulator
                     .accessKeyId = QString::fromLatin1(simulator.accessKeyId()),
                     .guard = Profile::GuardLevel::Standard,
                     .demo = true},
-        .secretKey = std::make_shared<const Secret>(QByteArrayView(simulator.secretKey()))};
+        .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView(simulator.secretKey())))};
 }
 
 } // namespace

@@ -394,6 +394,14 @@
         <source>A diagnostic interrupt can be sent.</source>
         <translation>A diagnostic interrupt can be sent.</translation>
     </message>
+    <message>
+        <source>The profile is read-only: nothing has left.</source>
+        <translation>The profile is read-only: nothing has left.</translation>
+    </message>
+    <message>
+        <source>The console is locked: nothing has left.</source>
+        <translation>The console is locked: nothing has left.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1500,6 +1508,14 @@
     <message>
         <source>A proxy may have answered in its place. The text of the answer is among the details.</source>
         <translation>A proxy may have answered in its place. The text of the answer is among the details.</translation>
+    </message>
+    <message>
+        <source>The console is locked, or the profile has no secret key: nothing was sent.</source>
+        <translation>The console is locked, or the profile has no secret key: nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Unlock the console, or open the profile again.</source>
+        <translation>Unlock the console, or open the profile again.</translation>
     </message>
 </context>
 </TS>

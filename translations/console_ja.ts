@@ -394,6 +394,14 @@
         <source>A diagnostic interrupt can be sent.</source>
         <translation>診断の割り込みを送信できます。</translation>
     </message>
+    <message>
+        <source>The profile is read-only: nothing has left.</source>
+        <translation>プロファイルが読み取り専用です。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The console is locked: nothing has left.</source>
+        <translation>コンソールがロックされています。何も送信されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1494,6 +1502,14 @@
     <message>
         <source>A proxy may have answered in its place. The text of the answer is among the details.</source>
         <translation>プロキシが代わりに応答した可能性があります。応答の本文は詳細に含まれています。</translation>
+    </message>
+    <message>
+        <source>The console is locked, or the profile has no secret key: nothing was sent.</source>
+        <translation>コンソールがロックされているか、プロファイルにSecret Keyがありません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Unlock the console, or open the profile again.</source>
+        <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
     </message>
 </context>
 </TS>

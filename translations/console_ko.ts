@@ -394,6 +394,14 @@
         <source>A diagnostic interrupt can be sent.</source>
         <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The profile is read-only: nothing has left.</source>
+        <translation>프로필이 읽기 전용입니다. 전송된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The console is locked: nothing has left.</source>
+        <translation>콘솔이 잠겨 있습니다. 전송된 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1494,6 +1502,14 @@
     <message>
         <source>A proxy may have answered in its place. The text of the answer is among the details.</source>
         <translation>프록시가 대신 응답했을 수 있습니다. 응답 내용은 세부 정보에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The console is locked, or the profile has no secret key: nothing was sent.</source>
+        <translation>콘솔이 잠겨 있거나 프로필에 Secret Key가 없습니다. 전송된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the console, or open the profile again.</source>
+        <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
     </message>
 </context>
 </TS>

@@ -92,9 +92,11 @@ Outcome outcomeOf(const Exchange &exchange, QLatin1String action)
     return Outcome::Unknown;
 }
 
-ChangeSender::ChangeSender(Cloud::Connection connection, SendLimits limits, QObject *parent)
-    : QObject(parent), m_connection(std::move(connection)), m_limits(limits)
+ChangeSender::ChangeSender(Cloud::Connection connection, Profile::GuardLevel guard,
+                           SendLimits limits, QObject *parent)
+    : QObject(parent), m_connection(std::move(connection)), m_guard(guard), m_limits(limits)
 {
+    Cloud::useProxy(m_network, m_connection);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_connectTimer.setSingleShot(true);
     m_silenceTimer.setSingleShot(true);
@@ -133,6 +135,14 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
     m_used = true;
     m_change = change;
     m_done = std::move(done);
+    if (m_guard == Profile::GuardLevel::ReadOnly) {
+        refuse(OutcomeReason::NotAllowed);
+        return;
+    }
+    if (m_connection.secretKey->isEmpty()) {
+        refuse(OutcomeReason::Locked);
+        return;
+    }
     Cloud::SignedRequest made = Cloud::signedPost(m_connection, change);
     made.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     made.request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
@@ -149,9 +159,22 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
     m_connectTimer.start(m_limits.connect);
 }
 
+void ChangeSender::refuse(OutcomeReason reason)
+{
+    QMetaObject::invokeMethod(
+            this,
+            [this, reason] {
+                if (const auto done = std::exchange(m_done, {}))
+                    done({.outcome = Outcome::NotSent,
+                          .reason = reason,
+                          .at = QDateTime::currentDateTimeUtc()});
+            },
+            Qt::QueuedConnection);
+}
+
 void ChangeSender::cancel()
 {
-    if (!m_done || m_cancelled || mayHaveLeft())
+    if (!m_done || !m_reply || m_cancelled || mayHaveLeft())
         return;
     m_cancelled = true;
     m_body->withdraw();

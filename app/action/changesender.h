@@ -5,6 +5,7 @@
 #include "app/action/outcome.h"
 #include "app/cloud/connection.h"
 #include "app/cloud/request.h"
+#include "app/profile/profile.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -24,7 +25,8 @@ struct SendLimits {
     std::chrono::milliseconds silence{30000}; // without any byte of the answer after that
 };
 
-// The one place in the program where a change leaves the machine. Sends one request at most once:
+// The one place in the program where a change leaves the machine. Of a read-only profile, or
+// without a secret key, nothing leaves, whatever the callers have checked before. Sends one request at most once:
 // a POST whose body can be read only one time, over a connection of its own, without HTTP/2,
 // redirects, cache, authentication prompts or retries. QNetworkAccessManager repeats any other
 // request when the peer closes without answering (measured with Qt 6.4.2).
@@ -34,8 +36,8 @@ class ChangeSender final : public QObject
 public:
     using Done = std::function<void(OutcomeReport)>;
 
-    explicit ChangeSender(Cloud::Connection connection, SendLimits limits = {},
-                          QObject *parent = nullptr);
+    ChangeSender(Cloud::Connection connection, Profile::GuardLevel guard, SendLimits limits = {},
+                 QObject *parent = nullptr);
     ~ChangeSender() override;
 
     // May be called once in the life of this object. `done` is called once, later, never from
@@ -52,7 +54,10 @@ private:
     void onFinished();
     void abortSilent();
 
+    void refuse(OutcomeReason reason);
+
     Cloud::Connection m_connection;
+    Profile::GuardLevel m_guard;
     SendLimits m_limits;
     QNetworkAccessManager m_network;
     std::unique_ptr<OneShotBody> m_body;

@@ -284,7 +284,7 @@ void Interrupt::sendOnce()
 {
     m_sentAtMs = m_context.clock->monotonicMs();
     m_sendingSince = now();
-    m_sender = std::make_unique<ChangeSender>(m_context.connection);
+    m_sender = std::make_unique<ChangeSender>(m_context.connection, m_context.profile.guard);
     m_sender->send(Cloud::interruptServerInstance(before().id),
                    [this](const OutcomeReport &report) { conclude(report); });
     setStage(Stage::Sending);

@@ -85,7 +85,8 @@ QString markText(Mark::Kind kind)
 
 constexpr std::initializer_list<OutcomeReason> allOutcomeReasons = {
     OutcomeReason::Answered,  OutcomeReason::Redirected,     OutcomeReason::NothingLeft,
-    OutcomeReason::Cancelled, OutcomeReason::NoAnswer,       OutcomeReason::UnusableAnswer,
+    OutcomeReason::Cancelled, OutcomeReason::NotAllowed,     OutcomeReason::Locked,
+    OutcomeReason::NoAnswer,  OutcomeReason::UnusableAnswer,
     OutcomeReason::ProgramEnded};
 
 QString outcomeReasonText(OutcomeReason reason)
@@ -95,6 +96,8 @@ QString outcomeReasonText(OutcomeReason reason)
     case OutcomeReason::Redirected: return u"Redirected"_s;
     case OutcomeReason::NothingLeft: return u"NothingLeft"_s;
     case OutcomeReason::Cancelled: return u"Cancelled"_s;
+    case OutcomeReason::NotAllowed: return u"NotAllowed"_s;
+    case OutcomeReason::Locked: return u"Locked"_s;
     case OutcomeReason::NoAnswer: return u"NoAnswer"_s;
     case OutcomeReason::UnusableAnswer: return u"UnusableAnswer"_s;
     case OutcomeReason::ProgramEnded: return u"ProgramEnded"_s;

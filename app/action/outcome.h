@@ -21,6 +21,8 @@ enum class OutcomeReason {
     Redirected,     // Refused: the gateway pointed elsewhere, which is never followed
     NothingLeft,    // NotSent: no byte of the request was written
     Cancelled,      // NotSent: taken back before the first byte
+    NotAllowed,     // NotSent: the profile is read-only
+    Locked,         // NotSent: there is no secret key to sign with
     NoAnswer,       // Unknown: closed, reset, silent or cut off after the first byte
     UnusableAnswer, // Unknown: an answer that says neither yes nor no
     ProgramEnded    // Unknown: the console ended between the record and the outcome

@@ -62,6 +62,7 @@ ApiClient::ApiClient(Connection connection, ReadLimits limits, QObject *parent)
       m_freePlaces(placesPerGateway)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    useProxy(m_network, m_connection);
 }
 
 ApiClient::~ApiClient()

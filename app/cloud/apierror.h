@@ -14,6 +14,7 @@ namespace Console::Cloud {
 // Why a call to the gateway gave no answer that can be used.
 struct ApiError {
     enum class Kind {
+        Locked, // there is no secret key to sign with; nothing was sent
         // the way to the gateway
         HostNotFound,
         ConnectionRefused,

@@ -50,6 +50,13 @@ ReadCall::~ReadCall()
 
 void ReadCall::attempt()
 {
+    if (m_connection.secretKey->isEmpty()) {
+        Q_EMIT attemptEnded();
+        QTimer::singleShot(0ms, this, [this] { // later, as every result
+            deliver(Failure{ApiError{.kind = ApiError::Kind::Locked, .action = m_request.action}});
+        });
+        return;
+    }
     const SignedRequest made = signedGet(m_connection, m_request);
     m_signedWithSkew = m_connection.clock->skew();
     m_body.clear();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/signer.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
+#include <openssl/hmac.h>
+
+#include <array>
 
 namespace Console::Cloud {
 
@@ -11,9 +12,13 @@ QByteArray signatureFor(const SigningInput &input, QByteArrayView secretKey)
 {
     const QByteArray message = input.method + ' ' + input.pathAndQuery + '\n' + input.timestampMs
             + '\n' + input.accessKeyId;
-    // fromRawData: no second copy of the secret on the heap.
-    const QByteArray key = QByteArray::fromRawData(secretKey.data(), secretKey.size());
-    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256).toBase64();
+    // Not QMessageAuthenticationCode, which leaves a copy of the key in freed memory (Qt 6.4).
+    std::array<unsigned char, EVP_MAX_MD_SIZE> code{};
+    unsigned int length = 0;
+    HMAC(EVP_sha256(), secretKey.data(), int(secretKey.size()),
+         reinterpret_cast<const unsigned char *>(message.constData()),
+         static_cast<std::size_t>(message.size()), code.data(), &length);
+    return QByteArray(reinterpret_cast<const char *>(code.data()), qsizetype(length)).toBase64();
 }
 
 } // namespace Console::Cloud

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <utility>
 
 namespace Console {
 
@@ -40,5 +41,26 @@ private:
 };
 
 QDebug operator<<(QDebug debug, const Secret &secret); // always "<secret>"
+
+// One secret that several users share, so that it can be taken away from all of them at once (the
+// console is locked) and be put back. To be used in one thread.
+class SecretSlot
+{
+public:
+    SecretSlot() = default;
+    explicit SecretSlot(Secret secret) : m_secret(std::move(secret)) { }
+    SecretSlot(const SecretSlot &) = delete;
+    SecretSlot &operator=(const SecretSlot &) = delete;
+    ~SecretSlot() = default;
+
+    bool isEmpty() const noexcept { return m_secret.isEmpty(); }
+    // Valid until the next put() or clear().
+    QByteArrayView bytes() const noexcept { return m_secret.bytes(); }
+    void put(Secret secret) { m_secret = std::move(secret); } // wipes what was there
+    void clear() { put({}); }
+
+private:
+    Secret m_secret;
+};
 
 } // namespace Console

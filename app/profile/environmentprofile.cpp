@@ -55,7 +55,7 @@ Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
                                                   .accessKeyId = QString::fromUtf8(accessKeyId),
                                                   .region = region,
                                                   .guard = GuardLevel::Production},
-                                      .secretKey = std::make_shared<const Secret>(
+                                      .secretKey = std::make_shared<SecretSlot>(
                                               Secret::takeFrom(secretKey))});
 }
 

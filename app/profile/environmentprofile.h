@@ -14,7 +14,7 @@ namespace Console::Profile {
 
 struct KeyedProfile {
     Profile profile;
-    std::shared_ptr<const Secret> secretKey;
+    std::shared_ptr<SecretSlot> secretKey;
 };
 
 // What is wrong with the variables; `variable` names the culprit, never its value.

@@ -9,8 +9,8 @@
 packages_build=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev"
-    libgl-dev libssl-dev libcpp-httplib-dev
-    libqt6sql6-sqlite # a plug-in, so nothing pulls it in
+    libgl-dev libssl-dev libcpp-httplib-dev qtkeychain-qt6-dev
+    libqt6sql6-sqlite libsecret-1-0 # loaded while running, so nothing pulls them in
 )
 # Korean and Japanese are boxes without a font that has them.
 # shellcheck disable=SC2034
@@ -22,7 +22,7 @@ packages_wayland=(qt6-wayland)
 # shellcheck disable=SC2034
 packages_headless=(
     xvfb xdotool openbox at-spi2-core gir1.2-atspi-2.0 python3-gi
-    dbus-daemon dbus-bin fonts-nanum
+    dbus-daemon dbus-bin gnome-keyring libsecret-tools fonts-nanum
 )
 # clang-tidy by its version: a newer one has more checks, and would judge the same code otherwise.
 # shellcheck disable=SC2034

@@ -208,7 +208,7 @@ bool benchSending()
     const Cloud::Connection connection{
         .gateway = Cloud::Gateway::fromText(u"http://127.0.0.1:%1"_s.arg(server.port())).value(),
         .accessKeyId = "BENCHKEY",
-        .secretKey = std::make_shared<const Secret>(QByteArrayView("bench-secret")),
+        .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView("bench-secret"))),
         .clock = std::make_shared<Cloud::GatewayClock>(clock),
         .extraCertificates = {}};
     const Cloud::ServerId target{.region = *Cloud::RegionCode::fromText(u"KR"_s),
@@ -220,7 +220,7 @@ bool benchSending()
         bare.push_back(server.connectMilliseconds());
         // As in the program: a sender of its own for every interrupt, made when it is sent.
         const auto start = Steady::now();
-        Action::ChangeSender sender(connection);
+        Action::ChangeSender sender(connection, Profile::GuardLevel::Lab);
         sender.send(Cloud::interruptServerInstance(target),
                     [&good](const Action::OutcomeReport &report) {
                         good = good && report.outcome == Action::Outcome::Accepted;

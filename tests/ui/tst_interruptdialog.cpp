@@ -42,7 +42,7 @@ public:
         m_connection.emplace(
             Cloud::Connection{.gateway = gateway.value(),
                               .accessKeyId = m_simulator.accessKeyId(),
-                              .secretKey = std::make_shared<const Secret>(m_simulator.secretKey()),
+                              .secretKey = std::make_shared<SecretSlot>(Secret(m_simulator.secretKey())),
                               .clock = std::make_shared<Cloud::GatewayClock>(m_clock),
                               .extraCertificates = {}});
         m_client = std::make_shared<Cloud::ApiClient>(*m_connection);

@@ -305,6 +305,10 @@ QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdic
                                "the server was not touched.");
     case OutcomeReason::Cancelled:
         return ActionWords::tr("The interrupt was taken back before anything left this computer.");
+    case OutcomeReason::NotAllowed:
+        return ActionWords::tr("The profile is read-only: nothing has left.");
+    case OutcomeReason::Locked:
+        return ActionWords::tr("The console is locked: nothing has left.");
     case OutcomeReason::NoAnswer:
         return ActionWords::tr("The answer was lost. The interrupt may or may not have arrived. It "
                                "is not sent again; the server is being read to find out.");

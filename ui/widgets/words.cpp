@@ -262,6 +262,11 @@ Explanation explain(const Cloud::ApiError &error)
     words.facts = factsOf(error);
     const QString host = hostOf(error);
     switch (error.kind) {
+    case ApiError::Kind::Locked:
+        words.sentence = Words::tr("The console is locked, or the profile has no secret key: nothing "
+                                   "was sent.");
+        words.advice = {Words::tr("Unlock the console, or open the profile again.")};
+        break;
     case ApiError::Kind::HostNotFound:
         words.sentence = Words::tr("The name %1 cannot be found.").arg(host);
         words.advice = {Words::tr("Check the gateway's address and the name service (DNS) of this "

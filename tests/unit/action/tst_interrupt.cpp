@@ -89,7 +89,7 @@ public:
           connection{.gateway = gateway,
                      .accessKeyId = simulator.accessKeyId(),
                      .secretKey =
-                         std::make_shared<const Secret>(QByteArrayView(simulator.secretKey())),
+                         std::make_shared<SecretSlot>(Secret(QByteArrayView(simulator.secretKey()))),
                      .clock = std::make_shared<Cloud::GatewayClock>(clock),
                      .extraCertificates = {}},
           client(std::make_shared<Cloud::ApiClient>(connection)),
@@ -135,7 +135,7 @@ public:
     void interruptFromElsewhere(const Cloud::ServerId &server)
     {
         bool done = false;
-        ChangeSender sender(connection);
+        ChangeSender sender(connection, Profile::GuardLevel::Lab);
         sender.send(Cloud::interruptServerInstance(server), [&done](const auto &) { done = true; });
         [&] {
             QTRY_VERIFY(done);

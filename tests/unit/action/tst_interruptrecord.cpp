@@ -37,7 +37,7 @@ InterruptContext context()
             .client = {},
             .connection = {.gateway = gateway,
                            .accessKeyId = keyId,
-                           .secretKey = std::make_shared<const Secret>(QByteArrayView(secret)),
+                           .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView(secret))),
                            .clock = std::make_shared<Cloud::GatewayClock>(clock),
                            .extraCertificates = {}},
             .journal = nullptr,

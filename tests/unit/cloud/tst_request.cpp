@@ -27,7 +27,7 @@ Connection connectionTo(const Gateway &gateway)
     static const FixedClock clock;
     return {.gateway = gateway,
             .accessKeyId = keyId,
-            .secretKey = std::make_shared<const Secret>(QByteArrayView(secret)),
+            .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView(secret))),
             .clock = std::make_shared<GatewayClock>(clock),
             .extraCertificates = {}};
 }

@@ -41,7 +41,7 @@ struct World {
         const Cloud::Connection connection{
             .gateway = Cloud::Gateway::fromText(simulator->start().value().toString()).value(),
             .accessKeyId = "TESTKEY",
-            .secretKey = std::make_shared<const Secret>(QByteArrayView("test-secret")),
+            .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView("test-secret"))),
             .clock = std::make_shared<Cloud::GatewayClock>(clock),
             .extraCertificates = {}};
         client = std::make_shared<Cloud::ApiClient>(

@@ -99,12 +99,14 @@ class Bench:
         self.simulator.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def start(self):
-        """Start a console on the simulator; its words are kept apart for each."""
+    def start(self, **variables):
+        """Start a console on the simulator; its words are kept apart for each. It
+        comes up in English unless the variables or its settings say otherwise."""
         path = os.path.join(self.folder, "console-%d.txt" % (len(self.outputs) + 1))
         self.outputs.append(path)
-        env = {name: None for name in os.environ if name.startswith("NCLOUD_")}
-        env.update(self.simulator.credentials())
+        env = {name: None for name in os.environ
+               if name.startswith(("NCLOUD_", "LC_")) or name == "LANGUAGE"}
+        env.update(self.simulator.credentials(), **variables)
         with open(path, "wb") as f:
             self._last = self.session.launch([self.console], env=env, stdout=f,
                                              stderr=subprocess.STDOUT, timeout=60)

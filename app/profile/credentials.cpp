@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/credentials.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Profile {
+
+namespace {
+
+KeychainError lockedError() { return {KeychainError::Kind::Cancelled, u"the console is locked"_s}; }
+
+KeychainError overruled()
+{
+    return {KeychainError::Kind::Cancelled, u"overruled by a newer request"_s};
+}
+
+} // namespace
+
+Credentials::Credentials(Keychain &keychain, QObject *parent)
+    : QObject(parent), m_keychain(keychain)
+{
+}
+
+Credentials::~Credentials()
+{
+    for (auto &[id, entry] : m_entries)
+        entry.slot->clear();
+}
+
+QString Credentials::keyOf(const QUuid &profile, SecretKind kind)
+{
+    const QString id = profile.toString(QUuid::WithoutBraces);
+    switch (kind) {
+    case SecretKind::SecretKey:
+        return id;
+    case SecretKind::ProxyPassword:
+        return id + "/proxy"_L1;
+    }
+    return id;
+}
+
+std::shared_ptr<SecretSlot> Credentials::slotOf(const QUuid &profile, SecretKind kind)
+{
+    return m_entries[{profile, kind}].slot;
+}
+
+void Credentials::fetch(const QUuid &profile, SecretKind kind, QObject *context, Done done)
+{
+    if (m_locked)
+        return answerLater(context, std::move(done), lockedError());
+    const Id id{profile, kind};
+    const quint64 word = ++m_entries[id].word;
+    m_keychain.read(keyOf(profile, kind), this,
+                    [this, id, word, context = QPointer(context),
+                     done = std::move(done)](Result<Secret, KeychainError> answer) {
+                        auto &entry = m_entries[id];
+                        std::optional<KeychainError> error;
+                        if (!answer) {
+                            error = answer.error();
+                        } else if (entry.word != word) {
+                            error = overruled();
+                        } else {
+                            entry.slot->put(std::move(answer).value());
+                            entry.origin = Origin::Keychain;
+                        }
+                        if (context)
+                            done(error);
+                    });
+}
+
+void Credentials::store(const QUuid &profile, SecretKind kind, Secret secret, QObject *context,
+                        Done done)
+{
+    if (m_locked)
+        return answerLater(context, std::move(done), lockedError());
+    if (profile.isNull())
+        return answerLater(
+            context, std::move(done),
+            KeychainError{KeychainError::Kind::Failed, u"this profile is never written"_s});
+    const Id id{profile, kind};
+    const quint64 word = ++m_entries[id].word;
+    const auto shared = std::make_shared<Secret>(std::move(secret));
+    std::erase_if(m_onTheWay, [](const auto &gone) { return gone.expired(); });
+    m_onTheWay.push_back(shared);
+    m_keychain.write(keyOf(profile, kind), shared, this,
+                     [this, id, word, shared, context = QPointer(context),
+                      done = std::move(done)](std::optional<KeychainError> error) {
+                         auto &entry = m_entries[id];
+                         if (!error && entry.word != word)
+                             error = overruled();
+                         if (!error) {
+                             entry.slot->put(std::move(*shared));
+                             entry.origin = Origin::Keychain;
+                         }
+                         if (context)
+                             done(error);
+                     });
+}
+
+void Credentials::remove(const QUuid &profile, SecretKind kind, QObject *context, Done done)
+{
+    if (m_locked)
+        return answerLater(context, std::move(done), lockedError());
+    auto &entry = m_entries[{profile, kind}];
+    ++entry.word;
+    entry.slot->clear();
+    const bool wasElsewhere = entry.origin == Origin::ThisRun;
+    entry.origin = Origin::Nowhere;
+    m_keychain.remove(keyOf(profile, kind), this,
+                      [wasElsewhere, context = QPointer(context),
+                       done = std::move(done)](std::optional<KeychainError> error) {
+                          // Where there is no store, nothing of it can be left in one.
+                          if (wasElsewhere && error
+                              && error->kind == KeychainError::Kind::NoService)
+                              error.reset();
+                          if (context)
+                              done(error);
+                      });
+}
+
+bool Credentials::keepForThisRun(const QUuid &profile, SecretKind kind, Secret secret)
+{
+    if (m_locked)
+        return false;
+    auto &entry = m_entries[{profile, kind}];
+    ++entry.word;
+    entry.slot->put(std::move(secret));
+    entry.origin = Origin::ThisRun;
+    return true;
+}
+
+bool Credentials::onlyThisRun(const QUuid &profile, SecretKind kind) const
+{
+    const auto found = m_entries.find({profile, kind});
+    return found != m_entries.end() && found->second.origin == Origin::ThisRun;
+}
+
+void Credentials::lock()
+{
+    m_locked = true;
+    m_unlocking.reset(); // its reads, all cancelled now, bring it to its end
+    m_keychain.cancelAll();
+    for (const auto &onTheWay : std::exchange(m_onTheWay, {})) {
+        if (const auto secret = onTheWay.lock())
+            *secret = Secret();
+    }
+    for (auto &[id, entry] : m_entries) {
+        ++entry.word; // an answer may be on its way from the keychain's queue to here
+        entry.slot->clear();
+    }
+}
+
+void Credentials::unlock(QObject *context, Unlocked done)
+{
+    if (m_unlocking) {
+        m_unlocking->waiting.push_back({context, std::move(done)});
+        return;
+    }
+    const auto unlocking = std::make_shared<Unlocking>();
+    m_unlocking = unlocking;
+    unlocking->waiting.push_back({context, std::move(done)});
+    unlocking->outstanding = 1; // this call itself, so that `done` comes later in any case
+    QMetaObject::invokeMethod(
+        this, [this, unlocking] { unlockedOne(unlocking); }, Qt::QueuedConnection);
+    if (!m_locked)
+        return;
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.origin == Origin::ThisRun)
+            unlocking->missing.append({id.first, id.second});
+        else if (entry.origin == Origin::Keychain)
+            refill(id);
+    }
+}
+
+void Credentials::refill(const Id &id)
+{
+    const auto unlocking = m_unlocking;
+    unlocking->wanted.push_back(id);
+    ++unlocking->outstanding;
+    m_keychain.read(keyOf(id.first, id.second), this,
+                    [this, id, unlocking](Result<Secret, KeychainError> answer) {
+                        if (!answer)
+                            unlocking->missing.append({id.first, id.second, answer.error()});
+                        else if (m_unlocking == unlocking) // or else it was locked again
+                            m_entries[id].slot->put(std::move(answer).value());
+                        unlockedOne(unlocking);
+                    });
+}
+
+void Credentials::unlockedOne(const std::shared_ptr<Unlocking> &unlocking)
+{
+    if (--unlocking->outstanding > 0)
+        return;
+    if (m_unlocking == unlocking) {
+        m_unlocking.reset();
+        m_locked = false;
+    } else {
+        unlocking->missing.clear();
+        for (const Id &id : unlocking->wanted)
+            unlocking->missing.append({id.first, id.second, lockedError()});
+    }
+    for (const auto &waiting : unlocking->waiting) {
+        if (waiting.context)
+            waiting.done(unlocking->missing);
+    }
+}
+
+void Credentials::answerLater(QObject *context, Done done, std::optional<KeychainError> error)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), error = std::move(error)] { done(error); },
+        Qt::QueuedConnection);
+}
+
+} // namespace Console::Profile

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/secretservice.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFile>
+#include <QLibrary>
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Profile {
+
+namespace {
+
+using Milliseconds = std::chrono::milliseconds;
+using Attributes = QMap<QString, QString>;
+using Paths = QList<QDBusObjectPath>;
+
+const auto serviceName = u"org.freedesktop.secrets"_s;
+const auto servicePath = u"/org/freedesktop/secrets"_s;
+
+QDBusMessage serviceCall(const QString &method)
+{
+    return QDBusMessage::createMethodCall(serviceName, servicePath,
+                                          u"org.freedesktop.Secret.Service"_s, method);
+}
+
+QDBusMessage busCall(const QString &method)
+{
+    return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                          u"org.freedesktop.DBus"_s, method)
+        << serviceName;
+}
+
+// The watcher belongs to the context, and with it dies the answer.
+void call(const QDBusMessage &message, Milliseconds limit, QObject *context,
+          std::function<void(const QDBusPendingCall &)> answered)
+{
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(limit.count())), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [answered = std::move(answered)](QDBusPendingCallWatcher *call) {
+                         call->deleteLater();
+                         answered(*call);
+                     });
+}
+
+void answerLater(QObject *context, std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(context, std::move(answer), Qt::QueuedConnection);
+}
+
+StoreState::Service failureOf(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::ServiceUnknown:
+    case QDBusError::NoServer:
+    case QDBusError::Disconnected:
+        return StoreState::Service::Missing;
+    default: // Qt's enumeration, not ours
+        // A service file that cannot be run: org.freedesktop.DBus.Error.Spawn.*
+        if (error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1)
+            || error.name() == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1)
+            return StoreState::Service::Missing;
+        return StoreState::Service::NoAnswer;
+    }
+}
+
+struct Question {
+    Milliseconds limit;
+    QObject *context; // lives whenever a step runs: the steps are bound to it
+    std::function<void(StoreState)> done;
+    StoreState state = {};
+
+    void answer(StoreState::Service service)
+    {
+        state.service = service;
+        done(state);
+    }
+};
+using SharedQuestion = std::shared_ptr<Question>;
+
+void askCollection(const SharedQuestion &question, const QString &path)
+{
+    auto message = QDBusMessage::createMethodCall(serviceName, path,
+                                                  u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    call(message, question->limit, question->context, [question](const QDBusPendingCall &answered) {
+        const QDBusPendingReply<QDBusVariant> reply = answered;
+        if (reply.isError())
+            question->answer(failureOf(reply.error()));
+        else
+            question->answer(reply.value().variant().toBool() ? StoreState::Service::Locked
+                                                              : StoreState::Service::Open);
+    });
+}
+
+void askDefaultCollection(const SharedQuestion &question)
+{
+    const auto message = serviceCall(u"ReadAlias"_s) << u"default"_s;
+    call(message, question->limit, question->context, [question](const QDBusPendingCall &answered) {
+        const QDBusPendingReply<QDBusObjectPath> reply = answered;
+        if (reply.isError())
+            question->answer(failureOf(reply.error()));
+        else if (reply.value().path() == "/"_L1) // there is none yet, so nothing is locked
+            question->answer(StoreState::Service::Open);
+        else
+            askCollection(question, reply.value().path());
+    });
+}
+
+void askItem(const SharedQuestion &question, const Attributes &attributes)
+{
+    const auto message = serviceCall(u"SearchItems"_s) << QVariant::fromValue(attributes);
+    call(message, question->limit, question->context, [question](const QDBusPendingCall &answered) {
+        const QDBusPendingReply<Paths, Paths> reply = answered;
+        if (reply.isError())
+            return question->answer(failureOf(reply.error()));
+        const auto open = reply.argumentAt<0>();
+        const auto locked = reply.argumentAt<1>();
+        question->state.hasItem = !open.isEmpty() || !locked.isEmpty();
+        if (!locked.isEmpty())
+            question->answer(StoreState::Service::Locked);
+        else
+            askDefaultCollection(question);
+    });
+}
+
+// By its command line: the kernel cuts the name of a process after 15 characters.
+QString programOf(uint pid)
+{
+    QFile file(u"/proc/%1/cmdline"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray all = file.read(4096);
+    QString name = QString::fromUtf8(all.left(all.indexOf('\0'))).section(u'/', -1);
+    if (name.endsWith("-daemon"_L1))
+        name.chop(7);
+    return name;
+}
+
+} // namespace
+
+bool usesSecretService()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    static const bool found = QLibrary(u"secret-1"_s, 0).load();
+    return found;
+#else
+    return false;
+#endif
+}
+
+void askSecretService(const QString &server, const QString &user, Milliseconds limit,
+                      QObject *context, std::function<void(StoreState)> done)
+{
+    if (!usesSecretService() || !QDBusConnection::sessionBus().isConnected()) {
+        const StoreState state{usesSecretService() ? StoreState::Service::Missing
+                                                   : StoreState::Service::NotAsked};
+        answerLater(context, [state, done = std::move(done)] { done(state); });
+        return;
+    }
+    qDBusRegisterMetaType<Attributes>();
+    askItem(std::make_shared<Question>(Question{limit, context, std::move(done)}),
+            {{u"server"_s, server}, {u"user"_s, user}});
+}
+
+void nameOfStore(Milliseconds limit, QObject *context, std::function<void(QString)> done)
+{
+#if defined(Q_OS_DARWIN)
+    const auto kind = u"macOS Keychain"_s;
+#elif defined(Q_OS_WIN)
+    const auto kind = u"Windows Credential Manager"_s;
+#else
+    const auto kind = usesSecretService() ? u"Secret Service"_s : u"KWallet"_s;
+#endif
+    if (!usesSecretService() || !QDBusConnection::sessionBus().isConnected()) {
+        answerLater(context, [kind, done = std::move(done)] { done(kind); });
+        return;
+    }
+    call(busCall(u"GetConnectionUnixProcessID"_s), limit, context,
+         [kind, done = std::move(done)](const QDBusPendingCall &answered) {
+             const QDBusPendingReply<uint> reply = answered;
+             const QString program = reply.isError() ? QString() : programOf(reply.value());
+             done(program.isEmpty() ? kind : u"%1 (%2)"_s.arg(kind, program));
+         });
+}
+
+} // namespace Console::Profile

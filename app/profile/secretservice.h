@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+class QObject;
+
+// What the desktop's Secret Service (org.freedesktop.secrets) can be asked over D-Bus without
+// seeing a secret and without opening a prompt. QtKeychain hides all of it: it calls an item of a
+// locked collection "not found", and reports its removal as done.
+// Source: Secret Service API draft, specifications.freedesktop.org/secret-service.
+namespace Console::Profile {
+
+struct StoreState {
+    enum class Service {
+        NotAsked, // this back end is no Secret Service
+        Open,     // it answers, and neither the item nor the default collection is locked
+        Locked,   // the item, or the collection new items go to, is locked
+        Missing,  // no session bus, or nobody on it has the name or can be started for it
+        NoAnswer  // it is there, and does not answer as it should
+    };
+    Service service = Service::NotAsked;
+    bool hasItem = false; // of the asked server and user, locked or not
+
+    friend bool operator==(const StoreState &, const StoreState &) = default;
+};
+
+// True if QtKeychain (0.13, 0.14) will use libsecret: it does whenever that library can be loaded.
+bool usesSecretService();
+
+// Asks for the item with libsecret's attributes `server` and `user`, then for the default
+// collection. `done` is called once, later; never if the context has died. Each of the (at most
+// three) calls waits no longer than `limit`. Starts the service if D-Bus can.
+void askSecretService(const QString &server, const QString &user, std::chrono::milliseconds limit,
+                      QObject *context, std::function<void(StoreState)> done);
+
+// The technical name of the store in use: "Secret Service (gnome-keyring)", "Secret Service" if
+// nobody owns the name now, "KWallet", "macOS Keychain", "Windows Credential Manager". Starts
+// nothing. `done` as above.
+void nameOfStore(std::chrono::milliseconds limit, QObject *context,
+                 std::function<void(QString)> done);
+
+} // namespace Console::Profile

@@ -4,22 +4,85 @@
 
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Cloud {
 
+namespace {
+
+bool isProxy(const QNetworkProxy &proxy)
+{
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+// The desktop's proxies, as the library would ask for them itself; remembers what it was told.
+class DesktopProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> found = QNetworkProxyFactory::proxyForQuery(query);
+        m_used = !found.isEmpty() && isProxy(found.constFirst());
+        return found;
+    }
+    bool used() const { return m_used; }
+
+private:
+    bool m_used = false;
+};
+
+} // namespace
+
+std::optional<QNetworkProxy> chosenProxy(const Connection &connection)
+{
+    if (!connection.proxy || connection.proxy->type() == QNetworkProxy::DefaultProxy)
+        return std::nullopt;
+    const bool plain = connection.gateway.url().scheme() != "https"_L1;
+    if (plain && isProxy(*connection.proxy) && !isLoopback(connection.proxy->hostName()))
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    return connection.proxy;
+}
+
 void useProxy(QNetworkAccessManager &network, const Connection &connection)
 {
-    if (connection.proxy)
-        network.setProxy(*connection.proxy);
-    const auto password = connection.proxyPassword;
+    if (const std::optional<QNetworkProxy> chosen = chosenProxy(connection))
+        network.setProxy(*chosen);
+    else
+        network.setProxyFactory(new DesktopProxies); // the network's from here on
     QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
-                     [password](const QNetworkProxy &proxy, QAuthenticator *answer) {
-                         // Asked a second time, it has refused this password: no answer ends it.
-                         if (!password || password->isEmpty() || !answer->password().isEmpty())
-                             return;
-                         answer->setUser(proxy.user());
-                         answer->setPassword(QString::fromUtf8(password->bytes()));
+                     [connection](const QNetworkProxy &proxy, QAuthenticator *answer) {
+                         answerProxy(connection, proxy, answer);
                      });
+}
+
+void answerProxy(const Connection &connection, const QNetworkProxy &proxy, QAuthenticator *answer)
+{
+    const auto &password = connection.proxyPassword;
+    if (!password || password->isEmpty() || !answer->password().isEmpty())
+        return;
+    answer->setUser(proxy.user());
+    answer->setPassword(QString::fromUtf8(password->bytes()));
+}
+
+bool wentThroughProxy(const QNetworkReply &reply)
+{
+    const QNetworkAccessManager *network = reply.manager();
+    if (network == nullptr)
+        return false;
+    if (const auto *desktop = dynamic_cast<const DesktopProxies *>(network->proxyFactory()))
+        return desktop->used();
+    return isProxy(network->proxy());
+}
+
+QSslConfiguration tlsConfiguration(const Connection &connection)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.addCaCertificates(connection.extraCertificates);
+    return tls;
 }
 
 } // namespace Console::Cloud

@@ -12,7 +12,10 @@
 #include <memory>
 #include <optional>
 
+class QAuthenticator;
 class QNetworkAccessManager;
+class QNetworkReply;
+class QSslConfiguration;
 
 namespace Console::Cloud {
 
@@ -27,7 +30,19 @@ struct Connection {
     std::shared_ptr<const SecretSlot> proxyPassword = {}; // null: the proxy wants none
 };
 
-// Makes the network use the connection's proxy and, when that asks, its password.
+// Makes the network use the connection's proxy and, when that asks, its password. Http, which is
+// for gateways of the loopback interface, goes directly unless the proxy is on that interface, too:
+// its requests would leave the machine in plain text.
 void useProxy(QNetworkAccessManager &network, const Connection &connection);
+// The proxy that was set for this connection, with the exception above. Empty: the desktop's, which
+// QNetworkProxyFactory knows; it may have to ask the network for it.
+std::optional<QNetworkProxy> chosenProxy(const Connection &connection);
+// Gives a proxy the password once. Asked a second time it has refused it, and gets no answer.
+void answerProxy(const Connection &connection, const QNetworkProxy &proxy, QAuthenticator *answer);
+// Whether a network of useProxy() sent this by way of a proxy.
+bool wentThroughProxy(const QNetworkReply &reply);
+
+// TLS 1.2 or later, the system's authorities and those of the connection; for every request.
+QSslConfiguration tlsConfiguration(const Connection &connection);
 
 } // namespace Console::Cloud

@@ -23,6 +23,8 @@ QUrl baseOf(Environment environment)
     return {};
 }
 
+} // namespace
+
 bool isLoopback(const QString &host)
 {
     if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
@@ -30,8 +32,6 @@ bool isLoopback(const QString &host)
     const QHostAddress address(host);
     return !address.isNull() && address.isLoopback();
 }
-
-} // namespace
 
 Gateway Gateway::of(Environment environment)
 {

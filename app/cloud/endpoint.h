@@ -17,6 +17,9 @@ enum class GatewayError {
     HasExtras // user, query or fragment
 };
 
+// "localhost" or an address of the loopback interface; no name is looked up.
+bool isLoopback(const QString &host);
+
 // The base of an API gateway: scheme, host, port and perhaps a path, without a trailing '/'.
 class Gateway
 {

@@ -33,6 +33,7 @@ bool GatewayClock::learn(const QByteArray &dateHeader)
     // The header is cut to whole seconds: half a second is the likely rest.
     const std::chrono::milliseconds measured(date.toMSecsSinceEpoch() + 500 - m_clock.wallMs());
     m_skew = std::chrono::abs(measured) < 2s ? 0ms : measured;
+    ++m_measurements;
     return true;
 }
 

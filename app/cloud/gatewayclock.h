@@ -25,12 +25,14 @@ public:
     // Gateway's clock minus ours; 0 until measured, and below the 2 s that a Date header and the
     // network's delay leave open.
     std::chrono::milliseconds skew() const { return m_skew; }
+    int measurements() const { return m_measurements; } // good Date headers so far
     // Takes an answer's Date header (RFC 9110), which came in just now. False: no such date.
     bool learn(const QByteArray &dateHeader);
 
 private:
     const Clock &m_clock;
     std::chrono::milliseconds m_skew{0};
+    int m_measurements = 0;
 };
 
 } // namespace Console::Cloud

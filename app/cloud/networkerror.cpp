@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/networkerror.h"
 
+#include "app/cloud/connection.h"
 #include "app/cloud/envelope.h"
 #include "app/cloud/gatewayclock.h"
 
@@ -58,6 +59,9 @@ ApiError networkFailure(const QNetworkReply &reply)
     if (reply.error() == QNetworkReply::UnknownNetworkError
         && reply.errorString().contains(QLatin1String("proxy"), Qt::CaseInsensitive))
         error.kind = ApiError::Kind::Proxy;
+    // A proxy's 503 is this to Qt. A proxy that itself refuses has an error of its own.
+    if (reply.error() == QNetworkReply::ConnectionRefusedError && wentThroughProxy(reply))
+        error.kind = ApiError::Kind::Proxy;
     return error;
 }
 
@@ -72,6 +76,8 @@ std::optional<ApiError> answerFailure(const QNetworkReply &reply, int httpStatus
         error = errorEnvelope(body, httpStatus);
     if (!error && httpStatus == 429)
         error = ApiError{.kind = ApiError::Kind::Throttled};
+    if (!error && httpStatus == 407) // only proxies say this
+        error = ApiError{.kind = ApiError::Kind::Proxy};
     if (!error && !success)
         error = ApiError{.kind = ApiError::Kind::HttpStatus};
     if (!error)

@@ -57,10 +57,7 @@ QNetworkRequest signedFor(const Connection &connection, const QByteArray &method
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.addCaCertificates(connection.extraCertificates);
-    request.setSslConfiguration(tls);
+    request.setSslConfiguration(tlsConfiguration(connection));
     return request;
 }
 

@@ -659,8 +659,7 @@ void TestSendOnce::aProxyThatRefusesMeansNotSent_data()
     QTest::addColumn<Kind>("kind");
     QTest::newRow("forbids") << httpAnswer(403, htmlPage, html) << Kind::Proxy;
     QTest::newRow("cannot reach the gateway") << httpAnswer(502, htmlPage, html) << Kind::Proxy;
-    QTest::newRow("is overloaded")
-        << httpAnswer(503, htmlPage, html) << Kind::ConnectionRefused; // Qt's word for it
+    QTest::newRow("is overloaded") << httpAnswer(503, htmlPage, html) << Kind::Proxy;
     QTest::newRow("wants a password")
         << httpAnswer(407, htmlPage, html, {"Proxy-Authenticate: Basic realm=\"x\""})
         << Kind::Proxy;

@@ -115,6 +115,17 @@ public:
         return true;
     }
 
+    // As on the wire, without waiting.
+    QByteArray readWhatIsThere() const
+    {
+        QByteArray all;
+        std::array<char, 16384> bytes; // NOLINT(*-member-init): filled by recv
+        ssize_t count = 0;
+        while ((count = recv(m_socket.number(), bytes.data(), bytes.size(), MSG_DONTWAIT)) > 0)
+            all.append(bytes.data(), count);
+        return all;
+    }
+
     std::optional<QByteArray> readHead()
     {
         qsizetype end = -1;
@@ -178,11 +189,18 @@ private:
     QByteArray m_pending;
 };
 
-FaultServer::FaultServer(std::optional<Identity> identity)
+FaultServer::FaultServer(std::optional<Identity> identity, TlsVersions versions)
     : m_release(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 {
     if (identity)
         m_tls = serverContext(*identity, m_http2Offered);
+    if (m_tls && versions == TlsVersions::OnlyTls11) {
+        // The default level of security would leave nothing that this version can do.
+        if (SSL_CTX_set_cipher_list(m_tls.get(), "ALL:@SECLEVEL=0") != 1
+            || SSL_CTX_set_min_proto_version(m_tls.get(), TLS1_1_VERSION) != 1
+            || SSL_CTX_set_max_proto_version(m_tls.get(), TLS1_1_VERSION) != 1)
+            qFatal("OpenSSL: no TLS 1.1");
+    }
     m_listener =
         std::make_unique<LoopbackListener>([this](Descriptor socket) { serve(std::move(socket)); });
 }
@@ -220,6 +238,12 @@ QList<Received> FaultServer::received()
 {
     const std::lock_guard lock(m_mutex);
     return m_received;
+}
+
+QByteArray FaultServer::unanswered()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_unanswered;
 }
 
 int FaultServer::begun()
@@ -286,6 +310,9 @@ void FaultServer::serve(Descriptor socket)
         return wire.finish(early.ending);
     if (early.at == BreakAt::SilentAccept) {
         m_listener->idleUntil(wire.number(), -1);
+        const QByteArray came = wire.readWhatIsThere();
+        const std::lock_guard lock(m_mutex);
+        m_unanswered += came;
         return;
     }
     if (!wire.shakeHands())

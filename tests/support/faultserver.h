@@ -54,12 +54,15 @@ QByteArray httpAnswer(int status, const QByteArray &body,
                       const QByteArray &contentType = "application/xml",
                       const QByteArrayList &moreHeaders = {});
 
+enum class TlsVersions { Modern, OnlyTls11 };
+
 // An HTTP server on the loopback interface which breaks an exchange at a chosen point and keeps
 // everything that came in. Plain, or with TLS if it has an identity.
 class FaultServer
 {
 public:
-    explicit FaultServer(std::optional<Identity> identity = {});
+    explicit FaultServer(std::optional<Identity> identity = {},
+                         TlsVersions versions = TlsVersions::Modern);
     ~FaultServer();
     Q_DISABLE_COPY_MOVE(FaultServer)
 
@@ -78,6 +81,8 @@ public:
     QList<Received> received(); // in the order of arrival, incomplete ones included
     int begun();                // requests whose header block arrived
     int complete();             // requests that arrived as a whole
+    // What came over connections that were accepted in silence, as on the wire.
+    QByteArray unanswered();
     bool http2Offered() const { return m_http2Offered; }
     // Of the last connection with a complete answer: bytes on the wire, TLS's own included.
     // Nothing: no answer was written in full.
@@ -98,6 +103,7 @@ private:
     std::deque<Act> m_acts;
     std::optional<QByteArray> m_tunnelAnswer;
     QList<Received> m_received;
+    QByteArray m_unanswered;
     std::optional<qint64> m_wireBytesOfAnswer;
 
     std::unique_ptr<LoopbackListener> m_listener; // last: its threads use all of the above

@@ -61,14 +61,27 @@ Identity TestAuthority::issue(const QByteArray &subjectAltName, Validity validit
 {
     const Key key = newKey();
     const Certificate certificate =
-        newCertificate(key.get(), "NCP Console test server", 2, validity);
+        newCertificate(key.get(), "NCP Console test server", 2, validity, m_certificate.get());
     addExtension(certificate.get(), m_certificate.get(), NID_subject_alt_name, subjectAltName);
-    check(X509_sign(certificate.get(), m_key.get(), nullptr) > 0, "X509_sign");
-    return {
-        .certificatePem = pemOf([&](BIO *to) { return PEM_write_bio_X509(to, certificate.get()); }),
-        .keyPem = pemOf([&](BIO *to) {
-            return PEM_write_bio_PrivateKey(to, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-        })};
+    return finished(certificate.get(), key.get(), m_key.get());
+}
+
+Identity TestAuthority::selfSigned(const QByteArray &subjectAltName)
+{
+    const Key key = newKey();
+    const Certificate certificate =
+        newCertificate(key.get(), "NCP Console test stranger", 3, Validity::Now);
+    addExtension(certificate.get(), certificate.get(), NID_subject_alt_name, subjectAltName);
+    return finished(certificate.get(), key.get(), key.get());
+}
+
+Identity TestAuthority::finished(X509 *certificate, EVP_PKEY *key, EVP_PKEY *issuerKey)
+{
+    check(X509_sign(certificate, issuerKey, nullptr) > 0, "X509_sign");
+    return {.certificatePem = pemOf([&](BIO *to) { return PEM_write_bio_X509(to, certificate); }),
+            .keyPem = pemOf([&](BIO *to) {
+                return PEM_write_bio_PrivateKey(to, key, nullptr, nullptr, 0, nullptr, nullptr);
+            })};
 }
 
 TestAuthority::Key TestAuthority::newKey()
@@ -80,20 +93,21 @@ TestAuthority::Key TestAuthority::newKey()
 
 TestAuthority::Certificate TestAuthority::newCertificate(EVP_PKEY *subjectKey,
                                                          const char *commonName, long serial,
-                                                         Validity validity) const
+                                                         Validity validity, const X509 *issuer)
 {
     Certificate certificate(X509_new());
     X509_set_version(certificate.get(), X509_VERSION_3);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial);
-    const bool past = validity == Validity::Past;
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), past ? -20 * Day : -Day);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), past ? -10 * Day : 10 * Day);
+    const long shift = validity == Validity::Past ? -19 * Day
+        : validity == Validity::Future            ? 19 * Day
+                                                  : 0;
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), shift - Day);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), shift + 10 * Day);
     X509_NAME *name = X509_get_subject_name(certificate.get());
     X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char *>(commonName), -1, -1, 0);
-    // The authority's own certificate is made before m_certificate is there: it issues itself.
     X509_set_issuer_name(certificate.get(),
-                         m_certificate ? X509_get_subject_name(m_certificate.get()) : name);
+                         issuer != nullptr ? X509_get_subject_name(issuer) : name);
     check(X509_set_pubkey(certificate.get(), subjectKey) == 1, "X509_set_pubkey");
     return certificate;
 }

@@ -16,7 +16,7 @@ struct Identity {
     QByteArray keyPem;
 };
 
-enum class Validity { Now, Past };
+enum class Validity { Now, Past, Future };
 
 // A certificate authority that lives as long as one test program: no key lies in the repository.
 // Keys are Ed25519, so that a handshake has the same length each time.
@@ -30,6 +30,8 @@ public:
     // For the address 127.0.0.1, or for a host name.
     Identity issue(const QByteArray &subjectAltName = "IP:127.0.0.1",
                    Validity validity = Validity::Now) const;
+    // The same by nobody but itself.
+    static Identity selfSigned(const QByteArray &subjectAltName = "IP:127.0.0.1");
 
 private:
     struct Free {
@@ -40,8 +42,10 @@ private:
     using Certificate = std::unique_ptr<X509, Free>;
 
     static Key newKey();
-    Certificate newCertificate(EVP_PKEY *subjectKey, const char *commonName, long serial,
-                               Validity validity) const;
+    // Its issuer is itself, if none is given; the caller signs it.
+    static Certificate newCertificate(EVP_PKEY *subjectKey, const char *commonName, long serial,
+                                      Validity validity, const X509 *issuer = nullptr);
+    static Identity finished(X509 *certificate, EVP_PKEY *key, EVP_PKEY *issuerKey);
 
     Key m_key;
     Certificate m_certificate;

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: NCP Console contributors
+# SPDX-License-Identifier: Apache-2.0
+"""An HTTP proxy on the loopback interface: CONNECT, and requests in absolute form.
+
+The first line of the output is the port. Each request adds one line of JSON: method, target, the
+status the proxy answered or passed on, and whether credentials came. With PROXY_LOGIN=user:password
+in the environment it asks for them (Basic). It ends with its input.
+"""
+import argparse
+import asyncio
+import base64
+import json
+import os
+import sys
+from urllib.parse import urlsplit
+
+REASONS = {403: "Forbidden", 407: "Proxy Authentication Required", 502: "Bad Gateway",
+           503: "Service Unavailable"}
+
+
+class Proxy:
+    def __init__(self, refuse, upstream):
+        login = os.environ.get("PROXY_LOGIN")
+        self.wanted = "Basic " + base64.b64encode(login.encode()).decode() if login else None
+        self.refuse = refuse
+        self.upstream = upstream
+
+    def tell(self, method, target, status, credentials):
+        line = {"method": method, "target": target, "status": status, "credentials": credentials}
+        print(json.dumps(line), flush=True)
+
+    async def turn_down(self, writer, status):
+        challenge = 'Proxy-Authenticate: Basic realm="test"\r\n' if status == 407 else ""
+        writer.write(f"HTTP/1.1 {status} {REASONS.get(status, 'Error')}\r\n{challenge}"
+                     "Content-Length: 0\r\nConnection: close\r\n\r\n".encode())
+        await writer.drain()
+
+    async def serve(self, reader, writer):
+        try:
+            await self.one_request(reader, writer)
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            pass
+        finally:
+            writer.close()
+
+    async def one_request(self, reader, writer):
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        request_line, *lines = head.rstrip("\r\n").split("\r\n")
+        method, target, _ = request_line.split(" ", 2)
+        headers = [line.split(":", 1) for line in lines]
+        given = [value.strip() for name, value in headers if name.lower() == "proxy-authorization"]
+        status = self.refuse
+        if status is None and self.wanted is not None and given != [self.wanted]:
+            status = 407
+        if status is not None:
+            self.tell(method, target, status, bool(given))
+            await self.turn_down(writer, status)
+            return
+        url = urlsplit("//" + target if method == "CONNECT" else target)
+        address = ("127.0.0.1", self.upstream) if self.upstream else (url.hostname, url.port or 80)
+        try:
+            far_reader, far_writer = await asyncio.open_connection(*address)
+        except OSError:
+            self.tell(method, target, 502, bool(given))
+            await self.turn_down(writer, 502)
+            return
+        self.tell(method, target, 200, bool(given))
+        if method == "CONNECT":
+            writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        else:
+            path = url.path + ("?" + url.query if url.query else "")
+            kept = [f"{name}:{value}" for name, value in headers
+                    if not name.lower().startswith("proxy-") and name.lower() != "connection"]
+            far_writer.write("\r\n".join([f"{method} {path} HTTP/1.1", *kept, "Connection: close",
+                                          "", ""]).encode("latin-1"))
+        await asyncio.gather(self.pump(reader, far_writer), self.pump(far_reader, writer))
+
+    @staticmethod
+    async def pump(source, sink):
+        try:
+            while data := await source.read(65536):
+                sink.write(data)
+                await sink.drain()
+        except ConnectionError:
+            pass
+        finally:
+            sink.close()
+
+
+async def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--refuse", type=int, help="answer every request with this status")
+    parser.add_argument("--upstream", type=int,
+                        help="the loopback port that stands for every host")
+    options = parser.parse_args()
+    proxy = Proxy(options.refuse, options.upstream)
+    server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+    os._exit(0)  # whatever is still open ends now
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/diagnosisrun.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/interruptonce.h"
+#include "tests/support/proxyprocess.h"
+
+#include "app/cloud/apiclient.h"
+
+#include <QNetworkProxy>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTest>
+#include <QTestEventLoop>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Console;
+using namespace Console::Cloud;
+using namespace Console::Test;
+using Action::Outcome;
+using Action::OutcomeReason;
+using Kind = ApiError::Kind;
+
+namespace {
+
+constexpr auto user = "someone";
+constexpr auto password = "example proxy pass";
+const QByteArray login = QByteArray(user) + ':' + password;
+
+// Only the proxy knows where this is.
+QUrl behindProxy() { return QUrl(u"https://gateway.invalid"_s); }
+
+std::shared_ptr<const SecretSlot> slotOf(const QByteArray &text)
+{
+    return text.isEmpty() ? nullptr
+                          : std::make_shared<const SecretSlot>(Secret(QByteArrayView(text)));
+}
+
+// One getRegionList.
+struct Read {
+    std::optional<ApiResult<Page<Region>>> result;
+
+    explicit Read(const Connection &connection)
+    {
+        ApiClient client(connection, {.retries = 0});
+        QObject context;
+        const CallHandle handle =
+            client.regions(&context, [this](const ApiResult<Page<Region>> &answer) {
+                result = answer;
+                QTestEventLoop::instance().exitLoop();
+            });
+        QTestEventLoop::instance().enterLoopMSecs(30000);
+    }
+    bool succeeded() const { return result && result->hasValue(); }
+    std::optional<Kind> failure() const
+    {
+        return result && !*result ? std::optional(result->error().kind) : std::nullopt;
+    }
+};
+
+// The ways in which a proxy does not let a connection through.
+enum class Obstacle { WrongPassword, NoPassword, Forbids, Overloaded, Unreachable, Dead, Nowhere };
+
+} // namespace
+
+Q_DECLARE_METATYPE(Obstacle)
+
+// Reads, changes and the connection test by way of a real proxy, whose password stays with it.
+class TestThroughProxy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void allIsAllowed_data();
+    void allIsAllowed();
+    void theDesktopsProxyIsUsed();
+    void nothingPassesAnObstacle_data();
+    void nothingPassesAnObstacle();
+    void anUntrustedGatewayGetsNothing();
+    void plainHttpGoesToAProxyOfThisMachine_data();
+    void plainHttpGoesToAProxyOfThisMachine();
+    void plainHttpLeavesTheMachineThroughNoProxy();
+    void noProxyMeansNone();
+
+private:
+    static QList<Act> reads()
+    {
+        return {{.answer = httpAnswer(200, sample("region-list.xml"))},
+                {.answer = httpAnswer(200, sample("region-list.xml"))},
+                {.answer = httpAnswer(200, sample("server-list.xml"))},
+                {.answer = httpAnswer(200, sample("interrupt-success.xml"))}};
+    }
+    Connection by(const QNetworkProxy &proxy, const QByteArray &proxyPassword,
+                  const QUrl &gateway = behindProxy()) const
+    {
+        Connection made = connectionTo(gateway, {m_authority.certificate()});
+        made.proxy = proxy;
+        made.proxyPassword = slotOf(proxyPassword);
+        return made;
+    }
+
+    const TestAuthority m_authority;
+    const Identity m_identity = m_authority.issue("DNS:" + behindProxy().host().toLatin1());
+};
+
+void TestThroughProxy::allIsAllowed_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::newRow("without a password") << QByteArray();
+    QTest::newRow("with a password") << login;
+}
+
+void TestThroughProxy::allIsAllowed()
+{
+    QFETCH(QByteArray, wanted);
+    FaultServer gateway(m_identity);
+    gateway.play(reads());
+    ProxyProcess proxy({.login = wanted, .upstream = gateway.port()});
+    const Connection connection =
+        wanted.isEmpty() ? by(proxy.proxy(), {}) : by(proxy.proxy(QLatin1String(user)), password);
+
+    const Read read(connection);
+    QVERIFY(read.succeeded());
+    {
+        DiagnosisRun run(connection);
+        QVERIFY(run.run());
+        QCOMPARE(run.complaint(), QString());
+        QVERIFY2(run.state(Step::Proxy) == StepState::Passed, qPrintable(run.summary()));
+        QVERIFY(run.of(Step::Proxy).proxy);
+        QCOMPARE(run.of(Step::Proxy).proxy->host, u"127.0.0.1"_s);
+        QCOMPARE(run.of(Step::Proxy).proxy->port, proxy.port());
+        QVERIFY(!run.of(Step::Proxy).proxy->fromDesktop);
+        QCOMPARE(run.of(Step::NameResolution).skipped, SkipReason::DoneByProxy);
+        QCOMPARE(run.of(Step::TcpConnection).skipped, SkipReason::DoneByProxy);
+        QCOMPARE(run.state(Step::Tls), StepState::Passed);
+        QCOMPARE(run.state(Step::ServerList), StepState::Passed);
+    }
+    {
+        InterruptOnce interrupt(connection);
+        interrupt.send();
+        QVERIFY(interrupt.waitForOutcome());
+        QCOMPARE(interrupt.outcome(), Outcome::Accepted);
+    }
+    QVERIFY(gateway.listener().settle());
+    QCOMPARE(gateway.complete(), 4);
+    QCOMPARE(gateway.begun(), 4);
+    for (const Received &one : gateway.received()) {
+        QVERIFY(!one.head.toLower().contains("proxy-"));
+        QVERIFY(!one.head.contains(login.toBase64()) && !one.head.contains(password));
+    }
+    int passed = 0;
+    QTRY_VERIFY(proxy.requests().size() >= 4);
+    for (const ProxyRequest &one : proxy.requests()) {
+        QCOMPARE(one.method, QByteArray("CONNECT"));
+        QCOMPARE(one.target, QByteArray("gateway.invalid:443"));
+        QCOMPARE(one.status, !wanted.isEmpty() && !one.credentials ? 407 : 200);
+        passed += int(one.status == 200);
+    }
+    QCOMPARE(passed, 4); // the read, the probe, the test's calls, the change
+}
+
+void TestThroughProxy::theDesktopsProxyIsUsed()
+{
+    FaultServer gateway(m_identity);
+    gateway.play(reads());
+    ProxyProcess proxy({.upstream = gateway.port()});
+    QNetworkProxy::setApplicationProxy(proxy.proxy());
+    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy({}); });
+    const Connection connection = connectionTo(behindProxy(), {m_authority.certificate()});
+    const Read read(connection);
+    QVERIFY(read.succeeded());
+    DiagnosisRun run(connection);
+    QVERIFY(run.run());
+    QCOMPARE(run.complaint(), QString());
+    QVERIFY2(run.state(Step::ServerList) == StepState::Passed, qPrintable(run.summary()));
+    QVERIFY(run.of(Step::Proxy).proxy->fromDesktop);
+    QCOMPARE(run.of(Step::Proxy).proxy->port, proxy.port());
+}
+
+void TestThroughProxy::nothingPassesAnObstacle_data()
+{
+    QTest::addColumn<Obstacle>("obstacle");
+    QTest::newRow("a wrong password") << Obstacle::WrongPassword;
+    QTest::newRow("no password") << Obstacle::NoPassword;
+    QTest::newRow("403") << Obstacle::Forbids;
+    QTest::newRow("503") << Obstacle::Overloaded;
+    QTest::newRow("502, the gateway is not there") << Obstacle::Unreachable;
+    QTest::newRow("the proxy is dead") << Obstacle::Dead;
+    QTest::newRow("the proxy's name does not resolve") << Obstacle::Nowhere;
+}
+
+void TestThroughProxy::nothingPassesAnObstacle()
+{
+    QFETCH(Obstacle, obstacle);
+    FaultServer gateway(m_identity);
+    gateway.play(reads());
+    if (obstacle == Obstacle::Unreachable)
+        gateway.listener().refuse();
+    const bool asks = obstacle == Obstacle::WrongPassword || obstacle == Obstacle::NoPassword;
+    ProxyProcess proxy({.login = asks ? login : QByteArray(),
+                        .refuse = obstacle == Obstacle::Forbids    ? 403
+                            : obstacle == Obstacle::Overloaded ? 503
+                                                               : 0,
+                        .upstream = gateway.port()});
+    if (obstacle == Obstacle::Dead)
+        proxy.kill();
+    QNetworkProxy used = proxy.proxy(QLatin1String(user));
+    if (obstacle == Obstacle::Nowhere)
+        used.setHostName(u"no-such-proxy.invalid"_s);
+    const Connection connection =
+        by(used, obstacle == Obstacle::NoPassword ? QByteArray() : "another " + login);
+
+    const Read read(connection);
+    QCOMPARE(read.failure(), std::optional(Kind::Proxy));
+    {
+        DiagnosisRun run(connection);
+        QVERIFY(run.run());
+        QCOMPARE(run.complaint(), QString());
+        QVERIFY2(run.state(Step::Proxy) == StepState::Failed, qPrintable(run.summary()));
+        QCOMPARE(run.of(Step::Proxy).cause->kind, Kind::Proxy);
+        QVERIFY(!run.of(Step::Proxy).cause->technical.contains(QLatin1String(password)));
+        QCOMPARE(run.of(Step::NameResolution).skipped, SkipReason::EarlierFailure);
+    }
+    {
+        InterruptOnce interrupt(connection);
+        interrupt.send();
+        QVERIFY(interrupt.waitForOutcome());
+        QCOMPARE(interrupt.outcome(), Outcome::NotSent);
+        QCOMPARE(interrupt.report().reason, OutcomeReason::NothingLeft);
+        QCOMPARE(interrupt.report().cause->kind, Kind::Proxy);
+        QVERIFY(!interrupt.sender().mayHaveLeft());
+    }
+    if (obstacle != Obstacle::Unreachable)
+        QVERIFY(gateway.listener().settle());
+    QCOMPARE(gateway.listener().connections(), 0);
+    const QList<ProxyRequest> requests = proxy.requests();
+    QVERIFY2(requests.size() <= 6, "it was asked again and again"); // with and without, three times
+    for (const ProxyRequest &one : requests)
+        QCOMPARE(one.method, QByteArray("CONNECT"));
+}
+
+void TestThroughProxy::anUntrustedGatewayGetsNothing()
+{
+    const TestAuthority stranger;
+    FaultServer gateway(stranger.issue("DNS:" + behindProxy().host().toLatin1()));
+    gateway.play(reads());
+    ProxyProcess proxy({.upstream = gateway.port()});
+    const Connection connection = by(proxy.proxy(), {});
+    {
+        DiagnosisRun run(connection);
+        QVERIFY(run.run());
+        QCOMPARE(run.complaint(), QString());
+        QCOMPARE(run.state(Step::Proxy), StepState::Passed);
+        QCOMPARE(run.state(Step::Tls), StepState::Failed);
+        QVERIFY(run.of(Step::Tls).tls->problems == QList{TlsProblem::UntrustedChain});
+        const Read read(connection);
+        QCOMPARE(read.failure(), std::optional(Kind::Untrusted));
+    }
+    QVERIFY(gateway.listener().settle());
+    QCOMPARE(gateway.begun(), 0);
+}
+
+void TestThroughProxy::plainHttpGoesToAProxyOfThisMachine_data() { allIsAllowed_data(); }
+
+void TestThroughProxy::plainHttpGoesToAProxyOfThisMachine()
+{
+    QFETCH(QByteArray, wanted);
+    FaultServer gateway;
+    gateway.play(reads());
+    ProxyProcess proxy({.login = wanted, .upstream = gateway.port()});
+    const Connection connection = by(proxy.proxy(QLatin1String(user)),
+                                     wanted.isEmpty() ? "" : password, gateway.url());
+    const Read read(connection);
+    QVERIFY(read.succeeded());
+    DiagnosisRun run(connection);
+    QVERIFY(run.run());
+    QCOMPARE(run.complaint(), QString());
+    QVERIFY2(run.state(Step::ServerList) == StepState::Passed, qPrintable(run.summary()));
+    QCOMPARE(run.of(Step::Tls).skipped, SkipReason::NotNeeded);
+    InterruptOnce interrupt(connection);
+    interrupt.send();
+    QVERIFY(interrupt.waitForOutcome());
+    qInfo() << "outcome" << int(interrupt.outcome()) << (interrupt.report().cause ? interrupt.report().cause->technical : QString()) << gateway.begun();
+    interrupt.destroySender();
+    QVERIFY(gateway.listener().settle());
+    QTRY_VERIFY(proxy.requests().size() >= 4);
+    int passed = 0;
+    for (const ProxyRequest &one : proxy.requests()) {
+        qInfo() << one.method << one.target << one.status << one.credentials;
+        QVERIFY(one.target.startsWith(gateway.url().toEncoded() + "/vserver/v2/"));
+        passed += int(one.status == 200);
+    }
+    for (const Received &one : gateway.received())
+        QVERIFY(!one.head.toLower().contains("proxy-"));
+    QCOMPARE(gateway.complete(), passed);
+}
+
+void TestThroughProxy::plainHttpLeavesTheMachineThroughNoProxy()
+{
+    FaultServer gateway;
+    gateway.play(reads());
+    const Connection connection = by(
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"no-such-proxy.invalid"_s, 3128), {},
+        gateway.url());
+    const Read read(connection);
+    QVERIFY(read.succeeded());
+    DiagnosisRun run(connection);
+    QVERIFY(run.run());
+    QCOMPARE(run.complaint(), QString());
+    QCOMPARE(run.of(Step::Proxy).skipped, SkipReason::NotNeeded);
+    QCOMPARE(run.state(Step::ServerList), StepState::Passed);
+    InterruptOnce interrupt(connection);
+    interrupt.send();
+    QVERIFY(interrupt.waitForOutcome());
+    QCOMPARE(interrupt.outcome(), Outcome::Accepted);
+    QCOMPARE(gateway.complete(), 4);
+}
+
+void TestThroughProxy::noProxyMeansNone()
+{
+    FaultServer gateway(m_authority.issue());
+    gateway.play(reads());
+    ProxyProcess proxy;
+    QNetworkProxy::setApplicationProxy(proxy.proxy());
+    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy({}); });
+    const QNetworkProxy none(QNetworkProxy::NoProxy);
+    const Read read(by(none, {}, gateway.url()));
+    QVERIFY(read.succeeded());
+    const Read unknown(by(none, {}));
+    QCOMPARE(unknown.failure(), std::optional(Kind::HostNotFound)); // nobody else was asked
+    QVERIFY(proxy.requests().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestThroughProxy)
+#include "tst_throughproxy.moc"

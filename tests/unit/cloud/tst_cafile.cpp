@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cloud/cafile.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Cloud;
+
+namespace {
+
+// Two certificates of test authorities whose keys nobody has kept.
+constexpr auto first = R"(-----BEGIN CERTIFICATE-----
+MIIBUzCCAQWgAwIBAgIUeFsPL0kTDuVwNNO0j+SUpUvjpowwBQYDK2VwMB4xHDAa
+BgNVBAMME0V4YW1wbGUgYXV0aG9yaXR5IDEwIBcNMjYxMTI0MTUxOTMxWhgPMjEy
+NjEwMzExNTE5MzFaMB4xHDAaBgNVBAMME0V4YW1wbGUgYXV0aG9yaXR5IDEwKjAF
+BgMrZXADIQCLYo8rnRt4IFeK+tKsG66RlFz8QJLlbMKPyH3WXFpvG6NTMFEwHQYD
+VR0OBBYEFDhvGr3Z+A8SUn9XeeIbRZcZb4gTMB8GA1UdIwQYMBaAFDhvGr3Z+A8S
+Un9XeeIbRZcZb4gTMA8GA1UdEwEB/wQFMAMBAf8wBQYDK2VwA0EA74bu9+LRsyYZ
+EQqoXuHO0yHO0p9BaB7OrSlvjqtoBoUvAWwiABdxQbibCX6kZFSZbzSvDlY8zSrT
+PTt9gU4PCw==
+-----END CERTIFICATE-----
+)";
+constexpr auto second = R"(-----BEGIN CERTIFICATE-----
+MIIBUzCCAQWgAwIBAgIUJ3yLH15CRXeZWjL7nUnyVcC3eqcwBQYDK2VwMB4xHDAa
+BgNVBAMME0V4YW1wbGUgYXV0aG9yaXR5IDIwIBcNMjYxMTI0MTUxOTMxWhgPMjEy
+NjEwMzExNTE5MzFaMB4xHDAaBgNVBAMME0V4YW1wbGUgYXV0aG9yaXR5IDIwKjAF
+BgMrZXADIQD7DPTiL7XQMQXEPe/O14W6RO5PtBBUd5xjv9+As6ZfmaNTMFEwHQYD
+VR0OBBYEFHsLLLKh6AhPk8svyfSS+XTRIfgXMB8GA1UdIwQYMBaAFHsLLLKh6AhP
+k8svyfSS+XTRIfgXMA8GA1UdEwEB/wQFMAMBAf8wBQYDK2VwA0EAldrjlKG2b3pK
+/Hc6vrMKJ/Gj39kOvEuoSNk8xy4Bcks16ah729j1zSc7+munhCyV4gdq8jZppVcE
++KPX5T7zDQ==
+-----END CERTIFICATE-----
+)";
+
+QByteArray cut(QByteArray pem)
+{
+    pem.remove(pem.size() / 2, 40);
+    return pem;
+}
+
+} // namespace
+
+// A CA file is taken as a whole, or refused with the reason.
+class TestCaFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void isTaken_data();
+    void isTaken();
+    void isRefused_data();
+    void isRefused();
+    void isRefusedUnread();
+
+private:
+    QString write(const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(u"ca.pem"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write the file");
+        return file.fileName();
+    }
+
+    const QTemporaryDir m_folder;
+};
+
+void TestCaFile::isTaken_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("names");
+    const QStringList both{u"Example authority 1"_s, u"Example authority 2"_s};
+    QTest::newRow("one") << QByteArray(first) << QStringList{both.constFirst()};
+    QTest::newRow("two in their order") << QByteArray(first) + second << both;
+    QTest::newRow("with words around them")
+        << "Our authorities\n\n# the old one\n" + QByteArray(first) + "\n# the new one\n" + second
+            + "end\n"
+        << both;
+    QTest::newRow("with line ends of another system")
+        << QByteArray(QByteArray(first) + second).replace("\n", "\r\n") << both;
+    QTest::newRow("almost 1 MiB")
+        << QByteArray(1024 * 1024 - qstrlen(first) - 1, '\n') + '\n' + first
+        << QStringList{both.constFirst()};
+}
+
+void TestCaFile::isTaken()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, names);
+    const auto read = certificatesFromFile(write(text));
+    QVERIFY(read);
+    QStringList found;
+    for (const QSslCertificate &one : read.value())
+        found.append(one.subjectDisplayName());
+    QCOMPARE(found, names);
+}
+
+void TestCaFile::isRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<CaFileError>("error");
+    QTest::newRow("empty") << QByteArray() << CaFileError::NoCertificate;
+    QTest::newRow("no PEM") << QByteArray("hello\n\0\xff world", 15) << CaFileError::NoCertificate;
+    QTest::newRow("a key") << QByteArray("-----BEGIN PRIVATE KEY-----\nMC4CAQAw\n"
+                                         "-----END PRIVATE KEY-----\n")
+                           << CaFileError::NoCertificate;
+    QTest::newRow("DER") << QSslCertificate(first).toDer() << CaFileError::NoCertificate;
+    QTest::newRow("the middle is missing") << cut(first) << CaFileError::Damaged;
+    QTest::newRow("the end is missing")
+        << QByteArray(first).chopped(60) << CaFileError::Damaged;
+    QTest::newRow("one of two is damaged")
+        << QByteArray(first) + cut(second) << CaFileError::Damaged;
+    QTest::newRow("a byte over 1 MiB")
+        << QByteArray(first) + QByteArray(1024 * 1024 + 1 - qstrlen(first), '\n')
+        << CaFileError::TooLarge;
+}
+
+void TestCaFile::isRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(CaFileError, error);
+    const auto read = certificatesFromFile(write(text));
+    QVERIFY(!read);
+    QCOMPARE(read.error(), error);
+}
+
+void TestCaFile::isRefusedUnread()
+{
+    const auto errorOf = [](const QString &path) {
+        const auto read = certificatesFromFile(path);
+        return read ? std::nullopt : std::optional(read.error());
+    };
+    QCOMPARE(errorOf({}), CaFileError::Unreadable);
+    QCOMPARE(errorOf(m_folder.filePath(u"missing.pem"_s)), CaFileError::Unreadable);
+    QCOMPARE(errorOf(m_folder.path()), CaFileError::NotAFile);
+    const QString pipe = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(errorOf(pipe), CaFileError::NotAFile); // opening it would never return
+    QCOMPARE(errorOf(u"/dev/zero"_s), CaFileError::NotAFile);
+    const QString closed = write(first);
+    QVERIFY(QFile::setPermissions(closed, {}));
+    if (geteuid() != 0) // who may read everything
+        QCOMPARE(errorOf(closed), CaFileError::Unreadable);
+    QVERIFY(QFile::remove(closed));
+}
+
+QTEST_GUILESS_MAIN(TestCaFile)
+#include "tst_cafile.moc"

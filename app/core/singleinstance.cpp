@@ -140,11 +140,11 @@ SingleInstance::Reply SingleInstance::send(const QByteArray &line,
         if (!socket.waitForBytesWritten(left()))
             return Reply::Nothing;
     }
-    while (socket.bytesAvailable() < acknowledged.size()) {
-        if (!socket.waitForReadyRead(left()))
-            break;
-    }
-    const QByteArray answer = socket.readAll();
+    QByteArray answer;
+    do {
+        if (socket.bytesAvailable() > 0)
+            answer += socket.readAll();
+    } while (answer.size() < acknowledged.size() && socket.waitForReadyRead(left()));
     if (answer == acknowledged)
         return Reply::Acknowledged;
     return answer == refused ? Reply::Refused : Reply::Nothing;

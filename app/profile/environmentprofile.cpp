@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/environmentprofile.h"
 
+#include <array>
+#include <cstdlib>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Profile {
 
 namespace {
+
+constexpr std::array secretVariables{"NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"};
+
+// The value's own bytes in the process's environment block; null: not set.
+char *valueOf(const char *name)
+{
+    // Qt only hands out copies. NOLINTNEXTLINE(concurrency-mt-unsafe): see the header
+    return std::getenv(name);
+}
 
 // Keys that were copied with a blank or a newline are a known cause of refused signatures.
 QByteArray firstSet(std::initializer_list<const char *> names)
@@ -17,6 +30,24 @@ QByteArray firstSet(std::initializer_list<const char *> names)
             return value;
     }
     return {};
+}
+
+// Straight from the block, since nothing could wipe the copies of a QByteArray. Leaves no secret
+// variable behind, whichever was used.
+Secret takeSecret()
+{
+    Secret secret;
+    for (const char *const name : secretVariables) {
+        char *const value = valueOf(name);
+        if (!value)
+            continue;
+        const QByteArrayView bytes(value);
+        if (secret.isEmpty())
+            secret = Secret(bytes.trimmed());
+        wipe(value, static_cast<std::size_t>(bytes.size()));
+        qunsetenv(name);
+    }
+    return secret;
 }
 
 EnvironmentError::Kind kindOf(Cloud::GatewayError error)
@@ -34,7 +65,7 @@ EnvironmentError::Kind kindOf(Cloud::GatewayError error)
 Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
 {
     const QByteArray accessKeyId = firstSet({"NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"});
-    QByteArray secretKey = firstSet({"NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"});
+    Secret secretKey = takeSecret();
     const QByteArray gatewayText = firstSet({"NCLOUD_API_GW"});
     const QByteArray regionText = firstSet({"NCLOUD_REGION"});
     if (accessKeyId.isEmpty() || secretKey.isEmpty())
@@ -55,8 +86,8 @@ Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
                                                   .accessKeyId = QString::fromUtf8(accessKeyId),
                                                   .region = region,
                                                   .guard = GuardLevel::Production},
-                                      .secretKey = std::make_shared<SecretSlot>(
-                                              Secret::takeFrom(secretKey))});
+                                      .secretKey =
+                                          std::make_shared<SecretSlot>(std::move(secretKey))});
 }
 
 } // namespace Console::Profile

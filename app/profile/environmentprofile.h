@@ -27,6 +27,11 @@ struct EnvironmentError {
 // The profile "Environment", which exists for one run only and is never written: from
 // NCLOUD_ACCESS_KEY_ID (or NCLOUD_ACCESS_KEY), NCLOUD_SECRET_ACCESS_KEY (or NCLOUD_SECRET_KEY),
 // and if wanted NCLOUD_API_GW and NCLOUD_REGION. Empty: the two keys are not set.
+//
+// Takes the secret out of the environment, whatever the result: both secret variables are
+// overwritten where the kernel shows them (/proc/PID/environ) and unset, so that no child process
+// inherits them. So a second call finds no secret. To be called in main before there are threads,
+// which could read the environment meanwhile.
 Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile();
 
 } // namespace Console::Profile

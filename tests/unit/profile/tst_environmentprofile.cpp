@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/environmentprofile.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
+#include <cstdio>
+#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +17,46 @@ using namespace Console;
 using namespace Console::Profile;
 
 using Variables = QList<std::pair<QByteArray, QByteArray>>;
+
+namespace {
+
+// What the kernel shows of this process's environment to others of the same person.
+QByteArray shownEnvironment()
+{
+    QFile file(u"/proc/self/environ"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Run as a process of its own, since only what a process was started with stands in its block:
+// prints what is there before and after the reading.
+int probe()
+{
+    const auto tell = [](const char *when, const QByteArray &found) {
+        std::printf("%s: %s\n", when, QByteArray(found).replace('\0', '|').constData());
+    };
+    tell("before", shownEnvironment());
+    const auto read = environmentProfile();
+    const bool has = read && read.value();
+    tell("secret", has ? read.value()->secretKey->bytes().toByteArray() : QByteArray());
+    tell("after", shownEnvironment());
+    std::fflush(stdout);
+    QProcess child;
+    child.start(u"/usr/bin/env"_s, {});
+    child.waitForFinished();
+    tell("child", child.readAllStandardOutput().replace('\n', '|'));
+    return 0;
+}
+
+QByteArray lineOf(const QByteArray &output, const QByteArray &when)
+{
+    for (const QByteArray &line : output.split('\n')) {
+        if (line.startsWith(when + ": "))
+            return line.mid(when.size() + 2);
+    }
+    return {};
+}
+
+} // namespace
 
 class TestEnvironmentProfile final : public QObject
 {
@@ -143,7 +189,65 @@ private Q_SLOTS:
         QVERIFY(read);
         QVERIFY(!read.value());
     }
+
+    void theSecretLeavesTheEnvironment_data()
+    {
+        QTest::addColumn<Variables>("variables");
+        QTest::addColumn<QByteArray>("secret");
+        const QByteArray key = "NCLOUD_SECRET_ACCESS_KEY";
+        const QByteArray oldKey = "NCLOUD_SECRET_KEY";
+        const std::pair<QByteArray, QByteArray> id{"NCLOUD_ACCESS_KEY_ID", "KEY"};
+        QTest::newRow("under its name") << Variables{id, {key, "hush-1"}} << QByteArray("hush-1");
+        QTest::newRow("under the other") << Variables{id, {oldKey, "hush-1"}} << QByteArray("hush-1");
+        QTest::newRow("under both") << Variables{id, {key, "hush-1"}, {oldKey, "hush-2"}}
+                                    << QByteArray("hush-1");
+        QTest::newRow("with blanks around")
+            << Variables{id, {key, " \t"}, {oldKey, "  hush-2 \r"}} << QByteArray("hush-2");
+        QTest::newRow("without a key id") << Variables{{key, "hush-1"}} << QByteArray();
+        QTest::newRow("beside a mistake")
+            << Variables{id, {key, "hush-1"}, {"NCLOUD_API_GW", "nonsense"}} << QByteArray();
+    }
+    void theSecretLeavesTheEnvironment()
+    {
+        QFETCH(const Variables, variables);
+        QFETCH(const QByteArray, secret);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &[name, value] : variables)
+            environment.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), {u"--probe"_s});
+        QVERIFY(process.waitForFinished());
+        const QByteArray output = process.readAllStandardOutput();
+        QVERIFY2(lineOf(output, "before").contains("hush-"), output.constData());
+        QCOMPARE(lineOf(output, "secret"), secret);
+        const QByteArray after = lineOf(output, "after");
+        QVERIFY2(after.contains("PATH=") && !after.contains("hush"), output.constData());
+        const QByteArray child = lineOf(output, "child");
+        QVERIFY2(child.contains("PATH=") && !child.contains("NCLOUD_SECRET"), output.constData());
+    }
+
+    void aSecondReadingFindsNoSecret()
+    {
+        qputenv("NCLOUD_ACCESS_KEY_ID", "KEY");
+        qputenv("NCLOUD_SECRET_ACCESS_KEY", "SECRET");
+        const auto first = environmentProfile();
+        QVERIFY(first && first.value());
+        const auto second = environmentProfile();
+        QVERIFY(second && !second.value());
+        QVERIFY(!qEnvironmentVariableIsSet("NCLOUD_SECRET_ACCESS_KEY"));
+        QCOMPARE(first.value()->secretKey->bytes(), QByteArrayView("SECRET"));
+    }
 };
 
-QTEST_GUILESS_MAIN(TestEnvironmentProfile)
+int main(int argc, char **argv)
+{
+    if (argc == 2 && std::strcmp(argv[1], "--probe") == 0)
+        return probe();
+    const QCoreApplication application(argc, argv);
+    TestEnvironmentProfile test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_environmentprofile.moc"

@@ -43,7 +43,10 @@ std::optional<QNetworkProxy> chosenProxy(const Connection &connection)
     const bool plain = connection.gateway.url().scheme() != "https"_L1;
     if (plain && isProxy(*connection.proxy) && !isLoopback(connection.proxy->hostName()))
         return QNetworkProxy(QNetworkProxy::NoProxy);
-    return connection.proxy;
+    // With a name and no password the library would first try that, and be refused, each time.
+    QNetworkProxy nameless = *connection.proxy;
+    nameless.setUser({});
+    return nameless;
 }
 
 void useProxy(QNetworkAccessManager &network, const Connection &connection)
@@ -53,18 +56,25 @@ void useProxy(QNetworkAccessManager &network, const Connection &connection)
     else
         network.setProxyFactory(new DesktopProxies); // the network's from here on
     QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
-                     [connection](const QNetworkProxy &proxy, QAuthenticator *answer) {
-                         answerProxy(connection, proxy, answer);
+                     [login = ProxyLogin(connection)](const QNetworkProxy &proxy,
+                                                      QAuthenticator *answer) mutable {
+                         login.answer(proxy, answer);
                      });
 }
 
-void answerProxy(const Connection &connection, const QNetworkProxy &proxy, QAuthenticator *answer)
+ProxyLogin::ProxyLogin(const Connection &connection) : m_password(connection.proxyPassword)
 {
-    const auto &password = connection.proxyPassword;
-    if (!password || password->isEmpty() || !answer->password().isEmpty())
+    if (connection.proxy)
+        m_user = connection.proxy->user();
+}
+
+void ProxyLogin::answer(const QNetworkProxy &proxy, QAuthenticator *answer)
+{
+    if (!m_password || m_password->isEmpty() || m_given)
         return;
-    answer->setUser(proxy.user());
-    answer->setPassword(QString::fromUtf8(password->bytes()));
+    m_given = true;
+    answer->setUser(m_user.value_or(proxy.user()));
+    answer->setPassword(QString::fromUtf8(m_password->bytes()));
 }
 
 bool wentThroughProxy(const QNetworkReply &reply)

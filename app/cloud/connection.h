@@ -34,11 +34,23 @@ struct Connection {
 // for gateways of the loopback interface, goes directly unless the proxy is on that interface, too:
 // its requests would leave the machine in plain text.
 void useProxy(QNetworkAccessManager &network, const Connection &connection);
-// The proxy that was set for this connection, with the exception above. Empty: the desktop's, which
-// QNetworkProxyFactory knows; it may have to ask the network for it.
+// The proxy that was set for this connection, with the exception above and without its user, whom
+// ProxyLogin names. Empty: the desktop's, which QNetworkProxyFactory knows; it may have to ask
+// the network for it.
 std::optional<QNetworkProxy> chosenProxy(const Connection &connection);
-// Gives a proxy the password once. Asked a second time it has refused it, and gets no answer.
-void answerProxy(const Connection &connection, const QNetworkProxy &proxy, QAuthenticator *answer);
+// Gives a proxy the password once. Asked a second time it has refused it, and gets no answer: the
+// library asks without end (Qt 6.4), and a directory may lock the person out.
+class ProxyLogin
+{
+public:
+    explicit ProxyLogin(const Connection &connection);
+    void answer(const QNetworkProxy &proxy, QAuthenticator *answer);
+
+private:
+    std::optional<QString> m_user; // empty: the one the proxy's settings name
+    std::shared_ptr<const SecretSlot> m_password;
+    bool m_given = false;
+};
 // Whether a network of useProxy() sent this by way of a proxy.
 bool wentThroughProxy(const QNetworkReply &reply);
 

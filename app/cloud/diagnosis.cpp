@@ -20,10 +20,7 @@ namespace {
 // Beyond this the eligibility rules warn, too.
 constexpr auto skewToWarn = 60s;
 
-bool isDirect(const QNetworkProxy &route)
-{
-    return route.type() == QNetworkProxy::NoProxy;
-}
+bool isDirect(const QNetworkProxy &route) { return route.type() == QNetworkProxy::NoProxy; }
 
 quint16 portOf(const QUrl &gateway)
 {
@@ -35,19 +32,25 @@ ApiError::Kind kindOf(QAbstractSocket::SocketError error, bool proxied)
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError: // behind a proxy this is its 503
         return proxied ? ApiError::Kind::Proxy : ApiError::Kind::ConnectionRefused;
-    case QAbstractSocket::HostNotFoundError: return ApiError::Kind::HostNotFound;
-    case QAbstractSocket::RemoteHostClosedError: return ApiError::Kind::ConnectionLost;
-    case QAbstractSocket::SocketTimeoutError: return ApiError::Kind::ConnectTimedOut;
-    case QAbstractSocket::SslHandshakeFailedError: return ApiError::Kind::Untrusted;
+    case QAbstractSocket::HostNotFoundError:
+        return ApiError::Kind::HostNotFound;
+    case QAbstractSocket::RemoteHostClosedError:
+        return ApiError::Kind::ConnectionLost;
+    case QAbstractSocket::SocketTimeoutError:
+        return ApiError::Kind::ConnectTimedOut;
+    case QAbstractSocket::SslHandshakeFailedError:
+        return ApiError::Kind::Untrusted;
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError: return ApiError::Kind::Proxy;
+    case QAbstractSocket::ProxyProtocolError:
+        return ApiError::Kind::Proxy;
     case QAbstractSocket::SocketAccessError: // behind a proxy this is its 403
         return proxied ? ApiError::Kind::Proxy : ApiError::Kind::Unreachable;
-    default: return ApiError::Kind::Unreachable;
+    default:
+        return ApiError::Kind::Unreachable;
     }
 }
 
@@ -56,10 +59,12 @@ std::optional<bool> signatureTaken(ApiError::Kind kind)
 {
     switch (kind) {
     case ApiError::Kind::Locked:
-    case ApiError::Kind::AuthenticationFailed: return false;
+    case ApiError::Kind::AuthenticationFailed:
+        return false;
     case ApiError::Kind::PermissionDenied: // what follows is looked at after the signature
     case ApiError::Kind::Forbidden:
-    case ApiError::Kind::Service: return true;
+    case ApiError::Kind::Service:
+        return true;
     case ApiError::Kind::HostNotFound:
     case ApiError::Kind::ConnectionRefused:
     case ApiError::Kind::Unreachable:
@@ -74,7 +79,8 @@ std::optional<bool> signatureTaken(ApiError::Kind kind)
     case ApiError::Kind::HttpStatus:
     case ApiError::Kind::Redirected:
     case ApiError::Kind::TooLarge:
-    case ApiError::Kind::Malformed: break;
+    case ApiError::Kind::Malformed:
+        break;
     }
     return std::nullopt;
 }
@@ -86,8 +92,8 @@ QNetworkProxy routeFrom(const QList<QNetworkProxy> &offered)
         return one.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
     });
     return able == offered.cend() || able->type() == QNetworkProxy::DefaultProxy
-            ? QNetworkProxy(QNetworkProxy::NoProxy)
-            : *able;
+        ? QNetworkProxy(QNetworkProxy::NoProxy)
+        : *able;
 }
 
 } // namespace
@@ -106,10 +112,7 @@ Diagnosis::Diagnosis(Connection connection, std::optional<RegionCode> region,
             [this] { fail(m_current, {.kind = ApiError::Kind::TimedOut}); });
 }
 
-Diagnosis::~Diagnosis()
-{
-    stopWork();
-}
+Diagnosis::~Diagnosis() { stopWork(); }
 
 void Diagnosis::start()
 {
@@ -140,9 +143,8 @@ void Diagnosis::findProxy()
     // The desktop may have to fetch and run a script for its answer.
     m_stepLimit.start(m_limits.proxy);
     auto watcher = std::make_unique<QFutureWatcher<QList<QNetworkProxy>>>();
-    connect(watcher.get(), &QFutureWatcherBase::finished, this, [this, asked = watcher.get()] {
-        takeRoute(routeFrom(asked->result()), true);
-    });
+    connect(watcher.get(), &QFutureWatcherBase::finished, this,
+            [this, asked = watcher.get()] { takeRoute(routeFrom(asked->result()), true); });
     watcher->setFuture(QtConcurrent::run([query = QNetworkProxyQuery(m_connection.gateway.url())] {
         return QNetworkProxyFactory::proxyForQuery(query);
     }));
@@ -152,14 +154,15 @@ void Diagnosis::findProxy()
 void Diagnosis::takeRoute(const QNetworkProxy &route, bool fromDesktop)
 {
     m_route = route;
-    m_connection.proxy = route; // the calls go the way that was tested
+    if (fromDesktop)
+        m_connection.proxy = route; // the calls go the way that was tested
     if (isDirect(route)) {
         skip(Step::Proxy, SkipReason::NotNeeded);
         resolveName();
         return;
     }
-    of(Step::Proxy).proxy = ProxyFacts{
-            .host = route.hostName(), .port = route.port(), .fromDesktop = fromDesktop};
+    of(Step::Proxy).proxy =
+        ProxyFacts{.host = route.hostName(), .port = route.port(), .fromDesktop = fromDesktop};
     connectSocket();
 }
 
@@ -168,20 +171,20 @@ void Diagnosis::resolveName()
     begin(Step::NameResolution);
     m_stepLimit.start(m_limits.connect);
     m_lookup = QHostInfo::lookupHost(
-            m_connection.gateway.url().host(), this, [this](const QHostInfo &info) {
-                if (m_lookup != info.lookupId())
-                    return; // given up meanwhile
-                m_lookup = -1;
-                if (info.error() != QHostInfo::NoError || info.addresses().isEmpty()) {
-                    fail(Step::NameResolution,
-                         {.kind = ApiError::Kind::HostNotFound, .technical = info.errorString()});
-                    return;
-                }
-                of(Step::NameResolution).addresses = info.addresses();
-                end(Step::NameResolution, StepState::Passed);
-                begin(Step::TcpConnection);
-                connectSocket();
-            });
+        m_connection.gateway.url().host(), this, [this](const QHostInfo &info) {
+            if (m_lookup != info.lookupId())
+                return; // given up meanwhile
+            m_lookup = -1;
+            if (info.error() != QHostInfo::NoError || info.addresses().isEmpty()) {
+                fail(Step::NameResolution,
+                     {.kind = ApiError::Kind::HostNotFound, .technical = info.errorString()});
+                return;
+            }
+            of(Step::NameResolution).addresses = info.addresses();
+            end(Step::NameResolution, StepState::Passed);
+            begin(Step::TcpConnection);
+            connectSocket();
+        });
 }
 
 void Diagnosis::connectSocket()
@@ -198,8 +201,9 @@ void Diagnosis::connectSocket()
     connect(m_socket.get(), &QSslSocket::alertReceived, this,
             [this](QSsl::AlertLevel, QSsl::AlertType type) { onAlert(type); });
     connect(m_socket.get(), &QAbstractSocket::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &proxy, QAuthenticator *answer) {
-                answerProxy(m_connection, proxy, answer);
+            [login = ProxyLogin(m_connection)](const QNetworkProxy &proxy,
+                                               QAuthenticator *answer) mutable {
+                login.answer(proxy, answer);
             });
     const bool tunnelled = !isDirect(m_route) && gateway.scheme() == "https"_L1;
     if (isDirect(m_route) || tunnelled) {
@@ -254,10 +258,9 @@ void Diagnosis::onAlert(QSsl::AlertType type)
 void Diagnosis::onEncrypted()
 {
     m_stepLimit.stop();
-    of(Step::Tls).tls =
-            TlsFacts{.protocol = m_socket->sessionProtocol(),
-                     .cipher = m_socket->sessionCipher().name(),
-                     .chain = certificateFacts(m_socket->peerCertificateChain())};
+    of(Step::Tls).tls = TlsFacts{.protocol = m_socket->sessionProtocol(),
+                                 .cipher = m_socket->sessionCipher().name(),
+                                 .chain = certificateFacts(m_socket->peerCertificateChain())};
     end(Step::Tls, StepState::Passed);
     askRegions();
 }
@@ -271,7 +274,7 @@ void Diagnosis::onSocketError(QAbstractSocket::SocketError error)
         if (facts.problems.isEmpty())
             facts.problems = handshakeProblems();
         of(Step::Tls).tls = facts;
-    } else if (m_current == Step::Proxy && error != QAbstractSocket::HostNotFoundError) {
+    } else if (m_current == Step::Proxy) {
         cause.kind = ApiError::Kind::Proxy;
     }
     fail(m_current, std::move(cause));
@@ -312,7 +315,7 @@ void Diagnosis::askRegions()
                                                       .total = m_limits.total,
                                                       .retries = 0});
     m_call = m_client->regions(
-            this, [this](const ApiResult<Page<Region>> &answer) { onRegions(answer); });
+        this, [this](const ApiResult<Page<Region>> &answer) { onRegions(answer); });
 }
 
 void Diagnosis::onRegions(const ApiResult<Page<Region>> &answer)
@@ -357,8 +360,8 @@ bool Diagnosis::judgeRegions(const ApiResult<Page<Region>> &answer)
     list.httpStatus = 200;
     list.regions = answer.value().rows;
     list.regionMissing = m_region
-            && std::none_of(list.regions.cbegin(), list.regions.cend(),
-                            [this](const Region &one) { return one.code == *m_region; });
+        && std::none_of(list.regions.cbegin(), list.regions.cend(),
+                        [this](const Region &one) { return one.code == *m_region; });
     const bool doubtful = list.regionMissing || list.regions.isEmpty();
     end(Step::RegionList, doubtful ? StepState::Warned : StepState::Passed);
     return true;
@@ -376,8 +379,8 @@ void Diagnosis::askServers()
     of(Step::ServerList).askedRegion = region;
     begin(Step::ServerList);
     m_call = m_client->servers(
-            region, {.number = 1, .size = 1}, this,
-            [this](const ApiResult<Page<ServerInstance>> &answer) { onServers(answer); });
+        region, {.number = 1, .size = 1}, this,
+        [this](const ApiResult<Page<ServerInstance>> &answer) { onServers(answer); });
 }
 
 void Diagnosis::onServers(const ApiResult<Page<ServerInstance>> &answer)
@@ -469,7 +472,7 @@ void Diagnosis::tell(const StepResult &result)
 {
     // Queued, so that a receiver may destroy this object, or cancel.
     QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT stepChanged(result); }, Qt::QueuedConnection);
+        this, [this, result] { Q_EMIT stepChanged(result); }, Qt::QueuedConnection);
 }
 
 } // namespace Console::Cloud

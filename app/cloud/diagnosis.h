@@ -16,8 +16,8 @@
 namespace Console::Cloud {
 
 struct DiagnosisLimits {
-    std::chrono::milliseconds proxy{30000};  // until the desktop has said which proxy to use
-    std::chrono::milliseconds connect{5000}; // each of: name, proxy, TCP, TLS; each call's own
+    std::chrono::milliseconds proxy{30000};   // until the desktop has said which proxy to use
+    std::chrono::milliseconds connect{5000};  // each of: name, proxy, TCP, TLS; each call's own
     std::chrono::milliseconds silence{30000}; // of the gateway, when a call is out
     std::chrono::milliseconds total{120000};  // of all steps
 };

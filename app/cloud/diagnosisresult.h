@@ -27,19 +27,19 @@ enum class Step {
     RegionList,
     ServerList // one getServerInstanceList of one row
 };
-inline constexpr std::array allSteps{Step::Proxy,     Step::NameResolution, Step::TcpConnection,
-                                     Step::Tls,       Step::ClockSkew,      Step::Signature,
+inline constexpr std::array allSteps{Step::Proxy,      Step::NameResolution, Step::TcpConnection,
+                                     Step::Tls,        Step::ClockSkew,      Step::Signature,
                                      Step::RegionList, Step::ServerList};
 
 enum class StepState { Waiting, Running, Passed, Warned, Failed, Skipped };
 
 enum class SkipReason {
-    None,           // it was not skipped
-    NotNeeded,      // no proxy is in use; plain http on the loopback interface has no TLS
+    None,      // it was not skipped
+    NotNeeded, // no proxy is in use; plain http on the loopback interface has no TLS
     DoneByProxy,
     EarlierFailure,
-    NotTold,        // the answer had no Date header, or does not tell whether the key was accepted
-    NoRegion,       // the profile has none and the list is empty
+    NotTold,  // the answer had no Date header, or does not tell whether the key was accepted
+    NoRegion, // the profile has none and the list is empty
     Cancelled
 };
 
@@ -56,18 +56,18 @@ struct StepResult {
     Step step = Step::Proxy;
     StepState state = StepState::Waiting;
     SkipReason skipped = SkipReason::None;
-    std::chrono::milliseconds took{0}; // when it has ended; steps of one answer share their time
-    std::optional<ProxyFacts> proxy = {};    // Proxy; empty: direct
-    QList<QHostAddress> addresses = {};      // NameResolution: found; TcpConnection: the one in use
-    quint16 port = 0;                        // TcpConnection: the gateway's
-    std::optional<TlsFacts> tls = {};        // Tls
+    std::chrono::milliseconds took{0};    // when it has ended; steps of one answer share their time
+    std::optional<ProxyFacts> proxy = {}; // Proxy; empty: direct
+    QList<QHostAddress> addresses = {};   // NameResolution: found; TcpConnection: the one in use
+    quint16 port = 0;                     // TcpConnection: the gateway's
+    std::optional<TlsFacts> tls = {};     // Tls
     std::optional<std::chrono::milliseconds> skew = {}; // ClockSkew: see GatewayClock::skew()
-    QList<Region> regions = {};              // RegionList: as listed
-    bool regionMissing = false;              // RegionList: the profile's region is not listed
+    QList<Region> regions = {};                         // RegionList: as listed
+    bool regionMissing = false;                 // RegionList: the profile's region is not listed
     std::optional<RegionCode> askedRegion = {}; // ServerList
-    std::optional<int> servers = {};         // ServerList: of that region, if the provider tells
-    int httpStatus = 0;                      // RegionList, ServerList; 0: no answer
-    std::optional<ApiError> cause = {};      // Failed
+    std::optional<int> servers = {};            // ServerList: of that region, if the provider tells
+    int httpStatus = 0;                         // RegionList, ServerList; 0: no answer
+    std::optional<ApiError> cause = {};         // Failed
 
     friend bool operator==(const StepResult &, const StepResult &) = default;
 };

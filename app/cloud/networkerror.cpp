@@ -59,8 +59,11 @@ ApiError networkFailure(const QNetworkReply &reply)
     if (reply.error() == QNetworkReply::UnknownNetworkError
         && reply.errorString().contains(QLatin1String("proxy"), Qt::CaseInsensitive))
         error.kind = ApiError::Kind::Proxy;
-    // A proxy's 503 is this to Qt. A proxy that itself refuses has an error of its own.
-    if (reply.error() == QNetworkReply::ConnectionRefusedError && wentThroughProxy(reply))
+    // To Qt a proxy's 503 is the first of these; its 404, or that the proxy's own name does not
+    // resolve, the second.
+    const bool refused = reply.error() == QNetworkReply::ConnectionRefusedError
+            || reply.error() == QNetworkReply::HostNotFoundError;
+    if (refused && wentThroughProxy(reply))
         error.kind = ApiError::Kind::Proxy;
     return error;
 }

@@ -16,7 +16,7 @@ QStringList namesOf(const QSslCertificate &certificate)
 {
     QStringList names;
     const QMultiMap<QSsl::AlternativeNameEntryType, QString> all =
-            certificate.subjectAlternativeNames();
+        certificate.subjectAlternativeNames();
     for (auto name = all.cbegin(); name != all.cend() && names.size() < mostNames; ++name) {
         if (name.key() != QSsl::EmailEntry)
             names.append(name.value().left(longestText));
@@ -27,16 +27,23 @@ QStringList namesOf(const QSslCertificate &certificate)
 TlsProblem problemOf(QSslError::SslError error)
 {
     switch (error) {
-    case QSslError::SelfSignedCertificate: return TlsProblem::SelfSigned;
-    case QSslError::HostNameMismatch: return TlsProblem::WrongName;
-    case QSslError::CertificateExpired: return TlsProblem::Expired;
-    case QSslError::CertificateNotYetValid: return TlsProblem::NotYetValid;
+    case QSslError::SelfSignedCertificate:
+        return TlsProblem::SelfSigned;
+    case QSslError::HostNameMismatch:
+        return TlsProblem::WrongName;
+    case QSslError::CertificateExpired:
+        return TlsProblem::Expired;
+    case QSslError::CertificateNotYetValid:
+        return TlsProblem::NotYetValid;
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted: return TlsProblem::UntrustedChain;
-    default: return TlsProblem::BadCertificate; // the library's own long list
+    case QSslError::CertificateSignatureFailed: // by another one with a trusted one's name
+    case QSslError::CertificateUntrusted:
+        return TlsProblem::UntrustedChain;
+    default:
+        return TlsProblem::BadCertificate; // the library's own long list
     }
 }
 

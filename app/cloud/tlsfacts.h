@@ -19,9 +19,9 @@ enum class TlsProblem {
     WrongName,      // for another host
     Expired,
     NotYetValid,
-    BadCertificate, // anything else: revoked, for another purpose, unreadable
-    ProtocolTooOld, // the gateway has nothing from TLS 1.2 on
-    NotTls,         // what answers there does not talk TLS
+    BadCertificate,   // anything else: revoked, for another purpose, unreadable
+    ProtocolTooOld,   // the gateway has nothing from TLS 1.2 on
+    NotTls,           // what answers there does not talk TLS
     HandshakeRefused, // closed or alerted, without a certificate to judge
     HandshakeTimedOut
 };
@@ -40,8 +40,8 @@ struct CertificateFacts {
 struct TlsFacts {
     QSsl::SslProtocol protocol = QSsl::UnknownProtocol; // of a handshake that succeeded
     QString cipher = {};                                // likewise
-    QList<CertificateFacts> chain = {}; // as sent, the gateway's own first
-    QList<TlsProblem> problems = {};    // each once; empty: none
+    QList<CertificateFacts> chain = {};                 // as sent, the gateway's own first
+    QList<TlsProblem> problems = {};                    // each once; empty: none
 
     friend bool operator==(const TlsFacts &, const TlsFacts &) = default;
 };

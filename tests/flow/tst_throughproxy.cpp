@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTestEventLoop>
 
+#include <list>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Console;
@@ -76,12 +78,14 @@ private Q_SLOTS:
 
     void allIsAllowed_data();
     void allIsAllowed();
+    void manyReadsShareOneLogin();
+    void aRefusedLoginIsNotRepeated();
     void theDesktopsProxyIsUsed();
     void nothingPassesAnObstacle_data();
     void nothingPassesAnObstacle();
     void anUntrustedGatewayGetsNothing();
-    void plainHttpGoesToAProxyOfThisMachine_data();
     void plainHttpGoesToAProxyOfThisMachine();
+    void plainHttpHasNoPassword();
     void plainHttpLeavesTheMachineThroughNoProxy();
     void noProxyMeansNone();
 
@@ -162,6 +166,39 @@ void TestThroughProxy::allIsAllowed()
     QCOMPARE(passed, 4); // the read, the probe, the test's calls, the change
 }
 
+void TestThroughProxy::manyReadsShareOneLogin()
+{
+    FaultServer gateway(m_identity);
+    gateway.play({{.answer = httpAnswer(200, sample("region-list.xml"), "application/xml",
+                                        {"Connection: close"})}}); // each needs a tunnel
+    ProxyProcess proxy({.login = login, .upstream = gateway.port()});
+    ApiClient client(by(proxy.proxy(QLatin1String(user)), password), {.retries = 0});
+    std::list<CallHandle> handles;
+    int succeeded = 0;
+    for (const int wanted : {12, 24}) {
+        for (int i = 0; i < 12; ++i) {
+            handles.push_back(client.regions(this, [&](const ApiResult<Page<Region>> &answer) {
+                succeeded += answer.hasValue() ? 1 : 0;
+            }));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(succeeded, wanted, 30000);
+    }
+    QCOMPARE(gateway.complete(), 24);
+    for (const ProxyRequest &one : proxy.requests())
+        QCOMPARE(one.status, one.credentials ? 200 : 407);
+}
+
+void TestThroughProxy::aRefusedLoginIsNotRepeated()
+{
+    FaultServer gateway(m_identity);
+    ProxyProcess proxy({.login = login, .upstream = gateway.port()});
+    const Read read(by(proxy.proxy(QLatin1String(user)), "something else"));
+    QCOMPARE(read.failure(), std::optional(Kind::Proxy));
+    QTRY_COMPARE(proxy.requests().size(), 2);
+    QVERIFY(!proxy.requests().at(0).credentials);
+    QVERIFY(proxy.requests().at(1).credentials);
+}
+
 void TestThroughProxy::theDesktopsProxyIsUsed()
 {
     FaultServer gateway(m_identity);
@@ -201,9 +238,9 @@ void TestThroughProxy::nothingPassesAnObstacle()
         gateway.listener().refuse();
     const bool asks = obstacle == Obstacle::WrongPassword || obstacle == Obstacle::NoPassword;
     ProxyProcess proxy({.login = asks ? login : QByteArray(),
-                        .refuse = obstacle == Obstacle::Forbids    ? 403
-                            : obstacle == Obstacle::Overloaded ? 503
-                                                               : 0,
+                        .refuse = obstacle == Obstacle::Forbids ? 403
+                            : obstacle == Obstacle::Overloaded  ? 503
+                                                                : 0,
                         .upstream = gateway.port()});
     if (obstacle == Obstacle::Dead)
         proxy.kill();
@@ -263,48 +300,58 @@ void TestThroughProxy::anUntrustedGatewayGetsNothing()
     QCOMPARE(gateway.begun(), 0);
 }
 
-void TestThroughProxy::plainHttpGoesToAProxyOfThisMachine_data() { allIsAllowed_data(); }
-
 void TestThroughProxy::plainHttpGoesToAProxyOfThisMachine()
 {
-    QFETCH(QByteArray, wanted);
     FaultServer gateway;
     gateway.play(reads());
-    ProxyProcess proxy({.login = wanted, .upstream = gateway.port()});
-    const Connection connection = by(proxy.proxy(QLatin1String(user)),
-                                     wanted.isEmpty() ? "" : password, gateway.url());
+    ProxyProcess proxy({.upstream = gateway.port()});
+    const Connection connection = by(proxy.proxy(), {}, gateway.url());
     const Read read(connection);
     QVERIFY(read.succeeded());
-    DiagnosisRun run(connection);
-    QVERIFY(run.run());
-    QCOMPARE(run.complaint(), QString());
-    QVERIFY2(run.state(Step::ServerList) == StepState::Passed, qPrintable(run.summary()));
-    QCOMPARE(run.of(Step::Tls).skipped, SkipReason::NotNeeded);
+    {
+        DiagnosisRun run(connection);
+        QVERIFY(run.run());
+        QCOMPARE(run.complaint(), QString());
+        QCOMPARE(run.state(Step::Proxy), StepState::Passed);
+        QVERIFY2(run.state(Step::ServerList) == StepState::Passed, qPrintable(run.summary()));
+        QCOMPARE(run.of(Step::Tls).skipped, SkipReason::NotNeeded);
+    }
     InterruptOnce interrupt(connection);
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
-    qInfo() << "outcome" << int(interrupt.outcome()) << (interrupt.report().cause ? interrupt.report().cause->technical : QString()) << gateway.begun();
-    interrupt.destroySender();
+    QCOMPARE(interrupt.outcome(), Outcome::Accepted);
     QVERIFY(gateway.listener().settle());
-    QTRY_VERIFY(proxy.requests().size() >= 4);
-    int passed = 0;
-    for (const ProxyRequest &one : proxy.requests()) {
-        qInfo() << one.method << one.target << one.status << one.credentials;
+    QCOMPARE(gateway.complete(), 4);
+    QTRY_COMPARE(proxy.requests().size(), 4);
+    for (const ProxyRequest &one : proxy.requests())
         QVERIFY(one.target.startsWith(gateway.url().toEncoded() + "/vserver/v2/"));
-        passed += int(one.status == 200);
-    }
-    for (const Received &one : gateway.received())
-        QVERIFY(!one.head.toLower().contains("proxy-"));
-    QCOMPARE(gateway.complete(), passed);
+}
+
+// Qt 6.4 answers no challenge to a request whose authentication is left to the program.
+void TestThroughProxy::plainHttpHasNoPassword()
+{
+    FaultServer gateway;
+    gateway.play(reads());
+    ProxyProcess proxy({.login = login, .upstream = gateway.port()});
+    const Connection connection = by(proxy.proxy(QLatin1String(user)), password, gateway.url());
+    const Read read(connection);
+    QCOMPARE(read.failure(), std::optional(Kind::Proxy));
+    InterruptOnce interrupt(connection);
+    interrupt.send();
+    QVERIFY(interrupt.waitForOutcome());
+    QCOMPARE(interrupt.outcome(), Outcome::Unknown); // it left, and a 4xx without an envelope came
+    QCOMPARE(interrupt.report().cause->kind, Kind::Proxy);
+    QCOMPARE(gateway.listener().connections(), 0);
+    QTRY_COMPARE(proxy.requests().size(), 2); // each once
 }
 
 void TestThroughProxy::plainHttpLeavesTheMachineThroughNoProxy()
 {
     FaultServer gateway;
     gateway.play(reads());
-    const Connection connection = by(
-        QNetworkProxy(QNetworkProxy::HttpProxy, u"no-such-proxy.invalid"_s, 3128), {},
-        gateway.url());
+    const Connection connection =
+        by(QNetworkProxy(QNetworkProxy::HttpProxy, u"no-such-proxy.invalid"_s, 3128), {},
+           gateway.url());
     const Read read(connection);
     QVERIFY(read.succeeded());
     DiagnosisRun run(connection);

@@ -68,13 +68,28 @@ class Proxy:
         self.tell(method, target, 200, bool(given))
         if method == "CONNECT":
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        else:
-            path = url.path + ("?" + url.query if url.query else "")
-            kept = [f"{name}:{value}" for name, value in headers
-                    if not name.lower().startswith("proxy-") and name.lower() != "connection"]
-            far_writer.write("\r\n".join([f"{method} {path} HTTP/1.1", *kept, "Connection: close",
-                                          "", ""]).encode("latin-1"))
-        await asyncio.gather(self.pump(reader, far_writer), self.pump(far_reader, writer))
+            await asyncio.gather(self.pump(reader, far_writer), self.pump(far_reader, writer))
+            return
+        path = url.path + ("?" + url.query if url.query else "")
+        try:
+            await self.pass_on(f"{method} {path} HTTP/1.1", headers, reader, far_writer)
+            status_line, *lines = (await far_reader.readuntil(b"\r\n\r\n")).decode(
+                "latin-1").rstrip("\r\n").split("\r\n")
+            await self.pass_on(status_line, [line.split(":", 1) for line in lines], far_reader,
+                               writer)
+        finally:
+            far_writer.close()
+
+    @staticmethod
+    async def pass_on(first_line, headers, source, sink):
+        """One message without what is the proxy's; each connection carries one."""
+        kept = [(name, value) for name, value in headers
+                if not name.lower().startswith("proxy-") and name.lower() != "connection"]
+        size = sum(int(value) for name, value in kept if name.lower() == "content-length")
+        sink.write("\r\n".join([first_line, *(f"{name}:{value}" for name, value in kept),
+                                "Connection: close", "", ""]).encode("latin-1"))
+        sink.write(await source.readexactly(size))
+        await sink.drain()
 
     @staticmethod
     async def pump(source, sink):

@@ -21,8 +21,8 @@ struct ProxyRequest {
 };
 
 struct ProxyOptions {
-    QByteArray login = {};            // "user:password"; empty: it wants none
-    int refuse = 0;                   // a status for every request; 0: none
+    QByteArray login = {};                // "user:password"; empty: it wants none
+    int refuse = 0;                       // a status for every request; 0: none
     std::optional<quint16> upstream = {}; // the loopback port that stands for every host
 };
 

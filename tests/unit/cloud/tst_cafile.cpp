@@ -41,6 +41,10 @@ k8svyfSS+XTRIfgXMA8GA1UdEwEB/wQFMAMBAf8wBQYDK2VwA0EAldrjlKG2b3pK
 -----END CERTIFICATE-----
 )";
 
+constexpr qsizetype mebibyte = 1024LL * 1024;
+
+qsizetype sizeOf(const char *text) { return QByteArrayView(text).size(); }
+
 QByteArray cut(QByteArray pem)
 {
     pem.remove(pem.size() / 2, 40);
@@ -89,7 +93,7 @@ void TestCaFile::isTaken_data()
     QTest::newRow("with line ends of another system")
         << QByteArray(QByteArray(first) + second).replace("\n", "\r\n") << both;
     QTest::newRow("almost 1 MiB")
-        << QByteArray(1024 * 1024 - qstrlen(first) - 1, '\n') + '\n' + first
+        << QByteArray(mebibyte - sizeOf(first) - 1, '\n') + '\n' + first
         << QStringList{both.constFirst()};
 }
 
@@ -121,7 +125,7 @@ void TestCaFile::isRefused_data()
     QTest::newRow("one of two is damaged")
         << QByteArray(first) + cut(second) << CaFileError::Damaged;
     QTest::newRow("a byte over 1 MiB")
-        << QByteArray(first) + QByteArray(1024 * 1024 + 1 - qstrlen(first), '\n')
+        << QByteArray(first) + QByteArray(mebibyte + 1 - sizeOf(first), '\n')
         << CaFileError::TooLarge;
 }
 

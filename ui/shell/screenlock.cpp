@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/screenlock.h"
+
+#include "ui/shell/screenlocklistener.h"
+
+#include <QThread>
+
+namespace Console::Ui {
+
+namespace {
+constexpr unsigned long patienceMs = 500;
+}
+
+ScreenLockWatch::ScreenLockWatch(QObject *parent) : QObject(parent), m_thread(new QThread)
+{
+    auto *const listener = new ScreenLockListener; // goes with its thread
+    listener->moveToThread(m_thread);
+    connect(m_thread, &QThread::started, listener, &ScreenLockListener::listen);
+    connect(m_thread, &QThread::finished, listener, &QObject::deleteLater);
+    connect(listener, &ScreenLockListener::locked, this, &ScreenLockWatch::locked);
+    connect(listener, &ScreenLockListener::listening, this, &ScreenLockWatch::watching);
+    m_thread->setObjectName(u"screen lock"); // shown by debuggers
+    m_thread->start(QThread::LowPriority);
+}
+
+ScreenLockWatch::~ScreenLockWatch()
+{
+    m_thread->quit();
+    if (m_thread->wait(patienceMs))
+        delete m_thread;
+}
+
+} // namespace Console::Ui

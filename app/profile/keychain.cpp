@@ -4,6 +4,7 @@
 
 #include <QTimer>
 #include <QUtf8StringView>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ namespace {
 
 using Kind = KeychainError::Kind;
 
-const auto serviceName = u"ncp-console"_s;
+constexpr auto serviceName = "ncp-console"_L1;
 
 // The array is shared with the job (and, under libsecret, with a local of its callback): all of
 // them look at the same bytes, so they are overwritten in place. Writing through data() would

@@ -27,8 +27,8 @@ using Milliseconds = std::chrono::milliseconds;
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
 
-const auto serviceName = u"org.freedesktop.secrets"_s;
-const auto servicePath = u"/org/freedesktop/secrets"_s;
+constexpr auto serviceName = "org.freedesktop.secrets"_L1;
+constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
 
 QDBusMessage serviceCall(const QString &method)
 {

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/keyringsession.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusReply>
+#include <QDBusVariant>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Test {
+
+namespace {
+
+const QString secretsName = u"org.freedesktop.secrets"_s;
+const QString prompterName = u"org.gnome.keyring.SystemPrompter"_s;
+const QString prompterPath = u"/org/gnome/keyring/Prompter"_s;
+constexpr int patience = 10'000; // ms
+
+// No folders of services: nothing is started by a mere question.
+constexpr auto busConfiguration = R"(<!DOCTYPE busconfig PUBLIC
+ "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir=%1</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+  </policy>
+</busconfig>
+)"_L1;
+
+QDBusMessage toService(const QString &method)
+{
+    return QDBusMessage::createMethodCall(secretsName, u"/org/freedesktop/secrets"_s,
+                                          u"org.freedesktop.Secret.Service"_s, method);
+}
+
+} // namespace
+
+KeyringSession::KeyringSession() : m_bus(u"none"_s)
+{
+    const auto folder = m_folder.path();
+    for (const char *const name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
+                                   "XDG_CACHE_HOME"})
+        qputenv(name, folder.toUtf8());
+    for (const char *const name : {"DISPLAY", "WAYLAND_DISPLAY", "GNOME_KEYRING_CONTROL"})
+        qunsetenv(name);
+    const auto configuration = m_folder.filePath(u"bus.conf"_s);
+    QFile file(configuration);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(QString(busConfiguration).arg(folder).toUtf8()) < 0) {
+        m_error = file.errorString();
+        return;
+    }
+    file.close();
+    if (!start(m_daemon, u"dbus-daemon"_s,
+               {u"--config-file="_s + configuration, u"--nofork"_s, u"--nosyslog"_s,
+                u"--print-address"_s})
+        || !m_daemon.waitForReadyRead(patience)) {
+        m_error = u"dbus-daemon: "_s + m_daemon.errorString();
+        return;
+    }
+    const auto address = m_daemon.readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    m_bus = QDBusConnection::connectToBus(QString::fromUtf8(address), u"test"_s);
+    if (!m_bus.isConnected())
+        m_error = m_bus.lastError().message();
+}
+
+KeyringSession::~KeyringSession()
+{
+    killService();
+    QDBusConnection::disconnectFromBus(u"test"_s);
+    // The bus goes with m_daemon. GLib ends a process that loses it, but only from an event loop,
+    // and this object is destroyed after the last one.
+}
+
+bool KeyringSession::start(QProcess &process, const QString &program, const QStringList &arguments)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.setStandardErrorFile(m_folder.filePath(program + u".log"_s), QIODevice::Append);
+    process.start(program, arguments);
+    return process.waitForStarted(patience);
+}
+
+bool KeyringSession::startService()
+{
+    if (m_service)
+        return true;
+    m_service = std::make_unique<QProcess>();
+    if (!start(*m_service, u"gnome-keyring-daemon"_s,
+               {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s,
+                u"--control-directory="_s + m_folder.filePath(u"control"_s)}))
+        return false;
+    m_service->write("opens the login collection");
+    m_service->closeWriteChannel();
+    return defaultCollectionIs(false);
+}
+
+bool KeyringSession::killService()
+{
+    if (!m_service)
+        return true;
+    m_service->kill();
+    const bool dead = m_service->waitForFinished(patience);
+    m_service.reset();
+    return dead
+            && QTest::qWaitFor(
+                    [this] { return !m_bus.interface()->isServiceRegistered(secretsName).value(); },
+                    patience);
+}
+
+bool KeyringSession::lock()
+{
+    const QList paths{QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)};
+    m_bus.call(toService(u"Lock"_s) << QVariant::fromValue(paths), QDBus::Block, patience);
+    return defaultCollectionIs(true);
+}
+
+void KeyringSession::freeze()
+{
+    ::kill(static_cast<pid_t>(m_service->processId()), SIGSTOP);
+}
+
+bool KeyringSession::defaultCollectionIs(bool locked)
+{
+    auto get = QDBusMessage::createMethodCall(
+            secretsName, u"/org/freedesktop/secrets/aliases/default"_s,
+            u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    return QTest::qWaitFor(
+            [this, get, locked] {
+                const QDBusReply<QDBusVariant> reply = m_bus.call(get, QDBus::Block, patience);
+                return reply.isValid() && reply.value().variant().toBool() == locked;
+            },
+            patience);
+}
+
+std::optional<QByteArray> KeyringSession::secretTool(const QStringList &arguments,
+                                                     const QByteArray &input)
+{
+    QProcess tool;
+    if (!start(tool, u"secret-tool"_s, arguments))
+        return {};
+    tool.write(input);
+    tool.closeWriteChannel();
+    if (!tool.waitForFinished(patience) || tool.exitStatus() != QProcess::NormalExit
+        || tool.exitCode() != 0)
+        return {};
+    return tool.readAllStandardOutput();
+}
+
+FakePrompter::FakePrompter(const QDBusConnection &bus, Behaviour behaviour)
+    : m_bus(bus), m_behaviour(behaviour)
+{
+    m_registered = m_bus.registerObject(prompterPath, this, QDBusConnection::ExportAllSlots)
+            && m_bus.registerService(prompterName);
+}
+
+FakePrompter::~FakePrompter()
+{
+    m_bus.unregisterService(prompterName);
+    m_bus.unregisterObject(prompterPath);
+}
+
+void FakePrompter::BeginPrompting(const QDBusObjectPath &callback, const QDBusMessage &message)
+{
+    ++m_asked;
+    if (m_behaviour == Behaviour::Silent)
+        return;
+    // Closed before it asked anything, as by its Cancel button.
+    m_bus.asyncCall(QDBusMessage::createMethodCall(
+            message.service(), callback.path(),
+            u"org.gnome.keyring.internal.Prompter.Callback"_s, u"PromptDone"_s));
+}
+
+void FakePrompter::PerformPrompt(const QDBusObjectPath & /*callback*/, const QString & /*type*/,
+                                 const QVariantMap & /*properties*/, const QString & /*exchange*/)
+{
+}
+
+void FakePrompter::StopPrompting(const QDBusObjectPath & /*callback*/)
+{
+}
+
+} // namespace Console::Test

@@ -178,6 +178,18 @@ void Keychain::startNext()
     if (m_running || m_requests.empty())
         return;
     m_running = true;
+    ownerOfSecretService(m_limit, this, [this, id = m_requests.front().id](const QString &owner) {
+        if (!m_requests.empty() && m_requests.front().id == id)
+            startFirst(owner);
+    });
+}
+
+void Keychain::startFirst(const QString &owner)
+{
+    if (owner != m_owner) {
+        forgetSecretSession();
+        m_owner = owner;
+    }
     switch (m_requests.front().task) {
     case Task::Read:
         return startRead();

@@ -98,6 +98,7 @@ private:
     RequestId submit(Task task, const QString &key, std::shared_ptr<const Secret> secret,
                      QObject *context, ReadDone done);
     void startNext();
+    void startFirst(const QString &owner);
     void startRead();
     void startWrite();
     void startRemove();
@@ -115,6 +116,7 @@ private:
     bool m_running = false;
     QKeychain::Job *m_job = nullptr; // of the first request; deletes itself
     bool m_jobHandedOver = false;    // the back end may know it, so only it may end it
+    QString m_owner;                 // of the service when the last job was started
     quint64 m_lastId = 0;
 };
 

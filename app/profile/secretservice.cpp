@@ -77,6 +77,14 @@ StoreState::Service failureOf(const QDBusError &error)
     }
 }
 
+bool canAsk() { return usesSecretService() && QDBusConnection::sessionBus().isConnected(); }
+
+QLibrary &libsecret()
+{
+    static QLibrary library(u"secret-1"_s, 0); // as QtKeychain names it, so it is the same one
+    return library;
+}
+
 struct Question {
     Milliseconds limit;
     QObject *context; // lives whenever a step runs: the steps are bound to it
@@ -155,17 +163,41 @@ QString programOf(uint pid)
 bool usesSecretService()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    static const bool found = QLibrary(u"secret-1"_s, 0).load();
+    static const bool found = libsecret().load();
     return found;
 #else
     return false;
 #endif
 }
 
+void ownerOfSecretService(Milliseconds limit, QObject *context, std::function<void(QString)> done)
+{
+    if (!canAsk()) {
+        answerLater(context, [done = std::move(done)] { done({}); });
+        return;
+    }
+    call(busCall(u"GetNameOwner"_s), limit, context,
+         [done = std::move(done)](const QDBusPendingCall &answered) {
+             const QDBusPendingReply<QString> reply = answered;
+             done(reply.isError() ? QString() : reply.value());
+         });
+}
+
+void forgetSecretSession()
+{
+    if (!usesSecretService())
+        return;
+    using Disconnect = void (*)();
+    const auto disconnect =
+        reinterpret_cast<Disconnect>(libsecret().resolve("secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
 void askSecretService(const QString &server, const QString &user, Milliseconds limit,
                       QObject *context, std::function<void(StoreState)> done)
 {
-    if (!usesSecretService() || !QDBusConnection::sessionBus().isConnected()) {
+    if (!canAsk()) {
         const StoreState state{usesSecretService() ? StoreState::Service::Missing
                                                    : StoreState::Service::NotAsked};
         answerLater(context, [state, done = std::move(done)] { done(state); });
@@ -185,7 +217,7 @@ void nameOfStore(Milliseconds limit, QObject *context, std::function<void(QStrin
 #else
     const auto kind = usesSecretService() ? u"Secret Service"_s : u"KWallet"_s;
 #endif
-    if (!usesSecretService() || !QDBusConnection::sessionBus().isConnected()) {
+    if (!canAsk()) {
         answerLater(context, [kind, done = std::move(done)] { done(kind); });
         return;
     }

@@ -32,9 +32,19 @@ struct StoreState {
 // True if QtKeychain (0.13, 0.14) will use libsecret: it does whenever that library can be loaded.
 bool usesSecretService();
 
+// The bus name of the process that is the Secret Service now; empty: none, or no bus, or this back
+// end is no Secret Service. Starts nothing. `done` is called once, later; never if the context has
+// died. Each call here waits no longer than `limit`.
+void ownerOfSecretService(std::chrono::milliseconds limit, QObject *context,
+                          std::function<void(QString)> done);
+
+// Makes libsecret open a session anew for its next job. It keeps the one it has for as long as the
+// program runs (0.20), also when the service was restarted and knows nothing of it: then each job
+// fails with "The session wrapping the secret does not exist". Jobs under way keep the old one.
+void forgetSecretSession();
+
 // Asks for the item with libsecret's attributes `server` and `user`, then for the default
-// collection. `done` is called once, later; never if the context has died. Each of the (at most
-// three) calls waits no longer than `limit`. Starts the service if D-Bus can.
+// collection, in at most three calls. Starts the service if D-Bus can. `done` as above.
 void askSecretService(const QString &server, const QString &user, std::chrono::milliseconds limit,
                       QObject *context, std::function<void(StoreState)> done);
 

@@ -50,8 +50,8 @@ QDBusMessage toService(const QString &method)
 KeyringSession::KeyringSession() : m_bus(u"none"_s)
 {
     const auto folder = m_folder.path();
-    for (const char *const name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
-                                   "XDG_CACHE_HOME"})
+    for (const char *const name :
+         {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         qputenv(name, folder.toUtf8());
     for (const char *const name : {"DISPLAY", "WAYLAND_DISPLAY", "GNOME_KEYRING_CONTROL"})
         qunsetenv(name);
@@ -81,8 +81,10 @@ KeyringSession::~KeyringSession()
 {
     killService();
     QDBusConnection::disconnectFromBus(u"test"_s);
-    // The bus goes with m_daemon. GLib ends a process that loses it, but only from an event loop,
-    // and this object is destroyed after the last one.
+    // GLib ends a process that loses its bus, but only from an event loop, and this object is
+    // destroyed after the last one.
+    m_daemon.kill();
+    m_daemon.waitForFinished(patience);
 }
 
 bool KeyringSession::start(QProcess &process, const QString &program, const QStringList &arguments)
@@ -116,9 +118,9 @@ bool KeyringSession::killService()
     const bool dead = m_service->waitForFinished(patience);
     m_service.reset();
     return dead
-            && QTest::qWaitFor(
-                    [this] { return !m_bus.interface()->isServiceRegistered(secretsName).value(); },
-                    patience);
+        && QTest::qWaitFor(
+               [this] { return !m_bus.interface()->isServiceRegistered(secretsName).value(); },
+               patience);
 }
 
 bool KeyringSession::lock()
@@ -128,23 +130,20 @@ bool KeyringSession::lock()
     return defaultCollectionIs(true);
 }
 
-void KeyringSession::freeze()
-{
-    ::kill(static_cast<pid_t>(m_service->processId()), SIGSTOP);
-}
+void KeyringSession::freeze() { ::kill(static_cast<pid_t>(m_service->processId()), SIGSTOP); }
 
 bool KeyringSession::defaultCollectionIs(bool locked)
 {
-    auto get = QDBusMessage::createMethodCall(
-            secretsName, u"/org/freedesktop/secrets/aliases/default"_s,
-            u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    auto get =
+        QDBusMessage::createMethodCall(secretsName, u"/org/freedesktop/secrets/aliases/default"_s,
+                                       u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     return QTest::qWaitFor(
-            [this, get, locked] {
-                const QDBusReply<QDBusVariant> reply = m_bus.call(get, QDBus::Block, patience);
-                return reply.isValid() && reply.value().variant().toBool() == locked;
-            },
-            patience);
+        [this, get, locked] {
+            const QDBusReply<QDBusVariant> reply = m_bus.call(get, QDBus::Block, patience);
+            return reply.isValid() && reply.value().variant().toBool() == locked;
+        },
+        patience);
 }
 
 std::optional<QByteArray> KeyringSession::secretTool(const QStringList &arguments,
@@ -165,7 +164,7 @@ FakePrompter::FakePrompter(const QDBusConnection &bus, Behaviour behaviour)
     : m_bus(bus), m_behaviour(behaviour)
 {
     m_registered = m_bus.registerObject(prompterPath, this, QDBusConnection::ExportAllSlots)
-            && m_bus.registerService(prompterName);
+        && m_bus.registerService(prompterName);
 }
 
 FakePrompter::~FakePrompter()
@@ -181,8 +180,8 @@ void FakePrompter::BeginPrompting(const QDBusObjectPath &callback, const QDBusMe
         return;
     // Closed before it asked anything, as by its Cancel button.
     m_bus.asyncCall(QDBusMessage::createMethodCall(
-            message.service(), callback.path(),
-            u"org.gnome.keyring.internal.Prompter.Callback"_s, u"PromptDone"_s));
+        message.service(), callback.path(), u"org.gnome.keyring.internal.Prompter.Callback"_s,
+        u"PromptDone"_s));
 }
 
 void FakePrompter::PerformPrompt(const QDBusObjectPath & /*callback*/, const QString & /*type*/,
@@ -190,8 +189,6 @@ void FakePrompter::PerformPrompt(const QDBusObjectPath & /*callback*/, const QSt
 {
 }
 
-void FakePrompter::StopPrompting(const QDBusObjectPath & /*callback*/)
-{
-}
+void FakePrompter::StopPrompting(const QDBusObjectPath & /*callback*/) { }
 
 } // namespace Console::Test

@@ -39,7 +39,8 @@ public:
     void freeze();       // SIGSTOP; killService() ends that too
 
     // Standard output of secret-tool; empty optional if its exit code is not 0.
-    std::optional<QByteArray> secretTool(const QStringList &arguments, const QByteArray &input = {});
+    std::optional<QByteArray> secretTool(const QStringList &arguments,
+                                         const QByteArray &input = {});
 
     QDBusConnection &bus() { return m_bus; }
 

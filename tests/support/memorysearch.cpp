@@ -46,14 +46,15 @@ int count(const char *memory, qsizetype size, const QByteArray &needle)
 QByteArray base64Masked(const QByteArray &maskedText)
 {
     static constexpr char letters[] =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     QByteArray out;
     unsigned bits = 0;
     int have = 0;
     for (const char c : maskedText) {
         bits = (bits << 8U) | static_cast<unsigned char>(c ^ mask);
         for (have += 8; have >= 6; have -= 6)
-            out += static_cast<char>(letters[(bits >> static_cast<unsigned>(have - 6)) & 63U] ^ mask);
+            out +=
+                static_cast<char>(letters[(bits >> static_cast<unsigned>(have - 6)) & 63U] ^ mask);
     }
     return out;
 }
@@ -64,8 +65,8 @@ class Window
 public:
     static constexpr qsizetype size = 1 << 20;
     Window()
-        : m_memory(static_cast<char *>(::mmap(nullptr, size, PROT_READ | PROT_WRITE,
-                                              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)))
+        : m_memory(static_cast<char *>(
+            ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)))
     {
     }
     ~Window() { ::munmap(m_memory, size); }
@@ -113,8 +114,8 @@ std::optional<HiddenSecret::Hits> HiddenSecret::search() const
     const auto look = [&](quint64 from, quint64 to) {
         constexpr quint64 overlap = 256;
         while (from < to) {
-            const auto wanted = static_cast<std::size_t>(
-                    std::min(to - from, static_cast<quint64>(Window::size)));
+            const auto wanted =
+                static_cast<std::size_t>(std::min(to - from, static_cast<quint64>(Window::size)));
             const auto got = ::pread(memory, window.memory(), wanted, static_cast<off_t>(from));
             if (got <= 0)
                 break; // e.g. [vvar]

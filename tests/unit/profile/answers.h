@@ -14,6 +14,9 @@
 
 namespace Console::Test {
 
+// Long enough for a busy machine, in ms.
+inline constexpr int answerPatience = 20'000;
+
 using Kind = Profile::KeychainError::Kind;
 
 // Counts the answers of one request and keeps the last; may die before they come.
@@ -56,25 +59,22 @@ inline QString textOf(const Answered &answered)
     if (!answered.error)
         return QStringLiteral("no error");
     return QStringLiteral("kind %1: %2")
-            .arg(static_cast<int>(answered.error->kind))
-            .arg(answered.error->technical);
+        .arg(static_cast<int>(answered.error->kind))
+        .arg(answered.error->technical);
 }
 
 } // namespace Console::Test
 
-// Long enough for a busy machine, in ms.
-inline constexpr int answerPatience = 20'000;
-
 // For use in a test function; the argument is evaluated once, so it may be the request itself.
-#define SUCCEEDS(request)                                                                          \
-    do {                                                                                           \
-        const Console::Test::SharedAnswered awaited = (request);                                   \
-        QTRY_COMPARE_WITH_TIMEOUT(awaited->count, 1, Console::Test::answerPatience);               \
-        QVERIFY2(!awaited->error, qPrintable(Console::Test::textOf(*awaited)));                    \
+#define SUCCEEDS(request) \
+    do { \
+        const Console::Test::SharedAnswered awaited = (request); \
+        QTRY_COMPARE_WITH_TIMEOUT(awaited->count, 1, Console::Test::answerPatience); \
+        QVERIFY2(!awaited->error, qPrintable(Console::Test::textOf(*awaited))); \
     } while (false)
-#define FAILS_WITH(request, expected)                                                              \
-    do {                                                                                           \
-        const Console::Test::SharedAnswered awaited = (request);                                   \
-        QTRY_COMPARE_WITH_TIMEOUT(awaited->count, 1, Console::Test::answerPatience);               \
-        QVERIFY2(awaited->failedWith(expected), qPrintable(Console::Test::textOf(*awaited)));      \
+#define FAILS_WITH(request, expected) \
+    do { \
+        const Console::Test::SharedAnswered awaited = (request); \
+        QTRY_COMPARE_WITH_TIMEOUT(awaited->count, 1, Console::Test::answerPatience); \
+        QVERIFY2(awaited->failedWith(expected), qPrintable(Console::Test::textOf(*awaited))); \
     } while (false)

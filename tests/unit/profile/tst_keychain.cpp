@@ -158,8 +158,9 @@ private Q_SLOTS:
     {
         Keychain keychain;
         // secret-tool's own schema has no attribute "type": what QtKeychain looks for.
-        QVERIFY(m_session.secretTool(QStringList{u"store"_s, u"--label=test"_s} + attributesOf(m_key)
-                                             + QStringList{u"type"_s, u"plaintext"_s},
+        QVERIFY(m_session.secretTool(QStringList{u"store"_s, u"--label=test"_s}
+                                         + attributesOf(m_key)
+                                         + QStringList{u"type"_s, u"plaintext"_s},
                                      "by hand"));
         const auto found = read(keychain, this, m_key);
         SUCCEEDS(found);
@@ -255,7 +256,7 @@ private Q_SLOTS:
         SUCCEEDS(write(keychain, this, m_key, "before"));
         m_session.freeze(); // so that it is killed with the request in its hands
         const auto asked =
-                writing ? write(keychain, this, m_key, "after") : read(keychain, this, m_key);
+            writing ? write(keychain, this, m_key, "after") : read(keychain, this, m_key);
         QTest::qWait(100); // only lets the request get there; the outcome is the same without it
         QCOMPARE(asked->count, 0);
         QVERIFY(m_session.killService());
@@ -325,7 +326,9 @@ private Q_SLOTS:
     {
         Keychain keychain;
         QString name;
-        const auto take = [&name](const QString &answer) { name = answer; };
+        const auto take = [&name](const QString &answer) {
+            name = answer;
+        };
         keychain.backEndName(this, take);
         QVERIFY(name.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(name, u"Secret Service (gnome-keyring)"_s, patience);
@@ -362,7 +365,8 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             keychain.cancelAll();
             FAILS_WITH(dropped, Kind::Cancelled);
-            FAILS_WITH(read(keychain, this, u"never stored"_s), Kind::NotFound); // after the late one
+            FAILS_WITH(read(keychain, this, u"never stored"_s),
+                       Kind::NotFound); // after the late one
         }
         compareToNothing(hidden, "after a late answer");
         {
@@ -382,11 +386,12 @@ private:
     {
         const auto hits = hidden.search();
         QVERIFY(hits);
-        QVERIFY2(hits->all() == 0,
-                 qPrintable(u"%1: %2 as UTF-8, %3 as UTF-16, %4 as base64"_s.arg(QLatin1String(when))
-                                    .arg(hits->utf8)
-                                    .arg(hits->utf16)
-                                    .arg(hits->base64)));
+        QVERIFY2(
+            hits->all() == 0,
+            qPrintable(u"%1: %2 as UTF-8, %3 as UTF-16, %4 as base64"_s.arg(QLatin1String(when))
+                           .arg(hits->utf8)
+                           .arg(hits->utf16)
+                           .arg(hits->base64)));
     }
 };
 

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/profilestore.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Profile {
+
+namespace {
+
+using Kind = ProfileFileError::Kind;
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Failure<ProfileFileError> failure(Kind kind, const QString &technical)
+{
+    return Failure{ProfileFileError{.kind = kind, .technical = technical}};
+}
+
+bool isDamaged(const ProfileFileError &error)
+{
+    switch (error.kind) {
+    case Kind::TooLarge:
+    case Kind::NotJson:
+    case Kind::NotProfiles:
+    case Kind::BadProfile:
+        return true;
+    case Kind::Unreadable:
+    case Kind::NewerVersion:
+    case Kind::CannotWrite:
+        return false;
+    }
+    return false;
+}
+
+// A second name for the same content: at once, whatever its size. Where the file system has no
+// hard links, or the file is another user's, a copy.
+bool keepAs(const QString &file, const QString &kept)
+{
+    std::error_code failed;
+    std::filesystem::create_hard_link(QFileInfo(file).filesystemFilePath(),
+                                      QFileInfo(kept).filesystemFilePath(), failed);
+    if (failed && !QFile::copy(file, kept))
+        return false;
+    QFile::setPermissions(kept, ownerOnly);
+    return true;
+}
+
+// The name of the kept content, or the system's words.
+Result<QString, QString> keepBeside(const QString &file)
+{
+    const QString base = u"%1.damaged-%2"_s.arg(
+        file, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    QString kept = base;
+    for (int number = 2; QFileInfo::exists(kept); ++number)
+        kept = u"%1-%2"_s.arg(base).arg(number);
+    // A link's target, which is what gets replaced; a second name for the link would be no help.
+    if (!keepAs(QFileInfo(file).canonicalFilePath(), kept))
+        return Failure{u"cannot keep the damaged content as %1"_s.arg(kept)};
+    return kept;
+}
+
+// Some file systems notice only now that there is no room. QSaveFile asks, too, but hears nothing.
+// Empty: all is well, or the file system knows no such question.
+QString diskWords(int handle)
+{
+    if (::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP)
+        return {};
+    return QString::fromStdString(std::generic_category().message(errno));
+}
+
+// Empty: written; otherwise the system's words.
+QString replace(const QString &file, const QByteArray &content)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return out.errorString();
+    // QSaveFile gives the mode of the old file to the new one.
+    if (!out.setPermissions(ownerOnly))
+        return out.errorString();
+    // Qt 6.4's commit() says true and replaces the file although its own flush found the disk full
+    // (only an error within write() counts there). So nothing is left for it to flush.
+    const bool written =
+        out.write(content) == content.size() && out.flush() && out.error() == QFile::NoError;
+    const QString words = written ? diskWords(out.handle()) : out.errorString();
+    if (!words.isEmpty()) {
+        out.cancelWriting();
+        return words;
+    }
+    return out.commit() ? QString() : out.errorString();
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString file) : m_file(std::move(file)) { }
+
+Result<QList<Profile>, ProfileFileError> ProfileStore::load() const
+{
+    const QFileInfo info(m_file);
+    if (!info.exists() && !info.isSymLink())
+        return QList<Profile>();
+    if (!info.isFile()) // opening a pipe would wait for its other end
+        return failure(Kind::Unreadable, u"not a regular file"_s);
+    QFile in(m_file);
+    if (!in.open(QIODevice::ReadOnly))
+        return failure(Kind::Unreadable, in.errorString());
+    const QByteArray content = in.read(largestProfileFile + 1);
+    if (in.error() != QFile::NoError)
+        return failure(Kind::Unreadable, in.errorString());
+    return profilesFromJson(content);
+}
+
+Result<SavedProfiles, ProfileFileError> ProfileStore::save(const QList<Profile> &profiles) const
+{
+    const QByteArray content = profilesToJson(profiles);
+    const auto readBack = profilesFromJson(content);
+    if (!readBack)
+        return Failure{readBack.error()};
+    QList<Profile> stored;
+    std::copy_if(profiles.begin(), profiles.end(), std::back_inserter(stored), isStored);
+    if (readBack.value() != stored)
+        return failure(Kind::CannotWrite, u"a profile would not be read back as it is"_s);
+
+    SavedProfiles saved;
+    const auto present = load();
+    if (!present && !isDamaged(present.error()))
+        return Failure{present.error()};
+    if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
+        return failure(Kind::CannotWrite, u"the folder cannot be made"_s);
+    if (!present) {
+        const auto kept = keepBeside(m_file);
+        if (!kept)
+            return failure(Kind::CannotWrite, kept.error());
+        saved.damagedKeptAs = kept.value();
+    }
+    const QString words = replace(m_file, content);
+    if (words.isEmpty())
+        return saved;
+    if (!saved.damagedKeptAs.isEmpty())
+        QFile::remove(saved.damagedKeptAs); // it is still at its own place
+    return failure(Kind::CannotWrite, words);
+}
+
+} // namespace Console::Profile

@@ -97,7 +97,7 @@ QString replace(const QString &file, const QByteArray &content)
     // (only an error within write() counts there). So nothing is left for it to flush.
     const bool written =
         out.write(content) == content.size() && out.flush() && out.error() == QFile::NoError;
-    const QString words = written ? diskWords(out.handle()) : out.errorString();
+    QString words = written ? diskWords(out.handle()) : out.errorString();
     if (!words.isEmpty()) {
         out.cancelWriting();
         return words;

@@ -219,8 +219,7 @@ std::optional<Cloud::RegionCode> ProfileReader::region()
 {
     if (!m_json.contains("region"_L1))
         return std::nullopt;
-    const auto region =
-        Cloud::RegionCode::fromText(text(m_json, "region"_L1, ProfileField::Region));
+    auto region = Cloud::RegionCode::fromText(text(m_json, "region"_L1, ProfileField::Region));
     if (!region) // also empty: all regions would be another profile than was meant
         complain(ProfileField::Region, FieldFault::NotARegion);
     return region;

@@ -68,7 +68,7 @@ Result<QString, QString> keepBeside(const QString &file)
         file, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     QString kept = base;
     for (int number = 2; QFileInfo::exists(kept); ++number)
-        kept = u"%1-%2"_s.arg(base).arg(number);
+        kept = u"%1-%2"_s.arg(base, QString::number(number));
     // A link's target, which is what gets replaced; a second name for the link would be no help.
     if (!keepAs(QFileInfo(file).canonicalFilePath(), kept))
         return Failure{u"cannot keep the damaged content as %1"_s.arg(kept)};
@@ -90,9 +90,10 @@ QString replace(const QString &file, const QByteArray &content)
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return out.errorString();
-    // QSaveFile gives the mode of the old file to the new one.
+    // QSaveFile gave it the mode of the old file. A file system without modes (a stick, for a file
+    // to hand over) is no reason not to write: no secret is in it.
     if (!out.setPermissions(ownerOnly))
-        return out.errorString();
+        out.unsetError();
     // Qt 6.4's commit() says true and replaces the file although its own flush found the disk full
     // (only an error within write() counts there). So nothing is left for it to flush.
     const bool written =
@@ -112,8 +113,12 @@ ProfileStore::ProfileStore(QString file) : m_file(std::move(file)) { }
 Result<QList<Profile>, ProfileFileError> ProfileStore::load() const
 {
     const QFileInfo info(m_file);
-    if (!info.exists() && !info.isSymLink())
+    std::error_code failed; // QFileInfo could not tell a closed folder from a missing file
+    const auto type = std::filesystem::symlink_status(info.filesystemFilePath(), failed).type();
+    if (type == std::filesystem::file_type::not_found)
         return QList<Profile>();
+    if (type == std::filesystem::file_type::none)
+        return failure(Kind::Unreadable, QString::fromStdString(failed.message()));
     if (!info.isFile()) // opening a pipe would wait for its other end
         return failure(Kind::Unreadable, u"not a regular file"_s);
     QFile in(m_file);

@@ -259,6 +259,34 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList{u"profiles.json"_s});
     }
 
+    void aClosedFolderIsNotAFirstStart()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may enter every folder");
+        const ProfileStore store(file());
+        QVERIFY(store.save(SampleProfiles::two()));
+        QVERIFY(QFile::setPermissions(m_folder->path(), {}));
+        const auto read = store.load();
+        QVERIFY(QFile::setPermissions(m_folder->path(), ownerOnly | QFile::ExeOwner));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Kind::Unreadable);
+        QVERIFY(!read.error().technical.isEmpty());
+    }
+
+    void aPathMayHoldPercentSigns()
+    {
+        const QString folder = m_folder->filePath(u"%1 %2"_s);
+        QVERIFY(QDir().mkdir(folder));
+        const ProfileStore store(folder + u"/%2.json"_s);
+        for (int i = 0; i < 2; ++i) {
+            put(store.file(), "damaged");
+            const auto saved = store.save(SampleProfiles::two());
+            QVERIFY(saved);
+            QVERIFY(saved.value().damagedKeptAs.startsWith(store.file() + u".damaged-"_s));
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
+    }
+
     void aLinkStaysOne()
     {
         const QString target = m_folder->filePath(u"dotfiles.json"_s);

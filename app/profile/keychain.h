@@ -53,8 +53,8 @@ struct KeychainError {
 // them a request that waits there for the other's cannot be taken back.
 //
 // What is left in memory, measured by tests/unit/profile/tst_keychain with glibc and gnome-keyring:
-// nothing after a read, a write, a removal and a cancel. While a job waits for a prompt, libsecret
-// holds what is to be written in memory it keeps from being swapped, and wipes it when it ends.
+// nothing after a read, a write, a removal and a cancel. While a prompt keeps a write waiting,
+// libsecret holds the secret in memory that is not swapped, and wipes it when the prompt ends.
 class Keychain final : public QObject
 {
     Q_OBJECT

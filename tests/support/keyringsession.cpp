@@ -110,6 +110,18 @@ bool KeyringSession::startService()
     return defaultCollectionIs(false);
 }
 
+QString KeyringSession::serviceLog() const
+{
+    QFile file(m_folder.filePath(u"gnome-keyring-daemon.log"_s));
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
+                                                        : file.errorString();
+    return u"%1, exit code %2: %3"_s.arg(m_service && m_service->state() == QProcess::Running
+                                                 ? u"running"_s
+                                                 : u"not running"_s)
+            .arg(m_service ? m_service->exitCode() : 0)
+            .arg(text.right(1000));
+}
+
 bool KeyringSession::killService()
 {
     if (!m_service)
@@ -176,17 +188,26 @@ FakePrompter::~FakePrompter()
 void FakePrompter::BeginPrompting(const QDBusObjectPath &callback, const QDBusMessage &message)
 {
     ++m_asked;
-    if (m_behaviour == Behaviour::Silent)
-        return;
-    // Closed before it asked anything, as by its Cancel button.
-    m_bus.asyncCall(QDBusMessage::createMethodCall(
-        message.service(), callback.path(), u"org.gnome.keyring.internal.Prompter.Callback"_s,
-        u"PromptDone"_s));
+    if (m_behaviour == Behaviour::Denies)
+        answer(message.service(), callback, {}); // ready for the question
 }
 
-void FakePrompter::PerformPrompt(const QDBusObjectPath & /*callback*/, const QString & /*type*/,
-                                 const QVariantMap & /*properties*/, const QString & /*exchange*/)
+void FakePrompter::PerformPrompt(const QDBusObjectPath &callback, const QString & /*type*/,
+                                 const QVariantMap & /*properties*/, const QString & /*exchange*/,
+                                 const QDBusMessage &message)
 {
+    answer(message.service(), callback, u"no"_s); // as by its Cancel button
+}
+
+void FakePrompter::answer(const QString &service, const QDBusObjectPath &callback,
+                          const QString &word)
+{
+    auto ready = QDBusMessage::createMethodCall(
+            service, callback.path(), u"org.gnome.keyring.internal.Prompter.Callback"_s,
+            u"PromptReady"_s);
+    ready << word << QVariantMap() << QString();
+    // After the reply to the call that is being served: the service counts on that order.
+    QMetaObject::invokeMethod(this, [this, ready] { m_bus.asyncCall(ready); }, Qt::QueuedConnection);
 }
 
 void FakePrompter::StopPrompting(const QDBusObjectPath & /*callback*/) { }

@@ -31,6 +31,7 @@ public:
     KeyringSession &operator=(const KeyringSession &) = delete;
 
     QString error() const { return m_error; } // why there is no session; empty if there is one
+    QString serviceLog() const; // what the service has written, for the message of a failure
 
     // The following return false after 10 s without the wanted state.
     bool startService(); // open; does nothing if it runs
@@ -74,10 +75,13 @@ public:
 public Q_SLOTS:
     void BeginPrompting(const QDBusObjectPath &callback, const QDBusMessage &message);
     void PerformPrompt(const QDBusObjectPath &callback, const QString &type,
-                       const QVariantMap &properties, const QString &exchange);
+                       const QVariantMap &properties, const QString &exchange,
+                       const QDBusMessage &message);
     void StopPrompting(const QDBusObjectPath &callback);
 
 private:
+    void answer(const QString &service, const QDBusObjectPath &callback, const QString &word);
+
     QDBusConnection m_bus;
     Behaviour m_behaviour;
     bool m_registered = false;

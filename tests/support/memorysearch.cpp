@@ -17,8 +17,7 @@ namespace Console::Test {
 namespace {
 
 constexpr char mask = '\x5a';
-constexpr qsizetype length = 40; // a multiple of 4, with the tail's start one of 3 and of 4
-constexpr qsizetype skipped = 16;
+constexpr qsizetype tailLength = 24;
 
 QByteArray masked(QByteArray bytes)
 {
@@ -81,7 +80,7 @@ private:
 
 } // namespace
 
-HiddenSecret::HiddenSecret()
+HiddenSecret::HiddenSecret(qsizetype length)
 {
     auto *random = QRandomGenerator::system();
     for (qsizetype i = 0; i < length; ++i)
@@ -96,14 +95,15 @@ Secret HiddenSecret::secret() const
 
 std::optional<HiddenSecret::Hits> HiddenSecret::search() const
 {
-    const QByteArray tail = m_masked.mid(skipped);
+    const QByteArray tail = m_masked.right(tailLength);
     QByteArray wide;
     for (const char c : tail) {
         wide += c;
         wide += mask; // a zero byte
     }
-    // 16 is no multiple of 3: base64 of the whole, from the group that begins at 18.
-    const QByteArray coded = base64Masked(m_masked).mid(18 / 3 * 4, 24);
+    // Base64 of the whole secret, from the first group of three that lies in the tail, six groups.
+    const qsizetype group = (m_masked.size() - tailLength + 2) / 3;
+    const QByteArray coded = base64Masked(m_masked).mid(group * 4, 24);
 
     const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
     QFile maps(QStringLiteral("/proc/self/maps"));

@@ -10,16 +10,16 @@
 
 namespace Console::Test {
 
-// A random secret of 40 letters that this object does not hold in plain: it stays out of the way
+// A random secret of letters that this object does not hold in plain: it stays out of the way
 // of a search for what others have left of it.
 class HiddenSecret
 {
 public:
-    HiddenSecret();
+    explicit HiddenSecret(qsizetype length = 40); // at least 40
     Secret secret() const;
 
-    // How often it is in this process's memory now. Its first 16 characters are left out: an
-    // allocator writes there when it takes a block back.
+    // How often its last 24 letters are in this process's memory now: when an allocator takes a
+    // block back, and when a part of it is used again, it is the beginning that goes.
     struct Hits {
         int utf8 = 0;
         int utf16 = 0; // little endian, as in a QString

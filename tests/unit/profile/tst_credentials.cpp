@@ -77,7 +77,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        QVERIFY(m_session.startService());
+        QVERIFY2(m_session.startService(), qPrintable(m_session.serviceLog()));
     }
     void cleanup() { QVERIFY(m_session.killService()); }
 

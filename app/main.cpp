@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/clock.h"
 #include "app/core/folders.h"
+#include "app/core/harden.h"
 #include "app/core/runlock.h"
+#include "app/core/singleinstance.h"
 #include "app/profile/environmentprofile.h"
+#include "app/profile/importsources.h"
 #include "app/simulator/simulator.h"
+#include "ui/profile/removals.h"
 #include "ui/shell/commandline.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/screenlock.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -65,21 +71,58 @@ QString sentenceFor(const Profile::EnvironmentError &error)
     return {};
 }
 
-Result<Profile::KeyedProfile, QString> startDemo(Simulator::Simulator &simulator)
+// The simulator's profile and, at each unlocking again, its secret.
+std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, Ui::Switchboard &board)
 {
     const auto url = simulator.start();
-    if (!url)
-        return Failure{url.error()};
-    const auto gateway = Cloud::Gateway::fromText(url.value().toString());
-    if (!gateway)
-        return Failure{u"the simulator's URL cannot be used"_s};
-    return Profile::KeyedProfile{
-        .profile = {.name = u"Demo"_s,
-                    .gateway = gateway.value(),
-                    .accessKeyId = QString::fromLatin1(simulator.accessKeyId()),
-                    .guard = Profile::GuardLevel::Standard,
-                    .demo = true},
-        .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView(simulator.secretKey())))};
+    const auto gateway = url ? Cloud::Gateway::fromText(url.value().toString())
+                             : Failure{Cloud::GatewayError::NotAUrl};
+    if (!gateway) {
+        std::fprintf(stderr, "ncp-console: the demo cannot start: %s\n",
+                     url ? "its URL cannot be used" : qPrintable(url.error()));
+        return std::nullopt;
+    }
+    const Profile::Profile demo{.name = u"Demo"_s,
+                                .gateway = gateway.value(),
+                                .accessKeyId = QString::fromLatin1(simulator.accessKeyId()),
+                                .colour = Profile::Colour::Green,
+                                .guard = Profile::GuardLevel::Standard,
+                                .demo = true};
+    const auto secret = [&simulator] { return Secret(QByteArrayView(simulator.secretKey())); };
+    board.addTemporary(demo, secret(), secret);
+    return demo;
+}
+
+// Which start this is. Empty: it goes on; else the status to end with.
+std::optional<int> handOver(SingleInstance &instance, const Ui::CommandLine &wanted)
+{
+    using Kind = SingleInstanceError::Kind;
+    const QString server = wanted.server ? wanted.server->text() : QString();
+    const auto start = instance.raiseOther(StartRequest::ofThisStart(wanted.profile, server));
+    if (start)
+        return start.value() == SingleInstance::Start::HandedOver ? std::optional(EXIT_SUCCESS)
+                                                                  : std::nullopt;
+    std::fprintf(stderr, "ncp-console: %s\n",
+                 start.error().kind == Kind::Unusable
+                     ? "whether another console runs cannot be told"
+                     : "another console runs and does not answer; end it first");
+    return start.error().kind == Kind::Unusable ? std::nullopt : std::optional(EXIT_FAILURE);
+}
+
+// The profile to begin with: the one asked for, else Environment or the demo, else the last used
+// or the only one. False: the one asked for does not exist.
+bool openFirst(Ui::Switchboard &board, const QString &asked, const QUuid &last)
+{
+    if (!asked.isEmpty())
+        return board.openNamed(asked);
+    const auto choices = board.choices();
+    const auto lastUsed = std::find_if(choices.begin(), choices.end(),
+                                       [&last](const auto &one) { return one.id == last; });
+    if (!choices.isEmpty())
+        board.open(board.isTemporary(choices.first().id) || lastUsed == choices.end()
+                       ? choices.first().id
+                       : lastUsed->id);
+    return true;
 }
 
 } // namespace
@@ -101,14 +144,16 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return verifyJournal(folders);
     }
+    // Before there are threads, and before the variables' secrets are taken out of reach.
+    QList<Profile::ImportCandidate> fromEnvironment;
+    if (!wanted.demo)
+        fromEnvironment = Profile::candidatesFromEnvironment();
     auto environment = Profile::environmentProfile();
     if (!wanted.demo && !environment)
         return complain(sentenceFor(environment.error()));
-    std::optional<Profile::KeyedProfile> profile;
+    std::optional<Profile::KeyedProfile> temporary;
     if (!wanted.demo)
-        profile = environment.value();
-    if (!wanted.profile.isEmpty() && (!profile || profile->profile.name != wanted.profile))
-        return complain(u"there is no profile named \"%1\""_s.arg(wanted.profile));
+        temporary = environment.value();
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"ncp-console"_s);
@@ -116,61 +161,86 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"ncp-console"_s);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Ui::applyColourScheme(Ui::desktopColourScheme());
+    Ui::followColourScheme();
+    hardenProcess(); // the portal has been asked
 
     // Without its folders the console reads; sending is refused, since it cannot be recorded.
     if (!folders.prepare())
         std::fprintf(stderr, "ncp-console: %s cannot be written\n", qPrintable(folders.data));
     QSettings settings(folders.settingsFile(), QSettings::IniFormat);
+    Profile::ProfileBook book(folders.profilesFile());
+    if (!wanted.profile.isEmpty()) {
+        const auto named = [&wanted](const Profile::Profile &one) {
+            return one.name == wanted.profile;
+        };
+        if (!(temporary && named(temporary->profile))
+            && std::none_of(book.profiles().begin(), book.profiles().end(), named))
+            return complain(u"there is no profile named \"%1\""_s.arg(wanted.profile));
+    }
+    SingleInstance instance(folders.data);
+    if (!wanted.demo) {
+        if (const auto status = handOver(instance, wanted))
+            return *status;
+        instance.listen();
+    }
     Ui::Languages languages;
     languages.use(settings.value(Ui::languageKey, Ui::Languages::desktopLanguage()).toString());
 
-    std::optional<Simulator::Simulator> simulator;
-    if (wanted.demo) {
-        simulator.emplace();
-        const auto made = startDemo(*simulator);
-        if (!made) {
-            std::fprintf(stderr, "ncp-console: the demo cannot start: %s\n",
-                         qPrintable(made.error()));
-            return EXIT_FAILURE;
-        }
-        profile = made.value();
-    }
-
     const SystemClock clock;
     RunLock lock(folders.runsFolder());
-    std::shared_ptr<Cloud::ApiClient> client; // outlives what waits in the journal's thread
+    std::optional<Simulator::Simulator> simulator;
+    Profile::Keychain keychain;
+    Profile::Credentials credentials(keychain);
     Journal::Journal journal(folders.journalFile());
     Action::InterruptDesk desk(journal, clock, Action::RuleSet::builtIn(),
                                lock.held() ? lock.runId() : QUuid());
-    std::optional<Ui::Workplace> workplace;
-    std::optional<Inventory::Inventory> inventory;
-    if (profile) {
-        const Cloud::Connection connection{
-            .gateway = profile->profile.gateway,
-            .accessKeyId = profile->profile.accessKeyId.toUtf8(),
-            .secretKey = profile->secretKey,
-            .clock = std::make_shared<Cloud::GatewayClock>(clock),
-            .extraCertificates = {}};
-        client = std::make_shared<Cloud::ApiClient>(connection);
-        inventory.emplace(client, profile->profile.region, clock);
-        workplace = Ui::Workplace{.profile = profile->profile,
-                                  .connection = connection,
-                                  .client = client,
-                                  .inventory = &*inventory,
-                                  .desk = &desk,
-                                  .journal = &journal};
+    Ui::Switchboard board(book, credentials, clock);
+    if (wanted.demo) {
+        if (!startDemo(simulator.emplace(), board))
+            return EXIT_FAILURE;
+    } else if (temporary) {
+        board.addTemporary(temporary->profile, Secret(temporary->secretKey->bytes()));
+        temporary.reset();
     }
+    if (!wanted.demo)
+        Ui::Removals(settings).finish(credentials);
 
-    Ui::MainWindow window(workplace, languages, settings);
+    Ui::MainWindow window({.book = book,
+                           .credentials = credentials,
+                           .board = board,
+                           .desk = desk,
+                           .journal = journal,
+                           .lock = lock,
+                           .clock = clock,
+                           .languages = languages,
+                           .settings = settings,
+                           .fromEnvironment = fromEnvironment});
     QObject::connect(&window, &Ui::MainWindow::demoWanted, &application, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+    });
+    QObject::connect(&board, &Ui::Switchboard::lockedChanged, &application,
+                     [&fromEnvironment] { fromEnvironment.clear(); });
+    Ui::IdleWatch idle(clock);
+    idle.setLimit(std::chrono::minutes(
+        settings.value(Ui::idleMinutesKey, Ui::standardIdleMinutes).toInt()));
+    QObject::connect(&window, &Ui::MainWindow::idleMinutesChosen, &idle,
+                     [&idle](int minutes) { idle.setLimit(std::chrono::minutes(minutes)); });
+    const Ui::ScreenLockWatch screen;
+    QObject::connect(&idle, &Ui::IdleWatch::idle, &board, &Ui::Switchboard::lock);
+    QObject::connect(&screen, &Ui::ScreenLockWatch::locked, &board, &Ui::Switchboard::lock);
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&](const StartRequest &request) {
+        if (!request.profile.isEmpty())
+            board.openNamed(request.profile);
+        if (const auto server = Cloud::ServerNo::fromText(request.server))
+            window.selectWhenListed(*server);
+        // Leave of the desktop to come to the front, as far as Qt's platform takes it from here.
+        if (!request.activationToken.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
+        window.comeToFront();
     });
     if (wanted.server)
         window.selectWhenListed(*wanted.server);
     window.show();
-    if (workplace) {
-        inventory->refresh();
-        desk.recover(workplace->profile, workplace->client, workplace->connection, lock);
-    }
+    openFirst(board, wanted.profile, settings.value(Ui::lastProfileKey).toUuid());
     return QApplication::exec();
 }

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Following resumed</source>
-        <extracomment>Timeline: the console was started again and reads the server further</extracomment>
+        <extracomment>Timeline: the console was started again, or unlocked, and reads the server further</extracomment>
         <translation>Following resumed</translation>
     </message>
     <message>
@@ -402,6 +402,11 @@
         <source>The console is locked: nothing has left.</source>
         <translation>The console is locked: nothing has left.</translation>
     </message>
+    <message>
+        <source>Following paused</source>
+        <extracomment>Timeline: the console was locked and does not read the server</extracomment>
+        <translation>Following paused</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -412,6 +417,52 @@
     <message>
         <source>Rules of %1, from %2</source>
         <translation>Rules of %1, from %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ColourWords</name>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ConnectionTest</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Connection test</translation>
     </message>
 </context>
 <context>
@@ -596,6 +647,200 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::DiagnosisWords</name>
+    <message>
+        <source>No proxy is in use.</source>
+        <translation>No proxy is in use.</translation>
+    </message>
+    <message>
+        <source>Not needed: plain http on this computer.</source>
+        <translation>Not needed: plain http on this computer.</translation>
+    </message>
+    <message>
+        <source>The proxy does this.</source>
+        <translation>The proxy does this.</translation>
+    </message>
+    <message>
+        <source>An earlier step failed.</source>
+        <translation>An earlier step failed.</translation>
+    </message>
+    <message>
+        <source>The answer does not tell.</source>
+        <translation>The answer does not tell.</translation>
+    </message>
+    <message>
+        <source>There is no region to ask for.</source>
+        <translation>There is no region to ask for.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that is not trusted.</source>
+        <translation>The certificate comes from an authority that is not trusted.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself.</source>
+        <translation>The certificate is signed by itself.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host.</source>
+        <translation>The certificate is for another host.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>The certificate has expired.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>The certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>The certificate cannot be used.</translation>
+    </message>
+    <message>
+        <source>The gateway offers nothing newer than TLS 1.1.</source>
+        <translation>The gateway offers nothing newer than TLS 1.1.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS.</source>
+        <translation>What answers there does not speak TLS.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake was refused.</source>
+        <translation>The TLS handshake was refused.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake did not end in time.</source>
+        <translation>The TLS handshake did not end in time.</translation>
+    </message>
+    <message>
+        <source>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</source>
+        <translation>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL. If it is right, somebody may stand in between.</source>
+        <translation>Check the gateway&apos;s URL. If it is right, somebody may stand in between.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; if it is right, the gateway&apos;s operator has to renew the certificate.</source>
+        <translation>Check the date of this computer; if it is right, the gateway&apos;s operator has to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s operator has to mend this.</source>
+        <translation>The gateway&apos;s operator has to mend this.</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address and port, and whether a firewall stands in between.</source>
+        <translation>Check the gateway&apos;s address and port, and whether a firewall stands in between.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1, from %2, valid until %3.</source>
+        <translation>Certificate: %1, from %2, valid until %3.</translation>
+    </message>
+    <message>
+        <source>from the desktop</source>
+        <translation>from the desktop</translation>
+    </message>
+    <message>
+        <source> port %1</source>
+        <translation> port %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the gateway&apos;s.</source>
+        <translation>This computer&apos;s clock agrees with the gateway&apos;s.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs by %1; requests are signed with the gateway&apos;s time.</source>
+        <translation>This computer&apos;s clock differs by %1; requests are signed with the gateway&apos;s time.</translation>
+    </message>
+    <message>
+        <source>The gateway accepts the key.</source>
+        <translation>The gateway accepts the key.</translation>
+    </message>
+    <message>
+        <source>Regions: %1.</source>
+        <translation>Regions: %1.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own region is not among them.</source>
+        <translation>The profile&apos;s own region is not among them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1.</source>
+        <translation>
+            <numerusform>%n server in %1.</numerusform>
+            <numerusform>%n servers in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The servers of %1 can be read.</source>
+        <translation>The servers of %1 can be read.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>Name resolution</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP connection</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Permission: regions</source>
+        <translation>Permission: regions</translation>
+    </message>
+    <message>
+        <source>Permission: servers</source>
+        <translation>Permission: servers</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Running…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Choose one of the regions that were found, or all.</source>
+        <translation>Choose one of the regions that were found, or all.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ErrorBar</name>
     <message>
         <source>Retry</source>
@@ -612,6 +857,269 @@
     <message>
         <source>Facts about the error</source>
         <translation>Facts about the error</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FieldWords</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>A profile needs a name.</translation>
+    </message>
+    <message>
+        <source>A custom environment needs its gateway&apos;s URL.</source>
+        <translation>A custom environment needs its gateway&apos;s URL.</translation>
+    </message>
+    <message>
+        <source>The access key ID is missing.</source>
+        <translation>The access key ID is missing.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>The secret key is missing.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>This is missing.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>This is too long.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line end in it.</source>
+        <translation>There is a blank or a line end in it.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be used here.</source>
+        <translation>There is a character in it that cannot be used here.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and signs of ASCII can be part of a key.</source>
+        <translation>Only letters, digits and signs of ASCII can be part of a key.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>Another profile has this name.</translation>
+    </message>
+    <message>
+        <source>This is not a URL such as https://host.</source>
+        <translation>This is not a URL such as https://host.</translation>
+    </message>
+    <message>
+        <source>It must begin with https; http is for this computer only.</source>
+        <translation>It must begin with https; http is for this computer only.</translation>
+    </message>
+    <message>
+        <source>It must not have a user, a query or a fragment.</source>
+        <translation>It must not have a user, a query or a fragment.</translation>
+    </message>
+    <message>
+        <source>This is not a region&apos;s code such as KR.</source>
+        <translation>This is not a region&apos;s code such as KR.</translation>
+    </message>
+    <message>
+        <source>This is a host&apos;s name or address, without scheme and port.</source>
+        <translation>This is a host&apos;s name or address, without scheme and port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>A port is a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>This is not understood.</translation>
+    </message>
+    <message>
+        <source>Blanks and line ends around it were removed.</source>
+        <translation>Blanks and line ends around it were removed.</translation>
+    </message>
+    <message>
+        <source>Line ends around it were removed.</source>
+        <translation>Line ends around it were removed.</translation>
+    </message>
+    <message>
+        <source>Blanks around it were removed.</source>
+        <translation>Blanks around it were removed.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::GuardQuestion</name>
+    <message>
+        <source>Lower the guard level</source>
+        <translation>Lower the guard level</translation>
+    </message>
+    <message>
+        <source>The guard level of “%1” goes from %2 to %3. %4</source>
+        <translation>The guard level of “%1” goes from %2 to %3. %4</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the profile:</source>
+        <translation>Type the &amp;name of the profile:</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Profile name</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ImportDialog</name>
+    <message>
+        <source>There is no key in %1.</source>
+        <translation>There is no key in %1.</translation>
+    </message>
+    <message>
+        <source>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</source>
+        <translation>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles that was exported before.</source>
+        <translation>Choose a file of profiles that was exported before.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Import profiles</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>There is no profile in %1.</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>Region of %1</source>
+        <translation>Region of %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported.</source>
+        <translation>
+            <numerusform>%n profile imported.</numerusform>
+            <numerusform>%n profiles imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no secret key: %2</source>
+        <translation>%1 has no secret key: %2</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Environment variables</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Profiles to import</source>
+        <translation>Profiles to import</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access key ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret key</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>These profiles will be made. Nothing is written before you press Import.</source>
+        <translation>These profiles will be made. Nothing is written before you press Import.</translation>
+    </message>
+    <message>
+        <source>Guard level</source>
+        <translation>Guard level</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ImportWords</name>
+    <message>
+        <source>There is no access key ID.</source>
+        <translation>There is no access key ID.</translation>
+    </message>
+    <message>
+        <source>There is no secret key; type it in the profile.</source>
+        <translation>There is no secret key; type it in the profile.</translation>
+    </message>
+    <message>
+        <source>The access key ID cannot be right.</source>
+        <translation>The access key ID cannot be right.</translation>
+    </message>
+    <message>
+        <source>The secret key cannot be right.</source>
+        <translation>The secret key cannot be right.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s URL cannot be used: the public one stands in its place.</source>
+        <translation>The gateway&apos;s URL cannot be used: the public one stands in its place.</translation>
+    </message>
+    <message>
+        <source>The site is not known: the public one stands in its place.</source>
+        <translation>The site is not known: the public one stands in its place.</translation>
+    </message>
+    <message>
+        <source>The region is not a code: all regions stand in its place.</source>
+        <translation>The region is not a code: all regions stand in its place.</translation>
+    </message>
+    <message>
+        <source>The name was changed.</source>
+        <translation>The name was changed.</translation>
+    </message>
+    <message>
+        <source>Blanks around a key were removed.</source>
+        <translation>Blanks around a key were removed.</translation>
+    </message>
+    <message>
+        <source>A key stands there twice; the last one counts.</source>
+        <translation>A key stands there twice; the last one counts.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of keys.</source>
+        <translation>%1 is too large for a file of keys.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1319,132 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::KeyPage</name>
+    <message>
+        <source>The console is locked</source>
+        <translation>The console is locked</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 cannot be opened</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent. The secret keys have been wiped from memory; following pauses.</source>
+        <translation>Nothing is read or sent. The secret keys have been wiped from memory; following pauses.</translation>
+    </message>
+    <message>
+        <source>The key of this profile was kept for this run only. Type it again.</source>
+        <translation>The key of this profile was kept for this run only. Type it again.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the profile, or none.</source>
+        <translation>Choose another file in the profile, or none.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Edit the profile…</translation>
+    </message>
+    <message>
+        <source>Secret &amp;key</source>
+        <translation>Secret &amp;key</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret key</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>Use for this run only</translation>
+    </message>
+    <message>
+        <source>The key stays in memory and is written nowhere.</source>
+        <translation>The key stays in memory and is written nowhere.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::KeyWords</name>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>No keychain answers on this computer.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>The keychain is locked.</translation>
+    </message>
+    <message>
+        <source>The keychain refused the access.</source>
+        <translation>The keychain refused the access.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret key for this profile.</source>
+        <translation>The keychain has no secret key for this profile.</translation>
+    </message>
+    <message>
+        <source>The keychain took the secret key, but does not give it back.</source>
+        <translation>The keychain took the secret key, but does not give it back.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>The keychain did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The access to the keychain was cancelled.</source>
+        <translation>The access to the keychain was cancelled.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>The keychain failed.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring, KeePassXC with its Secret Service, or KWallet, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>Start GNOME Keyring, KeePassXC with its Secret Service, or KWallet, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, allow the access if it asks, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>Unlock the keychain, allow the access if it asks, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</translation>
+    </message>
+    <message>
+        <source>Type the secret key in the profile, or use it for this run only: it stays in memory and is written nowhere.</source>
+        <translation>Type the secret key in the profile, or use it for this run only: it stays in memory and is written nowhere.</translation>
+    </message>
+    <message>
+        <source>Look at the keychain&apos;s own program. Until it works, use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>Look at the keychain&apos;s own program. Until it works, use the key for this run only: it stays in memory and is written nowhere.</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be read.</source>
+        <translation>The CA file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The CA file is not a plain file.</source>
+        <translation>The CA file is not a plain file.</translation>
+    </message>
+    <message>
+        <source>The CA file is larger than 1 MiB.</source>
+        <translation>The CA file is larger than 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The CA file holds no certificate in PEM form.</source>
+        <translation>The CA file holds no certificate in PEM form.</translation>
+    </message>
+    <message>
+        <source>A certificate in the CA file is damaged, so none of them is used.</source>
+        <translation>A certificate in the CA file is damaged, so none of them is used.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::MainWindow</name>
     <message>
         <source>NCP Console — %1</source>
@@ -884,18 +1518,6 @@
         <source>Tool bar</source>
         <translation>Tool bar</translation>
     </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Try the demo</translation>
-    </message>
-    <message>
-        <source>There is no profile yet. Set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY (and, if wanted, NCLOUD_API_GW and NCLOUD_REGION) and start the console again, or try the demo, which needs no account.</source>
-        <translation>There is no profile yet. Set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY (and, if wanted, NCLOUD_API_GW and NCLOUD_REGION) and start the console again, or try the demo, which needs no account.</translation>
-    </message>
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
@@ -946,6 +1568,37 @@
     <message>
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Manage profiles…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>NCP Console — locked</source>
+        <translation>NCP Console — locked</translation>
+    </message>
+    <message>
+        <source>Lock when not used</source>
+        <translation>Lock when not used</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1666,287 @@
     <message>
         <source>Boot time by the API before sending: %1. Not read since.</source>
         <translation>Boot time by the API before sending: %1. Not read since.</translation>
+    </message>
+    <message>
+        <source>Paused: the console is locked.</source>
+        <translation>Paused: the console is locked.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileForm</name>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>Kept in: %1</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>All regions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Gateway URL</source>
+        <translation>Gateway URL</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access key ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret key</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA file</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy host</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy user</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Guard level</source>
+        <translation>Guard level</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy password</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>None: only the system&apos;s authorities are trusted</source>
+        <translation>None: only the system&apos;s authorities are trusted</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileWords</name>
+    <message>
+        <source>Public</source>
+        <extracomment>The provider&apos;s environment for everybody</extracomment>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financial</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>A gateway of one&apos;s own</extracomment>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>built-in simulator</source>
+        <translation>built-in simulator</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>all regions</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Proxy: that of the desktop&apos;s settings</extracomment>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Proxy: one of this profile&apos;s own</extracomment>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>No change can leave.</source>
+        <translation>No change can leave.</translation>
+    </message>
+    <message>
+        <source>A change needs the typed name and a reason.</source>
+        <translation>A change needs the typed name and a reason.</translation>
+    </message>
+    <message>
+        <source>A change needs the typed name.</source>
+        <translation>A change needs the typed name.</translation>
+    </message>
+    <message>
+        <source>A change needs one confirmation.</source>
+        <translation>A change needs one confirmation.</translation>
+    </message>
+    <message>
+        <source>The file of profiles cannot be read.</source>
+        <translation>The file of profiles cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is too large for profiles.</source>
+        <translation>The file is too large for profiles.</translation>
+    </message>
+    <message>
+        <source>The file of profiles is damaged: it is not understood from byte %1 on.</source>
+        <translation>The file of profiles is damaged: it is not understood from byte %1 on.</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles of this console.</source>
+        <translation>The file holds no profiles of this console.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer console (format %1). They are left as they are.</source>
+        <translation>The profiles were written by a newer console (format %1). They are left as they are.</translation>
+    </message>
+    <message>
+        <source>Profile %1 in the file (%2) cannot be used. %3</source>
+        <translation>Profile %1 in the file (%2) cannot be used. %3</translation>
+    </message>
+    <message>
+        <source>The profiles could not be written; what was there is untouched.</source>
+        <translation>The profiles could not be written; what was there is untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfilesWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>The changes to “%1” are not saved.</translation>
+    </message>
+    <message>
+        <source>The copy takes the secret key along when it is saved.</source>
+        <translation>The copy takes the secret key along when it is saved.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Export profiles</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation>Written, without any secret: %1</translation>
+    </message>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation>Writing to the keychain…</translation>
+    </message>
+    <message>
+        <source>The profile is saved, its secret key is not. %1 %2</source>
+        <translation>The profile is saved, its secret key is not. %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Cancel test</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>Saved profiles</source>
+        <translation>Saved profiles</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation>Keep for this run only</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +2080,49 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</source>
+        <translation>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</source>
+        <translation>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Add a profile</translation>
+    </message>
+    <message>
+        <source>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</source>
+        <translation>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</source>
+        <translation>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read</source>
+        <translation>The profiles cannot be read</translation>
+    </message>
+    <message>
+        <source>A damaged file is kept beside the new one when a profile is saved.</source>
+        <translation>A damaged file is kept beside the new one when a profile is saved.</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Following resumed</source>
-        <extracomment>Timeline: the console was started again and reads the server further</extracomment>
+        <extracomment>Timeline: the console was started again, or unlocked, and reads the server further</extracomment>
         <translation>追跡を再開</translation>
     </message>
     <message>
@@ -402,6 +402,11 @@
         <source>The console is locked: nothing has left.</source>
         <translation>コンソールがロックされています。何も送信されていません。</translation>
     </message>
+    <message>
+        <source>Following paused</source>
+        <extracomment>Timeline: the console was locked and does not read the server</extracomment>
+        <translation>追跡を一時停止</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -412,6 +417,52 @@
     <message>
         <source>Rules of %1, from %2</source>
         <translation>%1 時点のルール、出典: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ColourWords</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ConnectionTest</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>接続テスト</translation>
     </message>
 </context>
 <context>
@@ -595,6 +646,199 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::DiagnosisWords</name>
+    <message>
+        <source>No proxy is in use.</source>
+        <translation>プロキシは使用していません。</translation>
+    </message>
+    <message>
+        <source>Not needed: plain http on this computer.</source>
+        <translation>不要です。このコンピュータ内の暗号化なしのhttpです。</translation>
+    </message>
+    <message>
+        <source>The proxy does this.</source>
+        <translation>プロキシが行います。</translation>
+    </message>
+    <message>
+        <source>An earlier step failed.</source>
+        <translation>前の段階で失敗しました。</translation>
+    </message>
+    <message>
+        <source>The answer does not tell.</source>
+        <translation>応答からは判断できません。</translation>
+    </message>
+    <message>
+        <source>There is no region to ask for.</source>
+        <translation>問い合わせるリージョンがありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that is not trusted.</source>
+        <translation>証明書が、信頼されていない認証局から発行されています。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself.</source>
+        <translation>証明書は自己署名です。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host.</source>
+        <translation>証明書は別のホストのものです。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>証明書の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>証明書の有効期間がまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>証明書を使用できません。</translation>
+    </message>
+    <message>
+        <source>The gateway offers nothing newer than TLS 1.1.</source>
+        <translation>ゲートウェイはTLS 1.1以前にしか対応していません。</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS.</source>
+        <translation>応答した相手はTLSに対応していません。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake was refused.</source>
+        <translation>TLSハンドシェイクが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake did not end in time.</source>
+        <translation>TLSハンドシェイクが時間内に完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</source>
+        <translation>自社のゲートウェイや社内プロキシの場合は、その認証局をCAファイルとして選択してください。それ以外の場合は、続行しないでください。第三者が通信に割り込んでいる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL. If it is right, somebody may stand in between.</source>
+        <translation>ゲートウェイのURLを確認してください。正しい場合は、第三者が通信に割り込んでいる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; if it is right, the gateway&apos;s operator has to renew the certificate.</source>
+        <translation>このコンピュータの日付を確認してください。正しい場合は、ゲートウェイの運用者が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s operator has to mend this.</source>
+        <translation>ゲートウェイの運用者による修正が必要です。</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address and port, and whether a firewall stands in between.</source>
+        <translation>ゲートウェイのアドレスとポート、途中のファイアウォールの有無を確認してください。</translation>
+    </message>
+    <message>
+        <source>Certificate: %1, from %2, valid until %3.</source>
+        <translation>証明書: %1、発行者 %2、有効期限 %3。</translation>
+    </message>
+    <message>
+        <source>from the desktop</source>
+        <translation>デスクトップの設定</translation>
+    </message>
+    <message>
+        <source> port %1</source>
+        <translation> ポート %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the gateway&apos;s.</source>
+        <translation>このコンピュータの時計は、ゲートウェイの時計と合っています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs by %1; requests are signed with the gateway&apos;s time.</source>
+        <translation>このコンピュータの時計は %1ずれています。リクエストにはゲートウェイの時刻で署名します。</translation>
+    </message>
+    <message>
+        <source>The gateway accepts the key.</source>
+        <translation>ゲートウェイはキーを受け付けました。</translation>
+    </message>
+    <message>
+        <source>Regions: %1.</source>
+        <translation>リージョン: %1。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own region is not among them.</source>
+        <translation>プロファイルに設定されたリージョンは、この中にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1.</source>
+        <translation>
+            <numerusform>%1 にサーバ %n 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The servers of %1 can be read.</source>
+        <translation>%1 のサーバの情報を取得できます。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>名前解決</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP接続</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Permission: regions</source>
+        <translation>権限: リージョン</translation>
+    </message>
+    <message>
+        <source>Permission: servers</source>
+        <translation>権限: サーバ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Choose one of the regions that were found, or all.</source>
+        <translation>見つかったリージョンのいずれか、またはすべてを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ErrorBar</name>
     <message>
         <source>Retry</source>
@@ -611,6 +855,268 @@
     <message>
         <source>Facts about the error</source>
         <translation>エラーの詳細情報</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FieldWords</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>プロファイルには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A custom environment needs its gateway&apos;s URL.</source>
+        <translation>カスタム環境には、ゲートウェイのURLが必要です。</translation>
+    </message>
+    <message>
+        <source>The access key ID is missing.</source>
+        <translation>Access Key IDが入力されていません。</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>Secret Keyが入力されていません。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>入力されていません。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line end in it.</source>
+        <translation>空白または改行が含まれています。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be used here.</source>
+        <translation>ここでは使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and signs of ASCII can be part of a key.</source>
+        <translation>キーに使用できるのは、ASCIIの英字、数字、記号だけです。</translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>同じ名前のプロファイルがあります。</translation>
+    </message>
+    <message>
+        <source>This is not a URL such as https://host.</source>
+        <translation>https://host のような形式のURLではありません。</translation>
+    </message>
+    <message>
+        <source>It must begin with https; http is for this computer only.</source>
+        <translation>httpsで始まる必要があります。httpを使用できるのは、このコンピュータに対してだけです。</translation>
+    </message>
+    <message>
+        <source>It must not have a user, a query or a fragment.</source>
+        <translation>ユーザ名、クエリ、フラグメントを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>This is not a region&apos;s code such as KR.</source>
+        <translation>KRのようなリージョンコードではありません。</translation>
+    </message>
+    <message>
+        <source>This is a host&apos;s name or address, without scheme and port.</source>
+        <translation>スキームとポートを付けずに、ホスト名またはアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは1から65535までの数値です。</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>解釈できない値です。</translation>
+    </message>
+    <message>
+        <source>Blanks and line ends around it were removed.</source>
+        <translation>前後の空白と改行を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Line ends around it were removed.</source>
+        <translation>前後の改行を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Blanks around it were removed.</source>
+        <translation>前後の空白を取り除きました。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::GuardQuestion</name>
+    <message>
+        <source>Lower the guard level</source>
+        <translation>保護レベルを下げる</translation>
+    </message>
+    <message>
+        <source>The guard level of “%1” goes from %2 to %3. %4</source>
+        <translation>「%1」の保護レベルを「%2」から「%3」に下げます。%4</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the profile:</source>
+        <translation>プロファイル名を入力してください(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>プロファイル名</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下げる</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ImportDialog</name>
+    <message>
+        <source>There is no key in %1.</source>
+        <translation>%1 にキーがありません。</translation>
+    </message>
+    <message>
+        <source>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</source>
+        <translation>起動時に、NCLOUD_ACCESS_KEY_IDもNCLOUD_SECRET_ACCESS_KEYも設定されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles that was exported before.</source>
+        <translation>以前にエクスポートしたプロファイルのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>プロファイルのインポート</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>プロファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>%1 にプロファイルがありません。</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>すべてのリージョン</translation>
+    </message>
+    <message>
+        <source>Region of %1</source>
+        <translation>%1 のリージョン</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported.</source>
+        <translation>
+            <numerusform>プロファイル %n 件をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no secret key: %2</source>
+        <translation>%1 のSecret Keyは保存されていません: %2</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Profiles to import</source>
+        <translation>インポートするプロファイル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access Key ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>These profiles will be made. Nothing is written before you press Import.</source>
+        <translation>次のプロファイルが作成されます。インポートを押すまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Guard level</source>
+        <translation>保護レベル</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ImportWords</name>
+    <message>
+        <source>There is no access key ID.</source>
+        <translation>Access Key IDがありません。</translation>
+    </message>
+    <message>
+        <source>There is no secret key; type it in the profile.</source>
+        <translation>Secret Keyがありません。プロファイルで入力してください。</translation>
+    </message>
+    <message>
+        <source>The access key ID cannot be right.</source>
+        <translation>Access Key IDが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The secret key cannot be right.</source>
+        <translation>Secret Keyが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s URL cannot be used: the public one stands in its place.</source>
+        <translation>ゲートウェイのURLを使用できないため、民間のURLに置き換えました。</translation>
+    </message>
+    <message>
+        <source>The site is not known: the public one stands in its place.</source>
+        <translation>不明なサイトのため、民間に置き換えました。</translation>
+    </message>
+    <message>
+        <source>The region is not a code: all regions stand in its place.</source>
+        <translation>リージョンがコードではないため、すべてのリージョンに置き換えました。</translation>
+    </message>
+    <message>
+        <source>The name was changed.</source>
+        <translation>名前を変更しました。</translation>
+    </message>
+    <message>
+        <source>Blanks around a key were removed.</source>
+        <translation>キーの前後の空白を取り除きました。</translation>
+    </message>
+    <message>
+        <source>A key stands there twice; the last one counts.</source>
+        <translation>同じキーが2回記載されています。最後のものを使用します。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of keys.</source>
+        <translation>%1 は、キーのファイルとしては大きすぎます。</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1316,132 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::KeyPage</name>
+    <message>
+        <source>The console is locked</source>
+        <translation>コンソールはロックされています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 を開けません</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent. The secret keys have been wiped from memory; following pauses.</source>
+        <translation>情報の取得も送信も行いません。Secret Keyはメモリから消去されました。追跡は一時停止します。</translation>
+    </message>
+    <message>
+        <source>The key of this profile was kept for this run only. Type it again.</source>
+        <translation>このプロファイルのキーは、今回の実行中だけ保持されていました。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose another file in the profile, or none.</source>
+        <translation>プロファイルで別のファイルを選択するか、指定なしにしてください。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>プロファイルを編集…</translation>
+    </message>
+    <message>
+        <source>Secret &amp;key</source>
+        <translation>Secret Key(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>今回の実行中だけ使用</translation>
+    </message>
+    <message>
+        <source>The key stays in memory and is written nowhere.</source>
+        <translation>キーはメモリ上にだけ置かれ、どこにも書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::KeyWords</name>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>このコンピュータには、応答するキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>キーチェーンはロックされています。</translation>
+    </message>
+    <message>
+        <source>The keychain refused the access.</source>
+        <translation>キーチェーンがアクセスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret key for this profile.</source>
+        <translation>キーチェーンに、このプロファイルのSecret Keyがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain took the secret key, but does not give it back.</source>
+        <translation>キーチェーンはSecret Keyを受け付けましたが、読み出せません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>キーチェーンが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The access to the keychain was cancelled.</source>
+        <translation>キーチェーンへのアクセスがキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>キーチェーンでエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring, KeePassXC with its Secret Service, or KWallet, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>GNOME Keyring、Secret Serviceを有効にしたKeePassXC、またはKWalletを起動してから、もう一度お試しください。または、キーを今回の実行中だけ使用してください。キーはメモリ上にだけ置かれ、どこにも書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, allow the access if it asks, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>キーチェーンのロックを解除し、アクセスの許可を求められたら許可してから、もう一度お試しください。または、キーを今回の実行中だけ使用してください。キーはメモリ上にだけ置かれ、どこにも書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Type the secret key in the profile, or use it for this run only: it stays in memory and is written nowhere.</source>
+        <translation>プロファイルでSecret Keyを入力するか、今回の実行中だけ使用してください。その場合、キーはメモリ上にだけ置かれ、どこにも書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Look at the keychain&apos;s own program. Until it works, use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>キーチェーンのプログラムを確認してください。復旧するまでは、キーを今回の実行中だけ使用してください。キーはメモリ上にだけ置かれ、どこにも書き込まれません。</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be read.</source>
+        <translation>CAファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>The CA file is not a plain file.</source>
+        <translation>CAファイルが通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The CA file is larger than 1 MiB.</source>
+        <translation>CAファイルが1 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>The CA file holds no certificate in PEM form.</source>
+        <translation>CAファイルにPEM形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>A certificate in the CA file is damaged, so none of them is used.</source>
+        <translation>CAファイルに破損した証明書があるため、このファイルの証明書はどれも使用しません。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::MainWindow</name>
     <message>
         <source>NCP Console — %1</source>
@@ -883,18 +1515,6 @@
         <source>Tool bar</source>
         <translation>ツールバー</translation>
     </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>デモを試す</translation>
-    </message>
-    <message>
-        <source>There is no profile yet. Set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY (and, if wanted, NCLOUD_API_GW and NCLOUD_REGION) and start the console again, or try the demo, which needs no account.</source>
-        <translation>プロファイルがまだありません。NCLOUD_ACCESS_KEY_IDとNCLOUD_SECRET_ACCESS_KEY（必要に応じてNCLOUD_API_GWとNCLOUD_REGIONも）を設定してコンソールを起動し直すか、アカウント不要のデモをお試しください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
@@ -940,6 +1560,36 @@
     <message>
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>プロファイルの管理…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>NCP Console — locked</source>
+        <translation>NCP Console — ロック中</translation>
+    </message>
+    <message>
+        <source>Lock when not used</source>
+        <translation>使用しないときのロック</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1657,287 @@
     <message>
         <source>Boot time by the API before sending: %1. Not read since.</source>
         <translation>送信前のAPIの起動時刻: %1。その後は取得していません。</translation>
+    </message>
+    <message>
+        <source>Paused: the console is locked.</source>
+        <translation>一時停止中: コンソールはロックされています。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileForm</name>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>すべてのリージョン</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Gateway URL</source>
+        <translation>ゲートウェイのURL</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access Key ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CAファイル</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>プロキシのユーザ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Guard level</source>
+        <translation>保護レベル</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>None: only the system&apos;s authorities are trusted</source>
+        <translation>なし: システムの認証局だけを信頼</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileWords</name>
+    <message>
+        <source>Public</source>
+        <extracomment>The provider&apos;s environment for everybody</extracomment>
+        <translation>民間</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>公共</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>金融</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>A gateway of one&apos;s own</extracomment>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>built-in simulator</source>
+        <translation>内蔵シミュレータ</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>すべてのリージョン</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Proxy: that of the desktop&apos;s settings</extracomment>
+        <translation>デスクトップの設定を使用</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Proxy: one of this profile&apos;s own</extracomment>
+        <translation>個別に指定</translation>
+    </message>
+    <message>
+        <source>No change can leave.</source>
+        <translation>変更操作は一切送信されません。</translation>
+    </message>
+    <message>
+        <source>A change needs the typed name and a reason.</source>
+        <translation>変更操作には、サーバ名と理由の入力が必要です。</translation>
+    </message>
+    <message>
+        <source>A change needs the typed name.</source>
+        <translation>変更操作には、サーバ名の入力が必要です。</translation>
+    </message>
+    <message>
+        <source>A change needs one confirmation.</source>
+        <translation>変更操作には、1回の確認が必要です。</translation>
+    </message>
+    <message>
+        <source>The file of profiles cannot be read.</source>
+        <translation>プロファイルのファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>The file is too large for profiles.</source>
+        <translation>プロファイルのファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file of profiles is damaged: it is not understood from byte %1 on.</source>
+        <translation>プロファイルのファイルが破損しています。%1 バイト目以降を解釈できません。</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles of this console.</source>
+        <translation>ファイルに、このコンソールのプロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer console (format %1). They are left as they are.</source>
+        <translation>プロファイルは、より新しいバージョンのコンソールで保存されています（形式 %1）。変更せずそのまま残します。</translation>
+    </message>
+    <message>
+        <source>Profile %1 in the file (%2) cannot be used. %3</source>
+        <translation>ファイル内の %1 番目のプロファイル（%2）は使用できません。%3</translation>
+    </message>
+    <message>
+        <source>The profiles could not be written; what was there is untouched.</source>
+        <translation>プロファイルを書き込めませんでした。元の内容はそのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfilesWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>「%1」の変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>The copy takes the secret key along when it is saved.</source>
+        <translation>複製したプロファイルを保存すると、Secret Keyも引き継がれます。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>プロファイルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>プロファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation>機密情報を含めずに書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation>キーチェーンに書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The profile is saved, its secret key is not. %1 %2</source>
+        <translation>プロファイルは保存されましたが、Secret Keyは保存されていません。%1%2</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>テストをキャンセル</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Saved profiles</source>
+        <translation>保存済みのプロファイル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation>今回の実行中だけ保持</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +2071,49 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</source>
+        <translation>このコンソールは、アカウントのサーバを表示し、ハングしたサーバに診断の割り込みを送信します。使用するには、1つの環境のAccess Keyを登録したプロファイルが必要です。プロファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</source>
+        <translation>このコンピュータ上の架空のサーバ40台で、うち1台がハングしています。アカウントもネットワークも不要で、何かを壊す心配もありません。</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>プロファイルを追加</translation>
+    </message>
+    <message>
+        <source>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</source>
+        <translation>Access Key IDとSecret Keyを入力します。Secret Keyはこのコンピュータのキーチェーンにだけ保存され、ほかの場所には保存されません。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</source>
+        <translation>~/.ncloud/configure、環境変数、または同僚から受け取ったファイルから取り込みます。書き込む前に、作成される内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read</source>
+        <translation>プロファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>A damaged file is kept beside the new one when a profile is saved.</source>
+        <translation>壊れたファイルは、プロファイルを保存するときに新しいファイルの隣に残されます。</translation>
     </message>
 </context>
 <context>

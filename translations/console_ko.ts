@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Following resumed</source>
-        <extracomment>Timeline: the console was started again and reads the server further</extracomment>
+        <extracomment>Timeline: the console was started again, or unlocked, and reads the server further</extracomment>
         <translation>추적 재개</translation>
     </message>
     <message>
@@ -402,6 +402,11 @@
         <source>The console is locked: nothing has left.</source>
         <translation>콘솔이 잠겨 있습니다. 전송된 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>Following paused</source>
+        <extracomment>Timeline: the console was locked and does not read the server</extracomment>
+        <translation>추적 일시 중지</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -412,6 +417,52 @@
     <message>
         <source>Rules of %1, from %2</source>
         <translation>%1 기준 규칙, 출처: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ColourWords</name>
+    <message>
+        <source>Red</source>
+        <translation>빨간색</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황색</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>노란색</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록색</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>청록색</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파란색</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>보라색</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>회색</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ConnectionTest</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1밀리초</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>연결 테스트</translation>
     </message>
 </context>
 <context>
@@ -595,6 +646,199 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::DiagnosisWords</name>
+    <message>
+        <source>No proxy is in use.</source>
+        <translation>사용 중인 프록시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not needed: plain http on this computer.</source>
+        <translation>필요 없습니다. 이 컴퓨터 안의 일반 http 연결입니다.</translation>
+    </message>
+    <message>
+        <source>The proxy does this.</source>
+        <translation>프록시에서 처리합니다.</translation>
+    </message>
+    <message>
+        <source>An earlier step failed.</source>
+        <translation>이전 단계가 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The answer does not tell.</source>
+        <translation>응답만으로는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no region to ask for.</source>
+        <translation>조회할 리전이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that is not trusted.</source>
+        <translation>신뢰할 수 없는 인증 기관에서 발급한 인증서입니다.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself.</source>
+        <translation>자체 서명된 인증서입니다.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host.</source>
+        <translation>다른 호스트의 인증서입니다.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>인증서가 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>인증서의 유효 기간이 아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used.</source>
+        <translation>인증서를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The gateway offers nothing newer than TLS 1.1.</source>
+        <translation>게이트웨이가 TLS 1.1 이하만 지원합니다.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS.</source>
+        <translation>응답하는 상대가 TLS를 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake was refused.</source>
+        <translation>TLS 핸드셰이크가 거부되었습니다.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake did not end in time.</source>
+        <translation>TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</source>
+        <translation>자체 게이트웨이나 회사 프록시라면 해당 인증 기관을 CA 파일로 선택해 주십시오. 그렇지 않다면 계속하지 마십시오. 누군가 중간에서 통신을 가로채고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s URL. If it is right, somebody may stand in between.</source>
+        <translation>게이트웨이 URL을 확인해 주십시오. URL이 맞다면 누군가 중간에서 통신을 가로채고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; if it is right, the gateway&apos;s operator has to renew the certificate.</source>
+        <translation>이 컴퓨터의 날짜를 확인해 주십시오. 날짜가 맞다면 게이트웨이 운영자가 인증서를 갱신해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s operator has to mend this.</source>
+        <translation>게이트웨이 운영자가 해결해야 하는 문제입니다.</translation>
+    </message>
+    <message>
+        <source>Check the gateway&apos;s address and port, and whether a firewall stands in between.</source>
+        <translation>게이트웨이 주소와 포트를 확인하고, 중간에 방화벽이 있는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1, from %2, valid until %3.</source>
+        <translation>인증서: %1, 발급자 %2, 유효 기한 %3.</translation>
+    </message>
+    <message>
+        <source>from the desktop</source>
+        <translation>데스크톱 설정</translation>
+    </message>
+    <message>
+        <source> port %1</source>
+        <translation> 포트 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the gateway&apos;s.</source>
+        <translation>이 컴퓨터의 시계가 게이트웨이의 시계와 일치합니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs by %1; requests are signed with the gateway&apos;s time.</source>
+        <translation>이 컴퓨터의 시계가 %1 다릅니다. 요청은 게이트웨이의 시각으로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>The gateway accepts the key.</source>
+        <translation>게이트웨이에서 키를 승인했습니다.</translation>
+    </message>
+    <message>
+        <source>Regions: %1.</source>
+        <translation>리전: %1.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s own region is not among them.</source>
+        <translation>프로필에 설정된 리전은 여기에 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) in %1.</source>
+        <translation>
+            <numerusform>%1 리전에 서버 %n대.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The servers of %1 can be read.</source>
+        <translation>%1 리전의 서버를 조회할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>이름 확인(DNS)</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 연결</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Permission: regions</source>
+        <translation>권한: 리전</translation>
+    </message>
+    <message>
+        <source>Permission: servers</source>
+        <translation>권한: 서버</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Choose one of the regions that were found, or all.</source>
+        <translation>조회된 리전 중 하나를 선택하거나 모든 리전을 선택해 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ErrorBar</name>
     <message>
         <source>Retry</source>
@@ -611,6 +855,268 @@
     <message>
         <source>Facts about the error</source>
         <translation>오류 세부 사항</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FieldWords</name>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>프로필 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A custom environment needs its gateway&apos;s URL.</source>
+        <translation>사용자 지정 환경에는 게이트웨이 URL이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The access key ID is missing.</source>
+        <translation>Access Key ID를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation>Secret Key를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>입력이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line end in it.</source>
+        <translation>공백이나 줄바꿈이 포함되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be used here.</source>
+        <translation>여기에 사용할 수 없는 문자가 포함되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and signs of ASCII can be part of a key.</source>
+        <translation>키에는 ASCII 영문자, 숫자, 기호만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>같은 이름의 프로필이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a URL such as https://host.</source>
+        <translation>https://host와 같은 URL이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It must begin with https; http is for this computer only.</source>
+        <translation>https로 시작해야 합니다. http는 이 컴퓨터에 연결할 때만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It must not have a user, a query or a fragment.</source>
+        <translation>사용자 이름, 쿼리, 프래그먼트는 포함할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a region&apos;s code such as KR.</source>
+        <translation>KR과 같은 리전 코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is a host&apos;s name or address, without scheme and port.</source>
+        <translation>스킴과 포트 없이 호스트 이름이나 주소만 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>포트는 1~65535 사이의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>해석할 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Blanks and line ends around it were removed.</source>
+        <translation>앞뒤의 공백과 줄바꿈을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Line ends around it were removed.</source>
+        <translation>앞뒤의 줄바꿈을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Blanks around it were removed.</source>
+        <translation>앞뒤의 공백을 제거했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::GuardQuestion</name>
+    <message>
+        <source>Lower the guard level</source>
+        <translation>보호 수준 낮추기</translation>
+    </message>
+    <message>
+        <source>The guard level of “%1” goes from %2 to %3. %4</source>
+        <translation>“%1” 프로필의 보호 수준이 변경됩니다: %2 → %3. %4</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the profile:</source>
+        <translation>프로필 이름 입력(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>프로필 이름</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>낮추기</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ImportDialog</name>
+    <message>
+        <source>There is no key in %1.</source>
+        <translation>%1 파일에 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</source>
+        <translation>시작할 때 NCLOUD_ACCESS_KEY_ID와 NCLOUD_SECRET_ACCESS_KEY가 모두 설정되어 있지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles that was exported before.</source>
+        <translation>이전에 내보낸 프로필 파일을 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>프로필 가져오기</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>프로필 (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>%1 파일에 프로필이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>모든 리전</translation>
+    </message>
+    <message>
+        <source>Region of %1</source>
+        <translation>%1의 리전</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported.</source>
+        <translation>
+            <numerusform>프로필 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no secret key: %2</source>
+        <translation>%1 프로필에는 Secret Key가 저장되지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>파일…</translation>
+    </message>
+    <message>
+        <source>Profiles to import</source>
+        <translation>가져올 프로필</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access Key ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>These profiles will be made. Nothing is written before you press Import.</source>
+        <translation>다음 프로필이 만들어집니다. 가져오기를 누르기 전에는 아무것도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Guard level</source>
+        <translation>보호 수준</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ImportWords</name>
+    <message>
+        <source>There is no access key ID.</source>
+        <translation>Access Key ID가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no secret key; type it in the profile.</source>
+        <translation>Secret Key가 없습니다. 프로필에서 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The access key ID cannot be right.</source>
+        <translation>Access Key ID가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The secret key cannot be right.</source>
+        <translation>Secret Key가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s URL cannot be used: the public one stands in its place.</source>
+        <translation>게이트웨이 URL을 사용할 수 없어 민간 환경의 URL로 대체했습니다.</translation>
+    </message>
+    <message>
+        <source>The site is not known: the public one stands in its place.</source>
+        <translation>알 수 없는 사이트이므로 민간 환경으로 대체했습니다.</translation>
+    </message>
+    <message>
+        <source>The region is not a code: all regions stand in its place.</source>
+        <translation>리전이 올바른 코드가 아니어서 모든 리전으로 대체했습니다.</translation>
+    </message>
+    <message>
+        <source>The name was changed.</source>
+        <translation>이름을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Blanks around a key were removed.</source>
+        <translation>키 앞뒤의 공백을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>A key stands there twice; the last one counts.</source>
+        <translation>같은 키가 두 번 있습니다. 마지막 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of keys.</source>
+        <translation>%1 파일은 키 파일로 보기에는 너무 큽니다.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1316,132 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::KeyPage</name>
+    <message>
+        <source>The console is locked</source>
+        <translation>콘솔이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 프로필을 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent. The secret keys have been wiped from memory; following pauses.</source>
+        <translation>아무것도 조회하거나 전송하지 않습니다. Secret Key는 메모리에서 삭제되었으며, 추적은 일시 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>The key of this profile was kept for this run only. Type it again.</source>
+        <translation>이 프로필의 키는 이번 실행에서만 보관하던 것입니다. 다시 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the profile, or none.</source>
+        <translation>프로필에서 다른 파일을 선택하거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>프로필 편집…</translation>
+    </message>
+    <message>
+        <source>Secret &amp;key</source>
+        <translation>Secret Key(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Use for this run only</source>
+        <translation>이번 실행에서만 사용</translation>
+    </message>
+    <message>
+        <source>The key stays in memory and is written nowhere.</source>
+        <translation>키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::KeyWords</name>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>이 컴퓨터에서 응답하는 키체인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>키체인이 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain refused the access.</source>
+        <translation>키체인에서 접근을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret key for this profile.</source>
+        <translation>키체인에 이 프로필의 Secret Key가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain took the secret key, but does not give it back.</source>
+        <translation>키체인에 Secret Key를 저장했지만 다시 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>키체인이 제시간에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The access to the keychain was cancelled.</source>
+        <translation>키체인 접근이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>키체인에서 오류가 발생했습니다.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring, KeePassXC with its Secret Service, or KWallet, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>GNOME Keyring, Secret Service를 켠 KeePassXC 또는 KWallet을 시작한 후 다시 시도해 주십시오. 또는 키를 이번 실행에서만 사용하십시오. 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, allow the access if it asks, and try again. Or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>키체인의 잠금을 해제하고, 접근 허용을 묻는 경우 허용한 후 다시 시도해 주십시오. 또는 키를 이번 실행에서만 사용하십시오. 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Type the secret key in the profile, or use it for this run only: it stays in memory and is written nowhere.</source>
+        <translation>프로필에서 Secret Key를 입력하거나 이번 실행에서만 사용하십시오. 이 경우 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the keychain&apos;s own program. Until it works, use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>키체인 프로그램을 확인해 주십시오. 정상으로 돌아올 때까지는 키를 이번 실행에서만 사용하십시오. 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The CA file cannot be read.</source>
+        <translation>CA 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The CA file is not a plain file.</source>
+        <translation>CA 파일이 일반 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The CA file is larger than 1 MiB.</source>
+        <translation>CA 파일이 1MiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The CA file holds no certificate in PEM form.</source>
+        <translation>CA 파일에 PEM 형식의 인증서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A certificate in the CA file is damaged, so none of them is used.</source>
+        <translation>CA 파일에 손상된 인증서가 있어 이 파일의 인증서를 모두 사용하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::MainWindow</name>
     <message>
         <source>NCP Console — %1</source>
@@ -883,18 +1515,6 @@
         <source>Tool bar</source>
         <translation>도구 모음</translation>
     </message>
-    <message>
-        <source>Profile</source>
-        <translation>프로필</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>데모 사용해 보기</translation>
-    </message>
-    <message>
-        <source>There is no profile yet. Set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY (and, if wanted, NCLOUD_API_GW and NCLOUD_REGION) and start the console again, or try the demo, which needs no account.</source>
-        <translation>아직 프로필이 없습니다. 환경 변수 NCLOUD_ACCESS_KEY_ID와 NCLOUD_SECRET_ACCESS_KEY(필요하면 NCLOUD_API_GW와 NCLOUD_REGION도)를 설정하고 콘솔을 다시 시작하거나, 계정이 필요 없는 데모를 사용해 보십시오.</translation>
-    </message>
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
@@ -940,6 +1560,36 @@
     <message>
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>프로필(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>프로필 관리…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>NCP Console — locked</source>
+        <translation>NCP Console — 잠김</translation>
+    </message>
+    <message>
+        <source>Lock when not used</source>
+        <translation>사용하지 않으면 잠금</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 후</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1657,287 @@
     <message>
         <source>Boot time by the API before sending: %1. Not read since.</source>
         <translation>전송 전 API의 부팅 시각: %1. 이후 조회되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Paused: the console is locked.</source>
+        <translation>일시 중지: 콘솔이 잠겨 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileForm</name>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>보관 위치: %1</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>모든 리전</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Gateway URL</source>
+        <translation>게이트웨이 URL</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Access Key ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 파일</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>프록시 호스트</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>프록시 사용자</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Guard level</source>
+        <translation>보호 수준</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>프록시 비밀번호</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>None: only the system&apos;s authorities are trusted</source>
+        <translation>없음: 시스템의 인증 기관만 신뢰</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>인증서 (*.pem *.crt *.cer);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileWords</name>
+    <message>
+        <source>Public</source>
+        <extracomment>The provider&apos;s environment for everybody</extracomment>
+        <translation>민간</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>공공</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>금융</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>A gateway of one&apos;s own</extracomment>
+        <translation>사용자 지정</translation>
+    </message>
+    <message>
+        <source>built-in simulator</source>
+        <translation>내장 시뮬레이터</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>모든 리전</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>Proxy: that of the desktop&apos;s settings</extracomment>
+        <translation>데스크톱 설정 사용</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Proxy: one of this profile&apos;s own</extracomment>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source>No change can leave.</source>
+        <translation>어떤 변경도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A change needs the typed name and a reason.</source>
+        <translation>변경하려면 서버 이름과 사유를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A change needs the typed name.</source>
+        <translation>변경하려면 서버 이름을 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A change needs one confirmation.</source>
+        <translation>변경하려면 한 번 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file of profiles cannot be read.</source>
+        <translation>프로필 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is too large for profiles.</source>
+        <translation>프로필 파일로 보기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The file of profiles is damaged: it is not understood from byte %1 on.</source>
+        <translation>프로필 파일이 손상되었습니다. %1바이트 위치부터 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no profiles of this console.</source>
+        <translation>파일에 이 콘솔의 프로필이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer console (format %1). They are left as they are.</source>
+        <translation>더 새로운 버전의 콘솔에서 저장한 프로필입니다(형식 %1). 그대로 두고 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Profile %1 in the file (%2) cannot be used. %3</source>
+        <translation>파일의 %1번째 프로필(%2)을 사용할 수 없습니다. %3</translation>
+    </message>
+    <message>
+        <source>The profiles could not be written; what was there is untouched.</source>
+        <translation>프로필을 저장할 수 없습니다. 기존 내용은 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfilesWindow</name>
+    <message>
+        <source>Profiles</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>“%1” 프로필의 변경 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The copy takes the secret key along when it is saved.</source>
+        <translation>복제한 프로필을 저장하면 Secret Key도 함께 복사됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” 프로필이 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>프로필 내보내기</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>프로필 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation>비밀 정보를 제외하고 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation>키체인에 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>The profile is saved, its secret key is not. %1 %2</source>
+        <translation>프로필은 저장되었지만 Secret Key는 저장되지 않았습니다. %1 %2</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>테스트 취소</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>연결 테스트</translation>
+    </message>
+    <message>
+        <source>Saved profiles</source>
+        <translation>저장된 프로필</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation>이번 실행에서만 보관</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +2071,49 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1일 %2시간</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</source>
+        <translation>이 콘솔은 계정의 서버를 표시하고, 응답 없는 서버에 진단 인터럽트를 보냅니다. 이를 위해 프로필, 즉 한 환경의 Access Key가 필요합니다. 아직 프로필이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>데모 사용해 보기</translation>
+    </message>
+    <message>
+        <source>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</source>
+        <translation>이 컴퓨터에서 가상의 서버 40대를 보여 주며, 그중 한 대는 응답 없는 상태입니다. 계정도 네트워크도 필요 없고, 고장 날 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>프로필 추가</translation>
+    </message>
+    <message>
+        <source>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</source>
+        <translation>Access Key ID와 Secret Key를 입력합니다. Secret Key는 이 컴퓨터의 키체인에만 저장되며 다른 곳에는 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</source>
+        <translation>~/.ncloud/configure, 환경 변수 또는 동료에게 받은 파일에서 가져옵니다. 저장하기 전에 무엇이 만들어지는지 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read</source>
+        <translation>프로필을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A damaged file is kept beside the new one when a profile is saved.</source>
+        <translation>손상된 파일은 프로필을 저장할 때 새 파일 옆에 그대로 보관됩니다.</translation>
     </message>
 </context>
 <context>

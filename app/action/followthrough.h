@@ -31,7 +31,8 @@ struct Mark {
         Back,
         BootTimeChanged,
         NoVisibleReaction,
-        Resumed, // the console was started again
+        Paused,  // the console was locked
+        Resumed, // the console was started again, or unlocked
         Ended
     };
     Kind kind = Kind::Sent;

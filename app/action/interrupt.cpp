@@ -89,6 +89,7 @@ QDateTime Interrupt::now() const
 InterruptFacts Interrupt::facts() const
 {
     return {.profileAllowsChanges = m_context.profile.guard != Profile::GuardLevel::ReadOnly,
+            .consoleLocked = m_locked,
             .shown = m_shown,
             .fresh = m_fresh,
             .gone = m_gone,
@@ -147,9 +148,50 @@ void Interrupt::giveUp(SendProblem problem, const QString &detail)
     setStage(Stage::Ready);
 }
 
+void Interrupt::setLocked(bool locked)
+{
+    if (m_locked == locked)
+        return;
+    m_locked = locked;
+    switch (m_stage) {
+    case Stage::Reading:
+    case Stage::Rereading:
+        if (locked) {
+            m_call = {};
+            m_readError = Cloud::ApiError{.kind = Cloud::ApiError::Kind::Locked};
+            m_stage = Stage::Ready;
+        }
+        break;
+    case Stage::Following:
+        if (locked) {
+            m_nextReading.stop();
+            m_call = {};
+            m_marks.append({Mark::Kind::Paused, now()});
+        } else {
+            m_marks.append({Mark::Kind::Resumed, now()});
+            m_nextReading.start(0);
+        }
+        break;
+    case Stage::Ready:
+    case Stage::Recording:
+    case Stage::Sending:
+    case Stage::Ended:
+        break;
+    }
+    Q_EMIT changed();
+    if (!locked && m_stage == Stage::Ready)
+        readAgain(); // what was seen before the lock is old
+}
+
+void Interrupt::setProfile(const Profile::Profile &profile)
+{
+    m_context.profile = profile;
+    Q_EMIT changed();
+}
+
 void Interrupt::readAgain()
 {
-    if (m_stage != Stage::Ready)
+    if (m_stage != Stage::Ready || m_locked)
         return;
     m_problem = SendProblem::None;
     read(Stage::Reading);
@@ -311,7 +353,10 @@ void Interrupt::conclude(OutcomeReport report)
                         m_outcome->at});
         m_follow.emplace(before());
         setStage(Stage::Following);
-        m_nextReading.start(FollowThrough::intervalAfter({}));
+        if (m_locked)
+            m_marks.append({Mark::Kind::Paused, now()});
+        else
+            m_nextReading.start(FollowThrough::intervalAfter({}));
         break;
     case Outcome::Refused:
         m_marks.append({Mark::Kind::Answered, m_outcome->at});

@@ -102,6 +102,12 @@ public:
     void send(const Confirmation &confirmation);
     // Takes the request back where no byte has left; else nothing.
     void cancel();
+    // A locked console reads and sends nothing: what is not sent yet is blocked, and following
+    // pauses. What is on the wire already is left to finish.
+    void setLocked(bool locked);
+    bool locked() const { return m_locked; }
+    // The profile was edited; counts for what is not sent yet.
+    void setProfile(const Profile::Profile &profile);
     // The program is ending: an interrupt in the middle of sending is recorded as Unknown.
     void programEnds();
 
@@ -144,6 +150,7 @@ private:
     std::optional<Cloud::ServerInstance> m_fresh;
     std::optional<Cloud::ApiError> m_readError;
     bool m_gone = false;
+    bool m_locked = false;
     qint64 m_readAtMs = -1; // monotonic
 
     Cloud::CallHandle m_call;

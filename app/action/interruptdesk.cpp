@@ -100,15 +100,19 @@ Interrupt *InterruptDesk::adopt(Interrupt *interrupt)
 {
     m_interrupts.append(interrupt);
     connect(interrupt, &Interrupt::changed, this, &InterruptDesk::changed);
-    connect(interrupt, &Interrupt::serverRead, this, &InterruptDesk::serverRead);
+    connect(interrupt, &Interrupt::serverRead, this,
+            [this, interrupt](const Cloud::ServerInstance &server) {
+                Q_EMIT serverRead(interrupt->profile().id, server);
+            });
+    interrupt->setLocked(m_locked);
     Q_EMIT changed();
     return interrupt;
 }
 
-Interrupt *InterruptDesk::latestFor(const Cloud::ServerId &server) const
+Interrupt *InterruptDesk::latestFor(const QUuid &profile, const Cloud::ServerId &server) const
 {
     const auto it = std::find_if(m_interrupts.rbegin(), m_interrupts.rend(), [&](Interrupt *one) {
-        return one->before().id == server;
+        return one->profile().id == profile && one->before().id == server;
     });
     return it == m_interrupts.rend() ? nullptr : *it;
 }
@@ -119,6 +123,21 @@ int InterruptDesk::unresolvedCount() const
         return one->outcome() && one->outcome()->outcome == Outcome::Unknown
                 && one->stage() != Interrupt::Stage::Ended;
     }));
+}
+
+void InterruptDesk::setLocked(bool locked)
+{
+    m_locked = locked;
+    for (Interrupt *const interrupt : std::as_const(m_interrupts))
+        interrupt->setLocked(locked);
+}
+
+void InterruptDesk::profileChanged(const Profile::Profile &profile)
+{
+    for (Interrupt *const interrupt : std::as_const(m_interrupts)) {
+        if (interrupt->profile().id == profile.id)
+            interrupt->setProfile(profile);
+    }
 }
 
 void InterruptDesk::programEnds()

@@ -31,17 +31,24 @@ public:
     void recover(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
                  const Cloud::Connection &connection, RunLock &lock);
 
-    // The running or finished interrupt of a server in this run, newest last; null if none.
-    Interrupt *latestFor(const Cloud::ServerId &server) const;
+    // The running or finished interrupt of a profile's server in this run, the newest; null if
+    // none. By profile, since two environments may number their servers alike.
+    Interrupt *latestFor(const QUuid &profile, const Cloud::ServerId &server) const;
     const QList<Interrupt *> &interrupts() const { return m_interrupts; }
     int unresolvedCount() const;
+
+    // See Interrupt::setLocked(); new interrupts are locked as well until it is taken back.
+    void setLocked(bool locked);
+    // A profile was edited: its guard level counts at once.
+    void profileChanged(const Profile::Profile &profile);
 
     // Records Unknown for what is being sent. Called before the journal is closed.
     void programEnds();
 
 Q_SIGNALS:
     void changed();
-    void serverRead(const Console::Cloud::ServerInstance &server); // by any of the interrupts
+    // By any of the interrupts of this profile.
+    void serverRead(const QUuid &profile, const Console::Cloud::ServerInstance &server);
 
 private:
     Interrupt *adopt(Interrupt *interrupt);
@@ -54,6 +61,7 @@ private:
     const RuleSet &m_rules;
     QUuid m_runId;
     QList<Interrupt *> m_interrupts; // children of this object
+    bool m_locked = false;
 };
 
 } // namespace Console::Action

@@ -77,6 +77,7 @@ QString markText(Mark::Kind kind)
     case Mark::Kind::Back: return u"Back"_s;
     case Mark::Kind::BootTimeChanged: return u"BootTimeChanged"_s;
     case Mark::Kind::NoVisibleReaction: return u"NoVisibleReaction"_s;
+    case Mark::Kind::Paused: return u"Paused"_s;
     case Mark::Kind::Resumed: return u"Resumed"_s;
     case Mark::Kind::Ended: return u"Ended"_s;
     }

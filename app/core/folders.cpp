@@ -48,6 +48,11 @@ QString Folders::settingsFile() const
     return config + u"/settings.ini"_s;
 }
 
+QString Folders::profilesFile() const
+{
+    return config + u"/profiles.json"_s;
+}
+
 QString Folders::runsFolder() const
 {
     return data + u"/runs"_s;

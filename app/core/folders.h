@@ -16,6 +16,7 @@ struct Folders {
     static Folders forRun(bool demo);
     QString journalFile() const;
     QString settingsFile() const;
+    QString profilesFile() const;
     QString runsFolder() const; // one lock file per running console
 
     // False if a folder cannot be made; reading still works then, sending does not.

@@ -73,13 +73,20 @@ qint64 Inventory::ageMs(const RegionState &region) const
     return region.loadedAtMs ? m_clock.monotonicMs() - *region.loadedAtMs : -1;
 }
 
-void Inventory::refresh()
+void Inventory::stop()
 {
     m_calls.clear(); // aborts what runs; nothing of it arrives any more
     m_loads.clear();
-    m_regionListError.reset();
+    m_loadingRegions = false;
     for (RegionState &region : m_regions)
         region.loading = false;
+    Q_EMIT statesChanged();
+}
+
+void Inventory::refresh()
+{
+    stop();
+    m_regionListError.reset();
     if (m_only) {
         if (m_regions.isEmpty())
             m_regions.append({.code = *m_only, .name = {}});

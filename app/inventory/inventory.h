@@ -42,6 +42,7 @@ public:
     bool loading() const;
     qint64 ageMs(const RegionState &region) const; // -1: never loaded
 
+    void stop(); // what runs is dropped; the rows stay
     void refresh(); // a refresh that runs is overtaken: its answers are dropped
     // A newer reading of one server from elsewhere (a detail call).
     void update(const Cloud::ServerInstance &server);

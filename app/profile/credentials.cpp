@@ -34,7 +34,7 @@ Credentials::~Credentials()
 
 QString Credentials::keyOf(const QUuid &profile, SecretKind kind)
 {
-    const QString id = profile.toString(QUuid::WithoutBraces);
+    QString id = profile.toString(QUuid::WithoutBraces);
     switch (kind) {
     case SecretKind::SecretKey:
         return id;
@@ -121,6 +121,23 @@ void Credentials::remove(const QUuid &profile, SecretKind kind, QObject *context
                           if (context)
                               done(error);
                       });
+}
+
+void Credentials::forget(const QUuid &profile)
+{
+    for (const SecretKind kind : {SecretKind::SecretKey, SecretKind::ProxyPassword}) {
+        const auto found = m_entries.find({profile, kind});
+        if (found == m_entries.end())
+            continue;
+        ++found->second.word;
+        found->second.slot->clear();
+        found->second.origin = Origin::Nowhere;
+    }
+}
+
+void Credentials::backEndName(QObject *context, std::function<void(QString)> done)
+{
+    m_keychain.backEndName(context, std::move(done));
 }
 
 bool Credentials::keepForThisRun(const QUuid &profile, SecretKind kind, Secret secret)

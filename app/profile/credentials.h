@@ -64,6 +64,11 @@ public:
     // Empties the slot at once, whatever the keychain then says.
     void remove(const QUuid &profile, SecretKind kind, QObject *context, Done done);
 
+    // Empties the slots of a profile and cancels what is under way; the keychain keeps its own.
+    void forget(const QUuid &profile);
+    // The name of the store in use, see Keychain::backEndName().
+    void backEndName(QObject *context, std::function<void(QString)> done);
+
     // Into the slot, and nowhere else. False, and the secret is wiped, while the console is locked.
     bool keepForThisRun(const QUuid &profile, SecretKind kind, Secret secret);
     // True if the secret was last given to keepForThisRun(); stays true over a lock.

@@ -37,7 +37,7 @@ struct Proxy {
 // One account in one environment. No secret is ever part of it: the secret key and the proxy's
 // password lie in the keychain under the profile's id.
 struct Profile {
-    QUuid id = {}; // never changes; null: a profile of this run only, which is never written
+    QUuid id = {}; // never changes; null: the profile of this run only, which is never written
     QString name = {}; // unique among the profiles
     Cloud::Gateway gateway;
     QString accessKeyId = {};

@@ -99,14 +99,17 @@ class Bench:
         self.simulator.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def start(self, **variables):
+    def start(self, without_keys=False, **variables):
         """Start a console on the simulator; its words are kept apart for each. It
-        comes up in English unless the variables or its settings say otherwise."""
+        comes up in English unless the variables or its settings say otherwise.
+        Without keys it has the profiles of its home only."""
         path = os.path.join(self.folder, "console-%d.txt" % (len(self.outputs) + 1))
         self.outputs.append(path)
         env = {name: None for name in os.environ
                if name.startswith(("NCLOUD_", "LC_")) or name == "LANGUAGE"}
-        env.update(self.simulator.credentials(), **variables)
+        if not without_keys:
+            env.update(self.simulator.credentials())
+        env.update(variables)
         with open(path, "wb") as f:
             self._last = self.session.launch([self.console], env=env, stdout=f,
                                              stderr=subprocess.STDOUT, timeout=60)

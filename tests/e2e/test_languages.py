@@ -17,7 +17,7 @@ from story import (SOON, TABLE_ROLES, GuiTimeout, StoryError, filter_servers, se
 SERVER, TYPED = "erp-win-01", "erp-win"
 
 OWN_NAMES = {"en": "English", "ko": "한국어", "ja": "日本語"}
-MENUS = ("&Server", "&View", "&Help")
+MENUS = ("&Server", "&Profile", "&View", "&Help")
 BUTTONS = ("Refresh", "Interrupt…", "Journal")
 COLUMNS = ("Name", "Status", "Operation", "OS", "Hypervisor", "Private IP", "Public IP", "Zone",
            "Region", "Number")
@@ -74,7 +74,7 @@ def words(language):
 def expected(language):
     word = words(language)
     return {"menus": [word("MainWindow", text) for text in MENUS],
-            "caption": word("MainWindow", "Profile"),
+            "caption": word("ProfileChooser", "Profile"),
             "buttons": [word("MainWindow", text) for text in BUTTONS],
             "filter": word("MainWindow", "Filter servers"),
             "table": word("ServerTable", "Servers"),

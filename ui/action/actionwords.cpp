@@ -431,8 +431,11 @@ QString markWord(Action::Mark::Kind kind)
         return ActionWords::tr("New boot time");
     case Kind::NoVisibleReaction:
         return ActionWords::tr("No visible reaction");
+    case Kind::Paused:
+        //: Timeline: the console was locked and does not read the server
+        return ActionWords::tr("Following paused");
     case Kind::Resumed:
-        //: Timeline: the console was started again and reads the server further
+        //: Timeline: the console was started again, or unlocked, and reads the server further
         return ActionWords::tr("Following resumed");
     case Kind::Ended:
         //: Timeline: the server is not read any further

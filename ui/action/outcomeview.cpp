@@ -78,6 +78,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     layout->addLayout(buttons);
     layout->addWidget(m_detailsText);
 
+    setTabOrder(m_details, m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_interrupt)
             QGuiApplication::clipboard()->setText(incidentLine(*m_interrupt));
@@ -170,7 +171,9 @@ void OutcomeView::showReadings()
     const qint64 next = m_interrupt->nextReadingInMs();
     QString text;
     if (m_interrupt->stage() == Stage::Following) {
-        if (age < 0)
+        if (m_interrupt->locked())
+            text = tr("Paused: the console is locked.");
+        else if (age < 0)
             text = next < 0 ? tr("Reading the server…")
                             : tr("No reading yet, next in %1.").arg(durationText(next));
         else if (next < 0)

@@ -61,6 +61,7 @@ bool isFilled(Action::Mark::Kind kind)
     case Kind::NoAnswer: // hollow: something that is missing
     case Kind::NotSent:
     case Kind::NoVisibleReaction:
+    case Kind::Paused:
     case Kind::Ended:
         return false;
     }

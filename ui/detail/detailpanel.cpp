@@ -143,7 +143,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFocusPolicy(Qt::TabFocus); // so that keys can scroll it
 
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -80,6 +81,20 @@ protected:
             selectionModel()->clear();
         }
         QTableView::rowsAboutToBeRemoved(parent, start, end);
+    }
+
+    // Reached by keys, the row with the cursor is the chosen one; the base class only frames it,
+    // and the first Down would skip it.
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTableView::focusInEvent(event);
+        const bool byKey = event->reason() == Qt::TabFocusReason
+            || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+        if (byKey && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
+            const QModelIndex index = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+            selectionModel()->setCurrentIndex(
+                index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
     }
 
     void paintEvent(QPaintEvent *event) override

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/theme.h"
 
+#include "ui/shell/colourschemesignal.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -17,6 +19,11 @@ namespace Console::Ui {
 namespace {
 
 constexpr int portalPatienceMs = 200;
+constexpr auto portalName = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
+constexpr auto schemeKey = "color-scheme"_L1;
 
 QPalette darkPalette()
 {
@@ -44,23 +51,9 @@ QPalette darkPalette()
     return palette;
 }
 
-} // namespace
-
-ColourScheme desktopColourScheme()
+ColourScheme schemeFrom(QVariant value)
 {
-    QDBusMessage ask = QDBusMessage::createMethodCall(
-        u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-        u"org.freedesktop.portal.Settings"_s, u"Read"_s);
-    ask << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
-    ask.setAutoStartService(false);
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return ColourScheme::NoPreference;
-    const QDBusMessage answer = bus.call(ask, QDBus::Block, portalPatienceMs);
-    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
-        return ColourScheme::NoPreference;
-    QVariant value = answer.arguments().constFirst();
-    // Read wraps the value twice.
+    // Read wraps the value twice, the signal once.
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     switch (value.toUInt()) {
@@ -71,6 +64,41 @@ ColourScheme desktopColourScheme()
     default:
         return ColourScheme::NoPreference;
     }
+}
+
+} // namespace
+
+void ColourSchemeSignal::settingChanged(const QString &group, const QString &key,
+                                        const QDBusVariant &value)
+{
+    if (group != appearanceGroup || key != schemeKey)
+        return;
+    // Without a preference any more it is what most programs begin with.
+    const ColourScheme scheme = schemeFrom(value.variant());
+    applyColourScheme(scheme == ColourScheme::NoPreference ? ColourScheme::Light : scheme);
+}
+
+void followColourScheme()
+{
+    auto *receiver = new ColourSchemeSignal(qApp);
+    QDBusConnection::sessionBus().connect(
+        portalName, portalPath, portalInterface, u"SettingChanged"_s, receiver,
+        SLOT(settingChanged(QString,QString,QDBusVariant)));
+}
+
+ColourScheme desktopColourScheme()
+{
+    QDBusMessage ask = QDBusMessage::createMethodCall(
+        portalName, portalPath, portalInterface, u"Read"_s);
+    ask << QString(appearanceGroup) << QString(schemeKey);
+    ask.setAutoStartService(false);
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return ColourScheme::NoPreference;
+    const QDBusMessage answer = bus.call(ask, QDBus::Block, portalPatienceMs);
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+        return ColourScheme::NoPreference;
+    return schemeFrom(answer.arguments().constFirst());
 }
 
 void applyColourScheme(ColourScheme scheme)

@@ -10,6 +10,10 @@ enum class ColourScheme { NoPreference, Dark, Light };
 // most a fifth of a second; without a portal there is no preference.
 ColourScheme desktopColourScheme();
 
+// Follows the desktop's wish from now on, by signal: a process whose memory is closed to others
+// gets no answers from the portal any more, but its signals. Needs the application object.
+void followColourScheme();
+
 // Gives the application a dark or a light palette on the Fusion style where the desktop's own
 // theme has not done so already.
 void applyColourScheme(ColourScheme scheme);

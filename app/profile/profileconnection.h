@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/cafile.h"
+#include "app/cloud/connection.h"
+#include "app/profile/profile.h"
+
+namespace Console::Profile {
+
+// The proxy of this profile has a user, so it wants a password.
+bool wantsProxyPassword(const Profile &profile);
+
+// What is needed to talk to the profile's gateway. Reads the CA file at once.
+Result<Cloud::Connection, Cloud::CaFileError>
+connectionOf(const Profile &profile, std::shared_ptr<const SecretSlot> secretKey,
+             std::shared_ptr<const SecretSlot> proxyPassword,
+             std::shared_ptr<Cloud::GatewayClock> clock);
+
+} // namespace Console::Profile

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/profile.h"
+
+#include <QDialog>
+
+namespace Console::Ui {
+
+// Asks for the profile's name before its guard level is lowered.
+class GuardQuestion final : public QDialog
+{
+    Q_OBJECT
+public:
+    GuardQuestion(const QString &profileName, Profile::GuardLevel from, Profile::GuardLevel to,
+                  QWidget *parent);
+};
+
+} // namespace Console::Ui

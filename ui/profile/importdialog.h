@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/importsources.h"
+#include "ui/shell/office.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableWidget>
+
+namespace Console::Ui {
+
+// Shows what an import would make before anything is written: from ~/.ncloud/configure, from the
+// environment variables, or from a file of profiles. Secrets are masked.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ImportDialog(const Office &office, QWidget *parent = nullptr);
+    ~ImportDialog() override; // wipes the secrets that were read
+
+Q_SIGNALS:
+    // told: what became of it, for a person; secrets that the keychain did not take included.
+    void imported(const QList<QUuid> &profiles, const QString &told);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fromConfigure();
+    void fromVariables();
+    void fromFile();
+    void readFile(const QString &path);
+    void take(QList<Profile::ImportCandidate> candidates, const QString &whenEmpty);
+    void fillTable();
+    void import();
+    void retranslateUi();
+    void updateButtons();
+    QList<Profile::ImportCandidate> chosen() const;
+
+    Office m_office;
+    QList<Profile::ImportCandidate> m_candidates;
+    QRadioButton *m_configure;
+    QRadioButton *m_variables;
+    QRadioButton *m_file;
+    QLabel *m_message;
+    QTableWidget *m_table;
+    QPushButton *m_ok;
+    QPushButton *m_cancel;
+};
+
+} // namespace Console::Ui

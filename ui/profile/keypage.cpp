@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/keypage.h"
+
+#include "ui/profile/keywords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+KeyPage::KeyPage(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_advice(new QLabel(this)), m_goOn(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)), m_useKey(new QPushButton(this)),
+      m_details(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.5);
+    big.setBold(true);
+    m_title->setFont(big);
+    for (QLabel *const label : {m_title, m_sentence, m_advice}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_keyCaption->setBuddy(m_key);
+    m_details->setCheckable(true);
+    m_details->setAutoRaise(true);
+    m_details->setArrowType(Qt::RightArrow);
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_facts->setReadOnly(true);
+    m_facts->setTabChangesFocus(true);
+    m_facts->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    m_facts->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_goOn);
+    buttons->addWidget(m_edit);
+    buttons->addStretch();
+    auto *key = new QHBoxLayout;
+    key->addWidget(m_keyCaption);
+    key->addWidget(m_key, 1);
+    key->addWidget(m_useKey);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    auto *inner = new QVBoxLayout(column);
+    inner->setSpacing(12);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_title, m_sentence, m_advice})
+        inner->addWidget(widget);
+    inner->addLayout(buttons);
+    inner->addLayout(key);
+    inner->addWidget(m_details, 0, Qt::AlignLeft);
+    inner->addWidget(m_facts);
+    auto *layout = new QVBoxLayout(this);
+    auto *centred = new QHBoxLayout; // no alignment: wrapped labels need their width's height
+    centred->addStretch(1);
+    centred->addWidget(column, 8);
+    centred->addStretch(1);
+    layout->addStretch(1);
+    layout->addLayout(centred);
+    layout->addStretch(2);
+
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        if (m_locked)
+            Q_EMIT unlockWanted();
+        else
+            Q_EMIT retryWanted();
+    });
+    connect(m_edit, &QPushButton::clicked, this, &KeyPage::editWanted);
+    connect(m_useKey, &QPushButton::clicked, this, &KeyPage::keyGiven);
+    connect(m_key, &QLineEdit::returnPressed, this, [this] {
+        if (!m_key->isEmpty())
+            Q_EMIT keyGiven();
+    });
+    connect(m_key, &QLineEdit::textChanged, this,
+            [this] { m_useKey->setEnabled(!m_key->isEmpty()); });
+    connect(m_details, &QToolButton::toggled, this, [this](bool open) {
+        m_details->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_facts->setVisible(open);
+    });
+    retranslateUi();
+}
+
+void KeyPage::showLocked(const std::optional<Switchboard::Problem> &problem)
+{
+    m_locked = true;
+    m_problem = problem;
+    fill();
+    m_goOn->setFocus();
+}
+
+void KeyPage::showProblem(const QString &profileName, const Switchboard::Problem &problem)
+{
+    m_locked = false;
+    m_profileName = profileName;
+    m_problem = problem;
+    fill();
+}
+
+void KeyPage::fill()
+{
+    m_title->setText(m_locked ? tr("The console is locked")
+                              : tr("%1 cannot be opened").arg(m_profileName));
+    QString sentence = m_locked ? tr("Nothing is read or sent. The secret keys have been wiped from "
+                                     "memory; following pauses.")
+                                : QString();
+    QString advice;
+    QString facts;
+    const bool keychain = m_problem && m_problem->keychain;
+    if (m_problem && m_problem->keyWanted) {
+        advice = tr("The key of this profile was kept for this run only. Type it again.");
+    } else if (keychain) {
+        sentence = keychainSentence(*m_problem->keychain);
+        advice = keychainAdvice(*m_problem->keychain);
+        facts = m_problem->keychain->technical;
+    } else if (m_problem && m_problem->caFile) {
+        sentence = caFileSentence(*m_problem->caFile);
+        advice = tr("Choose another file in the profile, or none.");
+    }
+    m_sentence->setText(sentence);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    m_goOn->setText(m_locked ? tr("Unlock") : tr("Try again"));
+    m_edit->setVisible(!m_locked);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_keyCaption, m_key, m_useKey})
+        widget->setVisible(keychain || (m_problem && m_problem->keyWanted));
+    m_useKey->setEnabled(!m_key->isEmpty());
+    m_facts->setPlainText(facts);
+    m_details->setVisible(!facts.isEmpty());
+    if (facts.isEmpty())
+        m_details->setChecked(false);
+}
+
+void KeyPage::retranslateUi()
+{
+    m_edit->setText(tr("Edit the profile…"));
+    m_keyCaption->setText(tr("Secret &key"));
+    m_key->setAccessibleName(tr("Secret key"));
+    m_useKey->setText(tr("Use for this run only"));
+    m_useKey->setToolTip(tr("The key stays in memory and is written nowhere."));
+    m_details->setText(tr("Details"));
+    m_facts->setAccessibleName(tr("Details"));
+    fill();
+}
+
+void KeyPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void KeyPage::hideEvent(QHideEvent *event)
+{
+    m_key->wipe();
+    QWidget::hideEvent(event);
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/keywords.h"
+
+#include <QCoreApplication>
+
+namespace Console::Ui {
+
+namespace {
+
+struct KeyWords {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::KeyWords)
+};
+
+} // namespace
+
+QString keychainSentence(const Profile::KeychainError &error)
+{
+    using Kind = Profile::KeychainError::Kind;
+    switch (error.kind) {
+    case Kind::NoService: return KeyWords::tr("No keychain answers on this computer.");
+    case Kind::Locked: return KeyWords::tr("The keychain is locked.");
+    case Kind::Denied: return KeyWords::tr("The keychain refused the access.");
+    case Kind::NotFound: return KeyWords::tr("The keychain has no secret key for this profile.");
+    case Kind::Lost:
+        return KeyWords::tr("The keychain took the secret key, but does not give it back.");
+    case Kind::TimedOut: return KeyWords::tr("The keychain did not answer in time.");
+    case Kind::Cancelled: return KeyWords::tr("The access to the keychain was cancelled.");
+    case Kind::Failed: return KeyWords::tr("The keychain failed.");
+    }
+    return {};
+}
+
+QString keychainAdvice(const Profile::KeychainError &error)
+{
+    using Kind = Profile::KeychainError::Kind;
+    switch (error.kind) {
+    case Kind::NoService:
+        return KeyWords::tr("Start GNOME Keyring, KeePassXC with its Secret Service, or KWallet, and "
+                            "try again. Or use the key for this run only: it stays in memory and "
+                            "is written nowhere.");
+    case Kind::Locked:
+    case Kind::Denied:
+    case Kind::TimedOut:
+    case Kind::Cancelled:
+        return KeyWords::tr("Unlock the keychain, allow the access if it asks, and try again. Or use "
+                            "the key for this run only: it stays in memory and is written nowhere.");
+    case Kind::NotFound:
+        return KeyWords::tr("Type the secret key in the profile, or use it for this run only: it "
+                            "stays in memory and is written nowhere.");
+    case Kind::Lost:
+    case Kind::Failed:
+        return KeyWords::tr("Look at the keychain's own program. Until it works, use the key for "
+                            "this run only: it stays in memory and is written nowhere.");
+    }
+    return {};
+}
+
+QString caFileSentence(Cloud::CaFileError error)
+{
+    switch (error) {
+    case Cloud::CaFileError::Unreadable: return KeyWords::tr("The CA file cannot be read.");
+    case Cloud::CaFileError::NotAFile: return KeyWords::tr("The CA file is not a plain file.");
+    case Cloud::CaFileError::TooLarge: return KeyWords::tr("The CA file is larger than 1 MiB.");
+    case Cloud::CaFileError::NoCertificate:
+        return KeyWords::tr("The CA file holds no certificate in PEM form.");
+    case Cloud::CaFileError::Damaged:
+        return KeyWords::tr("A certificate in the CA file is damaged, so none of them is used.");
+    }
+    return {};
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/cafile.h"
+#include "app/profile/keychain.h"
+
+#include <QString>
+
+namespace Console::Ui {
+
+// What the keychain did, for a tired person; never the secret.
+QString keychainSentence(const Profile::KeychainError &error);
+QString keychainAdvice(const Profile::KeychainError &error);
+QString caFileSentence(Cloud::CaFileError error);
+
+} // namespace Console::Ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/profile.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QWidget>
+
+#include <optional>
+
+namespace Console::Ui {
+
+// The profile chooser of the tool bar: colour, name, and in the list environment and region as
+// well. Ctrl+1 to Ctrl+9 choose the first nine.
+class ProfileChooser final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProfileChooser(QWidget *parent = nullptr);
+
+    void setChoices(const QList<Profile::Profile> &profiles);
+    void setChosen(const std::optional<QUuid> &id); // tells nobody
+    // Follow the choices; named after their profiles.
+    const QList<QAction *> &shortcuts() const { return m_shortcuts; }
+
+Q_SIGNALS:
+    void chosen(const QUuid &id); // by a person
+    void shortcutsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void retranslateUi();
+
+    QLabel *m_caption;
+    QComboBox *m_combo;
+    QList<Profile::Profile> m_profiles;
+    std::optional<QUuid> m_chosen;
+    QList<QAction *> m_shortcuts;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profileform.h"
+
+#include "ui/action/actionwords.h"
+#include "ui/profile/fieldwords.h"
+#include "ui/profile/profilecolour.h"
+#include "ui/profile/profilewords.h"
+#include "ui/widgets/stateicon.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+using Profile::ProfileField;
+
+constexpr std::array environments{Cloud::Environment::Public, Cloud::Environment::Government,
+                                  Cloud::Environment::Financial, Cloud::Environment::Custom};
+constexpr std::array guards{Profile::GuardLevel::ReadOnly, Profile::GuardLevel::Production,
+                            Profile::GuardLevel::Standard, Profile::GuardLevel::Lab};
+constexpr std::array proxyKinds{Profile::Proxy::Kind::System, Profile::Proxy::Kind::None,
+                                Profile::Proxy::Kind::Explicit};
+
+template <typename E> E chosen(const QComboBox *combo) { return E(combo->currentData().toInt()); }
+
+template <typename E> void choose(QComboBox *combo, E value)
+{
+    combo->setCurrentIndex(combo->findData(int(value)));
+}
+
+} // namespace
+
+ProfileForm::ProfileForm(QWidget *parent)
+    : QWidget(parent), m_profile({.gateway = Cloud::Gateway::of(Cloud::Environment::Public)}),
+      m_layout(new QFormLayout(this)), m_name(new QLineEdit(this)), m_environment(new QComboBox(this)),
+      m_gatewayUrl(new QLineEdit(this)), m_region(new QComboBox(this)),
+      m_accessKeyId(new QLineEdit(this)), m_secretKey(new SecretEdit(this)),
+      m_caFile(new QLineEdit(this)), m_browse(new QPushButton(this)),
+      m_proxyKind(new QComboBox(this)), m_proxyHost(new QLineEdit(this)),
+      m_proxyPort(new QLineEdit(this)), m_proxyUser(new QLineEdit(this)),
+      m_proxyPasswordCaption(new QLabel(this)), m_proxyPassword(new SecretEdit(this)),
+      m_colour(new QComboBox(this)), m_guard(new QComboBox(this))
+{
+    m_browse->setAutoDefault(false);
+    m_region->setEditable(true);
+    m_region->setInsertPolicy(QComboBox::NoInsert);
+    m_gatewayUrl->setPlaceholderText(u"https://"_s);
+    m_gatewayUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_proxyPort->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addRow(Field::Name, m_name);
+    addRow(Field::Environment, m_environment);
+    addRow(Field::GatewayUrl, m_gatewayUrl);
+    addRow(Field::Region, m_region);
+    addRow(Field::AccessKeyId, m_accessKeyId);
+    addRow(Field::SecretKey, m_secretKey);
+    addRow(Field::Guard, m_guard);
+    addRow(Field::Colour, m_colour);
+    addRow(Field::CaFile, m_caFile, m_browse);
+    addRow(Field::ProxyKind, m_proxyKind);
+    addRow(Field::ProxyHost, m_proxyHost);
+    addRow(Field::ProxyPort, m_proxyPort);
+    addRow(Field::ProxyUser, m_proxyUser);
+    m_proxyPasswordCaption->setBuddy(m_proxyPassword);
+    m_layout->addRow(m_proxyPasswordCaption, m_proxyPassword);
+
+    for (const auto &[field, edit] :
+         std::initializer_list<std::pair<Field, QLineEdit *>>{{Field::Name, m_name},
+                                                              {Field::GatewayUrl, m_gatewayUrl},
+                                                              {Field::AccessKeyId, m_accessKeyId},
+                                                              {Field::CaFile, m_caFile},
+                                                              {Field::ProxyHost, m_proxyHost},
+                                                              {Field::ProxyPort, m_proxyPort},
+                                                              {Field::ProxyUser, m_proxyUser}}) {
+        connect(edit, &QLineEdit::textChanged, this, [this, which = field] { onEdited(which); });
+        connect(edit, &QLineEdit::editingFinished, this,
+                [this, which = field, line = edit] { trim(which, line); });
+    }
+    connect(m_secretKey, &QLineEdit::textChanged, this, [this] { onEdited(Field::SecretKey); });
+    connect(m_proxyPassword, &QLineEdit::textChanged, this, [this] { onEdited(Field::ProxyUser); });
+    connect(m_region, &QComboBox::editTextChanged, this, [this] { onEdited(Field::Region); });
+    for (const auto &[field, combo] :
+         std::initializer_list<std::pair<Field, QComboBox *>>{{Field::Environment, m_environment},
+                                                              {Field::ProxyKind, m_proxyKind},
+                                                              {Field::Colour, m_colour},
+                                                              {Field::Guard, m_guard}})
+        connect(combo, &QComboBox::currentIndexChanged, this,
+                [this, which = field] { onEdited(which); });
+    connect(m_browse, &QPushButton::clicked, this, &ProfileForm::chooseCaFile);
+    retranslateUi();
+    setProfile(m_profile, false);
+}
+
+void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
+{
+    // No container around the field: screen readers find a caption among its siblings only.
+    auto *column = new QVBoxLayout;
+    Row row{.caption = new QLabel(this),
+            .field = widget,
+            .content = column,
+            .note = new QLabel(this)};
+    row.caption->setBuddy(widget);
+    row.note->setTextFormat(Qt::PlainText);
+    row.note->setWordWrap(true);
+    row.note->hide();
+    column->setSpacing(2);
+    auto *line = new QHBoxLayout;
+    line->addWidget(widget, 1);
+    if (beside)
+        line->addWidget(beside);
+    column->addLayout(line);
+    column->addWidget(row.note);
+    m_layout->addRow(row.caption, row.content);
+    m_rows.emplace(field, row);
+}
+
+void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_profile = profile;
+    m_stored = stored;
+    m_showAll = false;
+    m_touched.clear();
+    m_trimmed.clear();
+    m_name->setText(profile.name);
+    choose(m_environment, profile.gateway.environment());
+    const bool custom = profile.gateway.environment() == Cloud::Environment::Custom;
+    m_gatewayUrl->setText(custom ? profile.gateway.url().toString() : QString());
+    fillCombos();
+    if (profile.region)
+        m_region->setEditText(profile.region->text());
+    else
+        m_region->setCurrentIndex(0);
+    m_accessKeyId->setText(profile.accessKeyId);
+    m_secretKey->wipe();
+    m_caFile->setText(profile.caFile);
+    choose(m_proxyKind, profile.proxy.kind);
+    m_proxyHost->setText(profile.proxy.host);
+    m_proxyPort->setText(profile.proxy.port == 0 ? QString()
+                                                 : QString::number(profile.proxy.port));
+    m_proxyUser->setText(profile.proxy.user);
+    m_proxyPassword->wipe();
+    choose(m_colour, profile.colour);
+    choose(m_guard, profile.guard);
+    retranslateUi();
+}
+
+void ProfileForm::setOthers(const QList<Profile::Profile> &others)
+{
+    m_others = others;
+    showNotes();
+}
+
+void ProfileForm::setBackEnd(const QString &name)
+{
+    m_backEnd = name;
+    retranslateUi();
+}
+
+void ProfileForm::setRegions(const QList<Cloud::Region> &regions)
+{
+    m_regions = regions;
+    const QScopedValueRollback filling(m_filling, true);
+    const bool all = m_region->currentIndex() == 0 && m_region->currentText() == m_region->itemText(0);
+    const QString typed = m_region->currentText();
+    fillCombos();
+    if (all)
+        m_region->setCurrentIndex(0);
+    else
+        m_region->setEditText(typed);
+}
+
+Profile::Profile ProfileForm::profile() const
+{
+    const auto typed = [](const QLineEdit *edit) { return Profile::trimmed(edit->text()).text; };
+    Profile::Profile profile = m_profile;
+    profile.name = typed(m_name);
+    const auto environment = chosen<Cloud::Environment>(m_environment);
+    if (environment == Cloud::Environment::Custom) {
+        const auto gateway = Cloud::Gateway::fromText(typed(m_gatewayUrl));
+        if (gateway)
+            profile.gateway = gateway.value();
+    } else {
+        profile.gateway = Cloud::Gateway::of(environment);
+    }
+    const QString region = Profile::trimmed(m_region->currentText()).text;
+    profile.region = region == m_region->itemText(0) ? std::nullopt
+                                                     : Cloud::RegionCode::fromText(region);
+    profile.accessKeyId = typed(m_accessKeyId);
+    profile.caFile = typed(m_caFile);
+    profile.proxy = {.kind = chosen<Profile::Proxy::Kind>(m_proxyKind)};
+    if (profile.proxy.kind == Profile::Proxy::Kind::Explicit) {
+        profile.proxy.host = typed(m_proxyHost);
+        const auto port = Profile::proxyPortFrom(typed(m_proxyPort));
+        profile.proxy.port = port ? port.value() : 0;
+        profile.proxy.user = typed(m_proxyUser);
+    }
+    profile.colour = chosen<Profile::Colour>(m_colour);
+    profile.guard = chosen<Profile::GuardLevel>(m_guard);
+    return profile;
+}
+
+QList<Profile::FieldProblem> ProfileForm::problems() const
+{
+    QList<Profile::FieldProblem> problems = Profile::problemsOf(profile(), m_others);
+    const auto has = [&problems](Field field) {
+        return std::any_of(problems.begin(), problems.end(),
+                           [field](const auto &one) { return one.field == field; });
+    };
+    // What a Profile cannot hold, since it is not understood.
+    if (chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom
+        && !has(Field::GatewayUrl)) {
+        const auto fault = Profile::gatewayFault(Profile::trimmed(m_gatewayUrl->text()).text);
+        if (fault)
+            problems.append({Field::GatewayUrl, *fault});
+    }
+    const QString region = Profile::trimmed(m_region->currentText()).text;
+    if (region != m_region->itemText(0)) {
+        if (const auto fault = Profile::regionFault(region))
+            problems.append({Field::Region, *fault});
+    }
+    const Secret secret = m_secretKey->secret();
+    if (!secret.isEmpty() || !m_stored) {
+        if (const auto fault = Profile::secretFault(secret.bytes()))
+            problems.append({Field::SecretKey, *fault});
+    }
+    std::sort(problems.begin(), problems.end(),
+              [](const auto &a, const auto &b) { return a.field < b.field; });
+    return problems;
+}
+
+void ProfileForm::showAllProblems()
+{
+    m_showAll = true;
+    showNotes();
+    const auto all = problems();
+    if (all.isEmpty())
+        return;
+    const auto row = m_rows.find(all.first().field);
+    if (row != m_rows.end())
+        row->second.field->setFocus();
+}
+
+bool ProfileForm::isChanged() const
+{
+    return profile() != m_profile || !m_secretKey->isEmpty() || !m_proxyPassword->isEmpty()
+        || (chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom
+            && m_profile.gateway.environment() != Cloud::Environment::Custom);
+}
+
+void ProfileForm::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void ProfileForm::onEdited(Field field)
+{
+    if (m_filling)
+        return;
+    m_trimmed.erase(field);
+    m_touched.insert(int(field));
+    showWhatApplies();
+    showNotes();
+    Q_EMIT edited();
+}
+
+void ProfileForm::trim(Field field, QLineEdit *edit)
+{
+    const Profile::FieldText left = Profile::trimmed(edit->text());
+    if (!left.changed())
+        return;
+    edit->setText(left.text);
+    m_trimmed[field] = trimmedSentence(left.blanksRemoved, left.lineEndsRemoved);
+    showNotes();
+}
+
+void ProfileForm::showWhatApplies()
+{
+    const bool custom = chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom;
+    const bool proxy =
+        chosen<Profile::Proxy::Kind>(m_proxyKind) == Profile::Proxy::Kind::Explicit;
+    const auto show = [this](Field field, bool shown) {
+        m_layout->setRowVisible(m_rows.at(field).content, shown);
+    };
+    show(Field::GatewayUrl, custom);
+    show(Field::ProxyHost, proxy);
+    show(Field::ProxyPort, proxy);
+    show(Field::ProxyUser, proxy);
+    const bool password = proxy && !m_proxyUser->text().isEmpty();
+    m_proxyPasswordCaption->setVisible(password);
+    m_proxyPassword->setVisible(password);
+}
+
+void ProfileForm::showNotes()
+{
+    std::map<Field, Profile::FieldFault> faults;
+    for (const Profile::FieldProblem &problem : problems())
+        faults.emplace(problem.field, problem.fault);
+    for (auto &[field, row] : m_rows) {
+        const auto fault = faults.find(field);
+        // What is still empty is no fault before somebody wants to save.
+        const bool told = fault != faults.end()
+            && (m_showAll
+                || (m_touched.contains(int(field))
+                    && fault->second != Profile::FieldFault::Empty));
+        const auto trimming = m_trimmed.find(field);
+        QString text;
+        if (told)
+            text = u"⚠ "_s + faultSentence({field, fault->second});
+        else if (trimming != m_trimmed.end())
+            text = trimming->second;
+        else if (field == Field::Guard)
+            text = guardMeaning(chosen<Profile::GuardLevel>(m_guard));
+        else if (field == Field::SecretKey)
+            text = m_backEnd.isEmpty() ? QString() : tr("Kept in: %1").arg(m_backEnd);
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText,
+                         told ? verdictColour(Action::Verdict::Block, colours)
+                              : colours.color(QPalette::PlaceholderText));
+        row.note->setPalette(colours);
+        row.note->setText(text);
+        row.note->setVisible(!text.isEmpty() && m_layout->isRowVisible(row.content));
+        row.field->setAccessibleDescription(text);
+    }
+}
+
+void ProfileForm::fillCombos()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const auto refill = [](QComboBox *combo, const auto &values, auto word) {
+        const QVariant before = combo->currentData();
+        combo->clear();
+        for (const auto value : values)
+            combo->addItem(word(value), int(value));
+        combo->setCurrentIndex(std::max(0, combo->findData(before)));
+    };
+    refill(m_environment, environments, environmentWord);
+    refill(m_guard, guards, [](Profile::GuardLevel guard) { return guardWord(guard); });
+    refill(m_proxyKind, proxyKinds, proxyWord);
+    refill(m_colour, allColours(), colourWord);
+    for (int i = 0; i < m_colour->count(); ++i)
+        m_colour->setItemIcon(i, swatch(Profile::Colour(m_colour->itemData(i).toInt())));
+    const QString typed = m_region->currentText();
+    const bool all = m_region->count() == 0 || typed == m_region->itemText(0);
+    m_region->clear();
+    m_region->addItem(tr("All regions"));
+    for (const Cloud::Region &region : std::as_const(m_regions))
+        m_region->addItem(region.code.text());
+    if (all)
+        m_region->setCurrentIndex(0);
+    else
+        m_region->setEditText(typed);
+}
+
+QString ProfileForm::captionOf(Field field) const
+{
+    switch (field) {
+    case Field::Name: return tr("Name");
+    case Field::Environment: return tr("Environment");
+    case Field::GatewayUrl: return tr("Gateway URL");
+    case Field::Region: return tr("Region");
+    case Field::AccessKeyId: return tr("Access key ID");
+    case Field::SecretKey: return tr("Secret key");
+    case Field::CaFile: return tr("CA file");
+    case Field::ProxyKind: return tr("Proxy");
+    case Field::ProxyHost: return tr("Proxy host");
+    case Field::ProxyPort: return tr("Proxy port");
+    case Field::ProxyUser: return tr("Proxy user");
+    case Field::Colour: return tr("Colour");
+    case Field::Guard: return tr("Guard level");
+    case Field::Id: break;
+    }
+    return {};
+}
+
+void ProfileForm::retranslateUi()
+{
+    fillCombos();
+    for (const auto &[field, row] : m_rows) {
+        row.caption->setText(captionOf(field));
+        row.field->setAccessibleName(captionOf(field));
+    }
+    m_proxyPasswordCaption->setText(tr("Proxy password"));
+    m_proxyPassword->setAccessibleName(tr("Proxy password"));
+    m_browse->setText(tr("Browse…"));
+    m_secretKey->setPlaceholderText(m_stored ? tr("Unchanged") : QString());
+    m_proxyPassword->setPlaceholderText(m_stored ? tr("Unchanged") : QString());
+    m_caFile->setPlaceholderText(tr("None: only the system's authorities are trusted"));
+    showWhatApplies();
+    showNotes();
+}
+
+void ProfileForm::chooseCaFile()
+{
+    // Qt's own: the desktop's refuses a process whose memory is closed to others.
+    auto *dialog = new QFileDialog(this, tr("CA file"), m_caFile->text(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ProfileForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::PaletteChange && !m_rows.empty())
+        showNotes();
+    QWidget::changeEvent(event);
+}
+
+void ProfileForm::hideEvent(QHideEvent *event)
+{
+    m_secretKey->wipe();
+    m_proxyPassword->wipe();
+    QWidget::hideEvent(event);
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/credentials.h"
+
+#include <QSettings>
+#include <QUuid>
+
+namespace Console::Ui {
+
+// The deleted profiles whose secrets are still in the keychain, so that deleting can be undone.
+// Kept in the settings: a console that is killed meanwhile removes them at its next start.
+class Removals
+{
+public:
+    explicit Removals(QSettings &settings) : m_settings(settings) { }
+
+    void add(const QUuid &profile);
+    void drop(const QUuid &profile); // it is back
+    // Removes their secrets; one that the keychain does not give up stays for the next time.
+    void finish(Profile::Credentials &credentials);
+
+private:
+    QStringList ids() const;
+    void write(const QStringList &ids);
+
+    QSettings &m_settings;
+};
+
+} // namespace Console::Ui

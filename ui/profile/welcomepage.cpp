@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/welcomepage.h"
+
+#include "ui/profile/profilewords.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Console::Ui {
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_demo(new QPushButton(this)), m_demoText(new QLabel(this)), m_add(new QPushButton(this)),
+      m_addText(new QLabel(this)), m_import(new QPushButton(this)), m_importText(new QLabel(this))
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.5);
+    big.setBold(true);
+    m_title->setFont(big);
+    for (QLabel *const label : {m_title, m_text, m_demoText, m_addText, m_importText}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *doors = new QGridLayout;
+    doors->setHorizontalSpacing(16);
+    doors->setVerticalSpacing(12);
+    doors->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[button, text] : {std::pair{m_demo, m_demoText}, std::pair{m_add, m_addText},
+                                       std::pair{m_import, m_importText}}) {
+        doors->addWidget(button, row, 0);
+        doors->addWidget(text, row, 1);
+        ++row;
+    }
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    auto *inner = new QVBoxLayout(column);
+    inner->setSpacing(16);
+    inner->addWidget(m_title);
+    inner->addWidget(m_text);
+    inner->addLayout(doors);
+    auto *layout = new QVBoxLayout(this);
+    auto *centred = new QHBoxLayout; // no alignment: wrapped labels need their width's height
+    centred->addStretch(1);
+    centred->addWidget(column, 8);
+    centred->addStretch(1);
+    layout->addStretch(1);
+    layout->addLayout(centred);
+    layout->addStretch(2);
+    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
+    connect(m_add, &QPushButton::clicked, this, &WelcomePage::addWanted);
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importWanted);
+    retranslateUi();
+}
+
+void WelcomePage::setProblem(const std::optional<Profile::ProfileFileError> &problem)
+{
+    m_problem = problem;
+    retranslateUi();
+}
+
+void WelcomePage::retranslateUi()
+{
+    m_title->setText(tr("Welcome"));
+    m_text->setText(tr("The console shows the servers of an account, and sends a diagnostic "
+                       "interrupt to one that hangs. It needs a profile: an access key for one "
+                       "environment. There is none yet."));
+    if (m_problem) {
+        m_title->setText(tr("The profiles cannot be read"));
+        m_text->setText(fileSentence(*m_problem) + u' '
+                        + tr("A damaged file is kept beside the new one when a profile is saved."));
+        m_text->setToolTip(m_problem->technical);
+    }
+    m_demo->setText(tr("Try the demo"));
+    m_demoText->setText(tr("40 made-up servers on this computer, one of them hung. No account, no "
+                           "network, nothing to break."));
+    m_add->setText(tr("Add a profile"));
+    m_addText->setText(tr("Type an access key ID and its secret key. The secret key goes into the "
+                          "keychain of this computer and nowhere else."));
+    m_import->setText(tr("Import…"));
+    m_importText->setText(tr("From ~/.ncloud/configure, from the environment variables, or from a "
+                             "file of a colleague. You see what will be made before anything is "
+                             "written."));
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Console::Ui

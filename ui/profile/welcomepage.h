@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/profilejson.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+#include <optional>
+
+namespace Console::Ui {
+
+// The first start: three doors, and nothing modal.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    // Why the saved profiles are not there; empty: there are none.
+    void setProblem(const std::optional<Profile::ProfileFileError> &problem);
+
+Q_SIGNALS:
+    void demoWanted();
+    void addWanted();
+    void importWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    std::optional<Profile::ProfileFileError> m_problem;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_demo;
+    QLabel *m_demoText;
+    QPushButton *m_add;
+    QLabel *m_addText;
+    QPushButton *m_import;
+    QLabel *m_importText;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interruptdesk.h"
+#include "app/core/runlock.h"
+#include "app/journal/journal.h"
+#include "app/profile/credentials.h"
+#include "app/profile/importsources.h"
+#include "app/profile/profilebook.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/switchboard.h"
+
+#include <QSettings>
+
+namespace Console::Ui {
+
+// In the settings.
+inline constexpr QLatin1String lastProfileKey{"profiles/last"};   // an id
+inline constexpr QLatin1String idleMinutesKey{"lock/idleMinutes"}; // 0: never
+inline constexpr int standardIdleMinutes = 15;
+
+// What the windows work with. All of it outlives them.
+struct Office {
+    Profile::ProfileBook &book;
+    Profile::Credentials &credentials;
+    Switchboard &board;
+    Action::InterruptDesk &desk;
+    Journal::Journal &journal;
+    RunLock &lock;
+    const Clock &clock;
+    Languages &languages;
+    QSettings &settings;
+    // What the environment variables proposed at the start; their secrets go with the first lock.
+    QList<Profile::ImportCandidate> &fromEnvironment;
+};
+
+} // namespace Console::Ui

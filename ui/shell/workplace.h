@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inventory/inventory.h"
+#include "app/profile/profile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Console::Ui {
+
+// One profile at work: its connection, its client and its servers. Made anew at each switch, so
+// that an answer for one profile cannot arrive in another. Interrupts keep the client they need.
+class Workplace final : public QObject
+{
+    Q_OBJECT
+public:
+    Workplace(Profile::Profile profile, Cloud::Connection connection, const Clock &clock,
+              QObject *parent);
+
+    const Profile::Profile &profile() const { return m_profile; }
+    // For what does not touch the connection: name, colour, guard level.
+    void setProfile(const Profile::Profile &profile) { m_profile = profile; }
+    const Cloud::Connection &connection() const { return m_client->connection(); }
+    const std::shared_ptr<Cloud::ApiClient> &client() const { return m_client; }
+    Inventory::Inventory &inventory() { return m_inventory; }
+
+private:
+    Profile::Profile m_profile;
+    std::shared_ptr<Cloud::ApiClient> m_client;
+    Inventory::Inventory m_inventory;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,551 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testoffice.h"
+#include "ui/profile/guardquestion.h"
+#include "ui/profile/importdialog.h"
+#include "ui/profile/profileswindow.h"
+#include "ui/profile/secretedit.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using Profile::SecretKind;
+using State = Ui::Switchboard::State;
+using Ui::ProfilesWindow;
+
+namespace {
+
+Profile::Profile made(const QString &name)
+{
+    return {.id = QUuid::createUuid(),
+            .name = name,
+            .gateway = Cloud::Gateway::fromText(u"http://127.0.0.1:1"_s).value(),
+            .accessKeyId = u"AKID0123456789ABCDEF"_s,
+            .guard = Profile::GuardLevel::Production};
+}
+
+// The window beside an office in a folder of its own.
+class World
+{
+public:
+    explicit World(const QStringList &names = {})
+    {
+        QList<Profile::Profile> profiles;
+        for (const QString &name : names)
+            profiles += made(name);
+        const auto problem = office.book.insert(0, profiles);
+        Q_ASSERT(!problem);
+        window.emplace(office.office());
+        window->show();
+    }
+
+    QStringList names() const
+    {
+        QStringList all;
+        for (const Profile::Profile &one : office.book.profiles())
+            all += one.name;
+        return all;
+    }
+    QStringList listed() const
+    {
+        const auto *list = named<QListWidget>(*window, u"Saved profiles"_s);
+        QStringList all;
+        for (int row = 0; row < list->count(); ++row)
+            all += list->item(row)->text();
+        return all;
+    }
+    QString selected() const
+    {
+        const QListWidgetItem *const item =
+            named<QListWidget>(*window, u"Saved profiles"_s)->currentItem();
+        return item ? item->text() : QString();
+    }
+    void choose(const QString &name) const
+    {
+        auto *list = named<QListWidget>(*window, u"Saved profiles"_s);
+        list->setCurrentItem(list->findItems(name, Qt::MatchExactly).first());
+    }
+    QLineEdit *field(const QString &name) const { return named<QLineEdit>(*window, name); }
+    QComboBox *combo(const QString &name) const { return named<QComboBox>(*window, name); }
+    void type(const QString &name, const QString &text) const
+    {
+        field(name)->clear();
+        QTest::keyClicks(field(name), text);
+    }
+    void press(const QString &text) const
+    {
+        QAbstractButton *const found = button(*window, text);
+        QVERIFY2(found, qPrintable(text));
+        QVERIFY2(found->isEnabled(), qPrintable(text));
+        found->click();
+    }
+    // What the window says with this in it, on a label or a field's note that can be seen.
+    bool says(const QString &part) const
+    {
+        const auto labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+    // The question about what is not saved; null: there is none.
+    QMessageBox *question() const
+    {
+        const auto boxes = window->findChildren<QMessageBox *>();
+        for (QMessageBox *const box : boxes) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    TestOffice office{folder.path()};
+    std::optional<ProfilesWindow> window;
+};
+
+} // namespace
+
+class TestProfilesWindow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    static void initMain() { leaveTheDesktop(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void theNamesThatPeopleRelyOn()
+    {
+        const World world;
+        QCOMPARE(world.window->windowTitle(), u"Profiles"_s);
+        QCOMPARE(world.window->accessibleName(), u"Profiles"_s);
+        QVERIFY(!world.window->isModal());
+        for (const QString &text : {u"Add"_s, u"Import…"_s, u"Test connection"_s, u"Save"_s})
+            QVERIFY2(button(*world.window, text), qPrintable(text));
+        for (const QString &name :
+             {u"Name"_s, u"Gateway URL"_s, u"Access key ID"_s, u"Secret key"_s})
+            QVERIFY2(world.field(name), qPrintable(name));
+        for (const QString &name : {u"Environment"_s, u"Region"_s, u"Guard level"_s})
+            QVERIFY2(world.combo(name), qPrintable(name));
+        QCOMPARE(world.field(u"Secret key"_s)->echoMode(), QLineEdit::Password);
+        QVERIFY(named<QListWidget>(*world.window, u"Connection test"_s));
+    }
+
+    void addingOnAnUntouchedFormKeepsIt()
+    {
+        const World world; // no profile: it is an empty form from the start
+        QVERIFY(world.field(u"Name"_s)->text().isEmpty());
+        QCOMPARE(world.combo(u"Guard level"_s)->currentText(), u"Production"_s);
+        QCOMPARE(world.combo(u"Region"_s)->currentText(), u"All regions"_s);
+        world.press(u"Add"_s);
+        QVERIFY(!world.question());
+        world.type(u"Name"_s, u"half typed"_s);
+        world.press(u"Add"_s);
+        QVERIFY(world.question());
+        QCOMPARE(world.field(u"Name"_s)->text(), u"half typed"_s);
+        world.question()->button(QMessageBox::Cancel)->click();
+        QCOMPARE(world.field(u"Name"_s)->text(), u"half typed"_s);
+        world.press(u"Add"_s);
+        world.question()->button(QMessageBox::Discard)->click();
+        QVERIFY(world.field(u"Name"_s)->text().isEmpty());
+        QVERIFY(world.names().isEmpty());
+    }
+
+    void whatIsMissingIsSaidAndNothingIsSaved()
+    {
+        World world;
+        world.press(u"Save"_s);
+        QVERIFY(world.says(u"A profile needs a name."_s));
+        QVERIFY(world.says(u"The access key ID is missing."_s));
+        QVERIFY(world.says(u"The secret key is missing."_s));
+        QVERIFY(world.names().isEmpty());
+        QVERIFY(world.office.fileOfProfiles().isEmpty());
+    }
+
+    // No session bus: the profile is saved, and its key has nowhere to go but this run's memory.
+    void withoutAKeychainTheKeyIsKeptForThisRunOnly()
+    {
+        World world;
+        world.type(u"Name"_s, u"Prod KR"_s);
+        world.combo(u"Environment"_s)->setCurrentText(u"Custom"_s);
+        world.type(u"Gateway URL"_s, u"http://127.0.0.1:1"_s);
+        world.type(u"Access key ID"_s, u"AKID0123456789ABCDEF"_s);
+        world.type(u"Secret key"_s, u"made-up-secret-0001"_s);
+        QAbstractButton *const keep = button(*world.window, u"Keep for this run only"_s);
+        QVERIFY(!keep->isVisible());
+        world.press(u"Save"_s);
+        QVERIFY(world.field(u"Secret key"_s)->text().isEmpty()); // taken at once
+        QVERIFY(!button(*world.window, u"Save"_s)->isEnabled()); // until the keychain has spoken
+        QTRY_VERIFY(keep->isVisible());
+        QVERIFY(world.says(u"The profile is saved, its secret key is not."_s));
+        QVERIFY(world.says(u"No keychain answers on this computer."_s));
+        QCOMPARE(world.names(), QStringList{u"Prod KR"_s});
+        QCOMPARE(world.selected(), u"Prod KR"_s);
+        const QUuid id = world.office.book.profiles().first().id;
+        const auto slot = world.office.credentials.slotOf(id, SecretKind::SecretKey);
+        QVERIFY(slot->isEmpty());
+
+        keep->click();
+        QVERIFY(!keep->isVisible());
+        QVERIFY(world.says(u"Saved."_s));
+        QCOMPARE(slot->bytes(), QByteArrayView("made-up-secret-0001"));
+        QVERIFY(world.office.credentials.onlyThisRun(id, SecretKind::SecretKey));
+        // The only profile is opened, since none was.
+        QCOMPARE(world.office.board.state(), State::Open);
+        world.window.reset();
+        world.office.settings.sync();
+        const QDir folder(world.folder.path());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("made-up-secret"), qPrintable(name));
+        }
+    }
+
+    void aKeyThatNobodyTookIsForgottenWithTheNextEdit()
+    {
+        World world;
+        world.type(u"Name"_s, u"x"_s);
+        world.type(u"Access key ID"_s, u"AKID"_s);
+        world.type(u"Secret key"_s, u"made-up-secret"_s);
+        world.press(u"Save"_s);
+        QAbstractButton *const keep = button(*world.window, u"Keep for this run only"_s);
+        QTRY_VERIFY(keep->isVisible());
+        world.type(u"Name"_s, u"y"_s);
+        QVERIFY(!keep->isVisible());
+        keep->click(); // as a screen reader might all the same
+        QCOMPARE(world.names(), QStringList{u"x"_s});
+    }
+
+    void duplicateNamesAreRefused()
+    {
+        World world({u"Prod"_s, u"Lab"_s});
+        const QByteArray before = world.office.fileOfProfiles();
+        world.choose(u"Lab"_s);
+        world.type(u"Name"_s, u"PROD"_s);
+        QVERIFY(world.says(u"Another profile has this name."_s));
+        world.press(u"Save"_s);
+        QCOMPARE(world.names(), QStringList({u"Prod"_s, u"Lab"_s}));
+        QCOMPARE(world.office.fileOfProfiles(), before);
+        world.type(u"Name"_s, u"lab"_s); // itself, in other letters
+        world.press(u"Save"_s);
+        QCOMPARE(world.names(), QStringList({u"Prod"_s, u"lab"_s}));
+    }
+
+    void renaming()
+    {
+        World world({u"One"_s, u"Two"_s});
+        world.choose(u"Two"_s);
+        QCOMPARE(world.field(u"Name"_s)->text(), u"Two"_s);
+        const QUuid id = world.office.book.profiles().last().id;
+        world.type(u"Name"_s, u"Three"_s);
+        world.press(u"Save"_s);
+        QVERIFY(world.says(u"Saved."_s));
+        QCOMPARE(world.listed(), QStringList({u"One"_s, u"Three"_s}));
+        QCOMPARE(world.selected(), u"Three"_s);
+        QCOMPARE(world.office.book.profiles().last().id, id);
+        QCOMPARE(Profile::ProfileBook(world.office.path(u"profiles.json"_s)).profiles(),
+                 world.office.book.profiles());
+    }
+
+    void duplicatingTakesTheKeyAlong()
+    {
+        World world({u"One"_s});
+        const Profile::Profile source = world.office.book.profiles().first();
+        world.press(u"Duplicate"_s);
+        QCOMPARE(world.field(u"Name"_s)->text(), u"One 2"_s);
+        QCOMPARE(world.names().size(), 1); // not before it is saved
+        world.press(u"Save"_s);
+        // The source's key is in no keychain, and that is said.
+        QTRY_VERIFY(world.says(u"its secret key is not"_s));
+        QCOMPARE(world.names(), QStringList({u"One"_s, u"One 2"_s}));
+        const Profile::Profile copy = world.office.book.profiles().last();
+        QVERIFY(copy.id != source.id);
+        QCOMPARE(copy.accessKeyId, source.accessKeyId);
+        QCOMPARE(copy.guard, source.guard);
+        QCOMPARE(world.office.book.profiles().first(), source);
+    }
+
+    void reordering()
+    {
+        World world({u"a"_s, u"b"_s, u"c"_s});
+        auto *const up = named<QToolButton>(*world.window, u"Move up"_s);
+        auto *const down = named<QToolButton>(*world.window, u"Move down"_s);
+        world.choose(u"a"_s);
+        QVERIFY(!up->isEnabled());
+        down->click();
+        QCOMPARE(world.names(), QStringList({u"b"_s, u"a"_s, u"c"_s}));
+        QCOMPARE(world.selected(), u"a"_s);
+        down->click();
+        QCOMPARE(world.listed(), QStringList({u"b"_s, u"c"_s, u"a"_s}));
+        QVERIFY(!down->isEnabled());
+        up->click();
+        QCOMPARE(world.names(), QStringList({u"b"_s, u"a"_s, u"c"_s}));
+        // Ctrl+1 follows the order.
+        QCOMPARE(world.office.board.choices().first().name, u"b"_s);
+    }
+
+    void deletingCanBeUndone()
+    {
+        World world({u"a"_s, u"b"_s, u"c"_s});
+        const Profile::Profile b = world.office.book.profiles().at(1);
+        QVERIFY(world.office.credentials.keepForThisRun(b.id, SecretKind::SecretKey, Secret("x")));
+        world.choose(u"b"_s);
+        world.press(u"Delete"_s);
+        QCOMPARE(world.names(), QStringList({u"a"_s, u"c"_s}));
+        QVERIFY(world.says(u"“b” was deleted."_s));
+        QCOMPARE(world.selected(), u"c"_s);
+        QVERIFY(world.office.credentials.slotOf(b.id, SecretKind::SecretKey)->isEmpty());
+        // A console killed now knows at its next start whose secret is still to be removed.
+        QVERIFY(world.office.settings.value(u"profiles/removals"_s)
+                    .toStringList()
+                    .contains(b.id.toString()));
+
+        world.press(u"Undo"_s);
+        QCOMPARE(world.names(), QStringList({u"a"_s, u"b"_s, u"c"_s})); // in its place
+        QCOMPARE(world.office.book.profiles().at(1), b);
+        QCOMPARE(world.selected(), u"b"_s);
+        QVERIFY(!button(*world.window, u"Undo"_s)->isVisible());
+        QVERIFY(!world.office.settings.contains(u"profiles/removals"_s));
+    }
+
+    void onlyTheLastDeletionCanBeUndone()
+    {
+        World world({u"a"_s, u"b"_s, u"c"_s});
+        world.choose(u"a"_s);
+        world.press(u"Delete"_s);
+        world.press(u"Delete"_s);
+        QCOMPARE(world.names(), QStringList{u"c"_s});
+        world.press(u"Undo"_s);
+        QCOMPARE(world.names(), QStringList({u"b"_s, u"c"_s}));
+        QVERIFY(!button(*world.window, u"Undo"_s)->isVisible());
+        world.press(u"Delete"_s);
+        world.press(u"Delete"_s);
+        QVERIFY(world.names().isEmpty());
+        QVERIFY(world.field(u"Name"_s)->text().isEmpty()); // an empty form
+        QVERIFY(!button(*world.window, u"Delete"_s)->isEnabled());
+        world.window->close();
+        QVERIFY(world.office.settings.contains(u"profiles/removals"_s)); // no keychain to ask
+    }
+
+    void undoingBringsTheCurrentProfileBack()
+    {
+        World world({u"only"_s});
+        const QUuid id = world.office.book.profiles().first().id;
+        QVERIFY(world.office.credentials.keepForThisRun(id, SecretKind::SecretKey, Secret("x")));
+        world.office.board.open(id);
+        QCOMPARE(world.office.board.state(), State::Open);
+        world.press(u"Delete"_s);
+        QCOMPARE(world.office.board.state(), State::Empty);
+        QVERIFY(!world.office.board.workplace());
+        world.press(u"Undo"_s);
+        QCOMPARE(world.names(), QStringList{u"only"_s});
+        QEXPECT_FAIL("", "the main window goes on saying that there is no profile", Continue);
+        QVERIFY(world.office.board.state() != State::Empty);
+    }
+
+    void loweringTheGuardAsksForTheName()
+    {
+        World world({u"Prod KR"_s});
+        world.combo(u"Guard level"_s)->setCurrentText(u"Lab"_s);
+        world.press(u"Save"_s);
+        QPointer<Ui::GuardQuestion> question = world.window->findChild<Ui::GuardQuestion *>();
+        QVERIFY(question);
+        QAbstractButton *const lower = button(*question, u"Lower"_s);
+        auto *const name = named<QLineEdit>(*question, u"Profile name"_s);
+        QVERIFY(!lower->isEnabled());
+        for (const QString &wrong : {u"prod kr"_s, u"Prod KR "_s, u"Prod K"_s}) {
+            name->setText(wrong);
+            QVERIFY2(!lower->isEnabled(), qPrintable(wrong));
+            QTest::keyClick(name, Qt::Key_Return);
+            QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::Production);
+            if (!question || !question->isVisible()) { // Return is Cancel here
+                world.press(u"Save"_s);
+                question = world.window->findChildren<Ui::GuardQuestion *>().last();
+            }
+            break;
+        }
+        question->reject();
+        QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::Production);
+        QCOMPARE(world.combo(u"Guard level"_s)->currentText(), u"Lab"_s); // what was typed stays
+
+        QTRY_VERIFY(!world.window->findChild<Ui::GuardQuestion *>());
+        world.press(u"Save"_s);
+        question = world.window->findChild<Ui::GuardQuestion *>();
+        auto *const again = named<QLineEdit>(*question, u"Profile name"_s);
+        for (const QString &wrong : {u"prod kr"_s, u"Prod KR "_s, u"Prod K"_s, QString()}) {
+            again->setText(wrong);
+            QVERIFY2(!button(*question, u"Lower"_s)->isEnabled(), qPrintable(wrong));
+        }
+        again->setText(u"Prod KR"_s);
+        button(*question, u"Lower"_s)->click();
+        QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::Lab);
+    }
+
+    // The old name is the one that the person knows the profile by.
+    void loweringWithARenameAsksForTheOldName()
+    {
+        World world({u"Prod KR"_s});
+        world.type(u"Name"_s, u"x"_s);
+        world.combo(u"Guard level"_s)->setCurrentText(u"Standard"_s);
+        world.press(u"Save"_s);
+        auto *const question = world.window->findChild<Ui::GuardQuestion *>();
+        QVERIFY(question);
+        auto *const name = named<QLineEdit>(*question, u"Profile name"_s);
+        name->setText(u"x"_s);
+        QVERIFY(!button(*question, u"Lower"_s)->isEnabled());
+        name->setText(u"Prod KR"_s);
+        button(*question, u"Lower"_s)->click();
+        QCOMPARE(world.names(), QStringList{u"x"_s});
+    }
+
+    void raisingTheGuardAsksNothing()
+    {
+        World world({u"Prod KR"_s});
+        world.combo(u"Guard level"_s)->setCurrentText(u"Read-only"_s);
+        world.press(u"Save"_s);
+        QVERIFY(!world.window->findChild<Ui::GuardQuestion *>());
+        QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::ReadOnly);
+    }
+
+    void exportingHasNoSecret()
+    {
+        World world({u"a"_s, u"b"_s});
+        const auto profiles = world.office.book.profiles();
+        QVERIFY(world.office.credentials.keepForThisRun(profiles.first().id, SecretKind::SecretKey,
+                                                        Secret("made-up-secret")));
+        world.press(u"Export…"_s);
+        auto *const chooser = world.window->findChild<QFileDialog *>();
+        QVERIFY(chooser && chooser->testOption(QFileDialog::DontUseNativeDialog));
+        const QString path = world.folder.filePath(u"shared.json"_s);
+        Q_EMIT chooser->fileSelected(path);
+        QVERIFY(world.says(u"Written, without any secret"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(!content.contains("made-up-secret"));
+        const auto read = Profile::profilesFromJson(content);
+        QVERIFY(read);
+        QCOMPARE(read.value(), profiles);
+        Q_EMIT chooser->fileSelected(world.folder.filePath(u"nowhere/shared.json"_s));
+        QVERIFY(world.says(u"could not be written"_s));
+        chooser->reject();
+    }
+
+    void importingSelectsWhatCame()
+    {
+        World world({u"a"_s});
+        QFile file(world.folder.filePath(u"team.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(Profile::profilesToJson({made(u"a"_s), made(u"Team"_s)}));
+        file.close();
+        world.press(u"Import…"_s);
+        auto *const dialog = world.window->findChild<Ui::ImportDialog *>();
+        QVERIFY(dialog);
+        button(*dialog, u"File…"_s)->click();
+        auto *const chooser = dialog->findChild<QFileDialog *>();
+        Q_EMIT chooser->fileSelected(file.fileName());
+        chooser->close();
+        button(*dialog, u"Import"_s)->click();
+        QCOMPARE(world.names(), QStringList({u"a"_s, u"a 2"_s, u"Team"_s}));
+        QVERIFY(world.says(u"2 profile"_s));
+        QCOMPARE(world.selected(), u"a 2"_s);
+    }
+
+    void changesAreNotLostByChoosingAnother()
+    {
+        World world({u"a"_s, u"b"_s});
+        world.choose(u"a"_s);
+        world.type(u"Access key ID"_s, u"OTHER"_s);
+        world.choose(u"b"_s);
+        QVERIFY(world.question());
+        QCOMPARE(world.selected(), u"a"_s); // back to what the form shows
+        world.question()->button(QMessageBox::Cancel)->click();
+        QCOMPARE(world.field(u"Access key ID"_s)->text(), u"OTHER"_s);
+        QTRY_VERIFY(!world.question());
+        world.choose(u"b"_s);
+        world.question()->button(QMessageBox::Discard)->click();
+        QCOMPARE(world.selected(), u"b"_s);
+        QCOMPARE(world.field(u"Name"_s)->text(), u"b"_s);
+        QVERIFY(world.office.book.profiles().first().accessKeyId != u"OTHER"_s);
+        world.type(u"Name"_s, u"c"_s);
+        world.window->close();
+        QVERIFY(world.window->isVisible()); // asks first
+        QTRY_VERIFY(world.question());
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
+        QCOMPARE(world.names(), QStringList({u"a"_s, u"b"_s}));
+    }
+
+    void aFileThatCannotBeWrittenIsSaid()
+    {
+        World world({u"a"_s});
+        const QString file = world.office.path(u"profiles.json"_s);
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QDir().mkdir(file)); // not even root writes over a folder
+        world.type(u"Name"_s, u"b"_s);
+        world.press(u"Save"_s);
+        QVERIFY(world.says(u"⚠"_s));
+        QCOMPARE(world.names(), QStringList{u"a"_s});
+        QCOMPARE(world.field(u"Name"_s)->text(), u"b"_s); // what was typed is not lost
+        world.press(u"Delete"_s);
+        QCOMPARE(world.names(), QStringList{u"a"_s});
+        QVERIFY(!world.office.settings.contains(u"profiles/removals"_s));
+    }
+
+    // The key in use was wrong; the right one counts at once.
+    void aNewKeyOfTheCurrentProfileIsUsedAtOnce()
+    {
+        const auto simulator = startedSimulator(5);
+        World world;
+        Profile::Profile one = TestOffice::profileOf(u"One"_s, *simulator);
+        QVERIFY(!world.office.book.put(one));
+        QVERIFY(world.office.credentials.keepForThisRun(one.id, SecretKind::SecretKey,
+                                                        Secret("wrong")));
+        world.office.board.open(one.id);
+        Inventory::Inventory &inventory = world.office.board.workplace()->inventory();
+        inventory.refresh();
+        QTRY_VERIFY(!inventory.loading());
+        QVERIFY(inventory.error());
+        world.window->select(one.id);
+        world.type(u"Secret key"_s, QString::fromLatin1(simulator->secretKey()));
+        world.press(u"Save"_s);
+        QAbstractButton *const keep = button(*world.window, u"Keep for this run only"_s);
+        QTRY_VERIFY(keep->isVisible());
+        keep->click();
+        QEXPECT_FAIL("", "nothing is read again before somebody presses Refresh", Abort);
+        QVERIFY(inventory.loading());
+        QTRY_COMPARE(inventory.rows().size(), 5);
+    }
+
+    void lockingForgetsAKeyThatNobodyTook()
+    {
+        World world;
+        world.type(u"Name"_s, u"x"_s);
+        world.type(u"Access key ID"_s, u"AKID"_s);
+        world.type(u"Secret key"_s, u"made-up-secret"_s);
+        world.press(u"Save"_s);
+        QAbstractButton *const keep = button(*world.window, u"Keep for this run only"_s);
+        QTRY_VERIFY(keep->isVisible());
+        world.office.board.lock();
+        world.window->hide(); // as the main window does
+        world.office.board.unlock();
+        QTRY_VERIFY(world.office.board.state() != State::Locked);
+        world.window->show();
+        keep->click(); // nothing is left that it could keep
+        const QUuid id = world.office.book.profiles().first().id;
+        QEXPECT_FAIL("", "the window holds a copy of the key over the lock", Continue);
+        QVERIFY(world.office.credentials.slotOf(id, SecretKind::SecretKey)->isEmpty());
+    }
+};
+
+QTEST_MAIN(TestProfilesWindow)
+#include "tst_profileswindow.moc"

@@ -2124,6 +2124,14 @@
         <source>A damaged file is kept beside the new one when a profile is saved.</source>
         <translation>A damaged file is kept beside the new one when a profile is saved.</translation>
     </message>
+    <message>
+        <source>No profile is open</source>
+        <translation>No profile is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</source>
+        <translation>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::Words</name>

@@ -2115,6 +2115,14 @@
         <source>A damaged file is kept beside the new one when a profile is saved.</source>
         <translation>壊れたファイルは、プロファイルを保存するときに新しいファイルの隣に残されます。</translation>
     </message>
+    <message>
+        <source>No profile is open</source>
+        <translation>開いているプロファイルはありません</translation>
+    </message>
+    <message>
+        <source>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</source>
+        <translation>ツールバー、またはCtrl+1からCtrl+9で選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::Words</name>

@@ -2115,6 +2115,14 @@
         <source>A damaged file is kept beside the new one when a profile is saved.</source>
         <translation>손상된 파일은 프로필을 저장할 때 새 파일 옆에 그대로 보관됩니다.</translation>
     </message>
+    <message>
+        <source>No profile is open</source>
+        <translation>열린 프로필이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</source>
+        <translation>도구 모음에서 선택하거나 Ctrl+1부터 Ctrl+9까지 눌러 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::Words</name>

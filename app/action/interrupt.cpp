@@ -326,6 +326,10 @@ void Interrupt::sendOnce()
 {
     m_sentAtMs = m_context.clock->monotonicMs();
     m_sendingSince = now();
+    if (m_locked) { // since the intention was recorded
+        conclude({.outcome = Outcome::NotSent, .reason = OutcomeReason::Locked});
+        return;
+    }
     m_sender = std::make_unique<ChangeSender>(m_context.connection, m_context.profile.guard);
     m_sender->send(Cloud::interruptServerInstance(before().id),
                    [this](const OutcomeReport &report) { conclude(report); });

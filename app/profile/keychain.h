@@ -53,8 +53,9 @@ struct KeychainError {
 // them a request that waits there for the other's cannot be taken back.
 //
 // What is left in memory, measured by tests/unit/profile/tst_keychain with glibc and gnome-keyring:
-// nothing after a read, a write, a removal and a cancel. While a prompt keeps a write waiting,
-// libsecret holds the secret in memory that is not swapped, and wipes it when the prompt ends.
+// nothing after a read, a write, a removal and a cancel. Not measured: what libsecret holds of a
+// write for as long as a prompt keeps it waiting, and after the service dies under a prompt (0.20
+// then never ends the job, and says so with a GLib warning).
 class Keychain final : public QObject
 {
     Q_OBJECT

@@ -78,7 +78,15 @@ ImportDialog::ImportDialog(const Office &office, QWidget *parent)
     connect(m_table, &QTableWidget::itemChanged, this, &ImportDialog::updateButtons);
     connect(m_ok, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_office.board, &Switchboard::lockedChanged, this, &QDialog::reject);
+    // The secrets that were read go with the lock.
+    connect(&m_office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
+        if (!locked)
+            return;
+        m_candidates.clear();
+        m_told.clear();
+        fillTable();
+        reject();
+    });
     retranslateUi();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 24);
     m_configure->setChecked(true);
@@ -140,10 +148,9 @@ void ImportDialog::take(QList<Profile::ImportCandidate> candidates, const QStrin
         candidate.profile.name = Profile::uniqueName(candidate.profile.name, taken);
         taken += candidate.profile.name;
     }
-    m_message->setText(m_candidates.isEmpty()
-                           ? whenEmpty
-                           : tr("These profiles will be made. Nothing is written before you press "
-                                "Import."));
+    m_told = m_candidates.isEmpty()
+        ? whenEmpty
+        : tr("These profiles will be made. Nothing is written before you press Import.");
     fillTable();
 }
 
@@ -156,7 +163,8 @@ void ImportDialog::fillTable()
         auto *name = new QTableWidgetItem(candidate.profile.name);
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                        | Qt::ItemIsUserCheckable);
-        name->setCheckState(candidate.profile.accessKeyId.isEmpty() ? Qt::Unchecked : Qt::Checked);
+        name->setCheckState(Profile::accessKeyIdFault(candidate.profile.accessKeyId) ? Qt::Unchecked
+                                                                                : Qt::Checked);
         m_table->setItem(row, NameColumn, name);
         m_table->setItem(row, EnvironmentColumn,
                          readOnlyItem(environmentWord(candidate.profile.gateway.environment())));
@@ -211,15 +219,28 @@ void ImportDialog::updateButtons()
     for (const Profile::ImportCandidate &candidate : list) {
         // A shared file leaves the key to each person.
         for (const Profile::FieldProblem &one : Profile::problemsOf(candidate.profile, others)) {
-            if (one.field != Profile::ProfileField::AccessKeyId)
+            if (one.field != Profile::ProfileField::AccessKeyId
+                || one.fault != Profile::FieldFault::Empty)
                 problem = u"%1: %2"_s.arg(candidate.profile.name, faultSentence(one));
         }
         others.append(candidate.profile);
     }
+    // A region that is no code is in no Profile: it would be all regions.
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QTableWidgetItem *const name = m_table->item(row, NameColumn);
+        const auto *region = qobject_cast<QComboBox *>(m_table->cellWidget(row, RegionColumn));
+        if (!name || !region || name->checkState() != Qt::Checked)
+            continue;
+        const QString typed = Profile::trimmed(region->currentText()).text;
+        if (typed == region->itemText(0))
+            continue;
+        if (const auto fault = Profile::regionFault(typed))
+            problem = u"%1: %2"_s.arg(name->text(),
+                                      faultSentence({Profile::ProfileField::Region, *fault}));
+    }
     m_ok->setEnabled(!list.isEmpty() && problem.isEmpty());
     m_ok->setToolTip(problem);
-    if (!problem.isEmpty())
-        m_message->setText(u"⚠ "_s + problem);
+    m_message->setText(problem.isEmpty() ? m_told : u"⚠ "_s + problem);
 }
 
 void ImportDialog::import()

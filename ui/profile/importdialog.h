@@ -43,6 +43,7 @@ private:
 
     Office m_office;
     QList<Profile::ImportCandidate> m_candidates;
+    QString m_told; // by m_message when there is no problem
     QRadioButton *m_configure;
     QRadioButton *m_variables;
     QRadioButton *m_file;

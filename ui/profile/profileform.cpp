@@ -253,7 +253,13 @@ void ProfileForm::showAllProblems()
 
 bool ProfileForm::isChanged() const
 {
-    return profile() != m_profile || !m_secretKey->isEmpty() || !m_proxyPassword->isEmpty()
+    // What is not understood is in no Profile, and was typed all the same.
+    const auto all = problems();
+    const bool notUnderstood = std::any_of(all.begin(), all.end(), [](const auto &one) {
+        return (one.field == Field::Region || one.field == Field::GatewayUrl)
+            && one.fault != Profile::FieldFault::Empty;
+    });
+    return notUnderstood || profile() != m_profile || !m_secretKey->isEmpty() || !m_proxyPassword->isEmpty()
         || (chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom
             && m_profile.gateway.environment() != Cloud::Environment::Custom);
 }
@@ -320,6 +326,8 @@ void ProfileForm::showNotes()
             text = u"⚠ "_s + faultSentence({field, fault->second});
         else if (trimming != m_trimmed.end())
             text = trimming->second;
+        else if (field == Field::SecretKey && m_secretKey->hasBlanksAround())
+            text = trimmedSentence(true, false);
         else if (field == Field::Guard)
             text = guardMeaning(chosen<Profile::GuardLevel>(m_guard));
         else if (field == Field::SecretKey)

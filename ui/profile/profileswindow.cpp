@@ -164,13 +164,18 @@ void ProfilesWindow::wire()
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_thisRunOnly, &QPushButton::clicked, this, &ProfilesWindow::keepForThisRun);
     connect(m_form, &ProfileForm::edited, this, [this] {
+        if (!m_storing)
+            m_unsaved = {};
         tell({});
         updateButtons();
     });
     connect(m_test, &ConnectionTest::regionsFound, m_form, &ProfileForm::setRegions);
     connect(m_test, &ConnectionTest::runningChanged, this, &ProfilesWindow::updateButtons);
-    connect(&m_office.board, &Switchboard::lockedChanged, this, [this] {
+    connect(&m_office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
+        if (!locked)
+            return;
         m_unsaved = {};
+        m_thisRunOnly->hide();
         m_test->clear();
     });
     connect(&m_undoTime, &QTimer::timeout, this, &ProfilesWindow::finishRemoval);
@@ -359,6 +364,8 @@ void ProfilesWindow::undoRemove()
     m_undo->hide();
     if (!m_form->isChanged())
         select(id);
+    if (m_office.board.state() == Switchboard::State::Empty)
+        m_office.board.open(id);
 }
 
 void ProfilesWindow::finishRemoval()
@@ -495,17 +502,20 @@ void ProfilesWindow::storeSecret(const Profile::Profile &profile)
         m_office.credentials.store(id, SecretKind::SecretKey, std::move(secret), this, stored);
         return;
     }
-    const QUuid source = *m_secretOf;
-    m_office.credentials.fetch(
-        source, SecretKind::SecretKey, this,
-        [this, id, source, stored](const std::optional<Profile::KeychainError> &error) {
-            const auto slot = m_office.credentials.slotOf(source, SecretKind::SecretKey);
-            if (error || slot->isEmpty())
-                stored(error.value_or(Profile::KeychainError{}));
-            else
-                m_office.credentials.store(id, SecretKind::SecretKey, Secret(slot->bytes()), this,
-                                           stored);
-        });
+    const auto slot = m_office.credentials.slotOf(*m_secretOf, SecretKind::SecretKey);
+    const auto copy = [this, id, slot, stored](const std::optional<Profile::KeychainError> &error) {
+        if (slot->isEmpty()) {
+            stored(error.value_or(Profile::KeychainError{}));
+            return;
+        }
+        m_unsaved = Secret(slot->bytes());
+        m_unsavedFor = id;
+        m_office.credentials.store(id, SecretKind::SecretKey, Secret(slot->bytes()), this, stored);
+    };
+    if (slot->isEmpty())
+        m_office.credentials.fetch(*m_secretOf, SecretKind::SecretKey, this, copy);
+    else
+        copy(std::nullopt); // perhaps of this run only
 }
 
 void ProfilesWindow::secretStored(const QUuid &id,
@@ -516,10 +526,6 @@ void ProfilesWindow::secretStored(const QUuid &id,
     if (!error) {
         m_unsaved = {};
         saved(id);
-        // What was read with the key before may have been refused.
-        Switchboard &board = m_office.board;
-        if (board.state() == Switchboard::State::Open && board.profile()->id == id)
-            board.workplace()->inventory().refresh();
         return;
     }
     if (const Profile::Profile *const profile = m_office.book.find(id))
@@ -555,6 +561,8 @@ void ProfilesWindow::saved(const QUuid &id)
     if (board.state() == Switchboard::State::Empty
         || (board.state() == Switchboard::State::Failed && board.profile()->id == id))
         board.open(id);
+    else if (board.state() == Switchboard::State::Open && board.profile()->id == id)
+        board.workplace()->inventory().refresh(); // the key may be another one
 }
 
 void ProfilesWindow::tell(const QString &text, bool good)

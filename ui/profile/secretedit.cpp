@@ -35,6 +35,12 @@ Secret SecretEdit::secret() const
     return secret;
 }
 
+bool SecretEdit::hasBlanksAround() const
+{
+    const QString typed = text(); // shared, not a copy
+    return !typed.isEmpty() && (typed.front().isSpace() || typed.back().isSpace());
+}
+
 Secret SecretEdit::take()
 {
     Secret taken = secret();

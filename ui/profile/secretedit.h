@@ -21,6 +21,7 @@ public:
     bool isEmpty() const { return text().isEmpty(); }
     // What is typed, without blanks and line ends around it. It stays in the field.
     Secret secret() const;
+    bool hasBlanksAround() const; // which secret() leaves out
     Secret take(); // and leaves the field empty
     void wipe(); // leaves the field empty
 };

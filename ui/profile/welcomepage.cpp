@@ -62,12 +62,22 @@ void WelcomePage::setProblem(const std::optional<Profile::ProfileFileError> &pro
     retranslateUi();
 }
 
+void WelcomePage::setChoice(bool choice)
+{
+    m_choice = choice;
+    retranslateUi();
+}
+
 void WelcomePage::retranslateUi()
 {
     m_title->setText(tr("Welcome"));
     m_text->setText(tr("The console shows the servers of an account, and sends a diagnostic "
                        "interrupt to one that hangs. It needs a profile: an access key for one "
                        "environment. There is none yet."));
+    if (m_choice) {
+        m_title->setText(tr("No profile is open"));
+        m_text->setText(tr("Choose one in the tool bar, or with Ctrl+1 to Ctrl+9."));
+    }
     if (m_problem) {
         m_title->setText(tr("The profiles cannot be read"));
         m_text->setText(fileSentence(*m_problem) + u' '

@@ -21,6 +21,7 @@ public:
 
     // Why the saved profiles are not there; empty: there are none.
     void setProblem(const std::optional<Profile::ProfileFileError> &problem);
+    void setChoice(bool choice); // there are profiles, but none is open
 
 Q_SIGNALS:
     void demoWanted();
@@ -34,6 +35,7 @@ private:
     void retranslateUi();
 
     std::optional<Profile::ProfileFileError> m_problem;
+    bool m_choice = false;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_demo;

@@ -178,6 +178,12 @@ void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
     updateEmptyText();
 }
 
+void ServerTable::forget()
+{
+    m_wanted.reset();
+    setRows({});
+}
+
 void ServerTable::setFilter(const QString &text)
 {
     m_filter->setText(text);

@@ -24,6 +24,7 @@ public:
     explicit ServerTable(QWidget *parent = nullptr);
 
     void setRows(const QList<Inventory::ServerRow> &rows); // keeps selection and scroll position
+    void forget(); // all rows, and the choice; for the servers of another profile
     void setFilter(const QString &text);
     void setLoading(bool loading); // only changes what an empty table says
 

@@ -364,7 +364,7 @@ void MainWindow::takeWorkplace()
     m_shownError.reset();
     m_errorBar->clear();
     closeUnsent(); // their window belongs to the profile that is left
-    m_table->setRows({});
+    m_table->forget(); // another profile may have a server of the same number
     if (Workplace *const workplace = m_office.board.workplace()) {
         // With the workplace these connections end: nothing of an old one arrives here.
         m_filter->setEnabled(true);
@@ -397,6 +397,7 @@ void MainWindow::showBoard()
     switch (board.state()) {
     case BoardState::Empty:
         m_welcome->setProblem(m_office.book.loadProblem());
+        m_welcome->setChoice(!board.choices().isEmpty());
         m_pages->setCurrentWidget(m_welcome);
         break;
     case BoardState::Opening:
@@ -467,9 +468,9 @@ void MainWindow::hideForLock(bool locked)
 
 void MainWindow::closeUnsent()
 {
-    for (auto it = m_dialogs.begin(); it != m_dialogs.end();) {
-        // Closing takes the dialog out of the list.
-        const QPointer<InterruptDialog> dialog = *it++;
+    // Of a copy: closing takes the dialog out of the table.
+    const auto dialogs = m_dialogs.values();
+    for (const QPointer<InterruptDialog> &dialog : dialogs) {
         if (dialog && dialog->interrupt() && isUnsent(*dialog->interrupt()))
             dialog->close();
     }
@@ -636,15 +637,12 @@ void MainWindow::openInterrupt()
     if (m_opening)
         return;
     m_opening = true;
-    const Workplace &workplace = *m_office.board.workplace();
-    const QUuid profile = workplace.profile().id;
-    m_office.desk.open(workplace.profile(), workplace.client(), workplace.connection(), row->server,
-                       this, [this, profile](Action::Interrupt *interrupt) {
+    const QPointer<Workplace> workplace(m_office.board.workplace());
+    m_office.desk.open(workplace->profile(), workplace->client(), workplace->connection(),
+                       row->server, this, [this, workplace](Action::Interrupt *interrupt) {
                            m_opening = false;
                            // Switched or locked meanwhile: nobody waits for it any more.
-                           const Switchboard &board = m_office.board;
-                           if (board.state() == Switchboard::State::Open
-                               && board.profile()->id == profile)
+                           if (workplace && m_office.board.state() == Switchboard::State::Open)
                                showInterrupt(interrupt);
                            else
                                m_office.desk.discard(interrupt);

@@ -91,6 +91,10 @@ void Switchboard::open(const QUuid &id)
         secretArrived(turn, std::nullopt);
         return;
     }
+    if (m_credentials.onlyThisRun(id, SecretKind::SecretKey)) {
+        set(State::Failed, Problem{.keyWanted = true}); // it is in no keychain
+        return;
+    }
     m_credentials.fetch(id, SecretKind::SecretKey, this,
                         [this, turn](const std::optional<Profile::KeychainError> &error) {
                             secretArrived(turn, error);
@@ -168,7 +172,7 @@ void Switchboard::bookChanged()
         dropWorkplace();
         m_profile.reset();
         if (m_state != State::Locked)
-            set(State::Empty);
+            set(State::Empty); // which one is next, a person says
         return;
     }
     if (*saved == *m_profile)
@@ -190,9 +194,10 @@ void Switchboard::bookChanged()
 
 void Switchboard::lock()
 {
+    m_typed = {};
+    m_credentials.lock(); // also overrules an unlocking that is under way
     if (m_state == State::Locked)
         return;
-    m_credentials.lock();
     set(State::Locked);
     Q_EMIT lockedChanged(true);
 }

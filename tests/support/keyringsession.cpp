@@ -98,12 +98,25 @@ bool KeyringSession::start(QProcess &process, const QString &program, const QStr
 
 bool KeyringSession::startService()
 {
-    if (m_service)
+    if (m_service && m_service->state() == QProcess::Running)
         return true;
+    // On a busy machine a daemon was seen to end by itself while it started, once in a thousand.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        if (launchService())
+            return true;
+        qInfo("gnome-keyring-daemon did not start: %s", qPrintable(serviceLog()));
+        killService();
+    }
+    return false;
+}
+
+bool KeyringSession::launchService()
+{
+    const auto control = m_folder.filePath(u"control-%1"_s.arg(++m_launches));
     m_service = std::make_unique<QProcess>();
     if (!start(*m_service, u"gnome-keyring-daemon"_s,
                {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s,
-                u"--control-directory="_s + m_folder.filePath(u"control"_s)}))
+                u"--control-directory="_s + control}))
         return false;
     m_service->write("opens the login collection");
     m_service->closeWriteChannel();
@@ -113,13 +126,12 @@ bool KeyringSession::startService()
 QString KeyringSession::serviceLog() const
 {
     QFile file(m_folder.filePath(u"gnome-keyring-daemon.log"_s));
-    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
-                                                        : file.errorString();
-    return u"%1, exit code %2: %3"_s.arg(m_service && m_service->state() == QProcess::Running
-                                                 ? u"running"_s
-                                                 : u"not running"_s)
-            .arg(m_service ? m_service->exitCode() : 0)
-            .arg(text.right(1000));
+    const QString text =
+        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : file.errorString();
+    return u"%1, exit code %2: %3"_s
+        .arg(m_service && m_service->state() == QProcess::Running ? u"running"_s : u"not running"_s)
+        .arg(m_service ? m_service->exitCode() : 0)
+        .arg(text.right(1000));
 }
 
 bool KeyringSession::killService()
@@ -127,7 +139,8 @@ bool KeyringSession::killService()
     if (!m_service)
         return true;
     m_service->kill();
-    const bool dead = m_service->waitForFinished(patience);
+    const bool dead =
+        m_service->state() == QProcess::NotRunning || m_service->waitForFinished(patience);
     m_service.reset();
     return dead
         && QTest::qWaitFor(
@@ -202,12 +215,13 @@ void FakePrompter::PerformPrompt(const QDBusObjectPath &callback, const QString 
 void FakePrompter::answer(const QString &service, const QDBusObjectPath &callback,
                           const QString &word)
 {
-    auto ready = QDBusMessage::createMethodCall(
-            service, callback.path(), u"org.gnome.keyring.internal.Prompter.Callback"_s,
-            u"PromptReady"_s);
+    auto ready = QDBusMessage::createMethodCall(service, callback.path(),
+                                                u"org.gnome.keyring.internal.Prompter.Callback"_s,
+                                                u"PromptReady"_s);
     ready << word << QVariantMap() << QString();
     // After the reply to the call that is being served: the service counts on that order.
-    QMetaObject::invokeMethod(this, [this, ready] { m_bus.asyncCall(ready); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, ready] { m_bus.asyncCall(ready); }, Qt::QueuedConnection);
 }
 
 void FakePrompter::StopPrompting(const QDBusObjectPath & /*callback*/) { }

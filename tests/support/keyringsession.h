@@ -47,11 +47,13 @@ public:
 
 private:
     bool start(QProcess &process, const QString &program, const QStringList &arguments);
+    bool launchService();
     bool defaultCollectionIs(bool locked);
 
     QTemporaryDir m_folder;
     QProcess m_daemon; // of the bus
     std::unique_ptr<QProcess> m_service;
+    int m_launches = 0;    // of the service
     QDBusConnection m_bus; // the test's own, apart from the program's
     QString m_error;
 };

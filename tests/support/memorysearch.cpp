@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cstring>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -31,9 +32,11 @@ int count(const char *memory, qsizetype size, const QByteArray &needle)
 {
     int hits = 0;
     const char first = static_cast<char>(needle[0] ^ mask);
-    for (const char *at = memory, *const end = memory + size - needle.size(); at <= end; ++at) {
-        at = std::find(at, end + 1, first);
-        if (at > end)
+    const char *const end = memory + size - needle.size() + 1;
+    for (const char *at = memory; at < end; ++at) {
+        // memchr: std::find takes a minute for all searches of a test that is built to be debugged
+        at = static_cast<const char *>(std::memchr(at, first, static_cast<std::size_t>(end - at)));
+        if (!at)
             break;
         if (std::equal(needle.cbegin(), needle.cend(), at,
                        [](char a, char b) { return a == static_cast<char>(b ^ mask); }))

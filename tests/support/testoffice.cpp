@@ -19,8 +19,8 @@ void leaveTheDesktop()
     qunsetenv("DISPLAY"); // a bus of one's own would be started with its help
 }
 
-TestOffice::TestOffice(const QString &folder)
-    : m_folder(folder), settings(path(u"settings.ini"_s), QSettings::IniFormat),
+TestOffice::TestOffice(QString folder)
+    : m_folder(std::move(folder)), settings(path(u"settings.ini"_s), QSettings::IniFormat),
       book(path(u"profiles.json"_s)), credentials(keychain), journal(path(u"journal.sqlite"_s)),
       lock(path(u"runs"_s)), desk(journal, clock, Action::RuleSet::builtIn(), lock.runId()),
       board(book, credentials, clock)

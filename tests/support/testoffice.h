@@ -20,7 +20,7 @@ void leaveTheDesktop();
 class TestOffice
 {
 public:
-    explicit TestOffice(const QString &folder);
+    explicit TestOffice(QString folder);
 
     Ui::Office office();
 

@@ -235,7 +235,6 @@ private Q_SLOTS:
         QVERIFY(messageOf(dialog).contains(u"Another profile has this name."_s));
         tableOf(dialog).item(gov, 0)->setText(u"Gov 7"_s);
         QVERIFY(button(dialog, u"Import"_s)->isEnabled());
-        QEXPECT_FAIL("", "the sentence of a problem that is gone stays", Continue);
         QVERIFY(!messageOf(dialog).contains(u"Another profile has this name."_s));
     }
 
@@ -249,7 +248,6 @@ private Q_SLOTS:
         for (int row = 0; row < 4; ++row)
             tableOf(dialog).item(row, 0)->setCheckState(row == gov ? Qt::Checked : Qt::Unchecked);
         regionOf(dialog, gov).setEditText(u"K R!"_s);
-        QEXPECT_FAIL("", "it silently becomes all regions", Continue);
         QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
         regionOf(dialog, gov).setEditText(u"KR"_s);
         QVERIFY(button(dialog, u"Import"_s)->isEnabled());
@@ -265,8 +263,6 @@ private Q_SLOTS:
         QVERIFY(tableOf(dialog).item(bad, 6)->text().contains(u"access key ID cannot be right"_s));
         for (int row = 0; row < 4; ++row)
             tableOf(dialog).item(row, 0)->setCheckState(row == bad ? Qt::Checked : Qt::Unchecked);
-        QEXPECT_FAIL("", "every problem of the access key passes, not only that it is missing",
-                     Continue);
         QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
         button(dialog, u"Import"_s)->click();
         QVERIFY(world.office.book.profiles().isEmpty());
@@ -345,18 +341,16 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.writeConfigure(configure));
         ImportDialog dialog(world.office.office());
-        QSignalSpy imported(&dialog, &ImportDialog::imported);
         dialog.show();
         const int gov = rowOf(dialog, u"gov"_s);
         for (int row = 0; row < 4; ++row)
             tableOf(dialog).item(row, 0)->setCheckState(row == gov ? Qt::Checked : Qt::Unchecked);
         world.office.board.lock();
         button(dialog, u"Import"_s)->click();
-        QTRY_COMPARE(imported.count(), 1);
-        QVERIFY(imported.first().last().toString().contains(u"has no secret key"_s));
-        const QUuid made = world.office.book.profiles().first().id;
-        const auto slot = world.office.credentials.slotOf(made, Profile::SecretKind::SecretKey);
-        QVERIFY(slot->isEmpty());
+        QTRY_VERIFY(!dialog.isVisible());
+        for (const Profile::Profile &one : world.office.book.profiles())
+            QVERIFY(
+                world.office.credentials.slotOf(one.id, Profile::SecretKind::SecretKey)->isEmpty());
         for (const QByteArray &secret : secrets)
             QVERIFY(!everythingWritten(world.folder.path()).contains(secret));
     }

@@ -82,8 +82,8 @@ public:
     void press(const QString &text) const
     {
         QAbstractButton *const found = button(*window, text);
-        QVERIFY2(found, qPrintable(text));
-        QVERIFY2(found->isEnabled(), qPrintable(text));
+        if (!found || !found->isEnabled())
+            QFAIL(qPrintable(text));
         found->click();
     }
     // What the window says with this in it, on a label or a field's note that can be seen.
@@ -223,6 +223,8 @@ private Q_SLOTS:
         QVERIFY(!keep->isVisible());
         keep->click(); // as a screen reader might all the same
         QCOMPARE(world.names(), QStringList{u"x"_s});
+        const QUuid id = world.office.book.profiles().first().id;
+        QVERIFY(world.office.credentials.slotOf(id, SecretKind::SecretKey)->isEmpty());
     }
 
     void duplicateNamesAreRefused()
@@ -256,7 +258,7 @@ private Q_SLOTS:
                  world.office.book.profiles());
     }
 
-    void duplicatingTakesTheKeyAlong()
+    void duplicating()
     {
         World world({u"One"_s});
         const Profile::Profile source = world.office.book.profiles().first();
@@ -272,6 +274,20 @@ private Q_SLOTS:
         QCOMPARE(copy.accessKeyId, source.accessKeyId);
         QCOMPARE(copy.guard, source.guard);
         QCOMPARE(world.office.book.profiles().first(), source);
+    }
+
+    // A key kept for this run only is in memory, so the copy can have it for this run.
+    void duplicatingOffersAKeyOfThisRunForTheCopy()
+    {
+        World world({u"One"_s});
+        const QUuid source = world.office.book.profiles().first().id;
+        QVERIFY(world.office.credentials.keepForThisRun(source, SecretKind::SecretKey,
+                                                        Secret("made-up")));
+        world.press(u"Duplicate"_s);
+        world.press(u"Save"_s);
+        QTRY_VERIFY(world.says(u"its secret key is not"_s));
+        QVERIFY(button(*world.window, u"Keep for this run only"_s)->isVisible());
+        QVERIFY(!world.office.credentials.slotOf(source, SecretKind::SecretKey)->isEmpty());
     }
 
     void reordering()
@@ -348,7 +364,6 @@ private Q_SLOTS:
         QVERIFY(!world.office.board.workplace());
         world.press(u"Undo"_s);
         QCOMPARE(world.names(), QStringList{u"only"_s});
-        QEXPECT_FAIL("", "the main window goes on saying that there is no profile", Continue);
         QVERIFY(world.office.board.state() != State::Empty);
     }
 
@@ -357,36 +372,26 @@ private Q_SLOTS:
         World world({u"Prod KR"_s});
         world.combo(u"Guard level"_s)->setCurrentText(u"Lab"_s);
         world.press(u"Save"_s);
-        QPointer<Ui::GuardQuestion> question = world.window->findChild<Ui::GuardQuestion *>();
+        const QPointer<Ui::GuardQuestion> question = world.window->findChild<Ui::GuardQuestion *>();
         QVERIFY(question);
-        QAbstractButton *const lower = button(*question, u"Lower"_s);
         auto *const name = named<QLineEdit>(*question, u"Profile name"_s);
-        QVERIFY(!lower->isEnabled());
-        for (const QString &wrong : {u"prod kr"_s, u"Prod KR "_s, u"Prod K"_s}) {
-            name->setText(wrong);
-            QVERIFY2(!lower->isEnabled(), qPrintable(wrong));
-            QTest::keyClick(name, Qt::Key_Return);
-            QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::Production);
-            if (!question || !question->isVisible()) { // Return is Cancel here
-                world.press(u"Save"_s);
-                question = world.window->findChildren<Ui::GuardQuestion *>().last();
-            }
-            break;
-        }
-        question->reject();
+        name->setText(u"prod kr"_s);
+        QTest::keyClick(name, Qt::Key_Return); // is Cancel here
+        QTRY_VERIFY(!question);
         QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::Production);
-        QCOMPARE(world.combo(u"Guard level"_s)->currentText(), u"Lab"_s); // what was typed stays
+        QCOMPARE(world.combo(u"Guard level"_s)->currentText(), u"Lab"_s); // what was chosen stays
 
-        QTRY_VERIFY(!world.window->findChild<Ui::GuardQuestion *>());
         world.press(u"Save"_s);
-        question = world.window->findChild<Ui::GuardQuestion *>();
-        auto *const again = named<QLineEdit>(*question, u"Profile name"_s);
-        for (const QString &wrong : {u"prod kr"_s, u"Prod KR "_s, u"Prod K"_s, QString()}) {
+        auto *const asked = world.window->findChild<Ui::GuardQuestion *>();
+        QVERIFY(asked);
+        auto *const again = named<QLineEdit>(*asked, u"Profile name"_s);
+        for (const QString &wrong : {QString(), u"prod kr"_s, u"Prod KR "_s, u"Prod K"_s}) {
             again->setText(wrong);
-            QVERIFY2(!button(*question, u"Lower"_s)->isEnabled(), qPrintable(wrong));
+            QVERIFY2(!button(*asked, u"Lower"_s)->isEnabled(), qPrintable(wrong));
         }
         again->setText(u"Prod KR"_s);
-        button(*question, u"Lower"_s)->click();
+        QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::Production);
+        button(*asked, u"Lower"_s)->click();
         QCOMPARE(world.office.book.profiles().first().guard, Profile::GuardLevel::Lab);
     }
 
@@ -435,7 +440,7 @@ private Q_SLOTS:
         const auto read = Profile::profilesFromJson(content);
         QVERIFY(read);
         QCOMPARE(read.value(), profiles);
-        Q_EMIT chooser->fileSelected(world.folder.filePath(u"nowhere/shared.json"_s));
+        Q_EMIT chooser->fileSelected(path + u"/below.json"_s);
         QVERIFY(world.says(u"could not be written"_s));
         chooser->reject();
     }
@@ -521,7 +526,6 @@ private Q_SLOTS:
         QAbstractButton *const keep = button(*world.window, u"Keep for this run only"_s);
         QTRY_VERIFY(keep->isVisible());
         keep->click();
-        QEXPECT_FAIL("", "nothing is read again before somebody presses Refresh", Abort);
         QVERIFY(inventory.loading());
         QTRY_COMPARE(inventory.rows().size(), 5);
     }
@@ -542,7 +546,6 @@ private Q_SLOTS:
         world.window->show();
         keep->click(); // nothing is left that it could keep
         const QUuid id = world.office.book.profiles().first().id;
-        QEXPECT_FAIL("", "the window holds a copy of the key over the lock", Continue);
         QVERIFY(world.office.credentials.slotOf(id, SecretKind::SecretKey)->isEmpty());
     }
 };

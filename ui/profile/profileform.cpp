@@ -20,8 +20,6 @@ namespace Console::Ui {
 
 namespace {
 
-using Profile::ProfileField;
-
 constexpr std::array environments{Cloud::Environment::Public, Cloud::Environment::Government,
                                   Cloud::Environment::Financial, Cloud::Environment::Custom};
 constexpr std::array guards{Profile::GuardLevel::ReadOnly, Profile::GuardLevel::Production,
@@ -99,6 +97,13 @@ ProfileForm::ProfileForm(QWidget *parent)
     connect(m_browse, &QPushButton::clicked, this, &ProfileForm::chooseCaFile);
     retranslateUi();
     setProfile(m_profile, false);
+}
+
+ProfileForm::~ProfileForm()
+{
+    // A field that has the cursor says while it dies that it was edited; by then this is no form.
+    for (QLineEdit *const edit : findChildren<QLineEdit *>())
+        edit->disconnect(this);
 }
 
 void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
@@ -371,7 +376,7 @@ void ProfileForm::fillCombos()
         m_region->setEditText(typed);
 }
 
-QString ProfileForm::captionOf(Field field) const
+QString ProfileForm::captionOf(Field field)
 {
     switch (field) {
     case Field::Name: return tr("Name");

@@ -25,6 +25,7 @@ class ProfileForm final : public QWidget
     Q_OBJECT
 public:
     explicit ProfileForm(QWidget *parent = nullptr);
+    ~ProfileForm() override;
 
     // stored: the profile is in the book, so its secret may be in the keychain.
     void setProfile(const Profile::Profile &profile, bool stored);
@@ -68,7 +69,7 @@ private:
     void showNotes();
     void showWhatApplies();
     void chooseCaFile();
-    QString captionOf(Field field) const;
+    static QString captionOf(Field field);
 
     Profile::Profile m_profile;
     QList<Profile::Profile> m_others;

@@ -68,6 +68,7 @@ ColourScheme schemeFrom(QVariant value)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): QtDBus calls a slot
 void ColourSchemeSignal::settingChanged(const QString &group, const QString &key,
                                         const QDBusVariant &value)
 {

@@ -451,8 +451,7 @@ void Diagnosis::finish()
 void Diagnosis::stopWork()
 {
     m_stepLimit.stop();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_lookup = -1; // not aborted: Qt 6.4 would leak the callback; its answer is dropped
     if (m_proxyQuery)
         m_proxyQuery->disconnect(this);
     dropSocket();

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(edited.count() > 0);
         QVERIFY(form.isChanged());
         type(form, u"Access key ID"_s, u"OTHER"_s);
-        type(form, u"CA file"_s, u"/tmp/ca.pem"_s);
+        type(form, u"CA file"_s, u"/etc/ssl/own-ca.pem"_s);
         combo(form, u"Environment"_s)->setCurrentText(u"Government"_s);
         combo(form, u"Guard level"_s)->setCurrentText(u"Read-only"_s);
         combo(form, u"Region"_s)->setEditText(u"KR"_s);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         const Profile::Profile typed = form.profile();
         QCOMPARE(typed.name, u"Gov"_s);
         QCOMPARE(typed.accessKeyId, u"OTHER"_s);
-        QCOMPARE(typed.caFile, u"/tmp/ca.pem"_s);
+        QCOMPARE(typed.caFile, u"/etc/ssl/own-ca.pem"_s);
         QCOMPARE(typed.gateway, Cloud::Gateway::of(Cloud::Environment::Government));
         QCOMPARE(typed.guard, Profile::GuardLevel::ReadOnly);
         QCOMPARE(typed.region, Cloud::RegionCode::fromText(u"KR"_s));

@@ -478,12 +478,15 @@ void ProfilesWindow::write(const Profile::Profile &profile)
 void ProfilesWindow::storeSecret(const Profile::Profile &profile)
 {
     const QUuid id = profile.id;
+    m_passwordProblem.clear();
     Secret password = m_form->proxyPassword().take();
     if (!password.isEmpty())
         m_office.credentials.store(id, SecretKind::ProxyPassword, std::move(password), this,
                                    [this](const std::optional<Profile::KeychainError> &error) {
-                                       if (error)
-                                           tell(keychainSentence(*error));
+                                       if (!error)
+                                           return;
+                                       m_passwordProblem = keychainSentence(*error);
+                                       tell(m_passwordProblem);
                                    });
     Secret secret = m_form->secretKey().take();
     if (secret.isEmpty() && !m_secretOf) {
@@ -556,7 +559,10 @@ void ProfilesWindow::saved(const QUuid &id)
     m_form->setOthers(others(id));
     m_form->setProfile(*profile, true);
     select(id);
-    tell(tr("Saved."), true);
+    if (m_passwordProblem.isEmpty())
+        tell(tr("Saved."), true);
+    else
+        tell(m_passwordProblem); // not covered by a word that everything is well
     Switchboard &board = m_office.board;
     if (board.state() == Switchboard::State::Empty
         || (board.state() == Switchboard::State::Failed && board.profile()->id == id))

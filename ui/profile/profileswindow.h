@@ -72,6 +72,7 @@ private:
     std::optional<QUuid> m_secretOf; // a duplicate takes the secret of this one
     Secret m_unsaved;                // typed, but the keychain did not take it
     QUuid m_unsavedFor;
+    QString m_passwordProblem; // of the proxy's password, with the last save
     std::optional<Profile::Profile> m_removed; // until it cannot be undone any more
     qsizetype m_removedFrom = 0;
     QTimer m_undoTime;

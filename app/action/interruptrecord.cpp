@@ -106,6 +106,16 @@ QString outcomeReasonText(OutcomeReason reason)
     return {};
 }
 
+QString judgementText(Judgement judgement)
+{
+    switch (judgement) {
+    case Judgement::Arrived: return u"Arrived"_s;
+    case Judgement::DidNotArrive: return u"DidNotArrive"_s;
+    case Judgement::CannotBeTold: return u"CannotBeTold"_s;
+    }
+    return {};
+}
+
 // Tells accounts apart without keeping the key's id.
 QString accountMark(const QByteArray &accessKeyId)
 {
@@ -200,9 +210,22 @@ QJsonObject verdictFacts(FollowVerdict verdict, const Cloud::ServerInstance &las
             {u"timeline"_s, timeline}};
 }
 
-std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &intention)
+QJsonObject resolutionFacts(const Resolution &resolution)
 {
-    const QJsonObject facts = intention.value("server"_L1).toObject();
+    QJsonObject facts{{u"version"_s, recordVersion},
+                      {u"judgement"_s, judgementText(resolution.judgement)},
+                      {u"evidence"_s, resolution.evidence},
+                      {u"by"_s, resolution.by}};
+    if (resolution.reading) {
+        facts.insert(u"server"_s, serverFacts(*resolution.reading));
+        facts.insert(u"readAt"_s, isoTime(resolution.readAt));
+    }
+    return facts;
+}
+
+std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record)
+{
+    const QJsonObject facts = record.value("server"_L1).toObject();
     const auto text = [&facts](QLatin1String key) { return facts.value(key).toString(); };
     const auto number = Cloud::ServerNo::fromText(text("number"_L1));
     const auto region = Cloud::RegionCode::fromText(text("region"_L1));
@@ -241,6 +264,21 @@ OutcomeReport outcomeFrom(const Journal::Entry &entry)
             report.reason = known;
     }
     return report;
+}
+
+Resolution resolutionFrom(const Journal::Entry &entry)
+{
+    Resolution resolution{.evidence = entry.facts.value("evidence"_L1).toString(),
+                          .by = entry.facts.value("by"_L1).toString(),
+                          .reading = serverFrom(entry.facts),
+                          .readAt = QDateTime::fromString(
+                              entry.facts.value("readAt"_L1).toString(), Qt::ISODateWithMs)};
+    const QString judgement = entry.facts.value("judgement"_L1).toString();
+    for (const Judgement known : {Judgement::Arrived, Judgement::DidNotArrive}) {
+        if (judgement == judgementText(known))
+            resolution.judgement = known;
+    }
+    return resolution;
 }
 
 QString reasonFrom(const QJsonObject &intention)

@@ -8,6 +8,19 @@
 
 namespace Console::Action {
 
+// What a person says about an interrupt whose outcome is Unknown.
+enum class Judgement { Arrived, DidNotArrive, CannotBeTold };
+
+// A judgement, and what it stands on.
+struct Resolution {
+    Judgement judgement = Judgement::CannotBeTold;
+    QString evidence = {}; // in the person's own words
+    QString by = {};       // who judged
+    // The reading of the server that it rests on, and when it was taken (UTC). Empty: none.
+    std::optional<Cloud::ServerInstance> reading = {};
+    QDateTime readAt = {};
+};
+
 // What the journal keeps of an interrupt, and how it is read back. Words in records are never
 // translated. No key, signature or secret is among them.
 QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerInstance &before,
@@ -16,12 +29,16 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
 QJsonObject outcomeFacts(const OutcomeReport &report);
 QJsonObject verdictFacts(FollowVerdict verdict, const Cloud::ServerInstance &last,
                          const QList<Mark> &marks);
+QJsonObject resolutionFacts(const Resolution &resolution);
 
-// The server as it was before sending; what was not recorded is empty. Empty: unusable record.
-std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &intention);
+// The server of an intention (as it was before sending) or of a resolution (as it was read for
+// it); what was not recorded is empty. Empty: unusable record.
+std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record);
 // A record without an understandable outcome is Unknown.
 OutcomeReport outcomeFrom(const Journal::Entry &entry);
 QString reasonFrom(const QJsonObject &intention);
+// A judgement nobody understands is CannotBeTold.
+Resolution resolutionFrom(const Journal::Entry &entry);
 // A record without an outcome is Unknown.
 Outcome recordedOutcome(const Journal::InterruptHistory &history);
 // The interrupt that a new one has to mind: one that is not resolved, else the latest that may

@@ -36,13 +36,14 @@ QString kindText(Kind kind)
     case Kind::Intention: return u"intention"_s;
     case Kind::Outcome: return u"outcome"_s;
     case Kind::Verdict: return u"verdict"_s;
+    case Kind::Resolution: return u"resolution"_s;
     }
     return {};
 }
 
 std::optional<Kind> kindFromText(const QString &text)
 {
-    for (const Kind kind : {Kind::Intention, Kind::Outcome, Kind::Verdict}) {
+    for (const Kind kind : {Kind::Intention, Kind::Outcome, Kind::Verdict, Kind::Resolution}) {
         if (text == kindText(kind))
             return kind;
     }
@@ -74,7 +75,7 @@ QByteArray chainHash(const QByteArray &previous, const Row &row)
     return hash.result();
 }
 
-std::optional<Entry> entryFrom(const Row &row)
+std::optional<Entry> entryFrom(const Row &row, const QByteArray &hash)
 {
     const auto kind = kindFromText(row.kind);
     if (!kind)
@@ -84,7 +85,8 @@ std::optional<Entry> entryFrom(const Row &row)
                  .run = QUuid::fromString(row.run),
                  .kind = *kind,
                  .at = QDateTime::fromString(row.at, Qt::ISODateWithMs),
-                 .facts = QJsonDocument::fromJson(row.facts.toUtf8()).object()};
+                 .facts = QJsonDocument::fromJson(row.facts.toUtf8()).object(),
+                 .hash = hash};
 }
 
 // One connection, used by one thread.
@@ -249,14 +251,19 @@ QList<InterruptHistory> histories(const QList<Entry> &entries)
     for (const Entry &entry : entries) {
         if (entry.kind == Kind::Intention) {
             place.insert(entry.action, list.size());
-            list.append({.intention = entry, .outcome = {}, .verdict = {}});
+            list.append({.intention = entry, .outcome = {}, .verdict = {}, .resolution = {}});
             continue;
         }
         const auto it = place.constFind(entry.action);
         if (it == place.constEnd())
             continue;
         InterruptHistory &history = list[*it];
-        (entry.kind == Kind::Outcome ? history.outcome : history.verdict) = entry;
+        switch (entry.kind) {
+        case Kind::Intention: break;
+        case Kind::Outcome: history.outcome = entry; break;
+        case Kind::Verdict: history.verdict = entry; break;
+        case Kind::Resolution: history.resolution = entry; break;
+        }
     }
     return list;
 }
@@ -350,8 +357,8 @@ void Journal::list(QObject *context, Listed done)
             [this, receiver, done = std::move(done)] {
                 QList<Entry> entries;
                 const auto error =
-                        m_store->database().each([&entries](const Row &row, const QByteArray &) {
-                            if (auto entry = entryFrom(row))
+                        m_store->database().each([&entries](const Row &row, const QByteArray &hash) {
+                            if (auto entry = entryFrom(row, hash))
                                 entries.append(*std::move(entry));
                             return true;
                         });

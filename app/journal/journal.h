@@ -21,7 +21,8 @@ namespace Console::Journal {
 enum class Kind {
     Intention, // on disk before the first byte of the request leaves
     Outcome,
-    Verdict // the end of the follow-through
+    Verdict, // the end of the follow-through
+    Resolution // a person judged an outcome that is Unknown
 };
 
 // One append-only record. `facts` holds names, codes and times: never a secret.
@@ -32,6 +33,7 @@ struct Entry {
     Kind kind = Kind::Intention;
     QDateTime at = {}; // UTC
     QJsonObject facts = {};
+    QByteArray hash = {}; // SHA-256 over this record and the one before, as stored; given by the journal
 };
 
 // The entries of one interrupt.
@@ -39,9 +41,10 @@ struct InterruptHistory {
     Entry intention = {};
     std::optional<Entry> outcome = {};
     std::optional<Entry> verdict = {};
+    std::optional<Entry> resolution = {};
 };
 
-// Groups entries by interrupt, in the order of their intentions.
+// Groups entries by interrupt, in the order of their intentions. The latest of a kind counts.
 QList<InterruptHistory> histories(const QList<Entry> &entries);
 
 struct Error {
@@ -70,7 +73,8 @@ public:
     // later intention, of this console or of another one, nothing is written and the error says
     // `overtaken`: the records have to be looked at again. Atomic over all processes.
     void appendIntention(Entry entry, qint64 seen, QObject *context, Appended done);
-    using Listed = std::function<void(Result<QList<Entry>, Error>)>; // oldest first
+    // Oldest first. Records of a kind that only a newer version knows are left out.
+    using Listed = std::function<void(Result<QList<Entry>, Error>)>;
     void list(QObject *context, Listed done);
 
     // Blocks; for the command line and tests.

@@ -181,6 +181,40 @@ private Q_SLOTS:
         QCOMPARE(facts.value("timeline"_L1).toArray().size(), 2);
     }
 
+    void aResolutionComesBack_data()
+    {
+        QTest::addColumn<Judgement>("judgement");
+        QTest::newRow("it arrived") << Judgement::Arrived;
+        QTest::newRow("it did not arrive") << Judgement::DidNotArrive;
+        QTest::newRow("it cannot be told") << Judgement::CannotBeTold;
+    }
+    void aResolutionComesBack()
+    {
+        QFETCH(const Judgement, judgement);
+        const QDateTime at({2026, 11, 1}, {3, 20, 1, 5}, Qt::UTC);
+        const Resolution read = resolutionFrom(
+            {.kind = Journal::Kind::Resolution,
+             .facts = stored(resolutionFacts({.judgement = judgement,
+                                              .evidence = u"덤프가 있다"_s,
+                                              .by = u"kim"_s,
+                                              .reading = runningServer(),
+                                              .readAt = at}))});
+        QCOMPARE(read.judgement, judgement);
+        QCOMPARE(read.evidence, u"덤프가 있다"_s);
+        QCOMPARE(read.by, u"kim"_s);
+        QVERIFY(read.reading);
+        QVERIFY(!stateChanged(*read.reading, runningServer()));
+        QCOMPARE(read.readAt, at);
+    }
+
+    void aResolutionWithoutAReadingOrAKnownWordIsReadAsSuch()
+    {
+        const Resolution read = resolutionFrom({.facts = {{u"judgement"_s, u"Perhaps"_s}}});
+        QCOMPARE(read.judgement, Judgement::CannotBeTold);
+        QVERIFY(!read.reading);
+        QVERIFY(!resolutionFacts({}).contains("server"_L1));
+    }
+
     void nothingSecretIsRecorded()
     {
         const QByteArray text = QJsonDocument(intention()).toJson();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/journal.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -98,13 +99,15 @@ private Q_SLOTS:
             QCOMPARE(append(journal, entryOf(action, Kind::Intention)), 1);
             QCOMPARE(append(journal, entryOf(action, Kind::Outcome)), 2);
             QCOMPARE(append(journal, entryOf(action, Kind::Verdict)), 3);
+            QCOMPARE(append(journal, entryOf(action, Kind::Resolution)), 4);
         }
         Store journal(file); // another start of the program
         const auto entries = list(journal);
         QVERIFY(entries);
-        QCOMPARE(entries->size(), 3);
-        const QList<Kind> kinds{Kind::Intention, Kind::Outcome, Kind::Verdict};
-        for (qsizetype i = 0; i < 3; ++i) {
+        QCOMPARE(entries->size(), 4);
+        QSet<QByteArray> hashes;
+        const QList<Kind> kinds{Kind::Intention, Kind::Outcome, Kind::Verdict, Kind::Resolution};
+        for (qsizetype i = 0; i < kinds.size(); ++i) {
             const Entry expected = entryOf(action, kinds.at(i));
             const Entry &entry = entries->at(i);
             QCOMPARE(entry.sequence, i + 1);
@@ -114,7 +117,43 @@ private Q_SLOTS:
             QCOMPARE(entry.at, expected.at);
             QCOMPARE(entry.at.timeSpec(), Qt::UTC);
             QCOMPARE(entry.facts, expected.facts);
+            QCOMPARE(entry.hash.size(), 32);
+            hashes.insert(entry.hash);
         }
+        QCOMPARE(hashes.size(), 4);
+    }
+
+    void whatANewerVersionWroteIsSkippedAndVerifies()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"journal.sqlite"_s);
+        const QUuid action = QUuid::createUuid();
+        {
+            Store journal(file);
+            QCOMPARE(append(journal, entryOf(action, Kind::Intention)), 1);
+        }
+        // The chain's hash as that version would write it, over the fields with their lengths.
+        const QByteArray run = "11111111-2222-4333-8444-555555555555";
+        const QByteArray text = action.toByteArray(QUuid::WithoutBraces);
+        Store journal(file);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(list(journal)->first().hash);
+        for (const QByteArray &field :
+             {QByteArray("2"), text, run, QByteArray("dump"), QByteArray("2030-01-01T00:00:00.000Z"),
+              QByteArray("{}")}) {
+            hash.addData(QByteArray::number(field.size()) + ':' + field);
+        }
+        QCOMPARE(tamper(file, {u"INSERT INTO record VALUES (2, '%1', '%2', 'dump',"
+                               " '2030-01-01T00:00:00.000Z', '{}', x'%3')"_s.arg(
+                                   QString::fromLatin1(text), QString::fromLatin1(run),
+                                   QString::fromLatin1(hash.result().toHex()))}),
+                 QString());
+        QCOMPARE(append(journal, entryOf(action, Kind::Outcome)), 3);
+        const auto entries = list(journal);
+        QCOMPARE(entries->size(), 2);
+        QVERIFY(Journal::histories(*entries).first().outcome);
+        QCOMPARE(Store::verify(file).value().records, 3);
+        QCOMPARE(Store::verify(file).value().firstBroken, 0);
     }
 
     void whatWasAskedForIsWrittenOutAtTheEnd()
@@ -182,12 +221,14 @@ private Q_SLOTS:
             entryOf(second, Kind::Outcome),
             entryOf(first, Kind::Outcome),
             entryOf(first, Kind::Verdict),
+            entryOf(first, Kind::Resolution),
         });
         QCOMPARE(histories.size(), 2);
         QCOMPARE(histories.at(0).intention.action, first);
-        QVERIFY(histories.at(0).outcome && histories.at(0).verdict);
+        QVERIFY(histories.at(0).outcome && histories.at(0).verdict && histories.at(0).resolution);
         QCOMPARE(histories.at(1).intention.action, second);
-        QVERIFY(histories.at(1).outcome && !histories.at(1).verdict);
+        QVERIFY(histories.at(1).outcome && !histories.at(1).verdict
+                && !histories.at(1).resolution);
         QVERIFY(Journal::histories({}).isEmpty());
     }
 

@@ -7,6 +7,7 @@
 #include "app/cloud/readcall.h"
 #include "app/cloud/regionxml.h"
 #include "app/cloud/serverxml.h"
+#include "app/cloud/vpcxml.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -179,6 +180,21 @@ CallHandle ApiClient::networkInterfacesOf(const ServerId &server, QObject *conte
             std::move(request), context,
             [action](const QByteArray &body) { return parseNetworkInterfaces(body, action); },
             std::move(done));
+}
+
+CallHandle ApiClient::vpcs(const RegionCode &region, QObject *context, Done<Page<Vpc>> done)
+{
+    ApiRequest request{.action = "getVpcList"_L1, .service = Service::Vpc};
+    request.parameters.add("regionCode"_L1, region.text());
+    return read<Page<Vpc>>(std::move(request), context, parseVpcList, std::move(done));
+}
+
+CallHandle ApiClient::subnets(const RegionCode &region, PageRequest page, QObject *context,
+                              Done<Page<Subnet>> done)
+{
+    ApiRequest request = pagedRequest("getSubnetList"_L1, region, page);
+    request.service = Service::Vpc;
+    return read<Page<Subnet>>(std::move(request), context, parseSubnetList, std::move(done));
 }
 
 CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,

@@ -9,6 +9,7 @@
 #include "app/cloud/region.h"
 #include "app/cloud/request.h"
 #include "app/cloud/serverinstance.h"
+#include "app/cloud/vpc.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -82,6 +83,10 @@ public:
                                  Done<Page<NetworkInterface>> done);
     CallHandle networkInterfacesOf(const ServerId &server, QObject *context,
                                    Done<Page<NetworkInterface>> done);
+    // All of a region: getVpcList has no pages.
+    CallHandle vpcs(const RegionCode &region, QObject *context, Done<Page<Vpc>> done);
+    CallHandle subnets(const RegionCode &region, PageRequest page, QObject *context,
+                       Done<Page<Subnet>> done);
     // An unknown number gives an error or an empty list at the provider; both end as an empty
     // optional or as an ApiError of kind Service.
     CallHandle serverDetail(const ServerId &server, QObject *context,

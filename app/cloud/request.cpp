@@ -12,17 +12,20 @@ namespace Console::Cloud {
 
 namespace {
 
-constexpr auto servicePath = "/vserver/v2/"_L1;
-
-QByteArray pathOf(const Gateway &gateway, QLatin1String action)
+QLatin1String servicePath(Service service)
 {
-    return gateway.url().path(QUrl::FullyEncoded).toLatin1() + servicePath.data() + action.data();
+    switch (service) {
+    case Service::Server: return "/vserver/v2/"_L1;
+    case Service::Vpc: return "/vpc/v2/"_L1;
+    }
+    return {};
 }
 
-QUrl urlOf(const Gateway &gateway, QLatin1String action, const QByteArray &query)
+QUrl urlOf(const Gateway &gateway, const ApiRequest &call, const QByteArray &query)
 {
     QUrl url = gateway.url();
-    url.setPath(QString::fromLatin1(pathOf(gateway, action)), QUrl::StrictMode);
+    url.setPath(url.path(QUrl::FullyEncoded) + servicePath(call.service) + call.action,
+                QUrl::StrictMode);
     if (!query.isEmpty())
         url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
@@ -86,13 +89,13 @@ Parameters &Parameters::addList(QLatin1String name, const QStringList &values)
 
 SignedRequest signedGet(const Connection &connection, const ApiRequest &call)
 {
-    const QUrl url = urlOf(connection.gateway, call.action, call.parameters.encoded());
+    const QUrl url = urlOf(connection.gateway, call, call.parameters.encoded());
     return {.request = signedFor(connection, "GET", url), .body = {}};
 }
 
 SignedRequest signedPost(const Connection &connection, const ApiRequest &call)
 {
-    const QUrl url = urlOf(connection.gateway, call.action, {});
+    const QUrl url = urlOf(connection.gateway, call, {});
     SignedRequest made{.request = signedFor(connection, "POST", url),
                        .body = call.parameters.encoded()};
     made.request.setHeader(QNetworkRequest::ContentTypeHeader,
@@ -104,7 +107,7 @@ SignedRequest signedPost(const Connection &connection, const ApiRequest &call)
 QString describePost(const Gateway &gateway, const ApiRequest &call)
 {
     return u"POST %1\nContent-Type: application/x-www-form-urlencoded\n\n%2"_s.arg(
-            urlOf(gateway, call.action, {}).toString(QUrl::FullyEncoded),
+            urlOf(gateway, call, {}).toString(QUrl::FullyEncoded),
             QString::fromLatin1(call.parameters.encoded()));
 }
 

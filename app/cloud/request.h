@@ -26,9 +26,13 @@ private:
     QByteArrayList m_pairs;
 };
 
+// Which of the provider's services takes a call; it is part of the path.
+enum class Service { Server, Vpc };
+
 struct ApiRequest {
     QLatin1String action;
     Parameters parameters = {};
+    Service service = Service::Server;
 };
 
 // A call with its URL, its headers and nothing left to decide; body is for POST.

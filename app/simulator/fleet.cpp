@@ -228,6 +228,17 @@ constexpr quint32 ipv4(quint32 a, quint32 b, quint32 c, quint32 d)
     return a << 24U | b << 16U | c << 8U | d;
 }
 
+quint64 subnetNumber(std::size_t zone, int device)
+{
+    return 150'243 + 10 * zone + static_cast<quint64>(device);
+}
+
+// The second byte of the addresses in a subnet; the first is 10.
+quint32 subnetByte(std::size_t zone, int device)
+{
+    return static_cast<quint32>(20 * (device + 1)) + static_cast<quint32>(zone);
+}
+
 // Spreads the boots and births over the past, the same way every time.
 void setTimes(Server &server, std::size_t index, Time now)
 {
@@ -290,12 +301,11 @@ private:
     {
         const quint32 host = m_hosts.at(zone)++;
         for (int device = 0; device < count; ++device) {
-            const auto net = static_cast<quint32>(20 * (device + 1)) + static_cast<quint32>(zone);
             server.interfaces.push_back({
                 .number = 880'187 + 4 * index + static_cast<quint64>(device),
                 .device = device,
-                .address = ipv4(10, net, host / 250, 4 + host % 250),
-                .subnet = 150'243 + 10 * zone + static_cast<quint64>(device),
+                .address = ipv4(10, subnetByte(zone, device), host / 250, 4 + host % 250),
+                .subnet = subnetNumber(zone, device),
             });
         }
     }
@@ -329,6 +339,40 @@ const std::vector<Zone> &zones()
         {u"KR-1"_s, u"KR"_s, u"가산 zone"_s},    {u"KR-2"_s, u"KR"_s, u"평촌 zone"_s},
         {u"SGN-4"_s, u"SGN"_s, u"SGN-4 zone"_s}, {u"SGN-5"_s, u"SGN"_s, u"SGN-5 zone"_s},
         {u"JPN-4"_s, u"JPN"_s, u"JPN-4 zone"_s}, {u"JPN-5"_s, u"JPN"_s, u"JPN-5 zone"_s}};
+    return all;
+}
+
+const std::vector<Vpc> &vpcs()
+{
+    static const std::vector<Vpc> all = [] {
+        std::vector<Vpc> made;
+        for (const Region &region : regions())
+            made.push_back({.number = vpcNumber(region.code),
+                            .name = u"prod-%1"_s.arg(region.code.toLower()),
+                            .region = region.code,
+                            .block = ipv4(10, 0, 0, 0)});
+        return made;
+    }();
+    return all;
+}
+
+const std::vector<Subnet> &subnets()
+{
+    static const std::vector<Subnet> all = [] {
+        static constexpr std::array roles{u"front", u"back", u"backup"};
+        std::vector<Subnet> made;
+        for (std::size_t zone = 0; zone < zones().size(); ++zone) {
+            const Zone &place = zones().at(zone);
+            for (std::size_t device = 0; device < roles.size(); ++device)
+                made.push_back({.number = subnetNumber(zone, int(device)),
+                                .vpc = vpcNumber(place.region),
+                                .name = u"%1-%2"_s.arg(roles.at(device), place.code.toLower()),
+                                .zone = place.code,
+                                .region = place.region,
+                                .block = ipv4(10, subnetByte(zone, int(device)), 0, 0)});
+        }
+        return made;
+    }();
     return all;
 }
 

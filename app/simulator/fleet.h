@@ -36,6 +36,22 @@ struct Zone {
     QString description;
 };
 
+struct Vpc {
+    quint64 number = 0;
+    QString name;
+    QString region;
+    quint32 block = 0; // IPv4 in host order; /8
+};
+
+struct Subnet {
+    quint64 number = 0;
+    quint64 vpc = 0;
+    QString name;
+    QString zone;
+    QString region;
+    quint32 block = 0; // IPv4 in host order; /16
+};
+
 struct NetworkInterface {
     quint64 number = 0;
     int device = 0;      // the n of ethn
@@ -73,6 +89,9 @@ struct Server {
 // The first region is the one the provider takes when a request names none.
 const std::vector<Region> &regions();
 const std::vector<Zone> &zones();
+// One VPC a region, three subnets a zone: one for each network interface that a server may have.
+const std::vector<Vpc> &vpcs();
+const std::vector<Subnet> &subnets();
 
 // The Windows server that hangs: the first of every fleet.
 inline constexpr quint64 HungServer = 10000101;

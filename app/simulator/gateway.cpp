@@ -17,7 +17,8 @@ namespace Console::Simulator {
 
 namespace {
 
-constexpr auto ServicePath = "/vserver/v2/"_L1;
+constexpr auto ServerService = "/vserver/v2/"_L1;
+constexpr auto VpcService = "/vpc/v2/"_L1;
 constexpr auto AllowedSkew = std::chrono::minutes(5);
 
 HttpAnswer success(Body body)
@@ -162,6 +163,7 @@ HttpAnswer Gateway::answer(const HttpRequest &request, Time now)
     struct Route {
         QLatin1StringView action;
         Handler handler;
+        QLatin1StringView service = ServerService;
     };
     static constexpr std::array routes{
         Route{"getRegionList"_L1,
@@ -188,6 +190,16 @@ HttpAnswer Gateway::answer(const HttpRequest &request, Time now)
               [](Gateway &g, const Call &c) {
                   return g.networkInterfaceDetail(c);
               }},
+        Route{"getVpcList"_L1,
+              [](Gateway &, const Call &c) {
+                  return vpcList(c);
+              },
+              VpcService},
+        Route{"getSubnetList"_L1,
+              [](Gateway &, const Call &c) {
+                  return subnetList(c);
+              },
+              VpcService},
         Route{"interruptServerInstance"_L1,
               [](Gateway &g, const Call &c) {
                   return g.interrupt(c);
@@ -197,13 +209,13 @@ HttpAnswer Gateway::answer(const HttpRequest &request, Time now)
     const qsizetype question = request.target.indexOf('?');
     const QByteArray path = question < 0 ? request.target : request.target.first(question);
     const QByteArray query = question < 0 ? QByteArray() : request.target.sliced(question + 1);
-    const bool isService = path.startsWith(QByteArrayView(ServicePath))
-        && (request.method == "GET" || request.method == "POST");
-    const QString action =
-        isService ? QString::fromUtf8(path.sliced(ServicePath.size())) : QString();
-    const auto *const route = std::ranges::find(routes, action, &Route::action);
-    if (route == routes.end())
+    const QString wanted = QString::fromUtf8(path);
+    const auto *const route = std::ranges::find_if(routes, [&wanted](const Route &one) {
+        return wanted == one.service + one.action;
+    });
+    if (route == routes.end() || (request.method != "GET" && request.method != "POST"))
         return notFound();
+    const QString action = route->action;
     if (auto error = authenticationError(request, now))
         return *std::move(error);
 
@@ -351,6 +363,36 @@ HttpAnswer Gateway::networkInterfaceDetail(const Call &call) const
     }
     found.totalRows = std::ssize(found.rows);
     return success(renderNetworkInterfaces(call.format, call.action, found));
+}
+
+HttpAnswer Gateway::vpcList(const Call &call)
+{
+    const QStringList numbers = call.parameters.list(u"vpcNoList"_s);
+    const QString name = call.parameters.value(u"vpcName"_s);
+    std::vector<Vpc> found;
+    std::ranges::copy_if(vpcs(), std::back_inserter(found), [&](const Vpc &vpc) {
+        return vpc.region == call.region && passes(numbers, QString::number(vpc.number))
+            && passes(name, vpc.name);
+    });
+    return success(renderVpcs(call.format, found));
+}
+
+HttpAnswer Gateway::subnetList(const Call &call)
+{
+    const QStringList numbers = call.parameters.list(u"subnetNoList"_s);
+    const QString name = call.parameters.value(u"subnetName"_s);
+    const QString vpc = call.parameters.value(u"vpcNo"_s);
+    const QString zone = call.parameters.value(u"zoneCode"_s);
+    std::vector<Subnet> found;
+    std::ranges::copy_if(subnets(), std::back_inserter(found), [&](const Subnet &subnet) {
+        return subnet.region == call.region && passes(numbers, QString::number(subnet.number))
+            && passes(name, subnet.name) && passes(vpc, QString::number(subnet.vpc))
+            && passes(zone, subnet.zone);
+    });
+    const auto page = pick(found, call.parameters);
+    if (!page)
+        return unknownError(call.format, page.error());
+    return success(renderSubnets(call.format, page.value()));
 }
 
 HttpAnswer Gateway::interrupt(const Call &call)

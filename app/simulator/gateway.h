@@ -76,6 +76,8 @@ private:
     HttpAnswer serverDetail(const Call &call) const;
     HttpAnswer networkInterfaceList(const Call &call) const;
     HttpAnswer networkInterfaceDetail(const Call &call) const;
+    static HttpAnswer vpcList(const Call &call);
+    static HttpAnswer subnetList(const Call &call);
     HttpAnswer interrupt(const Call &call);
 
     void record(const ReceivedInterrupt &interrupt);

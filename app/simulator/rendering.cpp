@@ -468,6 +468,41 @@ Body renderNetworkInterfaces(Format format, const QString &action,
                       });
 }
 
+Body renderVpcs(Format format, const std::vector<Vpc> &vpcs)
+{
+    return renderList(format, u"getVpcList"_s, "vpcList"_L1, std::ssize(vpcs), true,
+                      [&vpcs](BodyWriter &out) {
+                          for (const Vpc &vpc : vpcs) {
+                              out.beginRow("vpc"_L1);
+                              out.text("vpcNo"_L1, numberText(vpc.number));
+                              out.text("vpcName"_L1, vpc.name);
+                              out.text("ipv4CidrBlock"_L1, dottedAddress(vpc.block) + "/8"_L1);
+                              writeCode(out, "vpcStatus"_L1, u"RUN"_s, u"run"_s);
+                              out.text("regionCode"_L1, vpc.region);
+                              out.endRow();
+                          }
+                      });
+}
+
+Body renderSubnets(Format format, const Listing<Subnet> &subnets)
+{
+    return renderList(format, u"getSubnetList"_s, "subnetList"_L1, subnets.totalRows, true,
+                      [&subnets](BodyWriter &out) {
+                          for (const Subnet &subnet : subnets.rows) {
+                              out.beginRow("subnet"_L1);
+                              out.text("subnetNo"_L1, numberText(subnet.number));
+                              out.text("vpcNo"_L1, numberText(subnet.vpc));
+                              out.text("zoneCode"_L1, subnet.zone);
+                              out.text("subnetName"_L1, subnet.name);
+                              out.text("subnet"_L1, dottedAddress(subnet.block) + "/16"_L1);
+                              writeCode(out, "subnetStatus"_L1, u"RUN"_s, u"run"_s);
+                              writeCode(out, "subnetType"_L1, u"PRIVATE"_s, u"Private"_s);
+                              writeCode(out, "usageType"_L1, u"GEN"_s, u"General"_s);
+                              out.endRow();
+                          }
+                      });
+}
+
 Body renderInterrupted(Format format, const ServerRow &server)
 {
     return renderList(format, u"interruptServerInstance"_s, "serverInstanceList"_L1, 1, false,

@@ -38,6 +38,8 @@ Body renderZones(Format format, const std::vector<Zone> &zones);
 Body renderServers(Format format, const QString &action, const Listing<ServerRow> &servers);
 Body renderNetworkInterfaces(Format format, const QString &action,
                              const Listing<NetworkInterfaceRow> &interfaces);
+Body renderVpcs(Format format, const std::vector<Vpc> &vpcs);
+Body renderSubnets(Format format, const Listing<Subnet> &subnets);
 // As documented it has no requestId.
 Body renderInterrupted(Format format, const ServerRow &server);
 

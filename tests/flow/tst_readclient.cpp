@@ -156,6 +156,7 @@ private Q_SLOTS:
     void aRedirectIsNotFollowed();
     void theSignedBytesAreTheSentBytes_data();
     void theSignedBytesAreTheSentBytes();
+    void vpcsAndSubnetsHaveAServiceOfTheirOwn();
     void manyCallsAtOnceAllEnd();
 
 private:
@@ -613,6 +614,33 @@ void TestReadClient::theSignedBytesAreTheSentBytes()
     QVERIFY(request.target.endsWith(
         "&serverInstanceNoList.1=10000101&serverInstanceNoList.2=10000102"));
     QVERIFY(request.target.contains("&serverName=" + QUrl::toPercentEncoding(value) + '&'));
+}
+
+void TestReadClient::vpcsAndSubnetsHaveAServiceOfTheirOwn()
+{
+    FaultServer server;
+    server.play({{.answer = httpAnswer(200, sample("vpc-list.xml"))},
+                 {.answer = httpAnswer(200, sample("subnet-list.xml"))}});
+    ApiClient client(to(server), quick);
+    const RegionCode region = *RegionCode::fromText(u"KR"_s);
+    QStringList names;
+    const CallHandle vpcs = client.vpcs(region, this, [&](const ApiResult<Page<Vpc>> &page) {
+        QVERIFY(page);
+        names += page.value().rows.constFirst().name;
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(names.size(), 1, patienceMs);
+    const CallHandle subnets =
+        client.subnets(region, {.number = 2}, this, [&](const ApiResult<Page<Subnet>> &page) {
+            QVERIFY(page);
+            names += page.value().rows.constFirst().name;
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(names.size(), 2, patienceMs);
+    QCOMPARE(names, QStringList({u"결제 <운영> & 배치"_s, u"front-kr-2"_s}));
+    const QList<Received> received = server.received();
+    QCOMPARE(received.at(0).target, "/vpc/v2/getVpcList?regionCode=KR"_ba);
+    QCOMPARE(received.at(1).target,
+             "/vpc/v2/getSubnetList?regionCode=KR&pageNo=2&pageSize=1000"_ba);
+    QVERIFY(isSignedRight(received.at(0)));
 }
 
 void TestReadClient::manyCallsAtOnceAllEnd()

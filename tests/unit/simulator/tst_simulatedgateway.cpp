@@ -240,6 +240,10 @@ private Q_SLOTS:
         QTest::newRow("the root") << "GET"_ba
                                   << "/"_ba;
         QTest::newRow("a longer path") << "GET"_ba << Service + "getRegionList/x";
+        QTest::newRow("an action of the VPC service") << "GET"_ba << Service + "getVpcList";
+        QTest::newRow("an action of the server service")
+            << "GET"_ba
+            << "/vpc/v2/getRegionList"_ba;
         QTest::newRow("another method") << "PUT"_ba << Service + "getRegionList";
     }
     void unknownPlacesAreNotFound()
@@ -250,6 +254,23 @@ private Q_SLOTS:
         const HttpAnswer answer = provider.gateway.answer(signedRequest(method, target), Now);
         QCOMPARE(answer.status, 404);
         QCOMPARE(gatewayCode(answer), u"300"_s);
+    }
+
+    void everyVpcAndSubnetOfAServerIsListed()
+    {
+        Provider provider;
+        const auto list = [&provider](const QByteArray &target) {
+            return provider.gateway.answer(signedRequest("GET", "/vpc/v2/" + target), Now).body;
+        };
+        for (const Server &server : provider.cloud.servers()) {
+            const QByteArray region = server.region.toLatin1();
+            QVERIFY(texts(list("getVpcList?regionCode=" + region), u"vpcNo")
+                        .contains(QString::number(server.vpc)));
+            const QByteArray subnets =
+                list("getSubnetList?pageNo=1&pageSize=1000&regionCode=" + region);
+            for (const NetworkInterface &interface : server.interfaces)
+                QVERIFY(texts(subnets, u"subnetNo").contains(QString::number(interface.subnet)));
+        }
     }
 
     void theOfficialSdkIsAnswered()

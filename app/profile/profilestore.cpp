@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/profilestore.h"
 
+#include "app/core/replacefile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
 #include <iterator>
 #include <system_error>
 #include <utility>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -75,37 +73,6 @@ Result<QString, QString> keepBeside(const QString &file)
     return kept;
 }
 
-// Some file systems notice only now that there is no room. QSaveFile asks, too, but hears nothing.
-// Empty: all is well, or the file system knows no such question.
-QString diskWords(int handle)
-{
-    if (::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP)
-        return {};
-    return QString::fromStdString(std::generic_category().message(errno));
-}
-
-// Empty: written; otherwise the system's words.
-QString replace(const QString &file, const QByteArray &content)
-{
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return out.errorString();
-    // QSaveFile gave it the mode of the old file. A file system without modes (a stick, for a file
-    // to hand over) is no reason not to write: no secret is in it.
-    if (!out.setPermissions(ownerOnly))
-        out.unsetError();
-    // Qt 6.4's commit() says true and replaces the file although its own flush found the disk full
-    // (only an error within write() counts there). So nothing is left for it to flush.
-    const bool written =
-        out.write(content) == content.size() && out.flush() && out.error() == QFile::NoError;
-    QString words = written ? diskWords(out.handle()) : out.errorString();
-    if (!words.isEmpty()) {
-        out.cancelWriting();
-        return words;
-    }
-    return out.commit() ? QString() : out.errorString();
-}
-
 } // namespace
 
 ProfileStore::ProfileStore(QString file) : m_file(std::move(file)) { }
@@ -153,7 +120,7 @@ Result<SavedProfiles, ProfileFileError> ProfileStore::save(const QList<Profile> 
             return failure(Kind::CannotWrite, kept.error());
         saved.damagedKeptAs = kept.value();
     }
-    const QString words = replace(m_file, content);
+    const QString words = replaceFile(m_file, content);
     if (words.isEmpty())
         return saved;
     if (!saved.damagedKeptAs.isEmpty())

@@ -49,7 +49,7 @@ Check operationCheck(const ServerInstance &server, const RuleSet &rules)
 
 Check supportCheck(const ServerInstance &server, const RuleSet &rules)
 {
-    const QStringList codes{server.platform.code, server.hypervisorCode.code};
+    QStringList codes{server.platform.code, server.hypervisorCode.code};
     if (server.bareMetal)
         return {Rule::Support, Verdict::Block, Reason::BareMetal, codes};
     const auto row = std::find_if(rules.support.begin(), rules.support.end(), [&](const auto &r) {
@@ -62,6 +62,12 @@ Check supportCheck(const ServerInstance &server, const RuleSet &rules)
     case Verdict::Unknown: return {Rule::Support, verdict, Reason::SupportedUnverified, codes};
     case Verdict::Block: break;
     }
+    QStringList supported; // what it would have to be
+    for (const RuleSet::Support &one : rules.support) {
+        if (one.verdict == Verdict::Pass)
+            supported += one.pair;
+    }
+    codes += supported.join(u", "_s);
     return {Rule::Support, Verdict::Block, Reason::NotSupported, codes};
 }
 

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "app/action/outcome.h"
+#include "app/action/ruleset.h"
 #include "app/cloud/apierror.h"
 #include "app/cloud/serverinstance.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -14,11 +15,6 @@
 #include <optional>
 
 namespace Console::Action {
-
-enum class Verdict { Pass, Warn, Block, Unknown };
-
-// The rules of the diagnostic interrupt, one row each in the confirmation window.
-enum class Rule { Profile, Status, Operation, Support, FreshReading, EarlierInterrupt, Clock };
 
 // Why a rule answers as it does; ui/action turns it into a sentence.
 enum class Reason {
@@ -56,26 +52,6 @@ struct Check {
     friend bool operator==(const Check &, const Check &) = default;
 };
 
-// The rule data: resources/rules/interrupt.json, so that the provider's next change is an edit
-// of data. `date` and `source` are shown beside the checks.
-struct RuleSet {
-    struct Support {
-        Cloud::OsFamily os = Cloud::OsFamily::Unknown;
-        Cloud::Hypervisor hypervisor = Cloud::Hypervisor::Other;
-        Verdict verdict = Verdict::Block;
-    };
-    QDate date = {};
-    QString source = {};
-    QList<Support> support = {}; // a pair that is not listed is Block
-    Verdict operationInProgress = Verdict::Warn;
-    std::chrono::minutes recentInterrupt{15};
-    std::chrono::seconds clockSkew{60};
-    std::chrono::seconds freshReading{30};
-
-    static Result<RuleSet, QString> fromJson(const QByteArray &json);
-    static const RuleSet &builtIn(); // from the resource; a broken resource is a build error by test
-};
-
 // An interrupt of this server that the journal knows about.
 struct EarlierInterrupt {
     // Without a time: the journal cannot be read, and may hold anything.
@@ -97,8 +73,8 @@ struct InterruptFacts {
     QDateTime now = {};                           // UTC, by the gateway's clock
 };
 
-// One Check a rule, always all of them, in the order of Rule.
-// Source of the rules: design of the console; the support matrix cites the provider's pages.
+// One Check a rule, always all of them, in the order of Rule. Where each rule comes from is in
+// the rule data.
 QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules);
 
 // Whether the state that an interrupt depends on differs between two readings.

@@ -172,6 +172,7 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
             {u"account"_s, accountMark(context.connection.accessKeyId)},
             {u"reason"_s, confirmation.reason},
             {u"checks"_s, checkFacts},
+            {u"rulesVersion"_s, context.rules->version},
             {u"rulesDate"_s, context.rules->date.toString(Qt::ISODate)},
             {u"request"_s, request}};
 }

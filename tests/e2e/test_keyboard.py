@@ -150,7 +150,7 @@ def open_confirmation(session, app):
     wait_focus(dialog, "text", "Server name")
     checks = wait_until(lambda: items(dialog.find(LIST_ROLES, "Checks")), SOON,
                         what="lines in “Checks”")
-    demand(all(line.startswith("Passed") for line in checks), "not every check passed: %s" % checks)
+    demand(all(line.startswith("Pass") for line in checks), "not every check passed: %s" % checks)
     return dialog
 
 

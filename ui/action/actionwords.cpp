@@ -33,7 +33,7 @@ QString timeFact(const Action::Check &check, qsizetype index)
 // "KR: KVM and Windows" as the provider sent them; nothing where it sent none.
 QString codes(const Action::Check &check)
 {
-    QStringList sent = check.facts;
+    QStringList sent = check.facts.mid(0, 2);
     sent.removeAll(QString());
     return sent.isEmpty() ? ActionWords::tr("not reported") : sent.join(u" / "_s);
 }
@@ -113,16 +113,16 @@ QString checkVerdictWord(Action::Verdict verdict)
     switch (verdict) {
     case Action::Verdict::Pass:
         //: A rule before the interrupt is satisfied
-        return ActionWords::tr("Passed");
+        return ActionWords::tr("Pass", "check");
     case Action::Verdict::Warn:
         //: A rule before the interrupt asks for attention
-        return ActionWords::tr("Warning");
+        return ActionWords::tr("Warn", "check");
     case Action::Verdict::Block:
         //: A rule before the interrupt forbids it
-        return ActionWords::tr("Blocked");
+        return ActionWords::tr("Block", "check");
     case Action::Verdict::Unknown:
         //: It is not known whether a rule is satisfied
-        return ActionWords::tr("Not known");
+        return ActionWords::tr("Unknown", "check");
     }
     return {};
 }
@@ -154,15 +154,19 @@ QString checkSentence(const Action::Check &check)
     case Reason::ProfileAllows:
         return ActionWords::tr("The profile allows changes.");
     case Reason::ProfileReadOnly:
-        return ActionWords::tr("The profile is read-only; nothing can be changed with it.");
+        return ActionWords::tr("The profile is read-only. Use a profile with another guard level, "
+                               "or change the level of this one.");
     case Reason::ConsoleLocked:
-        return ActionWords::tr("The console is locked. Unlock it first.");
+        return ActionWords::tr("The console is locked. Unlock it; the server is then read again.");
     case Reason::StatusRunning:
         return ActionWords::tr("The server is running.");
     case Reason::StatusNotRunning:
-        return ActionWords::tr("The server is not running (status %1). Only a running server can "
-                               "be interrupted.")
-            .arg(fact(check, 0));
+        if (fact(check, 0) == "NSTOP"_L1)
+            return ActionWords::tr("The server is stopped (%1). Start it, then read it again.")
+                .arg(fact(check, 0));
+        return ActionWords::tr("The server is not running (status %1). It has to be running; wait "
+                               "for that, then read it again.")
+            .arg(fact(check, 0).isEmpty() ? u"–"_s : fact(check, 0));
     case Reason::OperationNone:
         return ActionWords::tr("No operation is in progress.");
     case Reason::OperationInProgress:
@@ -176,10 +180,12 @@ QString checkSentence(const Action::Check &check)
                                "provider may refuse it.")
             .arg(codes(check));
     case Reason::NotSupported:
-        return ActionWords::tr("The provider does not support the interrupt here (%1).")
-            .arg(codes(check));
+        return ActionWords::tr("The provider does not support the interrupt here (%1). OS and "
+                               "hypervisor would have to be one of: %2.")
+            .arg(codes(check), fact(check, 2));
     case Reason::BareMetal:
-        return ActionWords::tr("This is a bare metal server; it cannot be interrupted.");
+        return ActionWords::tr("This is a bare metal server. Only a virtual server can be "
+                               "interrupted.");
     case Reason::ReadingFresh:
         return ActionWords::tr("The server was read again and is as shown.");
     case Reason::ReadingPending:
@@ -191,19 +197,21 @@ QString checkSentence(const Action::Check &check)
         return ActionWords::tr("The server has changed since it was shown: %1.")
             .arg(check.facts.join(u", "_s));
     case Reason::ServerGone:
-        return ActionWords::tr("The server does not exist any more.");
+        return ActionWords::tr("The server does not exist any more. Refresh the table, and choose "
+                               "the server that is meant.");
     case Reason::OtherRegion:
-        return ActionWords::tr("The server was read from another region (%1) than the one shown.")
+        return ActionWords::tr("The server was read from another region (%1) than the one shown. "
+                               "Refresh the table, and open it there.")
             .arg(fact(check, 0));
     case Reason::NoEarlierInterrupt:
         return ActionWords::tr("No earlier interrupt of this server stands in the way.");
     case Reason::EarlierUnresolved:
         return ActionWords::tr("What became of the interrupt of %1 is not known yet. A second one "
-                               "could destroy its dump, so it has to be resolved first.")
+                               "could destroy its dump: resolve that one first.")
             .arg(timeFact(check, 0));
     case Reason::EarlierNotKnown:
         return ActionWords::tr("The journal cannot be read, so an earlier interrupt of this server "
-                               "cannot be ruled out.");
+                               "cannot be ruled out. Make the journal readable, then read again.");
     case Reason::EarlierRecent:
         return ActionWords::tr(
                    "The server was interrupted or started less than %1 min ago, at %2. "
@@ -217,6 +225,14 @@ QString checkSentence(const Action::Check &check)
             .arg(fact(check, 0));
     }
     return {};
+}
+
+QString ruleSourceText(const Action::RuleSource &source)
+{
+    const QString date = source.date.toString(Qt::ISODate);
+    //: Where a rule comes from; %1 is a date
+    return source.page.isEmpty() ? ActionWords::tr("Console's own, %1").arg(date)
+                                 : ActionWords::tr("NCP guide, %1").arg(date);
 }
 
 QString tickText(Action::Rule rule)

@@ -18,6 +18,8 @@ namespace Console::Ui {
 QString ruleTitle(Action::Rule rule);
 QString checkVerdictWord(Action::Verdict verdict);
 QString checkSentence(const Action::Check &check);
+// "NCP guide, 2026-10-22"
+QString ruleSourceText(const Action::RuleSource &source);
 QString tickText(Action::Rule rule); // of the box that accepts its warning
 
 // What the checks come to together: Block or Warn with what stands in the way, else Pass.

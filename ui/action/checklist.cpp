@@ -18,12 +18,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
 
 namespace {
 
 constexpr int verdictColumn = 0;
 constexpr int sentenceColumn = 1;
+constexpr int sourceColumn = 2;
 
 // Whether a tick given to one check stands for the other. A clock's skew varies from answer to
 // answer without being another question.
@@ -31,6 +34,13 @@ bool sameQuestion(const Action::Check &a, const Action::Check &b)
 {
     return a.rule == b.rule && a.verdict == b.verdict && a.reason == b.reason
         && (a.rule == Action::Rule::Clock || a.facts == b.facts);
+}
+
+QFont smallFont(QFont font)
+{
+    constexpr qreal small = 0.85;
+    font.setPointSizeF(font.pointSizeF() * small);
+    return font;
 }
 
 void setText(QTableWidgetItem *item, const QString &text)
@@ -42,8 +52,8 @@ void setText(QTableWidgetItem *item, const QString &text)
 } // namespace
 
 CheckList::CheckList(QWidget *parent)
-    : QWidget(parent), m_table(new QTableWidget(0, 2, this)), m_ticks(new QVBoxLayout),
-      m_sourceLabel(new QLabel(this))
+    : QWidget(parent), m_table(new QTableWidget(0, 3, this)), m_ticks(new QVBoxLayout),
+      m_rulesLabel(new QLabel(this))
 {
     m_table->setObjectName(QLatin1String("checks"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -61,21 +71,22 @@ CheckList::CheckList(QWidget *parent)
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(verdictColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(sentenceColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(sourceColumn, QHeaderView::ResizeToContents);
 
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckList::fitHeight);
 
-    m_sourceLabel->setTextFormat(Qt::PlainText);
-    m_sourceLabel->setWordWrap(true);
-    m_sourceLabel->setForegroundRole(QPalette::PlaceholderText);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    m_sourceLabel->setFont(small);
+    m_rulesLabel->setObjectName(QLatin1String("rulesVersion"));
+    m_rulesLabel->setTextFormat(Qt::PlainText);
+    m_rulesLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rulesLabel->setWordWrap(true);
+    m_rulesLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_rulesLabel->setFont(smallFont(font()));
 
     m_ticks->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    layout->addWidget(m_sourceLabel);
+    layout->addWidget(m_rulesLabel);
     layout->addLayout(m_ticks);
     retranslateUi();
 }
@@ -108,10 +119,9 @@ void CheckList::setChecks(const QList<Action::Check> &checks)
         Q_EMIT acceptedChanged();
 }
 
-void CheckList::setSource(QDate date, const QString &source)
+void CheckList::setRules(const Action::RuleSet &rules)
 {
-    m_date = date;
-    m_source = source;
+    m_rules = rules;
     retranslateUi();
 }
 
@@ -162,9 +172,15 @@ void CheckList::resizeEvent(QResizeEvent *event)
 void CheckList::retranslateUi()
 {
     m_table->setAccessibleName(tr("Checks"));
-    m_sourceLabel->setVisible(m_date.isValid());
-    m_sourceLabel->setText(
-        tr("Rules of %1, from %2").arg(locale().toString(m_date, QLocale::ShortFormat), m_source));
+    QStringList pages;
+    for (const Action::RuleSource &source : std::as_const(m_rules.sources)) {
+        if (!source.page.isEmpty() && !pages.contains(source.page))
+            pages += source.page;
+    }
+    m_rulesLabel->setVisible(m_rules.version > 0);
+    m_rulesLabel->setText(tr("Rules version %1 of %2. The provider's page: %3")
+                              .arg(QString::number(m_rules.version),
+                                   m_rules.date.toString(Qt::ISODate), pages.join(u", "_s)));
     for (int row = 0; row < m_table->rowCount(); ++row)
         showRow(row);
     for (const Action::Check &check : std::as_const(m_checks))
@@ -175,7 +191,7 @@ void CheckList::retranslateUi()
 void CheckList::showRow(int row)
 {
     const Action::Check &check = m_checks.at(row);
-    for (const int column : {verdictColumn, sentenceColumn}) {
+    for (const int column : {verdictColumn, sentenceColumn, sourceColumn}) {
         if (!m_table->item(row, column)) {
             auto *item = new QTableWidgetItem;
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -188,6 +204,12 @@ void CheckList::showRow(int row)
     QTableWidgetItem *const sentence = m_table->item(row, sentenceColumn);
     setText(sentence, checkSentence(check));
     sentence->setToolTip(ruleTitle(check.rule));
+    const Action::RuleSource from = m_rules.sources.value(check.rule);
+    QTableWidgetItem *const source = m_table->item(row, sourceColumn);
+    setText(source, from.date.isValid() ? ruleSourceText(from) : QString());
+    source->setToolTip(from.page);
+    source->setFont(smallFont(font()));
+    source->setForeground(palette().placeholderText());
 }
 
 void CheckList::showTick(const Action::Check &check)
@@ -215,7 +237,8 @@ void CheckList::fitHeight()
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
     const int usual = fontMetrics().averageCharWidth() * 80;
     const int width = (m_table->isVisible() ? m_table->viewport()->width() : usual)
-        - std::max(m_table->columnWidth(verdictColumn), icon) - 4 * padding;
+        - std::max(m_table->columnWidth(verdictColumn), icon)
+        - m_table->columnWidth(sourceColumn) - 4 * padding;
     int height = 2 * m_table->frameWidth();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem *const item = m_table->item(row, sentenceColumn);

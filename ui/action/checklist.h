@@ -25,7 +25,7 @@ public:
 
     // Ticks stay where the question is still the same.
     void setChecks(const QList<Action::Check> &checks);
-    void setSource(QDate date, const QString &source);
+    void setRules(const Action::RuleSet &rules); // where each rule comes from
     const QList<Action::Check> &checks() const { return m_checks; }
     QSet<Action::Rule> accepted() const; // ticked, of those that have to be
     bool allAccepted() const;
@@ -45,13 +45,12 @@ private:
     void fitHeight();
 
     QList<Action::Check> m_checks;
-    QDate m_date;
-    QString m_source;
+    Action::RuleSet m_rules; // without a version: not told
     bool m_locked = false;
     QTableWidget *m_table;
     QVBoxLayout *m_ticks;
     QHash<Action::Rule, QCheckBox *> m_boxes; // one for each rule that has asked so far
-    QLabel *m_sourceLabel;
+    QLabel *m_rulesLabel;
 };
 
 } // namespace Console::Ui

@@ -77,8 +77,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
     buildLayout();
-    const Action::RuleSet &rules = Action::RuleSet::builtIn();
-    m_checks->setSource(rules.date, rules.source);
+    m_checks->setRules(Action::RuleSet::builtIn());
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &InterruptDialog::refresh);
     connect(m_checks, &CheckList::acceptedChanged, this, &InterruptDialog::updateSend);

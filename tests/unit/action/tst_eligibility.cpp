@@ -269,11 +269,20 @@ private Q_SLOTS:
         QCOMPARE(checks.at(3).verdict, Verdict::Block);
     }
 
-    void shippedRulesHaveDateAndSource()
+    void everyShippedRuleHasItsSource()
     {
         const RuleSet &rules = RuleSet::builtIn();
-        QCOMPARE(rules.date, QDate(2026, 10, 22));
-        QVERIFY(rules.source.startsWith("https://"_L1));
+        QVERIFY(rules.version > 0);
+        QVERIFY(rules.date.isValid());
+        const QList<Check> checks = interruptChecks(goodFacts(), rules);
+        for (const Check &check : checks) {
+            const RuleSource source = rules.sources.value(check.rule);
+            QVERIFY(source.date.isValid());
+            QVERIFY(source.date <= rules.date);
+        }
+        QCOMPARE(rules.sources.value(Rule::Support).date, QDate(2026, 10, 22));
+        QVERIFY(rules.sources.value(Rule::Support).page.startsWith("https://"_L1));
+        QVERIFY(rules.sources.value(Rule::Clock).page.isEmpty());
         QCOMPARE(rules.support.size(), 15); // three families, five kinds of hypervisor
         QCOMPARE(rules.recentInterrupt, 15min);
         QCOMPARE(rules.clockSkew, 60s);
@@ -285,33 +294,47 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::newRow("not JSON") << QByteArray("{") << QByteArray("");
-        QTest::newRow("another version")
-            << QByteArray("\"version\": 1") << QByteArray("\"version\": 2");
-        QTest::newRow("a date that is none")
-            << QByteArray("2026-10-22") << QByteArray("2026-13-22");
-        QTest::newRow("no source") << QByteArray("\"source\"") << QByteArray("\"origin\"");
-        QTest::newRow("a verdict nobody knows")
-            << QByteArray("\"verdict\": \"block\"") << QByteArray("\"verdict\": \"maybe\"");
-        QTest::newRow("an OS nobody knows")
-            << QByteArray("\"os\": \"Linux\"") << QByteArray("\"os\": \"linux\"");
-        QTest::newRow("a row without a hypervisor")
-            << QByteArray("\"hypervisor\": \"RHV\"") << QByteArray("\"hyper\": \"RHV\"");
-        QTest::newRow("no rows") << QByteArray("\"support\"") << QByteArray("\"rows\"");
-        QTest::newRow("no word on a running operation")
-            << QByteArray("\"operationInProgress\": \"warn\"")
-            << QByteArray("\"operationInProgress\": \"\"");
-        QTest::newRow("a time of zero") << QByteArray("\"freshReadingSeconds\": 30")
-                                        << QByteArray("\"freshReadingSeconds\": 0");
-        QTest::newRow("a time that is a text") << QByteArray("\"recentInterruptMinutes\": 15")
-                                               << QByteArray("\"recentInterruptMinutes\": \"15\"");
-        QTest::newRow("a negative skew")
-            << QByteArray("\"clockSkewSeconds\": 60") << QByteArray("\"clockSkewSeconds\": -1");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *from, const char *to, const char *said) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(said);
+        };
+        row("not JSON", "{", "", "");
+        row("a newer format", "\"format\": 2", "\"format\": 3",
+            "the rules have format 3, this console reads format 2");
+        row("no format", "\"format\"", "\"form\"", "format 0");
+        row("no version", "\"version\"", "\"number\"", "version");
+        row("a date that is none", "\"2026-11-25\"", "\"2026-13-25\"", "date");
+        row("a rule nobody knows", "\"clock\": {", "\"watch\": {", "\"watch\" is not known");
+        row("a rule too many", "\"clock\": {",
+            "\"moon\": { \"source\": \"console\", \"date\": \"2026-11-23\" }, \"clock\": {",
+            "\"moon\" is not known");
+        row("a rule is missing", "\"profile\": { \"source\": \"console\", \"date\": \"2026-11-23\" },",
+            "", "\"profile\" is missing");
+        row("a rule with a value nobody knows", "\"skewSeconds\"", "\"skewMinutes\"",
+            "\"skewMinutes\" is not known");
+        row("a rule without a source", "\"profile\": { \"source\": \"console\",", "\"profile\": {",
+            "\"profile\"");
+        row("a source that is hearsay", "\"profile\": { \"source\": \"console\"",
+            "\"profile\": { \"source\": \"somebody\"", "\"profile\"");
+        row("a page without https", "https://", "http://", "source");
+        row("a rule's date that is none", "2026-10-22", "2026-10-32", "date");
+        row("a verdict nobody knows", "\"verdict\": \"block\"", "\"verdict\": \"maybe\"",
+            "\"pairs\"");
+        row("an OS nobody knows", "\"os\": \"Linux\"", "\"os\": \"linux\"", "\"pairs\"");
+        row("a row without a hypervisor", "\"hypervisor\": \"RHV\"", "\"hyper\": \"RHV\"",
+            "\"pairs\"");
+        row("no word on a running operation", "\"inProgress\": \"warn\"",
+            "\"inProgress\": \"\"", "\"inProgress\"");
+        row("a time of zero", "\"seconds\": 30", "\"seconds\": 0", "\"seconds\"");
+        row("a time that is a text", "\"recentMinutes\": 15", "\"recentMinutes\": \"15\"",
+            "\"recentMinutes\"");
+        row("a negative skew", "\"skewSeconds\": 60", "\"skewSeconds\": -1", "\"skewSeconds\"");
     }
     void brokenRules()
     {
         QFETCH(const QByteArray, from);
         QFETCH(const QByteArray, to);
+        QFETCH(const QString, said);
         QByteArray json = shippedRules();
         QVERIFY(RuleSet::fromJson(json));
         QVERIFY(json.contains(from));
@@ -319,6 +342,7 @@ private Q_SLOTS:
         const auto rules = RuleSet::fromJson(json);
         QVERIFY(!rules);
         QVERIFY(!rules.error().isEmpty());
+        QVERIFY2(rules.error().contains(said), qPrintable(rules.error()));
     }
 
     void stateChanges()

@@ -60,44 +60,12 @@
         <translation>Clock</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>Passed</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>Blocked</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>Not known</translation>
-    </message>
-    <message>
         <source>The profile allows changes.</source>
         <translation>The profile allows changes.</translation>
     </message>
     <message>
-        <source>The profile is read-only; nothing can be changed with it.</source>
-        <translation>The profile is read-only; nothing can be changed with it.</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it first.</source>
-        <translation>The console is locked. Unlock it first.</translation>
-    </message>
-    <message>
         <source>The server is running.</source>
         <translation>The server is running.</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). Only a running server can be interrupted.</source>
-        <translation>The server is not running (status %1). Only a running server can be interrupted.</translation>
     </message>
     <message>
         <source>No operation is in progress.</source>
@@ -116,14 +84,6 @@
         <translation>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</translation>
     </message>
     <message>
-        <source>The provider does not support the interrupt here (%1).</source>
-        <translation>The provider does not support the interrupt here (%1).</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server; it cannot be interrupted.</source>
-        <translation>This is a bare metal server; it cannot be interrupted.</translation>
-    </message>
-    <message>
         <source>The server was read again and is as shown.</source>
         <translation>The server was read again and is as shown.</translation>
     </message>
@@ -140,20 +100,8 @@
         <translation>The server has changed since it was shown: %1.</translation>
     </message>
     <message>
-        <source>The server does not exist any more.</source>
-        <translation>The server does not exist any more.</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown.</source>
-        <translation>The server was read from another region (%1) than the one shown.</translation>
-    </message>
-    <message>
         <source>No earlier interrupt of this server stands in the way.</source>
         <translation>No earlier interrupt of this server stands in the way.</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump, so it has to be resolved first.</source>
-        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump, so it has to be resolved first.</translation>
     </message>
     <message>
         <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
@@ -383,10 +331,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
-        <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</translation>
-    </message>
-    <message>
         <source>A diagnostic interrupt cannot be sent.</source>
         <translation>A diagnostic interrupt cannot be sent.</translation>
     </message>
@@ -407,6 +351,79 @@
         <extracomment>Timeline: the console was locked and does not read the server</extracomment>
         <translation>Following paused</translation>
     </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>The profile is read-only. Use a profile with another guard level, or change the level of this one.</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>The console is locked. Unlock it; the server is then read again.</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>The server is stopped (%1). Start it, then read it again.</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>The server is not running (status %1). It has to be running; wait for that, then read it again.</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>This is a bare metal server. Only a virtual server can be interrupted.</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>The server does not exist any more. Refresh the table, and choose the server that is meant.</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</source>
+        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>Console&apos;s own, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP guide, %1</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -415,8 +432,8 @@
         <translation>Checks</translation>
     </message>
     <message>
-        <source>Rules of %1, from %2</source>
-        <translation>Rules of %1, from %2</translation>
+        <source>Rules version %1 of %2. The provider&apos;s page: %3</source>
+        <translation>Rules version %1 of %2. The provider&apos;s page: %3</translation>
     </message>
 </context>
 <context>

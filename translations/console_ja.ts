@@ -60,44 +60,12 @@
         <translation>時計</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>問題なし</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>送信不可</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>未確認</translation>
-    </message>
-    <message>
         <source>The profile allows changes.</source>
         <translation>このプロファイルでは変更操作ができます。</translation>
     </message>
     <message>
-        <source>The profile is read-only; nothing can be changed with it.</source>
-        <translation>このプロファイルは読み取り専用です。変更操作はできません。</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it first.</source>
-        <translation>コンソールはロックされています。先にロックを解除してください。</translation>
-    </message>
-    <message>
         <source>The server is running.</source>
         <translation>サーバは運用中です。</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). Only a running server can be interrupted.</source>
-        <translation>サーバは運用中ではありません（状態 %1）。割り込みを送信できるのは、運用中のサーバだけです。</translation>
     </message>
     <message>
         <source>No operation is in progress.</source>
@@ -116,14 +84,6 @@
         <translation>この環境（%1）で割り込みがサポートされているかどうかは、確実ではありません。プロバイダが拒否することがあります。</translation>
     </message>
     <message>
-        <source>The provider does not support the interrupt here (%1).</source>
-        <translation>この環境（%1）での割り込みを、プロバイダはサポートしていません。</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server; it cannot be interrupted.</source>
-        <translation>ベアメタルサーバのため、割り込みは送信できません。</translation>
-    </message>
-    <message>
         <source>The server was read again and is as shown.</source>
         <translation>サーバの情報を再取得しました。表示内容と一致しています。</translation>
     </message>
@@ -140,20 +100,8 @@
         <translation>表示した後に、サーバの情報が変わりました（%1）。</translation>
     </message>
     <message>
-        <source>The server does not exist any more.</source>
-        <translation>このサーバはもう存在しません。</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown.</source>
-        <translation>サーバの情報が、表示中とは別のリージョン（%1）から取得されました。</translation>
-    </message>
-    <message>
         <source>No earlier interrupt of this server stands in the way.</source>
         <translation>このサーバに、妨げとなる以前の割り込みはありません。</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump, so it has to be resolved first.</source>
-        <translation>%1 の割り込みは、まだ結果が分かっていません。2回目の割り込みはそのダンプを破壊するおそれがあるため、先に結果を確定する必要があります。</translation>
     </message>
     <message>
         <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
@@ -383,10 +331,6 @@
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
-        <translation>ジャーナルを読み取れないため、このサーバに以前割り込みが送られた可能性を否定できません。</translation>
-    </message>
-    <message>
         <source>A diagnostic interrupt cannot be sent.</source>
         <translation>診断の割り込みは送信できません。</translation>
     </message>
@@ -407,6 +351,79 @@
         <extracomment>Timeline: the console was locked and does not read the server</extracomment>
         <translation>追跡を一時停止</translation>
     </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>プロファイルが読み取り専用です。別の保護レベルのプロファイルを使うか、このプロファイルの保護レベルを変更してください。</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>コンソールがロックされています。ロックを解除すると、サーバをもう一度読み取ります。</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>サーバは停止しています（%1）。起動してから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>サーバは運用中ではありません（状態 %1）。運用中になるのを待ってから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>このサーバ（%1）では割り込みがサポートされていません。サポートされる OS とハイパーバイザ: %2。</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>ベアメタルサーバです。割り込みを送信できるのは仮想サーバのみです。</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>サーバはもう存在しません。一覧を更新し、対象のサーバを選んでください。</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>サーバは、表示とは別のリージョン（%1）から読み取られました。一覧を更新し、そのリージョンで開いてください。</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</source>
+        <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先にその結果を確定してください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>ジャーナルを読めないため、このサーバへの以前の割り込みの有無を確認できません。ジャーナルを読めるようにしてから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>コンソール独自, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP ガイド, %1</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -415,8 +432,8 @@
         <translation>チェック項目</translation>
     </message>
     <message>
-        <source>Rules of %1, from %2</source>
-        <translation>%1 時点のルール、出典: %2</translation>
+        <source>Rules version %1 of %2. The provider&apos;s page: %3</source>
+        <translation>ルールのバージョン %1（%2）。プロバイダのページ: %3</translation>
     </message>
 </context>
 <context>

@@ -60,44 +60,12 @@
         <translation>시계</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>통과</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>확인 불가</translation>
-    </message>
-    <message>
         <source>The profile allows changes.</source>
         <translation>이 프로필은 변경을 허용합니다.</translation>
     </message>
     <message>
-        <source>The profile is read-only; nothing can be changed with it.</source>
-        <translation>이 프로필은 읽기 전용이므로 아무것도 변경할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it first.</source>
-        <translation>콘솔이 잠겨 있습니다. 먼저 잠금을 해제해 주십시오.</translation>
-    </message>
-    <message>
         <source>The server is running.</source>
         <translation>서버가 운영 중입니다.</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). Only a running server can be interrupted.</source>
-        <translation>서버가 운영 중이 아닙니다(상태 %1). 인터럽트는 운영 중인 서버에만 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>No operation is in progress.</source>
@@ -116,14 +84,6 @@
         <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. 제공사에서 거부할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The provider does not support the interrupt here (%1).</source>
-        <translation>제공사는 이 구성(%1)에서 인터럽트를 지원하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server; it cannot be interrupted.</source>
-        <translation>베어메탈 서버이므로 인터럽트를 보낼 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The server was read again and is as shown.</source>
         <translation>서버를 다시 조회했으며 표시된 내용과 같습니다.</translation>
     </message>
@@ -140,20 +100,8 @@
         <translation>표시된 이후 서버가 변경되었습니다: %1.</translation>
     </message>
     <message>
-        <source>The server does not exist any more.</source>
-        <translation>서버가 더 이상 존재하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown.</source>
-        <translation>서버가 표시된 리전이 아닌 다른 리전(%1)에서 조회되었습니다.</translation>
-    </message>
-    <message>
         <source>No earlier interrupt of this server stands in the way.</source>
         <translation>이 서버에 걸림돌이 되는 이전 인터럽트가 없습니다.</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump, so it has to be resolved first.</source>
-        <translation>%1의 인터럽트가 어떻게 되었는지 아직 알 수 없습니다. 두 번째 인터럽트를 보내면 덤프를 잃을 수 있으므로 먼저 그 결과를 확정해야 합니다.</translation>
     </message>
     <message>
         <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
@@ -383,10 +331,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out.</source>
-        <translation>저널을 읽을 수 없어 이 서버에 대한 이전 인터럽트가 있었는지 확인할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>A diagnostic interrupt cannot be sent.</source>
         <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
     </message>
@@ -407,6 +351,79 @@
         <extracomment>Timeline: the console was locked and does not read the server</extracomment>
         <translation>추적 일시 중지</translation>
     </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>프로필이 읽기 전용입니다. 보호 수준이 다른 프로필을 사용하거나 이 프로필의 보호 수준을 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>콘솔이 잠겨 있습니다. 잠금을 해제하면 서버를 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>서버가 정지되어 있습니다(%1). 서버를 시작한 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>서버가 운영 중이 아닙니다(상태 %1). 운영 중이어야 합니다. 운영 중이 될 때까지 기다린 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>이 서버(%1)에는 인터럽트가 지원되지 않습니다. 지원되는 OS와 하이퍼바이저: %2.</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>베어메탈 서버입니다. 가상 서버에만 인터럽트를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>서버가 더 이상 존재하지 않습니다. 목록을 새로 고치고 대상 서버를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</source>
+        <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 그 결과를 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>저널을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 저널을 읽을 수 있게 한 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>콘솔 자체 규칙, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP 가이드, %1</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -415,8 +432,8 @@
         <translation>점검 항목</translation>
     </message>
     <message>
-        <source>Rules of %1, from %2</source>
-        <translation>%1 기준 규칙, 출처: %2</translation>
+        <source>Rules version %1 of %2. The provider&apos;s page: %3</source>
+        <translation>규칙 버전 %1(%2). 제공자 문서: %3</translation>
     </message>
 </context>
 <context>

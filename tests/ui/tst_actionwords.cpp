@@ -13,6 +13,7 @@ using Action::Outcome;
 using Action::OutcomeReason;
 using Action::OutcomeReport;
 using Action::Reason;
+using Action::Verdict;
 
 namespace {
 
@@ -45,7 +46,6 @@ private Q_SLOTS:
 
     void theChecksComeToOneVerdict()
     {
-        using Action::Verdict;
         const Action::Check pass{.verdict = Verdict::Pass, .reason = Reason::StatusRunning};
         const Action::Check warn{.verdict = Verdict::Warn, .reason = Reason::OperationInProgress};
         const Action::Check unknown{.verdict = Verdict::Unknown, .reason = Reason::ReadingFailed};
@@ -58,6 +58,39 @@ private Q_SLOTS:
         QCOMPARE(prospectOf({warn, block, pass}).verdict, Verdict::Block);
         QVERIFY(prospectOf({warn, block}).sentence.contains(checkSentence(block)));
         QVERIFY(!prospectOf({warn, block}).sentence.contains(checkSentence(warn)));
+    }
+
+    void aBlockNamesTheFactThatWouldHaveToChange_data()
+    {
+        QTest::addColumn<Action::Check>("check");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *name, Reason reason, const QStringList &facts,
+                            const char *named) {
+            QTest::newRow(name) << Action::Check{.verdict = Verdict::Block,
+                                                 .reason = reason,
+                                                 .facts = facts}
+                                << QString::fromLatin1(named);
+        };
+        row("a read-only profile", Reason::ProfileReadOnly, {}, "another guard level");
+        row("a locked console", Reason::ConsoleLocked, {}, "Unlock it");
+        row("a stopped server", Reason::StatusNotRunning, {u"NSTOP"_s}, "Start it");
+        row("a server that is being made", Reason::StatusNotRunning, {u"CREAT"_s}, "wait");
+        row("a pair that is not supported", Reason::NotSupported,
+            {u"LNX64"_s, u"XEN"_s, u"Windows/XEN, Linux/KVM"_s}, "(LNX64 / XEN)");
+        row("a pair that would be supported", Reason::NotSupported,
+            {u"LNX64"_s, u"XEN"_s, u"Windows/XEN, Linux/KVM"_s}, "one of: Windows/XEN, Linux/KVM.");
+        row("bare metal", Reason::BareMetal, {}, "Only a virtual server");
+        row("a server that is gone", Reason::ServerGone, {}, "choose the server");
+        row("another region", Reason::OtherRegion, {u"JPN"_s}, "open it there");
+        row("an unresolved interrupt", Reason::EarlierUnresolved, {u"2026-11-01T03:00:00Z"_s},
+            "resolve that one first");
+        row("an unreadable journal", Reason::EarlierNotKnown, {}, "Make the journal readable");
+    }
+    void aBlockNamesTheFactThatWouldHaveToChange()
+    {
+        QFETCH(const Action::Check, check);
+        QFETCH(const QString, named);
+        QVERIFY2(checkSentence(check).contains(named), qPrintable(checkSentence(check)));
     }
 
     void factsMayBeMissing()

@@ -472,6 +472,21 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::Companions</name>
+    <message>
+        <source>About NCP Console</source>
+        <translation>About NCP Console</translation>
+    </message>
+    <message>
+        <source>NCP Console %1</source>
+        <translation>NCP Console %1</translation>
+    </message>
+    <message>
+        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+        <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ConnectionTest</name>
     <message>
         <source>%1 ms</source>
@@ -1462,18 +1477,14 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::MainWindow</name>
-    <message>
-        <source>NCP Console — %1</source>
-        <translation>NCP Console — %1</translation>
-    </message>
-    <message>
-        <source>NCP Console</source>
-        <translation>NCP Console</translation>
-    </message>
+    <name>Console::Ui::MainActions</name>
     <message>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profile</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1520,87 +1531,12 @@
         <translation>Filter servers</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>About NCP Console</source>
-        <translation>About NCP Console</translation>
-    </message>
-    <message>
-        <source>About Qt</source>
-        <translation>About Qt</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Tool bar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n server(s)</source>
-        <translation>
-            <numerusform>%1 of %n server</numerusform>
-            <numerusform>%1 of %n servers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no answer</source>
-        <translation>%1: no answer</translation>
-    </message>
-    <message>
-        <source>%1: no answer, shown as of %2</source>
-        <translation>%1: no answer, shown as of %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Following %n interrupt(s)</source>
-        <translation>
-            <numerusform>Following %n interrupt</numerusform>
-            <numerusform>Following %n interrupts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unresolved</source>
-        <translation>
-            <numerusform>%n unresolved</numerusform>
-            <numerusform>%n unresolved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>NCP Console %1</source>
-        <translation>NCP Console %1</translation>
-    </message>
-    <message>
-        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-        <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profile</translation>
-    </message>
-    <message>
         <source>Manage profiles…</source>
         <translation>Manage profiles…</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
-    </message>
-    <message>
-        <source>NCP Console — locked</source>
-        <translation>NCP Console — locked</translation>
     </message>
     <message>
         <source>Lock when not used</source>
@@ -1616,6 +1552,44 @@
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>About NCP Console</source>
+        <translation>About NCP Console</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>About Qt</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::MainBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filter servers</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::MainWindow</name>
+    <message>
+        <source>NCP Console — %1</source>
+        <translation>NCP Console — %1</translation>
+    </message>
+    <message>
+        <source>NCP Console</source>
+        <translation>NCP Console</translation>
+    </message>
+    <message>
+        <source>NCP Console — locked</source>
+        <translation>NCP Console — locked</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2020,52 @@
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s)</source>
+        <translation>
+            <numerusform>%1 of %n server</numerusform>
+            <numerusform>%1 of %n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: no answer</translation>
+    </message>
+    <message>
+        <source>%1: no answer, shown as of %2</source>
+        <translation>%1: no answer, shown as of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n interrupt(s)</source>
+        <translation>
+            <numerusform>Following %n interrupt</numerusform>
+            <numerusform>Following %n interrupts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <translation>
+            <numerusform>%n unresolved</numerusform>
+            <numerusform>%n unresolved</numerusform>
+        </translation>
     </message>
 </context>
 <context>

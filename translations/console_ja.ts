@@ -472,6 +472,21 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::Companions</name>
+    <message>
+        <source>About NCP Console</source>
+        <translation>NCP Consoleについて</translation>
+    </message>
+    <message>
+        <source>NCP Console %1</source>
+        <translation>NCP Console %1</translation>
+    </message>
+    <message>
+        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+        <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ConnectionTest</name>
     <message>
         <source>%1 ms</source>
@@ -1459,18 +1474,14 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::MainWindow</name>
-    <message>
-        <source>NCP Console — %1</source>
-        <translation>NCP Console — %1</translation>
-    </message>
-    <message>
-        <source>NCP Console</source>
-        <translation>NCP Console</translation>
-    </message>
+    <name>Console::Ui::MainActions</name>
     <message>
         <source>&amp;Server</source>
         <translation>サーバ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>プロファイル(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1517,82 +1528,12 @@
         <translation>サーバの絞り込み</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>About NCP Console</source>
-        <translation>NCP Consoleについて</translation>
-    </message>
-    <message>
-        <source>About Qt</source>
-        <translation>Qtについて</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>ツールバー</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation>
-            <numerusform>サーバ %n 台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>運用中 %n 台</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n server(s)</source>
-        <translation>
-            <numerusform>サーバ %n 台中 %1 台</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no answer</source>
-        <translation>%1: 応答なし</translation>
-    </message>
-    <message>
-        <source>%1: no answer, shown as of %2</source>
-        <translation>%1: 応答なし（%2の情報を表示）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Following %n interrupt(s)</source>
-        <translation>
-            <numerusform>割り込み %n 件を追跡中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unresolved</source>
-        <translation>
-            <numerusform>未確定 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>NCP Console %1</source>
-        <translation>NCP Console %1</translation>
-    </message>
-    <message>
-        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-        <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>プロファイル(&amp;P)</translation>
-    </message>
-    <message>
         <source>Manage profiles…</source>
         <translation>プロファイルの管理…</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>ロック</translation>
-    </message>
-    <message>
-        <source>NCP Console — locked</source>
-        <translation>NCP Console — ロック中</translation>
     </message>
     <message>
         <source>Lock when not used</source>
@@ -1607,6 +1548,44 @@
         <translation>
             <numerusform>%n分後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>About NCP Console</source>
+        <translation>NCP Consoleについて</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Qtについて</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::MainBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>サーバの絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::MainWindow</name>
+    <message>
+        <source>NCP Console — %1</source>
+        <translation>NCP Console — %1</translation>
+    </message>
+    <message>
+        <source>NCP Console</source>
+        <translation>NCP Console</translation>
+    </message>
+    <message>
+        <source>NCP Console — locked</source>
+        <translation>NCP Console — ロック中</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2016,47 @@
     <message>
         <source>Number</source>
         <translation>サーバインスタンス番号</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバ %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>運用中 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s)</source>
+        <translation>
+            <numerusform>サーバ %n 台中 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: 応答なし</translation>
+    </message>
+    <message>
+        <source>%1: no answer, shown as of %2</source>
+        <translation>%1: 応答なし（%2の情報を表示）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n interrupt(s)</source>
+        <translation>
+            <numerusform>割り込み %n 件を追跡中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <translation>
+            <numerusform>未確定 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,21 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::Companions</name>
+    <message>
+        <source>About NCP Console</source>
+        <translation>NCP Console 정보</translation>
+    </message>
+    <message>
+        <source>NCP Console %1</source>
+        <translation>NCP Console %1</translation>
+    </message>
+    <message>
+        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+        <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ConnectionTest</name>
     <message>
         <source>%1 ms</source>
@@ -1459,18 +1474,14 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::MainWindow</name>
-    <message>
-        <source>NCP Console — %1</source>
-        <translation>NCP Console — %1</translation>
-    </message>
-    <message>
-        <source>NCP Console</source>
-        <translation>NCP Console</translation>
-    </message>
+    <name>Console::Ui::MainActions</name>
     <message>
         <source>&amp;Server</source>
         <translation>서버(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>프로필(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1517,82 +1528,12 @@
         <translation>서버 필터</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>About NCP Console</source>
-        <translation>NCP Console 정보</translation>
-    </message>
-    <message>
-        <source>About Qt</source>
-        <translation>Qt 정보</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>도구 모음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation>
-            <numerusform>서버 %n대</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>운영 중 %n대</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n server(s)</source>
-        <translation>
-            <numerusform>서버 %n대 중 %1대</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no answer</source>
-        <translation>%1: 응답 없음</translation>
-    </message>
-    <message>
-        <source>%1: no answer, shown as of %2</source>
-        <translation>%1: 응답 없음, %2 내용 표시</translation>
-    </message>
-    <message numerus="yes">
-        <source>Following %n interrupt(s)</source>
-        <translation>
-            <numerusform>인터럽트 %n건 추적 중</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unresolved</source>
-        <translation>
-            <numerusform>미확정 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>NCP Console %1</source>
-        <translation>NCP Console %1</translation>
-    </message>
-    <message>
-        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-        <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>프로필(&amp;P)</translation>
-    </message>
-    <message>
         <source>Manage profiles…</source>
         <translation>프로필 관리…</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>잠금</translation>
-    </message>
-    <message>
-        <source>NCP Console — locked</source>
-        <translation>NCP Console — 잠김</translation>
     </message>
     <message>
         <source>Lock when not used</source>
@@ -1607,6 +1548,44 @@
         <translation>
             <numerusform>%n분 후</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>About NCP Console</source>
+        <translation>NCP Console 정보</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Qt 정보</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::MainBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>서버 필터</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::MainWindow</name>
+    <message>
+        <source>NCP Console — %1</source>
+        <translation>NCP Console — %1</translation>
+    </message>
+    <message>
+        <source>NCP Console</source>
+        <translation>NCP Console</translation>
+    </message>
+    <message>
+        <source>NCP Console — locked</source>
+        <translation>NCP Console — 잠김</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2016,47 @@
     <message>
         <source>Number</source>
         <translation>인스턴스 번호</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>운영 중 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대 중 %1대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: 응답 없음</translation>
+    </message>
+    <message>
+        <source>%1: no answer, shown as of %2</source>
+        <translation>%1: 응답 없음, %2 내용 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following %n interrupt(s)</source>
+        <translation>
+            <numerusform>인터럽트 %n건 추적 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <translation>
+            <numerusform>미확정 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,10 @@ def words(language):
 
 def expected(language):
     word = words(language)
-    return {"menus": [word("MainWindow", text) for text in MENUS],
+    return {"menus": [word("MainActions", text) for text in MENUS],
             "caption": word("ProfileChooser", "Profile"),
-            "buttons": [word("MainWindow", text) for text in BUTTONS],
-            "filter": word("MainWindow", "Filter servers"),
+            "buttons": [word("MainActions", text) for text in BUTTONS],
+            "filter": word("MainBar", "Filter servers"),
             "table": word("ServerTable", "Servers"),
             "columns": [word("ServerTableModel", text) for text in COLUMNS],
             "status": word("Words", "Running"),
@@ -149,7 +149,7 @@ def select_again(app):
 def switch(app, now, then):
     """Choose a language in the menu, which is in another one still."""
     word = words(now)
-    app.find("menu bar").menu(word("MainWindow", "&View"), word("MainWindow", "&Language"),
+    app.find("menu bar").menu(word("MainActions", "&View"), word("MainActions", "&Language"),
                               OWN_NAMES[then])
 
 

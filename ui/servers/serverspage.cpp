@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/servers/serverspage.h"
+
+#include <QVBoxLayout>
+
+namespace Console::Ui {
+
+ServersPage::ServersPage(QWidget *parent)
+    : QWidget(parent), m_errorBar(new ErrorBar(this)), m_table(new ServerTable(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_table, 1);
+    connect(m_errorBar, &ErrorBar::retryRequested, this, &ServersPage::retryRequested);
+}
+
+void ServersPage::forget()
+{
+    m_shownError.reset();
+    m_errorBar->clear();
+    m_table->forget();
+}
+
+void ServersPage::showRows(const Inventory::Inventory &inventory)
+{
+    m_table->setRows(inventory.rows());
+    if (!m_wanted)
+        return;
+    for (const Inventory::ServerRow &row : inventory.rows()) {
+        if (row.server.id.number == *m_wanted) {
+            m_wanted.reset();
+            m_table->select(row.server.id);
+            break;
+        }
+    }
+}
+
+void ServersPage::showStates(const Inventory::Inventory &inventory)
+{
+    m_table->setLoading(inventory.loading());
+    const auto error = inventory.error();
+    if (inventory.loading() || error == m_shownError)
+        return; // a bar that was closed stays closed until something else happens
+    m_shownError = error;
+    if (error)
+        m_errorBar->showError(*error);
+    else
+        m_errorBar->clear();
+}
+
+} // namespace Console::Ui

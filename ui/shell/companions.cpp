@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/companions.h"
+
+#include "ui/action/interruptdialog.h"
+#include "ui/journal/journalpage.h"
+#include "ui/profile/profileswindow.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace Console::Ui {
+
+namespace {
+
+using Stage = Action::Interrupt::Stage;
+
+bool isUnsent(const Action::Interrupt &interrupt)
+{
+    return interrupt.stage() == Stage::Reading || interrupt.stage() == Stage::Ready
+        || interrupt.stage() == Stage::Rereading;
+}
+
+void bringToFront(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+Companions::Companions(const Office &office, QWidget &window)
+    : QObject(&window), m_office(office), m_window(window)
+{
+}
+
+Companions::~Companions() = default;
+
+void Companions::openInterrupt(const Cloud::ServerInstance &shown)
+{
+    const QPointer<Workplace> workplace(m_office.board.workplace());
+    if (!workplace)
+        return;
+    Action::Interrupt *const latest = m_office.desk.latestFor(workplace->profile().id, shown.id);
+    if (latest && latest->stage() != Stage::Ended) {
+        showInterrupt(latest);
+        return;
+    }
+    if (m_opening)
+        return;
+    m_opening = true;
+    m_office.desk.open(workplace->profile(), workplace->client(), workplace->connection(), shown,
+                       this, [this, workplace](Action::Interrupt *interrupt) {
+                           m_opening = false;
+                           // Switched or locked meanwhile: nobody waits for it any more.
+                           if (workplace && m_office.board.state() == Switchboard::State::Open)
+                               showInterrupt(interrupt);
+                           else
+                               m_office.desk.discard(interrupt);
+                       });
+}
+
+void Companions::showInterrupt(Action::Interrupt *interrupt)
+{
+    QPointer<InterruptDialog> &dialog = m_dialogs[interrupt];
+    if (!dialog) {
+        dialog = new InterruptDialog(interrupt, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &InterruptDialog::discarded, this, [this](Action::Interrupt *discarded) {
+            m_dialogs.remove(discarded);
+            m_office.desk.discard(discarded);
+        });
+    }
+    bringToFront(*dialog);
+}
+
+void Companions::showFollowing()
+{
+    for (Action::Interrupt *const one : m_office.desk.interrupts()) {
+        if (one->stage() == Stage::Following) {
+            showInterrupt(one);
+            return;
+        }
+    }
+}
+
+void Companions::closeUnsent()
+{
+    // Of a copy: closing takes the dialog out of the table.
+    const auto dialogs = m_dialogs.values();
+    for (const QPointer<InterruptDialog> &dialog : dialogs) {
+        if (dialog && dialog->interrupt() && isUnsent(*dialog->interrupt()))
+            dialog->close();
+    }
+}
+
+void Companions::showJournal()
+{
+    if (!m_journal) {
+        m_journal = new JournalPage(m_office.journal, &m_window);
+        m_journal->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_journal);
+}
+
+ProfilesWindow &Companions::showProfiles()
+{
+    if (!m_profiles) {
+        m_profiles = new ProfilesWindow(m_office, &m_window);
+        m_profiles->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_profiles);
+    return *m_profiles;
+}
+
+void Companions::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("About NCP Console"),
+                                tr("NCP Console %1").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Ok, &m_window);
+    box->setInformativeText(tr("Shows the servers of NAVER Cloud Platform and sends one diagnostic "
+                               "interrupt, once, and follows it to its end. Apache License 2.0."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void Companions::hideForLock()
+{
+    const auto dialogs = m_window.findChildren<QDialog *>();
+    for (QDialog *const dialog : dialogs) {
+        if (dialog->isVisible()) {
+            m_hidden.append(dialog);
+            dialog->hide();
+        }
+    }
+}
+
+void Companions::showAfterLock()
+{
+    for (const QPointer<QWidget> &hidden : std::exchange(m_hidden, {})) {
+        if (hidden)
+            hidden->show();
+    }
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/office.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace Console::Ui {
+
+class InterruptDialog;
+class JournalPage;
+class ProfilesWindow;
+
+// The windows beside the main one: opens each at most once, and takes them away while the console
+// is locked. They are children of the main window and delete themselves when they are closed.
+class Companions final : public QObject
+{
+    Q_OBJECT
+public:
+    Companions(const Office &office, QWidget &window);
+    ~Companions() override;
+
+    // The confirmation for a server of the open profile as it is shown; or, since there is one
+    // window a server, what runs already.
+    void openInterrupt(const Cloud::ServerInstance &shown);
+    void showInterrupt(Action::Interrupt *interrupt);
+    void showFollowing(); // the first one that is followed
+    // Whatever has not been sent; its window belongs to the profile that is left.
+    void closeUnsent();
+
+    void showJournal();
+    ProfilesWindow &showProfiles();
+    void showAbout();
+
+    void hideForLock();
+    void showAfterLock(); // what was hidden
+
+private:
+    Office m_office;
+    QWidget &m_window;
+    bool m_opening = false; // an interrupt's window is on its way
+    QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;
+    QPointer<JournalPage> m_journal;
+    QPointer<ProfilesWindow> m_profiles;
+    QList<QPointer<QWidget>> m_hidden;
+};
+
+} // namespace Console::Ui

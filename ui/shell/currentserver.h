@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/office.h"
+
+#include <QObject>
+
+namespace Console::Ui {
+
+class DetailPanel;
+class ServerTable;
+
+// The server that is selected in the table: reads it again, and shows it in the detail panel.
+class CurrentServer final : public QObject
+{
+    Q_OBJECT
+public:
+    CurrentServer(const Office &office, const ServerTable &table, DetailPanel &detail,
+                  QObject *parent = nullptr);
+
+    const Inventory::ServerRow *row() const; // null: none is selected
+    Action::Interrupt *latest() const;       // of that server; null: none in this run
+
+    void show();
+    void read(); // a newer reading drops the one before
+    void dropReading();
+
+private:
+    void showEligibility();
+
+    Office m_office;
+    const ServerTable &m_table;
+    DetailPanel &m_detail;
+    Cloud::CallHandle m_call;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainactions.h"
+
+#include "ui/shell/office.h"
+#include "ui/widgets/stateicon.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QStyle>
+
+namespace Console::Ui {
+
+MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &settings)
+    : QObject(&window),
+      refresh(new QAction(window.style()->standardIcon(QStyle::SP_BrowserReload), {}, &window)),
+      interrupt(new QAction(&window)), copyLine(new QAction(&window)), lock(new QAction(&window)),
+      quit(new QAction(&window)), manageProfiles(new QAction(&window)),
+      focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
+      about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
+      m_languages(languages), m_settings(settings),
+      m_serverMenu(window.menuBar()->addMenu(QString())),
+      m_profileMenu(window.menuBar()->addMenu(QString())),
+      m_viewMenu(window.menuBar()->addMenu(QString())),
+      m_helpMenu(window.menuBar()->addMenu(QString()))
+{
+    setShortcuts();
+    updateIcons();
+    buildServerMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    retranslateUi();
+}
+
+void MainActions::setShortcuts()
+{
+    refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    interrupt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    showJournal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    focusFilter->setShortcut(QKeySequence::Find);
+    manageProfiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    quit->setShortcut(QKeySequence::Quit);
+    // Also from the windows beside the main one.
+    for (QAction *const action : {showJournal, lock, quit})
+        action->setShortcutContext(Qt::ApplicationShortcut);
+}
+
+void MainActions::buildServerMenu()
+{
+    m_serverMenu->addActions({refresh, interrupt, copyLine});
+    m_serverMenu->addSeparator();
+    m_serverMenu->addAction(lock);
+    m_lockMenu = m_serverMenu->addMenu(QString());
+    buildLockMenu();
+    m_serverMenu->addSeparator();
+    m_serverMenu->addAction(quit);
+}
+
+void MainActions::buildLockMenu()
+{
+    auto *group = new QActionGroup(this);
+    const int chosen = m_settings.value(idleMinutesKey, standardIdleMinutes).toInt();
+    for (const int minutes : {0, 5, standardIdleMinutes, 30, 60}) {
+        QAction *const action = m_lockMenu->addAction(QString());
+        action->setData(minutes);
+        action->setCheckable(true);
+        action->setChecked(minutes == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, minutes] {
+            m_settings.setValue(idleMinutesKey, minutes);
+            Q_EMIT idleMinutesChosen(minutes);
+        });
+    }
+}
+
+void MainActions::buildViewMenu()
+{
+    m_viewMenu->addActions({focusFilter, showJournal});
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    for (const Languages::Language &language : Languages::all()) {
+        QAction *const action = m_languageMenu->addAction(language.ownName);
+        action->setCheckable(true);
+        action->setChecked(language.code == m_languages.current());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            m_settings.setValue(languageKey, code);
+            m_languages.use(code);
+        });
+    }
+}
+
+void MainActions::buildHelpMenu()
+{
+    m_helpMenu->addActions({about, aboutQt});
+}
+
+void MainActions::setProfiles(const QList<QAction *> &shortcuts)
+{
+    m_profiles = shortcuts;
+    m_profileMenu->clear();
+    m_profileMenu->addActions(shortcuts);
+    m_profileMenu->addSeparator();
+    m_profileMenu->addAction(manageProfiles);
+}
+
+void MainActions::addPart(QAction *toggle)
+{
+    m_parts.append(toggle);
+    m_viewMenu->addAction(toggle);
+}
+
+void MainActions::enable(const Situation &situation)
+{
+    using BoardState = Switchboard::State;
+    const bool open = situation.board == BoardState::Open;
+    const bool locked = situation.board == BoardState::Locked;
+    for (QAction *const action : {refresh, focusFilter})
+        action->setEnabled(open);
+    for (QAction *const part : m_parts)
+        part->setEnabled(open);
+    interrupt->setEnabled(open && situation.server);
+    copyLine->setEnabled(open && situation.record);
+    for (QAction *const action : {showJournal, manageProfiles})
+        action->setEnabled(!locked);
+    for (QAction *const profile : m_profiles)
+        profile->setEnabled(!locked);
+    lock->setEnabled(!locked && situation.board != BoardState::Empty);
+}
+
+void MainActions::retranslateUi()
+{
+    m_serverMenu->setTitle(tr("&Server"));
+    m_profileMenu->setTitle(tr("&Profile"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    refresh->setText(tr("Refresh"));
+    refresh->setToolTip(tr("Read all servers again (F5)"));
+    interrupt->setText(tr("Interrupt…"));
+    interrupt->setToolTip(tr("Force a memory dump of the selected server (Ctrl+I)"));
+    showJournal->setText(tr("Journal"));
+    showJournal->setToolTip(tr("Show what was sent, when, and what became of it (Ctrl+J)"));
+    copyLine->setText(tr("Copy incident line"));
+    focusFilter->setText(tr("Filter servers"));
+    manageProfiles->setText(tr("Manage profiles…"));
+    lock->setText(tr("Lock"));
+    m_lockMenu->setTitle(tr("Lock when not used"));
+    for (QAction *const action : m_lockMenu->actions()) {
+        const int minutes = action->data().toInt();
+        action->setText(minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes));
+    }
+    quit->setText(tr("Quit"));
+    about->setText(tr("About NCP Console"));
+    aboutQt->setText(tr("About Qt"));
+}
+
+void MainActions::updateIcons()
+{
+    interrupt->setIcon(verdictIcon(Action::Verdict::Warn, m_window.palette()));
+}
+
+} // namespace Console::Ui

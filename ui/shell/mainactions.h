@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/languages.h"
+#include "ui/shell/switchboard.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSettings>
+
+class QMainWindow;
+
+namespace Console::Ui {
+
+// Every action of the main window: its shortcut, its texts, its place in the menus, and when it
+// can be used. What it does is wired by the window.
+class MainActions final : public QObject
+{
+    Q_OBJECT
+public:
+    // Fills the window's menu bar; is a child of the window.
+    MainActions(QMainWindow &window, Languages &languages, QSettings &settings);
+
+    // What decides which actions can be used.
+    struct Situation {
+        Switchboard::State board = Switchboard::State::Empty;
+        bool server = false; // one is selected
+        bool record = false; // of an interrupt of that server, in this run
+    };
+    void enable(const Situation &situation);
+    void setProfiles(const QList<QAction *> &shortcuts); // on top of the profile menu
+    void addPart(QAction *toggle);                       // of the window, to be shown or not
+
+    void retranslateUi();
+    void updateIcons(); // the palette is another one
+
+    // Children of the window, so that they are found there.
+    QAction *const refresh;
+    QAction *const interrupt;
+    QAction *const copyLine;
+    QAction *const lock;
+    QAction *const quit;
+    QAction *const manageProfiles;
+    QAction *const focusFilter;
+    QAction *const showJournal;
+    QAction *const about;
+    QAction *const aboutQt;
+
+Q_SIGNALS:
+    void idleMinutesChosen(int minutes); // 0: never
+
+private:
+    void setShortcuts();
+    void buildServerMenu();
+    void buildLockMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+
+    QMainWindow &m_window;
+    Languages &m_languages;
+    QSettings &m_settings;
+    QMenu *m_serverMenu;
+    QMenu *m_lockMenu = nullptr; // in the server menu
+    QMenu *m_profileMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu = nullptr; // in the view menu
+    QMenu *m_helpMenu;
+    QList<QAction *> m_profiles;
+    QList<QAction *> m_parts;
+};
+
+} // namespace Console::Ui

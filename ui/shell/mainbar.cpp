@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainbar.h"
+
+#include "ui/profile/profilechooser.h"
+#include "ui/shell/mainactions.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+MainBar::MainBar(const MainActions &actions, QWidget *parent)
+    : QToolBar(parent), m_chooser(new ProfileChooser(this)), m_chooserInBar(addWidget(m_chooser)),
+      m_filter(new QLineEdit(this))
+{
+    setObjectName(u"toolBar"_s);
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addAction(actions.refresh);
+    addAction(actions.interrupt);
+    addAction(actions.showJournal);
+
+    auto *spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(spacer);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(220);
+    m_filter->setMaximumWidth(360);
+    m_filterInBar = addWidget(m_filter);
+    retranslateUi();
+}
+
+void MainBar::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void MainBar::setPrivate(bool hidden)
+{
+    m_chooserInBar->setVisible(!hidden);
+    m_filterInBar->setVisible(!hidden);
+}
+
+void MainBar::retranslateUi()
+{
+    setWindowTitle(tr("Tool bar"));
+    setAccessibleName(tr("Tool bar"));
+    m_filter->setAccessibleName(tr("Filter servers"));
+    m_filter->setPlaceholderText(tr("Filter servers"));
+}
+
+void MainBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QToolBar::changeEvent(event);
+}
+
+} // namespace Console::Ui

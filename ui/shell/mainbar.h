@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLineEdit>
+#include <QToolBar>
+
+namespace Console::Ui {
+
+class MainActions;
+class ProfileChooser;
+
+// The tool bar of the main window: the profile's chooser, the actions of every day, the filter.
+class MainBar final : public QToolBar
+{
+    Q_OBJECT
+public:
+    explicit MainBar(const MainActions &actions, QWidget *parent = nullptr);
+
+    ProfileChooser &chooser() { return *m_chooser; }
+    QLineEdit &filter() { return *m_filter; }
+    void focusFilter(); // what is in it is selected
+    // What is looked for, and where, is nobody's business while the console is locked.
+    void setPrivate(bool hidden);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    ProfileChooser *m_chooser;
+    QAction *m_chooserInBar;
+    QLineEdit *m_filter;
+    QAction *m_filterInBar;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/pages.h"
+
+#include "ui/profile/keypage.h"
+#include "ui/profile/profileband.h"
+#include "ui/profile/welcomepage.h"
+#include "ui/servers/serverspage.h"
+
+#include <QVBoxLayout>
+
+namespace Console::Ui {
+
+Pages::Pages(const Office &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_band(new ProfileBand(this)),
+      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(m_stack)),
+      m_servers(new ServersPage(m_stack)), m_key(new KeyPage(m_stack))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_band);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_servers);
+    m_stack->addWidget(m_key);
+}
+
+void Pages::showBoard()
+{
+    using BoardState = Switchboard::State;
+    const Switchboard &board = m_office.board;
+    const auto &profile = board.profile();
+    switch (board.state()) {
+    case BoardState::Empty:
+        m_welcome->setProblem(m_office.book.loadProblem());
+        m_welcome->setChoice(!board.choices().isEmpty());
+        m_stack->setCurrentWidget(m_welcome);
+        break;
+    case BoardState::Opening:
+    case BoardState::Open: m_stack->setCurrentWidget(m_servers); break;
+    case BoardState::Failed:
+        m_key->showProblem(profile->name, *board.problem());
+        m_stack->setCurrentWidget(m_key);
+        break;
+    case BoardState::Locked:
+        m_stack->setCurrentWidget(m_key);
+        m_key->showLocked(board.problem());
+        break;
+    }
+    m_band->setProfile(board.state() == BoardState::Locked ? std::nullopt : profile);
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/office.h"
+
+#include <QStackedWidget>
+#include <QWidget>
+
+namespace Console::Ui {
+
+class KeyPage;
+class ProfileBand;
+class ServersPage;
+class WelcomePage;
+
+// The middle of the main window: the band of the profile, and below it the page that belongs to
+// the state of the switchboard.
+class Pages final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Pages(const Office &office, QWidget *parent = nullptr);
+
+    WelcomePage &welcome() { return *m_welcome; }
+    ServersPage &servers() { return *m_servers; }
+    KeyPage &key() { return *m_key; }
+
+    void showBoard();
+
+private:
+    Office m_office;
+    ProfileBand *m_band;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome; // no profile is open
+    ServersPage *m_servers;
+    KeyPage *m_key; // locked, or a profile that cannot be opened
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/statusline.h"
+
+#include "ui/widgets/times.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_counts(new QLabel(this)), m_ages(new QLabel(this)),
+      m_following(new QPushButton(this)), m_busy(new QProgressBar(this))
+{
+    m_ages->setTextFormat(Qt::PlainText);
+    m_busy->setRange(0, 0);
+    m_busy->setMaximumSize(90, 12);
+    m_following->setFlat(true);
+    m_following->hide();
+    addWidget(m_counts);
+    addWidget(m_ages, 1);
+    addPermanentWidget(m_following);
+    addPermanentWidget(m_busy);
+    m_busy->hide();
+    connect(m_following, &QPushButton::clicked, this, &StatusLine::followingWanted);
+}
+
+void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
+{
+    const int all = int(inventory.rows().size());
+    const int running = int(std::count_if(
+        inventory.rows().begin(), inventory.rows().end(), [](const Inventory::ServerRow &row) {
+            return row.server.status == Cloud::ServerStatus::Running;
+        }));
+    m_counts->setText(shown == all ? tr("%n server(s)", nullptr, all) + u" · "_s
+                              + tr("%n running", nullptr, running)
+                                   : tr("%1 of %n server(s)", nullptr, all).arg(shown));
+    QStringList ages;
+    for (const Inventory::RegionState &region : inventory.regions()) {
+        const qint64 age = inventory.ageMs(region);
+        const QString code = region.code.text();
+        if (region.error)
+            ages += u"⚠ "_s
+                + (age < 0 ? tr("%1: no answer").arg(code)
+                           : tr("%1: no answer, shown as of %2").arg(code, ageText(age)));
+        else if (age >= 0)
+            ages += u"%1 %2"_s.arg(code, ageText(age));
+    }
+    m_ages->setText(ages.join(u" · "_s));
+    m_busy->setVisible(inventory.loading());
+}
+
+void StatusLine::showNoInventory()
+{
+    m_busy->hide();
+}
+
+void StatusLine::setInventoryVisible(bool visible)
+{
+    m_counts->setVisible(visible);
+    m_ages->setVisible(visible);
+}
+
+void StatusLine::showInterrupts(int following, int unresolved)
+{
+    m_following->setVisible(following > 0);
+    QString text = tr("Following %n interrupt(s)", nullptr, following);
+    if (unresolved > 0)
+        text += u" · ⚠ "_s + tr("%n unresolved", nullptr, unresolved);
+    m_following->setText(text);
+}
+
+void StatusLine::setInterruptsEnabled(bool enabled)
+{
+    m_following->setEnabled(enabled);
+}
+
+} // namespace Console::Ui

@@ -141,7 +141,7 @@ def _stop(pid):
     if _state_of(pid) in "TtZX":
         return False
     os.kill(pid, signal.SIGSTOP)
-    end = time.monotonic() + 5
+    end = time.monotonic() + 60
     while _state_of(pid) not in "TtZX":
         if time.monotonic() > end:
             raise SearchError("process %d does not stop" % pid)

@@ -1754,6 +1754,68 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ProfileList</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Export profiles</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation>Written, without any secret: %1</translation>
+    </message>
+    <message>
+        <source>Saved profiles</source>
+        <translation>Saved profiles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileSaving</name>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation>Writing to the keychain…</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ProfileWords</name>
     <message>
         <source>Public</source>
@@ -1856,26 +1918,6 @@
         <translation>The copy takes the secret key along when it is saved.</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” was deleted.</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>Export profiles</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json)</source>
-        <translation>Profiles (*.json)</translation>
-    </message>
-    <message>
-        <source>Written, without any secret: %1</source>
-        <translation>Written, without any secret: %1</translation>
-    </message>
-    <message>
-        <source>Writing to the keychain…</source>
-        <translation>Writing to the keychain…</translation>
-    </message>
-    <message>
         <source>The profile is saved, its secret key is not. %1 %2</source>
         <translation>The profile is saved, its secret key is not. %1 %2</translation>
     </message>
@@ -1890,42 +1932,6 @@
     <message>
         <source>Test connection</source>
         <translation>Test connection</translation>
-    </message>
-    <message>
-        <source>Saved profiles</source>
-        <translation>Saved profiles</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
     </message>
     <message>
         <source>Keep for this run only</source>

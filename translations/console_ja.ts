@@ -1750,6 +1750,68 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ProfileList</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>プロファイルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>プロファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation>機密情報を含めずに書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Saved profiles</source>
+        <translation>保存済みのプロファイル</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileSaving</name>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation>キーチェーンに書き込んでいます…</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ProfileWords</name>
     <message>
         <source>Public</source>
@@ -1852,26 +1914,6 @@
         <translation>複製したプロファイルを保存すると、Secret Keyも引き継がれます。</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>プロファイルのエクスポート</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json)</source>
-        <translation>プロファイル (*.json)</translation>
-    </message>
-    <message>
-        <source>Written, without any secret: %1</source>
-        <translation>機密情報を含めずに書き込みました: %1</translation>
-    </message>
-    <message>
-        <source>Writing to the keychain…</source>
-        <translation>キーチェーンに書き込んでいます…</translation>
-    </message>
-    <message>
         <source>The profile is saved, its secret key is not. %1 %2</source>
         <translation>プロファイルは保存されましたが、Secret Keyは保存されていません。%1%2</translation>
     </message>
@@ -1886,42 +1928,6 @@
     <message>
         <source>Test connection</source>
         <translation>接続をテスト</translation>
-    </message>
-    <message>
-        <source>Saved profiles</source>
-        <translation>保存済みのプロファイル</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>インポート…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上へ移動</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Keep for this run only</source>

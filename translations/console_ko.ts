@@ -1750,6 +1750,68 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ProfileList</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” 프로필이 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>프로필 내보내기</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>프로필 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written, without any secret: %1</source>
+        <translation>비밀 정보를 제외하고 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Saved profiles</source>
+        <translation>저장된 프로필</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileSaving</name>
+    <message>
+        <source>Writing to the keychain…</source>
+        <translation>키체인에 저장하는 중…</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ProfileWords</name>
     <message>
         <source>Public</source>
@@ -1852,26 +1914,6 @@
         <translation>복제한 프로필을 저장하면 Secret Key도 함께 복사됩니다.</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” 프로필이 삭제되었습니다.</translation>
-    </message>
-    <message>
-        <source>Export profiles</source>
-        <translation>프로필 내보내기</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json)</source>
-        <translation>프로필 (*.json)</translation>
-    </message>
-    <message>
-        <source>Written, without any secret: %1</source>
-        <translation>비밀 정보를 제외하고 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Writing to the keychain…</source>
-        <translation>키체인에 저장하는 중…</translation>
-    </message>
-    <message>
         <source>The profile is saved, its secret key is not. %1 %2</source>
         <translation>프로필은 저장되었지만 Secret Key는 저장되지 않았습니다. %1 %2</translation>
     </message>
@@ -1886,42 +1928,6 @@
     <message>
         <source>Test connection</source>
         <translation>연결 테스트</translation>
-    </message>
-    <message>
-        <source>Saved profiles</source>
-        <translation>저장된 프로필</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>위로 이동</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>아래로 이동</translation>
     </message>
     <message>
         <source>Keep for this run only</source>

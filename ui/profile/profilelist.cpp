@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profilelist.h"
+
+#include "ui/profile/profilecolour.h"
+#include "ui/profile/profilewords.h"
+#include "ui/profile/removals.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Console::Ui {
+
+namespace {
+
+constexpr auto undoTime = 60s;
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+ProfileList::ProfileList(const Office &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_list(new QListWidget(this)),
+      m_removedText(new QLabel(this)), m_undo(new QPushButton(this)), m_add(new QPushButton(this)),
+      m_duplicate(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_import(new QPushButton(this)),
+      m_export(new QPushButton(this))
+{
+    m_removedText->setTextFormat(Qt::PlainText);
+    m_removedText->setWordWrap(true);
+    m_removedText->hide();
+    m_undo->hide();
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_up->setArrowType(Qt::UpArrow);
+    m_down->setArrowType(Qt::DownArrow);
+    m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    for (QPushButton *const button : {m_undo, m_add, m_duplicate, m_remove, m_import, m_export})
+        button->setAutoDefault(false);
+    m_undoTime.setSingleShot(true);
+    buildLayout();
+    wire();
+    retranslateUi();
+    fill();
+}
+
+void ProfileList::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_list, 1);
+    auto *removed = new QHBoxLayout;
+    removed->addWidget(m_removedText, 1);
+    removed->addWidget(m_undo);
+    layout->addLayout(removed);
+    auto *edits = new QHBoxLayout;
+    for (QWidget *const button : std::initializer_list<QWidget *>{m_add, m_duplicate, m_remove})
+        edits->addWidget(button);
+    edits->addStretch();
+    edits->addWidget(m_up);
+    edits->addWidget(m_down);
+    layout->addLayout(edits);
+    auto *files = new QHBoxLayout;
+    files->addWidget(m_import);
+    files->addWidget(m_export);
+    files->addStretch();
+    layout->addLayout(files);
+}
+
+void ProfileList::wire()
+{
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        updateButtons();
+        Q_EMIT chosen();
+    });
+    connect(m_add, &QPushButton::clicked, this, &ProfileList::addWanted);
+    connect(m_duplicate, &QPushButton::clicked, this, &ProfileList::duplicateWanted);
+    connect(m_remove, &QPushButton::clicked, this, &ProfileList::remove);
+    connect(m_undo, &QPushButton::clicked, this, &ProfileList::undoRemove);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveBy(1); });
+    connect(m_import, &QPushButton::clicked, this, &ProfileList::importWanted);
+    connect(m_export, &QPushButton::clicked, this, &ProfileList::exportProfiles);
+    connect(&m_undoTime, &QTimer::timeout, this, &ProfileList::finishRemoval);
+    connect(&m_office.book, &Profile::ProfileBook::changed, this, &ProfileList::fill);
+}
+
+void ProfileList::fill()
+{
+    const auto id = selected();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Profile::Profile &profile : m_office.book.profiles()) {
+            auto *item = new QListWidgetItem(swatch(profile.colour), profile.name, m_list);
+            item->setToolTip(placeText(profile));
+            item->setData(idRole, profile.id);
+            if (id == profile.id)
+                m_list->setCurrentItem(item);
+        }
+    }
+    updateButtons();
+}
+
+std::optional<QUuid> ProfileList::selected() const
+{
+    const QListWidgetItem *const item = m_list->currentItem();
+    return item ? std::optional(item->data(idRole).toUuid()) : std::nullopt;
+}
+
+void ProfileList::select(const std::optional<QUuid> &id)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(-1);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(idRole).toUuid() == id)
+            m_list->setCurrentRow(row);
+    }
+    updateButtons();
+}
+
+void ProfileList::setResting(bool resting)
+{
+    m_resting = resting;
+    updateButtons();
+}
+
+void ProfileList::updateButtons()
+{
+    const int row = m_list->currentRow();
+    const bool one = row >= 0 && !m_resting;
+    m_duplicate->setEnabled(one);
+    m_remove->setEnabled(one);
+    m_up->setEnabled(one && row > 0);
+    m_down->setEnabled(one && row + 1 < m_list->count());
+    m_export->setEnabled(m_list->count() > 0);
+}
+
+void ProfileList::moveBy(int places)
+{
+    const auto id = selected();
+    if (!id)
+        return;
+    if (const auto problem = m_office.book.move(*id, m_list->currentRow() + places))
+        Q_EMIT told(fileSentence(*problem), false);
+}
+
+void ProfileList::remove()
+{
+    const auto id = selected();
+    const Profile::Profile *const profile = id ? m_office.book.find(*id) : nullptr;
+    if (!profile)
+        return;
+    finishRemoval(); // only the last one can be undone
+    const Profile::Profile gone = *profile;
+    const int row = m_list->currentRow();
+    Removals(m_office.settings).add(gone.id);
+    if (const auto problem = m_office.book.remove(gone.id)) {
+        Removals(m_office.settings).drop(gone.id);
+        Q_EMIT told(fileSentence(*problem), false);
+        return;
+    }
+    // Nothing of it stays in memory; the keychain has it until this cannot be undone any more.
+    m_office.credentials.forget(gone.id);
+    m_removed = gone;
+    m_removedFrom = row;
+    m_removedText->setText(tr("“%1” was deleted.").arg(gone.name));
+    m_removedText->show();
+    m_undo->show();
+    m_undoTime.start(undoTime);
+    const QListWidgetItem *const next = m_list->item(std::min(row, m_list->count() - 1));
+    Q_EMIT removed(next ? std::optional(next->data(idRole).toUuid()) : std::nullopt);
+}
+
+void ProfileList::undoRemove()
+{
+    if (!m_removed)
+        return;
+    if (const auto problem = m_office.book.insert(m_removedFrom, {*m_removed})) {
+        Q_EMIT told(fileSentence(*problem), false);
+        return;
+    }
+    const QUuid id = m_removed->id;
+    Removals(m_office.settings).drop(id);
+    m_removed.reset();
+    m_undoTime.stop();
+    m_removedText->hide();
+    m_undo->hide();
+    Q_EMIT restored(id);
+}
+
+void ProfileList::finishRemoval()
+{
+    m_undoTime.stop();
+    m_removedText->hide();
+    m_undo->hide();
+    m_removed.reset();
+    Removals(m_office.settings).finish(m_office.credentials);
+}
+
+void ProfileList::exportProfiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Export profiles"), u"ncp-console-profiles.json"_s,
+                                   tr("Profiles (*.json)"));
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto written = Profile::ProfileStore(path).save(m_office.book.profiles());
+        if (written)
+            Q_EMIT told(tr("Written, without any secret: %1").arg(path), true);
+        else
+            Q_EMIT told(fileSentence(written.error()), false);
+    });
+    dialog->open();
+}
+
+void ProfileList::retranslateUi()
+{
+    m_list->setAccessibleName(tr("Saved profiles"));
+    m_undo->setText(tr("Undo"));
+    m_add->setText(tr("Add"));
+    m_duplicate->setText(tr("Duplicate"));
+    m_remove->setText(tr("Delete"));
+    m_up->setAccessibleName(tr("Move up"));
+    m_up->setToolTip(tr("Move up"));
+    m_down->setAccessibleName(tr("Move down"));
+    m_down->setToolTip(tr("Move down"));
+    m_import->setText(tr("Import…"));
+    m_export->setText(tr("Export…"));
+}
+
+void ProfileList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        fill();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/profile.h"
+#include "ui/shell/office.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QWidget>
+
+#include <optional>
+
+namespace Console::Ui {
+
+// The saved profiles in their order, and what can be done to them as a whole: moved, deleted and
+// for a while undeleted, exported. What needs the form is asked for by signals.
+class ProfileList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProfileList(const Office &office, QWidget *parent = nullptr);
+
+    std::optional<QUuid> selected() const;
+    void select(const std::optional<QUuid> &id); // empty: none; tells nobody
+    void setResting(bool resting); // nothing may be done to the selected one just now
+    // The last deletion cannot be undone any more.
+    void finishRemoval();
+
+Q_SIGNALS:
+    void chosen(); // by a person
+    void addWanted();
+    void duplicateWanted();
+    void importWanted();
+    void removed(const std::optional<QUuid> &next); // whose row is in that place now
+    void restored(const QUuid &id);
+    void told(const QString &text, bool good);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void wire();
+    void retranslateUi();
+    void fill();
+    void updateButtons();
+    void remove();
+    void undoRemove();
+    void moveBy(int places);
+    void exportProfiles();
+
+    Office m_office;
+    bool m_resting = false;
+    std::optional<Profile::Profile> m_removed; // until it cannot be undone any more
+    qsizetype m_removedFrom = 0;
+    QTimer m_undoTime;
+
+    QListWidget *m_list;
+    QLabel *m_removedText;
+    QPushButton *m_undo;
+    QPushButton *m_add;
+    QPushButton *m_duplicate;
+    QPushButton *m_remove;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QPushButton *m_import;
+    QPushButton *m_export;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profilesaving.h"
+
+#include "ui/profile/guardquestion.h"
+#include "ui/profile/keywords.h"
+#include "ui/profile/profileform.h"
+#include "ui/profile/profilewords.h"
+
+namespace Console::Ui {
+
+using Profile::SecretKind;
+
+ProfileSaving::ProfileSaving(const Office &office, ProfileForm &form, QObject *parent)
+    : QObject(parent), m_office(office), m_form(form)
+{
+}
+
+void ProfileSaving::save(const std::optional<QUuid> &secretOf)
+{
+    if (m_storing)
+        return;
+    if (!m_form.problems().isEmpty()) {
+        m_form.showAllProblems();
+        Q_EMIT told({}, false);
+        return;
+    }
+    const Profile::Profile profile = m_form.profile();
+    const Profile::Profile *const before = m_office.book.find(profile.id);
+    if (before && Profile::lowersGuard(before->guard, profile.guard))
+        askBeforeLowering(*before, profile.guard, secretOf);
+    else
+        write(profile, secretOf);
+}
+
+void ProfileSaving::askBeforeLowering(const Profile::Profile &profile, Profile::GuardLevel to,
+                                      const std::optional<QUuid> &secretOf)
+{
+    auto *question = new GuardQuestion(profile.name, profile.guard, to, m_form.window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, secretOf] { write(m_form.profile(), secretOf); });
+    question->open();
+}
+
+void ProfileSaving::write(const Profile::Profile &profile, const std::optional<QUuid> &secretOf)
+{
+    if (const auto problem = m_office.book.put(profile)) {
+        Q_EMIT told(fileSentence(*problem), false);
+        return;
+    }
+    Q_EMIT written();
+    storePassword(profile.id);
+    storeKey(profile.id, secretOf);
+}
+
+void ProfileSaving::storePassword(const QUuid &id)
+{
+    m_passwordProblem.clear();
+    Secret password = m_form.proxyPassword().take();
+    if (password.isEmpty())
+        return;
+    m_office.credentials.store(id, SecretKind::ProxyPassword, std::move(password), this,
+                               [this](const std::optional<Profile::KeychainError> &error) {
+                                   if (!error)
+                                       return;
+                                   m_passwordProblem = keychainSentence(*error);
+                                   Q_EMIT told(m_passwordProblem, false);
+                               });
+}
+
+void ProfileSaving::storeKey(const QUuid &id, const std::optional<QUuid> &secretOf)
+{
+    Secret key = m_form.secretKey().take();
+    if (key.isEmpty() && !secretOf) {
+        Q_EMIT saved(id);
+        return;
+    }
+    m_storing = true;
+    Q_EMIT storingChanged();
+    Q_EMIT told(tr("Writing to the keychain…"), true);
+    if (key.isEmpty()) {
+        copyKey(id, *secretOf);
+        return;
+    }
+    m_key = Secret(key.bytes());
+    m_keyFor = id;
+    m_office.credentials.store(
+        id, SecretKind::SecretKey, std::move(key), this,
+        [this, id](const std::optional<Profile::KeychainError> &error) { keyStored(id, error); });
+}
+
+void ProfileSaving::copyKey(const QUuid &id, const QUuid &from)
+{
+    const auto slot = m_office.credentials.slotOf(from, SecretKind::SecretKey);
+    const auto copy = [this, id, slot](const std::optional<Profile::KeychainError> &error) {
+        if (slot->isEmpty()) {
+            keyStored(id, error.value_or(Profile::KeychainError{}));
+            return;
+        }
+        m_key = Secret(slot->bytes());
+        m_keyFor = id;
+        m_office.credentials.store(id, SecretKind::SecretKey, Secret(slot->bytes()), this,
+                                   [this, id](const std::optional<Profile::KeychainError> &failed) {
+                                       keyStored(id, failed);
+                                   });
+    };
+    if (slot->isEmpty())
+        m_office.credentials.fetch(from, SecretKind::SecretKey, this, copy);
+    else
+        copy(std::nullopt); // perhaps of this run only
+}
+
+void ProfileSaving::keyStored(const QUuid &id, const std::optional<Profile::KeychainError> &error)
+{
+    m_storing = false;
+    Q_EMIT storingChanged();
+    if (error) {
+        Q_EMIT keyNotKept(id, *error);
+        return;
+    }
+    m_key = {};
+    Q_EMIT saved(id);
+}
+
+void ProfileSaving::keepKeyForThisRun()
+{
+    const QUuid id = m_keyFor;
+    if (m_key.isEmpty())
+        return;
+    m_office.credentials.keepForThisRun(id, SecretKind::SecretKey, std::exchange(m_key, {}));
+    Q_EMIT saved(id);
+}
+
+void ProfileSaving::dropKey()
+{
+    m_key = {};
+}
+
+} // namespace Console::Ui

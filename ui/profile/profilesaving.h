@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/profile.h"
+#include "ui/shell/office.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Console::Ui {
+
+class ProfileForm;
+
+// What happens to the form's content when it is saved: the question about a lower guard, the book,
+// then the keychain. It takes the secrets from the form as soon as the profile itself is written.
+class ProfileSaving final : public QObject
+{
+    Q_OBJECT
+public:
+    // Both outlive it. Questions belong to the form's window.
+    ProfileSaving(const Office &office, ProfileForm &form, QObject *parent = nullptr);
+
+    // secretOf: where no key is typed, the new profile takes that of this one along.
+    void save(const std::optional<QUuid> &secretOf);
+
+    bool isStoring() const { return m_storing; } // the keychain has not answered yet
+    // What was wrong with the proxy's password, with the last save; empty: nothing.
+    const QString &passwordProblem() const { return m_passwordProblem; }
+
+    // The key that the keychain did not take.
+    bool hasKey() const { return !m_key.isEmpty(); }
+    void keepKeyForThisRun(); // then it is saved
+    void dropKey();
+
+Q_SIGNALS:
+    void written(); // the profile is in the book
+    void storingChanged();
+    void saved(const QUuid &id);
+    void keyNotKept(const QUuid &id, const Console::Profile::KeychainError &error);
+    void told(const QString &text, bool good);
+
+private:
+    void askBeforeLowering(const Profile::Profile &profile, Profile::GuardLevel to,
+                           const std::optional<QUuid> &secretOf);
+    void write(const Profile::Profile &profile, const std::optional<QUuid> &secretOf);
+    void storePassword(const QUuid &id);
+    void storeKey(const QUuid &id, const std::optional<QUuid> &secretOf);
+    void copyKey(const QUuid &id, const QUuid &from);
+    void keyStored(const QUuid &id, const std::optional<Profile::KeychainError> &error);
+
+    Office m_office;
+    ProfileForm &m_form;
+    bool m_storing = false;
+    QString m_passwordProblem;
+    Secret m_key; // typed, but the keychain has not taken it
+    QUuid m_keyFor;
+};
+
+} // namespace Console::Ui

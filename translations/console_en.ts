@@ -1811,8 +1811,8 @@
 <context>
     <name>Console::Ui::ProfileSaving</name>
     <message>
-        <source>Writing to the keychain…</source>
-        <translation>Writing to the keychain…</translation>
+        <source>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</source>
+        <translation>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1944,22 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>A secret key is still being written to the keychain.</source>
+        <translation>A secret key is still being written to the keychain.</translation>
+    </message>
+    <message>
+        <source>The changes to a profile are not saved.</source>
+        <translation>The changes to a profile are not saved.</translation>
+    </message>
+    <message>
+        <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
+        <translation>The profile is saved; whether the keychain has its secret key is not known. %1 %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

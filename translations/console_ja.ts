@@ -1807,8 +1807,8 @@
 <context>
     <name>Console::Ui::ProfileSaving</name>
     <message>
-        <source>Writing to the keychain…</source>
-        <translation>キーチェーンに書き込んでいます…</translation>
+        <source>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</source>
+        <translation>Secret Keyをキーチェーンに保存しています。キーチェーンが別のウィンドウで応答を待っている場合があります。</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1940,22 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A secret key is still being written to the keychain.</source>
+        <translation>Secret Keyをまだキーチェーンに保存中です。</translation>
+    </message>
+    <message>
+        <source>The changes to a profile are not saved.</source>
+        <translation>プロファイルの変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
+        <translation>プロファイルは保存されましたが、キーチェーンにSecret Keyが保存されたかどうかは不明です。%1%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

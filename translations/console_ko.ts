@@ -1807,8 +1807,8 @@
 <context>
     <name>Console::Ui::ProfileSaving</name>
     <message>
-        <source>Writing to the keychain…</source>
-        <translation>키체인에 저장하는 중…</translation>
+        <source>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</source>
+        <translation>Secret Key를 키체인에 저장하고 있습니다. 키체인이 별도의 창에서 응답을 기다리고 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1940,22 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>A secret key is still being written to the keychain.</source>
+        <translation>Secret Key를 아직 키체인에 저장하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The changes to a profile are not saved.</source>
+        <translation>프로필의 변경 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
+        <translation>프로필은 저장되었지만, 키체인에 Secret Key가 저장되었는지는 알 수 없습니다. %1 %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

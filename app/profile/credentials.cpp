@@ -55,7 +55,8 @@ void Credentials::fetch(const QUuid &profile, SecretKind kind, QObject *context,
         return answerLater(context, std::move(done), lockedError());
     const Id id{profile, kind};
     const quint64 word = ++m_entries[id].word;
-    m_keychain.read(keyOf(profile, kind), this,
+    m_entries[id].request =
+        m_keychain.read(keyOf(profile, kind), this,
                     [this, id, word, context = QPointer(context),
                      done = std::move(done)](Result<Secret, KeychainError> answer) {
                         auto &entry = m_entries[id];
@@ -87,7 +88,8 @@ void Credentials::store(const QUuid &profile, SecretKind kind, Secret secret, QO
     const auto shared = std::make_shared<Secret>(std::move(secret));
     std::erase_if(m_onTheWay, [](const auto &gone) { return gone.expired(); });
     m_onTheWay.push_back(shared);
-    m_keychain.write(keyOf(profile, kind), shared, this,
+    m_entries[id].request =
+        m_keychain.write(keyOf(profile, kind), shared, this,
                      [this, id, word, shared, context = QPointer(context),
                       done = std::move(done)](std::optional<KeychainError> error) {
                          auto &entry = m_entries[id];
@@ -138,6 +140,13 @@ void Credentials::forget(const QUuid &profile)
 void Credentials::backEndName(QObject *context, std::function<void(QString)> done)
 {
     m_keychain.backEndName(context, std::move(done));
+}
+
+void Credentials::cancel(const QUuid &profile, SecretKind kind)
+{
+    const auto found = m_entries.find({profile, kind});
+    if (found != m_entries.end())
+        m_keychain.cancel(found->second.request);
 }
 
 bool Credentials::keepForThisRun(const QUuid &profile, SecretKind kind, Secret secret)

@@ -69,6 +69,10 @@ public:
     // The name of the store in use, see Keychain::backEndName().
     void backEndName(QObject *context, std::function<void(QString)> done);
 
+    // Stops waiting for the last fetch() or store() of this secret: its `done` says Cancelled, and
+    // the slot stays as it was. A write that had begun may still happen.
+    void cancel(const QUuid &profile, SecretKind kind);
+
     // Into the slot, and nowhere else. False, and the secret is wiped, while the console is locked.
     bool keepForThisRun(const QUuid &profile, SecretKind kind, Secret secret);
     // True if the secret was last given to keepForThisRun(); stays true over a lock.
@@ -90,6 +94,7 @@ private:
     struct Entry {
         std::shared_ptr<SecretSlot> slot = std::make_shared<SecretSlot>();
         Origin origin = Origin::Nowhere;
+        Keychain::RequestId request = {}; // the last one
         quint64 word = 0; // counts what was said about this secret, so that late answers show
     };
     struct Waiting {

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -92,6 +93,16 @@ public:
             return opened && opened->interrupt()->stage() == Stage::Ready;
         });
         return opened;
+    }
+    // The one about what is not saved; null: there is none.
+    QMessageBox *question() const
+    {
+        const auto boxes = window->findChildren<QMessageBox *>();
+        for (QMessageBox *const box : boxes) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
     }
     // Everything that can be seen in any window of the program.
     QString everythingShown() const
@@ -427,6 +438,71 @@ private Q_SLOTS:
         QVERIFY(Action::blocked(dialog->interrupt()->checks()));
         QVERIFY(!button(*dialog, u"Send interrupt"_s)->isEnabled());
         QVERIFY(world.part<Ui::ProfileBand>().text().endsWith(u"Read-only"_s));
+    }
+
+    void closingAsksAboutAProfileThatIsNotSaved()
+    {
+        World world;
+        (void)world.office.save(u"One"_s, *world.one);
+        world.start();
+        world.action(u"Manage profiles…"_s)->trigger();
+        const QPointer<Ui::ProfilesWindow> profiles(&world.part<Ui::ProfilesWindow>());
+        auto *const name = named<QLineEdit>(*profiles, u"Name"_s);
+        name->setText(u"Another"_s);
+        world.window->close();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        QVERIFY(world.question()->text().contains(u"Another"_s));
+        world.window->close(); // by the session, say: one question is enough
+        QCOMPARE(world.window->findChildren<QMessageBox *>().size(), 1);
+        world.question()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!world.question());
+        QVERIFY(world.window->isVisible());
+        QCOMPARE(name->text(), u"Another"_s);
+
+        world.action(u"Quit"_s)->trigger();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
+        QCOMPARE(world.office.book.profiles().first().name, u"One"_s);
+    }
+
+    void closingAsksWhileAKeyIsBeingStored()
+    {
+        World world;
+        (void)world.office.save(u"One"_s, *world.one);
+        world.start();
+        world.action(u"Manage profiles…"_s)->trigger();
+        const auto &profiles = world.part<Ui::ProfilesWindow>();
+        QTest::keyClicks(named<QLineEdit>(profiles, u"Secret key"_s), u"made-up-secret"_s);
+        button(profiles, u"Save"_s)->click();
+        world.window->close();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
+    }
+
+    // The question stands over the lock, so it names nothing.
+    void closingALockedConsoleAsksWithoutTheName()
+    {
+        World world;
+        const auto one = world.office.save(u"One"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.action(u"Manage profiles…"_s)->trigger();
+        const auto &profiles = world.part<Ui::ProfilesWindow>();
+        named<QLineEdit>(profiles, u"Name"_s)->setText(u"Another"_s);
+        world.office.board.lock();
+        QVERIFY(!profiles.isVisible());
+        world.window->close();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        const QString shown = world.everythingShown();
+        QVERIFY2(!shown.contains(u"Another"_s), qPrintable(shown));
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
     }
 
     void columnsAndGeometryAreThereAtTheNextStart()

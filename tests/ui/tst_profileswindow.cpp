@@ -230,6 +230,56 @@ private Q_SLOTS:
         QVERIFY(world.office.credentials.slotOf(id, SecretKind::SecretKey)->isEmpty());
     }
 
+    // The keychain may ask a person first; what it then says belongs to this profile's form.
+    void whileTheKeyIsBeingStoredNothingElseIsDone()
+    {
+        World world({u"a"_s, u"b"_s});
+        world.choose(u"a"_s);
+        world.type(u"Secret key"_s, u"made-up-secret"_s);
+        auto *const list = named<QListWidget>(*world.window, u"Saved profiles"_s);
+        QAbstractButton *const cancel = button(*world.window, u"Cancel"_s);
+        QVERIFY(!cancel->isVisible());
+        world.press(u"Save"_s);
+        QVERIFY(world.window->hasUnsaved());
+        QVERIFY(world.says(u"Writing the secret key to the keychain."_s));
+        QVERIFY(cancel->isVisible() && cancel->isEnabled());
+        QVERIFY(!list->isEnabled());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->item(1)).center());
+        QCOMPARE(world.selected(), u"a"_s);
+        QVERIFY(!world.field(u"Name"_s)->isEnabled());
+        for (const QString &text : {u"Add"_s, u"Import…"_s, u"Duplicate"_s, u"Delete"_s, u"Save"_s})
+            QVERIFY2(!button(*world.window, text)->isEnabled(), qPrintable(text));
+        world.window->addProfile(); // the welcome page is still there to be pressed
+        world.window->importProfiles();
+        QCOMPARE(world.field(u"Name"_s)->text(), u"a"_s);
+        QVERIFY(!world.window->findChild<Ui::ImportDialog *>());
+
+        cancel->click();
+        QTRY_VERIFY(!cancel->isVisible());
+        QVERIFY(list->isEnabled());
+        // The write may have begun, so nothing is claimed.
+        QVERIFY(world.says(u"whether the keychain has its secret key is not known"_s));
+        QVERIFY(button(*world.window, u"Keep for this run only"_s)->isVisible());
+        QCOMPARE(world.selected(), u"a"_s);
+        world.choose(u"b"_s);
+        QVERIFY(!world.question());
+        QCOMPARE(world.field(u"Name"_s)->text(), u"b"_s);
+    }
+
+    void closingWhileTheKeyIsBeingStoredTellsFirst()
+    {
+        World world({u"a"_s});
+        world.type(u"Secret key"_s, u"made-up-secret"_s);
+        world.press(u"Save"_s);
+        world.window->close();
+        QVERIFY(world.window->isVisible());
+        QTRY_VERIFY(world.says(u"whether the keychain has its secret key is not known"_s));
+        world.window->close();
+        QTRY_VERIFY(!world.window->isVisible());
+    }
+
     void duplicateNamesAreRefused()
     {
         World world({u"Prod"_s, u"Lab"_s});

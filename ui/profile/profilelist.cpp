@@ -127,16 +127,10 @@ void ProfileList::select(const std::optional<QUuid> &id)
     updateButtons();
 }
 
-void ProfileList::setResting(bool resting)
-{
-    m_resting = resting;
-    updateButtons();
-}
-
 void ProfileList::updateButtons()
 {
     const int row = m_list->currentRow();
-    const bool one = row >= 0 && !m_resting;
+    const bool one = row >= 0;
     m_duplicate->setEnabled(one);
     m_remove->setEnabled(one);
     m_up->setEnabled(one && row > 0);

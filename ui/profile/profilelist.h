@@ -26,7 +26,6 @@ public:
 
     std::optional<QUuid> selected() const;
     void select(const std::optional<QUuid> &id); // empty: none; tells nobody
-    void setResting(bool resting); // nothing may be done to the selected one just now
     // The last deletion cannot be undone any more.
     void finishRemoval();
 
@@ -54,7 +53,6 @@ private:
     void exportProfiles();
 
     Office m_office;
-    bool m_resting = false;
     std::optional<Profile::Profile> m_removed; // until it cannot be undone any more
     qsizetype m_removedFrom = 0;
     QTimer m_undoTime;

@@ -78,13 +78,16 @@ void ProfileSaving::storeKey(const QUuid &id, const std::optional<QUuid> &secret
     }
     m_storing = true;
     Q_EMIT storingChanged();
-    Q_EMIT told(tr("Writing to the keychain…"), true);
+    Q_EMIT told(tr("Writing the secret key to the keychain. It may be waiting for you in a window "
+                   "of its own."),
+                true);
     if (key.isEmpty()) {
         copyKey(id, *secretOf);
         return;
     }
     m_key = Secret(key.bytes());
     m_keyFor = id;
+    m_waitingFor = id;
     m_office.credentials.store(
         id, SecretKind::SecretKey, std::move(key), this,
         [this, id](const std::optional<Profile::KeychainError> &error) { keyStored(id, error); });
@@ -100,15 +103,23 @@ void ProfileSaving::copyKey(const QUuid &id, const QUuid &from)
         }
         m_key = Secret(slot->bytes());
         m_keyFor = id;
+        m_waitingFor = id;
         m_office.credentials.store(id, SecretKind::SecretKey, Secret(slot->bytes()), this,
                                    [this, id](const std::optional<Profile::KeychainError> &failed) {
                                        keyStored(id, failed);
                                    });
     };
+    m_waitingFor = from;
     if (slot->isEmpty())
         m_office.credentials.fetch(from, SecretKind::SecretKey, this, copy);
     else
         copy(std::nullopt); // perhaps of this run only
+}
+
+void ProfileSaving::stopWaiting()
+{
+    if (m_storing)
+        m_office.credentials.cancel(m_waitingFor, SecretKind::SecretKey);
 }
 
 void ProfileSaving::keyStored(const QUuid &id, const std::optional<Profile::KeychainError> &error)
@@ -132,9 +143,6 @@ void ProfileSaving::keepKeyForThisRun()
     Q_EMIT saved(id);
 }
 
-void ProfileSaving::dropKey()
-{
-    m_key = {};
-}
+void ProfileSaving::dropKey() { m_key = {}; }
 
 } // namespace Console::Ui

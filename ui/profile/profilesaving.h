@@ -26,6 +26,8 @@ public:
     void save(const std::optional<QUuid> &secretOf);
 
     bool isStoring() const { return m_storing; } // the keychain has not answered yet
+    // Stops waiting for the keychain; keyNotKept() follows.
+    void stopWaiting();
     // What was wrong with the proxy's password, with the last save; empty: nothing.
     const QString &passwordProblem() const { return m_passwordProblem; }
 
@@ -53,6 +55,7 @@ private:
     Office m_office;
     ProfileForm &m_form;
     bool m_storing = false;
+    QUuid m_waitingFor; // whose key is being written or read
     QString m_passwordProblem;
     Secret m_key; // typed, but the keychain has not taken it
     QUuid m_keyFor;

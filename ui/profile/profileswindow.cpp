@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,15 +34,22 @@ Profile::Profile emptyProfile()
             .guard = Profile::GuardLevel::Production};
 }
 
+// Nobody waited for the end of the write, and it cannot be stopped.
+bool mayBeKept(const Profile::KeychainError &error)
+{
+    return error.kind == Profile::KeychainError::Kind::Cancelled
+        || error.kind == Profile::KeychainError::Kind::TimedOut;
+}
+
 } // namespace
 
 ProfilesWindow::ProfilesWindow(const Office &office, QWidget *parent)
     : QDialog(parent), m_office(office), m_list(new ProfileList(office, this)),
       m_scroll(new QScrollArea(this)), m_form(new ProfileForm(this)),
       m_test(new ConnectionTest(this)), m_saving(new ProfileSaving(office, *m_form, this)),
-      m_message(new QLabel(this)), m_thisRunOnly(new QPushButton(this)),
-      m_testButton(new QPushButton(this)), m_save(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_message(new QLabel(this)), m_stopWaiting(new QPushButton(this)),
+      m_thisRunOnly(new QPushButton(this)), m_testButton(new QPushButton(this)),
+      m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setModal(false);
     buildLayout();
@@ -70,8 +76,9 @@ void ProfilesWindow::buildLayout()
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
+    m_stopWaiting->hide();
     m_thisRunOnly->hide();
-    for (QPushButton *const button : {m_testButton, m_thisRunOnly, m_save, m_close})
+    for (QPushButton *const button : {m_testButton, m_stopWaiting, m_thisRunOnly, m_save, m_close})
         button->setAutoDefault(false);
 
     auto *content = new QWidget(this);
@@ -89,6 +96,7 @@ void ProfilesWindow::buildLayout()
     rightColumn->addWidget(m_scroll, 1);
     auto *message = new QHBoxLayout;
     message->addWidget(m_message, 1);
+    message->addWidget(m_stopWaiting);
     message->addWidget(m_thisRunOnly);
     rightColumn->addLayout(message);
 
@@ -97,7 +105,8 @@ void ProfilesWindow::buildLayout()
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({fontMetrics().averageCharWidth() * 36, fontMetrics().averageCharWidth() * 94});
+    splitter->setSizes(
+        {fontMetrics().averageCharWidth() * 36, fontMetrics().averageCharWidth() * 94});
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_testButton);
     buttons->addStretch();
@@ -113,6 +122,7 @@ void ProfilesWindow::wire()
     connect(m_testButton, &QPushButton::clicked, this, &ProfilesWindow::test);
     connect(m_save, &QPushButton::clicked, m_saving, [this] { m_saving->save(m_secretOf); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_stopWaiting, &QPushButton::clicked, m_saving, &ProfileSaving::stopWaiting);
     connect(m_thisRunOnly, &QPushButton::clicked, m_saving, &ProfileSaving::keepKeyForThisRun);
     connect(m_form, &ProfileForm::edited, this, [this] {
         if (!m_saving->isStoring())
@@ -129,8 +139,8 @@ void ProfilesWindow::wire()
         m_thisRunOnly->hide();
         m_test->clear();
     });
-    m_office.credentials.backEndName(
-        this, [this](const QString &name) { m_form->setBackEnd(name); });
+    m_office.credentials.backEndName(this,
+                                     [this](const QString &name) { m_form->setBackEnd(name); });
 }
 
 void ProfilesWindow::wireList()
@@ -188,7 +198,7 @@ void ProfilesWindow::showSelected()
     if (same && m_form->isChanged())
         return;
     if (m_form->isChanged()) {
-        leaveForm([this, id] {
+        askToLeave(this, [this, id] {
             m_form->setProfile(emptyProfile(), false);
             select(*id);
         });
@@ -203,13 +213,23 @@ void ProfilesWindow::showSelected()
     updateButtons();
 }
 
-void ProfilesWindow::leaveForm(std::function<void()> then)
+bool ProfilesWindow::hasUnsaved() const { return m_form->isChanged() || m_saving->isStoring(); }
+
+void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Profiles"),
-                                tr("The changes to “%1” are not saved.")
-                                    .arg(m_form->profile().name),
-                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    delete m_question; // whatever it was about, this came later
+    QString text;
+    if (m_saving->isStoring())
+        text = tr("A secret key is still being written to the keychain.");
+    else if (m_office.board.state() == Switchboard::State::Locked)
+        text = tr("The changes to a profile are not saved."); // its name is hidden
+    else
+        text = tr("The changes to “%1” are not saved.").arg(m_form->profile().name);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Profiles"), text,
+                                QMessageBox::Discard | QMessageBox::Cancel, asker);
+    m_question = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setDefaultButton(QMessageBox::Cancel);
     // The list goes back to what the form shows, until a person has decided.
     m_list->select(m_new ? std::nullopt : std::optional(m_form->profile().id));
@@ -222,19 +242,20 @@ void ProfilesWindow::leaveForm(std::function<void()> then)
 
 void ProfilesWindow::addProfile()
 {
+    if (m_saving->isStoring())
+        return; // the form waits for the keychain, and says so
     if (m_new && !m_form->isChanged() && !m_secretOf) {
         m_form->focusName();
         return;
     }
     if (m_form->isChanged()) {
-        leaveForm([this] { startNew(emptyProfile(), std::nullopt); });
+        askToLeave(this, [this] { startNew(emptyProfile(), std::nullopt); });
         return;
     }
     startNew(emptyProfile(), std::nullopt);
 }
 
-void ProfilesWindow::startNew(const Profile::Profile &profile,
-                              const std::optional<QUuid> &secretOf)
+void ProfilesWindow::startNew(const Profile::Profile &profile, const std::optional<QUuid> &secretOf)
 {
     m_list->select(std::nullopt);
     m_new = true;
@@ -265,6 +286,8 @@ void ProfilesWindow::duplicate()
 
 void ProfilesWindow::importProfiles()
 {
+    if (m_saving->isStoring())
+        return;
     auto *dialog = new ImportDialog(m_office, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this,
@@ -286,9 +309,8 @@ void ProfilesWindow::test()
     }
     const Profile::Profile profile = m_form->profile();
     QList<Profile::FieldProblem> problems = m_form->problems();
-    problems.removeIf([](const Profile::FieldProblem &one) {
-        return one.field == Profile::ProfileField::Name;
-    });
+    problems.removeIf(
+        [](const Profile::FieldProblem &one) { return one.field == Profile::ProfileField::Name; });
     if (!problems.isEmpty()) {
         m_form->showAllProblems();
         return;
@@ -304,8 +326,10 @@ void ProfilesWindow::keyNotKept(const QUuid &id, const Profile::KeychainError &e
     if (const Profile::Profile *const profile = m_office.book.find(id))
         m_form->setProfile(*profile, true);
     select(id);
-    tell(tr("The profile is saved, its secret key is not. %1 %2")
-             .arg(keychainSentence(error), keychainAdvice(error)));
+    const QString text = mayBeKept(error)
+        ? tr("The profile is saved; whether the keychain has its secret key is not known. %1 %2")
+        : tr("The profile is saved, its secret key is not. %1 %2");
+    tell(text.arg(keychainSentence(error), keychainAdvice(error)));
     m_message->setToolTip(error.technical);
     m_thisRunOnly->setVisible(m_saving->hasKey());
 }
@@ -341,15 +365,23 @@ void ProfilesWindow::tell(const QString &text, bool good)
 
 void ProfilesWindow::updateButtons()
 {
-    m_list->setResting(m_saving->isStoring());
-    m_save->setEnabled(!m_saving->isStoring());
+    // Another profile in the form would be told what becomes of this one's key.
+    const bool storing = m_saving->isStoring();
+    for (QWidget *const part :
+         std::initializer_list<QWidget *>{m_list, m_form, m_testButton, m_save})
+        part->setEnabled(!storing);
+    m_stopWaiting->setVisible(storing);
     m_testButton->setText(m_test->isRunning() ? tr("Cancel test") : tr("Test connection"));
 }
 
 void ProfilesWindow::done(int result)
 {
+    if (m_saving->isStoring() && isVisible()) {
+        m_saving->stopWaiting(); // what became of the key is still to be told
+        return;
+    }
     if (m_form->isChanged() && isVisible()) {
-        leaveForm([this, result] {
+        askToLeave(this, [this, result] {
             m_form->setProfile(emptyProfile(), false);
             done(result);
         });
@@ -365,6 +397,7 @@ void ProfilesWindow::retranslateUi()
 {
     setWindowTitle(tr("Profiles"));
     setAccessibleName(tr("Profiles"));
+    m_stopWaiting->setText(tr("Cancel"));
     m_thisRunOnly->setText(tr("Keep for this run only"));
     m_save->setText(tr("Save"));
     m_close->setText(tr("Close"));

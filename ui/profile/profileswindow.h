@@ -7,6 +7,8 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -33,6 +35,11 @@ public:
     void importProfiles();
     void select(const QUuid &id);
 
+    // The form has changes that are not saved, or a key is on its way to the keychain.
+    bool hasUnsaved() const;
+    // Asks about that; does it if the person gives it up. The question belongs to `asker`.
+    void askToLeave(QWidget *asker, std::function<void()> then);
+
     void done(int result) override;
 
 protected:
@@ -53,12 +60,12 @@ private:
     void tell(const QString &text, bool good = false);
     void updateButtons();
     QList<Profile::Profile> others(const QUuid &id) const; // whose names are taken
-    // Does it now, or once the person has decided about changes that are not saved.
-    void leaveForm(std::function<void()> then);
 
     Office m_office;
-    bool m_new = false; // the form is for a profile that is not in the list yet
+    bool m_new = false;              // the form is for a profile that is not in the list yet
     std::optional<QUuid> m_secretOf; // a duplicate takes the secret of this one
+
+    QPointer<QMessageBox> m_question; // about what is not saved
 
     ProfileList *m_list;
     QScrollArea *m_scroll;
@@ -66,6 +73,7 @@ private:
     ConnectionTest *m_test;
     ProfileSaving *m_saving;
     QLabel *m_message;
+    QPushButton *m_stopWaiting;
     QPushButton *m_thisRunOnly;
     QPushButton *m_testButton;
     QPushButton *m_save;

@@ -95,6 +95,17 @@ void Companions::closeUnsent()
     }
 }
 
+bool Companions::hasUnsaved() const { return m_profiles && m_profiles->hasUnsaved(); }
+
+void Companions::askToLeave(std::function<void()> then)
+{
+    // The window may be behind others, or hidden by the lock.
+    const bool shown = m_profiles->isVisible();
+    if (shown)
+        bringToFront(*m_profiles);
+    m_profiles->askToLeave(shown ? m_profiles.data() : &m_window, std::move(then));
+}
+
 void Companions::showJournal()
 {
     if (!m_journal) {

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace Console::Ui {
 
 class InterruptDialog;
@@ -30,6 +32,11 @@ public:
     void showFollowing(); // the first one that is followed
     // Whatever has not been sent; its window belongs to the profile that is left.
     void closeUnsent();
+
+    // Something was typed and not saved, in whichever window.
+    bool hasUnsaved() const;
+    // Asks about it; does it if the person gives it up.
+    void askToLeave(std::function<void()> then);
 
     void showJournal();
     ProfilesWindow &showProfiles();

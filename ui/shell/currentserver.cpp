@@ -24,9 +24,9 @@ const Inventory::ServerRow *CurrentServer::row() const
 Action::Interrupt *CurrentServer::latest() const
 {
     const Inventory::ServerRow *const current = row();
-    return current ? m_office.desk.latestFor(m_office.board.workplace()->profile().id,
-                                             current->server.id)
-                   : nullptr;
+    return current
+        ? m_office.desk.latestFor(m_office.board.workplace()->profile().id, current->server.id)
+        : nullptr;
 }
 
 void CurrentServer::show()
@@ -56,10 +56,7 @@ void CurrentServer::showEligibility()
     m_detail.setProspect(prospectOf(checks));
 }
 
-void CurrentServer::dropReading()
-{
-    m_call = {};
-}
+void CurrentServer::dropReading() { m_call = {}; }
 
 void CurrentServer::read()
 {

@@ -93,10 +93,7 @@ void MainActions::buildViewMenu()
     }
 }
 
-void MainActions::buildHelpMenu()
-{
-    m_helpMenu->addActions({about, aboutQt});
-}
+void MainActions::buildHelpMenu() { m_helpMenu->addActions({about, aboutQt}); }
 
 void MainActions::setProfiles(const QList<QAction *> &shortcuts)
 {

@@ -196,7 +196,7 @@ void MainWindow::takeWorkplace()
 {
     m_current->dropReading();
     m_companions->closeUnsent(); // their window belongs to the profile that is left
-    m_servers->forget(); // another profile may have a server of the same number
+    m_servers->forget();         // another profile may have a server of the same number
     if (Workplace *const workplace = m_office.board.workplace()) {
         // With the workplace these connections end: nothing of an old one arrives here.
         m_bar->filter().setEnabled(true);
@@ -294,10 +294,9 @@ void MainWindow::showCurrent()
 void MainWindow::showInterrupts()
 {
     const auto &all = m_office.desk.interrupts();
-    const auto following =
-        std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
-            return one->stage() == Action::Interrupt::Stage::Following;
-        });
+    const auto following = std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
+        return one->stage() == Action::Interrupt::Stage::Following;
+    });
     m_status->showInterrupts(int(following), m_office.desk.unresolvedCount());
     enableActions();
 }
@@ -322,6 +321,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving && m_companions->hasUnsaved()) {
+        event->ignore();
+        m_companions->askToLeave([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
     remember();
     m_office.desk.programEnds();
     QMainWindow::closeEvent(event);

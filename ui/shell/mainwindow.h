@@ -76,6 +76,7 @@ private:
     Companions *m_companions;
 
     QTimer m_everySecond;
+    bool m_leaving = false;     // a person has given up what is not saved
     bool m_detailWanted = true; // the details are shown beside the servers
 };
 

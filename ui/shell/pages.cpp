@@ -38,7 +38,9 @@ void Pages::showBoard()
         m_stack->setCurrentWidget(m_welcome);
         break;
     case BoardState::Opening:
-    case BoardState::Open: m_stack->setCurrentWidget(m_servers); break;
+    case BoardState::Open:
+        m_stack->setCurrentWidget(m_servers);
+        break;
     case BoardState::Failed:
         m_key->showProblem(profile->name, *board.problem());
         m_stack->setCurrentWidget(m_key);

@@ -52,10 +52,7 @@ void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
     m_busy->setVisible(inventory.loading());
 }
 
-void StatusLine::showNoInventory()
-{
-    m_busy->hide();
-}
+void StatusLine::showNoInventory() { m_busy->hide(); }
 
 void StatusLine::setInventoryVisible(bool visible)
 {
@@ -72,9 +69,6 @@ void StatusLine::showInterrupts(int following, int unresolved)
     m_following->setText(text);
 }
 
-void StatusLine::setInterruptsEnabled(bool enabled)
-{
-    m_following->setEnabled(enabled);
-}
+void StatusLine::setInterruptsEnabled(bool enabled) { m_following->setEnabled(enabled); }
 
 } // namespace Console::Ui

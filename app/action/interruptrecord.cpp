@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/interruptrecord.h"
 
+#include "app/core/desk.h"
+#include "app/profile/importsources.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -84,6 +88,62 @@ QString markText(Mark::Kind kind)
     return {};
 }
 
+QString checkReasonText(Reason reason)
+{
+    switch (reason) {
+    case Reason::ProfileAllows: return u"ProfileAllows"_s;
+    case Reason::ProfileReadOnly: return u"ProfileReadOnly"_s;
+    case Reason::ConsoleLocked: return u"ConsoleLocked"_s;
+    case Reason::StatusRunning: return u"StatusRunning"_s;
+    case Reason::StatusNotRunning: return u"StatusNotRunning"_s;
+    case Reason::OperationNone: return u"OperationNone"_s;
+    case Reason::OperationInProgress: return u"OperationInProgress"_s;
+    case Reason::Supported: return u"Supported"_s;
+    case Reason::SupportedUnverified: return u"SupportedUnverified"_s;
+    case Reason::NotSupported: return u"NotSupported"_s;
+    case Reason::BareMetal: return u"BareMetal"_s;
+    case Reason::ReadingFresh: return u"ReadingFresh"_s;
+    case Reason::ReadingPending: return u"ReadingPending"_s;
+    case Reason::ReadingFailed: return u"ReadingFailed"_s;
+    case Reason::ReadingChanged: return u"ReadingChanged"_s;
+    case Reason::ServerGone: return u"ServerGone"_s;
+    case Reason::OtherRegion: return u"OtherRegion"_s;
+    case Reason::NoEarlierInterrupt: return u"NoEarlierInterrupt"_s;
+    case Reason::EarlierUnresolved: return u"EarlierUnresolved"_s;
+    case Reason::EarlierNotKnown: return u"EarlierNotKnown"_s;
+    case Reason::EarlierRecent: return u"EarlierRecent"_s;
+    case Reason::ClockGood: return u"ClockGood"_s;
+    case Reason::ClockSkewed: return u"ClockSkewed"_s;
+    }
+    return {};
+}
+
+// The value that is written as this word. Empty: a newer version's.
+template <typename Value>
+std::optional<Value> valueOf(const QString &word, QString (*textOf)(Value))
+{
+    constexpr int beyondAll = 64; // no enum here has as many values; those it lacks have no word
+    for (int number = 0; number < beyondAll && !word.isEmpty(); ++number) {
+        if (textOf(Value(number)) == word)
+            return Value(number);
+    }
+    return std::nullopt;
+}
+
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
+        texts.append(value.toString());
+    return texts;
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
 constexpr std::initializer_list<OutcomeReason> allOutcomeReasons = {
     OutcomeReason::Answered,  OutcomeReason::Redirected,     OutcomeReason::NothingLeft,
     OutcomeReason::Cancelled, OutcomeReason::NotAllowed,     OutcomeReason::Locked,
@@ -136,7 +196,12 @@ QJsonObject serverFacts(const Cloud::ServerInstance &server)
             {u"bootTime"_s, isoTime(server.booted)},
             {u"platform"_s, server.platform.code},
             {u"hypervisor"_s, server.hypervisorCode.code},
+            {u"cpuCount"_s, server.cpuCount},
             {u"memoryBytes"_s, server.memoryBytes},
+            {u"spec"_s, server.specCode},
+            {u"image"_s, server.imageProductCode},
+            {u"vpc"_s, server.vpcNo},
+            {u"subnet"_s, server.subnetNo},
             {u"publicIp"_s, server.publicIp}};
 }
 
@@ -159,14 +224,24 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
 {
     QJsonArray checkFacts;
     for (const Check &check : checks) {
+        const RuleSource source = context.rules->sources.value(check.rule);
         checkFacts.append(QJsonObject{{u"rule"_s, ruleText(check.rule)},
                                       {u"verdict"_s, verdictText(check.verdict)},
+                                      {u"reason"_s, checkReasonText(check.reason)},
                                       {u"facts"_s, QJsonArray::fromStringList(check.facts)},
+                                      {u"source"_s, source.page},
+                                      {u"sourceDate"_s, source.date.toString(Qt::ISODate)},
                                       {u"ticked"_s, confirmation.accepted.contains(check.rule)}});
     }
+    const Desk desk = thisDesk();
     return {{u"version"_s, recordVersion},
+            {u"console"_s, QCoreApplication::applicationVersion()},
+            {u"login"_s, desk.login},
+            {u"host"_s, desk.host},
             {u"server"_s, serverFacts(before)},
             {u"profile"_s, context.profile.name},
+            {u"demo"_s, context.profile.demo},
+            {u"key"_s, Profile::maskedKey(QString::fromLatin1(context.connection.accessKeyId))},
             {u"guard"_s, guardText(context.profile.guard)},
             {u"gateway"_s, context.profile.gateway.url().toString()},
             {u"account"_s, accountMark(context.connection.accessKeyId)},
@@ -243,7 +318,14 @@ std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record)
     server.booted = QDateTime::fromString(text("bootTime"_L1), Qt::ISODateWithMs);
     server.platform.code = text("platform"_L1);
     server.hypervisorCode.code = text("hypervisor"_L1);
+    server.hypervisor = Cloud::hypervisorFromCode(server.hypervisorCode.code);
+    server.cpuCount = facts.value("cpuCount"_L1).toInt();
     server.memoryBytes = facts.value("memoryBytes"_L1).toInteger();
+    server.specCode = text("spec"_L1);
+    server.imageProductCode = text("image"_L1);
+    server.os = Cloud::osFamilyOf(server.platform.code, server.imageProductCode);
+    server.vpcNo = text("vpc"_L1);
+    server.subnetNo = text("subnet"_L1);
     server.publicIp = text("publicIp"_L1);
     return server;
 }
@@ -266,6 +348,60 @@ OutcomeReport outcomeFrom(const Journal::Entry &entry)
     }
     return report;
 }
+
+QList<RecordedCheck> checksFrom(const QJsonObject &intention)
+{
+    QList<RecordedCheck> checks;
+    const QJsonArray recorded = intention.value("checks"_L1).toArray();
+    for (const QJsonValue &one : recorded) {
+        const QJsonObject facts = one.toObject();
+        const QString rule = facts.value("rule"_L1).toString();
+        const QString verdict = facts.value("verdict"_L1).toString();
+        const QString reason = facts.value("reason"_L1).toString();
+        checks.append({.ruleCode = rule,
+                       .verdictCode = verdict,
+                       .reasonCode = reason,
+                       .rule = valueOf(rule, ruleText),
+                       .verdict = valueOf(verdict, verdictText),
+                       .reason = valueOf(reason, checkReasonText),
+                       .facts = textsOf(facts.value("facts"_L1)),
+                       .source = {.page = facts.value("source"_L1).toString(),
+                                  .date = QDate::fromString(facts.value("sourceDate"_L1).toString(),
+                                                            Qt::ISODate)},
+                       .ticked = facts.value("ticked"_L1).toBool()});
+    }
+    return checks;
+}
+
+std::optional<Profile::GuardLevel> guardFrom(const QJsonObject &intention)
+{
+    return valueOf(intention.value("guard"_L1).toString(), guardText);
+}
+
+std::optional<FollowVerdict> followVerdictFrom(const Journal::Entry &verdict)
+{
+    return valueOf(verdict.facts.value("verdict"_L1).toString(), followText);
+}
+
+QList<RecordedMark> marksFrom(const Journal::Entry &verdict)
+{
+    QList<RecordedMark> marks;
+    const QJsonArray recorded = verdict.facts.value("timeline"_L1).toArray();
+    for (const QJsonValue &one : recorded) {
+        const QJsonObject facts = one.toObject();
+        const QString code = facts.value("mark"_L1).toString();
+        marks.append({.code = code,
+                      .kind = valueOf(code, markText),
+                      .at = timeOf(facts.value("at"_L1)),
+                      .fact = facts.value("fact"_L1).toString()});
+    }
+    return marks;
+}
+
+QString codeOf(FollowVerdict verdict) { return followText(verdict); }
+QString codeOf(Mark::Kind kind) { return markText(kind); }
+QString codeOf(OutcomeReason reason) { return outcomeReasonText(reason); }
+QString codeOf(Judgement judgement) { return judgementText(judgement); }
 
 Resolution resolutionFrom(const Journal::Entry &entry)
 {

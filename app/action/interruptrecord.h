@@ -21,6 +21,28 @@ struct Resolution {
     QDateTime readAt = {};
 };
 
+// A check as it was when the intention was recorded. A word of a newer version has its code only,
+// and a record of an older version has no reason.
+struct RecordedCheck {
+    QString ruleCode = {};
+    QString verdictCode = {};
+    QString reasonCode = {};
+    std::optional<Rule> rule = {};
+    std::optional<Verdict> verdict = {};
+    std::optional<Reason> reason = {};
+    QStringList facts = {}; // see Check
+    RuleSource source = {}; // without a date: not recorded
+    bool ticked = false;    // by the person
+};
+
+// A mark of the timeline; one of a newer version has its code only.
+struct RecordedMark {
+    QString code = {};
+    std::optional<Mark::Kind> kind = {};
+    QDateTime at = {}; // UTC
+    QString fact = {}; // see Mark
+};
+
 // What the journal keeps of an interrupt, and how it is read back. Words in records are never
 // translated. No key, signature or secret is among them.
 QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerInstance &before,
@@ -37,6 +59,11 @@ std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record);
 // A record without an understandable outcome is Unknown.
 OutcomeReport outcomeFrom(const Journal::Entry &entry);
 QString reasonFrom(const QJsonObject &intention);
+QList<RecordedCheck> checksFrom(const QJsonObject &intention);
+// Empty: not recorded, or a newer version's.
+std::optional<Profile::GuardLevel> guardFrom(const QJsonObject &intention);
+std::optional<FollowVerdict> followVerdictFrom(const Journal::Entry &verdict);
+QList<RecordedMark> marksFrom(const Journal::Entry &verdict);
 // A judgement nobody understands is CannotBeTold.
 Resolution resolutionFrom(const Journal::Entry &entry);
 // A record without an outcome is Unknown.
@@ -53,6 +80,11 @@ bool sentWith(const QJsonObject &intention, const QByteArray &accessKeyId);
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,
               const Cloud::ServerId &server);
 
+// The words that records use.
+QString codeOf(FollowVerdict verdict);
+QString codeOf(Mark::Kind kind);
+QString codeOf(OutcomeReason reason);
+QString codeOf(Judgement judgement);
 QString outcomeText(Outcome outcome); // "Accepted", "Refused", "NotSent", "Unknown"
 
 } // namespace Console::Action

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/interruptrecord.h"
 
+#include "app/core/desk.h"
 #include "tests/unit/action/testserver.h"
 
 #include <QJsonArray>
@@ -107,6 +108,48 @@ private Q_SLOTS:
         QVERIFY(!serverFrom(facts));
     }
 
+    void whoSentItFromWhereIsOnRecord()
+    {
+        const QJsonObject facts = stored(intention());
+        QVERIFY(!thisDesk().login.isEmpty());
+        QCOMPARE(facts.value("login"_L1).toString(), thisDesk().login);
+        QCOMPARE(facts.value("host"_L1).toString(), thisDesk().host);
+        QCOMPARE(facts.value("key"_L1).toString(), u"EXAM…0001"_s);
+        QCOMPARE(facts.value("demo"_L1).toBool(true), false);
+        QCOMPARE(guardFrom(facts), Profile::GuardLevel::Production);
+    }
+
+    void theChecksComeBackWithTheirTicks()
+    {
+        const QList<RecordedCheck> checks = checksFrom(stored(intention()));
+        InterruptFacts facts{.shown = runningServer()};
+        facts.fresh = facts.shown;
+        facts.now = QDateTime({2026, 11, 1}, {3, 0, 0}, Qt::UTC);
+        const QList<Check> were = interruptChecks(facts, RuleSet::builtIn());
+        QCOMPARE(checks.size(), were.size());
+        for (qsizetype i = 0; i < were.size(); ++i) {
+            QCOMPARE(checks.at(i).rule, were.at(i).rule);
+            QCOMPARE(checks.at(i).verdict, were.at(i).verdict);
+            QCOMPARE(checks.at(i).reason, were.at(i).reason);
+            QCOMPARE(checks.at(i).facts, were.at(i).facts);
+            QCOMPARE(checks.at(i).source.date,
+                     RuleSet::builtIn().sources.value(were.at(i).rule).date);
+            QCOMPARE(checks.at(i).ticked, were.at(i).rule == Rule::Operation);
+        }
+    }
+
+    void aCheckOfAnotherVersionKeepsItsCode()
+    {
+        const QList<RecordedCheck> checks = checksFrom(
+            {{u"checks"_s,
+              QJsonArray{QJsonObject{{u"rule"_s, u"moonPhase"_s}, {u"verdict"_s, u"Warn"_s}}}}});
+        QCOMPARE(checks.size(), 1);
+        QCOMPARE(checks.first().ruleCode, u"moonPhase"_s);
+        QVERIFY(!checks.first().rule);
+        QCOMPARE(checks.first().verdict, Verdict::Warn);
+        QVERIFY(!checks.first().reason); // an older version's record has none
+    }
+
     void concernsOneGatewayAndOneServer()
     {
         const QJsonObject facts = stored(intention());
@@ -179,6 +222,13 @@ private Q_SLOTS:
                                 {{Mark::Kind::Sent, at, {}}, {Mark::Kind::Ended, at, u"x"_s}}));
         QCOMPARE(facts.value("verdict"_L1).toString(), u"Rebooted"_s);
         QCOMPARE(facts.value("timeline"_L1).toArray().size(), 2);
+        const Journal::Entry entry{.kind = Journal::Kind::Verdict, .facts = facts};
+        QCOMPARE(followVerdictFrom(entry), FollowVerdict::Rebooted);
+        const QList<RecordedMark> marks = marksFrom(entry);
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks.last().kind, Mark::Kind::Ended);
+        QCOMPARE(marks.last().at, at);
+        QCOMPARE(marks.last().fact, u"x"_s);
     }
 
     void aResolutionComesBack_data()

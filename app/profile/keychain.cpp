@@ -98,6 +98,8 @@ Kind kindOf(QKeychain::Error error, StoreState::Service service)
         return Kind::NoService;
     case StoreState::Service::Locked:
         return Kind::Locked;
+    case StoreState::Service::Refused:
+        return Kind::Denied;
     case StoreState::Service::NoAnswer:
         return Kind::Failed; // "not found" is not believed
     case StoreState::Service::Open:
@@ -274,7 +276,8 @@ void Keychain::jobFinished(QKeychain::Job *job)
             && (error == QKeychain::NoError || why == KeychainError::Kind::NotFound)
             && state.service != StoreState::Service::Missing
             && state.service != StoreState::Service::NoAnswer
-            && state.service != StoreState::Service::Locked)
+            && state.service != StoreState::Service::Locked
+            && state.service != StoreState::Service::Refused)
             return finish(Secret());
         if (verifying && why == KeychainError::Kind::NotFound)
             why = KeychainError::Kind::Lost;

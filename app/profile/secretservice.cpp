@@ -68,6 +68,8 @@ StoreState::Service failureOf(const QDBusError &error)
     case QDBusError::NoServer:
     case QDBusError::Disconnected:
         return StoreState::Service::Missing;
+    case QDBusError::AccessDenied: // a sandbox's or the bus's own policy
+        return StoreState::Service::Refused;
     default: // Qt's enumeration, not ours
         // A service file that cannot be run: org.freedesktop.DBus.Error.Spawn.*
         if (error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1)
@@ -99,19 +101,22 @@ struct Question {
 };
 using SharedQuestion = std::shared_ptr<Question>;
 
-void askCollection(const SharedQuestion &question, const QString &path)
+// `whenOpen`: what it means that the collection is not locked.
+void askCollection(const SharedQuestion &question, const QString &path,
+                   StoreState::Service whenOpen)
 {
     auto message = QDBusMessage::createMethodCall(serviceName, path,
                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    call(message, question->limit, question->context, [question](const QDBusPendingCall &answered) {
-        const QDBusPendingReply<QDBusVariant> reply = answered;
-        if (reply.isError())
-            question->answer(failureOf(reply.error()));
-        else
-            question->answer(reply.value().variant().toBool() ? StoreState::Service::Locked
-                                                              : StoreState::Service::Open);
-    });
+    call(message, question->limit, question->context,
+         [question, whenOpen](const QDBusPendingCall &answered) {
+             const QDBusPendingReply<QDBusVariant> reply = answered;
+             if (reply.isError())
+                 question->answer(failureOf(reply.error()));
+             else
+                 question->answer(reply.value().variant().toBool() ? StoreState::Service::Locked
+                                                                   : whenOpen);
+         });
 }
 
 void askDefaultCollection(const SharedQuestion &question)
@@ -124,7 +129,7 @@ void askDefaultCollection(const SharedQuestion &question)
         else if (reply.value().path() == "/"_L1) // there is none yet, so nothing is locked
             question->answer(StoreState::Service::Open);
         else
-            askCollection(question, reply.value().path());
+            askCollection(question, reply.value().path(), StoreState::Service::Open);
     });
 }
 
@@ -138,10 +143,12 @@ void askItem(const SharedQuestion &question, const Attributes &attributes)
         const auto open = reply.argumentAt<0>();
         const auto locked = reply.argumentAt<1>();
         question->state.hasItem = !open.isEmpty() || !locked.isEmpty();
-        if (!locked.isEmpty())
-            question->answer(StoreState::Service::Locked);
-        else
-            askDefaultCollection(question);
+        if (locked.isEmpty())
+            return askDefaultCollection(question);
+        // KeePassXC calls an item locked that its person has not allowed this program to see. The
+        // collection's path is the item's without its last part, by the specification.
+        const QString item = locked.first().path();
+        askCollection(question, item.left(item.lastIndexOf(u'/')), StoreState::Service::Refused);
     });
 }
 

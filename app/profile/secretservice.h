@@ -19,7 +19,8 @@ struct StoreState {
     enum class Service {
         NotAsked, // this back end is no Secret Service
         Open,     // it answers, and neither the item nor the default collection is locked
-        Locked,   // the item, or the collection new items go to, is locked
+        Locked,   // the item and its collection, or the one new items go to, is locked
+        Refused,  // the item is kept from us in an open collection, or the bus lets no call through
         Missing,  // no session bus, or nobody on it has the name or can be started for it
         NoAnswer  // it is there, and does not answer as it should
     };
@@ -43,8 +44,8 @@ void ownerOfSecretService(std::chrono::milliseconds limit, QObject *context,
 // fails with "The session wrapping the secret does not exist". Jobs under way keep the old one.
 void forgetSecretSession();
 
-// Asks for the item with libsecret's attributes `server` and `user`, then for the default
-// collection, in at most three calls. Starts the service if D-Bus can. `done` as above.
+// Asks for the item with libsecret's attributes `server` and `user`, then for its collection if it
+// is locked, else for the default collection, in at most three calls. Starts the service if D-Bus can. `done` as above.
 void askSecretService(const QString &server, const QString &user, std::chrono::milliseconds limit,
                       QObject *context, std::function<void(StoreState)> done);
 

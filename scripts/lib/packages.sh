@@ -22,7 +22,7 @@ packages_wayland=(qt6-wayland)
 # shellcheck disable=SC2034
 packages_headless=(
     xvfb xdotool openbox at-spi2-core gir1.2-atspi-2.0 python3-gi
-    dbus-daemon dbus-bin gnome-keyring libsecret-tools fonts-nanum
+    dbus-daemon dbus-bin gnome-keyring gcr libsecret-tools fonts-nanum
 )
 # clang-tidy by its version: a newer one has more checks, and would judge the same code otherwise.
 # shellcheck disable=SC2034

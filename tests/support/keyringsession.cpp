@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <csignal>
@@ -23,6 +24,7 @@ namespace {
 const QString secretsName = u"org.freedesktop.secrets"_s;
 const QString prompterName = u"org.gnome.keyring.SystemPrompter"_s;
 const QString prompterPath = u"/org/gnome/keyring/Prompter"_s;
+const QString noCalls = uR"(<deny send_destination="org.freedesktop.secrets"/>)"_s;
 constexpr int patience = 10'000; // ms
 
 // No folders of services: nothing is started by a mere question.
@@ -35,6 +37,7 @@ constexpr auto busConfiguration = R"(<!DOCTYPE busconfig PUBLIC
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+    %2
   </policy>
 </busconfig>
 )"_L1;
@@ -55,17 +58,13 @@ KeyringSession::KeyringSession() : m_bus(u"none"_s)
         qputenv(name, folder.toUtf8());
     for (const char *const name : {"DISPLAY", "WAYLAND_DISPLAY", "GNOME_KEYRING_CONTROL"})
         qunsetenv(name);
-    const auto configuration = m_folder.filePath(u"bus.conf"_s);
-    QFile file(configuration);
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(QString(busConfiguration).arg(folder).toUtf8()) < 0) {
-        m_error = file.errorString();
+    if (!writeBusConfiguration(false)) {
+        m_error = u"the bus's configuration cannot be written"_s;
         return;
     }
-    file.close();
     if (!start(m_daemon, u"dbus-daemon"_s,
-               {u"--config-file="_s + configuration, u"--nofork"_s, u"--nosyslog"_s,
-                u"--print-address"_s})
+               {u"--config-file="_s + m_folder.filePath(u"bus.conf"_s), u"--nofork"_s,
+                u"--nosyslog"_s, u"--print-address"_s})
         || !m_daemon.waitForReadyRead(patience)) {
         m_error = u"dbus-daemon: "_s + m_daemon.errorString();
         return;
@@ -87,11 +86,39 @@ KeyringSession::~KeyringSession()
     m_daemon.waitForFinished(patience);
 }
 
+bool KeyringSession::writeBusConfiguration(bool closed)
+{
+    QFile file(m_folder.filePath(u"bus.conf"_s));
+    return file.open(QIODevice::WriteOnly)
+        && file.write(QString(busConfiguration)
+                          .arg(m_folder.path(), closed ? noCalls : QString())
+                          .toUtf8())
+        > 0;
+}
+
+bool KeyringSession::closeBus(bool closed)
+{
+    if (!writeBusConfiguration(closed))
+        return false;
+    m_bus.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s,
+                                              u"/org/freedesktop/DBus"_s,
+                                              u"org.freedesktop.DBus"_s, u"ReloadConfig"_s),
+               QDBus::Block, patience);
+    return QTest::qWaitFor(
+        [this, closed] {
+            const auto answer = m_bus.call(toService(u"ReadAlias"_s) << u"default"_s, QDBus::Block,
+                                           patience);
+            const bool denied = QDBusError(answer).type() == QDBusError::AccessDenied;
+            return denied == closed;
+        },
+        patience);
+}
+
 bool KeyringSession::start(QProcess &process, const QString &program, const QStringList &arguments)
 {
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.setStandardErrorFile(m_folder.filePath(program + u".log"_s), QIODevice::Append);
+    process.setStandardErrorFile(m_folder.filePath(QFileInfo(program).fileName() + u".log"_s), QIODevice::Append);
     process.start(program, arguments);
     return process.waitForStarted(patience);
 }
@@ -118,9 +145,21 @@ bool KeyringSession::launchService()
                {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s,
                 u"--control-directory="_s + control}))
         return false;
-    m_service->write("opens the login collection");
+    m_service->write(password());
     m_service->closeWriteChannel();
     return defaultCollectionIs(false);
+}
+
+bool KeyringSession::startStrangeStore(const QString &behaviour)
+{
+    if (!killService())
+        return false;
+    m_service = std::make_unique<QProcess>();
+    // The system's python: the one that its package python3-gi is for.
+    return start(*m_service, u"/usr/bin/python3"_s,
+                 {QStringLiteral(TEST_SUPPORT "/strangestore.py"), behaviour})
+        && QTest::qWaitFor([this] { return m_service->canReadLine(); }, patience)
+        && m_service->readLine() == "ready\n";
 }
 
 QString KeyringSession::serviceLog() const

@@ -35,18 +35,27 @@ public:
 
     // The following return false after 10 s without the wanted state.
     bool startService(); // open; does nothing if it runs
-    bool killService();  // SIGKILL
+    // Instead of gnome-keyring: tests/support/strangestore.py, which says what it does.
+    bool startStrangeStore(const QString &behaviour);
+    bool killService(); // SIGKILL
     bool lock();         // by D-Bus, as a screen locker does
     void freeze();       // SIGSTOP; killService() ends that too
+    // The bus lets no call to the service through any more, as that of a sandbox; or lets them
+    // again. Starting and locking the service need them.
+    bool closeBus(bool closed);
 
     // Standard output of secret-tool; empty optional if its exit code is not 0.
     std::optional<QByteArray> secretTool(const QStringList &arguments,
                                          const QByteArray &input = {});
 
     QDBusConnection &bus() { return m_bus; }
+    static QByteArray password() { return "opens the login collection"; }
+
+    // A program that dies with the test; what it writes to stderr goes to the session's folder.
+    bool start(QProcess &process, const QString &program, const QStringList &arguments);
 
 private:
-    bool start(QProcess &process, const QString &program, const QStringList &arguments);
+    bool writeBusConfiguration(bool closed);
     bool launchService();
     bool defaultCollectionIs(bool locked);
 

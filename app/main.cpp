@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/clock.h"
+#include "app/core/desktopbuses.h"
 #include "app/core/folders.h"
 #include "app/core/harden.h"
 #include "app/core/runlock.h"
@@ -144,6 +145,9 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return verifyJournal(folders);
     }
+    leaveSilentBuses();
+    if (sessionBusLeft())
+        complain(u"the session bus does not answer; this run does without it"_s);
     // Before there are threads, and before the variables' secrets are taken out of reach.
     QList<Profile::ImportCandidate> fromEnvironment;
     if (!wanted.demo)

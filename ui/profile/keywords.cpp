@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/keywords.h"
 
+#include "app/core/desktopbuses.h"
+
 #include <QCoreApplication>
 
 namespace Console::Ui {
@@ -36,6 +38,11 @@ QString keychainAdvice(const Profile::KeychainError &error)
     using Kind = Profile::KeychainError::Kind;
     switch (error.kind) {
     case Kind::NoService:
+        if (sessionBusLeft())
+            return KeyWords::tr("The desktop's message bus did not answer when the console was "
+                                "started, so this run does without it. Start the console again, "
+                                "or use the key for this run only: it stays in memory and is "
+                                "written nowhere.");
         return KeyWords::tr("Start GNOME Keyring, KeePassXC with its Secret Service, or KWallet, and "
                             "try again. Or use the key for this run only: it stays in memory and "
                             "is written nowhere.");

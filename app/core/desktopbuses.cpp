@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/desktopbuses.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_LINUX
+
+#include <QByteArray>
+#include <QDeadlineTimer>
+#include <QList>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <cstring>
+
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
+namespace Console {
+
+namespace {
+
+constexpr auto nowhere = "unix:path=/nonexistent/this-bus-did-not-answer";
+constexpr auto betweenTries = 10ms;
+
+bool sessionLeft = false;
+bool systemLeft = false;
+
+// Of a unix socket; an abstract one begins with a NUL.
+using Name = QByteArray;
+
+// What of an address (D-Bus Specification, "Server Addresses") is a unix socket by its name.
+QList<Name> unixSockets(const QByteArray &address)
+{
+    QList<Name> names;
+    for (const QByteArray &one : address.split(';')) {
+        if (!one.startsWith("unix:"))
+            continue;
+        for (const QByteArray &pair : one.mid(5).split(',')) {
+            const auto value = QByteArray::fromPercentEncoding(pair.mid(pair.indexOf('=') + 1));
+            if (pair.startsWith("path="))
+                names += value;
+            else if (pair.startsWith("abstract="))
+                names += '\0' + value;
+        }
+    }
+    return names;
+}
+
+// As libdbus and GLib look for it.
+QByteArray sessionAddress()
+{
+    const QByteArray told = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+    return told.isEmpty() && !runtime.isEmpty() ? "unix:path=" + runtime + "/bus" : told;
+}
+
+QByteArray systemAddress()
+{
+    const QByteArray told = qgetenv("DBUS_SYSTEM_BUS_ADDRESS");
+    return told.isEmpty() ? QByteArray("unix:path=/var/run/dbus/system_bus_socket") : told;
+}
+
+// A conversation with one bus, up to the first byte of its answer.
+class Greeting
+{
+public:
+    explicit Greeting(const QByteArray &address) : m_names(unixSockets(address)) { connect(); }
+    ~Greeting() { hangUp(); }
+    Greeting(const Greeting &) = delete;
+    Greeting &operator=(const Greeting &) = delete;
+
+    bool waiting() const { return m_waiting; }
+    int socket() const { return m_socket; } // negative: there is no room for the connection yet
+
+    void connect()
+    {
+        while (!m_names.isEmpty()) {
+            switch (tryFirst()) {
+            case 0:
+                sayHello();
+                return;
+            case EAGAIN: // its queue is full: nobody takes connections there, now
+                m_waiting = true;
+                return;
+            default: // nobody is there, and libraries go on to the next one
+                m_names.removeFirst();
+            }
+        }
+        m_waiting = false;
+    }
+
+    void hear()
+    {
+        std::array<char, 256> answer; // NOLINT: it is not read
+        const auto length = ::recv(m_socket, answer.data(), answer.size(), 0);
+        if (length >= 0 || (errno != EAGAIN && errno != EINTR))
+            m_waiting = false; // an answer, or the end: libraries will not wait either
+    }
+
+private:
+    int tryFirst()
+    {
+        sockaddr_un where = {};
+        where.sun_family = AF_UNIX;
+        const Name &name = m_names.first();
+        const auto length = static_cast<std::size_t>(name.size());
+        if (name.isEmpty() || length >= sizeof where.sun_path)
+            return EINVAL;
+        std::memcpy(where.sun_path, name.constData(), length);
+        m_socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        if (m_socket < 0)
+            return errno;
+        const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + length
+                                                 + (name.startsWith('\0') ? 0 : 1));
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): the system's own interface
+        if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&where), size) == 0)
+            return 0;
+        const int problem = errno;
+        hangUp();
+        return problem;
+    }
+
+    // The first words of each client; whatever comes back shows that somebody listens.
+    void sayHello()
+    {
+        const QByteArray words =
+            QByteArray(1, '\0') + "AUTH EXTERNAL " + QByteArray::number(::getuid()).toHex() + "\r\n";
+        m_waiting = ::send(m_socket, words.constData(), static_cast<std::size_t>(words.size()),
+                           MSG_NOSIGNAL)
+            == words.size();
+    }
+
+    void hangUp()
+    {
+        if (m_socket >= 0)
+            ::close(m_socket);
+        m_socket = -1;
+    }
+
+    QList<Name> m_names; // the first one is being tried
+    int m_socket = -1;
+    bool m_waiting = false;
+};
+
+} // namespace
+
+void leaveSilentBuses(std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    Greeting session(sessionAddress());
+    Greeting system(systemAddress());
+    std::array<Greeting *, 2> both{&session, &system};
+    bool last = false; // one more look after the time is over: it may have been ours that was short
+    while ((session.waiting() || system.waiting()) && !last) {
+        last = deadline.hasExpired();
+        std::array<pollfd, 2> sockets{};
+        bool full = false;
+        for (std::size_t i = 0; i < both.size(); ++i) {
+            const bool waiting = both[i]->waiting();
+            sockets[i] = {.fd = waiting ? both[i]->socket() : -1, .events = POLLIN, .revents = 0};
+            full = full || (waiting && both[i]->socket() < 0);
+        }
+        const std::chrono::milliseconds left(deadline.remainingTime());
+        const auto wait = full ? std::min<std::chrono::milliseconds>(left, betweenTries) : left;
+        ::poll(sockets.data(), sockets.size(), static_cast<int>(wait.count()));
+        for (std::size_t i = 0; i < both.size(); ++i) {
+            if (sockets[i].revents != 0)
+                both[i]->hear();
+            else if (both[i]->waiting() && both[i]->socket() < 0)
+                both[i]->connect();
+        }
+    }
+    sessionLeft = session.waiting();
+    systemLeft = system.waiting();
+    if (sessionLeft)
+        qputenv("DBUS_SESSION_BUS_ADDRESS", nowhere);
+    if (systemLeft)
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", nowhere);
+}
+
+bool sessionBusLeft() { return sessionLeft; }
+bool systemBusLeft() { return systemLeft; }
+
+} // namespace Console
+
+#else
+
+namespace Console {
+
+void leaveSilentBuses(std::chrono::milliseconds /*limit*/) { }
+bool sessionBusLeft() { return false; }
+bool systemBusLeft() { return false; }
+
+} // namespace Console
+
+#endif

@@ -1404,6 +1404,18 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -1474,6 +1486,10 @@
     <message>
         <source>A certificate in the CA file is damaged, so none of them is used.</source>
         <translation>A certificate in the CA file is damaged, so none of them is used.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation></translation>
     </message>
 </context>
 <context>

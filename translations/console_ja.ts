@@ -1401,6 +1401,18 @@
         <source>Details</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
+        <translation>キーチェーンの応答を待っています。キーチェーンが別のウィンドウを表示した場合は、そちらに応答してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -1471,6 +1483,10 @@
     <message>
         <source>A certificate in the CA file is damaged, so none of them is used.</source>
         <translation>CAファイルに破損した証明書があるため、このファイルの証明書はどれも使用しません。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>コンソールの起動時にデスクトップのメッセージバスが応答しなかったため、今回の実行では使用しません。コンソールをもう一度起動するか、キーを今回の実行中だけ使用してください。キーはメモリ上にだけ置かれ、どこにも書き込まれません。</translation>
     </message>
 </context>
 <context>

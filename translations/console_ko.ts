@@ -1401,6 +1401,18 @@
         <source>Details</source>
         <translation>세부 정보</translation>
     </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation>%1 프로필을 여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
+        <translation>키체인의 응답을 기다리고 있습니다. 키체인이 별도의 창을 표시하면 그 창에서 응답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -1471,6 +1483,10 @@
     <message>
         <source>A certificate in the CA file is damaged, so none of them is used.</source>
         <translation>CA 파일에 손상된 인증서가 있어 이 파일의 인증서를 모두 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</source>
+        <translation>콘솔을 시작할 때 데스크톱의 메시지 버스가 응답하지 않아 이번 실행에서는 사용하지 않습니다. 콘솔을 다시 시작하거나, 키를 이번 실행에서만 사용하십시오. 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
     </message>
 </context>
 <context>

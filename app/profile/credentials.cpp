@@ -137,6 +137,8 @@ void Credentials::forget(const QUuid &profile)
     }
 }
 
+void Credentials::cancelAll() { m_keychain.cancelAll(); }
+
 void Credentials::backEndName(QObject *context, std::function<void(QString)> done)
 {
     m_keychain.backEndName(context, std::move(done));

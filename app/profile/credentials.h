@@ -66,6 +66,9 @@ public:
 
     // Empties the slots of a profile and cancels what is under way; the keychain keeps its own.
     void forget(const QUuid &profile);
+    // Ends with Cancelled whatever the keychain is being asked for, for all profiles: for a person
+    // who is tired of its prompt. The slots are as they were.
+    void cancelAll();
     // The name of the store in use, see Keychain::backEndName().
     void backEndName(QObject *context, std::function<void(QString)> done);
 

@@ -14,7 +14,8 @@ namespace Console::Ui {
 
 KeyPage::KeyPage(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_advice(new QLabel(this)), m_goOn(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_advice(new QLabel(this)), m_goOn(new QPushButton(this)),
+      m_cancel(new QPushButton(this)), m_edit(new QPushButton(this)),
       m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)), m_useKey(new QPushButton(this)),
       m_details(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
 {
@@ -38,6 +39,7 @@ KeyPage::KeyPage(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_goOn);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_edit);
     buttons->addStretch();
     auto *key = new QHBoxLayout;
@@ -64,11 +66,15 @@ KeyPage::KeyPage(QWidget *parent)
     layout->addStretch(2);
 
     connect(m_goOn, &QPushButton::clicked, this, [this] {
-        if (m_locked)
-            Q_EMIT unlockWanted();
-        else
+        if (m_subject != Subject::Locked) {
             Q_EMIT retryWanted();
+            return;
+        }
+        m_unlocking = true;
+        fill();
+        Q_EMIT unlockWanted();
     });
+    connect(m_cancel, &QPushButton::clicked, this, &KeyPage::cancelWanted);
     connect(m_edit, &QPushButton::clicked, this, &KeyPage::editWanted);
     connect(m_useKey, &QPushButton::clicked, this, &KeyPage::keyGiven);
     connect(m_key, &QLineEdit::returnPressed, this, [this] {
@@ -86,7 +92,8 @@ KeyPage::KeyPage(QWidget *parent)
 
 void KeyPage::showLocked(const std::optional<Switchboard::Problem> &problem)
 {
-    m_locked = true;
+    m_subject = Subject::Locked;
+    m_unlocking = false;
     m_problem = problem;
     fill();
     m_goOn->setFocus();
@@ -94,23 +101,45 @@ void KeyPage::showLocked(const std::optional<Switchboard::Problem> &problem)
 
 void KeyPage::showProblem(const QString &profileName, const Switchboard::Problem &problem)
 {
-    m_locked = false;
+    m_subject = Subject::Problem;
     m_profileName = profileName;
     m_problem = problem;
     fill();
 }
 
+void KeyPage::showWaiting(const QString &profileName)
+{
+    m_subject = Subject::Waiting;
+    m_profileName = profileName;
+    m_problem.reset();
+    fill();
+    m_cancel->setFocus();
+}
+
 void KeyPage::fill()
 {
-    m_title->setText(m_locked ? tr("The console is locked")
-                              : tr("%1 cannot be opened").arg(m_profileName));
-    QString sentence = m_locked ? tr("Nothing is read or sent. The secret keys have been wiped from "
-                                     "memory; following pauses.")
-                                : QString();
+    const bool locked = m_subject == Subject::Locked;
+    const bool waiting = m_subject == Subject::Waiting || (locked && m_unlocking);
+    QString sentence;
+    switch (m_subject) {
+    case Subject::Locked:
+        m_title->setText(tr("The console is locked"));
+        sentence = tr("Nothing is read or sent. The secret keys have been wiped from "
+                      "memory; following pauses.");
+        break;
+    case Subject::Problem:
+        m_title->setText(tr("%1 cannot be opened").arg(m_profileName));
+        break;
+    case Subject::Waiting:
+        m_title->setText(tr("%1 is being opened").arg(m_profileName));
+        break;
+    }
     QString advice;
     QString facts;
-    const bool keychain = m_problem && m_problem->keychain;
-    if (m_problem && m_problem->keyWanted) {
+    const bool keychain = !waiting && m_problem && m_problem->keychain;
+    if (waiting) {
+        advice = tr("Waiting for the keychain. If it shows a window of its own, answer that one.");
+    } else if (m_problem && m_problem->keyWanted) {
         advice = tr("The key of this profile was kept for this run only. Type it again.");
     } else if (keychain) {
         sentence = keychainSentence(*m_problem->keychain);
@@ -123,10 +152,13 @@ void KeyPage::fill()
     m_sentence->setText(sentence);
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
-    m_goOn->setText(m_locked ? tr("Unlock") : tr("Try again"));
-    m_edit->setVisible(!m_locked);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_goOn->setText(locked ? tr("Unlock") : tr("Try again"));
+    m_goOn->setVisible(!waiting || locked);
+    m_cancel->setVisible(waiting);
+    m_edit->setVisible(m_subject == Subject::Problem);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_keyCaption, m_key, m_useKey})
-        widget->setVisible(keychain || (m_problem && m_problem->keyWanted));
+        widget->setVisible(keychain || (!waiting && m_problem && m_problem->keyWanted));
     m_useKey->setEnabled(!m_key->isEmpty());
     m_facts->setPlainText(facts);
     m_details->setVisible(!facts.isEmpty());
@@ -136,6 +168,7 @@ void KeyPage::fill()
 
 void KeyPage::retranslateUi()
 {
+    m_cancel->setText(tr("Cancel"));
     m_edit->setText(tr("Edit the profile…"));
     m_keyCaption->setText(tr("Secret &key"));
     m_key->setAccessibleName(tr("Secret key"));

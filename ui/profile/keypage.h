@@ -16,8 +16,9 @@
 
 namespace Console::Ui {
 
-// In place of the servers: the console is locked, or the profile cannot be opened. Says why, and
-// offers the ways on: unlock or try again, a key for this run only, editing the profile.
+// In place of the servers: the console is locked, the profile cannot be opened, or the keychain
+// keeps it waiting. Says why, and offers the ways on: unlock, try again or cancel, a key for this
+// run only, editing the profile.
 class KeyPage final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 
     void showLocked(const std::optional<Switchboard::Problem> &problem);
     void showProblem(const QString &profileName, const Switchboard::Problem &problem);
+    // The keychain takes its time: it may have a prompt open, which waits for a person.
+    void showWaiting(const QString &profileName);
 
     // What was typed; the field is empty afterwards.
     Secret takeKey() { return m_key->take(); }
@@ -33,6 +36,7 @@ public:
 Q_SIGNALS:
     void unlockWanted();
     void retryWanted();
+    void cancelWanted(); // of what the keychain is being asked
     void keyGiven(); // takeKey() has it
     void editWanted();
 
@@ -44,7 +48,9 @@ private:
     void retranslateUi();
     void fill();
 
-    bool m_locked = false;
+    enum class Subject { Locked, Problem, Waiting };
+    Subject m_subject = Subject::Problem;
+    bool m_unlocking = false; // asked for, and not answered yet
     QString m_profileName;
     std::optional<Switchboard::Problem> m_problem;
 
@@ -52,6 +58,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_advice;
     QPushButton *m_goOn; // Unlock, or Try again
+    QPushButton *m_cancel;
     QPushButton *m_edit;
     QLabel *m_keyCaption;
     SecretEdit *m_key;

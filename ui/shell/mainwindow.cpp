@@ -136,6 +136,7 @@ void MainWindow::wirePages()
     KeyPage &key = m_pages->key();
     connect(&key, &KeyPage::unlockWanted, &m_office.board, &Switchboard::unlock);
     connect(&key, &KeyPage::retryWanted, &m_office.board, &Switchboard::retry);
+    connect(&key, &KeyPage::cancelWanted, this, [this] { m_office.credentials.cancelAll(); });
     connect(&key, &KeyPage::editWanted, m_companions, [this] { m_companions->showProfiles(); });
     connect(&key, &KeyPage::keyGiven, this,
             [this, &key] { m_office.board.useKeyForThisRun(key.takeKey()); });

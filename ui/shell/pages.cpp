@@ -9,7 +9,15 @@
 
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace Console::Ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds keychainTime(500);
+
+} // namespace
 
 Pages::Pages(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_band(new ProfileBand(this)),
@@ -24,6 +32,14 @@ Pages::Pages(const Office &office, QWidget *parent)
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_servers);
     m_stack->addWidget(m_key);
+    m_keychainTime.setSingleShot(true);
+    connect(&m_keychainTime, &QTimer::timeout, this, [this] {
+        const Switchboard &board = m_office.board;
+        if (board.state() != Switchboard::State::Opening || !board.profile())
+            return;
+        m_key->showWaiting(board.profile()->name);
+        m_stack->setCurrentWidget(m_key);
+    });
 }
 
 void Pages::showBoard()
@@ -38,6 +54,10 @@ void Pages::showBoard()
         m_stack->setCurrentWidget(m_welcome);
         break;
     case BoardState::Opening:
+        // A keychain that is open answers at once: nothing flashes up then.
+        m_stack->setCurrentWidget(m_servers);
+        m_keychainTime.start(keychainTime);
+        break;
     case BoardState::Open:
         m_stack->setCurrentWidget(m_servers);
         break;

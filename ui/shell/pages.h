@@ -5,6 +5,7 @@
 #include "ui/shell/office.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWidget>
 
 namespace Console::Ui {
@@ -34,7 +35,8 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome; // no profile is open
     ServersPage *m_servers;
-    KeyPage *m_key; // locked, or a profile that cannot be opened
+    KeyPage *m_key; // locked, a profile that cannot be opened, or a keychain that takes its time
+    QTimer m_keychainTime; // before it is said that the keychain keeps us waiting
 };
 
 } // namespace Console::Ui

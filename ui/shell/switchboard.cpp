@@ -212,8 +212,12 @@ void Switchboard::unlock()
 
 void Switchboard::unlocked(const QList<Profile::Credentials::NotRefilled> &missing)
 {
-    if (m_state != State::Locked || m_credentials.locked())
+    if (m_state != State::Locked)
         return;
+    if (m_credentials.locked()) { // overruled by a lock(): whoever shows the waiting ends that
+        Q_EMIT changed();
+        return;
+    }
     for (const Temporary &one : m_temporary) {
         if (one.source)
             m_credentials.keepForThisRun(one.profile.id, SecretKind::SecretKey, one.source());

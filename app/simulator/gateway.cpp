@@ -20,13 +20,18 @@ namespace {
 constexpr auto ServerService = "/vserver/v2/"_L1;
 constexpr auto VpcService = "/vpc/v2/"_L1;
 constexpr auto AllowedSkew = std::chrono::minutes(5);
+constexpr auto InterruptAction = "interruptServerInstance"_L1;
+constexpr int ThrottledForSeconds = 2;
+// A console left running over night reads some 30 000 times.
+constexpr qsizetype RequestsKept = 2000;
 
 HttpAnswer success(Body body)
 {
     return {.status = 200,
             .contentType = std::move(body.contentType),
             .body = std::move(body.bytes),
-            .traceId = {}};
+            .traceId = {},
+            .retryAfterSeconds = 0};
 }
 
 HttpAnswer failure(int status, Body body)
@@ -34,7 +39,15 @@ HttpAnswer failure(int status, Body body)
     return {.status = status,
             .contentType = std::move(body.contentType),
             .body = std::move(body.bytes),
-            .traceId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
+            .traceId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
+            .retryAfterSeconds = 0};
+}
+
+HttpAnswer throttled()
+{
+    HttpAnswer answer = failure(429, renderGatewayError(410, u"Throttle Limited"_s, {}));
+    answer.retryAfterSeconds = ThrottledForSeconds;
+    return answer;
 }
 
 HttpAnswer notFound()
@@ -159,6 +172,13 @@ Gateway::Gateway(SimulatedCloud &cloud, Settings settings)
 
 HttpAnswer Gateway::answer(const HttpRequest &request, Time now)
 {
+    HttpAnswer answer = answerTo(request, now);
+    keep(request, answer, now);
+    return answer;
+}
+
+HttpAnswer Gateway::answerTo(const HttpRequest &request, Time now)
+{
     using Handler = HttpAnswer (*)(Gateway &, const Call &);
     struct Route {
         QLatin1StringView action;
@@ -200,7 +220,7 @@ HttpAnswer Gateway::answer(const HttpRequest &request, Time now)
                   return subnetList(c);
               },
               VpcService},
-        Route{"interruptServerInstance"_L1,
+        Route{InterruptAction,
               [](Gateway &g, const Call &c) {
                   return g.interrupt(c);
               }},
@@ -228,9 +248,14 @@ HttpAnswer Gateway::answer(const HttpRequest &request, Time now)
                     .region = region.isEmpty() ? regions().front().code : region,
                     .now = now};
     if (isDown(now)) {
-        if (action == "interruptServerInstance"_L1)
-            record({.serverInstanceNo = parameters.value(u"serverInstanceNo"_s), .at = now});
+        if (action == InterruptAction)
+            keep({.serverInstanceNo = parameters.value(u"serverInstanceNo"_s), .at = now});
         return endpointError();
+    }
+    if (throttles(action)) {
+        if (action == InterruptAction)
+            keep({.serverInstanceNo = parameters.value(u"serverInstanceNo"_s), .at = now});
+        return throttled();
     }
     if (std::ranges::find(regions(), call.region, &Region::code) == regions().end())
         return unknownError(call.format, u"There is no region of this code."_s);
@@ -403,7 +428,9 @@ HttpAnswer Gateway::interrupt(const Call &call)
         ? Refusal{.returnCode = u"1300"_s,
                   .message = u"(simulator) The region has no server of this number."_s}
         : m_cloud.interrupt(*server, call.now);
-    record({.serverInstanceNo = number, .at = call.now, .accepted = !refusal.has_value()});
+    keep({.serverInstanceNo = number, .at = call.now, .accepted = !refusal.has_value()});
+    if (!refusal)
+        goesDownLater(call.now);
 
     if (number.isEmpty() || goesDownNow(call.now))
         return endpointError();
@@ -420,7 +447,60 @@ QList<ReceivedInterrupt> Gateway::interruptsReceived() const
     return m_interrupts;
 }
 
-void Gateway::record(const ReceivedInterrupt &interrupt)
+Record Gateway::record(Time now) const
+{
+    Record record{.asOf = now, .clockAhead = {}, .requests = {}, .servers = {}};
+    QList<ReceivedInterrupt> interrupts;
+    {
+        const std::scoped_lock lock(m_mutex);
+        interrupts = m_interrupts;
+        record.requests = m_requests;
+    }
+    const Episodes episodes = m_cloud.episodes();
+    for (const ReceivedInterrupt &interrupt : interrupts) {
+        const QString number = interrupt.serverInstanceNo;
+        auto server = std::ranges::find(record.servers, number, &ServerRecord::number);
+        if (server == record.servers.end()) {
+            record.servers.append({.number = number});
+            server = record.servers.end() - 1;
+        }
+        server->arrived.append(interrupt.at);
+        server->accepted += interrupt.accepted ? 1 : 0;
+    }
+    for (ServerRecord &server : record.servers) {
+        const auto episode = episodes.constFind(server.number.toULongLong());
+        if (episode == episodes.cend())
+            continue;
+        const Course course = m_cloud.course(*episode, now);
+        server.dumpBegun = course.dumpBegun;
+        server.dumpFinished = course.dumpFinished;
+        server.dumpDestroyed = episode->dumpDestroyedAt;
+        server.leftRunning = course.leftRunning;
+        server.rebooted = course.rebooted;
+    }
+    return record;
+}
+
+void Gateway::keep(const HttpRequest &request, const HttpAnswer &answer, Time now)
+{
+    const qsizetype question = request.target.indexOf('?');
+    const QByteArray path = question < 0 ? request.target : request.target.first(question);
+    const Parameters parameters(
+        question < 0 ? QByteArray() : request.target.sliced(question + 1), request.formBody);
+    ArrivedRequest arrived{.at = now,
+                           .action = QString::fromUtf8(path.sliced(path.lastIndexOf('/') + 1)),
+                           .server = parameters.value(u"serverInstanceNo"_s),
+                           .status = answer.status};
+    // The relay before this gateway cuts it off.
+    arrived.answerLost =
+        m_settings.scenario == Scenario::LostAnswer && arrived.action == InterruptAction;
+    const std::scoped_lock lock(m_mutex);
+    m_requests.append(arrived);
+    if (m_requests.size() > RequestsKept)
+        m_requests.removeFirst();
+}
+
+void Gateway::keep(const ReceivedInterrupt &interrupt)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -433,7 +513,26 @@ void Gateway::record(const ReceivedInterrupt &interrupt)
 bool Gateway::isDown(Time now) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_wentDown && now - *m_wentDown < m_settings.outage;
+    return m_wentDown && now >= *m_wentDown && now - *m_wentDown < m_settings.outage;
+}
+
+void Gateway::goesDownLater(Time now)
+{
+    if (m_settings.scenario != Scenario::GatewayDownHalfWay)
+        return;
+    const std::scoped_lock lock(m_mutex);
+    if (!m_wentDown)
+        m_wentDown = now + m_settings.outageAfter;
+}
+
+bool Gateway::throttles(const QString &action)
+{
+    if (m_settings.scenario != Scenario::Throttled)
+        return false;
+    const std::scoped_lock lock(m_mutex);
+    if (action == InterruptAction)
+        return !std::exchange(m_interruptThrottled, true);
+    return ++m_reads % 3 == 0;
 }
 
 bool Gateway::goesDownNow(Time now)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include "app/simulator/record.h"
 #include "app/simulator/scenario.h"
 #include "app/simulator/simulatedcloud.h"
 
@@ -26,6 +27,7 @@ struct HttpAnswer {
     QByteArray contentType;
     QByteArray body;
     QByteArray traceId; // errors only
+    int retryAfterSeconds = 0; // 0: no such header
 };
 
 struct Credentials {
@@ -52,7 +54,8 @@ public:
     struct Settings {
         Credentials credentials;
         Scenario scenario = Scenario::Hung;
-        std::chrono::milliseconds outage = std::chrono::seconds(10); // of GatewayDown
+        std::chrono::milliseconds outage = std::chrono::seconds(10); // of both GatewayDown...
+        std::chrono::milliseconds outageAfter = std::chrono::seconds(5); // of GatewayDownHalfWay
         InterruptListener onInterrupt;
     };
 
@@ -65,10 +68,13 @@ public:
 
     // Every signed interrupt that arrived, refused ones too: what "sent once" is counted by.
     QList<ReceivedInterrupt> interruptsReceived() const;
+    // Of this moment: everything that has happened by then.
+    Record record(Time now) const;
 
 private:
     struct Call;
 
+    HttpAnswer answerTo(const HttpRequest &request, Time now);
     std::optional<HttpAnswer> authenticationError(const HttpRequest &request, Time now) const;
     static HttpAnswer regionList(const Call &call);
     static HttpAnswer zoneList(const Call &call);
@@ -80,15 +86,21 @@ private:
     static HttpAnswer subnetList(const Call &call);
     HttpAnswer interrupt(const Call &call);
 
-    void record(const ReceivedInterrupt &interrupt);
+    void keep(const ReceivedInterrupt &interrupt);
+    void keep(const HttpRequest &request, const HttpAnswer &answer, Time now);
     bool isDown(Time now) const;
     bool goesDownNow(Time now);
+    void goesDownLater(Time now);
+    bool throttles(const QString &action);
 
     SimulatedCloud &m_cloud;
     const Settings m_settings;
     mutable std::mutex m_mutex; // of what follows
     std::optional<Time> m_wentDown;
     QList<ReceivedInterrupt> m_interrupts;
+    QList<ArrivedRequest> m_requests; // the newest ones
+    quint64 m_reads = 0;              // of Throttled
+    bool m_interruptThrottled = false;
 };
 
 } // namespace Console::Simulator

@@ -58,6 +58,8 @@ void setAnswer(const HttpAnswer &answer, httplib::Response &response)
     response.status = answer.status;
     if (!answer.traceId.isEmpty())
         response.set_header("x-ncp-trace-id", answer.traceId.toStdString());
+    if (answer.retryAfterSeconds > 0)
+        response.set_header("Retry-After", std::to_string(answer.retryAfterSeconds));
     // The content types carry a charset. That also keeps httplib from compressing, which with
     // Brotli at its highest level takes seconds for a page of a thousand servers.
     response.set_content(answer.body.constData(), static_cast<std::size_t>(answer.body.size()),

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -71,8 +74,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"port"_s, u"Listen on port <N>; without it on a free one."_s, u"N"_s, u"0"_s},
         {u"servers"_s, u"Have <N> servers."_s, u"N"_s, QString::number(defaults.servers)},
-        {u"scenario"_s, u"What follows an interrupt: %1."_s.arg(scenarioNames().join(", "_L1)),
-         u"NAME"_s, scenarioNames().constFirst()},
+        {u"scenario"_s, u"What follows an interrupt, see below."_s, u"NAME"_s,
+         scenarioNames().constFirst()},
         {u"back-after"_s, u"An interrupted server is back after so many seconds."_s, u"SECONDS"_s,
          QString::number(backAfter.count())},
         {u"access-key"_s, u"The key id to accept; without it one is made up."_s, u"K"_s},
@@ -123,6 +126,37 @@ bool writeSecret(const QString &fileName, const QByteArray &secret)
         && file.write(secret + '\n') == secret.size() + 1 && file.flush();
 }
 
+// Tells what has happened since it was asked last, one line for each: the time by the gateway's
+// clock, what, and the server.
+class Reporter
+{
+public:
+    void report(const Record &record)
+    {
+        for (const ServerRecord &server : record.servers) {
+            ServerRecord &told = m_told[server.number];
+            tell(server, "dump-begun"_L1, server.dumpBegun, told.dumpBegun);
+            tell(server, "dump-destroyed"_L1, server.dumpDestroyed, told.dumpDestroyed);
+            tell(server, "dump-finished"_L1, server.dumpFinished, told.dumpFinished);
+            tell(server, "left-run"_L1, server.leftRunning, told.leftRunning);
+            tell(server, "rebooted"_L1, server.rebooted, told.rebooted);
+        }
+    }
+
+private:
+    static void tell(const ServerRecord &server, QLatin1StringView what,
+                     const std::optional<Time> &at, std::optional<Time> &told)
+    {
+        if (at && at != told) {
+            const auto utc = QDateTime::fromMSecsSinceEpoch(at->time_since_epoch().count(), Qt::UTC);
+            say(what, server.number.simplified() + u' ' + utc.toString(Qt::ISODateWithMs));
+        }
+        told = at;
+    }
+
+    QHash<QString, ServerRecord> m_told;
+};
+
 sigset_t endingSignals()
 {
     sigset_t signals;
@@ -151,8 +185,10 @@ int main(int argc, char **argv)
     addOptions(parser);
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), BadOption);
-    if (parser.isSet(u"help"_s))
-        parser.showHelp();
+    if (parser.isSet(u"help"_s)) {
+        std::fputs(qPrintable(parser.helpText() + "\nScenarios:\n"_L1 + scenarioHelp()), stdout);
+        return 0;
+    }
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     auto line = readCommandLine(parser);
@@ -179,7 +215,10 @@ int main(int argc, char **argv)
     say("access-key-id"_L1, QString::fromUtf8(simulator.accessKeyId()));
     say("secret-key-file"_L1, secretKeyFile);
 
-    int received = 0;
-    sigwait(&ending, &received);
+    Reporter reporter;
+    constexpr timespec often{.tv_sec = 0, .tv_nsec = 200'000'000};
+    while (sigtimedwait(&ending, nullptr, &often) < 0)
+        reporter.report(simulator.record());
+    reporter.report(simulator.record());
     return 0;
 }

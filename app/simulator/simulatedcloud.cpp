@@ -82,6 +82,23 @@ Condition conditionAt(const Server &server, const Episodes &episodes, const Reac
     return server.condition;
 }
 
+Course courseAt(const Episode &episode, const Reaction &reaction, Time now)
+{
+    if (!reaction.reboots)
+        return {};
+    const auto reached = [now](Time at) {
+        return at <= now ? std::optional(at) : std::nullopt;
+    };
+    const Time start = episode.interruptedAt;
+    Course course{.dumpBegun = episode.dumpBegunAt,
+                  .dumpFinished = {},
+                  .leftRunning = reached(start + reaction.backAfter * 3 / 4),
+                  .rebooted = reached(bootAfter(episode, reaction))};
+    if (!episode.dumpDestroyedAt)
+        course.dumpFinished = reached(start + reaction.backAfter / 2);
+    return course;
+}
+
 SimulatedCloud::SimulatedCloud(std::vector<Server> servers, Reaction reaction)
     : m_servers(std::move(servers)), m_reaction(reaction)
 {
@@ -109,16 +126,23 @@ Condition SimulatedCloud::condition(const Server &server, const Episodes &episod
     return conditionAt(server, episodes, m_reaction, now);
 }
 
+Course SimulatedCloud::course(const Episode &episode, Time now) const
+{
+    return courseAt(episode, m_reaction, now);
+}
+
 bool SimulatedCloud::dumpDestroyed(quint64 number) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_episodes.value(number).dumpDestroyed;
+    return m_episodes.value(number).dumpDestroyedAt.has_value();
 }
 
 std::optional<Refusal> SimulatedCloud::interrupt(const Server &server, Time now)
 {
     if (!isSupported(server))
         return notControllable("this system and hypervisor take no diagnostic interrupt"_L1);
+    if (m_reaction.refuses)
+        return notControllable("the scenario refuses every interrupt"_L1);
 
     const std::scoped_lock lock(m_mutex);
     const Condition before = conditionAt(server, m_episodes, m_reaction, now);
@@ -135,7 +159,10 @@ std::optional<Refusal> SimulatedCloud::interrupt(const Server &server, Time now)
     Episode &episode = m_episodes[server.number];
     episode.interruptedAt = now;
     episode.bootedBefore = before.bootedAt;
-    episode.dumpDestroyed = episode.dumpDestroyed || dumping;
+    if (dumping)
+        episode.dumpDestroyedAt = now;
+    else
+        episode.dumpBegunAt = now;
     return std::nullopt;
 }
 

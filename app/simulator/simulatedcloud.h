@@ -14,6 +14,7 @@ namespace Console::Simulator {
 // What becomes of a server after an accepted interrupt.
 struct Reaction {
     bool reboots = true;
+    bool refuses = false; // nothing becomes of it: every interrupt is refused
     std::chrono::milliseconds backAfter = std::chrono::seconds(20);
 };
 
@@ -21,7 +22,8 @@ struct Reaction {
 struct Episode {
     Time interruptedAt;
     Time bootedBefore;
-    bool dumpDestroyed = false; // a second interrupt came while the dump was being written
+    Time dumpBegunAt = {}; // by the first of interrupts that came while the dump was being written
+    std::optional<Time> dumpDestroyedAt = {}; // a second interrupt came while it was being written
 };
 using Episodes = QHash<quint64, Episode>;
 
@@ -30,6 +32,15 @@ using Episodes = QHash<quint64, Episode>;
 // then RUN / RESTA, NSTOP / START, and at the end RUN / NULL with a new boot time.
 Condition conditionAt(const Server &server, const Episodes &episodes, const Reaction &reaction,
                       Time now);
+
+// What an episode has led to at a moment; empty: not yet, or never.
+struct Course {
+    std::optional<Time> dumpBegun;
+    std::optional<Time> dumpFinished; // whole, nothing came between
+    std::optional<Time> leftRunning;
+    std::optional<Time> rebooted;
+};
+Course courseAt(const Episode &episode, const Reaction &reaction, Time now);
 
 struct Refusal {
     QString returnCode;
@@ -48,6 +59,7 @@ public:
 
     Episodes episodes() const; // a consistent state for one answer
     Condition condition(const Server &server, const Episodes &episodes, Time now) const;
+    Course course(const Episode &episode, Time now) const;
     bool dumpDestroyed(quint64 number) const;
 
     // Nothing when it was accepted. `server` is one of servers().

@@ -35,6 +35,17 @@ Credentials credentials(const Options &options)
     return {.accessKeyId = "SIM" + randomText(17).toUpper(), .secretKey = randomText(40)};
 }
 
+// SlowReboot takes so many times as long.
+constexpr int Slowness = 4;
+
+Reaction reaction(const Options &options)
+{
+    return {.reboots = options.scenario != Scenario::NoReaction,
+            .refuses = options.scenario == Scenario::Refused,
+            .backAfter = options.backAfter
+                * (options.scenario == Scenario::SlowReboot ? Slowness : 1)};
+}
+
 std::optional<qsizetype> loseInterrupt(QByteArrayView request)
 {
     const qsizetype lineEnd = request.indexOf('\r');
@@ -48,27 +59,40 @@ std::optional<qsizetype> loseInterrupt(QByteArrayView request)
 
 Simulator::Simulator(Options options)
     : m_clock(options.clock ? std::move(options.clock) : timeOfDay),
+      m_clockAhead(options.scenario == Scenario::SkewedClock ? options.clockAhead
+                                                            : std::chrono::milliseconds(0)),
       m_credentials(credentials(options)), m_port(options.port), m_scenario(options.scenario),
-      m_cloud(
-          makeFleet(options.servers, m_clock()),
-          {.reboots = options.scenario != Scenario::NoReaction, .backAfter = options.backAfter}),
+      m_cloud(makeFleet(options.servers, now()), reaction(options)),
       m_gateway(m_cloud,
                 {.credentials = m_credentials,
                  .scenario = options.scenario,
                  .outage = options.outage,
+                 .outageAfter = options.backAfter / 4,
                  .onInterrupt = std::move(options.onInterrupt)})
 {
 }
 
 Simulator::~Simulator() = default;
 
+Time Simulator::now() const
+{
+    return m_clock() + m_clockAhead;
+}
+
+Record Simulator::record() const
+{
+    Record record = m_gateway.record(now());
+    record.clockAhead = m_clockAhead;
+    return record;
+}
+
 Result<QUrl, QString> Simulator::start()
 {
     Q_ASSERT(!m_server);
     const bool relayed = m_scenario == Scenario::LostAnswer;
     m_server = std::make_unique<HttpServer>(
-        [this](const HttpRequest &request) { return m_gateway.answer(request, m_clock()); },
-        m_clock);
+        [this](const HttpRequest &request) { return m_gateway.answer(request, now()); },
+        [this] { return now(); });
     auto port = m_server->start(relayed ? 0 : m_port);
     if (port && relayed) {
         m_relay = std::make_unique<Relay>(port.value(), loseInterrupt);

@@ -21,7 +21,8 @@ struct Options {
     QByteArray accessKeyId; // both empty: a pair made up for this run
     QByteArray secretKey;
     std::chrono::milliseconds backAfter = std::chrono::seconds(20); // from interrupt to RUN again
-    std::chrono::milliseconds outage = std::chrono::seconds(10);    // of GatewayDown
+    std::chrono::milliseconds outage = std::chrono::seconds(10);    // of both GatewayDown...
+    std::chrono::milliseconds clockAhead = std::chrono::minutes(3); // of SkewedClock
     // Called on the simulator's threads.
     std::function<Time()> clock;            // empty: the time of day
     Gateway::InterruptListener onInterrupt; // empty: nobody is told
@@ -44,11 +45,16 @@ public:
 
     // Every signed interrupt that arrived, refused ones too.
     QList<ReceivedInterrupt> interruptsReceived() const { return m_gateway.interruptsReceived(); }
+    // What really happened until now.
+    Record record() const;
     // A second interrupt hit the server while it wrote its dump.
     bool dumpDestroyed(quint64 server) const { return m_cloud.dumpDestroyed(server); }
 
 private:
+    Time now() const; // the gateway's
+
     const std::function<Time()> m_clock;
+    const std::chrono::milliseconds m_clockAhead;
     const Credentials m_credentials;
     const quint16 m_port;
     const Scenario m_scenario;

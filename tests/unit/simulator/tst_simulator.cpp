@@ -304,6 +304,164 @@ private Q_SLOTS:
         QCOMPARE(get(simulator, "getRegionList", m_clock->now()).status, 200);
     }
 
+    void aSlowRebootTakesFourTimesAsLong()
+    {
+        Simulator simulator(options(Scenario::SlowReboot));
+        QVERIFY(simulator.start());
+        QCOMPARE(interrupt(simulator, "10000101").status, 200);
+        m_clock->pass(79s);
+        QVERIFY(!simulator.record().servers.constFirst().rebooted);
+        m_clock->pass(1s);
+        QVERIFY(simulator.record().servers.constFirst().rebooted);
+        QVERIFY(detail(simulator).contains("<uptime>2026-09-21T23:14:40+0900</uptime>"));
+    }
+
+    void aGatewayGoesDownHalfWay()
+    {
+        Simulator simulator(options(Scenario::GatewayDownHalfWay));
+        QVERIFY(simulator.start());
+        QCOMPARE(interrupt(simulator, "10000101").status, 200);
+        QVERIFY(detail(simulator).contains("setting up"));
+        m_clock->pass(5s);
+        QCOMPARE(get(simulator, "getRegionList", m_clock->now()).status, 503);
+        m_clock->pass(10s);
+        QVERIFY(detail(simulator).contains("getServerInstanceDetailResponse"));
+        QCOMPARE(simulator.record().servers.constFirst().arrived.size(), 1);
+    }
+
+    void aThrottledGatewaySaysWhenToComeBack()
+    {
+        Simulator simulator(options(Scenario::Throttled));
+        QVERIFY(simulator.start());
+        QCOMPARE(get(simulator, "getRegionList").status, 200);
+        QCOMPARE(get(simulator, "getRegionList").status, 200);
+        const Reply third = get(simulator, "getRegionList");
+        QCOMPARE(third.status, 429);
+        QVERIFY(third.head.contains("Retry-After: 2\r\n"));
+        QVERIFY(third.body.contains("\"410\""));
+        QCOMPARE(get(simulator, "getRegionList").status, 200);
+
+        const Reply first = interrupt(simulator, "10000101");
+        QCOMPARE(first.status, 429);
+        QVERIFY(first.head.contains("Retry-After: 2\r\n"));
+        QVERIFY(!simulator.record().servers.constFirst().dumpBegun);
+        QCOMPARE(interrupt(simulator, "10000101").status, 200);
+        const ServerRecord server = simulator.record().servers.constFirst();
+        QCOMPARE(server.arrived.size(), 2);
+        QCOMPARE(server.accepted, 1);
+        QVERIFY(server.dumpBegun);
+        QVERIFY(!server.dumpDestroyed);
+    }
+
+    void aSkewedClockIsThatOfDateAndSignature()
+    {
+        Options skewed = options(Scenario::SkewedClock);
+        skewed.clockAhead = 6min;
+        Simulator simulator(skewed);
+        QVERIFY(simulator.start());
+        const Reply wrong = get(simulator, "getRegionList");
+        QCOMPARE(wrong.status, 401);
+        QVERIFY(wrong.body.contains("\"200\""));
+        QVERIFY(wrong.head.contains("Date: Mon, 21 Sep 2026 14:19:20 GMT\r\n"));
+        QCOMPARE(get(simulator, "getRegionList", Now + 6min).status, 200);
+        QCOMPARE(simulator.record().clockAhead, std::chrono::milliseconds(6min));
+        QCOMPARE(simulator.record().asOf, Now + 6min);
+
+        Simulator slightly(options(Scenario::SkewedClock));
+        QVERIFY(slightly.start());
+        QCOMPARE(get(slightly, "getRegionList").status, 200); // 3 min: still let in
+    }
+
+    void aRefusedInterruptChangesNothing()
+    {
+        Simulator simulator(options(Scenario::Refused));
+        QVERIFY(simulator.start());
+        const QByteArray before = detail(simulator);
+        const Reply reply = interrupt(simulator, "10000101");
+        QCOMPARE(reply.status, 400);
+        QVERIFY(reply.body.contains("1100031"));
+        const ServerRecord server = simulator.record().servers.constFirst();
+        QCOMPARE(server.number, u"10000101"_s);
+        QCOMPARE(server.accepted, 0);
+        QVERIFY(!server.dumpBegun);
+        m_clock->pass(60s);
+        QVERIFY(!simulator.record().servers.constFirst().rebooted);
+        QVERIFY(detail(simulator).contains("running"));
+    }
+
+    void theRecordSaysWhatHappenedAndWhen()
+    {
+        Simulator simulator(options());
+        QVERIFY(simulator.start());
+        QVERIFY(simulator.record().servers.isEmpty());
+        QCOMPARE(interrupt(simulator, "10000101").status, 200);
+        const auto server = [&] {
+            return simulator.record().servers.constFirst();
+        };
+        QCOMPARE(server().arrived, QList<Time>{Now});
+        QCOMPARE(server().dumpBegun, std::optional(Now));
+        QVERIFY(!server().dumpFinished);
+        m_clock->pass(10s);
+        QCOMPARE(server().dumpFinished, std::optional(Now + 10s));
+        QVERIFY(!server().leftRunning);
+        m_clock->pass(10s);
+        QCOMPARE(server().leftRunning, std::optional(Now + 15s));
+        QCOMPARE(server().rebooted, std::optional(Now + 20s));
+        QVERIFY(!server().dumpDestroyed);
+
+        QVERIFY(detail(simulator).contains("running"));
+        const QList<ArrivedRequest> requests = simulator.record().requests;
+        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests.first(),
+                 (ArrivedRequest{.at = Now,
+                                 .action = u"interruptServerInstance"_s,
+                                 .server = u"10000101"_s,
+                                 .status = 200}));
+        QCOMPARE(requests.last().action, u"getServerInstanceDetail"_s);
+        QCOMPARE(requests.last().at, Now + 20s);
+    }
+
+    void aSecondInterruptDestroysTheDump()
+    {
+        Simulator simulator(options());
+        QVERIFY(simulator.start());
+        QCOMPARE(interrupt(simulator, "10000101").status, 200);
+        m_clock->pass(4s);
+        QCOMPARE(interrupt(simulator, "10000101", m_clock->now()).status, 200);
+        m_clock->pass(60s);
+        const ServerRecord server = simulator.record().servers.constFirst();
+        QCOMPARE(server.arrived.size(), 2);
+        QCOMPARE(server.dumpBegun, std::optional(Now));
+        QCOMPARE(server.dumpDestroyed, std::optional(Now + 4s));
+        QVERIFY(!server.dumpFinished);
+        QCOMPARE(server.rebooted, std::optional(Now + 24s));
+    }
+
+    void theRecordKnowsALostAnswer()
+    {
+        Simulator simulator(options(Scenario::LostAnswer));
+        QVERIFY(simulator.start());
+        QCOMPARE(interrupt(simulator, "10000101").status, 0);
+        QCOMPARE(simulator.record().requests.size(), 1);
+        QVERIFY(simulator.record().requests.constFirst().answerLost);
+    }
+
+    void theRecordDoesNotGrowForEver()
+    {
+        Simulator simulator(options());
+        QVERIFY(simulator.start());
+        constexpr int connections = 5;
+        for (int i = 0; i < connections; ++i) {
+            QTcpSocket socket;
+            connectTo(socket, simulator.baseUrl());
+            for (int j = 0; j < 402; ++j) {
+                socket.write("GET /x HTTP/1.1\r\nHost: x\r\n\r\n");
+                QCOMPARE(readReply(socket).status, 404);
+            }
+        }
+        QCOMPARE(simulator.record().requests.size(), 2000);
+    }
+
     void theRelayCutsWhereItIsTold_data()
     {
         QTest::addColumn<int>("allowed"); // -1: all
@@ -360,9 +518,10 @@ private Q_SLOTS:
     }
 
 private:
-    Options options()
+    Options options(Scenario scenario = Scenario::Hung)
     {
         Options options;
+        options.scenario = scenario;
         options.clock = m_clock->function();
         return options;
     }

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <csignal>
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QUrl>
+
+#include "app/cloud/signer.h"
+#include "app/simulator/scenario.h"
 
 using namespace Qt::StringLiterals;
+using namespace Console::Simulator;
 
 namespace {
 
@@ -25,6 +32,27 @@ QStringList readLines(QProcess &process, qsizetype count)
             lines.append(QString::fromUtf8(process.readLine()).trimmed());
     }
     return lines;
+}
+
+void sendInterrupt(const QUrl &url, const QByteArray &key, const QByteArray &secret)
+{
+    const QByteArray target =
+        "/vserver/v2/interruptServerInstance?regionCode=KR&serverInstanceNo=10000101";
+    const QByteArray time = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    QVERIFY(socket.waitForConnected());
+    socket.write("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                 "x-ncp-apigw-timestamp: " + time + "\r\nx-ncp-iam-access-key: " + key
+                 + "\r\nx-ncp-apigw-signature-v2: "
+                 + Console::Cloud::signatureFor({.method = "GET",
+                                                 .pathAndQuery = target,
+                                                 .timestampMs = time,
+                                                 .accessKeyId = key},
+                                                secret)
+                 + "\r\n\r\n");
+    QVERIFY(socket.waitForReadyRead());
+    QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
 }
 
 bool ends(QProcess &process)
@@ -90,6 +118,46 @@ private Q_SLOTS:
         process.terminate();
         QVERIFY(ends(process));
         QVERIFY(secret.exists());
+    }
+
+    void helpAndReadmeKnowEveryScenario()
+    {
+        QProcess process;
+        process.start(program(), {u"--help"_s});
+        QVERIFY(ends(process));
+        const QByteArray help = process.readAllStandardOutput();
+        QFile file(QStringLiteral(README));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray readme = file.readAll();
+        for (const QString &line : scenarioHelp().split(u'\n', Qt::SkipEmptyParts)) {
+            QVERIFY2(help.contains(line.toUtf8() + '\n'), qPrintable(line));
+            const QString name = line.simplified().section(u' ', 0, 0);
+            const QString row =
+                u"| `%1` | %2 |"_s.arg(name, line.simplified().section(u' ', 1));
+            QVERIFY2(readme.contains(row.toUtf8()), qPrintable(row));
+        }
+        QCOMPARE(scenarioHelp().count(u'\n'), scenarioNames().size());
+    }
+
+    void itPrintsWhatHappensAtTheServer()
+    {
+        QProcess process;
+        process.start(program(), {u"--back-after"_s, u"1"_s});
+        const QStringList start = readLines(process, 3);
+        QCOMPARE(start.size(), 3);
+        QFile secret(start[2].section(u' ', 1));
+        QVERIFY(secret.open(QIODevice::ReadOnly));
+        sendInterrupt(QUrl(start[0].section(u' ', 1)), start[1].section(u' ', 1).toUtf8(),
+                      secret.readAll().trimmed());
+        const QStringList lines = readLines(process, 5);
+        QCOMPARE(lines.value(0), u"interrupt 10000101"_s);
+        const QStringList words{u"dump-begun"_s, u"dump-finished"_s, u"left-run"_s, u"rebooted"_s};
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QRegularExpression form(u"^%1 10000101 [-0-9]{10}T[:.0-9]{12}Z$"_s.arg(words[i]));
+            QVERIFY2(form.match(lines.value(i + 1)).hasMatch(), qPrintable(lines.value(i + 1)));
+        }
+        process.terminate();
+        QVERIFY(ends(process));
     }
 
     void badOptions_data()

@@ -1351,6 +1351,41 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::KeyList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Search actions and keys</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Actions and keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>No action fits.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::KeyPage</name>
     <message>
         <source>The console is locked</source>
@@ -1555,31 +1590,35 @@
         <translation>Lock</translation>
     </message>
     <message>
-        <source>Lock when not used</source>
-        <translation>Lock when not used</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Never</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <source>About NCP Console</source>
-        <translation>About NCP Console</translation>
+        <source>Lock when not &amp;used</source>
+        <translation>Lock when not &amp;used</translation>
     </message>
     <message>
-        <source>About Qt</source>
-        <translation>About Qt</translation>
+        <source>&amp;Never</source>
+        <translation>&amp;Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>After &amp;%n minute(s)</source>
+        <translation>
+            <numerusform>After &amp;%n minute</numerusform>
+            <numerusform>After &amp;%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Keyboard…</translation>
+    </message>
+    <message>
+        <source>&amp;About NCP Console</source>
+        <translation>&amp;About NCP Console</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>About &amp;Qt</translation>
     </message>
 </context>
 <context>

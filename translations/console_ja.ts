@@ -1348,6 +1348,41 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::KeyList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>操作とキーを検索</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>該当する操作はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::KeyPage</name>
     <message>
         <source>The console is locked</source>
@@ -1552,30 +1587,34 @@
         <translation>ロック</translation>
     </message>
     <message>
-        <source>Lock when not used</source>
-        <translation>使用しないときのロック</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>しない</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n分後</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>About NCP Console</source>
-        <translation>NCP Consoleについて</translation>
+        <source>Lock when not &amp;used</source>
+        <translation>使用しないときにロック(&amp;U)</translation>
     </message>
     <message>
-        <source>About Qt</source>
-        <translation>Qtについて</translation>
+        <source>&amp;Never</source>
+        <translation>しない(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After &amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n 分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>キーボード(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About NCP Console</source>
+        <translation>NCP Console について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt について(&amp;Q)</translation>
     </message>
 </context>
 <context>

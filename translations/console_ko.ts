@@ -1348,6 +1348,41 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::KeyList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>동작과 키 검색</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>동작과 키</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>맞는 동작이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::KeyPage</name>
     <message>
         <source>The console is locked</source>
@@ -1552,30 +1587,34 @@
         <translation>잠금</translation>
     </message>
     <message>
-        <source>Lock when not used</source>
-        <translation>사용하지 않으면 잠금</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>안 함</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n분 후</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>종료</translation>
     </message>
     <message>
-        <source>About NCP Console</source>
-        <translation>NCP Console 정보</translation>
+        <source>Lock when not &amp;used</source>
+        <translation>사용하지 않으면 잠금(&amp;U)</translation>
     </message>
     <message>
-        <source>About Qt</source>
-        <translation>Qt 정보</translation>
+        <source>&amp;Never</source>
+        <translation>안 함(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After &amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n분 뒤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>키보드(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About NCP Console</source>
+        <translation>NCP Console 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt 정보(&amp;Q)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/action/interruptdialog.h"
 #include "ui/journal/journalpage.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/shell/keylist.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -123,6 +124,15 @@ ProfilesWindow &Companions::showProfiles()
     }
     bringToFront(*m_profiles);
     return *m_profiles;
+}
+
+void Companions::showKeys(QMenuBar &bar)
+{
+    if (!m_keys) {
+        m_keys = new KeyList(bar, &m_window);
+        m_keys->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_keys);
 }
 
 void Companions::showAbout()

@@ -9,11 +9,13 @@
 #include <QPointer>
 
 #include <functional>
+class QMenuBar;
 
 namespace Console::Ui {
 
 class InterruptDialog;
 class JournalPage;
+class KeyList;
 class ProfilesWindow;
 
 // The windows beside the main one: opens each at most once, and takes them away while the console
@@ -40,6 +42,7 @@ public:
 
     void showJournal();
     ProfilesWindow &showProfiles();
+    void showKeys(QMenuBar &bar);
     void showAbout();
 
     void hideForLock();
@@ -52,6 +55,7 @@ private:
     QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;
     QPointer<JournalPage> m_journal;
     QPointer<ProfilesWindow> m_profiles;
+    QPointer<KeyList> m_keys;
     QList<QPointer<QWidget>> m_hidden;
 };
 

@@ -18,7 +18,7 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &s
       interrupt(new QAction(&window)), copyLine(new QAction(&window)), lock(new QAction(&window)),
       quit(new QAction(&window)), manageProfiles(new QAction(&window)),
       focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
-      about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
+      showKeys(new QAction(&window)), about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
       m_languages(languages), m_settings(settings),
       m_serverMenu(window.menuBar()->addMenu(QString())),
       m_profileMenu(window.menuBar()->addMenu(QString())),
@@ -40,8 +40,11 @@ void MainActions::setShortcuts()
     showJournal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     focusFilter->setShortcut(QKeySequence::Find);
     manageProfiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    copyLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    showKeys->setShortcut(QKeySequence::HelpContents);
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    quit->setShortcut(QKeySequence::Quit);
+    // QKeySequence::Quit is empty outside GNOME and KDE.
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     // Also from the windows beside the main one.
     for (QAction *const action : {showJournal, lock, quit})
         action->setShortcutContext(Qt::ApplicationShortcut);
@@ -93,7 +96,12 @@ void MainActions::buildViewMenu()
     }
 }
 
-void MainActions::buildHelpMenu() { m_helpMenu->addActions({about, aboutQt}); }
+void MainActions::buildHelpMenu()
+{
+    m_helpMenu->addAction(showKeys);
+    m_helpMenu->addSeparator();
+    m_helpMenu->addActions({about, aboutQt});
+}
 
 void MainActions::setProfiles(const QList<QAction *> &shortcuts)
 {
@@ -104,8 +112,9 @@ void MainActions::setProfiles(const QList<QAction *> &shortcuts)
     m_profileMenu->addAction(manageProfiles);
 }
 
-void MainActions::addPart(QAction *toggle)
+void MainActions::addPart(QAction *toggle, const QKeySequence &shortcut)
 {
+    toggle->setShortcut(shortcut);
     m_parts.append(toggle);
     m_viewMenu->addAction(toggle);
 }
@@ -145,14 +154,15 @@ void MainActions::retranslateUi()
     focusFilter->setText(tr("Filter servers"));
     manageProfiles->setText(tr("Manage profiles…"));
     lock->setText(tr("Lock"));
-    m_lockMenu->setTitle(tr("Lock when not used"));
+    m_lockMenu->setTitle(tr("Lock when not &used"));
     for (QAction *const action : m_lockMenu->actions()) {
         const int minutes = action->data().toInt();
-        action->setText(minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes));
+        action->setText(minutes == 0 ? tr("&Never") : tr("After &%n minute(s)", nullptr, minutes));
     }
     quit->setText(tr("Quit"));
-    about->setText(tr("About NCP Console"));
-    aboutQt->setText(tr("About Qt"));
+    showKeys->setText(tr("&Keyboard…"));
+    about->setText(tr("&About NCP Console"));
+    aboutQt->setText(tr("About &Qt"));
 }
 
 void MainActions::updateIcons()

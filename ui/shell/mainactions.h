@@ -30,7 +30,8 @@ public:
     };
     void enable(const Situation &situation);
     void setProfiles(const QList<QAction *> &shortcuts); // on top of the profile menu
-    void addPart(QAction *toggle);                       // of the window, to be shown or not
+    // A part of the window, to be shown or not.
+    void addPart(QAction *toggle, const QKeySequence &shortcut);
 
     void retranslateUi();
     void updateIcons(); // the palette is another one
@@ -44,6 +45,7 @@ public:
     QAction *const manageProfiles;
     QAction *const focusFilter;
     QAction *const showJournal;
+    QAction *const showKeys;
     QAction *const about;
     QAction *const aboutQt;
 

@@ -79,7 +79,7 @@ void MainWindow::build()
     setCentralWidget(m_pages);
     m_detail->setObjectName(u"serverDetails"_s);
     addDockWidget(Qt::RightDockWidgetArea, m_detail);
-    m_actions->addPart(m_detail->toggleViewAction());
+    m_actions->addPart(m_detail->toggleViewAction(), QKeySequence(Qt::CTRL | Qt::Key_D));
     setStatusBar(m_status);
 }
 
@@ -120,6 +120,8 @@ void MainWindow::wireActions()
             [this] { m_companions->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
     connect(m_actions->showJournal, &QAction::triggered, m_companions, &Companions::showJournal);
+    connect(m_actions->showKeys, &QAction::triggered, m_companions,
+            [this] { m_companions->showKeys(*menuBar()); });
     connect(m_actions->about, &QAction::triggered, m_companions, &Companions::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_detail->toggleViewAction(), &QAction::triggered, this,

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <QList>
+#include <QPointer>
+#include <QString>
+
+class QLabel;
+class QLineEdit;
+class QMenuBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace Console::Ui {
+
+// What can be done, and by which keys.
+struct KeyLine {
+    QString place = {}; // the menu it is in
+    QString action = {};
+    QString keys = {}; // shortcuts, or the way through the menus; never empty for a usable menu
+};
+
+// All actions of a menu bar, also those that cannot be used at the moment, menu by menu.
+QList<KeyLine> keyLines(const QMenuBar &bar);
+
+// The list of them, to be searched. Made anew each time it is shown, since menus change.
+class KeyList final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit KeyList(QMenuBar &bar, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslateUi();
+    void fill();
+    void search();
+
+    QPointer<QMenuBar> m_bar;
+    QLineEdit *m_search;
+    QTreeWidget *m_list;
+    QLabel *m_nothing;
+    QPushButton *m_close;
+};
+
+} // namespace Console::Ui

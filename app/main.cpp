@@ -198,6 +198,10 @@ int main(int argc, char *argv[])
     Journal::Journal journal(folders.journalFile());
     Action::InterruptDesk desk(journal, clock, Action::RuleSet::builtIn(),
                                lock.held() ? lock.runId() : QUuid());
+    const Action::FollowLength usual;
+    desk.setFollowLength(Action::FollowLength::fromMinutes(
+        settings.value(Ui::followMinutesKey, int(usual.atLeast.count())).toInt(),
+        settings.value(Ui::followMinutesPer8GiBKey, int(usual.perMemoryUnit.count())).toInt()));
     Ui::Switchboard board(book, credentials, clock);
     if (wanted.demo) {
         if (!startDemo(simulator.emplace(), board))

@@ -1717,6 +1717,20 @@
         <source>Paused: the console is locked.</source>
         <translation>Paused: the console is locked.</translation>
     </message>
+    <message>
+        <source>Last reading failed: %1 Reading the server…</source>
+        <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
+        <translation>Last reading failed: %1 Reading the server…</translation>
+    </message>
+    <message>
+        <source>Last reading failed: %1 Next in %2.</source>
+        <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
+        <translation>Last reading failed: %1 Next in %2.</translation>
+    </message>
+    <message>
+        <source>Last answered %1.</source>
+        <translation>Last answered %1.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ProfileChooser</name>

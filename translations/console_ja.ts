@@ -1713,6 +1713,20 @@
         <source>Paused: the console is locked.</source>
         <translation>一時停止中: コンソールはロックされています。</translation>
     </message>
+    <message>
+        <source>Last reading failed: %1 Reading the server…</source>
+        <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
+        <translation>前回の取得に失敗しました。%1 サーバの情報を取得しています…</translation>
+    </message>
+    <message>
+        <source>Last reading failed: %1 Next in %2.</source>
+        <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
+        <translation>前回の取得に失敗しました。%1 次回は%2後です。</translation>
+    </message>
+    <message>
+        <source>Last answered %1.</source>
+        <translation>最後の応答: %1。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ProfileChooser</name>

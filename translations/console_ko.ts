@@ -1713,6 +1713,20 @@
         <source>Paused: the console is locked.</source>
         <translation>일시 중지: 콘솔이 잠겨 있습니다.</translation>
     </message>
+    <message>
+        <source>Last reading failed: %1 Reading the server…</source>
+        <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
+        <translation>마지막 조회 실패: %1 서버를 조회하는 중…</translation>
+    </message>
+    <message>
+        <source>Last reading failed: %1 Next in %2.</source>
+        <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
+        <translation>마지막 조회 실패: %1 다음 조회 %2 후.</translation>
+    </message>
+    <message>
+        <source>Last answered %1.</source>
+        <translation>마지막 응답: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ProfileChooser</name>

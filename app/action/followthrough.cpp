@@ -11,8 +11,6 @@ namespace Console::Action {
 
 namespace {
 
-constexpr auto shortest = 15min;
-constexpr auto perMemoryUnit = 1min;
 constexpr qint64 memoryUnit = 8LL * 1024 * 1024 * 1024;
 // How long a running server with an old boot time is given before that is said.
 constexpr auto reactionExpected = 10min;
@@ -24,15 +22,28 @@ QString stateText(const Cloud::ServerInstance &server)
 
 } // namespace
 
-FollowThrough::FollowThrough(Cloud::ServerInstance before)
-    : m_before(std::move(before)), m_length(lengthFor(m_before.memoryBytes))
+FollowLength FollowLength::fromMinutes(int atLeast, int perMemoryUnit)
 {
+    constexpr std::chrono::minutes shortest = reactionExpected;
+    constexpr std::chrono::minutes longest = 24h;
+    constexpr std::chrono::minutes longestPerUnit = 1h;
+    return {.atLeast = std::clamp(std::chrono::minutes(atLeast), shortest, longest),
+            .perMemoryUnit = std::clamp(std::chrono::minutes(perMemoryUnit),
+                                        std::chrono::minutes(0), longestPerUnit)};
 }
 
-FollowThrough::Milliseconds FollowThrough::lengthFor(qint64 memoryBytes)
+std::chrono::milliseconds FollowLength::of(qint64 memoryBytes) const
 {
-    const qint64 units = (std::max<qint64>(memoryBytes, 0) + memoryUnit - 1) / memoryUnit;
-    return shortest + perMemoryUnit * units;
+    // What is more than this is no memory; unchecked it would overflow.
+    constexpr qint64 most = 1024LL * 1024 * 1024 * 1024 * 1024;
+    const qint64 units =
+        (std::clamp<qint64>(memoryBytes, 0, most) + memoryUnit - 1) / memoryUnit;
+    return atLeast + perMemoryUnit * units;
+}
+
+FollowThrough::FollowThrough(Cloud::ServerInstance before, const FollowLength &length)
+    : m_before(std::move(before)), m_length(length.of(m_before.memoryBytes))
+{
 }
 
 FollowThrough::Milliseconds FollowThrough::intervalAfter(Milliseconds elapsed)
@@ -55,12 +66,12 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
                 || previous.booted != reading->booted;
         if (changed && !m_changed) {
             m_changed = true;
-            marks.append({Mark::Kind::FirstChange, at, stateText(*reading)});
+            marks.append({Mark::Kind::FirstChange, at, stateText(*reading), elapsed.count()});
         }
         const bool running = reading->status == Cloud::ServerStatus::Running;
         if (!running && !m_leftRunning) {
             m_leftRunning = true;
-            marks.append({Mark::Kind::LeftRunning, at, stateText(*reading)});
+            marks.append({Mark::Kind::LeftRunning, at, stateText(*reading), elapsed.count()});
         }
         const bool steady = running && reading->operation == Cloud::ServerOperation::None;
         const bool bootedAnew = reading->booted.isValid() && m_before.booted.isValid()
@@ -69,17 +80,18 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
             m_rebooted = true;
             marks.append({Mark::Kind::BootTimeChanged, at,
                           u"%1 → %2"_s.arg(m_before.booted.toString(Qt::ISODate),
-                                           reading->booted.toString(Qt::ISODate))});
+                                           reading->booted.toString(Qt::ISODate)),
+                          elapsed.count()});
         }
         const bool wasSteady = m_last && m_last->status == Cloud::ServerStatus::Running
                 && m_last->operation == Cloud::ServerOperation::None;
         if (steady && m_changed && !wasSteady && m_last)
-            marks.append({Mark::Kind::Back, at, stateText(*reading)});
+            marks.append({Mark::Kind::Back, at, stateText(*reading), elapsed.count()});
         m_last = reading;
         if (m_rebooted && steady) {
             m_verdict = FollowVerdict::Rebooted;
             m_ended = true;
-            marks.append({Mark::Kind::Ended, at, {}});
+            marks.append({Mark::Kind::Ended, at, {}, elapsed.count()});
             return marks;
         }
     }
@@ -104,7 +116,7 @@ QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool
     } else if (running && elapsed >= reactionExpected
                && m_verdict == FollowVerdict::Following) {
         m_verdict = FollowVerdict::NoVisibleReaction;
-        marks.append({Mark::Kind::NoVisibleReaction, at, stateText(*m_last)});
+        marks.append({Mark::Kind::NoVisibleReaction, at, stateText(*m_last), elapsed.count()});
     } else if (!running && m_verdict == FollowVerdict::NoVisibleReaction) {
         m_verdict = FollowVerdict::Following; // it does react
     }
@@ -112,7 +124,7 @@ QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool
         if (!m_rebooted)
             m_verdict = running ? FollowVerdict::NoVisibleReaction : FollowVerdict::StillDown;
         m_ended = true;
-        marks.append({Mark::Kind::Ended, at, {}});
+        marks.append({Mark::Kind::Ended, at, {}, elapsed.count()});
     }
     return marks;
 }

@@ -38,8 +38,22 @@ struct Mark {
     Kind kind = Kind::Sent;
     QDateTime at;      // UTC
     QString fact = {}; // codes and times as the API told them
+    // Monotonic milliseconds since sending, whatever the wall clock did; -1: not known.
+    qint64 afterMs = -1;
 
     friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+// How long a server is followed.
+struct FollowLength {
+    std::chrono::minutes atLeast{15};
+    std::chrono::minutes perMemoryUnit{1}; // of 8 GiB, a begun one counts: a big dump takes long
+
+    // What a person may have written into the settings, brought to where the verdicts make sense.
+    static FollowLength fromMinutes(int atLeast, int perMemoryUnit);
+    std::chrono::milliseconds of(qint64 memoryBytes) const;
+
+    friend bool operator==(const FollowLength &, const FollowLength &) = default;
 };
 
 // The rules of following a server after an interrupt. Pure: readings and elapsed time come in.
@@ -50,9 +64,8 @@ public:
     using Milliseconds = std::chrono::milliseconds;
 
     // before: the last reading before sending; memory decides how long to follow.
-    explicit FollowThrough(Cloud::ServerInstance before);
+    explicit FollowThrough(Cloud::ServerInstance before, const FollowLength &length = {});
 
-    static Milliseconds lengthFor(qint64 memoryBytes); // 15 min + 1 min per 8 GiB
     static Milliseconds intervalAfter(Milliseconds elapsed); // 3 s, 5 s after 2 min, 15 s after 10 min
 
     // Takes a reading (empty: the server is not listed any more). Returns the marks that it makes.

@@ -28,7 +28,8 @@ Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
     : QObject(parent), m_context(std::move(context)), m_shown(std::move(shown)),
       m_earlier(std::move(earlier))
 {
-    prepareTimer();
+    if (!m_context.readings)
+        m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
     read(Stage::Reading);
 }
 
@@ -38,35 +39,36 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
       m_shown(*serverFrom(history.intention.facts)),
       m_reason(reasonFrom(history.intention.facts))
 {
-    prepareTimer();
+    if (!m_context.readings)
+        m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
     // The monotonic clock of another run says nothing: the wall clock's difference is all there is.
     const qint64 since =
             std::max<qint64>(0, m_context.clock->wallMs() - history.intention.at.toMSecsSinceEpoch());
     m_sentAtMs = m_context.clock->monotonicMs() - since;
-    m_marks.append({Mark::Kind::Sent, history.intention.at});
+    m_marks.append({Mark::Kind::Sent, history.intention.at, {}, 0});
     if (history.outcome) {
         m_outcome = outcomeFrom(*history.outcome);
         m_marks.append({m_outcome->outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
                                                                : Mark::Kind::Answered,
-                        history.outcome->at});
+                        history.outcome->at,
+                        {},
+                        std::clamp<qint64>(history.intention.at.msecsTo(history.outcome->at), 0,
+                                           since)});
     } else {
         m_outcome = OutcomeReport{.outcome = Outcome::Unknown,
                                   .reason = OutcomeReason::ProgramEnded,
                                   .at = now()};
         append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
     }
-    m_marks.append({Mark::Kind::Resumed, now()});
+    mark(Mark::Kind::Resumed);
     m_stage = Stage::Following;
-    m_follow.emplace(m_shown);
-    m_nextReading.start(0);
+    m_follow.emplace(m_shown, m_context.followLength);
+    readForFollowing({});
 }
 
-Interrupt::~Interrupt() = default;
-
-void Interrupt::prepareTimer()
+Interrupt::~Interrupt()
 {
-    m_nextReading.setSingleShot(true);
-    connect(&m_nextReading, &QTimer::timeout, this, &Interrupt::readForFollowing);
+    stopReading();
 }
 
 const Cloud::ServerInstance &Interrupt::before() const
@@ -121,7 +123,7 @@ qint64 Interrupt::lastReadingAgeMs() const
 
 qint64 Interrupt::nextReadingInMs() const
 {
-    return m_nextReading.isActive() ? m_nextReading.remainingTime() : -1;
+    return m_context.readings->dueInMs(m_nextReading);
 }
 
 QString Interrupt::requestText() const
@@ -164,12 +166,11 @@ void Interrupt::setLocked(bool locked)
         break;
     case Stage::Following:
         if (locked) {
-            m_nextReading.stop();
-            m_call = {};
-            m_marks.append({Mark::Kind::Paused, now()});
+            stopReading();
+            mark(Mark::Kind::Paused);
         } else {
-            m_marks.append({Mark::Kind::Resumed, now()});
-            m_nextReading.start(0);
+            mark(Mark::Kind::Resumed);
+            readForFollowing({});
         }
         break;
     case Stage::Ready:
@@ -348,26 +349,25 @@ void Interrupt::conclude(OutcomeReport report)
     m_outcome = std::move(report);
     append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
     if (m_outcome->outcome != Outcome::NotSent)
-        m_marks.append({Mark::Kind::Sent, m_sendingSince}); // not before it is known to be true
+        m_marks.append({Mark::Kind::Sent, m_sendingSince, {}, 0}); // not before it is known to be true
     switch (m_outcome->outcome) {
     case Outcome::Accepted:
     case Outcome::Unknown:
-        m_marks.append({m_outcome->outcome == Outcome::Accepted ? Mark::Kind::Answered
-                                                                : Mark::Kind::NoAnswer,
-                        m_outcome->at});
-        m_follow.emplace(before());
+        mark(m_outcome->outcome == Outcome::Accepted ? Mark::Kind::Answered
+                                                     : Mark::Kind::NoAnswer);
+        m_follow.emplace(before(), m_context.followLength);
         setStage(Stage::Following);
         if (m_locked)
-            m_marks.append({Mark::Kind::Paused, now()});
+            mark(Mark::Kind::Paused);
         else
-            m_nextReading.start(FollowThrough::intervalAfter({}));
+            readForFollowing(FollowThrough::intervalAfter({}));
         break;
     case Outcome::Refused:
-        m_marks.append({Mark::Kind::Answered, m_outcome->at});
+        mark(Mark::Kind::Answered);
         setStage(Stage::Ended);
         break;
     case Outcome::NotSent:
-        m_marks.append({Mark::Kind::NotSent, m_outcome->at});
+        mark(Mark::Kind::NotSent);
         setStage(Stage::Ended);
         break;
     }
@@ -392,29 +392,39 @@ void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
                               });
 }
 
-void Interrupt::readForFollowing()
+void Interrupt::mark(Mark::Kind kind)
 {
-    m_call = m_context.client->serverDetail(
-            m_shown.id, this, [this](const Reading &reading) { followingRead(reading); });
-    Q_EMIT changed();
+    m_marks.append({kind, now(), {}, elapsedMs()});
 }
 
-void Interrupt::followingRead(const Reading &reading)
+void Interrupt::readForFollowing(std::chrono::milliseconds in)
+{
+    m_nextReading = m_context.readings->ask(
+        m_context.client, m_shown.id, in, this,
+        [this](const FollowReadings::Reading &reading) { followingRead(reading); });
+}
+
+void Interrupt::stopReading()
+{
+    m_context.readings->withdraw(std::exchange(m_nextReading, 0));
+}
+
+void Interrupt::followingRead(const FollowReadings::Reading &reading)
 {
     const FollowThrough::Milliseconds elapsed(elapsedMs());
+    m_readingFailure = reading ? std::nullopt : std::optional(reading.error());
     if (reading) {
         m_lastReadingMs = m_context.clock->monotonicMs();
-        std::optional<Cloud::ServerInstance> server;
         if (reading.value())
-            server = reading.value()->server;
-        if (server)
-            Q_EMIT serverRead(*server);
-        m_marks += m_follow->take(server, elapsed, now());
+            Q_EMIT serverRead(*reading.value());
+        m_marks += m_follow->take(reading.value(), elapsed, now());
     } else {
         m_marks += m_follow->tick(elapsed, now());
     }
     if (!m_follow->ended()) {
-        m_nextReading.start(FollowThrough::intervalAfter(elapsed));
+        // After a failure as soon as the readings' own pause allows.
+        readForFollowing(reading ? FollowThrough::intervalAfter(elapsed)
+                                 : FollowThrough::Milliseconds(0));
         Q_EMIT changed();
         return;
     }
@@ -425,7 +435,7 @@ void Interrupt::followingRead(const Reading &reading)
 
 void Interrupt::programEnds()
 {
-    m_nextReading.stop();
+    stopReading();
     m_call = {}; // an answer that still comes must not send or follow anything
     if (m_stage != Stage::Recording && m_stage != Stage::Sending)
         return;

@@ -4,6 +4,7 @@
 
 #include "app/action/changesender.h"
 #include "app/action/eligibility.h"
+#include "app/action/followreadings.h"
 #include "app/action/followthrough.h"
 #include "app/action/outcome.h"
 #include "app/cloud/apiclient.h"
@@ -13,7 +14,6 @@
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 #include <QUuid>
 
 #include <memory>
@@ -48,6 +48,8 @@ struct InterruptContext {
     const Clock *clock = nullptr;
     const RuleSet *rules = nullptr;
     QUuid runId = {}; // of this run of the console
+    std::shared_ptr<FollowReadings> readings = {}; // null: the interrupt has its own
+    FollowLength followLength = {};
 };
 
 // One diagnostic interrupt of one server, from the first check to the verdict. It belongs to the
@@ -93,6 +95,8 @@ public:
     qint64 elapsedMs() const;
     qint64 lastReadingAgeMs() const;
     qint64 nextReadingInMs() const;
+    // Why the newest try to read the followed server gave nothing; empty: it did, or none was made.
+    const std::optional<Cloud::ApiError> &readingFailure() const { return m_readingFailure; }
     // What will be sent, without key, signature and time.
     QString requestText() const;
 
@@ -120,7 +124,6 @@ Q_SIGNALS:
 private:
     using Reading = Cloud::ApiResult<std::optional<Cloud::ServerDetail>>;
 
-    void prepareTimer();
     void setStage(Stage stage);
     void giveUp(SendProblem problem, const QString &detail = {});
     void read(Stage stage);
@@ -130,8 +133,10 @@ private:
     void sendOnce();
     void conclude(OutcomeReport report);
     void follow();
-    void readForFollowing();
-    void followingRead(const Reading &reading);
+    void readForFollowing(std::chrono::milliseconds in);
+    void followingRead(const FollowReadings::Reading &reading);
+    void stopReading();
+    void mark(Mark::Kind kind); // now
     SendProblem problemWith(const Confirmation &confirmation) const;
     InterruptFacts facts() const;
     QDateTime now() const; // UTC, our clock
@@ -161,7 +166,8 @@ private:
     QDateTime m_sendingSince;     // UTC; the request is handed to the network
     qint64 m_sentAtMs = -1;       // monotonic
     qint64 m_lastReadingMs = -1;  // monotonic
-    QTimer m_nextReading;
+    FollowReadings::Ticket m_nextReading = 0;
+    std::optional<Cloud::ApiError> m_readingFailure;
 };
 
 } // namespace Console::Action

@@ -16,8 +16,17 @@ using Journal::InterruptHistory;
 
 InterruptDesk::InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
                              QUuid runId, QObject *parent)
-    : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_runId(runId)
+    : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_runId(runId),
+      m_readings(std::make_shared<FollowReadings>(clock))
 {
+    m_changed.setSingleShot(true);
+    connect(&m_changed, &QTimer::timeout, this, &InterruptDesk::changed);
+}
+
+void InterruptDesk::somethingChanged()
+{
+    if (!m_changed.isActive())
+        m_changed.start(0);
 }
 
 InterruptContext InterruptDesk::contextFor(const Profile::Profile &profile,
@@ -30,7 +39,9 @@ InterruptContext InterruptDesk::contextFor(const Profile::Profile &profile,
             .journal = &m_journal,
             .clock = &m_clock,
             .rules = &m_rules,
-            .runId = m_runId};
+            .runId = m_runId,
+            .readings = m_readings,
+            .followLength = m_followLength};
 }
 
 void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
@@ -61,7 +72,7 @@ void InterruptDesk::discard(Interrupt *interrupt)
     interrupt->programEnds(); // a reading that is on its way must not lead to a record any more
     m_interrupts.removeOne(interrupt);
     interrupt->deleteLater();
-    Q_EMIT changed();
+    somethingChanged();
 }
 
 void InterruptDesk::recover(const Profile::Profile &profile,
@@ -99,13 +110,13 @@ void InterruptDesk::recover(const Profile::Profile &profile,
 Interrupt *InterruptDesk::adopt(Interrupt *interrupt)
 {
     m_interrupts.append(interrupt);
-    connect(interrupt, &Interrupt::changed, this, &InterruptDesk::changed);
+    connect(interrupt, &Interrupt::changed, this, &InterruptDesk::somethingChanged);
     connect(interrupt, &Interrupt::serverRead, this,
             [this, interrupt](const Cloud::ServerInstance &server) {
                 Q_EMIT serverRead(interrupt->profile().id, server);
             });
     interrupt->setLocked(m_locked);
-    Q_EMIT changed();
+    somethingChanged();
     return interrupt;
 }
 

@@ -5,6 +5,8 @@
 #include "app/action/interrupt.h"
 #include "app/core/runlock.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace Console::Action {
@@ -37,6 +39,11 @@ public:
     const QList<Interrupt *> &interrupts() const { return m_interrupts; }
     int unresolvedCount() const;
 
+    // How long servers are followed from now on.
+    void setFollowLength(const FollowLength &length) { m_followLength = length; }
+
+    const FollowReadings &readings() const { return *m_readings; } // what is asked for, and when
+
     // See Interrupt::setLocked(); new interrupts are locked as well until it is taken back.
     void setLocked(bool locked);
     // A profile was edited: its guard level counts at once.
@@ -46,11 +53,12 @@ public:
     void programEnds();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // any of them; once for all that happens in one go
     // By any of the interrupts of this profile.
     void serverRead(const QUuid &profile, const Console::Cloud::ServerInstance &server);
 
 private:
+    void somethingChanged();
     Interrupt *adopt(Interrupt *interrupt);
     InterruptContext contextFor(const Profile::Profile &profile,
                                 std::shared_ptr<Cloud::ApiClient> client,
@@ -60,6 +68,9 @@ private:
     const Clock &m_clock;
     const RuleSet &m_rules;
     QUuid m_runId;
+    std::shared_ptr<FollowReadings> m_readings; // of all interrupts
+    FollowLength m_followLength;
+    QTimer m_changed;
     QList<Interrupt *> m_interrupts; // children of this object
     bool m_locked = false;
 };

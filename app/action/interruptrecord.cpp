@@ -275,9 +275,12 @@ QJsonObject verdictFacts(FollowVerdict verdict, const Cloud::ServerInstance &las
 {
     QJsonArray timeline;
     for (const Mark &mark : marks) {
-        timeline.append(QJsonObject{{u"mark"_s, markText(mark.kind)},
-                                    {u"at"_s, isoTime(mark.at)},
-                                    {u"fact"_s, mark.fact}});
+        QJsonObject one{{u"mark"_s, markText(mark.kind)},
+                        {u"at"_s, isoTime(mark.at)},
+                        {u"fact"_s, mark.fact}};
+        if (mark.afterMs >= 0)
+            one.insert(u"afterMs"_s, mark.afterMs);
+        timeline.append(one);
     }
     return {{u"version"_s, recordVersion},
             {u"verdict"_s, followText(verdict)},

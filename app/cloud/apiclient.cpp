@@ -96,7 +96,8 @@ void ApiClient::fillPlaces()
 
 template <typename T>
 CallHandle ApiClient::read(ApiRequest request, QObject *context,
-                           std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done)
+                           std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done,
+                           Repeats repeats)
 {
     const QString action = request.action;
     const QString host = m_connection.gateway.url().host();
@@ -112,6 +113,8 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
         return ApiResult<T>(Failure{error});
     };
     auto *call = new ReadCall(m_connection, m_limits, m_network, std::move(request), this);
+    if (repeats == Repeats::Never)
+        call->setOnce();
     const QPointer<QObject> receiver(context);
     const QPointer<ReadCall> self(call);
     auto deliver = [receiver, self, done = std::move(done)](ApiResult<T> result) {
@@ -160,6 +163,21 @@ CallHandle ApiClient::servers(const RegionCode &region, PageRequest page, QObjec
                                       context, parseServerList, std::move(done));
 }
 
+CallHandle ApiClient::serversByNumber(const RegionCode &region, const QList<ServerNo> &numbers,
+                                      QObject *context, Done<Page<ServerInstance>> done,
+                                      Repeats repeats)
+{
+    Q_ASSERT(!numbers.isEmpty() && numbers.size() <= mostByNumber);
+    ApiRequest request = pagedRequest("getServerInstanceList"_L1, region,
+                                      {.number = 1, .size = int(numbers.size())});
+    QStringList texts;
+    for (const ServerNo &number : numbers)
+        texts += number.text();
+    request.parameters.addList("serverInstanceNoList"_L1, texts);
+    return read<Page<ServerInstance>>(std::move(request), context, parseServerList,
+                                      std::move(done), repeats);
+}
+
 CallHandle ApiClient::networkInterfaces(const RegionCode &region, PageRequest page,
                                         QObject *context, Done<Page<NetworkInterface>> done)
 {
@@ -198,7 +216,7 @@ CallHandle ApiClient::subnets(const RegionCode &region, PageRequest page, QObjec
 }
 
 CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
-                                   Done<std::optional<ServerDetail>> done)
+                                   Done<std::optional<ServerDetail>> done, Repeats repeats)
 {
     ApiRequest request{.action = "getServerInstanceDetail"_L1};
     request.parameters.add("regionCode"_L1, server.region.text())
@@ -218,7 +236,8 @@ CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
                                     .technical = u"the answer is about another server"_s}};
         return std::optional<ServerDetail>();
     };
-    return read<std::optional<ServerDetail>>(std::move(request), context, parse, std::move(done));
+    return read<std::optional<ServerDetail>>(std::move(request), context, parse, std::move(done),
+                                             repeats);
 }
 
 } // namespace Console::Cloud

@@ -56,6 +56,10 @@ struct ServerDetail {
     QByteArray body; // as received
 };
 
+// Whether a read that fails for the moment is made again, as ReadLimits says. Never: exactly one
+// request of ours, for a caller that keeps a pace and repeats by itself.
+enum class Repeats { AsLimited, Never };
+
 struct PageRequest {
     int number = 1;  // from 1; the provider takes 0 as the first page too, which is a trap
     int size = 1000; // 1 to 1000
@@ -79,6 +83,11 @@ public:
     CallHandle zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done);
     CallHandle servers(const RegionCode &region, PageRequest page, QObject *context,
                        Done<Page<ServerInstance>> done);
+    // Those of these servers that the region lists, at most `mostByNumber` at once.
+    static constexpr int mostByNumber = 50;
+    CallHandle serversByNumber(const RegionCode &region, const QList<ServerNo> &numbers,
+                               QObject *context, Done<Page<ServerInstance>> done,
+                               Repeats repeats = Repeats::AsLimited);
     CallHandle networkInterfaces(const RegionCode &region, PageRequest page, QObject *context,
                                  Done<Page<NetworkInterface>> done);
     CallHandle networkInterfacesOf(const ServerId &server, QObject *context,
@@ -90,14 +99,16 @@ public:
     // An unknown number gives an error or an empty list at the provider; both end as an empty
     // optional or as an ApiError of kind Service.
     CallHandle serverDetail(const ServerId &server, QObject *context,
-                            Done<std::optional<ServerDetail>> done);
+                            Done<std::optional<ServerDetail>> done,
+                            Repeats repeats = Repeats::AsLimited);
 
     const Connection &connection() const { return m_connection; }
 
 private:
     template <typename T>
     CallHandle read(ApiRequest request, QObject *context,
-                    std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done);
+                    std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done,
+                    Repeats repeats = Repeats::AsLimited);
 
     void start(ReadCall *call);
     void fillPlaces();

@@ -159,6 +159,8 @@ void ReadCall::judge(QNetworkReply &reply)
 
 bool ReadCall::repeatsAfter(const ApiError &error)
 {
+    if (m_once)
+        return false;
     const auto skew = m_connection.clock->skew();
     if (error.kind == ApiError::Kind::AuthenticationFailed && !m_clockCorrected
         && std::chrono::abs(skew - m_signedWithSkew) >= skewWorthAnotherTry) {

@@ -21,6 +21,7 @@ public:
     ~ReadCall() override;
 
     void setFinished(Finished finished) { m_finished = std::move(finished); } // called once
+    void setOnce() { m_once = true; } // whatever becomes of it, it is not made again
     void attempt(); // called when a place is free
     void cancel();
     // The answer is being parsed elsewhere; cancel() still wins.
@@ -52,6 +53,7 @@ private:
     QTimer m_backoff;
     std::chrono::milliseconds m_signedWithSkew{0};
     int m_repeated = 0;
+    bool m_once = false;
     bool m_clockCorrected = false;
     bool m_connected = false;
     bool m_timedOut = false;

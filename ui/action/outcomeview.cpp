@@ -40,6 +40,21 @@ void setTextOrHide(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+// What failed, when the next try is due, and how old is what is shown.
+QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 nextMs)
+{
+    const QString sentence = explain(failure).sentence;
+    //: %1 is a sentence that says why, with its full stop
+    QString text = nextMs < 0 ? OutcomeView::tr("Last reading failed: %1 Reading the server…")
+                                    .arg(sentence)
+                              //: %1 is a sentence that says why, with its full stop
+                              : OutcomeView::tr("Last reading failed: %1 Next in %2.")
+                                    .arg(sentence, durationText(nextMs));
+    if (ageMs >= 0)
+        text += u' ' + OutcomeView::tr("Last answered %1.").arg(ageText(ageMs));
+    return text;
+}
+
 } // namespace
 
 OutcomeView::OutcomeView(QWidget *parent)
@@ -171,8 +186,11 @@ void OutcomeView::showReadings()
     const qint64 next = m_interrupt->nextReadingInMs();
     QString text;
     if (m_interrupt->stage() == Stage::Following) {
+        const auto &failure = m_interrupt->readingFailure();
         if (m_interrupt->locked())
             text = tr("Paused: the console is locked.");
+        else if (failure)
+            text = failedReadingText(*failure, age, next);
         else if (age < 0)
             text = next < 0 ? tr("Reading the server…")
                             : tr("No reading yet, next in %1.").arg(durationText(next));

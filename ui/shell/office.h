@@ -19,6 +19,9 @@ namespace Console::Ui {
 inline constexpr QLatin1String lastProfileKey{"profiles/last"};   // an id
 inline constexpr QLatin1String idleMinutesKey{"lock/idleMinutes"}; // 0: never
 inline constexpr int standardIdleMinutes = 15;
+// How long a server is followed after an interrupt: at least, and more for each 8 GiB of memory.
+inline constexpr QLatin1String followMinutesKey{"follow/minutes"};
+inline constexpr QLatin1String followMinutesPer8GiBKey{"follow/minutesPer8GiB"};
 
 // What the windows work with. All of it outlives them.
 struct Office {

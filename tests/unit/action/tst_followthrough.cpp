@@ -69,6 +69,7 @@ private Q_SLOTS:
         const QList<Mark> marks = follow.take(rebooted(), 15s, start.addSecs(15));
         QCOMPARE(kinds(marks), (QList<Mark::Kind>{BootTimeChanged, Back, Ended}));
         QCOMPARE(marks.first().at, start.addSecs(15));
+        QCOMPARE(marks.first().afterMs, 15'000);
         QCOMPARE(marks.first().fact, u"2026-10-01T19:00:13Z → 2026-11-01T03:01:00Z"_s);
         QCOMPARE(follow.verdict(), FollowVerdict::Rebooted);
         QVERIFY(follow.ended());
@@ -226,10 +227,38 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, memory);
         QFETCH(const int, minutes);
-        QCOMPARE(FollowThrough::lengthFor(memory), std::chrono::minutes(minutes));
+        QCOMPARE(FollowLength().of(memory), std::chrono::minutes(minutes));
         ServerInstance server = runningServer();
         server.memoryBytes = memory;
         QCOMPARE(FollowThrough(server).length(), std::chrono::minutes(minutes));
+    }
+
+    void lengthFromTheSettings_data()
+    {
+        QTest::addColumn<int>("atLeast");
+        QTest::addColumn<int>("perUnit");
+        QTest::addColumn<int>("minutes"); // for 16 GiB
+        QTest::newRow("as it comes") << 15 << 1 << 17;
+        QTest::newRow("longer") << 30 << 5 << 40;
+        QTest::newRow("no shorter than No visible reaction needs") << 0 << 0 << 10;
+        QTest::newRow("nonsense") << -5 << -1 << 10;
+        QTest::newRow("more than a day is a day") << 100'000 << 0 << 24 * 60;
+        QTest::newRow("more than an hour a unit is an hour") << 15 << 100'000 << 15 + 2 * 60;
+    }
+    void lengthFromTheSettings()
+    {
+        QFETCH(const int, atLeast);
+        QFETCH(const int, perUnit);
+        QFETCH(const int, minutes);
+        const FollowLength length = FollowLength::fromMinutes(atLeast, perUnit);
+        QCOMPARE(FollowThrough(runningServer(), length).length(), std::chrono::minutes(minutes));
+    }
+
+    void anAbsurdMemoryIsNoOverflow()
+    {
+        const auto length = FollowLength::fromMinutes(15, 60).of(std::numeric_limits<qint64>::max());
+        QVERIFY(length > 0min);
+        QVERIFY(length < 24h * 365 * 30);
     }
 
     void readingsBecomeRarer()

@@ -11,6 +11,7 @@ same D-Bus interface (Secret Service API draft; the session "plain"):
     changes   takes an item and gives another secret back
     refuses   lets nobody see or add an item although it is open: as KeePassXC
               does when its person denies the access
+    refuses-passwords   keeps all but the passwords of proxies, which it refuses
     keeps     behaves well
 
 Takes the name org.freedesktop.secrets on the session bus, prints "ready" and
@@ -149,7 +150,8 @@ class Store:
     def CreateItem(self, _path, properties, secret, replace):
         attributes = properties["org.freedesktop.Secret.Item.Attributes"]
         _session, _parameters, value, content_type = secret
-        if self.behaviour == "refuses":
+        if self.behaviour == "refuses" or (self.behaviour == "refuses-passwords"
+                                           and attributes.get("user", "").endswith("/proxy")):
             raise Refusal("org.freedesktop.Secret.Error.IsLocked")
         if replace:
             for path in self.found(attributes):
@@ -182,7 +184,8 @@ class Store:
 
 
 def main():
-    if len(sys.argv) != 2 or sys.argv[1] not in ("loses", "changes", "refuses", "keeps"):
+    if len(sys.argv) != 2 or sys.argv[1] not in (
+            "loses", "changes", "refuses", "refuses-passwords", "keeps"):
         print(__doc__, file=sys.stderr)
         return 2
     loop = GLib.MainLoop()

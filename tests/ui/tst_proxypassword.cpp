@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/keyringsession.h"
+#include "tests/support/testoffice.h"
+#include "ui/profile/profileswindow.h"
+#include "ui/profile/secretedit.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using Profile::SecretKind;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+
+const QString refused = u"The keychain refused the access."_s;
+
+bool says(const QWidget &window, const QString &part)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+void type(const QWidget &window, const QString &name, const QString &text)
+{
+    auto *const field = named<QLineEdit>(window, name);
+    QVERIFY2(field && field->isVisible(), qPrintable(name));
+    field->clear();
+    QTest::keyClicks(field, text);
+}
+
+} // namespace
+
+// A store that takes secret keys and refuses passwords of proxies.
+class TestProxyPassword final : public QObject
+{
+    Q_OBJECT
+private:
+    KeyringSession m_session;
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_session.error().isEmpty(), qPrintable(m_session.error()));
+        QVERIFY2(m_session.startStrangeStore(u"refuses-passwords"_s),
+                 qPrintable(m_session.serviceLog()));
+    }
+    void cleanupTestCase() { QVERIFY(m_session.killService()); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void aRefusedPasswordIsNotCoveredBySaved()
+    {
+        TestOffice office(m_folder.path());
+        Ui::ProfilesWindow window(office.office());
+        window.show();
+        type(window, u"Name"_s, u"Behind a proxy"_s);
+        named<QComboBox>(window, u"Environment"_s)->setCurrentText(u"Custom"_s);
+        type(window, u"Gateway URL"_s, u"http://127.0.0.1:1"_s);
+        type(window, u"Access key ID"_s, u"AKID0123456789ABCDEF"_s);
+        type(window, u"Secret key"_s, u"made-up-secret-0001"_s);
+        named<QComboBox>(window, u"Proxy"_s)->setCurrentText(u"This one"_s);
+        type(window, u"Proxy host"_s, u"127.0.0.1"_s);
+        type(window, u"Proxy port"_s, u"3128"_s);
+        type(window, u"Proxy user"_s, u"me"_s);
+        type(window, u"Proxy password"_s, u"made-up-password"_s);
+        QAbstractButton *const save = button(window, u"Save"_s);
+        save->click();
+        QVERIFY(!save->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
+        QCOMPARE(office.book.profiles().size(), 1);
+        const QUuid id = office.book.profiles().first().id;
+        // The key was kept, and the password not: the window speaks of the one that was not.
+        QCOMPARE(office.credentials.slotOf(id, SecretKind::SecretKey)->bytes(),
+                 QByteArrayView("made-up-secret-0001"));
+        QVERIFY(office.credentials.slotOf(id, SecretKind::ProxyPassword)->isEmpty());
+        QVERIFY(says(window, refused));
+        QVERIFY(!says(window, u"Saved."_s));
+
+        // The same without a new key, where nothing but the password is on its way.
+        type(window, u"Proxy password"_s, u"made-up-password"_s);
+        QVERIFY(!says(window, refused)); // an edit takes the old word away
+        save->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, refused), patience);
+        QVERIFY(!says(window, u"Saved."_s));
+        QVERIFY(office.credentials.slotOf(id, SecretKind::ProxyPassword)->isEmpty());
+        QVERIFY(!office.fileOfProfiles().contains("made-up"));
+    }
+};
+
+QTEST_MAIN(TestProxyPassword)
+#include "tst_proxypassword.moc"

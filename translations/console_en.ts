@@ -1297,11 +1297,6 @@
         <source>Trace id</source>
         <translation>Trace id</translation>
     </message>
-    <message>
-        <source>Unknown (pending)</source>
-        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-        <translation>Unknown (pending)</translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::JournalPage</name>
@@ -1619,6 +1614,10 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>About &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Unresolved</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2050,144 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::RecordWords</name>
+    <message>
+        <source>Unknown (pending)</source>
+        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
+        <translation>Unknown (pending)</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <translation>It arrived</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <translation>It did not arrive</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <translation>It cannot be told</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
+        <translation>The journal&apos;s file, its folder or its disk is read-only for you.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the journal.</source>
+        <translation>There is no room left on the disk of the journal.</translation>
+    </message>
+    <message>
+        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
+        <translation>The disk of the journal failed, or a limit on the size of files was reached.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
+        <translation>The journal&apos;s file or its folder cannot be opened by you.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged, or it is no journal.</source>
+        <translation>The journal&apos;s file is damaged, or it is no journal.</translation>
+    </message>
+    <message>
+        <source>The database says: %1</source>
+        <translation>The database says: %1</translation>
+    </message>
+    <message>
+        <source>Read at %1: status %2, operation %3.</source>
+        <translation>Read at %1: status %2, operation %3.</translation>
+    </message>
+    <message>
+        <source>Whether it has started again cannot be told from the boot time, since it is not known.</source>
+        <translation>Whether it has started again cannot be told from the boot time, since it is not known.</translation>
+    </message>
+    <message>
+        <source>Its boot time is the same as before sending (%1), so the API shows no restart.</source>
+        <translation>Its boot time is the same as before sending (%1), so the API shows no restart.</translation>
+    </message>
+    <message>
+        <source>Its boot time is %1; before sending it was %2. The server has started again since.</source>
+        <translation>Its boot time is %1; before sending it was %2. The server has started again since.</translation>
+    </message>
+    <message>
+        <source>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</source>
+        <translation>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</translation>
+    </message>
+    <message>
+        <source>The answer said neither yes nor no. The interrupt may or may not have arrived.</source>
+        <translation>The answer said neither yes nor no. The interrupt may or may not have arrived.</translation>
+    </message>
+    <message>
+        <source>The console ended before the answer came. The interrupt may or may not have arrived.</source>
+        <translation>The console ended before the answer came. The interrupt may or may not have arrived.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The interrupt may or may not have arrived.</source>
+        <translation>The answer was lost. The interrupt may or may not have arrived.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ResolveDialog</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</source>
+        <translation>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</translation>
+    </message>
+    <message>
+        <source>The server has not been read for this. Press Read now first, if you can.</source>
+        <translation>The server has not been read for this. Press Read now first, if you can.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>&amp;Evidence:</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>What you saw, and where: the guest&apos;s event log, a dump file, the console of the server, somebody&apos;s word</source>
+        <translation>What you saw, and where: the guest&apos;s event log, a dump file, the console of the server, somebody&apos;s word</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by:</source>
+        <translation>&amp;Judged by:</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Judged by</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>Put on record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Choose what became of it.</translation>
+    </message>
+    <message>
+        <source>Say what your judgement rests on.</source>
+        <translation>Say what your judgement rests on.</translation>
+    </message>
+    <message>
+        <source>Say who judged.</source>
+        <translation>Say who judged.</translation>
+    </message>
+    <message>
+        <source>It could not be put on record. %1</source>
+        <translation>It could not be put on record. %1</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ServerTable</name>
     <message>
         <source>No server matches the filter.</source>
@@ -2151,13 +2288,6 @@
             <numerusform>Following %n interrupts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unresolved</source>
-        <translation>
-            <numerusform>%n unresolved</numerusform>
-            <numerusform>%n unresolved</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::Timeline</name>
@@ -2208,6 +2338,146 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::UnresolvedBadge</name>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <extracomment>Interrupts whose outcome nobody knows yet</extracomment>
+        <translation>
+            <numerusform>%n unresolved</numerusform>
+            <numerusform>%n unresolved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unresolved: not known</source>
+        <extracomment>The journal cannot be read, so it is not known how many interrupts are unresolved</extracomment>
+        <translation>Unresolved: not known</translation>
+    </message>
+    <message>
+        <source>It is not known whether these interrupts arrived. Press to see what is known, to read the servers and to record what you found out.</source>
+        <translation>It is not known whether these interrupts arrived. Press to see what is known, to read the servers and to record what you found out.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::UnresolvedPage</name>
+    <message>
+        <source>Unresolved</source>
+        <translation>Unresolved</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Sent at</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Read now</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolve…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so it is not known what is unresolved. %1</source>
+        <translation>The journal cannot be read, so it is not known what is unresolved. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is unresolved: what became of every interrupt is known.</source>
+        <translation>Nothing is unresolved: what became of every interrupt is known.</translation>
+    </message>
+    <message>
+        <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
+        <translation>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</translation>
+    </message>
+    <message>
+        <source>To read this server, unlock the console first.</source>
+        <translation>To read this server, unlock the console first.</translation>
+    </message>
+    <message>
+        <source>To read this server, the profile %1 needs its key: give it in the main window.</source>
+        <translation>To read this server, the profile %1 needs its key: give it in the main window.</translation>
+    </message>
+    <message>
+        <source>To read this server, choose the profile %1 in the main window first.</source>
+        <translation>To read this server, choose the profile %1 in the main window first.</translation>
+    </message>
+    <message>
+        <source>To read this server, add a profile for the gateway %1 with a key of the account that sent it (profile %2 then).</source>
+        <translation>To read this server, add a profile for the gateway %1 with a key of the account that sent it (profile %2 then).</translation>
+    </message>
+    <message>
+        <source>this console (run %1)</source>
+        <extracomment>%1 names a run of the program</extracomment>
+        <translation>this console (run %1)</translation>
+    </message>
+    <message>
+        <source>another console that runs now (run %1)</source>
+        <translation>another console that runs now (run %1)</translation>
+    </message>
+    <message>
+        <source>an earlier run of the console (run %1)</source>
+        <translation>an earlier run of the console (run %1)</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Reason given: %1</translation>
+    </message>
+    <message>
+        <source>The network said: %1</source>
+        <translation>The network said: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace id: %1</translation>
+    </message>
+    <message>
+        <source>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</source>
+        <translation>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</translation>
+    </message>
+    <message>
+        <source>The server is being read…</source>
+        <translation>The server is being read…</translation>
+    </message>
+    <message>
+        <source>Reading it at %1 failed. %2</source>
+        <translation>Reading it at %1 failed. %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the server does not exist any more.</source>
+        <translation>Read at %1: the server does not exist any more.</translation>
+    </message>
+    <message>
+        <source>It has not been read since.</source>
+        <translation>It has not been read since.</translation>
+    </message>
+    <message>
+        <source>Another console is sending it: wait for its outcome.</source>
+        <translation>Another console is sending it: wait for its outcome.</translation>
     </message>
 </context>
 <context>

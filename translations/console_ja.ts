@@ -1294,11 +1294,6 @@
         <source>Trace id</source>
         <translation>トレースID</translation>
     </message>
-    <message>
-        <source>Unknown (pending)</source>
-        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-        <translation>結果不明（未記録）</translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::JournalPage</name>
@@ -1615,6 +1610,10 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>Qt について(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未確定</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2046,144 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::RecordWords</name>
+    <message>
+        <source>Unknown (pending)</source>
+        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
+        <translation>結果不明（未記録）</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <translation>届きました</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <translation>届きませんでした</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <translation>判断できません</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
+        <translation>ジャーナルのファイル、フォルダまたはディスクが読み取り専用で、書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the journal.</source>
+        <translation>ジャーナルのあるディスクに空きがありません。</translation>
+    </message>
+    <message>
+        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
+        <translation>ジャーナルのあるディスクでエラーが起きたか、ファイルサイズの上限に達しました。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
+        <translation>ジャーナルのファイルまたはフォルダを開けません。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged, or it is no journal.</source>
+        <translation>ジャーナルのファイルが壊れているか、ジャーナルではありません。</translation>
+    </message>
+    <message>
+        <source>The database says: %1</source>
+        <translation>データベースのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Read at %1: status %2, operation %3.</source>
+        <translation>%1 に読み取り: 状態 %2、運用状態 %3。</translation>
+    </message>
+    <message>
+        <source>Whether it has started again cannot be told from the boot time, since it is not known.</source>
+        <translation>起動時刻が分からないため、再び起動したかどうかを起動時刻から判断できません。</translation>
+    </message>
+    <message>
+        <source>Its boot time is the same as before sending (%1), so the API shows no restart.</source>
+        <translation>起動時刻が送信前と同じ（%1）ため、APIからは再起動を確認できません。</translation>
+    </message>
+    <message>
+        <source>Its boot time is %1; before sending it was %2. The server has started again since.</source>
+        <translation>起動時刻は %1 で、送信前は %2 でした。その後サーバは再び起動しています。</translation>
+    </message>
+    <message>
+        <source>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</source>
+        <translation>結果が記録されていません。別のコンソールが送信中か、そのコンソールが途中で終了しました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answer said neither yes nor no. The interrupt may or may not have arrived.</source>
+        <translation>応答は成功とも失敗とも言えないものでした。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>The console ended before the answer came. The interrupt may or may not have arrived.</source>
+        <translation>応答が届く前にコンソールが終了しました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The interrupt may or may not have arrived.</source>
+        <translation>応答が失われました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ResolveDialog</name>
+    <message>
+        <source>Resolve</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</source>
+        <translation>%4 に %1（%2、%3）へ送った割り込みはどうなりましたか。回答は記録されて変更できず、このサーバへ次の割り込みを送れるようになります。</translation>
+    </message>
+    <message>
+        <source>The server has not been read for this. Press Read now first, if you can.</source>
+        <translation>この判断のためにサーバを読み取っていません。できれば先に「今すぐ読み取る」を押してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>根拠(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>What you saw, and where: the guest&apos;s event log, a dump file, the console of the server, somebody&apos;s word</source>
+        <translation>何をどこで確認したか: ゲストのイベントログ、ダンプファイル、サーバのコンソール画面、誰かの証言など</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by:</source>
+        <translation>判断した人(&amp;J):</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断した人</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>どうなったかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Say what your judgement rests on.</source>
+        <translation>判断の根拠を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say who judged.</source>
+        <translation>誰が判断したかを書いてください。</translation>
+    </message>
+    <message>
+        <source>It could not be put on record. %1</source>
+        <translation>記録できませんでした。%1</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ServerTable</name>
     <message>
         <source>No server matches the filter.</source>
@@ -2143,12 +2280,6 @@
             <numerusform>割り込み %n 件を追跡中</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unresolved</source>
-        <translation>
-            <numerusform>未確定 %n 件</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::Timeline</name>
@@ -2199,6 +2330,145 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::UnresolvedBadge</name>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <extracomment>Interrupts whose outcome nobody knows yet</extracomment>
+        <translation>
+            <numerusform>未確定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unresolved: not known</source>
+        <extracomment>The journal cannot be read, so it is not known how many interrupts are unresolved</extracomment>
+        <translation>未確定: 不明</translation>
+    </message>
+    <message>
+        <source>It is not known whether these interrupts arrived. Press to see what is known, to read the servers and to record what you found out.</source>
+        <translation>これらの割り込みが届いたかどうか分かっていません。押すと、分かっていることの確認、サーバの読み取り、判明したことの記録ができます。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::UnresolvedPage</name>
+    <message>
+        <source>Unresolved</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送信時刻</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>今すぐ読み取る</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>確定…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so it is not known what is unresolved. %1</source>
+        <translation>ジャーナルを読めないため、何が未確定か分かりません。%1</translation>
+    </message>
+    <message>
+        <source>Nothing is unresolved: what became of every interrupt is known.</source>
+        <translation>未確定のものはありません。すべての割り込みの結果が分かっています。</translation>
+    </message>
+    <message>
+        <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
+        <translation>これらの割り込みが届いたかどうか分かっていません。サーバを読み取り、ゲストを確認してから、判明したことを記録してください。それまでそのサーバへ別の割り込みは送りません。今回のダンプを壊すおそれがあるためです。</translation>
+    </message>
+    <message>
+        <source>To read this server, unlock the console first.</source>
+        <translation>このサーバを読み取るには、まずコンソールのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>To read this server, the profile %1 needs its key: give it in the main window.</source>
+        <translation>このサーバを読み取るには、プロファイル %1 のキーが必要です。メインウィンドウで入力してください。</translation>
+    </message>
+    <message>
+        <source>To read this server, choose the profile %1 in the main window first.</source>
+        <translation>このサーバを読み取るには、まずメインウィンドウでプロファイル %1 を選んでください。</translation>
+    </message>
+    <message>
+        <source>To read this server, add a profile for the gateway %1 with a key of the account that sent it (profile %2 then).</source>
+        <translation>このサーバを読み取るには、ゲートウェイ %1 のプロファイルを、送信したアカウント（当時のプロファイル %2）のキーで追加してください。</translation>
+    </message>
+    <message>
+        <source>this console (run %1)</source>
+        <extracomment>%1 names a run of the program</extracomment>
+        <translation>このコンソール（実行 %1）</translation>
+    </message>
+    <message>
+        <source>another console that runs now (run %1)</source>
+        <translation>今動いている別のコンソール（実行 %1）</translation>
+    </message>
+    <message>
+        <source>an earlier run of the console (run %1)</source>
+        <translation>コンソールの以前の実行（実行 %1）</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>記入された理由: %1</translation>
+    </message>
+    <message>
+        <source>The network said: %1</source>
+        <translation>ネットワークのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>トレースID: %1</translation>
+    </message>
+    <message>
+        <source>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</source>
+        <translation>%1 の判定: %2。割り込みが届いたかどうかの証拠ではないため、人が判断する必要があります。</translation>
+    </message>
+    <message>
+        <source>The server is being read…</source>
+        <translation>サーバを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Reading it at %1 failed. %2</source>
+        <translation>%1 の読み取りに失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the server does not exist any more.</source>
+        <translation>%1 に読み取り: サーバはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>It has not been read since.</source>
+        <translation>その後は読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Another console is sending it: wait for its outcome.</source>
+        <translation>別のコンソールが送信中です。結果を待ってください。</translation>
     </message>
 </context>
 <context>

@@ -1294,11 +1294,6 @@
         <source>Trace id</source>
         <translation>Trace ID</translation>
     </message>
-    <message>
-        <source>Unknown (pending)</source>
-        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-        <translation>알 수 없음(미확정)</translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::JournalPage</name>
@@ -1615,6 +1610,10 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>Qt 정보(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>미확정</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2046,144 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::RecordWords</name>
+    <message>
+        <source>Unknown (pending)</source>
+        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
+        <translation>알 수 없음(미확정)</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <translation>도달했습니다</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <translation>도달하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <translation>판단할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
+        <translation>저널 파일이나 폴더, 또는 디스크에 쓸 수 있는 권한이 없습니다(읽기 전용).</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the journal.</source>
+        <translation>저널이 있는 디스크에 남은 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
+        <translation>저널이 있는 디스크에 오류가 났거나 파일 크기 제한에 도달했습니다.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
+        <translation>저널 파일이나 폴더를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged, or it is no journal.</source>
+        <translation>저널 파일이 손상되었거나 저널이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The database says: %1</source>
+        <translation>데이터베이스 메시지: %1</translation>
+    </message>
+    <message>
+        <source>Read at %1: status %2, operation %3.</source>
+        <translation>%1에 읽음: 상태 %2, 운영 상태 %3.</translation>
+    </message>
+    <message>
+        <source>Whether it has started again cannot be told from the boot time, since it is not known.</source>
+        <translation>부팅 시각을 알 수 없어 다시 시작했는지 부팅 시각으로는 판단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its boot time is the same as before sending (%1), so the API shows no restart.</source>
+        <translation>부팅 시각이 보내기 전과 같으므로(%1) API로는 재시작이 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its boot time is %1; before sending it was %2. The server has started again since.</source>
+        <translation>부팅 시각은 %1이고 보내기 전에는 %2였습니다. 그 뒤에 서버가 다시 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</source>
+        <translation>결과가 기록되어 있지 않습니다. 다른 콘솔이 지금 보내는 중이거나, 그 콘솔이 도중에 종료되었습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer said neither yes nor no. The interrupt may or may not have arrived.</source>
+        <translation>응답이 성공도 실패도 아니었습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The console ended before the answer came. The interrupt may or may not have arrived.</source>
+        <translation>응답이 오기 전에 콘솔이 종료되었습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The interrupt may or may not have arrived.</source>
+        <translation>응답을 받지 못했습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ResolveDialog</name>
+    <message>
+        <source>Resolve</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</source>
+        <translation>%4에 %1(%2, %3)에 보낸 인터럽트는 어떻게 되었습니까? 답은 기록되어 바꿀 수 없으며, 이 서버에 다른 인터럽트를 보낼 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The server has not been read for this. Press Read now first, if you can.</source>
+        <translation>이 판단을 위해 서버를 읽지 않았습니다. 가능하면 먼저 ‘지금 읽기’를 눌러 주십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>근거(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>What you saw, and where: the guest&apos;s event log, a dump file, the console of the server, somebody&apos;s word</source>
+        <translation>무엇을 어디에서 확인했는지: 게스트의 이벤트 로그, 덤프 파일, 서버의 콘솔 화면, 다른 사람의 말</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by:</source>
+        <translation>판단한 사람(&amp;J):</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>판단한 사람</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>기록하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>어떻게 되었는지 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Say what your judgement rests on.</source>
+        <translation>판단의 근거를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Say who judged.</source>
+        <translation>누가 판단했는지 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>It could not be put on record. %1</source>
+        <translation>기록하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ServerTable</name>
     <message>
         <source>No server matches the filter.</source>
@@ -2143,12 +2280,6 @@
             <numerusform>인터럽트 %n건 추적 중</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n unresolved</source>
-        <translation>
-            <numerusform>미확정 %n건</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::Timeline</name>
@@ -2199,6 +2330,145 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1일 %2시간</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::UnresolvedBadge</name>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <extracomment>Interrupts whose outcome nobody knows yet</extracomment>
+        <translation>
+            <numerusform>미확정 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unresolved: not known</source>
+        <extracomment>The journal cannot be read, so it is not known how many interrupts are unresolved</extracomment>
+        <translation>미확정: 알 수 없음</translation>
+    </message>
+    <message>
+        <source>It is not known whether these interrupts arrived. Press to see what is known, to read the servers and to record what you found out.</source>
+        <translation>이 인터럽트들이 도달했는지 알 수 없습니다. 누르면 알려진 내용을 보고, 서버를 읽고, 확인한 내용을 기록할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::UnresolvedPage</name>
+    <message>
+        <source>Unresolved</source>
+        <translation>미확정</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>보낸 시각</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>보낸 곳</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>지금 읽기</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>확정…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so it is not known what is unresolved. %1</source>
+        <translation>저널을 읽을 수 없어 무엇이 미확정인지 알 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is unresolved: what became of every interrupt is known.</source>
+        <translation>미확정인 것이 없습니다. 모든 인터럽트의 결과를 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
+        <translation>이 인터럽트들이 도달했는지 알 수 없습니다. 서버를 읽고 게스트를 확인한 다음 알아낸 내용을 기록해 주십시오. 그때까지 그 서버에는 다른 인터럽트를 보내지 않습니다. 이번 덤프를 망가뜨릴 수 있기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>To read this server, unlock the console first.</source>
+        <translation>이 서버를 읽으려면 먼저 콘솔의 잠금을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>To read this server, the profile %1 needs its key: give it in the main window.</source>
+        <translation>이 서버를 읽으려면 프로필 %1의 키가 필요합니다. 기본 창에서 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>To read this server, choose the profile %1 in the main window first.</source>
+        <translation>이 서버를 읽으려면 먼저 기본 창에서 프로필 %1을(를) 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>To read this server, add a profile for the gateway %1 with a key of the account that sent it (profile %2 then).</source>
+        <translation>이 서버를 읽으려면 게이트웨이 %1의 프로필을, 보낸 계정(당시 프로필 %2)의 키로 추가해 주십시오.</translation>
+    </message>
+    <message>
+        <source>this console (run %1)</source>
+        <extracomment>%1 names a run of the program</extracomment>
+        <translation>이 콘솔(실행 %1)</translation>
+    </message>
+    <message>
+        <source>another console that runs now (run %1)</source>
+        <translation>지금 실행 중인 다른 콘솔(실행 %1)</translation>
+    </message>
+    <message>
+        <source>an earlier run of the console (run %1)</source>
+        <translation>콘솔의 이전 실행(실행 %1)</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>적은 사유: %1</translation>
+    </message>
+    <message>
+        <source>The network said: %1</source>
+        <translation>네트워크 메시지: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace ID: %1</translation>
+    </message>
+    <message>
+        <source>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</source>
+        <translation>%1의 판정: %2. 인터럽트가 도달했는지의 증거는 아니므로 사람이 판단해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The server is being read…</source>
+        <translation>서버를 읽는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Reading it at %1 failed. %2</source>
+        <translation>%1에 읽지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the server does not exist any more.</source>
+        <translation>%1에 읽음: 서버가 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has not been read since.</source>
+        <translation>그 뒤로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Another console is sending it: wait for its outcome.</source>
+        <translation>다른 콘솔이 보내는 중입니다. 결과를 기다려 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ struct Check {
 struct EarlierInterrupt {
     // Without a time: the journal cannot be read, and may hold anything.
     Outcome outcome = Outcome::Unknown;
-    bool resolved = false; // Unknown, but the server was read and the outcome judged since
+    bool resolved = false; // Unknown, but a reboot was seen or a person judged it since
     QDateTime at = {};          // UTC
 };
 

@@ -17,10 +17,13 @@ using Journal::InterruptHistory;
 InterruptDesk::InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
                              QUuid runId, QObject *parent)
     : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_runId(runId),
-      m_readings(std::make_shared<FollowReadings>(clock))
+      m_readings(std::make_shared<FollowReadings>(clock)),
+      m_unresolved(journal, [this](const QUuid &action) { return isSending(action); })
 {
     m_changed.setSingleShot(true);
     connect(&m_changed, &QTimer::timeout, this, &InterruptDesk::changed);
+    connect(this, &InterruptDesk::changed, &m_unresolved, &Unresolved::review);
+    connect(&m_unresolved, &Unresolved::changed, this, &InterruptDesk::somethingChanged);
 }
 
 void InterruptDesk::somethingChanged()
@@ -128,12 +131,13 @@ Interrupt *InterruptDesk::latestFor(const QUuid &profile, const Cloud::ServerId 
     return it == m_interrupts.rend() ? nullptr : *it;
 }
 
-int InterruptDesk::unresolvedCount() const
+bool InterruptDesk::isSending(const QUuid &action) const
 {
-    return int(std::count_if(m_interrupts.begin(), m_interrupts.end(), [](const Interrupt *one) {
-        return one->outcome() && one->outcome()->outcome == Outcome::Unknown
-                && one->stage() != Interrupt::Stage::Ended;
-    }));
+    using Stage = Interrupt::Stage;
+    return std::any_of(m_interrupts.begin(), m_interrupts.end(), [&action](const Interrupt *one) {
+        return one->id() == action
+            && (one->stage() == Stage::Recording || one->stage() == Stage::Sending);
+    });
 }
 
 void InterruptDesk::setLocked(bool locked)

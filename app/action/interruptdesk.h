@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action/interrupt.h"
+#include "app/action/unresolved.h"
 #include "app/core/runlock.h"
 
 #include <QTimer>
@@ -37,7 +38,9 @@ public:
     // none. By profile, since two environments may number their servers alike.
     Interrupt *latestFor(const QUuid &profile, const Cloud::ServerId &server) const;
     const QList<Interrupt *> &interrupts() const { return m_interrupts; }
-    int unresolvedCount() const;
+    // Of all runs, consoles and profiles.
+    const Unresolved &unresolved() const { return m_unresolved; }
+    int unresolvedCount() const { return int(m_unresolved.items().size()); }
 
     // How long servers are followed from now on.
     void setFollowLength(const FollowLength &length) { m_followLength = length; }
@@ -60,6 +63,7 @@ Q_SIGNALS:
 private:
     void somethingChanged();
     Interrupt *adopt(Interrupt *interrupt);
+    bool isSending(const QUuid &action) const;
     InterruptContext contextFor(const Profile::Profile &profile,
                                 std::shared_ptr<Cloud::ApiClient> client,
                                 const Cloud::Connection &connection) const;
@@ -73,6 +77,7 @@ private:
     QTimer m_changed;
     QList<Interrupt *> m_interrupts; // children of this object
     bool m_locked = false;
+    Unresolved m_unresolved;
 };
 
 } // namespace Console::Action

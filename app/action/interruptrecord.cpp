@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/interruptrecord.h"
 
+#include "app/action/unresolved.h"
 #include "app/core/desk.h"
 #include "app/profile/importsources.h"
 
@@ -442,7 +443,7 @@ std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory>
         const Outcome outcome = recordedOutcome(history);
         if (outcome == Outcome::Refused || outcome == Outcome::NotSent)
             continue;
-        const bool resolved = history.verdict.has_value();
+        const bool resolved = isSettled(history);
         if (!found || found->outcome != Outcome::Unknown || found->resolved)
             found = EarlierInterrupt{
                 .outcome = outcome, .resolved = resolved, .at = history.intention.at};

@@ -32,6 +32,17 @@ QList<QUuid> RunLock::takeOver(const QList<QUuid> &runs)
     return taken;
 }
 
+bool RunLock::alive(const QUuid &run) const
+{
+    if (run == m_runId)
+        return true;
+    if (run.isNull() || m_taken.contains(run))
+        return false;
+    const auto lock = lockFor(run);
+    // What is locked here is let go of at once. Without a folder there never was a lock.
+    return !lock->tryLock() && lock->error() != QLockFile::UnknownError;
+}
+
 std::unique_ptr<QLockFile> RunLock::lockFor(const QUuid &run) const
 {
     auto lock = std::make_unique<QLockFile>(

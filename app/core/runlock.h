@@ -24,6 +24,8 @@ public:
     bool held() const { return m_own->isLocked(); }
     // The ended runs among these, which this run has taken over now or before.
     QList<QUuid> takeOver(const QList<QUuid> &runs);
+    // Whether this run still goes on, here or in another console.
+    bool alive(const QUuid &run) const;
 
 private:
     std::unique_ptr<QLockFile> lockFor(const QUuid &run) const;

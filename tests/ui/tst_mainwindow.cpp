@@ -307,7 +307,7 @@ private Q_SLOTS:
         Interrupt *const interrupt = dialog->interrupt();
         interrupt->send({.typedName = hungServer, .reason = {}, .accepted = {}});
         QTRY_COMPARE(interrupt->stage(), Stage::Following);
-        auto *const following = world.part<QStatusBar>().findChild<QPushButton *>();
+        auto *const following = world.part<QStatusBar>().findChild<QPushButton *>(u"following"_s);
         QTRY_VERIFY(following->isVisible());
         world.office.board.lock();
         QCOMPARE(interrupt->marks().last().kind, Action::Mark::Kind::Paused);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/journalmodel.h"
 
-#include "ui/action/actionwords.h"
+#include "ui/journal/recordwords.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
@@ -18,42 +18,11 @@ namespace {
 
 using Journal::InterruptHistory;
 
-QString ofServer(const InterruptHistory &history, QLatin1String key)
-{
-    return history.intention.facts.value("server"_L1).toObject().value(key).toString();
-}
-
-// A record may come from a newer version: a word we do not know is shown as it is written.
-QString recordedOutcome(const QString &word)
-{
-    using Action::Outcome;
-    if (word == "Accepted"_L1)
-        return outcomeWord(Outcome::Accepted);
-    if (word == "Refused"_L1)
-        return outcomeWord(Outcome::Refused);
-    if (word == "NotSent"_L1)
-        return outcomeWord(Outcome::NotSent);
-    if (word == "Unknown"_L1)
-        return outcomeWord(Outcome::Unknown);
-    return word;
-}
-
-QString recordedVerdict(const QString &word)
-{
-    using Action::FollowVerdict;
-    if (word == "Rebooted"_L1)
-        return verdictWord(FollowVerdict::Rebooted);
-    if (word == "NoVisibleReaction"_L1)
-        return verdictWord(FollowVerdict::NoVisibleReaction);
-    if (word == "StillDown"_L1)
-        return verdictWord(FollowVerdict::StillDown);
-    return word;
-}
-
 bool sameRecord(const InterruptHistory &a, const InterruptHistory &b)
 {
     return a.outcome.has_value() == b.outcome.has_value()
-        && a.verdict.has_value() == b.verdict.has_value();
+        && a.verdict.has_value() == b.verdict.has_value()
+        && a.resolution.has_value() == b.resolution.has_value();
 }
 
 } // namespace
@@ -171,33 +140,23 @@ QString JournalModel::text(const Journal::InterruptHistory &history, Column colu
     case Column::Time:
         return localTime(history.intention.at);
     case Column::Server:
-        return ofServer(history, "name"_L1);
+        return serverField(history, "name"_L1);
     case Column::Number:
-        return ofServer(history, "number"_L1);
+        return serverField(history, "number"_L1);
     case Column::Region:
-        return ofServer(history, "region"_L1);
+        return serverField(history, "region"_L1);
     case Column::Profile:
         return intention.value("profile"_L1).toString();
     case Column::Outcome:
-        return outcomeText(history);
+        return recordedOutcomeWord(history);
     case Column::Verdict:
-        return history.verdict
-            ? recordedVerdict(history.verdict->facts.value("verdict"_L1).toString())
-            : QString();
+        return recordedVerdictWord(history);
     case Column::Reason:
         return intention.value("reason"_L1).toString();
     case Column::TraceId:
         return history.outcome ? history.outcome->facts.value("traceId"_L1).toString() : QString();
     }
     return {};
-}
-
-QString JournalModel::outcomeText(const Journal::InterruptHistory &history)
-{
-    if (history.outcome)
-        return recordedOutcome(history.outcome->facts.value("outcome"_L1).toString());
-    //: No outcome is on record yet: it is being sent, or the console ended in the middle of it
-    return tr("Unknown (pending)");
 }
 
 } // namespace Console::Ui

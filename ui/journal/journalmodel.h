@@ -32,7 +32,6 @@ public:
 
 private:
     static QString text(const Journal::InterruptHistory &history, Column column);
-    static QString outcomeText(const Journal::InterruptHistory &history);
 
     QList<Journal::InterruptHistory> m_histories; // newest first
 };

@@ -4,6 +4,7 @@
 
 #include "ui/action/interruptdialog.h"
 #include "ui/journal/journalpage.h"
+#include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/shell/keylist.h"
 
@@ -114,6 +115,15 @@ void Companions::showJournal()
         m_journal->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringToFront(*m_journal);
+}
+
+void Companions::showUnresolved()
+{
+    if (!m_unresolved) {
+        m_unresolved = new UnresolvedPage(m_office, &m_window);
+        m_unresolved->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_unresolved);
 }
 
 ProfilesWindow &Companions::showProfiles()

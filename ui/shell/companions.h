@@ -17,6 +17,7 @@ class InterruptDialog;
 class JournalPage;
 class KeyList;
 class ProfilesWindow;
+class UnresolvedPage;
 
 // The windows beside the main one: opens each at most once, and takes them away while the console
 // is locked. They are children of the main window and delete themselves when they are closed.
@@ -41,6 +42,7 @@ public:
     void askToLeave(std::function<void()> then);
 
     void showJournal();
+    void showUnresolved();
     ProfilesWindow &showProfiles();
     void showKeys(QMenuBar &bar);
     void showAbout();
@@ -54,6 +56,7 @@ private:
     bool m_opening = false; // an interrupt's window is on its way
     QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;
     QPointer<JournalPage> m_journal;
+    QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;
     QPointer<KeyList> m_keys;
     QList<QPointer<QWidget>> m_hidden;

@@ -18,7 +18,8 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &s
       interrupt(new QAction(&window)), copyLine(new QAction(&window)), lock(new QAction(&window)),
       quit(new QAction(&window)), manageProfiles(new QAction(&window)),
       focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
-      showKeys(new QAction(&window)), about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
+      showUnresolved(new QAction(&window)), showKeys(new QAction(&window)),
+      about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
       m_languages(languages), m_settings(settings),
       m_serverMenu(window.menuBar()->addMenu(QString())),
       m_profileMenu(window.menuBar()->addMenu(QString())),
@@ -38,6 +39,7 @@ void MainActions::setShortcuts()
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     interrupt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     showJournal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    showUnresolved->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     focusFilter->setShortcut(QKeySequence::Find);
     manageProfiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     copyLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -46,7 +48,7 @@ void MainActions::setShortcuts()
     // QKeySequence::Quit is empty outside GNOME and KDE.
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     // Also from the windows beside the main one.
-    for (QAction *const action : {showJournal, lock, quit})
+    for (QAction *const action : {showJournal, showUnresolved, lock, quit})
         action->setShortcutContext(Qt::ApplicationShortcut);
 }
 
@@ -80,7 +82,7 @@ void MainActions::buildLockMenu()
 
 void MainActions::buildViewMenu()
 {
-    m_viewMenu->addActions({focusFilter, showJournal});
+    m_viewMenu->addActions({focusFilter, showJournal, showUnresolved});
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     auto *group = new QActionGroup(this);
@@ -130,7 +132,7 @@ void MainActions::enable(const Situation &situation)
         part->setEnabled(open);
     interrupt->setEnabled(open && situation.server);
     copyLine->setEnabled(open && situation.record);
-    for (QAction *const action : {showJournal, manageProfiles})
+    for (QAction *const action : {showJournal, showUnresolved, manageProfiles})
         action->setEnabled(!locked);
     for (QAction *const profile : m_profiles)
         profile->setEnabled(!locked);
@@ -150,6 +152,7 @@ void MainActions::retranslateUi()
     interrupt->setToolTip(tr("Force a memory dump of the selected server (Ctrl+I)"));
     showJournal->setText(tr("Journal"));
     showJournal->setToolTip(tr("Show what was sent, when, and what became of it (Ctrl+J)"));
+    showUnresolved->setText(tr("Unresolved"));
     copyLine->setText(tr("Copy incident line"));
     focusFilter->setText(tr("Filter servers"));
     manageProfiles->setText(tr("Manage profiles…"));

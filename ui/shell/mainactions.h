@@ -45,6 +45,7 @@ public:
     QAction *const manageProfiles;
     QAction *const focusFilter;
     QAction *const showJournal;
+    QAction *const showUnresolved;
     QAction *const showKeys;
     QAction *const about;
     QAction *const aboutQt;

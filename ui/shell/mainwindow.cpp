@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Office &office)
       m_bar(new MainBar(*m_actions, this)), m_pages(new Pages(office, this)),
       m_servers(&m_pages->servers()), m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
       m_current(new CurrentServer(office, *m_table, *m_detail, this)),
-      m_status(new StatusLine(this)), m_companions(new Companions(office, *this))
+      m_status(new StatusLine(office.desk.unresolved(), this)), m_companions(new Companions(office, *this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -120,6 +120,8 @@ void MainWindow::wireActions()
             [this] { m_companions->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
     connect(m_actions->showJournal, &QAction::triggered, m_companions, &Companions::showJournal);
+    connect(m_actions->showUnresolved, &QAction::triggered, m_companions,
+            &Companions::showUnresolved);
     connect(m_actions->showKeys, &QAction::triggered, m_companions,
             [this] { m_companions->showKeys(*menuBar()); });
     connect(m_actions->about, &QAction::triggered, m_companions, &Companions::showAbout);
@@ -193,6 +195,7 @@ void MainWindow::wireInterrupts()
                     workplace->inventory().update(server);
             });
     connect(m_status, &StatusLine::followingWanted, m_companions, &Companions::showFollowing);
+    connect(m_status, &StatusLine::unresolvedWanted, m_companions, &Companions::showUnresolved);
 }
 
 void MainWindow::takeWorkplace()
@@ -300,7 +303,7 @@ void MainWindow::showInterrupts()
     const auto following = std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
         return one->stage() == Action::Interrupt::Stage::Following;
     });
-    m_status->showInterrupts(int(following), m_office.desk.unresolvedCount());
+    m_status->showFollowing(int(following));
     enableActions();
 }
 

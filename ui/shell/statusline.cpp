@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/statusline.h"
 
+#include "ui/journal/unresolvedbadge.h"
 #include "ui/widgets/times.h"
 
 #include <algorithm>
@@ -10,21 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
-StatusLine::StatusLine(QWidget *parent)
+StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     : QStatusBar(parent), m_counts(new QLabel(this)), m_ages(new QLabel(this)),
-      m_following(new QPushButton(this)), m_busy(new QProgressBar(this))
+      m_unresolved(new UnresolvedBadge(unresolved, this)), m_following(new QPushButton(this)),
+      m_busy(new QProgressBar(this))
 {
     m_ages->setTextFormat(Qt::PlainText);
     m_busy->setRange(0, 0);
     m_busy->setMaximumSize(90, 12);
+    m_following->setObjectName("following"_L1);
     m_following->setFlat(true);
     m_following->hide();
     addWidget(m_counts);
     addWidget(m_ages, 1);
+    addPermanentWidget(m_unresolved);
     addPermanentWidget(m_following);
     addPermanentWidget(m_busy);
     m_busy->hide();
     connect(m_following, &QPushButton::clicked, this, &StatusLine::followingWanted);
+    connect(m_unresolved, &QPushButton::clicked, this, &StatusLine::unresolvedWanted);
 }
 
 void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
@@ -60,15 +65,16 @@ void StatusLine::setInventoryVisible(bool visible)
     m_ages->setVisible(visible);
 }
 
-void StatusLine::showInterrupts(int following, int unresolved)
+void StatusLine::showFollowing(int following)
 {
     m_following->setVisible(following > 0);
-    QString text = tr("Following %n interrupt(s)", nullptr, following);
-    if (unresolved > 0)
-        text += u" · ⚠ "_s + tr("%n unresolved", nullptr, unresolved);
-    m_following->setText(text);
+    m_following->setText(tr("Following %n interrupt(s)", nullptr, following));
 }
 
-void StatusLine::setInterruptsEnabled(bool enabled) { m_following->setEnabled(enabled); }
+void StatusLine::setInterruptsEnabled(bool enabled)
+{
+    m_following->setEnabled(enabled);
+    m_unresolved->setEnabled(enabled);
+}
 
 } // namespace Console::Ui

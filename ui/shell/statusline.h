@@ -9,7 +9,13 @@
 #include <QPushButton>
 #include <QStatusBar>
 
+namespace Console::Action {
+class Unresolved;
+}
+
 namespace Console::Ui {
+
+class UnresolvedBadge;
 
 // The status bar of the main window: how many servers, how old they are, whether they are being
 // read, and the counters of interrupts. Its texts are new with every call, in any language.
@@ -17,20 +23,23 @@ class StatusLine final : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    // `unresolved` outlives this widget.
+    explicit StatusLine(const Action::Unresolved &unresolved, QWidget *parent = nullptr);
 
     void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
     void showNoInventory();
     void setInventoryVisible(bool visible);
-    void showInterrupts(int following, int unresolved);
+    void showFollowing(int following);
     void setInterruptsEnabled(bool enabled);
 
 Q_SIGNALS:
-    void followingWanted(); // a person pressed the counter
+    void followingWanted();  // a person pressed the counter
+    void unresolvedWanted(); // likewise
 
 private:
     QLabel *m_counts;
     QLabel *m_ages;
+    UnresolvedBadge *m_unresolved;
     QPushButton *m_following;
     QProgressBar *m_busy;
 };

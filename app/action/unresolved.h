@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/journal/journal.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace Console::Action {
+
+// Whether nobody knows yet what became of an interrupt: its outcome is Unknown, or missing, and
+// neither has the server proved it by a reboot nor has a person judged it. No visible reaction and
+// Still down prove nothing: after an Unknown outcome they need a person.
+bool isUnresolved(const Journal::InterruptHistory &history);
+// Whether the readings or a person have settled what an Unknown outcome left open.
+bool isSettled(const Journal::InterruptHistory &history);
+
+// What is unresolved, of all runs, consoles and profiles, as the journal has it. Reads the journal
+// in parts, and later only what is new.
+class Unresolved final : public QObject
+{
+    Q_OBJECT
+public:
+    // inFlight: whether this run is sending that interrupt right now, so that its outcome is not
+    // missing but still to come. The journal outlives this object.
+    Unresolved(Journal::Journal &journal, std::function<bool(const QUuid &)> inFlight,
+               QObject *parent = nullptr);
+
+    const QList<Journal::InterruptHistory> &items() const { return m_items; } // newest first
+    // Why the journal cannot be read: then there may be more.
+    const std::optional<Journal::Error> &error() const { return m_error; }
+    bool complete() const { return m_complete; } // read to its end at least once
+
+    void review(); // something that inFlight answers has changed
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look();
+    void arrived(const Result<Journal::Journal::Part, Journal::Error> &part);
+    void take(const Journal::Entry &entry);
+
+    Journal::Journal &m_journal;
+    std::function<bool(const QUuid &)> m_inFlight;
+    QHash<QUuid, Journal::InterruptHistory> m_open; // what is unresolved or in flight
+    QList<Journal::InterruptHistory> m_items;
+    std::optional<Journal::Error> m_error;
+    bool m_complete = false;
+    qint64 m_last = 0; // the number of the last record that was looked at
+    bool m_looking = false;
+    bool m_stale = false; // something was written while it was looked at
+    QTimer m_again;
+};
+
+} // namespace Console::Action

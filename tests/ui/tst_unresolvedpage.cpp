@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/journal/unresolvedpage.h"
+
+#include "app/action/interruptrecord.h"
+#include "tests/support/testoffice.h"
+#include "ui/journal/resolvedialog.h"
+#include "ui/journal/unresolvedbadge.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using Action::Outcome;
+using Journal::Kind;
+
+namespace {
+
+const QDateTime night({2026, 10, 22}, {18, 12, 7}, Qt::UTC);
+
+class World
+{
+public:
+    World()
+        : simulator(startedSimulator(5)), profile(office.save(u"Prod KR"_s, *simulator)),
+          badge(office.desk.unresolved())
+    {
+    }
+
+    // An interrupt of the simulator's hung server whose answer was lost.
+    QUuid lose(const QString &number = QString::number(Simulator::HungServer),
+               const QString &profileName = u"Prod KR"_s, const QUuid &run = QUuid::createUuid())
+    {
+        const QUuid action = QUuid::createUuid();
+        write({.action = action,
+               .run = run,
+               .kind = Kind::Intention,
+               .at = night,
+               .facts = {{u"server"_s,
+                          QJsonObject{{u"name"_s, u"erp-win-01"_s},
+                                      {u"number"_s, number},
+                                      {u"region"_s, u"KR"_s},
+                                      {u"bootTime"_s, u"2026-01-01T00:00:00.000Z"_s}}},
+                         {u"profile"_s, profileName},
+                         {u"reason"_s, u"INC-2041"_s},
+                         {u"gateway"_s, simulator->baseUrl().toString()}}});
+        write({.action = action,
+               .run = run,
+               .kind = Kind::Outcome,
+               .at = night.addSecs(1),
+               .facts = Action::outcomeFacts({.outcome = Outcome::Unknown})});
+        return action;
+    }
+    void write(const Journal::Entry &entry)
+    {
+        bool done = false;
+        office.journal.append(entry, &office.journal,
+                              [&done](const auto &written) { done = written.hasValue(); });
+        QTRY_VERIFY(done);
+    }
+    QList<Journal::InterruptHistory> histories()
+    {
+        std::optional<QList<Journal::Entry>> entries;
+        office.journal.list(&office.journal,
+                            [&entries](const auto &listed) { entries = listed.value(); });
+        [&] {
+            QTRY_VERIFY(entries.has_value());
+        }();
+        return Journal::histories(*entries);
+    }
+    bool open()
+    {
+        office.board.open(profile.id);
+        return QTest::qWaitFor(
+            [this] { return office.board.state() == Ui::Switchboard::State::Open; });
+    }
+
+    QTemporaryDir folder;
+    TestOffice office{folder.path()};
+    std::unique_ptr<Simulator::Simulator> simulator;
+    Profile::Profile profile;
+    Ui::UnresolvedBadge badge;
+};
+
+QString text(const QWidget &page, const QString &name)
+{
+    return page.findChild<QLabel *>(name)->text();
+}
+
+} // namespace
+
+class TestUnresolvedPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { leaveTheDesktop(); }
+    void init()
+    {
+        // The offscreen platform says that of every window with a minimum size.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void theBadgeCountsAndHidesOnlyWhenThereIsNothing()
+    {
+        World world;
+        QTRY_VERIFY(world.office.desk.unresolved().complete());
+        QVERIFY(world.badge.isHidden());
+        world.lose();
+        world.lose(u"10000102"_s, u"Another profile"_s);
+        QTRY_COMPARE(world.office.desk.unresolvedCount(), 2);
+        QVERIFY(!world.badge.isHidden());
+        QCOMPARE(world.badge.text(), u"⚠ 2 unresolved"_s);
+        QCOMPARE(world.badge.accessibleName(), u"2 unresolved"_s);
+    }
+
+    void theBadgeSaysThatTheJournalCannotBeRead()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"journal.sqlite"_s));
+        const TestOffice office(folder.path());
+        const Ui::UnresolvedBadge badge(office.desk.unresolved());
+        QTRY_VERIFY(!badge.isHidden());
+        QCOMPARE(badge.text(), u"⚠ Unresolved: not known"_s);
+    }
+
+    void whatIsKnownIsSaid()
+    {
+        World world;
+        const QUuid action = world.lose();
+        world.write({.action = action,
+                     .kind = Kind::Verdict,
+                     .at = night.addSecs(900),
+                     .facts = {{u"verdict"_s, u"StillDown"_s}}});
+        Ui::UnresolvedPage page(world.office.office());
+        page.show();
+        QCOMPARE(page.windowTitle(), u"Unresolved"_s);
+        auto *const table = named<QTableWidget>(page, u"Unresolved"_s);
+        QVERIFY(table);
+        QTRY_COMPARE(table->rowCount(), 1);
+        QStringList row;
+        for (int column = 0; column < table->columnCount(); ++column)
+            row += table->item(0, column)->text();
+        QCOMPARE(row.first(4), (QStringList{u"erp-win-01"_s, u"10000101"_s, u"KR"_s, u"Prod KR"_s}));
+        QCOMPARE(row.at(4), u"2026-10-22 18:12:07 +00:00"_s);
+        QVERIFY2(row.at(5).startsWith(u"an earlier run of the console"_s), qPrintable(row.at(5)));
+        QCOMPARE(table->currentRow(), 0);
+        const QString known = text(page, u"known"_s);
+        for (const QString &part : {u"The answer was lost."_s, u"INC-2041"_s, u"Still down"_s,
+                                    u"It has not been read since."_s})
+            QVERIFY2(known.contains(part), qPrintable(known));
+    }
+
+    void whoSentItIsSaid()
+    {
+        World world;
+        QVERIFY(QDir(world.folder.path()).mkdir(u"runs"_s));
+        const RunLock other(world.office.path(u"runs"_s));
+        world.lose(u"1"_s, u"Prod KR"_s, world.office.lock.runId());
+        world.lose(u"2"_s, u"Prod KR"_s, other.runId());
+        Ui::UnresolvedPage page(world.office.office());
+        auto *const table = page.findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 2);
+        QVERIFY(table->item(0, 5)->text().startsWith(u"another console that runs now"_s));
+        QVERIFY(table->item(1, 5)->text().startsWith(u"this console"_s));
+        QVERIFY(other.held());
+        // A look at the other one must not have taken its lock away.
+        QVERIFY(world.office.lock.takeOver({other.runId()}).isEmpty());
+    }
+
+    void readNowReadsByItsOwnProfileOrSaysWhatToDo()
+    {
+        World world;
+        world.lose();
+        Ui::UnresolvedPage page(world.office.office());
+        page.show();
+        auto *const table = page.findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 1);
+        auto *const read = button(page, u"Read now"_s);
+        QVERIFY(!read->isEnabled());
+        QCOMPARE(text(page, u"advice"_s),
+                 u"To read this server, choose the profile Prod KR in the main window first."_s);
+
+        QVERIFY(world.open());
+        QVERIFY(read->isEnabled());
+        QVERIFY(page.findChild<QLabel *>(u"advice"_s)->isHidden());
+        read->click();
+        QTRY_VERIFY(text(page, u"known"_s).contains(u"Read at"_s));
+        QVERIFY2(text(page, u"known"_s).contains(u"The server has started again since."_s),
+                 qPrintable(text(page, u"known"_s)));
+
+        world.office.board.lock();
+        QVERIFY(!read->isEnabled());
+        QVERIFY(!button(page, u"Resolve…"_s)->isEnabled());
+        QCOMPARE(text(page, u"advice"_s), u"To read this server, unlock the console first."_s);
+    }
+
+    void aProfileThatIsGoneIsSaid()
+    {
+        World world;
+        world.lose();
+        QVERIFY(!world.office.book.remove(world.profile.id));
+        Ui::UnresolvedPage page(world.office.office());
+        auto *const table = page.findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 1);
+        QVERIFY(text(page, u"advice"_s).contains(u"add a profile for the gateway"_s));
+        QVERIFY(!button(page, u"Read now"_s)->isEnabled());
+        QVERIFY(button(page, u"Resolve…"_s)->isEnabled()); // a person may know without reading
+    }
+
+    void resolvingNeedsAJudgementEvidenceAndAName()
+    {
+        World world;
+        world.lose();
+        const QUuid other = world.lose(u"10000102"_s);
+        QVERIFY(world.open());
+        Ui::UnresolvedPage page(world.office.office());
+        page.show();
+        auto *const table = page.findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 2);
+        table->setCurrentCell(1, 0); // the first one that was lost
+        button(page, u"Read now"_s)->click();
+        QTRY_VERIFY(text(page, u"known"_s).contains(u"Read at"_s));
+        button(page, u"Resolve…"_s)->click();
+        auto *const dialog = page.findChild<Ui::ResolveDialog *>();
+        QVERIFY(dialog);
+        auto *const record = button(*dialog, u"Put on record"_s);
+        auto *const evidence = named<QPlainTextEdit>(*dialog, u"Evidence"_s);
+        auto *const by = named<QLineEdit>(*dialog, u"Judged by"_s);
+        QVERIFY(!by->text().isEmpty()); // the login name
+        QVERIFY(!record->isEnabled());
+        qobject_cast<QRadioButton *>(button(*dialog, u"It arrived"_s))->setChecked(true);
+        QVERIFY(!record->isEnabled());
+        evidence->setPlainText(u"  \n"_s);
+        QVERIFY(!record->isEnabled());
+        evidence->setPlainText(u"MEMORY.DMP of 18:13"_s);
+        QVERIFY(record->isEnabled());
+        by->clear();
+        QVERIFY(!record->isEnabled());
+        by->setText(u"kim"_s);
+        record->click();
+        QTRY_COMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 1)->text(), u"10000102"_s);
+        QCOMPARE(world.badge.text(), u"⚠ 1 unresolved"_s);
+
+        const auto histories = world.histories();
+        QCOMPARE(histories.last().intention.action, other);
+        QVERIFY(!histories.last().resolution);
+        QVERIFY(histories.first().resolution);
+        const Action::Resolution resolution = Action::resolutionFrom(*histories.first().resolution);
+        QCOMPARE(resolution.judgement, Action::Judgement::Arrived);
+        QCOMPARE(resolution.evidence, u"MEMORY.DMP of 18:13"_s);
+        QCOMPARE(resolution.by, u"kim"_s);
+        QVERIFY(resolution.reading);
+        QCOMPARE(resolution.reading->id.number.text(), QString::number(Simulator::HungServer));
+        QCOMPARE(histories.first().resolution->run, world.office.lock.runId());
+    }
+
+    // What one console resolves is resolved for all; what one loses blocks all.
+    void twoConsolesOnOneJournal()
+    {
+        World world;
+        QVERIFY(world.open());
+        Cloud::ServerInstance shown{
+            .id = {.region = *Cloud::RegionCode::fromText(u"KR"_s),
+                   .number = *Cloud::ServerNo::fromText(QString::number(Simulator::HungServer))}};
+        TestOffice second(world.folder.path());
+        Ui::UnresolvedPage page(second.office());
+        auto *const table = page.findChild<QTableWidget *>();
+        const auto reasonIn = [&shown](TestOffice &office, World &with) {
+            const Action::Interrupt *opened = nullptr;
+            const auto &place = *with.office.board.workplace();
+            office.desk.open(with.profile, place.client(), place.connection(), shown, &office.desk,
+                             [&opened](Action::Interrupt *one) { opened = one; });
+            [&] {
+                QTRY_VERIFY(opened);
+            }();
+            return opened->checks().at(int(Action::Rule::EarlierInterrupt)).reason;
+        };
+        QVERIFY(reasonIn(second, world) != Action::Reason::EarlierUnresolved);
+        world.lose();
+        QTRY_COMPARE(table->rowCount(), 1);
+        QCOMPARE(reasonIn(second, world), Action::Reason::EarlierUnresolved);
+        QCOMPARE(reasonIn(world.office, world), Action::Reason::EarlierUnresolved);
+        button(page, u"Resolve…"_s)->click();
+        auto *const dialog = page.findChild<Ui::ResolveDialog *>();
+        qobject_cast<QRadioButton *>(button(*dialog, u"It cannot be told"_s))->setChecked(true);
+        named<QPlainTextEdit>(*dialog, u"Evidence"_s)->setPlainText(u"nobody was there"_s);
+        button(*dialog, u"Put on record"_s)->click();
+        QTRY_COMPARE(world.office.desk.unresolvedCount(), 0);
+        QTRY_VERIFY(world.badge.isHidden());
+        QVERIFY(reasonIn(world.office, world) != Action::Reason::EarlierUnresolved);
+    }
+};
+
+QTEST_MAIN(TestUnresolvedPage)
+#include "tst_unresolvedpage.moc"

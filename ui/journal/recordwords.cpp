@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/journal/recordwords.h"
+
+#include "ui/action/actionwords.h"
+#include "ui/widgets/times.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+struct RecordWords {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::RecordWords)
+};
+
+} // namespace
+
+QString recordedOutcomeWord(const Journal::InterruptHistory &history)
+{
+    using Action::Outcome;
+    if (!history.outcome)
+        //: No outcome is on record yet: it is being sent, or the console ended in the middle of it
+        return RecordWords::tr("Unknown (pending)");
+    const QString word = history.outcome->facts.value("outcome"_L1).toString();
+    for (const Outcome known :
+         {Outcome::Accepted, Outcome::Refused, Outcome::NotSent, Outcome::Unknown}) {
+        if (word == Action::outcomeText(known))
+            return outcomeWord(known);
+    }
+    return word;
+}
+
+QString recordedVerdictWord(const Journal::InterruptHistory &history)
+{
+    using Action::FollowVerdict;
+    const QString word =
+        history.verdict ? history.verdict->facts.value("verdict"_L1).toString() : QString();
+    if (word == "Rebooted"_L1)
+        return verdictWord(FollowVerdict::Rebooted);
+    if (word == "NoVisibleReaction"_L1)
+        return verdictWord(FollowVerdict::NoVisibleReaction);
+    if (word == "StillDown"_L1)
+        return verdictWord(FollowVerdict::StillDown);
+    return word;
+}
+
+QString judgementWord(Action::Judgement judgement)
+{
+    switch (judgement) {
+    case Action::Judgement::Arrived:
+        //: A person's judgement: the interrupt arrived at the server
+        return RecordWords::tr("It arrived");
+    case Action::Judgement::DidNotArrive:
+        //: A person's judgement: the interrupt did not arrive at the server
+        return RecordWords::tr("It did not arrive");
+    case Action::Judgement::CannotBeTold:
+        //: A person's judgement: nobody can tell whether the interrupt arrived
+        return RecordWords::tr("It cannot be told");
+    }
+    return {};
+}
+
+QString journalErrorSentence(const Journal::Error &error)
+{
+    switch (error.cause) {
+    case Journal::Cause::Other: break;
+    case Journal::Cause::ReadOnly:
+        return RecordWords::tr("The journal's file, its folder or its disk is read-only for you.");
+    case Journal::Cause::Full:
+        return RecordWords::tr("There is no room left on the disk of the journal.");
+    case Journal::Cause::DiskFailed:
+        return RecordWords::tr("The disk of the journal failed, or a limit on the size of files "
+                               "was reached.");
+    case Journal::Cause::NotOpened:
+        return RecordWords::tr("The journal's file or its folder cannot be opened by you.");
+    case Journal::Cause::NotAJournal:
+        return RecordWords::tr("The journal's file is damaged, or it is no journal.");
+    }
+    return RecordWords::tr("The database says: %1").arg(error.technical);
+}
+
+QString serverField(const Journal::InterruptHistory &history, QLatin1String key)
+{
+    return history.intention.facts.value("server"_L1).toObject().value(key).toString();
+}
+
+QString readingSentence(const Cloud::ServerInstance &now, const QDateTime &at,
+                        const std::optional<Cloud::ServerInstance> &before)
+{
+    QString text = RecordWords::tr("Read at %1: status %2, operation %3.")
+                       .arg(localTime(at), statusWord(now), operationWord(now))
+        + u' ';
+    if (!now.booted.isValid() || !before || !before->booted.isValid())
+        return text + RecordWords::tr("Whether it has started again cannot be told from the boot "
+                                      "time, since it is not known.");
+    if (now.booted == before->booted)
+        return text
+            + RecordWords::tr("Its boot time is the same as before sending (%1), so the API shows "
+                              "no restart.")
+                  .arg(localTime(now.booted));
+    return text
+        + RecordWords::tr("Its boot time is %1; before sending it was %2. The server has started "
+                          "again since.")
+              .arg(localTime(now.booted), localTime(before->booted));
+}
+
+QString unknownSentence(const Journal::InterruptHistory &history)
+{
+    if (!history.outcome)
+        return RecordWords::tr("No outcome is on record: it is being sent by another console, or "
+                               "that console ended in the middle of it. The interrupt may or may "
+                               "not have arrived.");
+    switch (Action::outcomeFrom(*history.outcome).reason) {
+    case Action::OutcomeReason::UnusableAnswer:
+        return RecordWords::tr("The answer said neither yes nor no. The interrupt may or may not "
+                               "have arrived.");
+    case Action::OutcomeReason::ProgramEnded:
+        return RecordWords::tr("The console ended before the answer came. The interrupt may or may "
+                               "not have arrived.");
+    case Action::OutcomeReason::Answered:
+    case Action::OutcomeReason::Redirected:
+    case Action::OutcomeReason::NothingLeft:
+    case Action::OutcomeReason::Cancelled:
+    case Action::OutcomeReason::NotAllowed:
+    case Action::OutcomeReason::Locked:
+    case Action::OutcomeReason::NoAnswer: break;
+    }
+    return RecordWords::tr("The answer was lost. The interrupt may or may not have arrived.");
+}
+
+} // namespace Console::Ui

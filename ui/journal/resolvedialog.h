@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interruptrecord.h"
+#include "app/journal/journal.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Console::Ui {
+
+// Asks a person what became of an interrupt whose outcome is Unknown, and on what evidence. Puts
+// the answer on record. open(), never exec().
+class ResolveDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    // reading: what the judgement rests on, if the server was read for it.
+    ResolveDialog(Journal::Journal &journal, Journal::InterruptHistory history, QUuid runId,
+                  std::optional<Cloud::ServerInstance> reading, QDateTime readAt,
+                  QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void check();
+    void record();
+
+    Journal::Journal &m_journal;
+    Journal::InterruptHistory m_history;
+    QUuid m_runId;
+    std::optional<Cloud::ServerInstance> m_reading;
+    QDateTime m_readAt;
+    QLabel *m_question;
+    QLabel *m_rests;
+    QButtonGroup *m_judgements;
+    QLabel *m_evidenceCaption;
+    QPlainTextEdit *m_evidence;
+    QLabel *m_byCaption;
+    QLineEdit *m_by;
+    QLabel *m_problem;
+    QPushButton *m_cancel;
+    QPushButton *m_record;
+    QString m_error; // why it could not be recorded
+    bool m_recording = false;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/journal/unresolvedbadge.h"
+
+#include "ui/journal/recordwords.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+UnresolvedBadge::UnresolvedBadge(const Action::Unresolved &unresolved, QWidget *parent)
+    : QPushButton(parent), m_unresolved(unresolved)
+{
+    setObjectName("unresolvedBadge"_L1);
+    // White on this has 5.9:1, on light and dark windows alike.
+    setStyleSheet(u"QPushButton { background: #a34a00; color: white; font-weight: bold;"
+                  " border: 2px solid #a34a00; border-radius: 4px; padding: 1px 8px; }"
+                  "QPushButton:hover { background: #8a3e00; }"
+                  "QPushButton:focus { border-color: white; }"_s);
+    connect(&m_unresolved, &Action::Unresolved::changed, this, &UnresolvedBadge::refresh);
+    refresh();
+}
+
+void UnresolvedBadge::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QPushButton::changeEvent(event);
+}
+
+void UnresolvedBadge::refresh()
+{
+    const int count = int(m_unresolved.items().size());
+    const auto &error = m_unresolved.error();
+    //: Interrupts whose outcome nobody knows yet
+    QString text = tr("%n unresolved", nullptr, count);
+    if (error)
+        //: The journal cannot be read, so it is not known how many interrupts are unresolved
+        text = tr("Unresolved: not known");
+    setText(u"⚠ "_s + text);
+    setAccessibleName(text);
+    setToolTip(error ? journalErrorSentence(*error)
+                     : tr("It is not known whether these interrupts arrived. Press to see what is "
+                          "known, to read the servers and to record what you found out."));
+    setVisible(count > 0 || error);
+}
+
+} // namespace Console::Ui

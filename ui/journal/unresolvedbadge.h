@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/unresolved.h"
+
+#include <QPushButton>
+
+namespace Console::Ui {
+
+// The counter of unresolved interrupts in the status bar: with a sign, a word and a number, on a
+// colour of its own. Hidden only when it is known that there are none.
+class UnresolvedBadge final : public QPushButton
+{
+    Q_OBJECT
+public:
+    // `unresolved` outlives this widget.
+    explicit UnresolvedBadge(const Action::Unresolved &unresolved, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    const Action::Unresolved &m_unresolved;
+};
+
+} // namespace Console::Ui

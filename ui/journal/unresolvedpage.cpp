@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/journal/unresolvedpage.h"
+
+#include "app/action/interruptrecord.h"
+#include "ui/journal/recordwords.h"
+#include "ui/journal/resolvedialog.h"
+#include "ui/widgets/times.h"
+#include "ui/widgets/words.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+using Journal::InterruptHistory;
+using BoardState = Switchboard::State;
+
+enum class Column { Server, Number, Region, Profile, Time, Sender };
+constexpr int columnTotal = int(Column::Sender) + 1;
+constexpr int actionRole = Qt::UserRole;
+
+// Whether it was sent with this profile, as far as its record tells.
+bool belongsTo(const InterruptHistory &history, const Profile::Profile &profile)
+{
+    const QJsonObject &facts = history.intention.facts;
+    return Action::concerns(facts, profile.gateway)
+        && (Action::sentWith(facts, profile.accessKeyId.toLatin1())
+            || facts.value("profile"_L1).toString() == profile.name);
+}
+
+QLabel *plainLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
+    : QDialog(parent), m_office(office), m_note(plainLabel(this, u"unresolvedNote"_s)),
+      m_table(new QTableWidget(0, columnTotal, this)), m_known(plainLabel(this, u"known"_s)),
+      m_advice(plainLabel(this, u"advice"_s))
+{
+    m_table->setObjectName("unresolved"_L1);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_known->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_known->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *known = new QScrollArea(this);
+    known->setWidgetResizable(true);
+    known->setFrameShape(QFrame::NoFrame);
+    known->setWidget(m_known);
+    known->setFocusPolicy(Qt::NoFocus);
+
+    auto *box = new QDialogButtonBox(this);
+    m_read = box->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_resolve = box->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_close = box->addButton(QDialogButtonBox::Close);
+    for (QPushButton *const button : {m_read, m_resolve})
+        button->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 2);
+    layout->addWidget(known, 3);
+    layout->addWidget(m_advice);
+    layout->addWidget(box);
+
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_read, &QPushButton::clicked, this, &UnresolvedPage::readNow);
+    connect(m_resolve, &QPushButton::clicked, this, &UnresolvedPage::resolve);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
+        if (row != before)
+            showSelected();
+    });
+    connect(&m_office.desk.unresolved(), &Action::Unresolved::changed, this,
+            &UnresolvedPage::showItems);
+    connect(&m_office.desk, &Action::InterruptDesk::changed, this, &UnresolvedPage::showSelected);
+    connect(&m_office.board, &Switchboard::changed, this, &UnresolvedPage::showSelected);
+    connect(&m_office.board, &Switchboard::workplaceChanged, this, [this] {
+        m_call = {}; // of a client that is gone
+        m_readingOf = {};
+        showSelected();
+    });
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    retranslateUi();
+    for (int column = 0; column + 1 < columnTotal; ++column)
+        m_table->resizeColumnToContents(column);
+}
+
+void UnresolvedPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QDialog::changeEvent(event);
+}
+
+void UnresolvedPage::retranslateUi()
+{
+    setWindowTitle(tr("Unresolved"));
+    m_table->setAccessibleName(tr("Unresolved"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Server"), tr("Number"), tr("Region"), tr("Profile"), tr("Sent at"), tr("Sent by")});
+    m_read->setText(tr("Read now"));
+    m_resolve->setText(tr("Resolve…"));
+    m_close->setText(tr("Close"));
+    showItems();
+}
+
+void UnresolvedPage::showItems()
+{
+    const InterruptHistory *const before = selected();
+    const QUuid chosen = before ? before->intention.action
+                                : m_table->currentRow() < 0
+            ? QUuid()
+            : m_table->item(m_table->currentRow(), 0)->data(actionRole).toUuid();
+    const Action::Unresolved &unresolved = m_office.desk.unresolved();
+    const auto &items = unresolved.items();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->setRowCount(int(items.size()));
+        int current = items.isEmpty() ? -1 : 0;
+        for (int row = 0; row < int(items.size()); ++row) {
+            const InterruptHistory &history = items.at(row);
+            const auto put = [this, row, &history](Column column, const QString &text) {
+                auto *item = new QTableWidgetItem(text);
+                item->setToolTip(column == Column::Time ? timeToolTip(history.intention.at)
+                                                        : plainToolTip(text));
+                item->setData(actionRole, history.intention.action);
+                m_table->setItem(row, int(column), item);
+            };
+            put(Column::Server, serverField(history, "name"_L1));
+            put(Column::Number, serverField(history, "number"_L1));
+            put(Column::Region, serverField(history, "region"_L1));
+            put(Column::Profile, history.intention.facts.value("profile"_L1).toString());
+            put(Column::Time, localTime(history.intention.at));
+            put(Column::Sender, senderText(history));
+            if (history.intention.action == chosen)
+                current = row;
+        }
+        m_table->setCurrentCell(current, 0);
+    }
+    if (unresolved.error())
+        m_note->setText(tr("The journal cannot be read, so it is not known what is unresolved. %1")
+                            .arg(journalErrorSentence(*unresolved.error())));
+    else if (items.isEmpty())
+        m_note->setText(tr("Nothing is unresolved: what became of every interrupt is known."));
+    else
+        m_note->setText(tr("It is not known whether these interrupts arrived. Read the server, "
+                           "look at the guest, then put on record what you found out. Until then "
+                           "no other interrupt is sent to that server: it could destroy the dump "
+                           "of this one."));
+    showSelected();
+}
+
+const InterruptHistory *UnresolvedPage::selected() const
+{
+    const QTableWidgetItem *const item = m_table->item(m_table->currentRow(), 0);
+    if (!item)
+        return nullptr;
+    const auto &items = m_office.desk.unresolved().items();
+    const auto found =
+        std::find_if(items.begin(), items.end(), [item](const InterruptHistory &history) {
+            return history.intention.action == item->data(actionRole).toUuid();
+        });
+    return found == items.end() ? nullptr : &*found;
+}
+
+UnresolvedPage::Hindrance UnresolvedPage::hindrance(const InterruptHistory &history,
+                                                    QString *profile) const
+{
+    const Switchboard &board = m_office.board;
+    if (board.state() == BoardState::Locked)
+        return Hindrance::Locked;
+    if (board.profile() && belongsTo(history, *board.profile())) {
+        *profile = board.profile()->name;
+        return board.state() == BoardState::Open ? Hindrance::Nothing : Hindrance::NotOpen;
+    }
+    const auto choices = board.choices();
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&history](const Profile::Profile &one) {
+            return belongsTo(history, one);
+        });
+    if (found == choices.end())
+        return Hindrance::NoProfile;
+    *profile = found->name;
+    return Hindrance::OtherProfile;
+}
+
+QString UnresolvedPage::adviceFor(const InterruptHistory &history) const
+{
+    QString profile;
+    switch (hindrance(history, &profile)) {
+    case Hindrance::Nothing: return {};
+    case Hindrance::Locked: return tr("To read this server, unlock the console first.");
+    case Hindrance::NotOpen:
+        return tr("To read this server, the profile %1 needs its key: give it in the main window.")
+            .arg(profile);
+    case Hindrance::OtherProfile:
+        return tr("To read this server, choose the profile %1 in the main window first.")
+            .arg(profile);
+    case Hindrance::NoProfile:
+        return tr("To read this server, add a profile for the gateway %1 with a key of the account "
+                  "that sent it (profile %2 then).")
+            .arg(history.intention.facts.value("gateway"_L1).toString(),
+                 history.intention.facts.value("profile"_L1).toString());
+    }
+    return {};
+}
+
+QString UnresolvedPage::senderText(const InterruptHistory &history) const
+{
+    const QUuid run = history.intention.run;
+    constexpr qsizetype enough = 8;
+    const QString name = run.toString(QUuid::WithoutBraces).left(enough);
+    if (run == m_office.lock.runId())
+        //: %1 names a run of the program
+        return tr("this console (run %1)").arg(name);
+    if (m_office.lock.alive(run))
+        return tr("another console that runs now (run %1)").arg(name);
+    return tr("an earlier run of the console (run %1)").arg(name);
+}
+
+QStringList UnresolvedPage::knownLines(const InterruptHistory &history) const
+{
+    QStringList lines{unknownSentence(history)};
+    const QString reason = Action::reasonFrom(history.intention.facts);
+    if (!reason.isEmpty())
+        lines += tr("Reason given: %1").arg(reason);
+    if (history.outcome) {
+        const QString technical = history.outcome->facts.value("technical"_L1).toString();
+        const QString trace = history.outcome->facts.value("traceId"_L1).toString();
+        if (!technical.isEmpty())
+            lines += tr("The network said: %1").arg(technical);
+        if (!trace.isEmpty())
+            lines += tr("Trace id: %1").arg(trace);
+    }
+    if (history.verdict)
+        lines += tr("Verdict of %1: %2. That is no proof whether the interrupt arrived, so a "
+                    "person has to judge.")
+                     .arg(localTime(history.verdict->at), recordedVerdictWord(history));
+    return lines + readingLines(history);
+}
+
+QStringList UnresolvedPage::readingLines(const InterruptHistory &history) const
+{
+    const QUuid action = history.intention.action;
+    const auto before = Action::serverFrom(history.intention.facts);
+    if (m_readingOf == action)
+        return {tr("The server is being read…")};
+    const auto own = m_readings.constFind(action);
+    if (own != m_readings.constEnd()) {
+        if (own->error)
+            return {tr("Reading it at %1 failed. %2")
+                        .arg(localTime(own->at), explain(*own->error).sentence)};
+        if (!own->server)
+            return {tr("Read at %1: the server does not exist any more.").arg(localTime(own->at))};
+        return {readingSentence(*own->server, own->at, before)};
+    }
+    for (const Action::Interrupt *const one : m_office.desk.interrupts()) {
+        if (one->id() == action && one->lastReadingAgeMs() >= 0)
+            return {readingSentence(one->server(),
+                                    QDateTime::currentDateTimeUtc().addMSecs(
+                                        -one->lastReadingAgeMs()),
+                                    before)};
+    }
+    return {tr("It has not been read since.")};
+}
+
+void UnresolvedPage::showSelected()
+{
+    const InterruptHistory *const history = selected();
+    const QString text = history ? knownLines(*history).join(u"\n\n"_s) : QString();
+    if (m_known->text() != text) // a selection in it survives
+        m_known->setText(text);
+    const QString advice = history ? adviceFor(*history) : QString();
+    const bool running = history && !history->outcome && m_office.lock.alive(history->intention.run);
+    m_advice->setText(running ? tr("Another console is sending it: wait for its outcome.")
+                              : advice);
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    m_read->setEnabled(history && advice.isEmpty() && m_readingOf.isNull());
+    m_resolve->setEnabled(history && !running
+                          && m_office.board.state() != BoardState::Locked);
+}
+
+void UnresolvedPage::readNow()
+{
+    const InterruptHistory *const history = selected();
+    const auto server = history ? Action::serverFrom(history->intention.facts) : std::nullopt;
+    Workplace *const workplace = m_office.board.workplace();
+    if (!server || !workplace)
+        return;
+    m_readingOf = history->intention.action;
+    m_call = workplace->client()->serverDetail(
+        server->id, this,
+        [this, action = m_readingOf](
+            const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
+            Reading reading{.at = QDateTime::currentDateTimeUtc()};
+            if (!answer)
+                reading.error = answer.error();
+            else if (answer.value())
+                reading.server = answer.value()->server;
+            m_readings.insert(action, reading);
+            m_readingOf = {};
+            showSelected();
+        });
+    showSelected();
+}
+
+void UnresolvedPage::resolve()
+{
+    const InterruptHistory *const history = selected();
+    if (!history)
+        return;
+    const Reading reading = m_readings.value(history->intention.action);
+    auto *dialog = new ResolveDialog(m_office.journal, *history, m_office.lock.runId(),
+                                     reading.server, reading.at, this);
+    dialog->open();
+}
+
+} // namespace Console::Ui

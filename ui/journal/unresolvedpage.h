@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/office.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace Console::Ui {
+
+// The interrupts whose outcome nobody knows yet: what is known of them, a fresh reading, and the
+// judgement of a person. A window beside the console: show(), never exec().
+class UnresolvedPage final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit UnresolvedPage(const Office &office, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // Why a server cannot be read right now, or Nothing.
+    enum class Hindrance { Nothing, Locked, NotOpen, OtherProfile, NoProfile };
+    struct Reading {
+        std::optional<Cloud::ServerInstance> server = {};
+        std::optional<Cloud::ApiError> error = {};
+        QDateTime at = {}; // without server and error: it is not there any more
+    };
+
+    void retranslateUi();
+    void showItems();
+    void showSelected();
+    void readNow();
+    void resolve();
+    const Journal::InterruptHistory *selected() const; // null: none
+    Hindrance hindrance(const Journal::InterruptHistory &history, QString *profile) const;
+    QString senderText(const Journal::InterruptHistory &history) const;
+    QStringList knownLines(const Journal::InterruptHistory &history) const;
+    QStringList readingLines(const Journal::InterruptHistory &history) const;
+    QString adviceFor(const Journal::InterruptHistory &history) const; // empty: it can be read
+
+    Office m_office;
+    QHash<QUuid, Reading> m_readings;
+    QUuid m_readingOf; // the interrupt whose server is being read
+    Cloud::CallHandle m_call;
+    QLabel *m_note;
+    QTableWidget *m_table;
+    QLabel *m_known;
+    QLabel *m_advice;
+    QPushButton *m_read;
+    QPushButton *m_resolve;
+    QPushButton *m_close;
+};
+
+} // namespace Console::Ui

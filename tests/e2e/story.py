@@ -140,6 +140,17 @@ def wait_settled(table, quiet=1.0, timeout=SOON):
     return last[0]
 
 
+def a_windows_server(app):
+    """The name of a Windows server that runs, of the first that are listed."""
+    table = servers_table(app)
+    wait_settled(table)
+    rows = table.read_rows(0, 12)
+    header = table.header()
+    return next(row[header.index("Name")] for row in rows
+                if row[header.index("OS")] == "Windows"
+                and row[header.index("Status")].startswith("Running"))
+
+
 def filter_servers(app, typed, server):
     """Type part of a name. Returns the rows before and after, once only rows
     with the typed text are left and the server is one of them."""

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 from harness import Bench, Simulator, demand, run_test
-from story import (SERVERS, SOON, enter, filter_servers, open_confirmation, select_server,
+from story import (SERVERS, SOON, a_windows_server, enter, filter_servers, open_confirmation, select_server,
                    send_button, servers_table, items, wait_settled, wait_until, LIST_ROLES)
 
 FIRST, SECOND = "Prod <&> 한국", "Lab"
@@ -177,16 +177,6 @@ def set_guard(session, app, profile, level):
     save(window)
     window.find("push button", "Close").click()
     wait_until(lambda: not any(w.name == "Profiles" for w in app.windows()), SOON, what="closing")
-
-
-def a_windows_server(app):
-    table = servers_table(app)
-    wait_settled(table)
-    rows = table.read_rows(0, 12)
-    header = table.header()
-    return next(row[header.index("Name")] for row in rows
-                if row[header.index("OS")] == "Windows"
-                and row[header.index("Status")].startswith("Running"))
 
 
 def chosen(app):

@@ -10,6 +10,7 @@
 #include "ui/servers/servertablemodel.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -19,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -36,6 +38,26 @@ using Ui::InterruptDialog;
 namespace {
 
 const QString hungServer = u"erp-win-01"_s;
+
+void collectTexts(QAccessibleInterface *from, QStringList &texts)
+{
+    if (!from || !from->isValid())
+        return;
+    texts << from->text(QAccessible::Name) << from->text(QAccessible::Value)
+          << from->text(QAccessible::Description);
+    for (int i = 0; i < from->childCount(); ++i)
+        collectTexts(from->child(i), texts);
+}
+
+// All that an assistive program can read, shown or not.
+QString accessibleTexts()
+{
+    QStringList texts;
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *const window : windows)
+        collectTexts(QAccessible::queryAccessibleInterface(window), texts);
+    return texts.join(u'\n');
+}
 
 // The console as main() builds it.
 class World
@@ -290,6 +312,40 @@ private Q_SLOTS:
         QVERIFY(world.everythingShown().contains(hungServer));
         QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Ready); // read again
         QVERIFY(!Action::blocked(dialog->interrupt()->checks()));
+    }
+
+    // Hidden widgets stay in the accessibility tree, so the screen is not all there is to hide.
+    void lockedNothingIsLeftInTheAccessibilityTree()
+    {
+        World world;
+        const auto many = startedSimulator(200);
+        const auto one = TestOffice::profileOf(u"Secret place"_s, *many);
+        world.office.board.addTemporary(one, world.office.keyOf(*many)(),
+                                        world.office.keyOf(*many));
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        auto &filter = *named<QLineEdit>(*world.window, u"Filter servers"_s);
+        filter.setText(u"0"_s); // in each number
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        QScrollBar &bar = *world.view().verticalScrollBar();
+        bar.setValue(bar.maximum() / 2);
+        const int scrolled = bar.value();
+        QVERIFY(scrolled > 0);
+        QVERIFY(accessibleTexts().contains(hungServer));
+        QVERIFY(accessibleTexts().contains(u"Secret place"_s));
+        world.office.board.lock();
+        const QString readable = accessibleTexts();
+        QVERIFY2(!readable.contains(hungServer), qPrintable(readable));
+        QVERIFY2(!readable.contains(u"Secret place"_s), qPrintable(readable));
+        QVERIFY(readable.contains(u"The console is locked"_s));
+        button(*world.window, u"Unlock"_s)->click();
+        QTRY_COMPARE(world.office.board.state(), State::Open);
+        QVERIFY(accessibleTexts().contains(hungServer));
+        QCOMPARE(filter.text(), u"0"_s);
+        QCOMPARE(bar.value(), scrolled);
+        QVERIFY(world.part<Ui::ServerTable>().current() == world.idOf(hungServer));
     }
 
     // What is in the tool bar and the status bar must not open a window over the lock.

@@ -156,6 +156,15 @@ void Companions::showAbout()
     box->open();
 }
 
+QList<QWidget *> Companions::all() const
+{
+    QList<QWidget *> windows;
+    const auto dialogs = m_window.findChildren<QDialog *>();
+    for (QDialog *const dialog : dialogs)
+        windows.append(dialog);
+    return windows;
+}
+
 void Companions::hideForLock()
 {
     const auto dialogs = m_window.findChildren<QDialog *>();

@@ -47,6 +47,8 @@ public:
     void showKeys(QMenuBar &bar);
     void showAbout();
 
+    // Also the ones that nobody sees at the moment: what they hold is no less private.
+    QList<QWidget *> all() const;
     void hideForLock();
     void showAfterLock(); // what was hidden
 

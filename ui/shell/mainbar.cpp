@@ -39,6 +39,8 @@ void MainBar::focusFilter()
     m_filter->selectAll();
 }
 
+QList<QWidget *> MainBar::privateParts() const { return {m_chooser, m_filter}; }
+
 void MainBar::setPrivate(bool hidden)
 {
     m_chooserInBar->setVisible(!hidden);

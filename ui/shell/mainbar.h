@@ -20,7 +20,8 @@ public:
     ProfileChooser &chooser() { return *m_chooser; }
     QLineEdit &filter() { return *m_filter; }
     void focusFilter(); // what is in it is selected
-    // What is looked for, and where, is nobody's business while the console is locked.
+    // What is looked for, and where, is nobody's business while the console is locked: these.
+    QList<QWidget *> privateParts() const;
     void setPrivate(bool hidden);
 
 protected:

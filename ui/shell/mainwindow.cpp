@@ -52,7 +52,7 @@ MainWindow::MainWindow(const Office &office)
     wireServers();
     wireInterrupts();
     restore();
-    m_bar->chooser().setChoices(m_office.board.choices());
+    showChoices();
     takeWorkplace();
     showEverything();
 }
@@ -156,8 +156,7 @@ void MainWindow::wireBoard()
         m_actions->setProfiles(chooser.shortcuts());
         enableActions();
     });
-    connect(&m_office.board, &Switchboard::choicesChanged, &chooser,
-            [this, &chooser] { chooser.setChoices(m_office.board.choices()); });
+    connect(&m_office.board, &Switchboard::choicesChanged, this, &MainWindow::showChoices);
     connect(&m_office.board, &Switchboard::workplaceChanged, this, &MainWindow::takeWorkplace);
     connect(&m_office.board, &Switchboard::changed, this, &MainWindow::showBoard);
     connect(&m_office.board, &Switchboard::lockedChanged, this, &MainWindow::takeLock);
@@ -221,7 +220,9 @@ void MainWindow::takeWorkplace()
 void MainWindow::takeLock(bool locked)
 {
     m_office.desk.setLocked(locked);
+    showChoices();
     if (!locked) {
+        m_curtain.lift();
         m_companions->showAfterLock();
         refresh();
         return;
@@ -230,12 +231,21 @@ void MainWindow::takeLock(bool locked)
     if (Workplace *const workplace = m_office.board.workplace())
         workplace->inventory().stop();
     m_companions->hideForLock();
+    m_curtain.drawOver(m_companions->all() + m_pages->privateParts() + m_bar->privateParts()
+                       + QList<QWidget *>{m_detail});
 }
 
 void MainWindow::refresh()
 {
     if (Workplace *const workplace = m_office.board.workplace())
         workplace->inventory().refresh();
+}
+
+void MainWindow::showChoices()
+{
+    // The names are in the menu as well.
+    const bool locked = m_office.board.state() == Switchboard::State::Locked;
+    m_bar->chooser().setChoices(locked ? QList<Profile::Profile>() : m_office.board.choices());
 }
 
 void MainWindow::showEverything()

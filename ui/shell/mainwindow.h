@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/shell/curtain.h"
 #include "ui/shell/office.h"
 
 #include <QMainWindow>
@@ -56,6 +57,7 @@ private:
     void takeLock(bool locked);
     void refresh();
 
+    void showChoices();
     void showEverything();
     void showBoard();
     void showRows();
@@ -75,6 +77,7 @@ private:
     StatusLine *m_status;
     Companions *m_companions;
 
+    Curtain m_curtain; // over all that is private, while the console is locked
     QTimer m_everySecond;
     bool m_leaving = false;     // a person has given up what is not saved
     bool m_detailWanted = true; // the details are shown beside the servers

@@ -42,6 +42,8 @@ Pages::Pages(const Office &office, QWidget *parent)
     });
 }
 
+QList<QWidget *> Pages::privateParts() const { return {m_band, m_welcome, m_servers}; }
+
 void Pages::showBoard()
 {
     using BoardState = Switchboard::State;

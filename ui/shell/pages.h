@@ -27,6 +27,9 @@ public:
     ServersPage &servers() { return *m_servers; }
     KeyPage &key() { return *m_key; }
 
+    // All but the page that is shown while the console is locked.
+    QList<QWidget *> privateParts() const;
+
     void showBoard();
 
 private:

@@ -235,7 +235,7 @@ void MainWindow::takeLock(bool locked)
                        + QList<QWidget *>{m_detail});
 }
 
-void MainWindow::refresh()
+void MainWindow::refresh() const
 {
     if (Workplace *const workplace = m_office.board.workplace())
         workplace->inventory().refresh();

@@ -55,7 +55,7 @@ private:
 
     void takeWorkplace();
     void takeLock(bool locked);
-    void refresh();
+    void refresh() const;
 
     void showChoices();
     void showEverything();

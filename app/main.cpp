@@ -11,6 +11,7 @@
 #include "app/simulator/simulator.h"
 #include "ui/profile/removals.h"
 #include "ui/shell/commandline.h"
+#include "ui/shell/drill.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -102,7 +103,8 @@ QString sentenceFor(const Profile::EnvironmentError &error)
 }
 
 // The simulator's profile and, at each unlocking again, its secret.
-std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, Ui::Switchboard &board)
+std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, const QString &name,
+                                          Ui::Switchboard &board)
 {
     const auto url = simulator.start();
     const auto gateway = url ? Cloud::Gateway::fromText(url.value().toString())
@@ -112,7 +114,7 @@ std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, Ui::S
                      url ? "its URL cannot be used" : qPrintable(url.error()));
         return std::nullopt;
     }
-    const Profile::Profile demo{.name = u"Demo"_s,
+    const Profile::Profile demo{.name = name,
                                 .gateway = gateway.value(),
                                 .accessKeyId = QString::fromLatin1(simulator.accessKeyId()),
                                 .colour = Profile::Colour::Green,
@@ -169,7 +171,7 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(wanted.answer), stdout);
         return EXIT_SUCCESS;
     }
-    const Folders folders = Folders::forRun(wanted.demo);
+    const Folders folders = Folders::forRun(wanted.kind());
     if (wanted.verifyJournal) {
         const QCoreApplication application(argc, argv);
         return verifyJournal(folders);
@@ -179,13 +181,13 @@ int main(int argc, char *argv[])
         complain(u"the session bus does not answer; this run does without it"_s);
     // Before there are threads, and before the variables' secrets are taken out of reach.
     QList<Profile::ImportCandidate> fromEnvironment;
-    if (!wanted.demo)
+    if (!wanted.simulated())
         fromEnvironment = Profile::candidatesFromEnvironment();
     auto environment = Profile::environmentProfile();
-    if (!wanted.demo && !environment)
+    if (!wanted.simulated() && !environment)
         return complain(sentenceFor(environment.error()));
     std::optional<Profile::KeyedProfile> temporary;
-    if (!wanted.demo)
+    if (!wanted.simulated())
         temporary = environment.value();
 
     QApplication application(argc, argv);
@@ -211,7 +213,7 @@ int main(int argc, char *argv[])
             return complain(u"there is no profile named \"%1\""_s.arg(wanted.profile));
     }
     SingleInstance instance(folders.data);
-    if (!wanted.demo) {
+    if (!wanted.simulated()) {
         if (const auto status = handOver(instance, wanted))
             return *status;
         instance.listen();
@@ -232,17 +234,19 @@ int main(int argc, char *argv[])
         settings.value(Ui::followMinutesKey, int(usual.atLeast.count())).toInt(),
         settings.value(Ui::followMinutesPer8GiBKey, int(usual.perMemoryUnit.count())).toInt()));
     Ui::Switchboard board(book, credentials, clock);
-    if (wanted.demo) {
-        if (!startDemo(simulator.emplace(), board))
+    if (wanted.simulated()) {
+        Simulator::Options options;
+        options.scenario = wanted.drill.value_or(Simulator::Scenario::Hung);
+        if (!startDemo(simulator.emplace(options), wanted.drill ? u"Drill"_s : u"Demo"_s, board))
             return EXIT_FAILURE;
     } else if (temporary) {
         board.addTemporary(temporary->profile, Secret(temporary->secretKey->bytes()));
         temporary.reset();
     }
-    if (!wanted.demo)
+    if (!wanted.simulated())
         Ui::Removals(settings).finish(credentials);
 
-    Ui::MainWindow window({.book = book,
+    const Ui::Office office{.book = book,
                            .credentials = credentials,
                            .board = board,
                            .desk = desk,
@@ -251,9 +255,16 @@ int main(int argc, char *argv[])
                            .clock = clock,
                            .languages = languages,
                            .settings = settings,
-                           .fromEnvironment = fromEnvironment});
+                           .fromEnvironment = fromEnvironment};
+    Ui::MainWindow window(office);
+    std::optional<Ui::Drill> drill;
+    if (wanted.drill)
+        drill.emplace(*wanted.drill, *simulator, office, window);
     QObject::connect(&window, &Ui::MainWindow::demoWanted, &application, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+    });
+    QObject::connect(&window, &Ui::MainWindow::drillWanted, &application, [](const QString &name) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--drill"_s, name});
     });
     QObject::connect(&board, &Ui::Switchboard::lockedChanged, &application,
                      [&fromEnvironment] { fromEnvironment.clear(); });

@@ -873,6 +873,369 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::DrillComparison</name>
+    <message>
+        <source>The request</source>
+        <translation>The request</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Did not arrive</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived %n time(s)</source>
+        <translation>
+            <numerusform>Arrived %n time</numerusform>
+            <numerusform>Arrived %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent once; whether it arrived is unknown</source>
+        <translation>Sent once; whether it arrived is unknown</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Sent once</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>Nothing to answer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Begun %1</translation>
+    </message>
+    <message>
+        <source>Destroyed by a second interrupt %1</source>
+        <translation>Destroyed by a second interrupt %1</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <translation>Whole %1</translation>
+    </message>
+    <message>
+        <source>The memory dump</source>
+        <translation>The memory dump</translation>
+    </message>
+    <message>
+        <source>Nothing: the API does not show it</source>
+        <translation>Nothing: the API does not show it</translation>
+    </message>
+    <message>
+        <source>Stopped running</source>
+        <translation>Stopped running</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Seen %1</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Not seen</translation>
+    </message>
+    <message>
+        <source>The reboot</source>
+        <translation>The reboot</translation>
+    </message>
+    <message>
+        <source>Rebooted %1</source>
+        <translation>Rebooted %1</translation>
+    </message>
+    <message>
+        <source>Not rebooted</source>
+        <translation>Not rebooted</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Boot time %1</source>
+        <translation>Boot time %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead</source>
+        <translation>
+            <numerusform>%n second ahead</numerusform>
+            <numerusform>%n seconds ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s clock</source>
+        <translation>The gateway&apos;s clock</translation>
+    </message>
+    <message>
+        <source>%1. %2 — %3</source>
+        <translation>%1. %2 — %3</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>Untrue</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>Nothing said</translation>
+    </message>
+    <message>
+        <source>No interrupt has been sent yet.</source>
+        <translation>No interrupt has been sent yet.</translation>
+    </message>
+    <message>
+        <source>All that the console said was true.</source>
+        <translation>All that the console said was true.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the console were untrue.</source>
+        <translation>
+            <numerusform>%n statement of the console was untrue.</numerusform>
+            <numerusform>%n statements of the console were untrue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the server: %1</source>
+        <translation>At the server: %1</translation>
+    </message>
+    <message>
+        <source>The console said: %1</source>
+        <translation>The console said: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillDialog</name>
+    <message>
+        <source>Drill</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</source>
+        <translation>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Drills</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>Start drill</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillFrame</name>
+    <message>
+        <source>DRILL — nothing here is real</source>
+        <translation>DRILL — nothing here is real</translation>
+    </message>
+    <message>
+        <source>What really happened…</source>
+        <translation>What really happened…</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillFrames</name>
+    <message>
+        <source>DRILL — %1</source>
+        <translation>DRILL — %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillReport</name>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Save the comparison</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>It could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>What really happened</source>
+        <translation>What really happened</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>At the server</translation>
+    </message>
+    <message>
+        <source>The console said</source>
+        <translation>The console said</translation>
+    </message>
+    <message>
+        <source>True?</source>
+        <translation>True?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillWords</name>
+    <message>
+        <source>A hung server</source>
+        <translation>A hung server</translation>
+    </message>
+    <message>
+        <source>The ordinary case: check, send once, follow until it is back.</source>
+        <translation>The ordinary case: check, send once, follow until it is back.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt and wait until it is back.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt and wait until it is back.</translation>
+    </message>
+    <message>
+        <source>A slow reboot</source>
+        <translation>A slow reboot</translation>
+    </message>
+    <message>
+        <source>Patience: for a long minute nothing seems to happen.</source>
+        <translation>Patience: for a long minute nothing seems to happen.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, wait, and send no second one.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt, wait, and send no second one.</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>No reaction</translation>
+    </message>
+    <message>
+        <source>Knowing how long to wait: it is accepted, and nothing is ever seen. Takes ten minutes.</source>
+        <translation>Knowing how long to wait: it is accepted, and nothing is ever seen. Takes ten minutes.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and decide what to do when nothing is seen for ten minutes.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt, and decide what to do when nothing is seen for ten minutes.</translation>
+    </message>
+    <message>
+        <source>A lost answer</source>
+        <translation>A lost answer</translation>
+    </message>
+    <message>
+        <source>Not sending again: nobody answers, and the interrupt may have arrived.</source>
+        <translation>Not sending again: nobody answers, and the interrupt may have arrived.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and find out whether it arrived without sending again.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt, and find out whether it arrived without sending again.</translation>
+    </message>
+    <message>
+        <source>The gateway breaks down</source>
+        <translation>The gateway breaks down</translation>
+    </message>
+    <message>
+        <source>A 503 is not a no: the answer is an error, and the interrupt may work all the same.</source>
+        <translation>A 503 is not a no: the answer is an error, and the interrupt may work all the same.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and find out what became of it without sending again.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt, and find out what became of it without sending again.</translation>
+    </message>
+    <message>
+        <source>The gateway is down half-way</source>
+        <translation>The gateway is down half-way</translation>
+    </message>
+    <message>
+        <source>Following through an outage: accepted, and then no reading is answered for a while.</source>
+        <translation>Following through an outage: accepted, and then no reading is answered for a while.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and follow it although the gateway stops answering.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt, and follow it although the gateway stops answering.</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Throttled</translation>
+    </message>
+    <message>
+        <source>A refusal that may be tried again: the gateway says 429, and nothing was done.</source>
+        <translation>A refusal that may be tried again: the gateway says 429, and nothing was done.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt; when the gateway refuses it, read why before you try again.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt; when the gateway refuses it, read why before you try again.</translation>
+    </message>
+    <message>
+        <source>A wrong clock</source>
+        <translation>A wrong clock</translation>
+    </message>
+    <message>
+        <source>Noticing that the clocks differ: the gateway&apos;s is three minutes ahead.</source>
+        <translation>Noticing that the clocks differ: the gateway&apos;s is three minutes ahead.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Read what the checks say about the clock, then send it a diagnostic interrupt.</source>
+        <translation>%1 hangs. Read what the checks say about the clock, then send it a diagnostic interrupt.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Reading a refusal: the service answers 1100031, and nothing has happened.</source>
+        <translation>Reading a refusal: the service answers 1100031, and nothing has happened.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</source>
+        <translation>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ErrorBar</name>
     <message>
         <source>Retry</source>
@@ -1618,6 +1981,10 @@
     <message>
         <source>Unresolved</source>
         <translation>Unresolved</translation>
+    </message>
+    <message>
+        <source>&amp;Drill…</source>
+        <translation>&amp;Drill…</translation>
     </message>
 </context>
 <context>

@@ -871,6 +871,366 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::DrillComparison</name>
+    <message>
+        <source>The request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>届いていない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived %n time(s)</source>
+        <translation>
+            <numerusform>%n回届いた</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent once; whether it arrived is unknown</source>
+        <translation>1回送信、届いたかは不明</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>1回送信</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受け付けた</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>応答する対象なし</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>開始 %1</translation>
+    </message>
+    <message>
+        <source>Destroyed by a second interrupt %1</source>
+        <translation>2回目の割り込みで破壊 %1</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <translation>完全に完了 %1</translation>
+    </message>
+    <message>
+        <source>The memory dump</source>
+        <translation>メモリダンプ</translation>
+    </message>
+    <message>
+        <source>Nothing: the API does not show it</source>
+        <translation>なし: APIには表示されない</translation>
+    </message>
+    <message>
+        <source>Stopped running</source>
+        <translation>運用中でなくなった時刻</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>確認されず</translation>
+    </message>
+    <message>
+        <source>The reboot</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Rebooted %1</source>
+        <translation>再起動済み %1</translation>
+    </message>
+    <message>
+        <source>Not rebooted</source>
+        <translation>再起動していない</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Boot time %1</source>
+        <translation>起動時刻 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead</source>
+        <translation>
+            <numerusform>%n秒進んでいる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s clock</source>
+        <translation>ゲートウェイの時計</translation>
+    </message>
+    <message>
+        <source>%1. %2 — %3</source>
+        <translation>%1. %2 — %3</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>正しくない</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>言及なし</translation>
+    </message>
+    <message>
+        <source>No interrupt has been sent yet.</source>
+        <translation>割り込みはまだ送信されていません。</translation>
+    </message>
+    <message>
+        <source>All that the console said was true.</source>
+        <translation>コンソールが伝えたことはすべて正しいものでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the console were untrue.</source>
+        <translation>
+            <numerusform>コンソールが伝えたことのうち%n件が正しくありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the server: %1</source>
+        <translation>サーバ側: %1</translation>
+    </message>
+    <message>
+        <source>The console said: %1</source>
+        <translation>コンソールの表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillDialog</name>
+    <message>
+        <source>Drill</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</source>
+        <translation>訓練では、架空のサーバを使う専用のコンソールを開きます。アカウントや実際のサーバには一切触れません。最後に、実際に起きたこととコンソールが伝えたことを並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>訓練の一覧</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>訓練を開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillFrame</name>
+    <message>
+        <source>DRILL — nothing here is real</source>
+        <translation>訓練 — ここにあるものはすべて架空です</translation>
+    </message>
+    <message>
+        <source>What really happened…</source>
+        <translation>実際に起きたこと…</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillFrames</name>
+    <message>
+        <source>DRILL — %1</source>
+        <translation>訓練 — %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillReport</name>
+    <message>
+        <source>Save the comparison</source>
+        <translation>比較を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>What really happened</source>
+        <translation>実際に起きたこと</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>サーバ側</translation>
+    </message>
+    <message>
+        <source>The console said</source>
+        <translation>コンソールの表示</translation>
+    </message>
+    <message>
+        <source>True?</source>
+        <translation>正しいか</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillWords</name>
+    <message>
+        <source>A hung server</source>
+        <translation>ハングしたサーバ</translation>
+    </message>
+    <message>
+        <source>The ordinary case: check, send once, follow until it is back.</source>
+        <translation>通常の場合: 確認し、1回送信し、復帰するまで追跡します。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt and wait until it is back.</source>
+        <translation>%1がハングしています。診断の割り込みを送信し、復帰するまで待ってください。</translation>
+    </message>
+    <message>
+        <source>A slow reboot</source>
+        <translation>遅い再起動</translation>
+    </message>
+    <message>
+        <source>Patience: for a long minute nothing seems to happen.</source>
+        <translation>忍耐: しばらくの間、何も起きていないように見えます。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, wait, and send no second one.</source>
+        <translation>%1がハングしています。診断の割り込みを送信して待ち、2回目は送信しないでください。</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>反応なし</translation>
+    </message>
+    <message>
+        <source>Knowing how long to wait: it is accepted, and nothing is ever seen. Takes ten minutes.</source>
+        <translation>どれだけ待つかを知る: 受け付けられますが、何の反応も見えません。10分かかります。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and decide what to do when nothing is seen for ten minutes.</source>
+        <translation>%1がハングしています。診断の割り込みを送信し、10分間何の反応も見えないときにどうするかを決めてください。</translation>
+    </message>
+    <message>
+        <source>A lost answer</source>
+        <translation>失われた応答</translation>
+    </message>
+    <message>
+        <source>Not sending again: nobody answers, and the interrupt may have arrived.</source>
+        <translation>再送しない: 応答はありませんが、割り込みは届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and find out whether it arrived without sending again.</source>
+        <translation>%1がハングしています。診断の割り込みを送信し、再送せずに届いたかどうかを調べてください。</translation>
+    </message>
+    <message>
+        <source>The gateway breaks down</source>
+        <translation>ゲートウェイの障害</translation>
+    </message>
+    <message>
+        <source>A 503 is not a no: the answer is an error, and the interrupt may work all the same.</source>
+        <translation>503は拒否ではありません: 応答はエラーでも、割り込みは効いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and find out what became of it without sending again.</source>
+        <translation>%1がハングしています。診断の割り込みを送信し、再送せずに結果を調べてください。</translation>
+    </message>
+    <message>
+        <source>The gateway is down half-way</source>
+        <translation>途中でゲートウェイが停止</translation>
+    </message>
+    <message>
+        <source>Following through an outage: accepted, and then no reading is answered for a while.</source>
+        <translation>障害中の追跡: 受け付けられた後、しばらく読み取りに応答がありません。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and follow it although the gateway stops answering.</source>
+        <translation>%1がハングしています。診断の割り込みを送信し、ゲートウェイが応答しなくなっても追跡してください。</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>スロットリング</translation>
+    </message>
+    <message>
+        <source>A refusal that may be tried again: the gateway says 429, and nothing was done.</source>
+        <translation>再試行してよい拒否: ゲートウェイは429を返し、何も行っていません。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt; when the gateway refuses it, read why before you try again.</source>
+        <translation>%1がハングしています。診断の割り込みを送信してください。ゲートウェイに拒否されたら、再試行する前に理由を読んでください。</translation>
+    </message>
+    <message>
+        <source>A wrong clock</source>
+        <translation>ずれた時計</translation>
+    </message>
+    <message>
+        <source>Noticing that the clocks differ: the gateway&apos;s is three minutes ahead.</source>
+        <translation>時計のずれに気づく: ゲートウェイの時計が3分進んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Read what the checks say about the clock, then send it a diagnostic interrupt.</source>
+        <translation>%1がハングしています。チェックが時計について示す内容を読んでから、診断の割り込みを送信してください。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Reading a refusal: the service answers 1100031, and nothing has happened.</source>
+        <translation>拒否を読む: サービスは1100031を返し、何も起きていません。</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</source>
+        <translation>%1がハングしています。診断の割り込みを送信し、拒否された理由を読んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ErrorBar</name>
     <message>
         <source>Retry</source>
@@ -1614,6 +1974,10 @@
     <message>
         <source>Unresolved</source>
         <translation>未確定</translation>
+    </message>
+    <message>
+        <source>&amp;Drill…</source>
+        <translation>訓練(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -871,6 +871,366 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::DrillComparison</name>
+    <message>
+        <source>The request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>도착하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived %n time(s)</source>
+        <translation>
+            <numerusform>%n번 도착</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent once; whether it arrived is unknown</source>
+        <translation>한 번 전송, 도착 여부는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>한 번 전송</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>전송되지 않음</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>수락함</translation>
+    </message>
+    <message>
+        <source>Nothing to answer</source>
+        <translation>응답할 것이 없음</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>시작 %1</translation>
+    </message>
+    <message>
+        <source>Destroyed by a second interrupt %1</source>
+        <translation>두 번째 인터럽트로 손상됨 %1</translation>
+    </message>
+    <message>
+        <source>Whole %1</source>
+        <translation>온전히 완료 %1</translation>
+    </message>
+    <message>
+        <source>The memory dump</source>
+        <translation>메모리 덤프</translation>
+    </message>
+    <message>
+        <source>Nothing: the API does not show it</source>
+        <translation>없음: API에 나타나지 않음</translation>
+    </message>
+    <message>
+        <source>Stopped running</source>
+        <translation>운영 중 상태에서 벗어남</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>확인 %1</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>확인되지 않음</translation>
+    </message>
+    <message>
+        <source>The reboot</source>
+        <translation>재부팅</translation>
+    </message>
+    <message>
+        <source>Rebooted %1</source>
+        <translation>재부팅됨 %1</translation>
+    </message>
+    <message>
+        <source>Not rebooted</source>
+        <translation>재부팅되지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Boot time %1</source>
+        <translation>부팅 시각 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead</source>
+        <translation>
+            <numerusform>%n초 빠름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s clock</source>
+        <translation>게이트웨이의 시계</translation>
+    </message>
+    <message>
+        <source>%1. %2 — %3</source>
+        <translation>%1. %2 — %3</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>사실 아님</translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation>언급 없음</translation>
+    </message>
+    <message>
+        <source>No interrupt has been sent yet.</source>
+        <translation>아직 인터럽트를 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>All that the console said was true.</source>
+        <translation>콘솔이 알린 내용은 모두 사실이었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the console were untrue.</source>
+        <translation>
+            <numerusform>콘솔이 알린 내용 중 %n건이 사실이 아니었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the server: %1</source>
+        <translation>서버에서: %1</translation>
+    </message>
+    <message>
+        <source>The console said: %1</source>
+        <translation>콘솔이 알린 내용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillDialog</name>
+    <message>
+        <source>Drill</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</source>
+        <translation>훈련은 가상의 서버로 별도의 콘솔을 엽니다. 계정과 실제 서버는 전혀 건드리지 않습니다. 끝나면 실제로 일어난 일과 콘솔이 알린 내용을 나란히 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>훈련 목록</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>훈련 시작</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillFrame</name>
+    <message>
+        <source>DRILL — nothing here is real</source>
+        <translation>훈련 — 여기 있는 것은 모두 가상입니다</translation>
+    </message>
+    <message>
+        <source>What really happened…</source>
+        <translation>실제로 일어난 일…</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillFrames</name>
+    <message>
+        <source>DRILL — %1</source>
+        <translation>훈련 — %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillReport</name>
+    <message>
+        <source>Save the comparison</source>
+        <translation>비교 저장</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>저장할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>What really happened</source>
+        <translation>실제로 일어난 일</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>서버에서</translation>
+    </message>
+    <message>
+        <source>The console said</source>
+        <translation>콘솔이 알린 내용</translation>
+    </message>
+    <message>
+        <source>True?</source>
+        <translation>사실 여부</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::DrillWords</name>
+    <message>
+        <source>A hung server</source>
+        <translation>응답 없는 서버</translation>
+    </message>
+    <message>
+        <source>The ordinary case: check, send once, follow until it is back.</source>
+        <translation>일반적인 경우: 확인하고, 한 번 보내고, 돌아올 때까지 추적합니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt and wait until it is back.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고 돌아올 때까지 기다려 주십시오.</translation>
+    </message>
+    <message>
+        <source>A slow reboot</source>
+        <translation>느린 재부팅</translation>
+    </message>
+    <message>
+        <source>Patience: for a long minute nothing seems to happen.</source>
+        <translation>인내: 긴 시간 동안 아무 일도 없어 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, wait, and send no second one.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고 기다리되, 두 번째는 보내지 마십시오.</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <translation>반응 없음</translation>
+    </message>
+    <message>
+        <source>Knowing how long to wait: it is accepted, and nothing is ever seen. Takes ten minutes.</source>
+        <translation>얼마나 기다릴지 알기: 수락되지만 아무 반응도 보이지 않습니다. 10분이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and decide what to do when nothing is seen for ten minutes.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 10분 동안 아무 반응이 없을 때 무엇을 할지 결정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>A lost answer</source>
+        <translation>유실된 응답</translation>
+    </message>
+    <message>
+        <source>Not sending again: nobody answers, and the interrupt may have arrived.</source>
+        <translation>다시 보내지 않기: 응답은 없지만 인터럽트는 도착했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and find out whether it arrived without sending again.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 다시 보내지 않고 도착했는지 알아내 주십시오.</translation>
+    </message>
+    <message>
+        <source>The gateway breaks down</source>
+        <translation>게이트웨이 장애</translation>
+    </message>
+    <message>
+        <source>A 503 is not a no: the answer is an error, and the interrupt may work all the same.</source>
+        <translation>503은 거부가 아닙니다: 응답은 오류지만 인터럽트는 작동할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and find out what became of it without sending again.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 다시 보내지 않고 결과를 알아내 주십시오.</translation>
+    </message>
+    <message>
+        <source>The gateway is down half-way</source>
+        <translation>도중에 게이트웨이 중단</translation>
+    </message>
+    <message>
+        <source>Following through an outage: accepted, and then no reading is answered for a while.</source>
+        <translation>장애 중의 추적: 수락된 뒤 한동안 조회에 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and follow it although the gateway stops answering.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 게이트웨이가 응답을 멈추더라도 추적해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>호출 제한</translation>
+    </message>
+    <message>
+        <source>A refusal that may be tried again: the gateway says 429, and nothing was done.</source>
+        <translation>다시 시도해도 되는 거부: 게이트웨이가 429로 응답하고 아무 일도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt; when the gateway refuses it, read why before you try again.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내 주십시오. 게이트웨이가 거부하면 다시 시도하기 전에 이유를 읽어 주십시오.</translation>
+    </message>
+    <message>
+        <source>A wrong clock</source>
+        <translation>맞지 않는 시계</translation>
+    </message>
+    <message>
+        <source>Noticing that the clocks differ: the gateway&apos;s is three minutes ahead.</source>
+        <translation>시계 차이 알아차리기: 게이트웨이의 시계가 3분 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Read what the checks say about the clock, then send it a diagnostic interrupt.</source>
+        <translation>%1이(가) 응답하지 않습니다. 점검 항목이 시계에 대해 알리는 내용을 읽고 진단 인터럽트를 보내 주십시오.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Reading a refusal: the service answers 1100031, and nothing has happened.</source>
+        <translation>거부 읽기: 서비스가 1100031로 응답하고 아무 일도 일어나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</source>
+        <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 거부된 이유를 읽어 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ErrorBar</name>
     <message>
         <source>Retry</source>
@@ -1614,6 +1974,10 @@
     <message>
         <source>Unresolved</source>
         <translation>미확정</translation>
+    </message>
+    <message>
+        <source>&amp;Drill…</source>
+        <translation>훈련(&amp;D)…</translation>
     </message>
 </context>
 <context>

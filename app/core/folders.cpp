@@ -31,9 +31,14 @@ bool prepareFolder(const QString &path)
 
 } // namespace
 
-Folders Folders::forRun(bool demo)
+Folders Folders::forRun(RunKind kind)
 {
-    const QString leaf = demo ? u"/ncp-console/demo"_s : u"/ncp-console"_s;
+    QString leaf = u"/ncp-console"_s;
+    switch (kind) {
+    case RunKind::Real: break;
+    case RunKind::Demo: leaf += u"/demo"_s; break;
+    case RunKind::Drill: leaf += u"/drill"_s; break;
+    }
     return {.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + leaf,
             .data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + leaf};
 }

@@ -6,14 +6,17 @@
 
 namespace Console {
 
+enum class RunKind { Real, Demo, Drill };
+
 // Where this run keeps its files. Directories are made 0700; files that exist are tightened to
 // 0600 (QSettings and SQLite would otherwise leave what an older umask gave them).
 struct Folders {
     QString config;
     QString data;
 
-    // Under the XDG folders, application name "ncp-console". The demo has folders of its own.
-    static Folders forRun(bool demo);
+    // Under the XDG folders, application name "ncp-console". The demo and the drills have folders
+    // of their own.
+    static Folders forRun(RunKind kind);
     QString journalFile() const;
     QString settingsFile() const;
     QString profilesFile() const;

@@ -449,15 +449,15 @@ QList<ReceivedInterrupt> Gateway::interruptsReceived() const
 
 Record Gateway::record(Time now) const
 {
-    Record record{.asOf = now, .clockAhead = {}, .requests = {}, .servers = {}};
-    QList<ReceivedInterrupt> interrupts;
+    Record record{
+        .asOf = now, .clockAhead = {}, .requests = {}, .interrupts = {}, .servers = {}};
     {
         const std::scoped_lock lock(m_mutex);
-        interrupts = m_interrupts;
+        record.interrupts = m_interrupts;
         record.requests = m_requests;
     }
     const Episodes episodes = m_cloud.episodes();
-    for (const ReceivedInterrupt &interrupt : interrupts) {
+    for (const ReceivedInterrupt &interrupt : std::as_const(record.interrupts)) {
         const QString number = interrupt.serverInstanceNo;
         auto server = std::ranges::find(record.servers, number, &ServerRecord::number);
         if (server == record.servers.end()) {

@@ -35,14 +35,6 @@ struct Credentials {
     QByteArray secretKey;
 };
 
-struct ReceivedInterrupt {
-    QString serverInstanceNo; // as it was sent
-    Time at;
-    bool accepted = false; // by the cloud, whatever the gateway answered
-
-    friend bool operator==(const ReceivedInterrupt &, const ReceivedInterrupt &) = default;
-};
-
 // Stands before the cloud: finds the action, checks signature and time, answers.
 // Safe to use from several threads; the time is always the caller's.
 class Gateway

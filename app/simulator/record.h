@@ -12,6 +12,14 @@
 
 namespace Console::Simulator {
 
+struct ReceivedInterrupt {
+    QString serverInstanceNo; // as it was sent
+    Time at;
+    bool accepted = false; // by the cloud, whatever the gateway answered
+
+    friend bool operator==(const ReceivedInterrupt &, const ReceivedInterrupt &) = default;
+};
+
 struct ArrivedRequest {
     Time at;
     QString action; // the last part of the path, whatever was asked for
@@ -42,6 +50,7 @@ struct Record {
     Time asOf;
     std::chrono::milliseconds clockAhead{0}; // the gateway's clock minus the machine's
     QList<ArrivedRequest> requests;          // in order, the newest 2000
+    QList<ReceivedInterrupt> interrupts;     // signed ones, refused ones too, all of them
     QList<ServerRecord> servers;             // in the order in which they were first hit
 
     friend bool operator==(const Record &, const Record &) = default;

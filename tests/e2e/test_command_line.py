@@ -42,6 +42,15 @@ def test(console, simulator):
             demand(status == 0 and said.strip(), "%s %s: exit status %d, said %r, errors %s"
                    % (what, option, status, said, errors))
 
+    for arguments in (("--drill", "nonsense"), ("--drill", "hung", "--demo")):
+        status, _, errors = run(console, *arguments)
+        demand_refused(" ".join(arguments), status, errors, "--drill")
+    _, said, _ = run(simulator, "--help")
+    names = [line.split()[0] for line in said.partition("Scenarios:")[2].splitlines() if line.strip()]
+    demand("lost-answer" in names, "the simulator lists no scenarios: %s" % names)
+    _, _, errors = run(console, "--drill", "nonsense")
+    demand(all(name in errors[0] for name in names), "not every drill is named: %s" % errors)
+
     for gateway in ("http://example.com", "ftp://127.0.0.1", "not a URL"):
         status, _, errors = run(console, NCLOUD_API_GW=gateway, **KEYS)
         demand_refused("NCLOUD_API_GW=" + gateway, status, errors, "NCLOUD_API_GW", gateway)

@@ -12,10 +12,11 @@ namespace {
 
 // Written out rather than taken from QCommandLineParser::helpText(), which needs an application
 // object; a test holds it against the options below.
-constexpr auto help = "Usage: ncp-console [--demo] [--profile NAME] [--server NUMBER]\n"
+constexpr auto help = "Usage: ncp-console [--demo] [--drill NAME] [--profile NAME] [--server NUMBER]\n"
                       "                   [--verify-journal] [--version] [--help]\n"
                       "\n"
                       "  --demo            use the built-in simulator instead of an account\n"
+                      "  --drill NAME      train on the built-in simulator; Help > Drill... lists them\n"
                       "  --profile NAME    start with this profile\n"
                       "  --server NUMBER   select this server\n"
                       "  --verify-journal  check the journal's hash chain and end (0 or 1)\n"
@@ -24,6 +25,13 @@ constexpr auto help = "Usage: ncp-console [--demo] [--profile NAME] [--server NU
 
 } // namespace
 
+RunKind CommandLine::kind() const
+{
+    if (drill)
+        return RunKind::Drill;
+    return demo ? RunKind::Demo : RunKind::Real;
+}
+
 Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
 {
     QStringList arguments;
@@ -31,19 +39,21 @@ Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
 
     const QCommandLineOption demo(u"demo"_s);
+    const QCommandLineOption drill(u"drill"_s, {}, u"NAME"_s);
     const QCommandLineOption profile(u"profile"_s, {}, u"NAME"_s);
     const QCommandLineOption server(u"server"_s, {}, u"NUMBER"_s);
     const QCommandLineOption verify(u"verify-journal"_s);
     const QCommandLineOption version(u"version"_s);
     const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
     QCommandLineParser parser;
-    parser.addOptions({demo, profile, server, verify, version, helpOption});
+    parser.addOptions({demo, drill, profile, server, verify, version, helpOption});
     if (!parser.parse(arguments))
         return Failure{parser.errorText().simplified()};
     if (!parser.positionalArguments().isEmpty())
         return Failure{u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst())};
 
     CommandLine line{.demo = parser.isSet(demo),
+                     .drill = {},
                      .verifyJournal = parser.isSet(verify),
                      .profile = parser.value(profile),
                      .server = {},
@@ -52,6 +62,14 @@ Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
         line.answer = u"ncp-console %1\n"_s.arg(QString::fromLatin1(NCP_CONSOLE_VERSION));
     if (parser.isSet(helpOption))
         line.answer = help;
+    if (parser.isSet(drill)) {
+        line.drill = Simulator::scenarioFromName(parser.value(drill));
+        if (!line.drill)
+            return Failure{u"--drill is one of %1"_s.arg(
+                    Simulator::scenarioNames().join(u", "_s))};
+        if (line.demo)
+            return Failure{u"--demo and --drill do not go together"_s};
+    }
     if (parser.isSet(server)) {
         line.server = Cloud::ServerNo::fromText(parser.value(server));
         if (!line.server)

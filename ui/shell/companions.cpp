@@ -6,6 +6,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/shell/drilldialog.h"
 #include "ui/shell/keylist.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,16 @@ QList<QWidget *> Companions::all() const
     for (QDialog *const dialog : dialogs)
         windows.append(dialog);
     return windows;
+}
+
+void Companions::showDrills()
+{
+    if (!m_drills) {
+        m_drills = new DrillDialog(&m_window);
+        m_drills->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_drills, &DrillDialog::drillWanted, this, &Companions::drillWanted);
+    }
+    bringToFront(*m_drills);
 }
 
 void Companions::hideForLock()

@@ -13,6 +13,7 @@ class QMenuBar;
 
 namespace Console::Ui {
 
+class DrillDialog;
 class InterruptDialog;
 class JournalPage;
 class KeyList;
@@ -46,11 +47,15 @@ public:
     ProfilesWindow &showProfiles();
     void showKeys(QMenuBar &bar);
     void showAbout();
+    void showDrills();
 
     // Also the ones that nobody sees at the moment: what they hold is no less private.
     QList<QWidget *> all() const;
     void hideForLock();
     void showAfterLock(); // what was hidden
+
+Q_SIGNALS:
+    void drillWanted(const QString &name);
 
 private:
     Office m_office;
@@ -60,6 +65,7 @@ private:
     QPointer<JournalPage> m_journal;
     QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;
+    QPointer<DrillDialog> m_drills;
     QPointer<KeyList> m_keys;
     QList<QPointer<QWidget>> m_hidden;
 };

@@ -19,7 +19,8 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &s
       quit(new QAction(&window)), manageProfiles(new QAction(&window)),
       focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
       showUnresolved(new QAction(&window)), showKeys(new QAction(&window)),
-      about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
+      drill(new QAction(&window)), about(new QAction(&window)), aboutQt(new QAction(&window)),
+      m_window(window),
       m_languages(languages), m_settings(settings),
       m_serverMenu(window.menuBar()->addMenu(QString())),
       m_profileMenu(window.menuBar()->addMenu(QString())),
@@ -102,7 +103,7 @@ void MainActions::buildHelpMenu()
 {
     m_helpMenu->addAction(showKeys);
     m_helpMenu->addSeparator();
-    m_helpMenu->addActions({about, aboutQt});
+    m_helpMenu->addActions({drill, about, aboutQt});
 }
 
 void MainActions::setProfiles(const QList<QAction *> &shortcuts)
@@ -164,6 +165,7 @@ void MainActions::retranslateUi()
     }
     quit->setText(tr("Quit"));
     showKeys->setText(tr("&Keyboard…"));
+    drill->setText(tr("&Drill…"));
     about->setText(tr("&About NCP Console"));
     aboutQt->setText(tr("About &Qt"));
 }

@@ -47,6 +47,7 @@ public:
     QAction *const showJournal;
     QAction *const showUnresolved;
     QAction *const showKeys;
+    QAction *const drill;
     QAction *const about;
     QAction *const aboutQt;
 

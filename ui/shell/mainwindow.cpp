@@ -124,6 +124,8 @@ void MainWindow::wireActions()
             &Companions::showUnresolved);
     connect(m_actions->showKeys, &QAction::triggered, m_companions,
             [this] { m_companions->showKeys(*menuBar()); });
+    connect(m_actions->drill, &QAction::triggered, m_companions, &Companions::showDrills);
+    connect(m_companions, &Companions::drillWanted, this, &MainWindow::drillWanted);
     connect(m_actions->about, &QAction::triggered, m_companions, &Companions::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_detail->toggleViewAction(), &QAction::triggered, this,

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void demoWanted();
+    void drillWanted(const QString &name); // in a process of its own
     void idleMinutesChosen(int minutes); // 0: never
 
 protected:

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void areUnderTheXdgFolders()
     {
-        const Folders folders = Folders::forRun(false);
+        const Folders folders = Folders::forRun(Console::RunKind::Real);
         QCOMPARE(folders.config, m_home->filePath(u"config/ncp-console"_s));
         QCOMPARE(folders.data, m_home->filePath(u"data/ncp-console"_s));
         QVERIFY(folders.journalFile().startsWith(folders.data + u'/'));
@@ -58,23 +58,27 @@ private Q_SLOTS:
 
     void theDemoHasItsOwn()
     {
-        const Folders real = Folders::forRun(false);
-        const Folders demo = Folders::forRun(true);
+        const Folders real = Folders::forRun(Console::RunKind::Real);
+        const Folders demo = Folders::forRun(Console::RunKind::Demo);
         QVERIFY(demo.journalFile() != real.journalFile());
         QVERIFY(demo.settingsFile() != real.settingsFile());
         QVERIFY(demo.runsFolder() != real.runsFolder());
+        const Folders drill = Folders::forRun(Console::RunKind::Drill);
+        QVERIFY(drill.journalFile() != real.journalFile());
+        QVERIFY(drill.journalFile() != demo.journalFile());
     }
 
     void areMadeForTheirOwnerOnly_data()
     {
-        QTest::addColumn<bool>("demo");
-        QTest::newRow("real") << false;
-        QTest::newRow("demo") << true;
+        QTest::addColumn<Console::RunKind>("kind");
+        QTest::newRow("real") << Console::RunKind::Real;
+        QTest::newRow("demo") << Console::RunKind::Demo;
+        QTest::newRow("drill") << Console::RunKind::Drill;
     }
     void areMadeForTheirOwnerOnly()
     {
-        QFETCH(const bool, demo);
-        const Folders folders = Folders::forRun(demo);
+        QFETCH(const Console::RunKind, kind);
+        const Folders folders = Folders::forRun(kind);
         QVERIFY(folders.prepare());
         for (const QString &folder : {folders.config, folders.data, folders.runsFolder()})
             QCOMPARE(modeOf(folder), 0700U);
@@ -82,7 +86,7 @@ private Q_SLOTS:
 
     void whatIsFoundIsTightened()
     {
-        const Folders folders = Folders::forRun(false);
+        const Folders folders = Folders::forRun(Console::RunKind::Real);
         QVERIFY(QDir().mkpath(folders.config));
         QVERIFY(QDir().mkpath(folders.runsFolder()));
         QCOMPARE(modeOf(folders.config), 0755U);
@@ -121,7 +125,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsSaid()
     {
         write(m_home->filePath(u"data"_s), 0600); // a file where the folder should be
-        QVERIFY(!Folders::forRun(false).prepare());
+        QVERIFY(!Folders::forRun(Console::RunKind::Real).prepare());
     }
 
 private:

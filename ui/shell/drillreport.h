@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/drillcomparison.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace Console::Ui {
+
+// The end of a drill: side by side what happened at the server and what the console said.
+class DrillReport final : public QDialog
+{
+    Q_OBJECT
+public:
+    // name: the drill's, of the command line; title: in words.
+    DrillReport(QString name, QWidget *parent);
+
+    void setRows(const QString &title, const QList<DrillRow> &rows);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void fill();
+    void save();
+
+    QString m_name;
+    QString m_title;
+    QList<DrillRow> m_rows;
+    QLabel *m_heading;
+    QLabel *m_summary;
+    QTableWidget *m_table;
+    QLabel *m_saved;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QPushButton *m_close;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace Console::Ui {
+
+struct SaveOffer {
+    QString title;       // of the file dialog
+    QString name;        // that is proposed, with its extension
+    QStringList filters; // of the file dialog; the first is the one for the name
+};
+
+// Asks for a file and writes it, away from the GUI thread. `content` runs there, too, so it owns
+// what it needs; it gets the chosen file's name. `done` is called with the system's words for what went
+// wrong, empty when it is written; not at all when the person chose none or the parent has gone.
+void saveFile(QWidget &parent, const SaveOffer &offer,
+              std::function<QByteArray(const QString &file)> content,
+              std::function<void(const QString &problem)> done);
+
+} // namespace Console::Ui

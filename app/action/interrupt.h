@@ -77,6 +77,7 @@ public:
     Interrupt(InterruptContext context, const Journal::InterruptHistory &history, QObject *parent);
 
     QUuid id() const { return m_id; }
+    Journal::Journal *journal() const { return m_context.journal; } // it is on record there
     const Profile::Profile &profile() const { return m_context.profile; }
     Stage stage() const { return m_stage; }
     const Cloud::ServerInstance &server() const; // the newest reading

@@ -407,6 +407,17 @@ QString codeOf(Mark::Kind kind) { return markText(kind); }
 QString codeOf(OutcomeReason reason) { return outcomeReasonText(reason); }
 QString codeOf(Judgement judgement) { return judgementText(judgement); }
 
+std::optional<RecordedCause> causeFrom(const Journal::Entry &outcome)
+{
+    const auto word = [&outcome](QLatin1String key) { return outcome.facts.value(key).toString(); };
+    const RecordedCause cause{.httpStatus = outcome.facts.value("httpStatus"_L1).toInt(),
+                              .code = word("code"_L1),
+                              .message = word("message"_L1),
+                              .details = word("details"_L1),
+                              .technical = word("technical"_L1)};
+    return cause == RecordedCause{} ? std::nullopt : std::optional(cause);
+}
+
 Resolution resolutionFrom(const Journal::Entry &entry)
 {
     Resolution resolution{.evidence = entry.facts.value("evidence"_L1).toString(),

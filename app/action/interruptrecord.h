@@ -43,6 +43,18 @@ struct RecordedMark {
     QString fact = {}; // see Mark
 };
 
+// The provider's and the network's own words about an outcome. Which kind of failure it was does
+// not come back: it is numbered differently from version to version.
+struct RecordedCause {
+    int httpStatus = 0; // 0: no HTTP answer
+    QString code = {};
+    QString message = {};
+    QString details = {};
+    QString technical = {};
+
+    friend bool operator==(const RecordedCause &, const RecordedCause &) = default;
+};
+
 // What the journal keeps of an interrupt, and how it is read back. Words in records are never
 // translated. No key, signature or secret is among them.
 QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerInstance &before,
@@ -63,6 +75,7 @@ QList<RecordedCheck> checksFrom(const QJsonObject &intention);
 // Empty: not recorded, or a newer version's.
 std::optional<Profile::GuardLevel> guardFrom(const QJsonObject &intention);
 std::optional<FollowVerdict> followVerdictFrom(const Journal::Entry &verdict);
+std::optional<RecordedCause> causeFrom(const Journal::Entry &outcome);
 QList<RecordedMark> marksFrom(const Journal::Entry &verdict);
 // A judgement nobody understands is CannotBeTold.
 Resolution resolutionFrom(const Journal::Entry &entry);

@@ -3,6 +3,7 @@
 #include "ui/action/outcomeview.h"
 
 #include "ui/action/actionwords.h"
+#include "ui/action/reportbar.h"
 #include "ui/action/timeline.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
@@ -61,7 +62,8 @@ OutcomeView::OutcomeView(QWidget *parent)
     : QGroupBox(parent), m_headline(plainLabel(this)), m_meaning(plainLabel(this)),
       m_cause(plainLabel(this)), m_evidence(plainLabel(this)), m_readings(plainLabel(this)),
       m_problem(plainLabel(this)), m_timeline(new Timeline(this)), m_copy(new QPushButton(this)),
-      m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this))
+      m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this)),
+      m_report(new ReportBar(this))
 {
     m_headline->setObjectName("outcomeHeadline"_L1);
     QFont bold = font();
@@ -91,6 +93,7 @@ OutcomeView::OutcomeView(QWidget *parent)
         layout->addWidget(widget);
     layout->setStretchFactor(m_timeline, 1);
     layout->addLayout(buttons);
+    layout->addWidget(m_report);
     layout->addWidget(m_detailsText);
 
     setTabOrder(m_details, m_copy);
@@ -130,6 +133,7 @@ void OutcomeView::refresh()
     setTextOrHide(m_problem, problemSentence(*m_interrupt));
     m_timeline->setMarks(m_interrupt->marks(), report, m_interrupt->elapsedMs());
     m_copy->setEnabled(!sending);
+    m_report->setSubject(report ? m_interrupt->journal() : nullptr, m_interrupt->id(), m_interrupt);
     showEvidence();
     showReadings();
     showDetails();

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace Console::Ui {
 
+class ReportBar;
 class Timeline;
 
 // What became of an interrupt: the outcome in words, what it rests on, and the timeline.
@@ -46,6 +47,7 @@ private:
     QPushButton *m_copy;
     QToolButton *m_details;
     QPlainTextEdit *m_detailsText;
+    ReportBar *m_report;
 };
 
 } // namespace Console::Ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/journalpage.h"
 
+#include "ui/action/reportbar.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/widgets/times.h"
 
@@ -23,7 +24,7 @@ namespace Console::Ui {
 JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     : QDialog(parent), m_journal(journal), m_model(new JournalModel(this)),
       m_note(new QLabel(this)), m_table(new QTableView(this)), m_detailCaption(new QLabel(this)),
-      m_detail(new QPlainTextEdit(this))
+      m_detail(new QPlainTextEdit(this)), m_report(new ReportBar(this))
 {
     m_note->setObjectName("journalNote"_L1);
     m_note->setTextFormat(Qt::PlainText);
@@ -53,6 +54,7 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     lowerLayout->setContentsMargins(0, 0, 0, 0);
     lowerLayout->addWidget(m_detailCaption);
     lowerLayout->addWidget(m_detail);
+    lowerLayout->addWidget(m_report);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(lower);
@@ -140,6 +142,10 @@ void JournalPage::showNote()
 void JournalPage::showSelected()
 {
     const QModelIndex current = m_table->currentIndex();
+    m_report->setSubject(current.isValid() ? &m_journal : nullptr,
+                         current.isValid() ? m_model->history(current.row()).intention.action
+                                           : QUuid(),
+                         nullptr);
     QString text;
     if (current.isValid()) {
         const Journal::InterruptHistory &history = m_model->history(current.row());

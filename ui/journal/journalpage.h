@@ -13,6 +13,7 @@ class QTableView;
 namespace Console::Ui {
 
 class JournalModel;
+class ReportBar;
 
 // The journal in a window of its own, beside the console: show(), never exec().
 class JournalPage final : public QDialog
@@ -43,6 +44,7 @@ private:
     QTableView *m_table;
     QLabel *m_detailCaption;
     QPlainTextEdit *m_detail;
+    ReportBar *m_report;
 };
 
 } // namespace Console::Ui

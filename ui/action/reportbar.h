@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interrupt.h"
+#include "app/action/report.h"
+#include "app/journal/journal.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace Console::Ui {
+
+// Gives the report of one interrupt away: into a file or onto the clipboard. What it wrote, or why
+// it could not, stands beside the buttons.
+class ReportBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReportBar(QWidget *parent = nullptr);
+
+    // The interrupt to tell about, from its records in the journal, which outlives this widget; and
+    // from the running one, which may be null or die before. No journal or null id: none.
+    void setSubject(Journal::Journal *journal, QUuid action, Action::Interrupt *live);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Made = std::function<void(const Action::Report &)>;
+
+    void retranslateUi();
+    void make(Made made); // reads the journal; nothing is called where that fails
+    void chooseFile(const Action::Report &report);
+    void confirm(const QString &file, const QString &filter);
+    void write(const QString &file, const QString &filter);
+    void tell(const QString &sentence);
+    void setBusy(bool busy);
+
+    Journal::Journal *m_journal = nullptr;
+    QUuid m_action;
+    QPointer<Action::Interrupt> m_live;
+    bool m_busy = false;
+    QPushButton *m_export;
+    QPushButton *m_copy;
+    QLabel *m_told;
+};
+
+} // namespace Console::Ui

@@ -189,9 +189,7 @@ Section summary(const Report &report)
             : u"%1, %2"_s.arg(report.before->id.region.text(), report.before->zone);
     QString environment;
     if (report.environment)
-        //: %1 is a provider's environment such as "Government", %2 the address of its gateway
-        environment = ReportWords::tr("%1 – %2")
-                          .arg(environmentWord(*report.environment), report.gateway);
+        environment = u"%1 – %2"_s.arg(environmentWord(*report.environment), report.gateway);
     QString profile = report.profile;
     if (report.guard)
         //: %1 is the name of a profile, %2 its guard level such as "Production"
@@ -452,7 +450,7 @@ Section records(const Report &report)
         "Each hash covers its record and all records before it. With the journal at hand, the "
         "command ncp-console --verify-journal tells whether a record was changed.");
     section.table.header = {ReportWords::tr("No."), ReportWords::tr("Record"),
-                            ReportWords::tr("Time"), ReportWords::tr("SHA-256")};
+                            ReportWords::tr("Time"), u"SHA-256"_s};
     for (const Report::Record &record : report.records)
         section.table.rows.append({QString::number(record.sequence), kindWord(record.kind),
                                    localTime(record.at),

@@ -43,7 +43,8 @@ p { margin: .4rem 0; }
   background: var(--care-pane); padding: .5rem 1rem; font-weight: 600; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0;
-  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; unicode-bidi: isolate; }
+  border-bottom: 1px solid var(--line); overflow-wrap: break-word; unicode-bidi: isolate; }
+.facts td, .hash { overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-weight: 600; }
 tr { break-inside: avoid; }
 .facts th { width: 14rem; font-weight: 400; color: var(--soft); }
@@ -75,7 +76,9 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .9rem; }
   .verdict, .warning, svg { break-inside: avoid; }
   svg circle, svg .axis { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; }
-  .hash, pre { font-size: 8pt; }
+  .scroll table { font-size: 8pt; }
+  .hash, pre { font-size: 7.5pt; }
+  th, td { padding-right: .5rem; }
 }
 )";
 

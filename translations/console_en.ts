@@ -2496,6 +2496,446 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ReportBar</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Writes all that is known of this interrupt into one file, without any secret.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copies the report for a ticket, without any secret.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no report: the journal could not be read (%1).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no report: the journal has no record of this interrupt.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReportWords</name>
+    <message>
+        <source>yes</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A person judged that the interrupt arrived.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A person judged that the interrupt did not arrive.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This report was made while the server was still being read. The end is not in it.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The journal could not be written (%1): part of this report is not on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 (guard level: %2)</source>
+        <extracomment>%1 is the name of a profile, %2 its guard level such as &quot;Production&quot;</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 at the computer %2</source>
+        <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Region and zone</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Access key id, masked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not told by the API</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Outcome and evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Journal entry</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1 (no outcome is on record)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Time of the outcome</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace id</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP status</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Journal entry, the end of the follow-through</extracomment>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>none yet: the server is still being read</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Boot time before sending</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Boot time at the last reading</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Status at the last reading</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What the judgement rests on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reading for the judgement</source>
+        <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1: status %2, boot time %3</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>No timeline is on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Only the times of the journal&apos;s records are known.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The server before sending</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The record of the server cannot be used.</source>
+        <translation></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Boot time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>CPU and memory</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Server spec</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnet</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>Public IP</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Checks before sending</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Rules of version %1, %2.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The request, without key, signature and time</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The answer as received</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <extracomment>Journal entry, written before anything is sent</extracomment>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Journal records</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The BCP 47 code of the language that you translate into: &quot;ko&quot;, &quot;ja&quot;</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Diagnostic interrupt</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Diagnostic interrupt of %1</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Report made %1 by NCP Console %2.</source>
+        <extracomment>%1 is a time, %2 the version of the console</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
+        <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ResolveDialog</name>
     <message>
         <source>Resolve</source>
@@ -3266,455 +3706,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReportBar</name>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The report is on the clipboard.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Export report…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Writes all that is known of this interrupt into one file, without any secret.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Copies the report for a ticket, without any secret.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>There is no report: the journal could not be read (%1).</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>There is no report: the journal has no record of this interrupt.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The file %1 exists already.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The report is in %1.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1: %2</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReportWords</name>
-    <message>
-        <source>yes</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt arrived.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt did not arrive.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>This report was made while the server was still being read. The end is not in it.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The journal could not be written (%1): part of this report is not on record.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a provider&apos;s environment such as &quot;Government&quot;, %2 the address of its gateway</extracomment>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1 (guard level: %2)</source>
-        <extracomment>%1 is the name of a profile, %2 its guard level such as &quot;Production&quot;</extracomment>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1 at the computer %2</source>
-        <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished">Server</translation>
-    </message>
-    <message>
-        <source>Region and zone</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
-    </message>
-    <message>
-        <source>none given</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation type="unfinished">Profile</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished">Environment</translation>
-    </message>
-    <message>
-        <source>Access key id, masked</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>not told by the API</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Outcome and evidence</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <extracomment>Journal entry</extracomment>
-        <translation type="unfinished">Outcome</translation>
-    </message>
-    <message>
-        <source>%1 (no outcome is on record)</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Time of the outcome</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation type="unfinished">Trace id</translation>
-    </message>
-    <message>
-        <source>HTTP status</source>
-        <translation type="unfinished">HTTP status</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s code</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s words</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <extracomment>Journal entry, the end of the follow-through</extracomment>
-        <translation type="unfinished">Verdict</translation>
-    </message>
-    <message>
-        <source>none yet: the server is still being read</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Boot time before sending</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Boot time at the last reading</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Status at the last reading</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What the judgement rests on</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Reading for the judgement</source>
-        <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
-        <translation></translation>
-    </message>
-    <message>
-        <source>%1: status %2, boot time %3</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished">Timeline</translation>
-    </message>
-    <message>
-        <source>No timeline is on record.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Only the times of the journal&apos;s records are known.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished">Time</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The server before sending</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The record of the server cannot be used.</source>
-        <translation></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU</source>
-        <translation>
-            <numerusform>%n vCPU</numerusform>
-            <numerusform>%n vCPUs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Number</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Status</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished">Operation</translation>
-    </message>
-    <message>
-        <source>Boot time</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>OS</source>
-        <translation type="unfinished">OS</translation>
-    </message>
-    <message>
-        <source>Hypervisor</source>
-        <translation type="unfinished">Hypervisor</translation>
-    </message>
-    <message>
-        <source>CPU and memory</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Server spec</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>VPC</source>
-        <translation type="unfinished">VPC</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation type="unfinished">Subnet</translation>
-    </message>
-    <message>
-        <source>Public IP</source>
-        <translation type="unfinished">Public IP</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished">none</translation>
-    </message>
-    <message>
-        <source>Checks before sending</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Rules of version %1, %2.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Request and answer</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The request, without key, signature and time</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>The answer as received</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <extracomment>Journal entry, written before anything is sent</extracomment>
-        <translation type="unfinished">Intention</translation>
-    </message>
-    <message>
-        <source>Journal records</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished">Record</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>language code</comment>
-        <extracomment>The BCP 47 code of the language that you translate into: &quot;ko&quot;, &quot;ja&quot;</extracomment>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Diagnostic interrupt</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Diagnostic interrupt of %1</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Report made %1 by NCP Console %2.</source>
-        <extracomment>%1 is a time, %2 the version of the console</extracomment>
-        <translation></translation>
-    </message>
-    <message>
-        <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
-        <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
-        <translation></translation>
     </message>
 </context>
 </TS>

@@ -2489,6 +2489,445 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ReportBar</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>レポートをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>レポートを書き出す…</translation>
+    </message>
+    <message>
+        <source>Writes all that is known of this interrupt into one file, without any secret.</source>
+        <translation>この割り込みについて分かっていることすべてを、秘密情報を含めずに1つのファイルへ書き出します。</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdownでコピー</translation>
+    </message>
+    <message>
+        <source>Copies the report for a ticket, without any secret.</source>
+        <translation>チケットに貼り付けるレポートを、秘密情報を含めずにコピーします。</translation>
+    </message>
+    <message>
+        <source>There is no report: the journal could not be read (%1).</source>
+        <translation>ジャーナルを読み取れなかったため、レポートを作成できません（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no report: the journal has no record of this interrupt.</source>
+        <translation>ジャーナルにこの割り込みの記録がないため、レポートを作成できません。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>レポートの書き出し</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>ファイルがすでに存在します: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>レポートを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>レポートを保存しました: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2</source>
+        <translation>レポートを書き込めませんでした: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReportWords</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
+        <translation>より新しいバージョンのコンソールによる記録です。記録された語をそのまま表示しています。</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
+        <translation>プロバイダは割り込みを受け付けました。その後サーバがどうなったかは記録にありません。</translation>
+    </message>
+    <message>
+        <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
+        <translation>結果が記録にありません。割り込みが送信されたか、届いたかは分かりません。</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
+        <translation>応答は失われました。割り込みは届いた可能性も、届いていない可能性もあります。その後サーバがどうなったかは記録にありません。</translation>
+    </message>
+    <message>
+        <source>A person judged that the interrupt arrived.</source>
+        <translation>担当者は、割り込みが届いたと判断しました。</translation>
+    </message>
+    <message>
+        <source>A person judged that the interrupt did not arrive.</source>
+        <translation>担当者は、割り込みが届かなかったと判断しました。</translation>
+    </message>
+    <message>
+        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
+        <translation>担当者は、割り込みが届いたかどうか分からないと判断しました。</translation>
+    </message>
+    <message>
+        <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
+        <translation>デモ: シミュレーションのクラウドでの出来事です。実際のサーバには影響していません。</translation>
+    </message>
+    <message>
+        <source>This report was made while the server was still being read. The end is not in it.</source>
+        <translation>サーバの照会がまだ続いている間に作成したレポートです。最終結果は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The journal could not be written (%1): part of this report is not on record.</source>
+        <translation>ジャーナルに書き込めませんでした（%1）。このレポートの一部は記録に残っていません。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>%1 (guard level: %2)</source>
+        <extracomment>%1 is the name of a profile, %2 its guard level such as &quot;Production&quot;</extracomment>
+        <translation>%1（保護レベル: %2）</translation>
+    </message>
+    <message>
+        <source>%1 at the computer %2</source>
+        <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
+        <translation>%1、コンピューター %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Region and zone</source>
+        <translation>リージョンとゾーン</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>記入なし</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Access key id, masked</source>
+        <translation>Access Key ID（一部伏せ字）</translation>
+    </message>
+    <message>
+        <source>not told by the API</source>
+        <translation>APIからの通知なし</translation>
+    </message>
+    <message>
+        <source>Outcome and evidence</source>
+        <translation>結果と根拠</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Journal entry</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 (no outcome is on record)</source>
+        <translation>%1（結果の記録なし）</translation>
+    </message>
+    <message>
+        <source>Time of the outcome</source>
+        <translation>結果の時刻</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>トレースID</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTPステータス</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code</source>
+        <translation>プロバイダのコード</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words</source>
+        <translation>プロバイダのメッセージ</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>技術情報</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Journal entry, the end of the follow-through</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>none yet: the server is still being read</source>
+        <translation>まだなし: サーバを照会中</translation>
+    </message>
+    <message>
+        <source>Boot time before sending</source>
+        <translation>送信前の起動時刻</translation>
+    </message>
+    <message>
+        <source>Boot time at the last reading</source>
+        <translation>最後の照会での起動時刻</translation>
+    </message>
+    <message>
+        <source>Status at the last reading</source>
+        <translation>最後の照会での状態</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断した人</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>判断した時刻</translation>
+    </message>
+    <message>
+        <source>What the judgement rests on</source>
+        <translation>判断の根拠</translation>
+    </message>
+    <message>
+        <source>Reading for the judgement</source>
+        <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
+        <translation>判断に用いた照会</translation>
+    </message>
+    <message>
+        <source>%1: status %2, boot time %3</source>
+        <translation>%1: 状態 %2、起動時刻 %3</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>No timeline is on record.</source>
+        <translation>タイムラインの記録はありません。</translation>
+    </message>
+    <message>
+        <source>Only the times of the journal&apos;s records are known.</source>
+        <translation>ジャーナルの記録の時刻だけが分かっています。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The server before sending</source>
+        <translation>送信前のサーバ</translation>
+    </message>
+    <message>
+        <source>The record of the server cannot be used.</source>
+        <translation>サーバの記録を使用できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU</source>
+        <translation>
+            <numerusform>vCPU %n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Boot time</source>
+        <translation>起動時刻</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>ハイパーバイザー</translation>
+    </message>
+    <message>
+        <source>CPU and memory</source>
+        <translation>CPUとメモリ</translation>
+    </message>
+    <message>
+        <source>Server spec</source>
+        <translation>サーバスペック</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnet</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>グローバルIP</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Checks before sending</source>
+        <translation>送信前のチェック</translation>
+    </message>
+    <message>
+        <source>Rules of version %1, %2.</source>
+        <translation>ルールのバージョン %1、%2。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>チェックあり</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>リクエストと応答</translation>
+    </message>
+    <message>
+        <source>The request, without key, signature and time</source>
+        <translation>リクエスト（キー、署名、時刻を除く）</translation>
+    </message>
+    <message>
+        <source>The answer as received</source>
+        <translation>受信した応答の原文</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <extracomment>Journal entry, written before anything is sent</extracomment>
+        <translation>意図</translation>
+    </message>
+    <message>
+        <source>Journal records</source>
+        <translation>ジャーナルの記録</translation>
+    </message>
+    <message>
+        <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
+        <translation>各ハッシュは、その記録とそれ以前のすべての記録を対象とします。ジャーナルが手元にあれば、コマンド ncp-console --verify-journal で記録が変更されていないか確認できます。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The BCP 47 code of the language that you translate into: &quot;ko&quot;, &quot;ja&quot;</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Diagnostic interrupt</source>
+        <translation>診断割り込み</translation>
+    </message>
+    <message>
+        <source>Diagnostic interrupt of %1</source>
+        <translation>診断割り込み: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Report made %1 by NCP Console %2.</source>
+        <extracomment>%1 is a time, %2 the version of the console</extracomment>
+        <translation>レポート作成: %1、NCP Console %2。</translation>
+    </message>
+    <message>
+        <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
+        <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
+        <translation>レポート作成: %1、NCP Console %2。割り込みを記録したバージョン: %3。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ResolveDialog</name>
     <message>
         <source>Resolve</source>
@@ -3254,454 +3693,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReportBar</name>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webページ (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report is on the clipboard.</source>
-        <translation>レポートをクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>Export report…</source>
-        <translation>レポートを書き出す…</translation>
-    </message>
-    <message>
-        <source>Writes all that is known of this interrupt into one file, without any secret.</source>
-        <translation>この割り込みについて分かっていることすべてを、秘密情報を含めずに1つのファイルへ書き出します。</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Markdownでコピー</translation>
-    </message>
-    <message>
-        <source>Copies the report for a ticket, without any secret.</source>
-        <translation>チケットに貼り付けるレポートを、秘密情報を含めずにコピーします。</translation>
-    </message>
-    <message>
-        <source>There is no report: the journal could not be read (%1).</source>
-        <translation>ジャーナルを読み取れなかったため、レポートを作成できません（%1）。</translation>
-    </message>
-    <message>
-        <source>There is no report: the journal has no record of this interrupt.</source>
-        <translation>ジャーナルにこの割り込みの記録がないため、レポートを作成できません。</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>レポートの書き出し</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already.</source>
-        <translation>ファイルがすでに存在します: %1</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>レポートを書き込んでいます…</translation>
-    </message>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>レポートを保存しました: %1</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1: %2</source>
-        <translation>レポートを書き込めませんでした: %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReportWords</name>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
-        <translation>より新しいバージョンのコンソールによる記録です。記録された語をそのまま表示しています。</translation>
-    </message>
-    <message>
-        <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
-        <translation>プロバイダは割り込みを受け付けました。その後サーバがどうなったかは記録にありません。</translation>
-    </message>
-    <message>
-        <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
-        <translation>結果が記録にありません。割り込みが送信されたか、届いたかは分かりません。</translation>
-    </message>
-    <message>
-        <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
-        <translation>応答は失われました。割り込みは届いた可能性も、届いていない可能性もあります。その後サーバがどうなったかは記録にありません。</translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt arrived.</source>
-        <translation>担当者は、割り込みが届いたと判断しました。</translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt did not arrive.</source>
-        <translation>担当者は、割り込みが届かなかったと判断しました。</translation>
-    </message>
-    <message>
-        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
-        <translation>担当者は、割り込みが届いたかどうか分からないと判断しました。</translation>
-    </message>
-    <message>
-        <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
-        <translation>デモ: シミュレーションのクラウドでの出来事です。実際のサーバには影響していません。</translation>
-    </message>
-    <message>
-        <source>This report was made while the server was still being read. The end is not in it.</source>
-        <translation>サーバの照会がまだ続いている間に作成したレポートです。最終結果は含まれていません。</translation>
-    </message>
-    <message>
-        <source>The journal could not be written (%1): part of this report is not on record.</source>
-        <translation>ジャーナルに書き込めませんでした（%1）。このレポートの一部は記録に残っていません。</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a provider&apos;s environment such as &quot;Government&quot;, %2 the address of its gateway</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (guard level: %2)</source>
-        <extracomment>%1 is the name of a profile, %2 its guard level such as &quot;Production&quot;</extracomment>
-        <translation>%1（保護レベル: %2）</translation>
-    </message>
-    <message>
-        <source>%1 at the computer %2</source>
-        <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
-        <translation>%1、コンピューター %2</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>サーバ</translation>
-    </message>
-    <message>
-        <source>Region and zone</source>
-        <translation>リージョンとゾーン</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>送信者</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>none given</source>
-        <translation>記入なし</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>環境</translation>
-    </message>
-    <message>
-        <source>Access key id, masked</source>
-        <translation>Access Key ID（一部伏せ字）</translation>
-    </message>
-    <message>
-        <source>not told by the API</source>
-        <translation>APIからの通知なし</translation>
-    </message>
-    <message>
-        <source>Outcome and evidence</source>
-        <translation>結果と根拠</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <extracomment>Journal entry</extracomment>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>%1 (no outcome is on record)</source>
-        <translation>%1（結果の記録なし）</translation>
-    </message>
-    <message>
-        <source>Time of the outcome</source>
-        <translation>結果の時刻</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>トレースID</translation>
-    </message>
-    <message>
-        <source>HTTP status</source>
-        <translation>HTTPステータス</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s code</source>
-        <translation>プロバイダのコード</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s words</source>
-        <translation>プロバイダのメッセージ</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>技術情報</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <extracomment>Journal entry, the end of the follow-through</extracomment>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>none yet: the server is still being read</source>
-        <translation>まだなし: サーバを照会中</translation>
-    </message>
-    <message>
-        <source>Boot time before sending</source>
-        <translation>送信前の起動時刻</translation>
-    </message>
-    <message>
-        <source>Boot time at the last reading</source>
-        <translation>最後の照会での起動時刻</translation>
-    </message>
-    <message>
-        <source>Status at the last reading</source>
-        <translation>最後の照会での状態</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>判断した人</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>判断した時刻</translation>
-    </message>
-    <message>
-        <source>What the judgement rests on</source>
-        <translation>判断の根拠</translation>
-    </message>
-    <message>
-        <source>Reading for the judgement</source>
-        <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
-        <translation>判断に用いた照会</translation>
-    </message>
-    <message>
-        <source>%1: status %2, boot time %3</source>
-        <translation>%1: 状態 %2、起動時刻 %3</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>No timeline is on record.</source>
-        <translation>タイムラインの記録はありません。</translation>
-    </message>
-    <message>
-        <source>Only the times of the journal&apos;s records are known.</source>
-        <translation>ジャーナルの記録の時刻だけが分かっています。</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>出来事</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>経過</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>The server before sending</source>
-        <translation>送信前のサーバ</translation>
-    </message>
-    <message>
-        <source>The record of the server cannot be used.</source>
-        <translation>サーバの記録を使用できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU</source>
-        <translation>
-            <numerusform>vCPU %n個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Boot time</source>
-        <translation>起動時刻</translation>
-    </message>
-    <message>
-        <source>OS</source>
-        <translation>OS</translation>
-    </message>
-    <message>
-        <source>Hypervisor</source>
-        <translation>ハイパーバイザー</translation>
-    </message>
-    <message>
-        <source>CPU and memory</source>
-        <translation>CPUとメモリ</translation>
-    </message>
-    <message>
-        <source>Server spec</source>
-        <translation>サーバスペック</translation>
-    </message>
-    <message>
-        <source>VPC</source>
-        <translation>VPC</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation>Subnet</translation>
-    </message>
-    <message>
-        <source>Public IP</source>
-        <translation>グローバルIP</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Checks before sending</source>
-        <translation>送信前のチェック</translation>
-    </message>
-    <message>
-        <source>Rules of version %1, %2.</source>
-        <translation>ルールのバージョン %1、%2。</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>チェック</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>意味</translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation>チェックあり</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>Request and answer</source>
-        <translation>リクエストと応答</translation>
-    </message>
-    <message>
-        <source>The request, without key, signature and time</source>
-        <translation>リクエスト（キー、署名、時刻を除く）</translation>
-    </message>
-    <message>
-        <source>The answer as received</source>
-        <translation>受信した応答の原文</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <extracomment>Journal entry, written before anything is sent</extracomment>
-        <translation>意図</translation>
-    </message>
-    <message>
-        <source>Journal records</source>
-        <translation>ジャーナルの記録</translation>
-    </message>
-    <message>
-        <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
-        <translation>各ハッシュは、その記録とそれ以前のすべての記録を対象とします。ジャーナルが手元にあれば、コマンド ncp-console --verify-journal で記録が変更されていないか確認できます。</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>language code</comment>
-        <extracomment>The BCP 47 code of the language that you translate into: &quot;ko&quot;, &quot;ja&quot;</extracomment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Diagnostic interrupt</source>
-        <translation>診断割り込み</translation>
-    </message>
-    <message>
-        <source>Diagnostic interrupt of %1</source>
-        <translation>診断割り込み: %1</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>記録なし</translation>
-    </message>
-    <message>
-        <source>Report made %1 by NCP Console %2.</source>
-        <extracomment>%1 is a time, %2 the version of the console</extracomment>
-        <translation>レポート作成: %1、NCP Console %2。</translation>
-    </message>
-    <message>
-        <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
-        <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
-        <translation>レポート作成: %1、NCP Console %2。割り込みを記録したバージョン: %3。</translation>
     </message>
 </context>
 </TS>

@@ -2489,6 +2489,445 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ReportBar</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>보고서를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>보고서 내보내기…</translation>
+    </message>
+    <message>
+        <source>Writes all that is known of this interrupt into one file, without any secret.</source>
+        <translation>이 인터럽트에 관해 알려진 모든 내용을 비밀 정보 없이 파일 하나에 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown으로 복사</translation>
+    </message>
+    <message>
+        <source>Copies the report for a ticket, without any secret.</source>
+        <translation>티켓에 붙여 넣을 보고서를 비밀 정보 없이 복사합니다.</translation>
+    </message>
+    <message>
+        <source>There is no report: the journal could not be read (%1).</source>
+        <translation>저널을 읽지 못해 보고서를 만들 수 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>There is no report: the journal has no record of this interrupt.</source>
+        <translation>저널에 이 인터럽트의 기록이 없어 보고서를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>파일이 이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>보고서를 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2</source>
+        <translation>보고서를 저장하지 못했습니다: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReportWords</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
+        <translation>더 새로운 버전의 콘솔이 남긴 기록입니다. 기록된 표현을 그대로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
+        <translation>제공사가 인터럽트를 접수했습니다. 이후 서버가 어떻게 되었는지는 기록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
+        <translation>결과가 기록에 없습니다. 인터럽트가 전송되었는지, 도달했는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
+        <translation>응답이 유실되었습니다. 인터럽트가 도달했는지는 알 수 없으며, 이후 서버가 어떻게 되었는지도 기록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A person judged that the interrupt arrived.</source>
+        <translation>담당자가 인터럽트가 도달했다고 판단했습니다.</translation>
+    </message>
+    <message>
+        <source>A person judged that the interrupt did not arrive.</source>
+        <translation>담당자가 인터럽트가 도달하지 않았다고 판단했습니다.</translation>
+    </message>
+    <message>
+        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
+        <translation>담당자가 인터럽트의 도달 여부를 알 수 없다고 판단했습니다.</translation>
+    </message>
+    <message>
+        <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
+        <translation>데모: 시뮬레이션 클라우드에서 일어난 일입니다. 실제 서버에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This report was made while the server was still being read. The end is not in it.</source>
+        <translation>서버를 아직 조회하는 중에 만든 보고서입니다. 최종 결과는 포함되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written (%1): part of this report is not on record.</source>
+        <translation>저널에 쓰지 못했습니다(%1). 이 보고서의 일부는 기록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>%1 (guard level: %2)</source>
+        <extracomment>%1 is the name of a profile, %2 its guard level such as &quot;Production&quot;</extracomment>
+        <translation>%1(보호 수준: %2)</translation>
+    </message>
+    <message>
+        <source>%1 at the computer %2</source>
+        <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
+        <translation>%1, 컴퓨터 %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Region and zone</source>
+        <translation>리전과 존</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>전송한 사람</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>입력하지 않음</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Access key id, masked</source>
+        <translation>Access Key ID(일부 숨김)</translation>
+    </message>
+    <message>
+        <source>not told by the API</source>
+        <translation>API가 알려 주지 않음</translation>
+    </message>
+    <message>
+        <source>Outcome and evidence</source>
+        <translation>결과와 근거</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Journal entry</extracomment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>%1 (no outcome is on record)</source>
+        <translation>%1(기록된 결과 없음)</translation>
+    </message>
+    <message>
+        <source>Time of the outcome</source>
+        <translation>결과 시각</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>추적 ID</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 상태</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code</source>
+        <translation>제공사의 코드</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s words</source>
+        <translation>제공사의 메시지</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>기술 정보</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Journal entry, the end of the follow-through</extracomment>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>none yet: the server is still being read</source>
+        <translation>아직 없음: 서버를 조회하는 중</translation>
+    </message>
+    <message>
+        <source>Boot time before sending</source>
+        <translation>전송 전 부팅 시각</translation>
+    </message>
+    <message>
+        <source>Boot time at the last reading</source>
+        <translation>마지막 조회의 부팅 시각</translation>
+    </message>
+    <message>
+        <source>Status at the last reading</source>
+        <translation>마지막 조회의 상태</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>판단한 사람</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>판단 시각</translation>
+    </message>
+    <message>
+        <source>What the judgement rests on</source>
+        <translation>판단 근거</translation>
+    </message>
+    <message>
+        <source>Reading for the judgement</source>
+        <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
+        <translation>판단에 쓰인 조회</translation>
+    </message>
+    <message>
+        <source>%1: status %2, boot time %3</source>
+        <translation>%1: 상태 %2, 부팅 시각 %3</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>No timeline is on record.</source>
+        <translation>기록된 타임라인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the times of the journal&apos;s records are known.</source>
+        <translation>저널 기록의 시각만 알려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>The server before sending</source>
+        <translation>전송 전 서버</translation>
+    </message>
+    <message>
+        <source>The record of the server cannot be used.</source>
+        <translation>서버 기록을 사용할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU</source>
+        <translation>
+            <numerusform>vCPU %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Boot time</source>
+        <translation>부팅 시각</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>하이퍼바이저</translation>
+    </message>
+    <message>
+        <source>CPU and memory</source>
+        <translation>CPU와 메모리</translation>
+    </message>
+    <message>
+        <source>Server spec</source>
+        <translation>서버 스펙</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnet</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>공인 IP</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Checks before sending</source>
+        <translation>전송 전 점검</translation>
+    </message>
+    <message>
+        <source>Rules of version %1, %2.</source>
+        <translation>규칙 버전 %1, %2.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>의미</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>체크함</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>요청과 응답</translation>
+    </message>
+    <message>
+        <source>The request, without key, signature and time</source>
+        <translation>요청(키, 서명, 시각 제외)</translation>
+    </message>
+    <message>
+        <source>The answer as received</source>
+        <translation>수신한 응답 원문</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <extracomment>Journal entry, written before anything is sent</extracomment>
+        <translation>의도</translation>
+    </message>
+    <message>
+        <source>Journal records</source>
+        <translation>저널 기록</translation>
+    </message>
+    <message>
+        <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
+        <translation>각 해시는 해당 기록과 그 이전의 모든 기록을 포함합니다. 저널이 있으면 ncp-console --verify-journal 명령으로 기록이 변경되었는지 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The BCP 47 code of the language that you translate into: &quot;ko&quot;, &quot;ja&quot;</extracomment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>Diagnostic interrupt</source>
+        <translation>진단 인터럽트</translation>
+    </message>
+    <message>
+        <source>Diagnostic interrupt of %1</source>
+        <translation>진단 인터럽트: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>기록되지 않음</translation>
+    </message>
+    <message>
+        <source>Report made %1 by NCP Console %2.</source>
+        <extracomment>%1 is a time, %2 the version of the console</extracomment>
+        <translation>보고서 작성: %1, NCP Console %2.</translation>
+    </message>
+    <message>
+        <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
+        <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
+        <translation>보고서 작성: %1, NCP Console %2. 인터럽트를 기록한 버전: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ResolveDialog</name>
     <message>
         <source>Resolve</source>
@@ -3254,454 +3693,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReportBar</name>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>웹 페이지 (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report is on the clipboard.</source>
-        <translation>보고서를 클립보드에 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>Export report…</source>
-        <translation>보고서 내보내기…</translation>
-    </message>
-    <message>
-        <source>Writes all that is known of this interrupt into one file, without any secret.</source>
-        <translation>이 인터럽트에 관해 알려진 모든 내용을 비밀 정보 없이 파일 하나에 기록합니다.</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Markdown으로 복사</translation>
-    </message>
-    <message>
-        <source>Copies the report for a ticket, without any secret.</source>
-        <translation>티켓에 붙여 넣을 보고서를 비밀 정보 없이 복사합니다.</translation>
-    </message>
-    <message>
-        <source>There is no report: the journal could not be read (%1).</source>
-        <translation>저널을 읽지 못해 보고서를 만들 수 없습니다(%1).</translation>
-    </message>
-    <message>
-        <source>There is no report: the journal has no record of this interrupt.</source>
-        <translation>저널에 이 인터럽트의 기록이 없어 보고서를 만들 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>보고서 내보내기</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already.</source>
-        <translation>파일이 이미 있습니다: %1</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>보고서를 저장하는 중…</translation>
-    </message>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>보고서를 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1: %2</source>
-        <translation>보고서를 저장하지 못했습니다: %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReportWords</name>
-    <message>
-        <source>yes</source>
-        <translation>예</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>아니요</translation>
-    </message>
-    <message>
-        <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
-        <translation>더 새로운 버전의 콘솔이 남긴 기록입니다. 기록된 표현을 그대로 표시합니다.</translation>
-    </message>
-    <message>
-        <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
-        <translation>제공사가 인터럽트를 접수했습니다. 이후 서버가 어떻게 되었는지는 기록에 없습니다.</translation>
-    </message>
-    <message>
-        <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
-        <translation>결과가 기록에 없습니다. 인터럽트가 전송되었는지, 도달했는지는 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
-        <translation>응답이 유실되었습니다. 인터럽트가 도달했는지는 알 수 없으며, 이후 서버가 어떻게 되었는지도 기록에 없습니다.</translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt arrived.</source>
-        <translation>담당자가 인터럽트가 도달했다고 판단했습니다.</translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt did not arrive.</source>
-        <translation>담당자가 인터럽트가 도달하지 않았다고 판단했습니다.</translation>
-    </message>
-    <message>
-        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
-        <translation>담당자가 인터럽트의 도달 여부를 알 수 없다고 판단했습니다.</translation>
-    </message>
-    <message>
-        <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
-        <translation>데모: 시뮬레이션 클라우드에서 일어난 일입니다. 실제 서버에는 영향이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This report was made while the server was still being read. The end is not in it.</source>
-        <translation>서버를 아직 조회하는 중에 만든 보고서입니다. 최종 결과는 포함되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The journal could not be written (%1): part of this report is not on record.</source>
-        <translation>저널에 쓰지 못했습니다(%1). 이 보고서의 일부는 기록에 없습니다.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>요약</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>%1 is a provider&apos;s environment such as &quot;Government&quot;, %2 the address of its gateway</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (guard level: %2)</source>
-        <extracomment>%1 is the name of a profile, %2 its guard level such as &quot;Production&quot;</extracomment>
-        <translation>%1(보호 수준: %2)</translation>
-    </message>
-    <message>
-        <source>%1 at the computer %2</source>
-        <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
-        <translation>%1, 컴퓨터 %2</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>서버</translation>
-    </message>
-    <message>
-        <source>Region and zone</source>
-        <translation>리전과 존</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>전송한 사람</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>사유</translation>
-    </message>
-    <message>
-        <source>none given</source>
-        <translation>입력하지 않음</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>프로필</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>환경</translation>
-    </message>
-    <message>
-        <source>Access key id, masked</source>
-        <translation>Access Key ID(일부 숨김)</translation>
-    </message>
-    <message>
-        <source>not told by the API</source>
-        <translation>API가 알려 주지 않음</translation>
-    </message>
-    <message>
-        <source>Outcome and evidence</source>
-        <translation>결과와 근거</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <extracomment>Journal entry</extracomment>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>%1 (no outcome is on record)</source>
-        <translation>%1(기록된 결과 없음)</translation>
-    </message>
-    <message>
-        <source>Time of the outcome</source>
-        <translation>결과 시각</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>추적 ID</translation>
-    </message>
-    <message>
-        <source>HTTP status</source>
-        <translation>HTTP 상태</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s code</source>
-        <translation>제공사의 코드</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s words</source>
-        <translation>제공사의 메시지</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>기술 정보</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <extracomment>Journal entry, the end of the follow-through</extracomment>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>none yet: the server is still being read</source>
-        <translation>아직 없음: 서버를 조회하는 중</translation>
-    </message>
-    <message>
-        <source>Boot time before sending</source>
-        <translation>전송 전 부팅 시각</translation>
-    </message>
-    <message>
-        <source>Boot time at the last reading</source>
-        <translation>마지막 조회의 부팅 시각</translation>
-    </message>
-    <message>
-        <source>Status at the last reading</source>
-        <translation>마지막 조회의 상태</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
-        <translation>판단</translation>
-    </message>
-    <message>
-        <source>Judged by</source>
-        <translation>판단한 사람</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>판단 시각</translation>
-    </message>
-    <message>
-        <source>What the judgement rests on</source>
-        <translation>판단 근거</translation>
-    </message>
-    <message>
-        <source>Reading for the judgement</source>
-        <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
-        <translation>판단에 쓰인 조회</translation>
-    </message>
-    <message>
-        <source>%1: status %2, boot time %3</source>
-        <translation>%1: 상태 %2, 부팅 시각 %3</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>타임라인</translation>
-    </message>
-    <message>
-        <source>No timeline is on record.</source>
-        <translation>기록된 타임라인이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Only the times of the journal&apos;s records are known.</source>
-        <translation>저널 기록의 시각만 알려져 있습니다.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>일어난 일</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>경과</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시각</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>세부 정보</translation>
-    </message>
-    <message>
-        <source>The server before sending</source>
-        <translation>전송 전 서버</translation>
-    </message>
-    <message>
-        <source>The record of the server cannot be used.</source>
-        <translation>서버 기록을 사용할 수 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vCPU</source>
-        <translation>
-            <numerusform>vCPU %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>작업</translation>
-    </message>
-    <message>
-        <source>Boot time</source>
-        <translation>부팅 시각</translation>
-    </message>
-    <message>
-        <source>OS</source>
-        <translation>OS</translation>
-    </message>
-    <message>
-        <source>Hypervisor</source>
-        <translation>하이퍼바이저</translation>
-    </message>
-    <message>
-        <source>CPU and memory</source>
-        <translation>CPU와 메모리</translation>
-    </message>
-    <message>
-        <source>Server spec</source>
-        <translation>서버 스펙</translation>
-    </message>
-    <message>
-        <source>VPC</source>
-        <translation>VPC</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation>Subnet</translation>
-    </message>
-    <message>
-        <source>Public IP</source>
-        <translation>공인 IP</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Checks before sending</source>
-        <translation>전송 전 점검</translation>
-    </message>
-    <message>
-        <source>Rules of version %1, %2.</source>
-        <translation>규칙 버전 %1, %2.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>점검</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>의미</translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation>체크함</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>Request and answer</source>
-        <translation>요청과 응답</translation>
-    </message>
-    <message>
-        <source>The request, without key, signature and time</source>
-        <translation>요청(키, 서명, 시각 제외)</translation>
-    </message>
-    <message>
-        <source>The answer as received</source>
-        <translation>수신한 응답 원문</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <extracomment>Journal entry, written before anything is sent</extracomment>
-        <translation>의도</translation>
-    </message>
-    <message>
-        <source>Journal records</source>
-        <translation>저널 기록</translation>
-    </message>
-    <message>
-        <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
-        <translation>각 해시는 해당 기록과 그 이전의 모든 기록을 포함합니다. 저널이 있으면 ncp-console --verify-journal 명령으로 기록이 변경되었는지 확인할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>language code</comment>
-        <extracomment>The BCP 47 code of the language that you translate into: &quot;ko&quot;, &quot;ja&quot;</extracomment>
-        <translation>ko</translation>
-    </message>
-    <message>
-        <source>Diagnostic interrupt</source>
-        <translation>진단 인터럽트</translation>
-    </message>
-    <message>
-        <source>Diagnostic interrupt of %1</source>
-        <translation>진단 인터럽트: %1</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>기록되지 않음</translation>
-    </message>
-    <message>
-        <source>Report made %1 by NCP Console %2.</source>
-        <extracomment>%1 is a time, %2 the version of the console</extracomment>
-        <translation>보고서 작성: %1, NCP Console %2.</translation>
-    </message>
-    <message>
-        <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
-        <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
-        <translation>보고서 작성: %1, NCP Console %2. 인터럽트를 기록한 버전: %3.</translation>
     </message>
 </context>
 </TS>

@@ -1986,6 +1986,10 @@
         <source>&amp;Drill…</source>
         <translation>&amp;Drill…</translation>
     </message>
+    <message>
+        <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
+        <translation>One server at a time: an interrupt is for a single server. Select one to interrupt it.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::MainBar</name>
@@ -2992,6 +2996,52 @@
     <message>
         <source>It could not be put on record. %1</source>
         <translation>It could not be put on record. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n server(s) selected</source>
+        <translation>
+            <numerusform>%n server selected</numerusform>
+            <numerusform>%n servers selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the selected servers</source>
+        <translation>Export the selected servers</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>Comma separated (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exported.</translation>
+    </message>
+    <message>
+        <source>It could not be exported: %1</source>
+        <translation>It could not be exported: %1</translation>
+    </message>
+    <message>
+        <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
+        <translation>One server at a time: an interrupt is for a single server. Select one to interrupt it.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>

@@ -1979,6 +1979,10 @@
         <source>&amp;Drill…</source>
         <translation>訓練(&amp;D)…</translation>
     </message>
+    <message>
+        <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
+        <translation>一度に1台だけ: 割り込みは1台のサーバを対象とします。割り込みを送信するには1台だけ選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::MainBar</name>
@@ -2984,6 +2988,51 @@
     <message>
         <source>It could not be put on record. %1</source>
         <translation>記録できませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n server(s) selected</source>
+        <translation>
+            <numerusform>サーバ%n台を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the selected servers</source>
+        <translation>選択したサーバをエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>エクスポートしました。</translation>
+    </message>
+    <message>
+        <source>It could not be exported: %1</source>
+        <translation>エクスポートできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
+        <translation>一度に1台だけ: 割り込みは1台のサーバを対象とします。割り込みを送信するには1台だけ選択してください。</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>

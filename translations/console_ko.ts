@@ -1979,6 +1979,10 @@
         <source>&amp;Drill…</source>
         <translation>훈련(&amp;D)…</translation>
     </message>
+    <message>
+        <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
+        <translation>한 번에 한 서버만: 인터럽트는 서버 한 대에만 보냅니다. 인터럽트를 보내려면 한 대만 선택해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::MainBar</name>
@@ -2984,6 +2988,51 @@
     <message>
         <source>It could not be put on record. %1</source>
         <translation>기록하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n server(s) selected</source>
+        <translation>
+            <numerusform>서버 %n대 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export the selected servers</source>
+        <translation>선택한 서버 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>쉼표로 구분 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be exported: %1</source>
+        <translation>내보낼 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
+        <translation>한 번에 한 서버만: 인터럽트는 서버 한 대에만 보냅니다. 인터럽트를 보내려면 한 대만 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void aServerCanBeChosenBeforeItIsListed();
     void whatIsOnTopStaysOnTop();
     void copiesCellAndRow();
+    void severalAreNotCurrent();
+    void oneThatIsLeftOfSeveralIsNotCurrent();
+    void choosingByCodeIsChoosingOne();
+    void severalRowsAreCopied();
     void columnsComeBackAsTheyWere();
 };
 
@@ -123,9 +127,106 @@ void tst_ServerTable::copiesCellAndRow()
     table.select(serverRow(u"7"_s, {}).server.id);
     QTest::keyClick(table.findChild<QTableView *>(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"erp <b>"_s);
-    table.copyRow();
+    table.copyRows();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"erp <b>\tRunning\t–\tWindows\tKVM\t10.0.3.21\t\tKR-2\tKR\t7"_s);
+}
+
+void tst_ServerTable::severalAreNotCurrent()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 20));
+    table.select(id(5));
+    const QSignalSpy changed(&table, &ServerTable::currentChanged);
+    const QSignalSpy chosen(&table, &ServerTable::chosenChanged);
+    auto *view = table.findChild<QTableView *>();
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table.chosenCount(), 2);
+    QVERIFY(table.severalChosen());
+    QCOMPARE(table.current(), std::nullopt);
+    QCOMPARE(changed.count(), 1);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(table.chosen().size(), 2);
+    QCOMPARE(table.chosen().constFirst().server.id, id(5));
+    QCOMPARE(table.chosen().constLast().server.id, id(6));
+    table.setRows(manyRows(1, 30)); // a poll
+    QCOMPARE(table.chosenCount(), 2);
+    QCOMPARE(table.current(), std::nullopt);
+
+    QTRY_COMPARE(chosen.count(), 2); // the poll's
+    const auto before = chosen.count();
+    QTest::keyClick(view, Qt::Key_Up);
+    QCOMPARE(table.chosenCount(), 1);
+    QVERIFY(!table.severalChosen());
+    QCOMPARE(table.current(), std::optional(id(5)));
+    QTRY_COMPARE(chosen.count(), before + 1);
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table.chosenCount(), 30);
+    QCOMPARE(table.current(), std::nullopt);
+}
+
+// Whoever chose two and sees one does not know which of them a button would hit.
+void tst_ServerTable::oneThatIsLeftOfSeveralIsNotCurrent()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 20));
+    table.select(id(5));
+    auto *view = table.findChild<QTableView *>();
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    table.setFilter(u"s0006"_s);
+    QCOMPARE(table.chosenCount(), 1);
+    QCOMPARE(table.current(), std::nullopt);
+    QVERIFY(table.severalChosen());
+    table.setFilter({});
+    QCOMPARE(table.current(), std::nullopt);
+
+    QList<ServerRow> without = manyRows(1, 20);
+    without.removeAt(5);
+    table.setRows(without);
+    QCOMPARE(table.chosenCount(), 0);
+    QCOMPARE(table.current(), std::nullopt);
+    const QModelIndex place = view->model()->index(2, 0);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(place).center());
+    QCOMPARE(table.current(), std::optional(id(3)));
+    QVERIFY(!table.severalChosen());
+}
+
+void tst_ServerTable::choosingByCodeIsChoosingOne()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 20));
+    table.select(id(2));
+    auto *view = table.findChild<QTableView *>();
+    QTest::keyPress(view, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(table.severalChosen());
+    table.select(id(9)); // while Shift is held
+    QCOMPARE(table.chosenCount(), 1);
+    QCOMPARE(table.current(), std::optional(id(9)));
+    table.select(id(4));
+    table.forget();
+    QCOMPARE(table.current(), std::nullopt);
+    QVERIFY(!table.severalChosen());
+}
+
+void tst_ServerTable::severalRowsAreCopied()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 5));
+    table.select(id(2));
+    QTest::keyClick(table.findChild<QTableView *>(), Qt::Key_Down, Qt::ShiftModifier);
+    table.copyRows();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).startsWith(u"s0002\t"_s));
+    QVERIFY(lines.at(1).startsWith(u"s0003\t"_s));
 }
 
 void tst_ServerTable::columnsComeBackAsTheyWere()

@@ -3,6 +3,7 @@
 #include "tests/support/testoffice.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/detail/detailpanel.h"
+#include "ui/detail/selectionsummary.h"
 #include "ui/journal/journalpage.h"
 #include "ui/profile/profileband.h"
 #include "ui/profile/profileswindow.h"
@@ -12,8 +13,12 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -190,6 +195,65 @@ private Q_SLOTS:
         QVERIFY(named<QLineEdit>(*profiles, u"Name"_s)->text().isEmpty());
         button(*world.window, u"Add a profile"_s)->click(); // once more: the same window
         QCOMPARE(world.window->findChildren<Ui::ProfilesWindow *>().size(), 1);
+    }
+
+    void theInterruptIsForOneServerAtATime()
+    {
+        World world;
+        const auto one = world.office.save(u"Prod"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.select(hungServer);
+        QAction &interrupt = *world.action(u"Interrupt…"_s);
+        QTRY_VERIFY(interrupt.isEnabled());
+        QVERIFY(!interrupt.toolTip().contains(u"One server at a time"_s));
+
+        world.view().selectAll();
+        QVERIFY(!interrupt.isEnabled());
+        QVERIFY(interrupt.toolTip().contains(u"One server at a time"_s));
+        interrupt.trigger();
+        QVERIFY(world.office.desk.interrupts().isEmpty());
+        auto &summary = world.part<Ui::SelectionSummary>();
+        QVERIFY(summary.isVisible());
+        QStringList texts;
+        for (const QLabel *const label : summary.findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.contains(u"%1 server(s) selected"_s.arg(world.rows())),
+                 qPrintable(texts.join(u'|')));
+        QVERIFY(texts.filter(u"One server at a time"_s).size() == 1);
+        QVERIFY(texts.filter(u"Running: "_s).size() == 1);
+        button(summary, u"Copy rows"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), world.rows() - 1);
+
+        world.select(hungServer);
+        QTRY_VERIFY(interrupt.isEnabled());
+        QVERIFY(!summary.isVisible());
+    }
+
+    void severalServersAreExported()
+    {
+        World world;
+        const auto one = world.office.save(u"Prod"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.view().selectAll();
+        auto &summary = world.part<Ui::SelectionSummary>();
+        const QTemporaryDir folder;
+        for (const QString &name : {u"a.csv"_s, u"b.json"_s}) {
+            button(summary, u"Export…"_s)->click();
+            QFileDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = summary.findChild<QFileDialog *>()));
+            dialog->selectFile(folder.filePath(name));
+            static_cast<QDialog *>(dialog)->accept();
+            QTRY_VERIFY(QFile::exists(folder.filePath(name)));
+            QTRY_VERIFY(!summary.findChild<QFileDialog *>());
+        }
+        QFile csv(folder.filePath(u"a.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count("\r\n"), world.rows() + 1);
+        QFile json(folder.filePath(u"b.json"_s));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QCOMPARE(json.readAll().count("\"number\""), world.rows());
     }
 
     void titleAndBandNameTheProfile()

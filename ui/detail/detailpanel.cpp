@@ -3,6 +3,7 @@
 #include "ui/detail/detailpanel.h"
 
 #include "ui/detail/rawview.h"
+#include "ui/detail/selectionsummary.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/times.h"
@@ -124,6 +125,7 @@ struct DetailPanel::Nic {
 
 DetailPanel::DetailPanel(QWidget *parent)
     : QDockWidget(parent), m_pages(new QStackedWidget(this)), m_placeholder(new QLabel(m_pages)),
+      m_selection(new SelectionSummary(m_pages)),
       m_content(new QWidget), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
       m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
       m_state(valueLabel(m_content)), m_number(valueLabel(m_content)),
@@ -167,6 +169,8 @@ DetailPanel::DetailPanel(QWidget *parent)
     m_placeholder->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_placeholder);
     m_pages->addWidget(page);
+    m_pages->addWidget(m_selection);
+    connect(m_selection, &SelectionSummary::copyWanted, this, &DetailPanel::copyRowsWanted);
     m_pages->setMinimumWidth(280);
     m_pages->resize(preferredWidth, m_pages->height());
     setWidget(m_pages);
@@ -288,10 +292,18 @@ void DetailPanel::setError(const std::optional<Cloud::ApiError> &error)
         m_errorBar->clear();
 }
 
+void DetailPanel::showSelection(const QList<Inventory::ServerRow> &servers)
+{
+    clear();
+    m_selection->setServers(servers);
+    m_pages->setCurrentWidget(m_selection);
+}
+
 void DetailPanel::clear()
 {
     m_row.reset();
     m_pages->setCurrentIndex(0);
+    m_selection->setServers({});
     m_raw->setText({});
     setBusy(false);
     setError(std::nullopt);

@@ -21,6 +21,7 @@ namespace Console::Ui {
 
 class ErrorBar;
 class RawView;
+class SelectionSummary;
 
 // Everything about one server. The labels stay and only change their text, so that nothing
 // flickers and a person's text selection survives a new reading.
@@ -39,12 +40,15 @@ public:
     void setProspect(const Prospect &prospect);
     void setBusy(bool busy);
     void setError(const std::optional<Cloud::ApiError> &error); // the data stays
+    // Several are chosen: what they come to.
+    void showSelection(const QList<Inventory::ServerRow> &servers);
     void clear();                                               // no server is chosen
 
     std::optional<Cloud::ServerId> shown() const;
 
 Q_SIGNALS:
     void retryRequested();
+    void copyRowsWanted(); // of several servers
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -103,6 +107,7 @@ private:
 
     QStackedWidget *m_pages;
     QLabel *m_placeholder;
+    SelectionSummary *m_selection;
     QWidget *m_content;
     QProgressBar *m_busy;
     ErrorBar *m_errorBar;

@@ -72,13 +72,13 @@ public:
     }
 
 protected:
-    // The base class would move the selection to a neighbour: another server than the one chosen.
+    // The base class would move the cursor to a neighbour: another server than the one chosen.
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override
     {
         const int row = currentIndex().row();
         if (row >= start && row <= end) {
             const QScopedValueRollback keeping(m_table.m_keeping, true);
-            selectionModel()->clear();
+            selectionModel()->clearCurrentIndex(); // the removed row leaves the selection by itself
         }
         QTableView::rowsAboutToBeRemoved(parent, start, end);
     }
@@ -121,11 +121,21 @@ ServerTable::ServerTable(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
+    // Before the view and its selection learn of it: what rows take along is no choice.
+    for (const auto begins :
+         {&QAbstractItemModel::rowsAboutToBeRemoved, &QAbstractItemModel::rowsAboutToBeInserted})
+        connect(m_filter, begins, this, [this] { m_keeping = true; });
+    for (const auto ends : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted}) {
+        connect(m_filter, ends, this, [this] {
+            m_keeping = false;
+            report();
+        });
+    }
 
     m_view->setObjectName(u"servers"_s);
     m_view->setModel(m_filter);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAlternatingRowColors(true);
@@ -155,9 +165,12 @@ ServerTable::ServerTable(QWidget *parent)
             Q_EMIT activated(*id);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        if (current())
+        if (chosenCount() > 0)
             Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(position));
     });
+    m_chosenSoon.setSingleShot(true);
+    m_chosenSoon.setInterval(0);
+    connect(&m_chosenSoon, &QTimer::timeout, this, &ServerTable::chosenChanged);
     connect(header, &QWidget::customContextMenuRequested, this, &ServerTable::showHeaderMenu);
     retranslateUi();
 }
@@ -181,7 +194,9 @@ void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
 void ServerTable::forget()
 {
     m_wanted.reset();
+    m_several = false;
     setRows({});
+    report();
 }
 
 void ServerTable::setFilter(const QString &text)
@@ -200,16 +215,47 @@ void ServerTable::setLoading(bool loading)
 
 std::optional<Cloud::ServerId> ServerTable::current() const
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : idAt(rows.first());
+    if (m_several || chosenCount() != 1)
+        return std::nullopt;
+    return idAt(m_filter->index(m_view->selectionModel()->selection().constFirst().top(), 0));
+}
+
+int ServerTable::chosenCount() const
+{
+    int count = 0;
+    const QItemSelection ranges = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) // whole rows, always
+        count += range.height();
+    return count;
+}
+
+QList<Inventory::ServerRow> ServerTable::chosen() const
+{
+    QList<int> rows;
+    const QItemSelection ranges = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    QList<Inventory::ServerRow> servers;
+    servers.reserve(rows.size());
+    for (const int row : std::as_const(rows)) {
+        if (const auto *server = m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()))
+            servers.append(*server);
+    }
+    return servers;
 }
 
 void ServerTable::select(const Cloud::ServerId &id)
 {
     m_wanted = id;
+    m_several = false;
     const QModelIndex index = indexOf(id);
     if (index.isValid()) {
-        m_view->setCurrentIndex(index);
+        // Said in full: setCurrentIndex() of the view would extend the choice while Shift is held.
+        m_view->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view->scrollTo(index);
     } else {
         const QScopedValueRollback keeping(m_keeping, true);
@@ -237,27 +283,47 @@ void ServerTable::copyCell() const
         QGuiApplication::clipboard()->setText(index.data().toString());
 }
 
-void ServerTable::copyRow() const
+void ServerTable::copyRows() const
 {
-    const auto id = current();
-    if (!id)
-        return;
-    const int row = indexOf(*id).row();
     const QHeaderView *header = m_view->horizontalHeader();
-    QStringList cells;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            cells << m_filter->index(row, column).data().toString();
+    QStringList lines;
+    QList<int> rows;
+    const QItemSelection ranges = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
     }
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    std::ranges::sort(rows);
+    for (const int row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column))
+                cells << m_filter->index(row, column).data().toString();
+        }
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void ServerTable::selectionChanged()
 {
+    if (!m_keeping) {
+        const int count = chosenCount();
+        m_several = count > 1;
+        m_wanted = count == 1 ? current() : std::nullopt;
+    }
+    report();
+}
+
+void ServerTable::report()
+{
+    if (m_several || m_severalReported) {
+        m_severalReported = m_several;
+        m_chosenSoon.start(); // once for rows that come or go in many pieces
+    }
     const auto id = current();
-    if (!m_keeping)
-        m_wanted = id;
     if (id == m_reported)
         return;
     m_reported = id;
@@ -266,7 +332,7 @@ void ServerTable::selectionChanged()
 
 void ServerTable::restoreSelection()
 {
-    if (!m_wanted || current())
+    if (!m_wanted || m_several || chosenCount() > 0)
         return;
     const QModelIndex index = indexOf(*m_wanted);
     if (!index.isValid())

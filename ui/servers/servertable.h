@@ -4,6 +4,7 @@
 
 #include "app/inventory/serverrow.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -17,6 +18,8 @@ class ServerTableModel;
 
 // The table of servers with its filter. A person's choice is remembered by ServerId: it never
 // moves to a neighbour when its row is filtered out or vanishes, and is back when the row is.
+// Several can be chosen, to be looked at and copied. Then there is no current server, not even
+// when the filter leaves only one of them: a person has to choose that one first.
 class ServerTable final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +31,10 @@ public:
     void setFilter(const QString &text);
     void setLoading(bool loading); // only changes what an empty table says
 
-    std::optional<Cloud::ServerId> current() const; // chosen and shown
+    std::optional<Cloud::ServerId> current() const; // the only one that is chosen, and shown
+    int chosenCount() const;                        // those that are shown
+    bool severalChosen() const { return m_several; } // some may be hidden by now
+    QList<Inventory::ServerRow> chosen() const;      // those that are shown, from top to bottom
     void select(const Cloud::ServerId &id); // and scrolls to it; remembered if it is not shown yet
     int shownCount() const;
     const ServerTableModel &model() const { return *m_model; }
@@ -37,12 +43,13 @@ public:
     bool restoreColumnState(const QByteArray &state);
 
     void copyCell() const;
-    void copyRow() const; // the visible cells in their order, with tabs between
+    void copyRows() const; // the chosen ones: the visible cells in their order, with tabs between
 
 Q_SIGNALS:
     void currentChanged(const std::optional<Console::Cloud::ServerId> &id);
+    void chosenChanged(); // soon after several were chosen, others than before, or not any more
     void activated(const Console::Cloud::ServerId &id);  // Enter or double click
-    void contextMenuAsked(const QPoint &globalPosition); // on a chosen row
+    void contextMenuAsked(const QPoint &globalPosition); // on chosen rows
     void shownCountChanged();
 
 protected:
@@ -55,6 +62,7 @@ private:
     void updateEmptyText();
     void sizeColumns();
     void selectionChanged();
+    void report();
     void restoreSelection();
     void showHeaderMenu(const QPoint &position);
     std::optional<Cloud::ServerId> idAt(const QModelIndex &index) const;
@@ -65,8 +73,11 @@ private:
     View *m_view;
     std::optional<Cloud::ServerId> m_wanted;   // what the person chose, shown or not
     std::optional<Cloud::ServerId> m_reported; // by currentChanged()
+    bool m_several = false;                    // the person chose more than one
+    bool m_severalReported = false;            // by chosenChanged()
     bool m_keeping = false;                    // rows come and go: no choice of the person
     bool m_loading = false;
+    QTimer m_chosenSoon;
 };
 
 } // namespace Console::Ui

@@ -31,6 +31,10 @@ Action::Interrupt *CurrentServer::latest() const
 
 void CurrentServer::show()
 {
+    if (m_office.board.workplace() && m_table.severalChosen()) {
+        m_detail.showSelection(m_table.chosen());
+        return;
+    }
     const Inventory::ServerRow *const current = row();
     if (!current) {
         m_detail.clear();

@@ -131,7 +131,9 @@ void MainActions::enable(const Situation &situation)
         action->setEnabled(open);
     for (QAction *const part : m_parts)
         part->setEnabled(open);
-    interrupt->setEnabled(open && situation.server);
+    interrupt->setEnabled(open && situation.server && !situation.several);
+    m_several = situation.several;
+    explainInterrupt();
     copyLine->setEnabled(open && situation.record);
     for (QAction *const action : {showJournal, showUnresolved, manageProfiles})
         action->setEnabled(!locked);
@@ -150,7 +152,7 @@ void MainActions::retranslateUi()
     refresh->setText(tr("Refresh"));
     refresh->setToolTip(tr("Read all servers again (F5)"));
     interrupt->setText(tr("Interrupt…"));
-    interrupt->setToolTip(tr("Force a memory dump of the selected server (Ctrl+I)"));
+    explainInterrupt();
     showJournal->setText(tr("Journal"));
     showJournal->setToolTip(tr("Show what was sent, when, and what became of it (Ctrl+J)"));
     showUnresolved->setText(tr("Unresolved"));
@@ -168,6 +170,14 @@ void MainActions::retranslateUi()
     drill->setText(tr("&Drill…"));
     about->setText(tr("&About NCP Console"));
     aboutQt->setText(tr("About &Qt"));
+}
+
+void MainActions::explainInterrupt()
+{
+    interrupt->setToolTip(
+        m_several ? tr("One server at a time: an interrupt is for a single server. Select one to "
+                       "interrupt it.")
+                  : tr("Force a memory dump of the selected server (Ctrl+I)"));
 }
 
 void MainActions::updateIcons()

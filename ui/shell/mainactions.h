@@ -25,7 +25,8 @@ public:
     // What decides which actions can be used.
     struct Situation {
         Switchboard::State board = Switchboard::State::Empty;
-        bool server = false; // one is selected
+        bool server = false;  // one is selected
+        bool several = false; // more than one is selected
         bool record = false; // of an interrupt of that server, in this run
     };
     void enable(const Situation &situation);
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void idleMinutesChosen(int minutes); // 0: never
 
 private:
+    void explainInterrupt();
     void setShortcuts();
     void buildServerMenu();
     void buildLockMenu();
@@ -70,6 +72,7 @@ private:
     QMenu *m_viewMenu;
     QMenu *m_languageMenu = nullptr; // in the view menu
     QMenu *m_helpMenu;
+    bool m_several = false; // servers are selected
     QList<QAction *> m_profiles;
     QList<QAction *> m_parts;
 };

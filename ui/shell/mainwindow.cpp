@@ -176,6 +176,8 @@ void MainWindow::wireServers()
         showCurrent();
         m_current->read();
     });
+    connect(m_table, &ServerTable::chosenChanged, this, &MainWindow::showCurrent);
+    connect(m_detail, &DetailPanel::copyRowsWanted, m_table, &ServerTable::copyRows);
     connect(m_table, &ServerTable::contextMenuAsked, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -323,6 +325,7 @@ void MainWindow::enableActions()
 {
     m_actions->enable({.board = m_office.board.state(),
                        .server = m_current->row() != nullptr,
+                       .several = m_table->severalChosen(),
                        .record = m_current->latest() != nullptr});
 }
 

@@ -59,6 +59,18 @@ constexpr qint64 largestAnswer = 1024LL * 1024;
 // An answer that trickles is not silent, and still no answer: this many silences in all.
 constexpr int longestExchange = 4;
 
+// An answer goes into the journal and into reports. One that echoes what was sent must not carry
+// the key id there, nor the signature, with which anybody could repeat the change for some minutes.
+QByteArray withoutCredentials(QByteArray answer, const QNetworkRequest &request)
+{
+    for (const char *const header : {"x-ncp-iam-access-key", "x-ncp-apigw-signature-v2"}) {
+        const QByteArray value = request.rawHeader(header);
+        if (!value.isEmpty())
+            answer.replace(value, "(removed)");
+    }
+    return answer;
+}
+
 // Every announced byte is there. Without an announcement the document's own end decides.
 bool allBytesArrived(const QNetworkReply &reply, qint64 received)
 {
@@ -233,6 +245,7 @@ void ChangeSender::onFinished()
                                     && allBytesArrived(reply, m_answer.size()),
                             .httpStatus = status,
                             .body = m_answer};
+    m_answer = withoutCredentials(m_answer, reply.request());
 
     OutcomeReport report{.outcome = outcomeOf(exchange, m_change.action),
                          .traceId = QString::fromUtf8(reply.rawHeader("x-ncp-trace-id")).left(200),

@@ -45,9 +45,9 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
     const qint64 since =
             std::max<qint64>(0, m_context.clock->wallMs() - history.intention.at.toMSecsSinceEpoch());
     m_sentAtMs = m_context.clock->monotonicMs() - since;
-    m_marks.append({Mark::Kind::Sent, history.intention.at, {}, 0});
     if (history.outcome) {
         m_outcome = outcomeFrom(*history.outcome);
+        m_marks.append({Mark::Kind::Sent, history.intention.at, {}, 0});
         m_marks.append({m_outcome->outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
                                                                : Mark::Kind::Answered,
                         history.outcome->at,
@@ -55,6 +55,7 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
                         std::clamp<qint64>(history.intention.at.msecsTo(history.outcome->at), 0,
                                            since)});
     } else {
+        // No mark says that it was sent: the run may have ended before anything left.
         m_outcome = OutcomeReport{.outcome = Outcome::Unknown,
                                   .reason = OutcomeReason::ProgramEnded,
                                   .at = now()};

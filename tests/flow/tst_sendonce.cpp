@@ -129,6 +129,7 @@ private Q_SLOTS:
     void oneInterruptAtMost();
     void aRedirectIsNeverFollowed_data();
     void aRedirectIsNeverFollowed();
+    void anEchoedKeyIdIsNotKept();
     void nothingGoesToAnUntrustedServer_data();
     void nothingGoesToAnUntrustedServer();
     void aNameThatDoesNotExistIsNotSent();
@@ -423,6 +424,22 @@ void TestSendOnce::aRedirectIsNeverFollowed()
     QCOMPARE(interrupt.report().cause->httpStatus, status);
     QCOMPARE(server.begun(), 1);
     QCOMPARE(other.listener().connections(), 0);
+}
+
+// The answer is kept in the journal and in reports.
+void TestSendOnce::anEchoedKeyIdIsNotKept()
+{
+    FaultServer server;
+    server.play({{.answer = httpAnswer(
+                      400, QByteArray("<responseError><returnCode>1300</returnCode><returnMessage>for ")
+                          + accessKeyId + "</returnMessage></responseError>")}});
+    InterruptOnce interrupt(to(server));
+    interrupt.send();
+    QVERIFY(interrupt.waitForOutcome());
+    QCOMPARE(interrupt.outcome(), Outcome::Refused);
+    QVERIFY(interrupt.report().answer.contains("<returnMessage>for (removed)</returnMessage>"));
+    QCOMPARE(interrupt.report().cause->message, u"for (removed)"_s);
+    QVERIFY(!interrupt.report().cause->body.contains(accessKeyId));
 }
 
 void TestSendOnce::nothingGoesToAnUntrustedServer_data()

@@ -424,6 +424,14 @@
         <source>NCP guide, %1</source>
         <translation>NCP guide, %1</translation>
     </message>
+    <message>
+        <source>%1 What is seen here is not on record; copy the incident line.</source>
+        <translation>%1 What is seen here is not on record; copy the incident line.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be put on record. %1</source>
+        <translation>Nothing was sent: it could not be put on record. %1</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1622,6 +1630,47 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::JournalFilterBar</name>
+    <message>
+        <source>Server filter</source>
+        <translation>Server filter</translation>
+    </message>
+    <message>
+        <source>Server name or number</source>
+        <translation>Server name or number</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profile:</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>&amp;Outcome:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Before a date: from this day on</extracomment>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Before a date: this day included</extracomment>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>To day</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::JournalModel</name>
     <message>
         <source>Time</source>
@@ -1659,6 +1708,11 @@
     <message>
         <source>Trace id</source>
         <translation>Trace id</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>What a person judged where the outcome was Unknown</extracomment>
+        <translation>Judgement</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1760,89 @@
         <source>Verdict</source>
         <extracomment>Journal entry, the end of the follow-through</extracomment>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>Check that no record was changed, moved or taken away</source>
+        <translation>Check that no record was changed, moved or taken away</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a file</source>
+        <translation>Write what is shown into a file</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>As a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>As records (JSON)…</source>
+        <translation>As records (JSON)…</translation>
+    </message>
+    <message>
+        <source>None of the interrupts on record fits the filter.</source>
+        <translation>None of the interrupts on record fits the filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupt(s)</source>
+        <translation>
+            <numerusform>%n interrupt</numerusform>
+            <numerusform>%n interrupts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n interrupt(s)</source>
+        <translation>
+            <numerusform>%1 of %n interrupt</numerusform>
+            <numerusform>%1 of %n interrupts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading…</source>
+        <translation>%1, reading…</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Journal entry, a person judged an Unknown outcome</extracomment>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records (*.json)</source>
+        <translation>Records (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exported to %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verifying…</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified. %1</source>
+        <translation>The journal could not be verified. %1</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2634,29 @@
     <message>
         <source>The answer was lost. The interrupt may or may not have arrived.</source>
         <translation>The answer was lost. The interrupt may or may not have arrived.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>There is no journal yet: nothing is on record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>The journal is whole: %n record.</numerusform>
+            <numerusform>The journal is whole: %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>The journal is broken from record %1 on: this record is missing.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</translation>
     </message>
 </context>
 <context>

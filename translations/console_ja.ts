@@ -424,6 +424,14 @@
         <source>NCP guide, %1</source>
         <translation>NCP ガイド, %1</translation>
     </message>
+    <message>
+        <source>%1 What is seen here is not on record; copy the incident line.</source>
+        <translation>%1 ここに見える内容は記録されていません。インシデント行をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be put on record. %1</source>
+        <translation>何も送信していません。記録できなかったためです。%1</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1616,6 +1624,47 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::JournalFilterBar</name>
+    <message>
+        <source>Server filter</source>
+        <translation>サーバのフィルタ</translation>
+    </message>
+    <message>
+        <source>Server name or number</source>
+        <translation>サーバ名または番号</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>プロファイル(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>結果(&amp;O):</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Before a date: from this day on</extracomment>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Before a date: this day included</extracomment>
+        <translation>終了日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>終了日</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::JournalModel</name>
     <message>
         <source>Time</source>
@@ -1653,6 +1702,11 @@
     <message>
         <source>Trace id</source>
         <translation>トレースID</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>What a person judged where the outcome was Unknown</extracomment>
+        <translation>判断</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1754,87 @@
         <source>Verdict</source>
         <extracomment>Journal entry, the end of the follow-through</extracomment>
         <translation>追跡結果</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Check that no record was changed, moved or taken away</source>
+        <translation>記録が変更・移動・削除されていないか確認します</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a file</source>
+        <translation>表示中の内容をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>表として（CSV）…</translation>
+    </message>
+    <message>
+        <source>As records (JSON)…</source>
+        <translation>記録のまま（JSON）…</translation>
+    </message>
+    <message>
+        <source>None of the interrupts on record fits the filter.</source>
+        <translation>フィルタに合う割り込みの記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupt(s)</source>
+        <translation>
+            <numerusform>割り込み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n interrupt(s)</source>
+        <translation>
+            <numerusform>割り込み %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading…</source>
+        <translation>%1、読み込み中…</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Journal entry, a person judged an Unknown outcome</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>ジャーナルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records (*.json)</source>
+        <translation>記録 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証しています…</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified. %1</source>
+        <translation>ジャーナルを検証できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2625,28 @@
     <message>
         <source>The answer was lost. The interrupt may or may not have arrived.</source>
         <translation>応答が失われました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>ジャーナルはまだありません。何も記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>ジャーナルは完全です。記録 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>ジャーナルは記録 %1 から壊れています。この記録（%2、%3）またはその前の記録が、書かれたときのままではありません。</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>ジャーナルは記録 %1 から壊れています。この記録がありません。</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>ジャーナルの末尾を示す印がありません。記録 %1 までは問題ありませんが、その後の記録が失われている可能性があります。</translation>
     </message>
 </context>
 <context>

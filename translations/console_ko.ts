@@ -424,6 +424,14 @@
         <source>NCP guide, %1</source>
         <translation>NCP 가이드, %1</translation>
     </message>
+    <message>
+        <source>%1 What is seen here is not on record; copy the incident line.</source>
+        <translation>%1 여기에 보이는 내용은 기록되지 않았습니다. 장애 요약을 복사해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be put on record. %1</source>
+        <translation>아무것도 보내지 않았습니다. 기록할 수 없었기 때문입니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1616,6 +1624,47 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::JournalFilterBar</name>
+    <message>
+        <source>Server filter</source>
+        <translation>서버 필터</translation>
+    </message>
+    <message>
+        <source>Server name or number</source>
+        <translation>서버 이름 또는 번호</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>프로필(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>결과(&amp;O):</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Before a date: from this day on</extracomment>
+        <translation>시작일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Before a date: this day included</extracomment>
+        <translation>종료일(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>종료일</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::JournalModel</name>
     <message>
         <source>Time</source>
@@ -1653,6 +1702,11 @@
     <message>
         <source>Trace id</source>
         <translation>Trace ID</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>What a person judged where the outcome was Unknown</extracomment>
+        <translation>판단</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1754,87 @@
         <source>Verdict</source>
         <extracomment>Journal entry, the end of the follow-through</extracomment>
         <translation>판정</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>검증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Check that no record was changed, moved or taken away</source>
+        <translation>바뀌거나 옮겨지거나 없어진 기록이 없는지 확인합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a file</source>
+        <translation>보이는 내용을 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>표로(CSV)…</translation>
+    </message>
+    <message>
+        <source>As records (JSON)…</source>
+        <translation>기록 그대로(JSON)…</translation>
+    </message>
+    <message>
+        <source>None of the interrupts on record fits the filter.</source>
+        <translation>필터에 맞는 인터럽트 기록이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupt(s)</source>
+        <translation>
+            <numerusform>인터럽트 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n interrupt(s)</source>
+        <translation>
+            <numerusform>인터럽트 %n건 중 %1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading…</source>
+        <translation>%1, 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Journal entry, a person judged an Unknown outcome</extracomment>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>저널 내보내기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records (*.json)</source>
+        <translation>기록 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>내보내는 중…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1(으)로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1에 쓰지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>검증하는 중…</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified. %1</source>
+        <translation>저널을 검증하지 못했습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2625,28 @@
     <message>
         <source>The answer was lost. The interrupt may or may not have arrived.</source>
         <translation>응답을 받지 못했습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>아직 저널이 없습니다. 기록된 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>저널은 온전합니다. 기록 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록(%2, %3) 또는 바로 앞 기록이 쓰인 그대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>저널의 끝을 나타내는 표시가 없습니다. 기록 %1까지는 이상이 없지만, 그 뒤의 기록이 없어졌을 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,7 @@ void Interrupt::lookAtJournal()
         if (m_stage != Stage::Rereading)
             return; // the program is ending
         if (!entries) {
+            m_journalError = entries.error();
             giveUp(SendProblem::JournalFailed, entries.error().technical);
             return;
         }
@@ -318,8 +319,10 @@ void Interrupt::record(qint64 seen)
             sendOnce();
         else if (written.error().overtaken)
             lookAtJournal(); // somebody is about to send, perhaps to this server
-        else
+        else {
+            m_journalError = written.error();
             giveUp(SendProblem::JournalFailed, written.error().technical);
+        }
     });
     setStage(Stage::Recording); // after it is on its way: whoever hears of this may record more
 }
@@ -388,6 +391,7 @@ void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
                                   if (written)
                                       return;
                                   m_problem = SendProblem::JournalFailed;
+                                  m_journalError = written.error();
                                   m_problemDetail = written.error().technical;
                                   Q_EMIT changed();
                               });

@@ -84,6 +84,8 @@ public:
     QList<Check> checks() const;                 // anew at each call; times pass
     SendProblem problem() const { return m_problem; }
     QString problemDetail() const { return m_problemDetail; } // technical words, e.g. of SQLite
+    // What stands behind JournalFailed, where it was the journal itself.
+    const std::optional<Journal::Error> &journalError() const { return m_journalError; }
     std::optional<OutcomeReport> outcome() const { return m_outcome; }
     FollowVerdict verdict() const;
     QList<Mark> marks() const { return m_marks; }
@@ -150,6 +152,7 @@ private:
     Stage m_stage = Stage::Reading;
     SendProblem m_problem = SendProblem::None;
     QString m_problemDetail;
+    std::optional<Journal::Error> m_journalError;
     QString m_reason;
     Confirmation m_confirmation; // of the send that is under way
 

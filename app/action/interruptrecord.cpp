@@ -418,6 +418,26 @@ std::optional<RecordedCause> causeFrom(const Journal::Entry &outcome)
     return cause == RecordedCause{} ? std::nullopt : std::optional(cause);
 }
 
+QList<Mark> recordedTimeline(const Journal::InterruptHistory &history)
+{
+    QList<Mark> marks;
+    if (history.verdict) {
+        for (const RecordedMark &recorded : marksFrom(*history.verdict)) {
+            if (recorded.kind && recorded.at.isValid())
+                marks.append({*recorded.kind, recorded.at, recorded.fact});
+        }
+        return marks;
+    }
+    if (!history.outcome) // whether it was sent is not known
+        return marks;
+    const Outcome outcome = recordedOutcome(history);
+    if (outcome == Outcome::NotSent)
+        return {{Mark::Kind::NotSent, history.outcome->at}};
+    return {{Mark::Kind::Sent, history.intention.at},
+            {outcome == Outcome::Unknown ? Mark::Kind::NoAnswer : Mark::Kind::Answered,
+             history.outcome->at}};
+}
+
 Resolution resolutionFrom(const Journal::Entry &entry)
 {
     Resolution resolution{.evidence = entry.facts.value("evidence"_L1).toString(),

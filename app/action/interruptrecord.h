@@ -77,6 +77,9 @@ std::optional<Profile::GuardLevel> guardFrom(const QJsonObject &intention);
 std::optional<FollowVerdict> followVerdictFrom(const Journal::Entry &verdict);
 std::optional<RecordedCause> causeFrom(const Journal::Entry &outcome);
 QList<RecordedMark> marksFrom(const Journal::Entry &verdict);
+// What the journal knows of its timeline: the marks of the verdict, or before there is one those
+// of the records themselves. Marks of a newer version are left out.
+QList<Mark> recordedTimeline(const Journal::InterruptHistory &history);
 // A judgement nobody understands is CannotBeTold.
 Resolution resolutionFrom(const Journal::Entry &entry);
 // A record without an outcome is Unknown.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/actionwords.h"
 
+#include "ui/journal/recordwords.h"
 #include "ui/widgets/times.h"
 
 #include <QCoreApplication>
@@ -401,6 +402,15 @@ QString problemSentence(Action::SendProblem problem, const QString &detail)
 
 QString problemSentence(const Action::Interrupt &interrupt)
 {
+    const auto &error = interrupt.journalError();
+    if (interrupt.problem() == Action::SendProblem::JournalFailed && error
+        && error->cause != Journal::Cause::Other) {
+        const QString reason = journalErrorSentence(*error);
+        return interrupt.outcome()
+            ? ActionWords::tr("%1 What is seen here is not on record; copy the incident line.")
+                  .arg(reason)
+            : ActionWords::tr("Nothing was sent: it could not be put on record. %1").arg(reason);
+    }
     // Once the outcome is known, "Nothing was sent" would be wrong.
     if (interrupt.outcome() && interrupt.problem() == Action::SendProblem::JournalFailed)
         return ActionWords::tr("The journal could not be written (%1). What is seen here is not on "

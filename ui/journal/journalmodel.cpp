@@ -7,6 +7,7 @@
 #include "ui/widgets/words.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,55 +15,62 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
-namespace {
-
 using Journal::InterruptHistory;
+using Journal::Kind;
 
-bool sameRecord(const InterruptHistory &a, const InterruptHistory &b)
+void JournalModel::add(const QList<Journal::Entry> &entries)
 {
-    return a.outcome.has_value() == b.outcome.has_value()
-        && a.verdict.has_value() == b.verdict.has_value()
-        && a.resolution.has_value() == b.resolution.has_value();
-}
-
-} // namespace
-
-void JournalModel::setHistories(QList<Journal::InterruptHistory> oldestFirst)
-{
-    std::reverse(oldestFirst.begin(), oldestFirst.end());
-    const QList<InterruptHistory> newest = std::move(oldestFirst);
-    const qsizetype added = newest.size() - m_histories.size();
-    const bool continues = added >= 0
-        && std::equal(m_histories.begin(), m_histories.end(), newest.begin() + added,
-                      [](const InterruptHistory &a, const InterruptHistory &b) {
-                          return a.intention.action == b.intention.action;
-                      });
-    if (!continues) { // another file
-        beginResetModel();
-        m_histories = newest;
-        endResetModel();
-        return;
+    QList<InterruptHistory> fresh;
+    QSet<qsizetype> grown;
+    const qsizetype before = m_histories.size();
+    for (const Journal::Entry &entry : entries) {
+        if (entry.kind == Kind::Intention) {
+            m_places.insert(entry.action, before + fresh.size());
+            fresh.append({.intention = entry});
+            continue;
+        }
+        const auto found = m_places.constFind(entry.action);
+        if (found == m_places.constEnd())
+            continue;
+        Journal::add(*found < before ? m_histories[*found] : fresh[*found - before], entry);
+        if (*found < before)
+            grown.insert(*found);
     }
-    // The record only grows, so selection and scroll position stay.
-    if (added > 0) {
-        beginInsertRows({}, 0, int(added) - 1);
-        m_histories = newest.first(added) + m_histories;
+    const auto outcome = [](const InterruptHistory &history) {
+        return history.outcome ? history.outcome->facts.value("outcome"_L1).toString() : QString();
+    };
+    bool newProfile = false;
+    if (!fresh.isEmpty()) {
+        beginInsertRows({}, 0, int(fresh.size()) - 1);
+        for (const InterruptHistory &history : std::as_const(fresh)) {
+            const QString profile = history.intention.facts.value("profile"_L1).toString();
+            m_keys.append({.server = serverField(history, "name"_L1) + u'\n'
+                               + serverField(history, "number"_L1),
+                           .profile = profile,
+                           .outcome = outcome(history),
+                           .at = history.intention.at});
+            const auto place = std::lower_bound(m_profiles.begin(), m_profiles.end(), profile);
+            if (place == m_profiles.end() || *place != profile) {
+                m_profiles.insert(place, profile);
+                newProfile = true;
+            }
+        }
+        m_histories.append(std::move(fresh));
         endInsertRows();
     }
-    for (qsizetype row = added; row < newest.size(); ++row) {
-        if (sameRecord(m_histories.at(row), newest.at(row)))
-            continue;
-        m_histories[row] = newest.at(row);
-        Q_EMIT dataChanged(index(int(row), 0), index(int(row), columnTotal - 1));
+    for (const qsizetype one : std::as_const(grown)) {
+        m_keys[one].outcome = outcome(m_histories.at(one));
+        const int row = int(m_histories.size() - 1 - one);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnTotal - 1));
     }
+    if (newProfile)
+        Q_EMIT profilesChanged();
 }
 
 int JournalModel::rowOf(QUuid action) const
 {
-    const auto found = std::find_if(
-        m_histories.begin(), m_histories.end(),
-        [action](const InterruptHistory &history) { return history.intention.action == action; });
-    return found == m_histories.end() ? -1 : int(std::distance(m_histories.begin(), found));
+    const auto found = m_places.constFind(action);
+    return found == m_places.constEnd() ? -1 : int(m_histories.size() - 1 - *found);
 }
 
 void JournalModel::retranslate()
@@ -86,19 +94,16 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const InterruptHistory &history = m_histories.at(index.row());
+    const InterruptHistory &one = history(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(history, column);
+        return text(one, column);
     case Qt::ToolTipRole:
-        return column == Column::Time ? timeToolTip(history.intention.at)
-                                      : plainToolTip(text(history, column));
+        return column == Column::Time ? timeToolTip(one.intention.at)
+                                      : plainToolTip(text(one, column));
     case ActionRole:
-        return history.intention.action;
-    case SortRole:
-        return column == Column::Time ? QVariant(history.intention.at)
-                                      : QVariant(text(history, column));
+        return one.intention.action;
     default:
         return {};
     }
@@ -109,7 +114,12 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= columnTotal)
         return {};
-    switch (Column(section)) {
+    return header(Column(section));
+}
+
+QString JournalModel::header(Column column)
+{
+    switch (column) {
     case Column::Time:
         return tr("Time");
     case Column::Server:
@@ -125,6 +135,9 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Verdict:
         //: What was seen of the server after the interrupt
         return tr("Verdict");
+    case Column::Judgement:
+        //: What a person judged where the outcome was Unknown
+        return tr("Judgement");
     case Column::Reason:
         return tr("Reason");
     case Column::TraceId:
@@ -133,7 +146,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-QString JournalModel::text(const Journal::InterruptHistory &history, Column column)
+QString JournalModel::text(const InterruptHistory &history, Column column)
 {
     const QJsonObject &intention = history.intention.facts;
     switch (column) {
@@ -151,6 +164,10 @@ QString JournalModel::text(const Journal::InterruptHistory &history, Column colu
         return recordedOutcomeWord(history);
     case Column::Verdict:
         return recordedVerdictWord(history);
+    case Column::Judgement:
+        return history.resolution
+            ? judgementWord(Action::resolutionFrom(*history.resolution).judgement)
+            : QString();
     case Column::Reason:
         return intention.value("reason"_L1).toString();
     case Column::TraceId:

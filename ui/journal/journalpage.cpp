@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/journalpage.h"
 
+#include "app/action/interruptrecord.h"
 #include "ui/action/reportbar.h"
+#include "ui/action/timeline.h"
+#include "ui/journal/journalfilter.h"
+#include "ui/journal/journalfilterbar.h"
 #include "ui/journal/journalmodel.h"
+#include "ui/journal/recordwords.h"
 #include "ui/widgets/times.h"
 
+#include <QtConcurrentRun>
+
 #include <QEvent>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,16 +31,80 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
+namespace {
+
+using Journal::InterruptHistory;
+
+// Records read at once: what the window does with them stays far below 16 ms.
+constexpr int atOnce = 200;
+
+QLabel *plainLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
 JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     : QDialog(parent), m_journal(journal), m_model(new JournalModel(this)),
-      m_note(new QLabel(this)), m_table(new QTableView(this)), m_detailCaption(new QLabel(this)),
-      m_detail(new QPlainTextEdit(this)), m_report(new ReportBar(this))
+      m_filter(new JournalFilter(*m_model, this)), m_bar(new JournalFilterBar(this)),
+      m_note(plainLabel(this, u"journalNote"_s)), m_table(new QTableView(this)),
+      m_counts(plainLabel(this, u"journalCounts"_s)), m_timeline(new Timeline(this)),
+      m_detailCaption(new QLabel(this)), m_detail(new QPlainTextEdit(this)), m_report(new ReportBar(this)),
+      m_result(plainLabel(this, u"journalResult"_s)), m_verifyButton(new QPushButton(this)),
+      m_exportButton(new QPushButton(this)), m_csv(new QAction(this)), m_json(new QAction(this))
 {
-    m_note->setObjectName("journalNote"_L1);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
+    buildTable();
+    buildDetail();
+    auto *lower = new QWidget(this);
+    auto *lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 0, 0, 0);
+    lowerLayout->addWidget(m_timeline);
+    lowerLayout->addWidget(m_detailCaption);
+    lowerLayout->addWidget(m_detail, 1);
+    lowerLayout->addWidget(m_report);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *menu = new QMenu(m_exportButton);
+    menu->addActions({m_csv, m_json});
+    m_exportButton->setMenu(menu);
+    for (QPushButton *const button : {m_verifyButton, m_exportButton})
+        button->setAutoDefault(false);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_counts);
+    foot->addWidget(m_result, 1);
+    foot->addWidget(m_verifyButton);
+    foot->addWidget(m_exportButton);
+    m_counts->setWordWrap(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_note);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(foot);
+    wire();
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 42);
+    retranslateUi();
+    reload();
+}
+
+JournalPage::~JournalPage()
+{
+    m_export.waitForFinished();
+    m_verify.waitForFinished();
+}
+
+void JournalPage::buildTable()
+{
     m_table->setObjectName("journal"_L1);
-    m_table->setModel(m_model);
+    m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -42,36 +116,36 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void JournalPage::buildDetail()
+{
     m_detail->setObjectName("journalDetail"_L1);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_detailCaption->setBuddy(m_detail);
+}
 
-    auto *lower = new QWidget(this);
-    auto *lowerLayout = new QVBoxLayout(lower);
-    lowerLayout->setContentsMargins(0, 0, 0, 0);
-    lowerLayout->addWidget(m_detailCaption);
-    lowerLayout->addWidget(m_detail);
-    lowerLayout->addWidget(m_report);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_note);
-    layout->addWidget(splitter, 1);
-
+void JournalPage::wire()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &JournalPage::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &JournalPage::showSelected);
+    connect(m_model, &JournalModel::profilesChanged, this,
+            [this] { m_bar->setProfiles(m_model->profiles()); });
+    connect(m_bar, &JournalFilterBar::changed, this, [this] {
+        m_filter->setWanted(m_bar->wanted());
+        showNote();
+        showSelected();
+    });
+    connect(m_csv, &QAction::triggered, this, [this] { askForFile(ExportFormat::Csv); });
+    connect(m_json, &QAction::triggered, this, [this] { askForFile(ExportFormat::Json); });
+    connect(m_verifyButton, &QPushButton::clicked, this, &JournalPage::verify);
+    connect(&m_export, &QFutureWatcherBase::finished, this, &JournalPage::exported);
+    connect(&m_verify, &QFutureWatcherBase::finished, this, &JournalPage::showVerified);
     connect(&m_journal, &Journal::Journal::appended, this, &JournalPage::reload);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 34);
-    retranslateUi();
-    reload();
 }
 
 void JournalPage::reload()
@@ -82,9 +156,7 @@ void JournalPage::reload()
     }
     m_loading = true;
     m_stale = false;
-    m_journal.list(this, [this](const Result<QList<Journal::Entry>, Journal::Error> &entries) {
-        listed(entries);
-    });
+    m_journal.read(m_last, atOnce, this, [this](const Part &part) { arrived(part); });
 }
 
 void JournalPage::changeEvent(QEvent *event)
@@ -101,54 +173,74 @@ void JournalPage::retranslateUi()
     m_detailCaption->setText(tr("The &record:"));
     m_detail->setAccessibleName(tr("Record"));
     m_detail->setPlaceholderText(tr("Choose a row to read its record."));
+    m_verifyButton->setText(tr("&Verify"));
+    m_verifyButton->setToolTip(tr("Check that no record was changed, moved or taken away"));
+    m_exportButton->setText(tr("&Export"));
+    m_exportButton->setToolTip(tr("Write what is shown into a file"));
+    m_csv->setText(tr("As a table (CSV)…"));
+    m_json->setText(tr("As records (JSON)…"));
+    m_result->clear(); // in the language of before
     m_model->retranslate();
     showNote();
     showSelected();
 }
 
-void JournalPage::listed(const Result<QList<Journal::Entry>, Journal::Error> &entries)
+void JournalPage::arrived(const Part &part)
 {
     m_loading = false;
-    if (entries) { // an error leaves the rows that were read before
-        m_error.clear();
-        const bool first = !m_loaded;
-        m_loaded = true;
-        m_model->setHistories(Journal::histories(entries.value()));
-        if (first) { // the last one takes what is left
-            for (int column = 0; column + 1 < JournalModel::columnTotal; ++column)
-                m_table->resizeColumnToContents(column);
-        }
-    } else {
-        m_error = entries.error().technical;
-        m_loaded = m_loaded || m_model->rowCount() > 0;
+    if (!part) { // the rows that were read before stay
+        m_error = part.error();
+        showNote();
+        return;
     }
-    showNote();
-    showSelected();
-    if (m_stale)
+    m_error.reset();
+    m_last = part.value().last;
+    m_model->add(part.value().entries);
+    if (!m_sized && m_model->rowCount() > 0) { // the last one takes what is left
+        m_sized = true;
+        for (int column = 0; column + 1 < JournalModel::columnTotal; ++column)
+            m_table->resizeColumnToContents(column);
+    }
+    if (part.value().more || m_stale)
         reload();
+    m_loaded = m_loaded || !part.value().more;
+    showNote();
 }
 
 void JournalPage::showNote()
 {
     QString note;
-    if (!m_error.isEmpty())
-        note = tr("The journal could not be read: %1").arg(m_error);
+    if (m_error)
+        note = tr("The journal could not be read: %1").arg(journalErrorSentence(*m_error));
     else if (m_loaded && m_model->rowCount() == 0)
         note = tr("Nothing is on record yet. Every interrupt is written here before it is sent.");
+    else if (m_loaded && m_filter->rowCount() == 0)
+        note = tr("None of the interrupts on record fits the filter.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    const int all = m_model->rowCount();
+    QString counts = m_filter->rowCount() == all
+        ? tr("%n interrupt(s)", nullptr, all)
+        : tr("%1 of %n interrupt(s)", nullptr, all).arg(m_filter->rowCount());
+    if (!m_loaded && !m_error)
+        counts = tr("%1, reading…").arg(counts);
+    m_counts->setText(counts);
+    m_exportButton->setEnabled(m_filter->rowCount() > 0 && !m_export.isRunning());
+}
+
+const InterruptHistory *JournalPage::selected() const
+{
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    return current.isValid() ? &m_model->history(current.row()) : nullptr;
 }
 
 void JournalPage::showSelected()
 {
-    const QModelIndex current = m_table->currentIndex();
-    m_report->setSubject(current.isValid() ? &m_journal : nullptr,
-                         current.isValid() ? m_model->history(current.row()).intention.action
-                                           : QUuid(),
-                         nullptr);
+    const InterruptHistory *const history = selected();
+    m_report->setSubject(history ? &m_journal : nullptr,
+                         history ? history->intention.action : QUuid(), nullptr);
     QString text;
-    if (current.isValid()) {
-        const Journal::InterruptHistory &history = m_model->history(current.row());
+    if (history) {
         const auto add = [&text](const QString &title, const Journal::Entry &entry) {
             //: Title of a journal entry, its time, its sequence number
             text += tr("%1 · %2 · entry %3")
@@ -158,16 +250,86 @@ void JournalPage::showSelected()
                 + u'\n';
         };
         //: Journal entry, written before anything is sent
-        add(tr("Intention"), history.intention);
-        if (history.outcome)
+        add(tr("Intention"), history->intention);
+        if (history->outcome)
             //: Journal entry
-            add(tr("Outcome"), *history.outcome);
-        if (history.verdict)
+            add(tr("Outcome"), *history->outcome);
+        if (history->verdict)
             //: Journal entry, the end of the follow-through
-            add(tr("Verdict"), *history.verdict);
+            add(tr("Verdict"), *history->verdict);
+        if (history->resolution)
+            //: Journal entry, a person judged an Unknown outcome
+            add(tr("Judgement"), *history->resolution);
+        showTimeline(*history);
     }
+    m_timeline->setVisible(history != nullptr);
     if (m_detail->toPlainText() != text)
         m_detail->setPlainText(text);
+}
+
+void JournalPage::showTimeline(const InterruptHistory &history)
+{
+    const QList<Action::Mark> marks = Action::recordedTimeline(history);
+    std::optional<Action::OutcomeReport> report;
+    if (history.outcome)
+        report = Action::outcomeFrom(*history.outcome);
+    m_timeline->setMarks(marks, report,
+                         marks.isEmpty() ? 0 : marks.first().at.msecsTo(marks.last().at));
+}
+
+void JournalPage::askForFile(ExportFormat format)
+{
+    const bool csv = format == ExportFormat::Csv;
+    auto *dialog = new QFileDialog(this, tr("Export the journal"), {},
+                                   csv ? tr("Tables (*.csv)") : tr("Records (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    dialog->selectFile(csv ? u"journal.csv"_s : u"journal.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &file) { exportTo(file, format); });
+    dialog->open();
+}
+
+void JournalPage::exportTo(const QString &file, ExportFormat format)
+{
+    if (m_export.isRunning())
+        return;
+    QList<int> rows;
+    rows.reserve(m_filter->rowCount());
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows += m_filter->mapToSource(m_filter->index(row, 0)).row();
+    m_exportFile = file;
+    m_export.setFuture(QtConcurrent::run(exportJournal, file, format, m_model->histories(), rows));
+    m_result->setText(tr("Exporting…"));
+    m_exportButton->setEnabled(false);
+}
+
+void JournalPage::exported()
+{
+    const QString error = m_export.result();
+    m_result->setText(error.isEmpty()
+                          ? tr("Exported to %1.").arg(m_exportFile)
+                          : tr("%1 could not be written: %2").arg(m_exportFile, error));
+    showNote();
+}
+
+void JournalPage::verify()
+{
+    if (m_verify.isRunning())
+        return;
+    m_verifyButton->setEnabled(false);
+    m_result->setText(tr("Verifying…"));
+    m_verify.setFuture(QtConcurrent::run(Journal::verified, m_journal.file()));
+}
+
+void JournalPage::showVerified()
+{
+    m_verifyButton->setEnabled(true);
+    const Verified found = m_verify.result();
+    m_result->setText(found ? verificationSentence(found.value())
+                            : tr("The journal could not be verified. %1")
+                                  .arg(journalErrorSentence(found.error())));
 }
 
 } // namespace Console::Ui

@@ -84,6 +84,30 @@ QString journalErrorSentence(const Journal::Error &error)
     return RecordWords::tr("The database says: %1").arg(error.technical);
 }
 
+QString verificationSentence(const Journal::Verification &found)
+{
+    using Damage = Journal::Verification::Damage;
+    const QString number = QString::number(found.firstBroken);
+    switch (found.damage) {
+    case Damage::None:
+        return found.noJournal
+            ? RecordWords::tr("There is no journal yet: nothing is on record.")
+            : RecordWords::tr("The journal is whole: %n record(s).", nullptr, int(found.records));
+    case Damage::Changed:
+        return RecordWords::tr("The journal is broken from record %1 on: this record (%2, %3) or "
+                               "the one before it is not as it was written.")
+            .arg(number, found.kind, localTime(found.at));
+    case Damage::Missing:
+        return RecordWords::tr("The journal is broken from record %1 on: this record is missing.")
+            .arg(number);
+    case Damage::NoHead:
+        return RecordWords::tr("The mark of the journal's end is missing. Up to record %1 all is "
+                               "well, but behind it records may be missing.")
+            .arg(found.records);
+    }
+    return {};
+}
+
 QString serverField(const Journal::InterruptHistory &history, QLatin1String key)
 {
     return history.intention.facts.value("server"_L1).toObject().value(key).toString();

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/journal/journalfilter.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace Console::Ui {
+
+// What a person wants to see of the journal.
+class JournalFilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit JournalFilterBar(QWidget *parent = nullptr);
+
+    JournalFilter::Wanted wanted() const;
+    void setProfiles(const QStringList &names); // to choose from; what is chosen stays
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    QDateEdit *dayEdit();
+
+    QLineEdit *m_server;
+    QLabel *m_profileCaption;
+    QComboBox *m_profile; // the names are the items' data
+    QLabel *m_outcomeCaption;
+    QComboBox *m_outcome;
+    QCheckBox *m_fromBox;
+    QDateEdit *m_from;
+    QCheckBox *m_untilBox;
+    QDateEdit *m_until; // this day included
+};
+
+} // namespace Console::Ui

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name></name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>%1: outcome unknown</source>
+        <translation>%1: outcome unknown</translation>
+    </message>
+    <message>
+        <source>The outcome of an interrupt is unknown</source>
+        <translation>The outcome of an interrupt is unknown</translation>
+    </message>
+    <message>
+        <source>The interrupt may have arrived. It is not sent again.</source>
+        <translation>The interrupt may have arrived. It is not sent again.</translation>
+    </message>
+    <message>
+        <source>%1 has rebooted</source>
+        <translation>%1 has rebooted</translation>
+    </message>
+    <message>
+        <source>A server has rebooted</source>
+        <translation>A server has rebooted</translation>
+    </message>
+    <message>
+        <source>The API shows another boot time than before the interrupt.</source>
+        <translation>The API shows another boot time than before the interrupt.</translation>
+    </message>
+    <message>
+        <source>%1: no visible reaction</source>
+        <translation>%1: no visible reaction</translation>
+    </message>
+    <message>
+        <source>A server shows no visible reaction</source>
+        <translation>A server shows no visible reaction</translation>
+    </message>
+    <message>
+        <source>The API shows it running with the boot time from before.</source>
+        <translation>The API shows it running with the boot time from before.</translation>
+    </message>
+    <message>
+        <source>%1 is still down</source>
+        <translation>%1 is still down</translation>
+    </message>
+    <message>
+        <source>A server is still down</source>
+        <translation>A server is still down</translation>
+    </message>
+    <message>
+        <source>At the end of following it does not run.</source>
+        <translation>At the end of following it does not run.</translation>
+    </message>
+    <message>
+        <source>Following has paused</source>
+        <translation>Following has paused</translation>
+    </message>
+    <message>
+        <source>Unlock the console to go on.</source>
+        <translation>Unlock the console to go on.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1 cannot be followed</translation>
+    </message>
+    <message>
+        <source>A server cannot be followed</source>
+        <translation>A server cannot be followed</translation>
+    </message>
+    <message>
+        <source>The secret key of its profile is missing.</source>
+        <translation>The secret key of its profile is missing.</translation>
+    </message>
+    <message>
+        <source>Unlock the console to see more.</source>
+        <translation>Unlock the console to see more.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ActionWords</name>
     <message>
         <source>not reported</source>
@@ -492,6 +571,26 @@
     <message>
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Quit while a server is followed?</source>
+        <translation>Quit while a server is followed?</translation>
+    </message>
+    <message>
+        <source>Following goes on only while the console runs.</source>
+        <translation>Following goes on only while the console runs.</translation>
+    </message>
+    <message>
+        <source>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</source>
+        <translation>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</translation>
+    </message>
+    <message>
+        <source>Go on following</source>
+        <translation>Go on following</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2254,24 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::Notifier</name>
+    <message>
+        <source>NCP Console goes on following</source>
+        <translation>NCP Console goes on following</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupt(s) are followed. The icon in the panel brings the window back.</source>
+        <translation>
+            <numerusform>%n interrupt is followed. The icon in the panel brings the window back.</numerusform>
+            <numerusform>%n interrupts are followed. The icon in the panel brings the window back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::OutcomeView</name>
     <message>
         <source>Sending…</source>
@@ -3355,6 +3472,24 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::Tray</name>
+    <message>
+        <source>Show NCP Console</source>
+        <translation>Show NCP Console</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) are followed</source>
+        <translation>
+            <numerusform>%n server is followed</numerusform>
+            <numerusform>%n servers are followed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name></name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1: outcome unknown</source>
+        <translation>%1: 結果不明</translation>
+    </message>
+    <message>
+        <source>The outcome of an interrupt is unknown</source>
+        <translation>割り込みの結果が不明です</translation>
+    </message>
+    <message>
+        <source>The interrupt may have arrived. It is not sent again.</source>
+        <translation>割り込みは届いている可能性があります。再送はしません。</translation>
+    </message>
+    <message>
+        <source>%1 has rebooted</source>
+        <translation>%1: 再起動済み</translation>
+    </message>
+    <message>
+        <source>A server has rebooted</source>
+        <translation>サーバが再起動しました</translation>
+    </message>
+    <message>
+        <source>The API shows another boot time than before the interrupt.</source>
+        <translation>APIに割り込み前とは異なる起動時刻が表示されています。</translation>
+    </message>
+    <message>
+        <source>%1: no visible reaction</source>
+        <translation>%1: 反応を確認できず</translation>
+    </message>
+    <message>
+        <source>A server shows no visible reaction</source>
+        <translation>反応を確認できないサーバがあります</translation>
+    </message>
+    <message>
+        <source>The API shows it running with the boot time from before.</source>
+        <translation>APIには以前と同じ起動時刻で運用中と表示されています。</translation>
+    </message>
+    <message>
+        <source>%1 is still down</source>
+        <translation>%1: まだ停止したまま</translation>
+    </message>
+    <message>
+        <source>A server is still down</source>
+        <translation>サーバがまだ停止しています</translation>
+    </message>
+    <message>
+        <source>At the end of following it does not run.</source>
+        <translation>追跡の終了時点で運用中ではありません。</translation>
+    </message>
+    <message>
+        <source>Following has paused</source>
+        <translation>追跡を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Unlock the console to go on.</source>
+        <translation>続けるにはコンソールのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1: 追跡できません</translation>
+    </message>
+    <message>
+        <source>A server cannot be followed</source>
+        <translation>追跡できないサーバがあります</translation>
+    </message>
+    <message>
+        <source>The secret key of its profile is missing.</source>
+        <translation>プロファイルのSecret Keyがありません。</translation>
+    </message>
+    <message>
+        <source>Unlock the console to see more.</source>
+        <translation>詳細はコンソールのロックを解除して確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ActionWords</name>
     <message>
         <source>not reported</source>
@@ -492,6 +571,26 @@
     <message>
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
+    </message>
+    <message>
+        <source>Quit while a server is followed?</source>
+        <translation>サーバの追跡中に終了しますか?</translation>
+    </message>
+    <message>
+        <source>Following goes on only while the console runs.</source>
+        <translation>追跡はコンソールの実行中だけ続きます。</translation>
+    </message>
+    <message>
+        <source>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</source>
+        <translation>次回このプロファイルで起動したときに再開します。再送はしません。送信中のものは、まず不明として記録されます。</translation>
+    </message>
+    <message>
+        <source>Go on following</source>
+        <translation>追跡を続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2245,23 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::Notifier</name>
+    <message>
+        <source>NCP Console goes on following</source>
+        <translation>NCP Consoleは追跡を続けます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupt(s) are followed. The icon in the panel brings the window back.</source>
+        <translation>
+            <numerusform>%n件の割り込みを追跡しています。パネルのアイコンからウィンドウを再表示できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::OutcomeView</name>
     <message>
         <source>Sending…</source>
@@ -3339,6 +3455,23 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::Tray</name>
+    <message>
+        <source>Show NCP Console</source>
+        <translation>NCP Consoleを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) are followed</source>
+        <translation>
+            <numerusform>サーバ%n台を追跡中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>

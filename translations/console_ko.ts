@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name></name>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>%1: outcome unknown</source>
+        <translation>%1: 결과 알 수 없음</translation>
+    </message>
+    <message>
+        <source>The outcome of an interrupt is unknown</source>
+        <translation>인터럽트의 결과를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The interrupt may have arrived. It is not sent again.</source>
+        <translation>인터럽트가 도착했을 수 있습니다. 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has rebooted</source>
+        <translation>%1: 재부팅됨</translation>
+    </message>
+    <message>
+        <source>A server has rebooted</source>
+        <translation>서버가 재부팅되었습니다</translation>
+    </message>
+    <message>
+        <source>The API shows another boot time than before the interrupt.</source>
+        <translation>API에 인터럽트 이전과 다른 부팅 시각이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1: no visible reaction</source>
+        <translation>%1: 확인된 반응 없음</translation>
+    </message>
+    <message>
+        <source>A server shows no visible reaction</source>
+        <translation>확인된 반응이 없는 서버가 있습니다</translation>
+    </message>
+    <message>
+        <source>The API shows it running with the boot time from before.</source>
+        <translation>API에는 이전과 같은 부팅 시각으로 운영 중이라고 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1 is still down</source>
+        <translation>%1: 아직 중단 상태</translation>
+    </message>
+    <message>
+        <source>A server is still down</source>
+        <translation>서버가 아직 중단 상태입니다</translation>
+    </message>
+    <message>
+        <source>At the end of following it does not run.</source>
+        <translation>추적이 끝났을 때 운영 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Following has paused</source>
+        <translation>추적이 일시 중지되었습니다</translation>
+    </message>
+    <message>
+        <source>Unlock the console to go on.</source>
+        <translation>계속하려면 콘솔의 잠금을 해제해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1: 추적할 수 없음</translation>
+    </message>
+    <message>
+        <source>A server cannot be followed</source>
+        <translation>추적할 수 없는 서버가 있습니다</translation>
+    </message>
+    <message>
+        <source>The secret key of its profile is missing.</source>
+        <translation>프로필의 Secret Key가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the console to see more.</source>
+        <translation>자세한 내용은 콘솔의 잠금을 해제하고 확인해 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ActionWords</name>
     <message>
         <source>not reported</source>
@@ -492,6 +571,26 @@
     <message>
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Quit while a server is followed?</source>
+        <translation>서버를 추적하는 중에 종료하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Following goes on only while the console runs.</source>
+        <translation>추적은 콘솔이 실행되는 동안에만 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</source>
+        <translation>이 프로필로 다음에 시작할 때 다시 이어집니다. 다시 보내는 것은 없으며, 지금 보내는 중인 것은 먼저 알 수 없음으로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Go on following</source>
+        <translation>계속 추적</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2245,23 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::Notifier</name>
+    <message>
+        <source>NCP Console goes on following</source>
+        <translation>NCP Console이 계속 추적합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupt(s) are followed. The icon in the panel brings the window back.</source>
+        <translation>
+            <numerusform>인터럽트 %n건을 추적하고 있습니다. 패널의 아이콘으로 창을 다시 열 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::OutcomeView</name>
     <message>
         <source>Sending…</source>
@@ -3339,6 +3455,23 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1일 %2시간</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::Tray</name>
+    <message>
+        <source>Show NCP Console</source>
+        <translation>NCP Console 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) are followed</source>
+        <translation>
+            <numerusform>서버 %n대 추적 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
     </message>
 </context>
 <context>

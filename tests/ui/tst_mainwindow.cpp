@@ -238,6 +238,7 @@ private Q_SLOTS:
         QVERIFY(world.openAndLoad(one.id));
         world.view().selectAll();
         auto &summary = world.part<Ui::SelectionSummary>();
+        QTRY_VERIFY(summary.isVisible());
         const QTemporaryDir folder;
         for (const QString &name : {u"a.csv"_s, u"b.json"_s}) {
             button(summary, u"Export…"_s)->click();
@@ -254,6 +255,38 @@ private Q_SLOTS:
         QFile json(folder.filePath(u"b.json"_s));
         QVERIFY(json.open(QIODevice::ReadOnly));
         QCOMPARE(json.readAll().count("\"number\""), world.rows());
+    }
+
+    void closingWhileAServerIsFollowedAsks()
+    {
+        World world;
+        const auto one = world.office.save(u"Lab"_s, *world.one, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        dialog->interrupt()->send({});
+        QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
+        QVERIFY(!world.question());
+
+        world.window->close(); // there is no panel here
+        QVERIFY(world.window->isVisible());
+        QPointer<QMessageBox> question = world.question();
+        QVERIFY(question);
+        QCOMPARE(question->text(), u"Following goes on only while the console runs."_s);
+        QCOMPARE(question->defaultButton()->text(), u"Go on following"_s);
+        world.window->close(); // once more: the same question
+        QCOMPARE(world.question(), question.data());
+        button(*question, u"Go on following"_s)->click();
+        QTRY_VERIFY(!question);
+        QVERIFY(world.window->isVisible());
+
+        world.action(u"Quit"_s)->trigger();
+        question = world.question();
+        QVERIFY(question);
+        button(*question, u"Quit"_s)->click();
+        QTRY_VERIFY(!world.window->isVisible());
     }
 
     void titleAndBandNameTheProfile()

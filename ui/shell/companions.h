@@ -11,6 +11,8 @@
 #include <functional>
 class QMenuBar;
 
+class QMessageBox;
+
 namespace Console::Ui {
 
 class DrillDialog;
@@ -48,6 +50,8 @@ public:
     void showKeys(QMenuBar &bar);
     void showAbout();
     void showDrills();
+    // While a server is followed: following ends with the program. `then` after a yes.
+    void askToQuit(std::function<void()> then);
 
     // Also the ones that nobody sees at the moment: what they hold is no less private.
     QList<QWidget *> all() const;
@@ -66,6 +70,7 @@ private:
     QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;
     QPointer<DrillDialog> m_drills;
+    QPointer<QMessageBox> m_quitQuestion;
     QPointer<KeyList> m_keys;
     QList<QPointer<QWidget>> m_hidden;
 };

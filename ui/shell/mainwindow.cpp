@@ -13,8 +13,10 @@
 #include "ui/shell/currentserver.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,6 +24,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,7 +45,8 @@ MainWindow::MainWindow(const Office &office)
       m_bar(new MainBar(*m_actions, this)), m_pages(new Pages(office, this)),
       m_servers(&m_pages->servers()), m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
       m_current(new CurrentServer(office, *m_table, *m_detail, this)),
-      m_status(new StatusLine(office.desk.unresolved(), this)), m_companions(new Companions(office, *this))
+      m_status(new StatusLine(office.desk.unresolved(), this)), m_companions(new Companions(office, *this)),
+      m_notifier(new Notifier(office, this)), m_tray(new Tray(office, this))
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -115,7 +119,13 @@ void MainWindow::wireActions()
             QGuiApplication::clipboard()->setText(incidentLine(*latest));
     });
     connect(m_actions->lock, &QAction::triggered, &m_office.board, &Switchboard::lock);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    const auto quit = [this] {
+        m_quitting = true;
+        close();
+        m_quitting = false;
+    };
+    connect(m_actions->quit, &QAction::triggered, this, quit);
+    connect(m_tray, &Tray::quitWanted, this, quit);
     connect(m_actions->manageProfiles, &QAction::triggered, m_companions,
             [this] { m_companions->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
@@ -197,6 +207,14 @@ void MainWindow::wireInterrupts()
                 if (workplace && workplace->profile().id == profile)
                     workplace->inventory().update(server);
             });
+    const auto showOne = [this](Action::Interrupt *interrupt) {
+        comeToFront();
+        if (interrupt && m_office.board.state() != Switchboard::State::Locked)
+            m_companions->showInterrupt(interrupt);
+    };
+    connect(m_notifier, &Notifier::opened, this, showOne);
+    connect(m_tray, &Tray::interruptWanted, this, showOne);
+    connect(m_tray, &Tray::windowWanted, this, &MainWindow::comeToFront);
     connect(m_status, &StatusLine::followingWanted, m_companions, &Companions::showFollowing);
     connect(m_status, &StatusLine::unresolvedWanted, m_companions, &Companions::showUnresolved);
 }
@@ -333,11 +351,37 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslateUi();
+        m_tray->retranslateUi();
         showEverything();
     } else if (event->type() == QEvent::PaletteChange) {
         m_actions->updateIcons();
     }
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::staysForFollowing()
+{
+    const auto &all = m_office.desk.interrupts();
+    const auto followed = std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
+        return one->stage() == Action::Interrupt::Stage::Following
+            || one->stage() == Action::Interrupt::Stage::Recording
+            || one->stage() == Action::Interrupt::Stage::Sending;
+    });
+    if (followed == 0)
+        return false;
+    if (m_tray->isShown() && !m_quitting) {
+        remember();
+        QGuiApplication::setQuitOnLastWindowClosed(false); // a window of an interrupt, say
+        hide();
+        if (!std::exchange(m_toldItGoesOn, true))
+            m_notifier->tellItGoesOn(int(followed));
+        return true;
+    }
+    m_companions->askToQuit([this] {
+        m_leaving = true;
+        close();
+    });
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -348,6 +392,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_leaving = true;
             close();
         });
+        return;
+    }
+    if (!m_leaving && staysForFollowing()) {
+        event->ignore();
         return;
     }
     remember();

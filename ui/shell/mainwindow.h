@@ -18,7 +18,9 @@ class MainBar;
 class Pages;
 class ServerTable;
 class ServersPage;
+class Notifier;
 class StatusLine;
+class Tray;
 
 // Creates the parts and wires them; it holds no rule and parses nothing. What a person sees is in
 // the parts: MainActions (menus), MainBar, Pages (the middle), CurrentServer (the details),
@@ -53,6 +55,7 @@ private:
     void wireInterrupts();
     void restore();
     void remember();
+    bool staysForFollowing(); // instead of closing; asks or tells
 
     void takeWorkplace();
     void takeLock(bool locked);
@@ -77,10 +80,14 @@ private:
     CurrentServer *m_current;
     StatusLine *m_status;
     Companions *m_companions;
+    Notifier *m_notifier;
+    Tray *m_tray;
 
     Curtain m_curtain; // over all that is private, while the console is locked
     QTimer m_everySecond;
     bool m_leaving = false;     // a person has given up what is not saved
+    bool m_quitting = false; // asked for by its name, not by closing the window
+    bool m_toldItGoesOn = false;
     bool m_detailWanted = true; // the details are shown beside the servers
 };
 

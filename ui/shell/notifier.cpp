@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/notifier.h"
+
+#include <QCoreApplication>
+
+namespace Console::Ui {
+
+namespace {
+
+struct NoticeWords {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::Notifier)
+};
+
+} // namespace
+
+std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
+{
+    using Action::FollowVerdict;
+    if (!interrupt.outcome())
+        return std::nullopt;
+    switch (interrupt.verdict()) {
+    case FollowVerdict::Rebooted: return NoticeKind::Rebooted;
+    case FollowVerdict::StillDown: return NoticeKind::StillDown;
+    case FollowVerdict::NoVisibleReaction:
+    case FollowVerdict::Following: break;
+    }
+    if (interrupt.stage() == Action::Interrupt::Stage::Following) {
+        if (interrupt.locked())
+            return NoticeKind::Locked;
+        const auto &failure = interrupt.readingFailure();
+        if (failure && failure->kind == Cloud::ApiError::Kind::Locked)
+            return NoticeKind::KeyMissing;
+    }
+    if (interrupt.verdict() == FollowVerdict::NoVisibleReaction)
+        return NoticeKind::NoVisibleReaction;
+    if (interrupt.outcome()->outcome == Action::Outcome::Unknown)
+        return NoticeKind::Unknown;
+    return std::nullopt;
+}
+
+Notice noticeOf(NoticeKind kind, const QString &server)
+{
+    using Words = NoticeWords;
+    const bool named = !server.isEmpty();
+    Notice notice{.title = {}, .open = Words::tr("Show")};
+    switch (kind) {
+    case NoticeKind::Unknown:
+        notice.title = named ? Words::tr("%1: outcome unknown").arg(server)
+                             : Words::tr("The outcome of an interrupt is unknown");
+        notice.body = Words::tr("The interrupt may have arrived. It is not sent again.");
+        notice.urgent = notice.stays = true;
+        break;
+    case NoticeKind::Rebooted:
+        notice.title = named ? Words::tr("%1 has rebooted").arg(server)
+                             : Words::tr("A server has rebooted");
+        notice.body = Words::tr("The API shows another boot time than before the interrupt.");
+        break;
+    case NoticeKind::NoVisibleReaction:
+        notice.title = named ? Words::tr("%1: no visible reaction").arg(server)
+                             : Words::tr("A server shows no visible reaction");
+        notice.body = Words::tr("The API shows it running with the boot time from before.");
+        notice.urgent = true;
+        break;
+    case NoticeKind::StillDown:
+        notice.title = named ? Words::tr("%1 is still down").arg(server)
+                             : Words::tr("A server is still down");
+        notice.body = Words::tr("At the end of following it does not run.");
+        notice.urgent = true;
+        break;
+    case NoticeKind::Locked:
+        notice.title = Words::tr("Following has paused");
+        notice.body = Words::tr("Unlock the console to go on.");
+        notice.stays = true;
+        return notice;
+    case NoticeKind::KeyMissing:
+        notice.title = named ? Words::tr("%1 cannot be followed").arg(server)
+                             : Words::tr("A server cannot be followed");
+        notice.body = Words::tr("The secret key of its profile is missing.");
+        notice.urgent = notice.stays = true;
+        break;
+    }
+    if (!named)
+        notice.body += u' ' + Words::tr("Unlock the console to see more.");
+    return notice;
+}
+
+Notifier::Notifier(const Office &office, QObject *parent) : QObject(parent), m_office(office)
+{
+    connect(&office.desk, &Action::InterruptDesk::changed, this, &Notifier::look);
+    connect(&office.board, &Switchboard::lockedChanged, this, &Notifier::takeLock);
+    connect(&m_bus, &NotifierBus::opened, this,
+            [this](const QUuid &id) { Q_EMIT opened(interruptOf(id)); });
+}
+
+Action::Interrupt *Notifier::interruptOf(const QUuid &id) const
+{
+    for (Action::Interrupt *const one : m_office.desk.interrupts()) {
+        if (one->id() == id)
+            return one;
+    }
+    return nullptr;
+}
+
+void Notifier::look()
+{
+    for (const Action::Interrupt *const one : m_office.desk.interrupts()) {
+        const auto kind = noticeKindOf(*one);
+        if (!kind) {
+            // Goes on again: the next pause is news.
+            const auto told = m_told.constFind(one->id());
+            if (told != m_told.cend()
+                && (*told == NoticeKind::Locked || *told == NoticeKind::KeyMissing)) {
+                m_told.erase(told);
+                m_bus.withdraw(one->id());
+            }
+            continue;
+        }
+        const auto told = m_told.constFind(one->id());
+        if (told != m_told.cend() && *told == *kind)
+            continue;
+        m_told.insert(one->id(), *kind);
+        tell(*one, *kind);
+    }
+}
+
+void Notifier::tell(const Action::Interrupt &interrupt, NoticeKind kind)
+{
+    const bool locked =
+        interrupt.locked() || m_office.board.state() == Switchboard::State::Locked;
+    m_bus.show(interrupt.id(), noticeOf(kind, locked ? QString() : interrupt.confirmationText()));
+}
+
+void Notifier::takeLock()
+{
+    if (m_office.board.state() != Switchboard::State::Locked)
+        return;
+    // What is on the screen loses its names.
+    const QList<QUuid> shown = m_bus.shown();
+    for (const QUuid &id : shown) {
+        const auto told = m_told.constFind(id);
+        if (const Action::Interrupt *const one = interruptOf(id); one && told != m_told.cend())
+            m_bus.show(id, noticeOf(*told, {}));
+    }
+}
+
+void Notifier::tellItGoesOn(int following)
+{
+    m_bus.show(m_self,
+               {.title = tr("NCP Console goes on following"),
+                .body = tr("%n interrupt(s) are followed. The icon in the panel brings the window "
+                           "back.", nullptr, following),
+                .open = tr("Show")});
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/tray.h"
+
+#include "ui/widgets/stateicon.h"
+
+#include <QGuiApplication>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+Tray::Tray(const Office &office, QObject *parent) : QObject(parent), m_office(office)
+{
+    m_icon.setIcon(verdictIcon(Action::Verdict::Warn, QGuiApplication::palette()));
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason how) {
+        if (how == QSystemTrayIcon::Trigger || how == QSystemTrayIcon::DoubleClick)
+            Q_EMIT windowWanted();
+    });
+    connect(&office.desk, &Action::InterruptDesk::changed, this, [this] { fill(false); });
+    connect(&office.board, &Switchboard::lockedChanged, this, [this] { fill(false); });
+    fill(true);
+}
+
+void Tray::fill(bool anew)
+{
+    const bool locked = m_office.board.state() == Switchboard::State::Locked;
+    QList<Action::Interrupt *> followed;
+    QStringList names;
+    for (Action::Interrupt *const one : m_office.desk.interrupts()) {
+        if (one->stage() != Action::Interrupt::Stage::Following)
+            continue;
+        followed.append(one);
+        names.append(locked ? QString() : one->confirmationText());
+    }
+    if (names == m_followed && !anew) // it may be open, and changes come every second
+        return;
+    m_followed = names;
+    m_menu.clear();
+    connect(m_menu.addAction(tr("Show NCP Console")), &QAction::triggered, this,
+            &Tray::windowWanted);
+    m_menu.addSeparator();
+    if (locked) {
+        m_menu.addAction(tr("%n server(s) are followed", nullptr, int(followed.size())))
+            ->setEnabled(false);
+    } else {
+        for (Action::Interrupt *const one : std::as_const(followed)) {
+            QString name = one->confirmationText().left(60);
+            connect(m_menu.addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                    [this, interrupt = QPointer(one)] {
+                        if (interrupt)
+                            Q_EMIT interruptWanted(interrupt);
+                    });
+        }
+    }
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
+    m_icon.setToolTip(u"NCP Console — "_s
+                      + tr("%n server(s) are followed", nullptr, int(followed.size())));
+    m_icon.setVisible(!followed.isEmpty() && QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/office.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace Console::Ui {
+
+// The icon in the desktop's panel: there while an interrupt is followed, and only where there is a
+// panel that shows it.
+class Tray final : public QObject
+{
+    Q_OBJECT
+public:
+    Tray(const Office &office, QObject *parent);
+
+    // A window that is hidden now can be brought back with it.
+    bool isShown() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
+    const QMenu &menu() const { return m_menu; }
+    void retranslateUi() { fill(true); }
+
+Q_SIGNALS:
+    void windowWanted();
+    void interruptWanted(Console::Action::Interrupt *interrupt);
+    void quitWanted();
+
+private:
+    void fill(bool anew);
+
+    Office m_office;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+    QStringList m_followed; // as the menu shows them
+};
+
+} // namespace Console::Ui

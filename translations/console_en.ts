@@ -1623,6 +1623,10 @@
         <source>%1 is too large for a file of keys.</source>
         <translation>%1 is too large for a file of keys.</translation>
     </message>
+    <message>
+        <source>The file leaves the key to you; type yours in the profile.</source>
+        <translation>The file leaves the key to you; type yours in the profile.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::InterruptDialog</name>
@@ -2045,6 +2049,14 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>This profile has no access key ID yet.</source>
+        <translation>This profile has no access key ID yet.</translation>
+    </message>
+    <message>
+        <source>Type your access key ID and your secret key in the profile.</source>
+        <translation>Type your access key ID and your secret key in the profile.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -2119,6 +2131,18 @@
     <message>
         <source>The desktop&apos;s message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</source>
         <translation></translation>
+    </message>
+    <message>
+        <source>The proxy password was not kept: the keychain took it, but does not give it back.</source>
+        <translation>The proxy password was not kept: the keychain took it, but does not give it back.</translation>
+    </message>
+    <message>
+        <source>Whether the proxy password was kept is not known.</source>
+        <translation>Whether the proxy password was kept is not known.</translation>
+    </message>
+    <message>
+        <source>The proxy password was not kept.</source>
+        <translation>The proxy password was not kept.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2468,14 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</source>
+        <translation>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</translation>
+    </message>
+    <message>
+        <source>This profile has no secret key yet. Type yours.</source>
+        <translation>This profile has no secret key yet. Type yours.</translation>
     </message>
 </context>
 <context>

@@ -1617,6 +1617,10 @@
         <source>%1 is too large for a file of keys.</source>
         <translation>%1 は、キーのファイルとしては大きすぎます。</translation>
     </message>
+    <message>
+        <source>The file leaves the key to you; type yours in the profile.</source>
+        <translation>ファイルにはキーが含まれていません。プロファイルで自分のキーを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::InterruptDialog</name>
@@ -2037,6 +2041,14 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>This profile has no access key ID yet.</source>
+        <translation>このプロファイルにはまだAccess Key IDがありません。</translation>
+    </message>
+    <message>
+        <source>Type your access key ID and your secret key in the profile.</source>
+        <translation>プロファイルで自分のAccess Key IDとSecret Keyを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -2111,6 +2123,18 @@
     <message>
         <source>The desktop&apos;s message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</source>
         <translation>コンソールの起動時にデスクトップのメッセージバスが応答しなかったため、今回の実行では使用しません。コンソールをもう一度起動するか、キーを今回の実行中だけ使用してください。キーはメモリ上にだけ置かれ、どこにも書き込まれません。</translation>
+    </message>
+    <message>
+        <source>The proxy password was not kept: the keychain took it, but does not give it back.</source>
+        <translation>プロキシのパスワードは保存されていません。キーチェーンは受け付けましたが、読み出せません。</translation>
+    </message>
+    <message>
+        <source>Whether the proxy password was kept is not known.</source>
+        <translation>プロキシのパスワードが保存されたかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>The proxy password was not kept.</source>
+        <translation>プロキシのパスワードは保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2458,14 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</source>
+        <translation>このプロファイルにはまだAccess Key IDがありません。自分のAccess Key IDと、それに対応するSecret Keyを入力してください。</translation>
+    </message>
+    <message>
+        <source>This profile has no secret key yet. Type yours.</source>
+        <translation>このプロファイルにはまだSecret Keyがありません。自分のSecret Keyを入力してください。</translation>
     </message>
 </context>
 <context>

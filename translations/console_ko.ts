@@ -1617,6 +1617,10 @@
         <source>%1 is too large for a file of keys.</source>
         <translation>%1 파일은 키 파일로 보기에는 너무 큽니다.</translation>
     </message>
+    <message>
+        <source>The file leaves the key to you; type yours in the profile.</source>
+        <translation>파일에 키가 들어 있지 않습니다. 프로필에서 본인의 키를 입력해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::InterruptDialog</name>
@@ -2037,6 +2041,14 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>This profile has no access key ID yet.</source>
+        <translation>이 프로필에는 아직 Access Key ID가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type your access key ID and your secret key in the profile.</source>
+        <translation>프로필에서 본인의 Access Key ID와 Secret Key를 입력해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -2111,6 +2123,18 @@
     <message>
         <source>The desktop&apos;s message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</source>
         <translation>콘솔을 시작할 때 데스크톱의 메시지 버스가 응답하지 않아 이번 실행에서는 사용하지 않습니다. 콘솔을 다시 시작하거나, 키를 이번 실행에서만 사용하십시오. 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy password was not kept: the keychain took it, but does not give it back.</source>
+        <translation>프록시 비밀번호가 저장되지 않았습니다. 키체인에 저장했지만 다시 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whether the proxy password was kept is not known.</source>
+        <translation>프록시 비밀번호가 저장되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy password was not kept.</source>
+        <translation>프록시 비밀번호가 저장되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2458,14 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>인증서 (*.pem *.crt *.cer);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</source>
+        <translation>이 프로필에는 아직 Access Key ID가 없습니다. 본인의 Access Key ID와 그에 맞는 Secret Key를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This profile has no secret key yet. Type yours.</source>
+        <translation>이 프로필에는 아직 Secret Key가 없습니다. 본인의 Secret Key를 입력해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,12 @@ QList<ImportCandidate> candidatesFromEnvironment()
     return candidates;
 }
 
+bool leavesKeyToEachPerson(const ImportCandidate &candidate)
+{
+    return candidate.origin == ImportOrigin::ProfileFile && candidate.profile.accessKeyId.isEmpty()
+        && !candidate.secret;
+}
+
 QString maskedKey(const QString &accessKeyId)
 {
     if (accessKeyId.isEmpty())

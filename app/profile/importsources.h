@@ -17,11 +17,16 @@ namespace Console::Profile {
 // Where other clients keep their keys, as material for new profiles.
 // Source of the forms: fact sheet 8.1 and 8.2 (the four SDKs, ncp-iam-authenticator, terraform).
 
-enum class ImportOrigin { Configure, EnvironmentVariables };
+enum class ImportOrigin {
+    Configure,
+    EnvironmentVariables,
+    ProfileFile // another person's, see profilejson.h: it never has a secret
+};
 
 enum class ImportNote {
     NoAccessKey,
     NoSecret,
+    KeyLeftToEachPerson, // neither of the two, in a file that a team shares
     AccessKeyNotUsable, // accessKeyIdFault(); the text is in the profile as it was found
     SecretNotUsable,    // secretFault(); the bytes are kept as they were found
     UrlNotUsable,       // the profile has the public gateway instead: ask before using it
@@ -68,6 +73,9 @@ Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(cons
 // NCLOUD_API_URL and NCLOUD_SITE (public, gov, fin). None if neither keys nor secret are set. Two
 // if the second names are a pair of their own, with another access key than the first.
 QList<ImportCandidate> candidatesFromEnvironment();
+
+// From a colleague's file that leaves the key to each person: nothing is wrong with it.
+bool leavesKeyToEachPerson(const ImportCandidate &candidate);
 
 // For the preview: the first and last four characters, "ABCD…WXYZ"; of a short one (below 12
 // characters) nothing but four dots.

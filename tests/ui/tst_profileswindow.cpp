@@ -142,6 +142,72 @@ private Q_SLOTS:
         QVERIFY(named<QListWidget>(*world.window, u"Connection test"_s));
     }
 
+    void aTeamsProfilesWaitInTheFormForTheirKey()
+    {
+        World world;
+        Profile::Profile first = made(u"Team gov"_s);
+        Profile::Profile second = made(u"Team fin"_s);
+        first.accessKeyId.clear();
+        second.accessKeyId.clear();
+        QFile file(world.folder.filePath(u"team.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(Profile::profilesToJson({made(u"With a key"_s), first, second}));
+        file.close();
+        world.press(u"Import…"_s);
+        auto *const dialog = world.window->findChild<Ui::ImportDialog *>();
+        QVERIFY(dialog);
+        button(*dialog, u"File…"_s)->click();
+        auto *const chooser = dialog->findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(file.fileName());
+        chooser->close();
+        button(*dialog, u"Import"_s)->click();
+        QTRY_COMPARE(world.names(), (QStringList{u"With a key"_s, u"Team gov"_s, u"Team fin"_s}));
+
+        // None of the three has a secret: the first of them is in the form.
+        QCOMPARE(world.selected(), u"With a key"_s);
+        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        QVERIFY(!world.says(u"no access key ID"_s));
+        QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
+        QTRY_VERIFY(!dialog->isVisible());
+        QCOMPARE(world.window->focusWidget(), world.field(u"Secret key"_s));
+
+        world.choose(u"Team gov"_s);
+        QVERIFY(world.says(u"This profile has no access key ID yet. Type yours"_s));
+        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        // Half a key is none.
+        world.type(u"Access key ID"_s, u"AKIDTEAM000000000005"_s);
+        QVERIFY(!world.says(u"no access key ID"_s));
+        world.press(u"Save"_s);
+        QVERIFY(world.says(u"The secret key is missing."_s));
+        QVERIFY(world.office.book.profiles().at(1).accessKeyId.isEmpty());
+        world.type(u"Secret key"_s, u"made-up-secret-0001"_s);
+        QVERIFY(!world.says(u"no secret key yet"_s));
+        world.press(u"Save"_s);
+        // There is no keychain here.
+        QTRY_VERIFY(button(*world.window, u"Keep for this run only"_s)->isVisible());
+        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        world.press(u"Keep for this run only"_s);
+        QVERIFY(world.says(u"Saved."_s));
+        QVERIFY(!world.says(u"no secret key yet"_s));
+        QCOMPARE(world.field(u"Secret key"_s)->placeholderText(), u"Unchanged"_s);
+        QCOMPARE(world.office.book.profiles().at(1).accessKeyId, u"AKIDTEAM000000000005"_s);
+        world.choose(u"Team fin"_s);
+        QVERIFY(world.says(u"no secret key yet"_s));
+    }
+
+    // No secret makes it work: it says so instead of asking a keychain.
+    void aProfileWithoutAccessKeyIdIsNotOpened()
+    {
+        World world;
+        Profile::Profile team = made(u"Team"_s);
+        team.accessKeyId.clear();
+        QVERIFY(!world.office.book.put(team));
+        world.office.board.open(team.id);
+        QCOMPARE(world.office.board.state(), State::Failed);
+        QVERIFY(world.office.board.problem()->accessKeyIdMissing);
+    }
+
     void addingOnAnUntouchedFormKeepsIt()
     {
         const World world; // no profile: it is an empty form from the start

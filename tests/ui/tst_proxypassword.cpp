@@ -18,7 +18,8 @@ namespace {
 
 constexpr int patience = 20'000; // ms
 
-const QString refused = u"The keychain refused the access."_s;
+const QString refused =
+    u"The proxy password was not kept. The keychain refused the access."_s;
 
 bool says(const QWidget &window, const QString &part)
 {
@@ -94,6 +95,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(says(window, refused), patience);
         QVERIFY(!says(window, u"Saved."_s));
         QVERIFY(office.credentials.slotOf(id, SecretKind::ProxyPassword)->isEmpty());
+
+        // It can be used all the same, from memory.
+        QAbstractButton *const thisRun = button(window, u"Keep for this run only"_s);
+        QVERIFY(thisRun->isVisible());
+        thisRun->click();
+        QCOMPARE(office.credentials.slotOf(id, SecretKind::ProxyPassword)->bytes(),
+                 QByteArrayView("made-up-password"));
+        QVERIFY(office.credentials.onlyThisRun(id, SecretKind::ProxyPassword));
+        QVERIFY(!office.credentials.onlyThisRun(id, SecretKind::SecretKey));
+        QVERIFY(says(window, u"Saved."_s));
+        QVERIFY(!says(window, refused));
+        QVERIFY(!thisRun->isVisible());
         QVERIFY(!office.fileOfProfiles().contains("made-up"));
     }
 };

@@ -130,10 +130,14 @@ void ImportDialog::readFile(const QString &path)
     }
     QList<Profile::ImportCandidate> candidates;
     for (const Profile::Profile &profile :
-         Profile::asNewProfiles(read.value(), m_office.book.profiles()))
-        candidates.append({.profile = profile,
-                           .origin = Profile::ImportOrigin::Configure,
-                           .notes = {Profile::ImportNote::NoSecret}});
+         Profile::asNewProfiles(read.value(), m_office.book.profiles())) {
+        Profile::ImportCandidate candidate{.profile = profile,
+                                           .origin = Profile::ImportOrigin::ProfileFile};
+        candidate.notes = {Profile::leavesKeyToEachPerson(candidate)
+                               ? Profile::ImportNote::KeyLeftToEachPerson
+                               : Profile::ImportNote::NoSecret};
+        candidates.append(candidate);
+    }
     take(candidates, tr("There is no profile in %1.").arg(path));
 }
 
@@ -163,8 +167,9 @@ void ImportDialog::fillTable()
         auto *name = new QTableWidgetItem(candidate.profile.name);
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                        | Qt::ItemIsUserCheckable);
-        name->setCheckState(Profile::accessKeyIdFault(candidate.profile.accessKeyId) ? Qt::Unchecked
-                                                                                : Qt::Checked);
+        const bool wanted = Profile::leavesKeyToEachPerson(candidate)
+            || !Profile::accessKeyIdFault(candidate.profile.accessKeyId);
+        name->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
         m_table->setItem(row, NameColumn, name);
         m_table->setItem(row, EnvironmentColumn,
                          readOnlyItem(environmentWord(candidate.profile.gateway.environment())));
@@ -179,7 +184,9 @@ void ImportDialog::fillTable()
         m_table->setCellWidget(row, RegionColumn, region);
         m_table->setItem(row, GuardColumn, readOnlyItem(guardWord(candidate.profile.guard)));
         m_table->setItem(row, KeyColumn,
-                         readOnlyItem(Profile::maskedKey(candidate.profile.accessKeyId)));
+                         readOnlyItem(candidate.profile.accessKeyId.isEmpty()
+                                          ? tr("none")
+                                          : Profile::maskedKey(candidate.profile.accessKeyId)));
         m_table->setItem(row, SecretColumn,
                          readOnlyItem(candidate.secret ? u"••••••••"_s : tr("none")));
         QStringList notes;

@@ -20,6 +20,8 @@ QString importNoteSentence(Profile::ImportNote note)
     switch (note) {
     case Note::NoAccessKey: return ImportWords::tr("There is no access key ID.");
     case Note::NoSecret: return ImportWords::tr("There is no secret key; type it in the profile.");
+    case Note::KeyLeftToEachPerson:
+        return ImportWords::tr("The file leaves the key to you; type yours in the profile.");
     case Note::AccessKeyNotUsable: return ImportWords::tr("The access key ID cannot be right.");
     case Note::SecretNotUsable: return ImportWords::tr("The secret key cannot be right.");
     case Note::UrlNotUsable:

@@ -145,6 +145,9 @@ void KeyPage::fill()
         sentence = keychainSentence(*m_problem->keychain);
         advice = keychainAdvice(*m_problem->keychain);
         facts = m_problem->keychain->technical;
+    } else if (!waiting && m_problem && m_problem->accessKeyIdMissing) {
+        sentence = tr("This profile has no access key ID yet.");
+        advice = tr("Type your access key ID and your secret key in the profile.");
     } else if (m_problem && m_problem->caFile) {
         sentence = caFileSentence(*m_problem->caFile);
         advice = tr("Choose another file in the profile, or none.");

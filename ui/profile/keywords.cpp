@@ -63,6 +63,24 @@ QString keychainAdvice(const Profile::KeychainError &error)
     return {};
 }
 
+QString passwordNotKeptSentence(const Profile::KeychainError &error)
+{
+    using Kind = Profile::KeychainError::Kind;
+    if (error.kind == Kind::Lost || error.kind == Kind::NotFound)
+        return KeyWords::tr("The proxy password was not kept: the keychain took it, but does not "
+                            "give it back.");
+    const QString start = mayBeKept(error)
+        ? KeyWords::tr("Whether the proxy password was kept is not known.")
+        : KeyWords::tr("The proxy password was not kept.");
+    return start + u' ' + keychainSentence(error);
+}
+
+bool mayBeKept(const Profile::KeychainError &error)
+{
+    return error.kind == Profile::KeychainError::Kind::Cancelled
+        || error.kind == Profile::KeychainError::Kind::TimedOut;
+}
+
 QString caFileSentence(Cloud::CaFileError error)
 {
     switch (error) {

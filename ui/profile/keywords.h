@@ -12,6 +12,10 @@ namespace Console::Ui {
 // What the keychain did, for a tired person; never the secret.
 QString keychainSentence(const Profile::KeychainError &error);
 QString keychainAdvice(const Profile::KeychainError &error);
+// Of the write of a proxy's password.
+QString passwordNotKeptSentence(const Profile::KeychainError &error);
+// Nobody waited for the end of the write, and it cannot be stopped.
+bool mayBeKept(const Profile::KeychainError &error);
 QString caFileSentence(Cloud::CaFileError error);
 
 } // namespace Console::Ui

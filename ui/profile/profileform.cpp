@@ -134,6 +134,7 @@ void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
     const QScopedValueRollback filling(m_filling, true);
     m_profile = profile;
     m_stored = stored;
+    m_secretMissing = false;
     m_showAll = false;
     m_touched.clear();
     m_trimmed.clear();
@@ -157,6 +158,12 @@ void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
     m_proxyPassword->wipe();
     choose(m_colour, profile.colour);
     choose(m_guard, profile.guard);
+    retranslateUi();
+}
+
+void ProfileForm::setSecretMissing()
+{
+    m_secretMissing = true;
     retranslateUi();
 }
 
@@ -235,7 +242,9 @@ QList<Profile::FieldProblem> ProfileForm::problems() const
             problems.append({Field::Region, *fault});
     }
     const Secret secret = m_secretKey->secret();
-    if (!secret.isEmpty() || !m_stored) {
+    // Of a key that is missing altogether both halves are typed at once.
+    if (!secret.isEmpty() || !m_stored
+        || (m_secretMissing && m_profile.accessKeyId.isEmpty())) {
         if (const auto fault = Profile::secretFault(secret.bytes()))
             problems.append({Field::SecretKey, *fault});
     }
@@ -273,6 +282,12 @@ void ProfileForm::focusName()
 {
     m_name->setFocus();
     m_name->selectAll();
+}
+
+void ProfileForm::focusKey()
+{
+    QLineEdit *const edit = m_accessKeyId->text().isEmpty() ? m_accessKeyId : m_secretKey;
+    edit->setFocus();
 }
 
 void ProfileForm::onEdited(Field field)
@@ -326,11 +341,20 @@ void ProfileForm::showNotes()
                 || (m_touched.contains(int(field))
                     && fault->second != Profile::FieldFault::Empty));
         const auto trimming = m_trimmed.find(field);
+        // Of a profile that is in use all the same: not for the moment of saving only.
+        const bool missing = (field == Field::AccessKeyId && m_stored && m_accessKeyId->text().isEmpty())
+            || (field == Field::SecretKey && m_secretMissing && m_secretKey->isEmpty());
         QString text;
         if (told)
             text = u"⚠ "_s + faultSentence({field, fault->second});
         else if (trimming != m_trimmed.end())
             text = trimming->second;
+        else if (missing && field == Field::AccessKeyId)
+            text = u"⚠ "_s
+                + tr("This profile has no access key ID yet. Type yours, and the secret key that "
+                     "belongs to it.");
+        else if (missing)
+            text = u"⚠ "_s + tr("This profile has no secret key yet. Type yours.");
         else if (field == Field::SecretKey && m_secretKey->hasBlanksAround())
             text = trimmedSentence(true, false);
         else if (field == Field::Guard)
@@ -339,8 +363,9 @@ void ProfileForm::showNotes()
             text = m_backEnd.isEmpty() ? QString() : tr("Kept in: %1").arg(m_backEnd);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText,
-                         told ? verdictColour(Action::Verdict::Block, colours)
-                              : colours.color(QPalette::PlaceholderText));
+                         told         ? verdictColour(Action::Verdict::Block, colours)
+                             : missing ? verdictColour(Action::Verdict::Warn, colours)
+                                       : colours.color(QPalette::PlaceholderText));
         row.note->setPalette(colours);
         row.note->setText(text);
         row.note->setVisible(!text.isEmpty() && m_layout->isRowVisible(row.content));
@@ -407,7 +432,7 @@ void ProfileForm::retranslateUi()
     m_proxyPasswordCaption->setText(tr("Proxy password"));
     m_proxyPassword->setAccessibleName(tr("Proxy password"));
     m_browse->setText(tr("Browse…"));
-    m_secretKey->setPlaceholderText(m_stored ? tr("Unchanged") : QString());
+    m_secretKey->setPlaceholderText(m_stored && !m_secretMissing ? tr("Unchanged") : QString());
     m_proxyPassword->setPlaceholderText(m_stored ? tr("Unchanged") : QString());
     m_caFile->setPlaceholderText(tr("None: only the system's authorities are trusted"));
     showWhatApplies();

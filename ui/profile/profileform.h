@@ -29,6 +29,9 @@ public:
 
     // stored: the profile is in the book, so its secret may be in the keychain.
     void setProfile(const Profile::Profile &profile, bool stored);
+    // Nobody has typed a secret key for it yet, so there is none in the keychain either. Until the
+    // next setProfile().
+    void setSecretMissing();
     void setOthers(const QList<Profile::Profile> &others); // whose names are taken
     void setBackEnd(const QString &name); // of the keychain; empty: not known yet
     void setRegions(const QList<Cloud::Region> &regions); // to choose from, besides all
@@ -44,6 +47,7 @@ public:
     SecretEdit &secretKey() { return *m_secretKey; }
     SecretEdit &proxyPassword() { return *m_proxyPassword; }
     void focusName();
+    void focusKey(); // the first part of it that is missing
 
 Q_SIGNALS:
     void edited();
@@ -76,6 +80,7 @@ private:
     QList<Cloud::Region> m_regions;
     QString m_backEnd;
     bool m_stored = false;
+    bool m_secretMissing = false; // although it is stored
     bool m_filling = false;
     bool m_showAll = false;
     std::map<Field, Row> m_rows;

@@ -57,15 +57,20 @@ void ProfileSaving::write(const Profile::Profile &profile, const std::optional<Q
 void ProfileSaving::storePassword(const QUuid &id)
 {
     m_passwordProblem.clear();
+    m_password = {};
     Secret password = m_form.proxyPassword().take();
     if (password.isEmpty())
         return;
+    m_password = Secret(password.bytes());
+    m_passwordFor = id;
     m_office.credentials.store(id, SecretKind::ProxyPassword, std::move(password), this,
                                [this](const std::optional<Profile::KeychainError> &error) {
-                                   if (!error)
+                                   if (!error) {
+                                       m_password = {};
                                        return;
-                                   m_passwordProblem = keychainSentence(*error);
-                                   Q_EMIT told(m_passwordProblem, false);
+                                   }
+                                   m_passwordProblem = passwordNotKeptSentence(*error);
+                                   Q_EMIT passwordNotKept(m_passwordProblem);
                                });
 }
 
@@ -134,15 +139,25 @@ void ProfileSaving::keyStored(const QUuid &id, const std::optional<Profile::Keyc
     Q_EMIT saved(id);
 }
 
-void ProfileSaving::keepKeyForThisRun()
+void ProfileSaving::keepForThisRun()
 {
-    const QUuid id = m_keyFor;
-    if (m_key.isEmpty())
+    if (!hasUnkept())
         return;
-    m_office.credentials.keepForThisRun(id, SecretKind::SecretKey, std::exchange(m_key, {}));
+    const QUuid id = hasUnkeptKey() ? m_keyFor : m_passwordFor;
+    if (!m_passwordProblem.isEmpty()) // otherwise the keychain still has it in hand
+        m_office.credentials.keepForThisRun(m_passwordFor, SecretKind::ProxyPassword,
+                                            std::exchange(m_password, {}));
+    if (hasUnkeptKey())
+        m_office.credentials.keepForThisRun(m_keyFor, SecretKind::SecretKey,
+                                            std::exchange(m_key, {}));
+    m_passwordProblem.clear();
     Q_EMIT saved(id);
 }
 
-void ProfileSaving::dropKey() { m_key = {}; }
+void ProfileSaving::dropUnkept()
+{
+    m_key = {};
+    m_password = {};
+}
 
 } // namespace Console::Ui

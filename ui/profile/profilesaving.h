@@ -31,16 +31,21 @@ public:
     // What was wrong with the proxy's password, with the last save; empty: nothing.
     const QString &passwordProblem() const { return m_passwordProblem; }
 
-    // The key that the keychain did not take.
-    bool hasKey() const { return !m_key.isEmpty(); }
-    void keepKeyForThisRun(); // then it is saved
-    void dropKey();
+    // The secrets that the keychain did not take.
+    bool hasUnkeptKey() const { return !m_key.isEmpty(); }
+    bool hasUnkept() const
+    {
+        return hasUnkeptKey() || (!m_password.isEmpty() && !m_passwordProblem.isEmpty());
+    }
+    void keepForThisRun(); // then it is saved
+    void dropUnkept();
 
 Q_SIGNALS:
     void written(); // the profile is in the book
     void storingChanged();
     void saved(const QUuid &id);
     void keyNotKept(const QUuid &id, const Console::Profile::KeychainError &error);
+    void passwordNotKept(const QString &text); // perhaps after saved() or keyNotKept()
     void told(const QString &text, bool good);
 
 private:
@@ -59,6 +64,8 @@ private:
     QString m_passwordProblem;
     Secret m_key; // typed, but the keychain has not taken it
     QUuid m_keyFor;
+    Secret m_password; // of the proxy, likewise, or it is on the way
+    QUuid m_passwordFor;
 };
 
 } // namespace Console::Ui

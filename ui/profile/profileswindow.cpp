@@ -34,13 +34,6 @@ Profile::Profile emptyProfile()
             .guard = Profile::GuardLevel::Production};
 }
 
-// Nobody waited for the end of the write, and it cannot be stopped.
-bool mayBeKept(const Profile::KeychainError &error)
-{
-    return error.kind == Profile::KeychainError::Kind::Cancelled
-        || error.kind == Profile::KeychainError::Kind::TimedOut;
-}
-
 } // namespace
 
 ProfilesWindow::ProfilesWindow(const Office &office, QWidget *parent)
@@ -123,10 +116,10 @@ void ProfilesWindow::wire()
     connect(m_save, &QPushButton::clicked, m_saving, [this] { m_saving->save(m_secretOf); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_stopWaiting, &QPushButton::clicked, m_saving, &ProfileSaving::stopWaiting);
-    connect(m_thisRunOnly, &QPushButton::clicked, m_saving, &ProfileSaving::keepKeyForThisRun);
+    connect(m_thisRunOnly, &QPushButton::clicked, m_saving, &ProfileSaving::keepForThisRun);
     connect(m_form, &ProfileForm::edited, this, [this] {
         if (!m_saving->isStoring())
-            m_saving->dropKey();
+            m_saving->dropUnkept();
         tell({});
         updateButtons();
     });
@@ -135,7 +128,7 @@ void ProfilesWindow::wire()
     connect(&m_office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
         if (!locked)
             return;
-        m_saving->dropKey();
+        m_saving->dropUnkept();
         m_thisRunOnly->hide();
         m_test->clear();
     });
@@ -172,6 +165,7 @@ void ProfilesWindow::wireSaving()
     connect(m_saving, &ProfileSaving::told, this, &ProfilesWindow::tell);
     connect(m_saving, &ProfileSaving::saved, this, &ProfilesWindow::saved);
     connect(m_saving, &ProfileSaving::keyNotKept, this, &ProfilesWindow::keyNotKept);
+    connect(m_saving, &ProfileSaving::passwordNotKept, this, &ProfilesWindow::passwordNotKept);
 }
 
 QList<Profile::Profile> ProfilesWindow::others(const QUuid &id) const
@@ -208,6 +202,8 @@ void ProfilesWindow::showSelected()
     m_secretOf.reset();
     m_form->setOthers(others(*id));
     m_form->setProfile(*profile, true);
+    if (m_withoutSecret.contains(*id))
+        m_form->setSecretMissing();
     m_test->clear();
     tell({});
     updateButtons();
@@ -290,15 +286,37 @@ void ProfilesWindow::importProfiles()
         return;
     auto *dialog = new ImportDialog(m_office, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this,
-            [this](const QList<QUuid> &ids, const QString &told) {
-                if (!m_form->isChanged() && !ids.isEmpty())
-                    select(ids.first());
-                tell(told, true);
-                if (m_office.board.state() == Switchboard::State::Empty && !ids.isEmpty())
-                    m_office.board.open(ids.first());
-            });
+    connect(dialog, &ImportDialog::imported, this, &ProfilesWindow::imported);
     dialog->open();
+}
+
+bool ProfilesWindow::hasNoKeyYet(const Profile::Profile &profile) const
+{
+    return profile.accessKeyId.isEmpty() || m_withoutSecret.contains(profile.id);
+}
+
+void ProfilesWindow::imported(const QList<QUuid> &ids, const QString &told)
+{
+    if (ids.isEmpty())
+        return;
+    std::optional<QUuid> open;  // that can be worked with
+    std::optional<QUuid> shown; // where something is left to do
+    for (const QUuid &id : ids) {
+        if (m_office.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
+            m_withoutSecret.insert(id);
+        const Profile::Profile *const profile = m_office.book.find(id);
+        std::optional<QUuid> &first = profile && hasNoKeyYet(*profile) ? shown : open;
+        if (!first)
+            first = id;
+    }
+    if (!m_form->isChanged()) {
+        select(shown.value_or(ids.first()));
+        if (shown)
+            m_form->focusKey();
+    }
+    tell(told, true);
+    if (m_office.board.state() == Switchboard::State::Empty)
+        m_office.board.open(open.value_or(ids.first()));
 }
 
 void ProfilesWindow::test()
@@ -329,9 +347,23 @@ void ProfilesWindow::keyNotKept(const QUuid &id, const Profile::KeychainError &e
     const QString text = mayBeKept(error)
         ? tr("The profile is saved; whether the keychain has its secret key is not known. %1 %2")
         : tr("The profile is saved, its secret key is not. %1 %2");
-    tell(text.arg(keychainSentence(error), keychainAdvice(error)));
+    QString told = text.arg(keychainSentence(error), keychainAdvice(error));
+    if (!m_saving->passwordProblem().isEmpty())
+        told += u' ' + m_saving->passwordProblem();
+    tell(told);
     m_message->setToolTip(error.technical);
-    m_thisRunOnly->setVisible(m_saving->hasKey());
+    m_thisRunOnly->setVisible(m_saving->hasUnkept());
+}
+
+void ProfilesWindow::passwordNotKept(const QString &text)
+{
+    if (m_saving->isStoring())
+        return; // told with what becomes of the key
+    if (m_saving->hasUnkeptKey())
+        m_message->setText(m_message->text() + u' ' + text);
+    else
+        tell(text);
+    m_thisRunOnly->setVisible(m_saving->hasUnkept());
 }
 
 void ProfilesWindow::saved(const QUuid &id)
@@ -340,13 +372,15 @@ void ProfilesWindow::saved(const QUuid &id)
     const Profile::Profile *const profile = m_office.book.find(id);
     if (!profile)
         return;
+    if (!m_office.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
+        m_withoutSecret.remove(id);
     m_form->setOthers(others(id));
     m_form->setProfile(*profile, true);
     select(id);
     if (m_saving->passwordProblem().isEmpty())
         tell(tr("Saved."), true);
     else
-        tell(m_saving->passwordProblem()); // not covered by a word that everything is well
+        passwordNotKept(m_saving->passwordProblem()); // not covered by a word that all is well
     Switchboard &board = m_office.board;
     if (board.state() == Switchboard::State::Empty
         || (board.state() == Switchboard::State::Failed && board.profile()->id == id))
@@ -387,7 +421,7 @@ void ProfilesWindow::done(int result)
         });
         return;
     }
-    m_saving->dropKey();
+    m_saving->dropUnkept();
     m_test->cancel();
     m_list->finishRemoval();
     QDialog::done(result);

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
+#include <QUuid>
 
 #include <functional>
 #include <optional>
@@ -55,8 +57,11 @@ private:
     void startNew(const Profile::Profile &profile, const std::optional<QUuid> &secretOf);
     void duplicate();
     void test();
+    void imported(const QList<QUuid> &ids, const QString &told);
+    bool hasNoKeyYet(const Profile::Profile &profile) const;
     void saved(const QUuid &id);
     void keyNotKept(const QUuid &id, const Profile::KeychainError &error);
+    void passwordNotKept(const QString &text);
     void tell(const QString &text, bool good = false);
     void updateButtons();
     QList<Profile::Profile> others(const QUuid &id) const; // whose names are taken
@@ -64,6 +69,8 @@ private:
     Office m_office;
     bool m_new = false;              // the form is for a profile that is not in the list yet
     std::optional<QUuid> m_secretOf; // a duplicate takes the secret of this one
+
+    QSet<QUuid> m_withoutSecret; // imported so, and nobody has typed one since
 
     QPointer<QMessageBox> m_question; // about what is not saved
 

@@ -87,6 +87,10 @@ void Switchboard::open(const QUuid &id)
     m_profile = wanted;
     set(State::Opening);
     const quint64 turn = ++m_turn;
+    if (wanted->accessKeyId.isEmpty()) {
+        set(State::Failed, Problem{.accessKeyIdMissing = true}); // no secret would help
+        return;
+    }
     if (!m_credentials.slotOf(id, SecretKind::SecretKey)->isEmpty()) {
         secretArrived(turn, std::nullopt);
         return;

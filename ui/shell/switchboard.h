@@ -29,10 +29,11 @@ public:
         Failed, // see problem(); the profile is chosen, but there is no workplace
         Locked  // by a person, by the idle time or with the screen
     };
-    // Why a profile cannot be opened, or not be unlocked. One of the two.
+    // Why a profile cannot be opened, or not be unlocked. One of them.
     struct Problem {
         std::optional<Profile::KeychainError> keychain = {};
         std::optional<Cloud::CaFileError> caFile = {};
+        bool accessKeyIdMissing = false; // a shared file left it to each person
         bool keyWanted = false; // the key was kept for this run only: a person must give it again
     };
     // The secret of a profile that exists for this run only; called again at each unlocking. An

@@ -278,11 +278,14 @@ private Q_SLOTS:
         Simulator::Simulator simulator(options);
         QVERIFY(simulator.start());
         TestOffice office(folder.path());
-        const auto profile = office.save(u"Lab"_s, simulator, Profile::GuardLevel::Lab);
+        Profile::Profile profile = TestOffice::profileOf(u"Drill"_s, simulator);
+        profile.guard = Profile::GuardLevel::Lab;
+        profile.demo = true;
+        office.board.addTemporary(profile, office.keyOf(simulator)(), office.keyOf(simulator));
         Ui::Notifier notifier(office.office(), nullptr);
         const Ui::Tray tray(office.office(), nullptr);
         QSignalSpy opened(&notifier, &Ui::Notifier::opened);
-        office.board.open(profile.id);
+        office.board.open(office.board.choices().constFirst().id);
         QTRY_VERIFY(office.board.workplace());
         Ui::Workplace &workplace = *office.board.workplace();
         workplace.inventory().refresh();
@@ -299,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(desktop.shown.isEmpty());
         interrupt->send({});
         QTRY_COMPARE(desktop.shown.size(), 1);
-        QCOMPARE(desktop.shown.constFirst().title, u"erp-win-01: outcome unknown"_s);
+        QCOMPARE(desktop.shown.constFirst().title, u"DRILL — erp-win-01: outcome unknown"_s);
         const auto shows = [&tray](const QString &text) {
             const auto actions = tray.menu().actions();
             return std::any_of(actions.begin(), actions.end(),
@@ -313,7 +316,7 @@ private Q_SLOTS:
 
         office.board.lock();
         office.desk.setLocked(true);
-        QTRY_VERIFY(desktop.shown.last().title == u"Following has paused");
+        QTRY_VERIFY(desktop.shown.last().title == u"DRILL — Following has paused");
         for (const Shown &one : desktop.shown.sliced(1)) {
             QVERIFY(!one.title.contains(u"erp"_s) && !one.body.contains(u"erp"_s));
             QCOMPARE(one.replaces, desktop.last); // what showed the name is gone

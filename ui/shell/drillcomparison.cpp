@@ -71,8 +71,8 @@ public:
         return row;
     }
 
-    DrillRow answer(const DrillClaim &claim,
-                    const QList<Simulator::ReceivedInterrupt> &arrived) const
+    static DrillRow answer(const DrillClaim &claim,
+                           const QList<Simulator::ReceivedInterrupt> &arrived)
     {
         const bool taken = std::ranges::any_of(arrived, &Simulator::ReceivedInterrupt::accepted);
         bool holds = true; // Unknown claims neither yes nor no

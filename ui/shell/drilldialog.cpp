@@ -24,6 +24,7 @@ DrillDialog::DrillDialog(QWidget *parent)
     m_what->setBuddy(m_list);
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
+    m_list->setSpacing(3);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);

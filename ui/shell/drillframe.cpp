@@ -108,7 +108,7 @@ void DrillFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void DrillFrame::paintEvent(QPaintEvent *)
+void DrillFrame::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setClipRegion(QRegion(rect()) - m_window.contentsRect());

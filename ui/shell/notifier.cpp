@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
 
 namespace {
@@ -128,7 +130,11 @@ void Notifier::tell(const Action::Interrupt &interrupt, NoticeKind kind)
 {
     const bool locked =
         interrupt.locked() || m_office.board.state() == Switchboard::State::Locked;
-    m_bus.show(interrupt.id(), noticeOf(kind, locked ? QString() : interrupt.confirmationText()));
+    Notice notice = noticeOf(kind, locked ? QString() : interrupt.confirmationText());
+    // A notice stands on the desktop without its window: it says itself that nothing is real.
+    if (interrupt.profile().demo)
+        notice.title = u"%1 — %2"_s.arg(interrupt.profile().name.toUpper(), notice.title);
+    m_bus.show(interrupt.id(), notice);
 }
 
 void Notifier::takeLock()
@@ -140,7 +146,7 @@ void Notifier::takeLock()
     for (const QUuid &id : shown) {
         const auto told = m_told.constFind(id);
         if (const Action::Interrupt *const one = interruptOf(id); one && told != m_told.cend())
-            m_bus.show(id, noticeOf(*told, {}));
+            tell(*one, *told);
     }
 }
 

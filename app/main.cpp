@@ -227,12 +227,14 @@ int main(int argc, char *argv[])
     Profile::Keychain keychain;
     Profile::Credentials credentials(keychain);
     Journal::Journal journal(folders.journalFile());
+    Action::ReadinessBook readiness(folders.readinessFile());
     Action::InterruptDesk desk(journal, clock, Action::RuleSet::builtIn(),
                                lock.held() ? lock.runId() : QUuid());
     const Action::FollowLength usual;
     desk.setFollowLength(Action::FollowLength::fromMinutes(
         settings.value(Ui::followMinutesKey, int(usual.atLeast.count())).toInt(),
         settings.value(Ui::followMinutesPer8GiBKey, int(usual.perMemoryUnit.count())).toInt()));
+    desk.setReadinessBook(&readiness);
     Ui::Switchboard board(book, credentials, clock);
     if (wanted.simulated()) {
         Simulator::Options options;

@@ -511,6 +511,18 @@
         <source>Nothing was sent: it could not be put on record. %1</source>
         <translation>Nothing was sent: it could not be put on record. %1</translation>
     </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>Readiness of the guest</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>Readiness of the guest, as it was recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>Go on although the guest may leave no dump</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1731,6 +1743,14 @@
         <source>Checks before sending:</source>
         <translation>Checks before sending:</translation>
     </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>Readiness…</translation>
+    </message>
+    <message>
+        <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
+        <translation>Find out whether the guest would leave a dump, with a probe to run in it.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::JournalFilterBar</name>
@@ -2249,6 +2269,14 @@
     <message>
         <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
         <translation>One server at a time: an interrupt is for a single server. Select one to interrupt it.</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>Readiness…</translation>
+    </message>
+    <message>
+        <source>Find out whether the guest of the selected server would leave a dump</source>
+        <translation>Find out whether the guest of the selected server would leave a dump</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4111,268 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessDialog</name>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>Readiness of the guest</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Name, number and region of a server</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>&amp;System:</source>
+        <translation>&amp;System:</translation>
+    </message>
+    <message>
+        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
+        <translation>&amp;1. Run this probe in the server while it is healthy. It only reads.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copies the probe.</source>
+        <translation>Copies the probe.</translation>
+    </message>
+    <message>
+        <source>&amp;2. Paste here what it printed:</source>
+        <translation>&amp;2. Paste here what it printed:</translation>
+    </message>
+    <message>
+        <source>Output of the probe</source>
+        <translation>Output of the probe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Keeps the result for the checks before an interrupt.</source>
+        <translation>Keeps the result for the checks before an interrupt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The file of results cannot be read (%1).</source>
+        <translation>The file of results cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Not understood: %1.</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>The machine calls itself %1.</translation>
+    </message>
+    <message>
+        <source>The judgement appears here.</source>
+        <translation>The judgement appears here.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: %1</source>
+        <translation>The result could not be kept: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Kept. The damaged file is now %1.</source>
+        <translation>Kept. The damaged file is now %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessWords</name>
+    <message>
+        <source>Verified today</source>
+        <translation>Verified today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n day(s) ago</source>
+        <translation>
+            <numerusform>Verified %n day ago</numerusform>
+            <numerusform>Verified %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
+        <translation>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</translation>
+    </message>
+    <message>
+        <source>%1, dedicated dump file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, dedicated dump file %2 for %3 RAM</translation>
+    </message>
+    <message>
+        <source>%1, page file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, page file %2 for %3 RAM</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Not told: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>dump of an unknown kind</source>
+        <translation>dump of an unknown kind</translation>
+    </message>
+    <message>
+        <source>no dump</source>
+        <translation>no dump</translation>
+    </message>
+    <message>
+        <source>small dump</source>
+        <translation>small dump</translation>
+    </message>
+    <message>
+        <source>kernel dump without the memory of programs</source>
+        <translation>kernel dump without the memory of programs</translation>
+    </message>
+    <message>
+        <source>automatic dump without the memory of programs</source>
+        <translation>automatic dump without the memory of programs</translation>
+    </message>
+    <message>
+        <source>active dump</source>
+        <translation>active dump</translation>
+    </message>
+    <message>
+        <source>complete dump</source>
+        <translation>complete dump</translation>
+    </message>
+    <message>
+        <source>kernel crash dump</source>
+        <translation>kernel crash dump</translation>
+    </message>
+    <message>
+        <source>Never verified whether this guest leaves a dump.</source>
+        <translation>Never verified whether this guest leaves a dump.</translation>
+    </message>
+    <message>
+        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
+        <translation>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 That is too long ago to rely on.</source>
+        <translation>%1 That is too long ago to rely on.</translation>
+    </message>
+    <message>
+        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
+        <translation>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Windows, but this server runs Linux.</source>
+        <translation>The probe comes from Windows, but this server runs Linux.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Linux, but this server runs Windows.</source>
+        <translation>The probe comes from Linux, but this server runs Windows.</translation>
+    </message>
+    <message>
+        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows writes no dump: choose &quot;Complete memory dump&quot;.</translation>
+    </message>
+    <message>
+        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</translation>
+    </message>
+    <message>
+        <source>The dump type %1 is not known.</source>
+        <translation>The dump type %1 is not known.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
+        <translation>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
+        <translation>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes %2.</source>
+        <translation>%1 are free for the dump, which takes %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes up to %2.</source>
+        <translation>%1 are free for the dump, which takes up to %2.</translation>
+    </message>
+    <message>
+        <source>Windows does not restart by itself after a blue screen.</source>
+        <translation>Windows does not restart by itself after a blue screen.</translation>
+    </message>
+    <message>
+        <source>An older dump is there and is not overwritten: move it away.</source>
+        <translation>An older dump is there and is not overwritten: move it away.</translation>
+    </message>
+    <message>
+        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
+        <translation>This old Windows (build %1) may not react: NMICrashDump is not 1.</translation>
+    </message>
+    <message>
+        <source>No memory is reserved for kdump (crashkernel=).</source>
+        <translation>No memory is reserved for kdump (crashkernel=).</translation>
+    </message>
+    <message>
+        <source>kdump is not loaded, so no dump is written.</source>
+        <translation>kdump is not loaded, so no dump is written.</translation>
+    </message>
+    <message>
+        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
+        <translation>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</translation>
+    </message>
+    <message>
+        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
+        <translation>The dump goes to another machine or volume; whether there is room cannot be seen here.</translation>
+    </message>
+    <message>
+        <source>This is too long to be the output of the probe.</source>
+        <translation>This is too long to be the output of the probe.</translation>
+    </message>
+    <message>
+        <source>This is not the output of the probe: its first line is missing.</source>
+        <translation>This is not the output of the probe: its first line is missing.</translation>
+    </message>
+    <message>
+        <source>The end of the output is missing. Copy all of it.</source>
+        <translation>The end of the output is missing. Copy all of it.</translation>
+    </message>
+    <message>
+        <source>There is more than one output. Paste the one that counts.</source>
+        <translation>There is more than one output. Paste the one that counts.</translation>
+    </message>
+    <message>
+        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
+        <translation>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
+        <translation>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</translation>
+    </message>
+    <message>
+        <source>The output does not say which system it comes from.</source>
+        <translation>The output does not say which system it comes from.</translation>
     </message>
 </context>
 </TS>

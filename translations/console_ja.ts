@@ -511,6 +511,18 @@
         <source>Nothing was sent: it could not be put on record. %1</source>
         <translation>何も送信していません。記録できなかったためです。%1</translation>
     </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>ゲストの準備状態</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>記録されたゲストの準備状態: %1。</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>ゲストがダンプを残さないかもしれないが続ける</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1725,6 +1737,14 @@
         <source>Checks before sending:</source>
         <translation>送信前の確認:</translation>
     </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>準備状態…</translation>
+    </message>
+    <message>
+        <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
+        <translation>ゲストで実行する確認スクリプトで、ダンプを残すかどうかを調べます。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::JournalFilterBar</name>
@@ -2240,6 +2260,14 @@
     <message>
         <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
         <translation>一度に1台だけ: 割り込みは1台のサーバを対象とします。割り込みを送信するには1台だけ選択してください。</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>準備状態…</translation>
+    </message>
+    <message>
+        <source>Find out whether the guest of the selected server would leave a dump</source>
+        <translation>選択したサーバのゲストがダンプを残すかどうかを調べます</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4092,267 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessDialog</name>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>ゲストの準備状態</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Name, number and region of a server</extracomment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>&amp;System:</source>
+        <translation>システム(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
+        <translation>&amp;1. サーバが正常なうちに、この確認スクリプトをサーバで実行します。読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>確認スクリプト</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the probe.</source>
+        <translation>確認スクリプトをコピーします。</translation>
+    </message>
+    <message>
+        <source>&amp;2. Paste here what it printed:</source>
+        <translation>&amp;2. 出力された内容をここに貼り付けます:</translation>
+    </message>
+    <message>
+        <source>Output of the probe</source>
+        <translation>確認スクリプトの出力</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keeps the result for the checks before an interrupt.</source>
+        <translation>割り込み前のチェックのために結果を保存します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The file of results cannot be read (%1).</source>
+        <translation>結果のファイルを読めません（%1）。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>解釈できない項目: %1。</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>マシンのホスト名は %1 です。</translation>
+    </message>
+    <message>
+        <source>The judgement appears here.</source>
+        <translation>判定はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: %1</source>
+        <translation>結果を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Kept. The damaged file is now %1.</source>
+        <translation>保存しました。破損したファイルは %1 になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessWords</name>
+    <message>
+        <source>Verified today</source>
+        <translation>本日確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前に確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
+        <translation>kdump が読み込まれ、%1 が予約されており、カーネルは割り込みでパニックします</translation>
+    </message>
+    <message>
+        <source>%1, dedicated dump file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1、RAM %3 に対し専用ダンプファイル %2</translation>
+    </message>
+    <message>
+        <source>%1, page file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1、RAM %3 に対しページファイル %2</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>出力にない項目: %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>dump of an unknown kind</source>
+        <translation>種類不明のダンプ</translation>
+    </message>
+    <message>
+        <source>no dump</source>
+        <translation>ダンプなし</translation>
+    </message>
+    <message>
+        <source>small dump</source>
+        <translation>最小メモリダンプ</translation>
+    </message>
+    <message>
+        <source>kernel dump without the memory of programs</source>
+        <translation>プログラムのメモリを含まないカーネルメモリダンプ</translation>
+    </message>
+    <message>
+        <source>automatic dump without the memory of programs</source>
+        <translation>プログラムのメモリを含まない自動メモリダンプ</translation>
+    </message>
+    <message>
+        <source>active dump</source>
+        <translation>アクティブメモリダンプ</translation>
+    </message>
+    <message>
+        <source>complete dump</source>
+        <translation>完全メモリダンプ</translation>
+    </message>
+    <message>
+        <source>kernel crash dump</source>
+        <translation>カーネルクラッシュダンプ</translation>
+    </message>
+    <message>
+        <source>Never verified whether this guest leaves a dump.</source>
+        <translation>このゲストがダンプを残すかどうかは、まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
+        <translation>このゲストがダンプを残すかどうかは確認済みかもしれませんが、結果のファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>%1 That is too long ago to rely on.</source>
+        <translation>%1 古すぎるため、当てにできません。</translation>
+    </message>
+    <message>
+        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
+        <translation>確認結果は RAM %1 のマシンのものですが、このサーバは %2 です。別のマシンか、その後メモリが変更されています。</translation>
+    </message>
+    <message>
+        <source>The probe comes from Windows, but this server runs Linux.</source>
+        <translation>確認結果は Windows のものですが、このサーバは Linux です。</translation>
+    </message>
+    <message>
+        <source>The probe comes from Linux, but this server runs Windows.</source>
+        <translation>確認結果は Linux のものですが、このサーバは Windows です。</translation>
+    </message>
+    <message>
+        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows はダンプを書き込みません。「完全メモリ ダンプ」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows は最小ダンプしか書き込まず、何が止まっているか分かりません。「完全メモリ ダンプ」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The dump type %1 is not known.</source>
+        <translation>ダンプの種類 %1 は不明な値です。</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
+        <translation>ページファイルまたは専用ダンプファイル（%1）がダンプには小さすぎます。最大 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
+        <translation>ページファイルまたは専用ダンプファイル（%1）が小さすぎるかもしれません。この種類のダンプには最大 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes %2.</source>
+        <translation>ダンプ用の空きは %1 ですが、%2 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes up to %2.</source>
+        <translation>ダンプ用の空きは %1 ですが、最大 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>Windows does not restart by itself after a blue screen.</source>
+        <translation>ブルースクリーンの後、Windows は自動的に再起動しません。</translation>
+    </message>
+    <message>
+        <source>An older dump is there and is not overwritten: move it away.</source>
+        <translation>以前のダンプがあり、上書きされません。別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
+        <translation>この古い Windows（ビルド %1）は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
+    </message>
+    <message>
+        <source>No memory is reserved for kdump (crashkernel=).</source>
+        <translation>kdump 用のメモリが予約されていません（crashkernel=）。</translation>
+    </message>
+    <message>
+        <source>kdump is not loaded, so no dump is written.</source>
+        <translation>kdump が読み込まれていないため、ダンプは書き込まれません。</translation>
+    </message>
+    <message>
+        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
+        <translation>カーネルは割り込みをログに残すだけです。kernel.unknown_nmi_panic=1 に設定してください。</translation>
+    </message>
+    <message>
+        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
+        <translation>ダンプは別のマシンまたはボリュームに書き込まれます。空きがあるかはここでは分かりません。</translation>
+    </message>
+    <message>
+        <source>This is too long to be the output of the probe.</source>
+        <translation>確認スクリプトの出力としては長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is not the output of the probe: its first line is missing.</source>
+        <translation>確認スクリプトの出力ではありません。最初の行がありません。</translation>
+    </message>
+    <message>
+        <source>The end of the output is missing. Copy all of it.</source>
+        <translation>出力の終わりがありません。すべてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is more than one output. Paste the one that counts.</source>
+        <translation>出力が複数あります。対象のものだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
+        <translation>出力の形式 %1 はこのコンソールでは読めません。ここの確認スクリプトをコピーして、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
+        <translation>出力の %1 行目が確認スクリプトの出力と異なります。折り返された可能性があります。より広いウィンドウからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The output does not say which system it comes from.</source>
+        <translation>どのシステムの出力か書かれていません。</translation>
     </message>
 </context>
 </TS>

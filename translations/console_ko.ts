@@ -511,6 +511,18 @@
         <source>Nothing was sent: it could not be put on record. %1</source>
         <translation>아무것도 보내지 않았습니다. 기록할 수 없었기 때문입니다. %1</translation>
     </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>게스트 준비 상태</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>기록된 게스트 준비 상태: %1.</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>게스트가 덤프를 남기지 않을 수 있지만 계속</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::CheckList</name>
@@ -1725,6 +1737,14 @@
         <source>Checks before sending:</source>
         <translation>전송 전 확인 사항:</translation>
     </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>준비 상태…</translation>
+    </message>
+    <message>
+        <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
+        <translation>게스트에서 실행할 점검 스크립트로 덤프를 남기는지 확인합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::JournalFilterBar</name>
@@ -2240,6 +2260,14 @@
     <message>
         <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
         <translation>한 번에 한 서버만: 인터럽트는 서버 한 대에만 보냅니다. 인터럽트를 보내려면 한 대만 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>준비 상태…</translation>
+    </message>
+    <message>
+        <source>Find out whether the guest of the selected server would leave a dump</source>
+        <translation>선택한 서버의 게스트가 덤프를 남기는지 확인합니다</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4092,267 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessDialog</name>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>게스트 준비 상태</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Name, number and region of a server</extracomment>
+        <translation>%1(%2, %3)</translation>
+    </message>
+    <message>
+        <source>&amp;System:</source>
+        <translation>시스템(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
+        <translation>&amp;1. 서버가 정상일 때 이 점검 스크립트를 서버에서 실행하십시오. 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>점검 스크립트</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the probe.</source>
+        <translation>점검 스크립트를 복사합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;2. Paste here what it printed:</source>
+        <translation>&amp;2. 출력된 내용을 여기에 붙여 넣으십시오:</translation>
+    </message>
+    <message>
+        <source>Output of the probe</source>
+        <translation>점검 스크립트의 출력</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keeps the result for the checks before an interrupt.</source>
+        <translation>인터럽트 전 확인에 쓰도록 결과를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The file of results cannot be read (%1).</source>
+        <translation>결과 파일을 읽을 수 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>해석할 수 없는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>시스템의 호스트 이름은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The judgement appears here.</source>
+        <translation>판정이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: %1</source>
+        <translation>결과를 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Kept. The damaged file is now %1.</source>
+        <translation>보관했습니다. 손상된 파일은 이제 %1입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessWords</name>
+    <message>
+        <source>Verified today</source>
+        <translation>오늘 확인함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n day(s) ago</source>
+        <translation>
+            <numerusform>%n일 전 확인함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
+        <translation>kdump가 로드되어 있고 %1가 예약되어 있으며, 커널이 인터럽트에 패닉으로 응답합니다</translation>
+    </message>
+    <message>
+        <source>%1, dedicated dump file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, RAM %3에 전용 덤프 파일 %2</translation>
+    </message>
+    <message>
+        <source>%1, page file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, RAM %3에 페이지 파일 %2</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>출력에 없는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>dump of an unknown kind</source>
+        <translation>알 수 없는 종류의 덤프</translation>
+    </message>
+    <message>
+        <source>no dump</source>
+        <translation>덤프 없음</translation>
+    </message>
+    <message>
+        <source>small dump</source>
+        <translation>작은 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>kernel dump without the memory of programs</source>
+        <translation>프로그램 메모리를 제외한 커널 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>automatic dump without the memory of programs</source>
+        <translation>프로그램 메모리를 제외한 자동 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>active dump</source>
+        <translation>활성 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>complete dump</source>
+        <translation>전체 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>kernel crash dump</source>
+        <translation>커널 크래시 덤프</translation>
+    </message>
+    <message>
+        <source>Never verified whether this guest leaves a dump.</source>
+        <translation>이 게스트가 덤프를 남기는지 확인된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
+        <translation>이 게스트가 덤프를 남기는지 확인되었을 수 있으나, 그 결과 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 That is too long ago to rely on.</source>
+        <translation>%1 너무 오래되어 믿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
+        <translation>점검 결과는 RAM이 %1인 시스템의 것이지만 이 서버는 %2입니다. 다른 시스템이거나 그 후 메모리가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Windows, but this server runs Linux.</source>
+        <translation>점검 결과는 Windows의 것이지만 이 서버는 Linux입니다.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Linux, but this server runs Windows.</source>
+        <translation>점검 결과는 Linux의 것이지만 이 서버는 Windows입니다.</translation>
+    </message>
+    <message>
+        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows가 덤프를 기록하지 않습니다. &quot;전체 메모리 덤프&quot;를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows가 작은 덤프만 기록하므로 무엇이 멈췄는지 알 수 없습니다. &quot;전체 메모리 덤프&quot;를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The dump type %1 is not known.</source>
+        <translation>덤프 유형 %1은(는) 알 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
+        <translation>페이지 파일 또는 전용 덤프 파일(%1)이 덤프에 비해 너무 작습니다. 최대 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
+        <translation>페이지 파일 또는 전용 덤프 파일(%1)이 너무 작을 수 있습니다. 이 종류의 덤프에는 최대 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes %2.</source>
+        <translation>덤프를 저장할 여유 공간은 %1인데 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes up to %2.</source>
+        <translation>덤프를 저장할 여유 공간은 %1인데 최대 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Windows does not restart by itself after a blue screen.</source>
+        <translation>블루 스크린 후 Windows가 자동으로 재시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An older dump is there and is not overwritten: move it away.</source>
+        <translation>이전 덤프가 있고 덮어쓰지 않도록 설정되어 있습니다. 다른 곳으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
+        <translation>이 오래된 Windows(빌드 %1)는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No memory is reserved for kdump (crashkernel=).</source>
+        <translation>kdump용으로 예약된 메모리가 없습니다(crashkernel=).</translation>
+    </message>
+    <message>
+        <source>kdump is not loaded, so no dump is written.</source>
+        <translation>kdump가 로드되어 있지 않아 덤프가 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
+        <translation>커널이 인터럽트를 로그에만 남깁니다. kernel.unknown_nmi_panic=1로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
+        <translation>덤프가 다른 시스템이나 볼륨에 기록됩니다. 여유 공간은 여기서 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is too long to be the output of the probe.</source>
+        <translation>점검 스크립트의 출력이라기에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>This is not the output of the probe: its first line is missing.</source>
+        <translation>점검 스크립트의 출력이 아닙니다. 첫 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The end of the output is missing. Copy all of it.</source>
+        <translation>출력의 끝이 없습니다. 전체를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>There is more than one output. Paste the one that counts.</source>
+        <translation>출력이 둘 이상입니다. 해당하는 것 하나만 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
+        <translation>출력 형식이 %1이며 이 콘솔에서 읽을 수 없습니다. 여기의 점검 스크립트를 복사하여 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
+        <translation>출력의 %1번째 줄이 점검 스크립트가 출력하는 형식이 아닙니다. 줄이 나뉘었을 수 있으니 더 넓은 창에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The output does not say which system it comes from.</source>
+        <translation>출력에 어느 시스템의 것인지 나와 있지 않습니다.</translation>
     </message>
 </context>
 </TS>

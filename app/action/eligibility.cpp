@@ -141,6 +141,12 @@ Check clockCheck(const InterruptFacts &facts, const RuleSet &rules)
     return {Rule::Clock, Verdict::Pass, Reason::ClockGood, {seconds}};
 }
 
+Check readinessCheck(const InterruptFacts &facts)
+{
+    return {Rule::Readiness, facts.readiness.verdict, Reason::ReadinessOfGuest,
+            readinessFacts(facts.readiness), facts.readiness};
+}
+
 } // namespace
 
 QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules)
@@ -148,7 +154,7 @@ QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules)
     const ServerInstance &server = newest(facts);
     return {profileCheck(facts),          statusCheck(server),          operationCheck(server, rules),
             supportCheck(server, rules),  readingCheck(facts),          earlierCheck(facts, rules),
-            clockCheck(facts, rules)};
+            clockCheck(facts, rules),      readinessCheck(facts)};
 }
 
 bool stateChanged(const ServerInstance &before, const ServerInstance &after)
@@ -167,7 +173,8 @@ bool blocked(const QList<Check> &checks)
 
 bool needsTick(const Check &check)
 {
-    return check.verdict == Verdict::Warn || check.verdict == Verdict::Unknown;
+    return check.verdict == Verdict::Warn
+            || (check.verdict == Verdict::Unknown && check.rule != Rule::Readiness);
 }
 
 } // namespace Console::Action

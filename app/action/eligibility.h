@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action/outcome.h"
+#include "app/action/readiness.h"
 #include "app/action/ruleset.h"
 #include "app/cloud/apierror.h"
 #include "app/cloud/serverinstance.h"
@@ -40,7 +41,8 @@ enum class Reason {
     EarlierNotKnown, // the journal cannot be read
     EarlierRecent, // an accepted or seen interrupt, or any reboot, a short while ago
     ClockGood,
-    ClockSkewed
+    ClockSkewed,
+    ReadinessOfGuest // what the probe said is in Check::readiness
 };
 
 struct Check {
@@ -48,6 +50,7 @@ struct Check {
     Verdict verdict = Verdict::Unknown;
     Reason reason = Reason::StatusNotRunning;
     QStringList facts = {}; // what the sentence names: codes as sent, times as ISO 8601 UTC, seconds
+    std::optional<Readiness> readiness = {}; // of Rule::Readiness only
 
     friend bool operator==(const Check &, const Check &) = default;
 };
@@ -69,6 +72,7 @@ struct InterruptFacts {
     bool gone = false;                          // read again, and it does not exist any more
     std::optional<Cloud::ApiError> readError = {};
     std::optional<EarlierInterrupt> earlier = {}; // the latest
+    Readiness readiness = {};                // as the probe kept for this server tells
     std::chrono::milliseconds skew{0};       // gateway's clock minus ours
     QDateTime now = {};                           // UTC, by the gateway's clock
 };
@@ -81,6 +85,8 @@ QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules);
 bool stateChanged(const Cloud::ServerInstance &before, const Cloud::ServerInstance &after);
 
 bool blocked(const QList<Check> &checks);     // any Block
-bool needsTick(const Check &check);           // Warn and Unknown must be accepted by a person
+// Warn and Unknown must be accepted by a person; but for a guest that nobody has looked into: a
+// hung one cannot be probed any more, so that is advice and no question.
+bool needsTick(const Check &check);
 
 } // namespace Console::Action

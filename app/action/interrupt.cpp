@@ -30,6 +30,7 @@ Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
 {
     if (!m_context.readings)
         m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
+    watchReadiness();
     read(Stage::Reading);
 }
 
@@ -41,6 +42,7 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
 {
     if (!m_context.readings)
         m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
+    watchReadiness();
     // The monotonic clock of another run says nothing: the wall clock's difference is all there is.
     const qint64 since =
             std::max<qint64>(0, m_context.clock->wallMs() - history.intention.at.toMSecsSinceEpoch());
@@ -72,6 +74,12 @@ Interrupt::~Interrupt()
     stopReading();
 }
 
+void Interrupt::watchReadiness()
+{
+    if (m_context.readiness)
+        connect(m_context.readiness, &ReadinessBook::changed, this, &Interrupt::changed);
+}
+
 const Cloud::ServerInstance &Interrupt::before() const
 {
     if (m_follow)
@@ -98,8 +106,21 @@ InterruptFacts Interrupt::facts() const
             .gone = m_gone,
             .readError = m_readError,
             .earlier = m_earlier,
+            .readiness = readiness(),
             .skew = m_context.connection.clock->skew(),
             .now = QDateTime::fromMSecsSinceEpoch(m_context.connection.clock->nowMs(), Qt::UTC)};
+}
+
+Readiness Interrupt::readiness() const
+{
+    const Cloud::ServerInstance &known = before();
+    if (m_context.readiness)
+        return m_context.readiness->judge(m_context.connection.gateway, known, now(),
+                                          m_context.rules->staleReadiness);
+    Readiness none;
+    none.os = known.os;
+    none.memoryBytes = known.memoryBytes;
+    return none;
 }
 
 QList<Check> Interrupt::checks() const

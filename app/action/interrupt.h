@@ -7,6 +7,7 @@
 #include "app/action/followreadings.h"
 #include "app/action/followthrough.h"
 #include "app/action/outcome.h"
+#include "app/action/readinessbook.h"
 #include "app/cloud/apiclient.h"
 #include "app/core/clock.h"
 #include "app/journal/journal.h"
@@ -50,6 +51,7 @@ struct InterruptContext {
     QUuid runId = {}; // of this run of the console
     std::shared_ptr<FollowReadings> readings = {}; // null: the interrupt has its own
     FollowLength followLength = {};
+    ReadinessBook *readiness = nullptr; // none: nothing is kept about the guests
 };
 
 // One diagnostic interrupt of one server, from the first check to the verdict. It belongs to the
@@ -100,6 +102,10 @@ public:
     qint64 nextReadingInMs() const;
     // Why the newest try to read the followed server gave nothing; empty: it did, or none was made.
     const std::optional<Cloud::ApiError> &readingFailure() const { return m_readingFailure; }
+    // Would the guest leave a dump? As the probe kept for it tells.
+    Readiness readiness() const;
+    const Clock &clock() const { return *m_context.clock; }
+    ReadinessBook *readinessBook() const { return m_context.readiness; } // may be null
     // What will be sent, without key, signature and time.
     QString requestText() const;
 
@@ -127,6 +133,7 @@ Q_SIGNALS:
 private:
     using Reading = Cloud::ApiResult<std::optional<Cloud::ServerDetail>>;
 
+    void watchReadiness();
     void setStage(Stage stage);
     void giveUp(SendProblem problem, const QString &detail = {});
     void read(Stage stage);

@@ -44,7 +44,8 @@ InterruptContext InterruptDesk::contextFor(const Profile::Profile &profile,
             .rules = &m_rules,
             .runId = m_runId,
             .readings = m_readings,
-            .followLength = m_followLength};
+            .followLength = m_followLength,
+            .readiness = m_readiness};
 }
 
 void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,

@@ -20,6 +20,10 @@ public:
     InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules, QUuid runId,
                   QObject *parent = nullptr);
 
+    // What is kept about the guests; outlives this object. Counts for what is opened from now on.
+    void setReadinessBook(ReadinessBook *book) { m_readiness = book; }
+    ReadinessBook *readinessBook() const { return m_readiness; } // may be null
+
     // Opens a new interrupt for a server as it is shown; the latest record of that server is
     // looked up first. `opened` is called once, later, with an object that the desk owns.
     void open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
@@ -76,6 +80,7 @@ private:
     FollowLength m_followLength;
     QTimer m_changed;
     QList<Interrupt *> m_interrupts; // children of this object
+    ReadinessBook *m_readiness = nullptr;
     bool m_locked = false;
     Unresolved m_unresolved;
 };

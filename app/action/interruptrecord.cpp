@@ -44,6 +44,7 @@ QString ruleText(Rule rule)
     case Rule::FreshReading: return u"freshReading"_s;
     case Rule::EarlierInterrupt: return u"earlierInterrupt"_s;
     case Rule::Clock: return u"clock"_s;
+    case Rule::Readiness: return u"readiness"_s;
     }
     return {};
 }
@@ -115,6 +116,7 @@ QString checkReasonText(Reason reason)
     case Reason::EarlierRecent: return u"EarlierRecent"_s;
     case Reason::ClockGood: return u"ClockGood"_s;
     case Reason::ClockSkewed: return u"ClockSkewed"_s;
+    case Reason::ReadinessOfGuest: return u"ReadinessOfGuest"_s;
     }
     return {};
 }

@@ -33,7 +33,8 @@ constexpr std::array ruleNames{
     RuleName{.name = "earlierInterrupt"_L1,
              .rule = Rule::EarlierInterrupt,
              .value = "recentMinutes"_L1},
-    RuleName{.name = "clock"_L1, .rule = Rule::Clock, .value = "skewSeconds"_L1}};
+    RuleName{.name = "clock"_L1, .rule = Rule::Clock, .value = "skewSeconds"_L1},
+    RuleName{.name = "readiness"_L1, .rule = Rule::Readiness, .value = "staleDays"_L1}};
 
 // In the file, for a rule of the console's own.
 constexpr QLatin1String ownRule("console");
@@ -112,6 +113,9 @@ bool takeValue(RuleSet &rules, Rule rule, const QJsonValue &value)
         return value.toInt() > 0;
     case Rule::Clock:
         rules.clockSkew = std::chrono::seconds(value.toInt());
+        return value.toInt() > 0;
+    case Rule::Readiness:
+        rules.staleReadiness = std::chrono::days(value.toInt());
         return value.toInt() > 0;
     }
     return false;

@@ -17,7 +17,16 @@ namespace Console::Action {
 enum class Verdict { Pass, Warn, Block, Unknown };
 
 // The rules of the diagnostic interrupt, one row each in the confirmation window.
-enum class Rule { Profile, Status, Operation, Support, FreshReading, EarlierInterrupt, Clock };
+enum class Rule {
+    Profile,
+    Status,
+    Operation,
+    Support,
+    FreshReading,
+    EarlierInterrupt,
+    Clock,
+    Readiness // of the guest, to leave a dump
+};
 
 // Who says so, and since when.
 struct RuleSource {
@@ -49,6 +58,7 @@ struct RuleSet {
     std::chrono::minutes recentInterrupt{15};
     std::chrono::seconds clockSkew{60};
     std::chrono::seconds freshReading{30};
+    std::chrono::hours staleReadiness{std::chrono::days(90)}; // a probe's result before it is old
 
     // The error says in technical English what is wrong with the file.
     static Result<RuleSet, QString> fromJson(const QByteArray &json);

@@ -58,6 +58,11 @@ QString Folders::profilesFile() const
     return config + u"/profiles.json"_s;
 }
 
+QString Folders::readinessFile() const
+{
+    return data + u"/readiness.json"_s;
+}
+
 QString Folders::runsFolder() const
 {
     return data + u"/runs"_s;

@@ -20,6 +20,7 @@ struct Folders {
     QString journalFile() const;
     QString settingsFile() const;
     QString profilesFile() const;
+    QString readinessFile() const; // what the guests' probes said
     QString runsFolder() const; // one lock file per running console
 
     // False if a folder cannot be made; reading still works then, sending does not.

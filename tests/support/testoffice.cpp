@@ -22,9 +22,11 @@ void leaveTheDesktop()
 TestOffice::TestOffice(QString folder)
     : m_folder(std::move(folder)), settings(path(u"settings.ini"_s), QSettings::IniFormat),
       book(path(u"profiles.json"_s)), credentials(keychain), journal(path(u"journal.sqlite"_s)),
-      lock(path(u"runs"_s)), desk(journal, clock, Action::RuleSet::builtIn(), lock.runId()),
+      lock(path(u"runs"_s)), readiness(path(u"readiness.json"_s)),
+      desk(journal, clock, Action::RuleSet::builtIn(), lock.runId()),
       board(book, credentials, clock)
 {
+    desk.setReadinessBook(&readiness);
 }
 
 Ui::Office TestOffice::office()

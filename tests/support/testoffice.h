@@ -45,6 +45,7 @@ public:
     Profile::Credentials credentials;
     Journal::Journal journal;
     RunLock lock;
+    Action::ReadinessBook readiness;
     Action::InterruptDesk desk;
     Ui::Switchboard board;
     Ui::Languages languages;

@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void everyReasonHasASentence()
     {
-        for (int i = 0; i <= int(Reason::ClockSkewed); ++i) {
+        for (int i = 0; i <= int(Reason::ReadinessOfGuest); ++i) {
             const Action::Check check{.reason = Reason(i),
                                       .facts = {u"2026-10-22T18:12:07Z"_s, u"15"_s}};
             QVERIFY2(isSentence(checkSentence(check)), qPrintable(checkSentence(check)));
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void factsMayBeMissing()
     {
-        for (int i = 0; i <= int(Reason::ClockSkewed); ++i) {
+        for (int i = 0; i <= int(Reason::ReadinessOfGuest); ++i) {
             const Action::Check check{.reason = Reason(i)};
             QVERIFY2(isSentence(checkSentence(check)), qPrintable(checkSentence(check)));
         }

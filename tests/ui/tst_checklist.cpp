@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(table->item(0, 2)->toolTip().startsWith(u"https://"_s));
         QCOMPARE(table->item(1, 2)->text(), u"Console's own, 2026-11-23"_s);
         const QString rules = list.findChild<QLabel *>(u"rulesVersion"_s)->text();
-        QVERIFY2(rules.startsWith(u"Rules version 2 of 2026-11-25"_s), qPrintable(rules));
+        QVERIFY2(rules.startsWith(u"Rules version 3 of 2026-11-25"_s), qPrintable(rules));
         QVERIFY(rules.contains(u"https://"_s));
     }
 

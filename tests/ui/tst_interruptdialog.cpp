@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/interruptdesk.h"
 #include "app/simulator/simulator.h"
+#include "tests/unit/action/probesamples.h"
 #include "ui/action/interruptdialog.h"
+#include "ui/action/readinessdialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -11,8 +13,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -160,7 +165,7 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QCOMPARE(dialog.windowTitle(), u"Send diagnostic interrupt"_s);
-        QCOMPARE(named<QTableWidget>(dialog, u"Checks"_s)->rowCount(), 7);
+        QCOMPARE(named<QTableWidget>(dialog, u"Checks"_s)->rowCount(), 8);
         QPushButton *const send = button(dialog, u"Send interrupt"_s);
         QVERIFY(!send->isDefault());
         QVERIFY(!send->autoDefault());
@@ -176,6 +181,61 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, u"Reason"_s)->setText(u"  "_s);
         QVERIFY(!send->isEnabled());
         QVERIFY(desk.simulator().interruptsReceived().isEmpty());
+    }
+
+    void theGuestsReadinessIsARowThatNeedsNoTickUntilItWarns()
+    {
+        Desk desk(Profile::GuardLevel::Standard);
+        const QTemporaryDir folder;
+        Action::ReadinessBook book(folder.filePath(u"readiness.json"_s));
+        desk.desk().setReadinessBook(&book);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *table = named<QTableWidget>(dialog, u"Checks"_s);
+        QCOMPARE(table->item(7, 0)->text(), u"Unknown"_s);
+        QVERIFY(table->item(7, 1)->text().startsWith(u"Never verified"_s));
+        confirm(dialog, u"erp-win-01"_s, {});
+        QVERIFY(button(dialog, u"Send interrupt"_s)->isEnabled());
+
+        button(dialog, u"Readiness…"_s)->click();
+        auto *const readiness = dialog.findChild<ReadinessDialog *>();
+        QVERIFY(readiness && readiness->isVisible());
+        auto *const output = named<QPlainTextEdit>(*readiness, u"Output of the probe"_s);
+        QString text = Test::readyWindows();
+        text.replace(u"17179332608"_s, QString::number(interrupt->before().memoryBytes))
+            .replace(u"2026-11-01T"_s, QDate::currentDate().toString(Qt::ISODate) + u"T"_s)
+            .replace(u"auto_reboot: 1"_s, u"auto_reboot: 0"_s);
+        output->setPlainText(text);
+        button(*readiness, u"&Keep"_s)->click();
+        QCOMPARE(table->item(7, 0)->text(), u"Warn"_s);
+        QVERIFY(table->item(7, 1)->text().contains(u"does not restart by itself"_s));
+        QVERIFY(!button(dialog, u"Send interrupt"_s)->isEnabled());
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        for (QCheckBox *const box : boxes) {
+            if (!box->isHidden())
+                box->setChecked(true);
+        }
+        QVERIFY(button(dialog, u"Send interrupt"_s)->isEnabled());
+    }
+
+    void onASmallScreenTheChecksScrollAndTheButtonsStay()
+    {
+        Desk desk(Profile::GuardLevel::Production);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.resize(dialog.width(), dialog.minimumSizeHint().height());
+        QVERIFY2(dialog.height() < 500, qPrintable(QString::number(dialog.height())));
+        const QPushButton *const send = button(dialog, u"Send interrupt"_s);
+        QVERIFY(dialog.rect().contains(QRect(send->mapTo(&dialog, QPoint()), send->size())));
+        const auto *const scroll = dialog.findChild<QScrollArea *>(u"scroll"_s);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::StrongFocus);
     }
 
     void enterInAFieldNeitherSendsNorCloses()

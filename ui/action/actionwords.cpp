@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/actionwords.h"
 
+#include "ui/action/readinesswords.h"
 #include "ui/journal/recordwords.h"
 #include "ui/widgets/times.h"
 
@@ -105,6 +106,8 @@ QString ruleTitle(Action::Rule rule)
         return ActionWords::tr("Earlier interrupt");
     case Action::Rule::Clock:
         return ActionWords::tr("Clock");
+    case Action::Rule::Readiness:
+        return ActionWords::tr("Readiness of the guest");
     }
     return {};
 }
@@ -224,6 +227,12 @@ QString checkSentence(const Action::Check &check)
         return ActionWords::tr("This computer's clock differs from the provider's by %1 s. "
                                "Requests are signed with the corrected time.")
             .arg(fact(check, 0));
+    case Reason::ReadinessOfGuest:
+        // A record has the facts only.
+        if (!check.readiness && !check.facts.isEmpty())
+            return ActionWords::tr("Readiness of the guest, as it was recorded: %1.")
+                .arg(check.facts.join(u", "_s));
+        return readinessSentence(check.readiness.value_or(Action::Readiness()));
     }
     return {};
 }
@@ -253,6 +262,8 @@ QString tickText(Action::Rule rule)
         return ActionWords::tr("Go on although a dump may be being written");
     case Action::Rule::Clock:
         return ActionWords::tr("Go on although the clocks differ");
+    case Action::Rule::Readiness:
+        return ActionWords::tr("Go on although the guest may leave no dump");
     }
     return {};
 }

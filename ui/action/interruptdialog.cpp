@@ -5,6 +5,7 @@
 #include "ui/action/actionwords.h"
 #include "ui/action/checklist.h"
 #include "ui/action/outcomeview.h"
+#include "ui/action/readinessdialog.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -15,9 +16,14 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,16 +68,17 @@ void setLabel(QLabel *label, const QString &text)
 
 InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     : QDialog(parent), m_interrupt(interrupt), m_name(plainLabel(this, "targetName")),
-      m_where(plainLabel(this, "targetWhere")), m_effect(plainLabel(this, "effect")),
-      m_reading(plainLabel(this, "reading")), m_readAgain(new QPushButton(this)),
-      m_checks(new CheckList(this)), m_confirmation(new QWidget(this)),
+      m_where(plainLabel(this, "targetWhere")), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget), m_effect(plainLabel(m_content, "effect")),
+      m_reading(plainLabel(m_content, "reading")), m_readiness(new QPushButton(m_content)),
+      m_readAgain(new QPushButton(m_content)), m_checks(new CheckList(m_content)), m_confirmation(new QWidget(this)),
       m_nameCaption(plainLabel(m_confirmation, "nameCaption")),
       m_typedName(new QLineEdit(m_confirmation)),
       m_reasonCaption(plainLabel(m_confirmation, "reasonCaption")),
       m_reason(new QLineEdit(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
       m_request(new QPlainTextEdit(m_confirmation)), m_problemIcon(new QLabel(this)),
       m_problem(plainLabel(this, "problem")), m_missing(plainLabel(this, "missing")),
-      m_outcome(new OutcomeView(this)), m_send(new QPushButton(this)),
+      m_outcome(new OutcomeView(m_content)), m_send(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -87,6 +94,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
         if (m_interrupt)
             m_interrupt->readAgain();
     });
+    connect(m_readiness, &QPushButton::clicked, this, &InterruptDialog::openReadiness);
     connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
         m_requestFold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_request->setVisible(open);
@@ -103,7 +111,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     m_typedName->setFocus();
     // The size hint of wrapped labels is that of a narrow window, which is a tall one.
     const int width = fontMetrics().averageCharWidth() * 88;
-    resize(width, layout()->totalHeightForWidth(width));
+    resize(width, wantedHeight(width));
 }
 
 void InterruptDialog::buildLayout()
@@ -123,6 +131,8 @@ void InterruptDialog::buildLayout()
     // Enter must never send.
     m_send->setAutoDefault(false);
     m_readAgain->setAutoDefault(false);
+    m_readiness->setObjectName("readiness"_L1);
+    m_readiness->setAutoDefault(false);
     m_cancel->setDefault(true);
     m_nameCaption->setBuddy(m_typedName);
     m_reasonCaption->setBuddy(m_reason);
@@ -143,7 +153,29 @@ void InterruptDialog::buildLayout()
 
     auto *reading = new QHBoxLayout;
     reading->addWidget(m_reading, 1);
+    reading->addWidget(m_readiness);
     reading->addWidget(m_readAgain);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_effect);
+    content->addLayout(reading);
+    content->addWidget(m_checks);
+    content->addWidget(m_outcome, 100);
+    content->addStretch(1);
+    m_scroll->setObjectName("scroll"_L1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_content);
+    m_scroll->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    // A stop for the keyboard only where there is something to scroll.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) {
+                m_scroll->setFocusPolicy(most > least ? Qt::StrongFocus : Qt::NoFocus);
+            });
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -167,15 +199,13 @@ void InterruptDialog::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_name);
     layout->addWidget(m_where);
-    layout->addWidget(m_effect);
-    layout->addLayout(reading);
-    layout->addWidget(m_checks);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_confirmation);
     layout->addLayout(problem);
-    layout->addWidget(m_outcome, 100);
-    layout->addStretch(1);
     layout->addLayout(buttons);
     // In the order of reading, so that Send comes after everything it depends on.
+    setTabOrder(m_scroll, m_readiness);
+    setTabOrder(m_readiness, m_readAgain);
     setTabOrder(m_readAgain, m_checks);
     setTabOrder(m_checks, m_typedName);
     setTabOrder(m_typedName, m_reason);
@@ -249,6 +279,9 @@ void InterruptDialog::retranslateUi()
 {
     setWindowTitle(tr("Send diagnostic interrupt"));
     setAccessibleName(tr("Send diagnostic interrupt"));
+    m_readiness->setText(tr("Readiness…"));
+    m_readiness->setToolTip(tr("Find out whether the guest would leave a dump, with a probe to run "
+                               "in it."));
     m_readAgain->setText(tr("Read again"));
     m_readAgain->setToolTip(tr("Reads the server again and checks the rules anew."));
     m_nameCaption->setText(tr("Type the &name of the server:"));
@@ -274,17 +307,48 @@ void InterruptDialog::refresh()
     m_outcome->refresh();
     updateSend();
     const bool asking = beforeSending(m_interrupt->stage());
-    if (asking != m_asking) {
+    const int content = m_content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+    if (asking != m_asking || content > m_contentHeight) {
         m_asking = asking;
+        m_contentHeight = content;
         fitSize();
     }
 }
 
-void InterruptDialog::fitSize()
+int InterruptDialog::wantedHeight(int width) const
 {
     layout()->activate();
-    const int needed = layout()->totalHeightForWidth(width());
-    resize(width(), needed > 0 ? needed : layout()->totalSizeHint().height());
+    m_content->layout()->activate();
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    const int content = m_content->layout()->totalHeightForWidth(inner);
+    const int around = layout()->totalHeightForWidth(width)
+        - std::max(m_scroll->sizeHint().height(), m_scroll->minimumHeight());
+    return around + std::max(content, m_scroll->minimumHeight());
+}
+
+void InterruptDialog::fitSize()
+{
+    int height = wantedHeight(width());
+    if (const QScreen *const where = screen()) {
+        const int frame = std::max(frameGeometry().height() - geometry().height(),
+                                   style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
+        height = std::min(height, where->availableGeometry().height() - frame);
+    }
+    resize(width(), height);
+}
+
+void InterruptDialog::openReadiness()
+{
+    if (!m_interrupt || !m_interrupt->readinessBook())
+        return;
+    if (!m_readinessDialog)
+        m_readinessDialog =
+            new ReadinessDialog(*m_interrupt->readinessBook(), m_interrupt->profile().gateway,
+                                m_interrupt->before(), m_interrupt->clock(), this);
+    m_readinessDialog->show();
+    m_readinessDialog->raise();
+    m_readinessDialog->activateWindow();
 }
 
 void InterruptDialog::showServer()
@@ -322,6 +386,7 @@ void InterruptDialog::showStage()
     m_effect->setVisible(asking);
     m_reading->setVisible(asking);
     m_readAgain->setVisible(asking);
+    m_readiness->setVisible(asking && m_interrupt->readinessBook());
     m_readAgain->setEnabled(stage == Stage::Ready);
     m_confirmation->setVisible(asking);
     m_confirmation->setEnabled(stage == Stage::Reading || stage == Stage::Ready);

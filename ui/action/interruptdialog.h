@@ -12,12 +12,14 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace Console::Ui {
 
 class CheckList;
 class OutcomeView;
+class ReadinessDialog;
 
 // The confirmation window of one diagnostic interrupt, and afterwards the view of what became of
 // it. Show it with show(): a person may want to look at the table meanwhile. It deletes itself
@@ -52,17 +54,24 @@ private:
     QString missing() const; // what keeps Send from being pressed, as a sentence; empty: nothing
     void send();
     void cancelOrClose();
-    void fitSize(); // as high as what is shown needs
+    void fitSize(); // as high as what is shown needs, and no higher than the screen
+    int wantedHeight(int width) const;
+    void openReadiness();
 
     QPointer<Action::Interrupt> m_interrupt;
     bool m_takeBack = false;  // Cancel was pressed while the intention was being recorded
     bool m_askedBack = false; // Cancel was pressed while sending
+    int m_contentHeight = 0;  // for which the window was fitted
     bool m_asking = true;     // what is shown: the confirmation, else the outcome
     QTimer m_tick;
+    QPointer<ReadinessDialog> m_readinessDialog;
     QLabel *m_name;
     QLabel *m_where;
+    QScrollArea *m_scroll; // around all that may be long; the buttons stay in sight
+    QWidget *m_content;    // in it
     QLabel *m_effect;
     QLabel *m_reading;
+    QPushButton *m_readiness;
     QPushButton *m_readAgain;
     CheckList *m_checks;
     QWidget *m_confirmation; // what is asked before sending

@@ -3,6 +3,7 @@
 #include "ui/shell/companions.h"
 
 #include "ui/action/interruptdialog.h"
+#include "ui/action/readinessdialog.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
@@ -77,6 +78,21 @@ void Companions::showInterrupt(Action::Interrupt *interrupt)
         });
     }
     bringToFront(*dialog);
+}
+
+void Companions::openReadiness(const Cloud::ServerInstance &shown)
+{
+    Workplace *const workplace = m_office.board.workplace();
+    Action::ReadinessBook *const book = m_office.desk.readinessBook();
+    if (!workplace || !book)
+        return;
+    const Cloud::Gateway &gateway = workplace->profile().gateway;
+    if (!m_readiness || !m_readiness->isFor(gateway, shown.id)) {
+        if (m_readiness)
+            m_readiness->close();
+        m_readiness = new ReadinessDialog(*book, gateway, shown, m_office.clock, &m_window);
+    }
+    bringToFront(*m_readiness);
 }
 
 void Companions::showFollowing()

@@ -21,6 +21,7 @@ class JournalPage;
 class KeyList;
 class ProfilesWindow;
 class UnresolvedPage;
+class ReadinessDialog;
 
 // The windows beside the main one: opens each at most once, and takes them away while the console
 // is locked. They are children of the main window and delete themselves when they are closed.
@@ -35,6 +36,8 @@ public:
     // window a server, what runs already.
     void openInterrupt(const Cloud::ServerInstance &shown);
     void showInterrupt(Action::Interrupt *interrupt);
+    // Whether the guest of a server of the open profile would leave a dump.
+    void openReadiness(const Cloud::ServerInstance &shown);
     void showFollowing(); // the first one that is followed
     // Whatever has not been sent; its window belongs to the profile that is left.
     void closeUnsent();
@@ -66,6 +69,7 @@ private:
     QWidget &m_window;
     bool m_opening = false; // an interrupt's window is on its way
     QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;
+    QPointer<ReadinessDialog> m_readiness;
     QPointer<JournalPage> m_journal;
     QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;

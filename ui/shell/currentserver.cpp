@@ -50,13 +50,21 @@ void CurrentServer::showEligibility()
     if (!current)
         return;
     const Workplace &workplace = *m_office.board.workplace();
+    const Action::RuleSet &rules = Action::RuleSet::builtIn();
+    Action::Readiness readiness;
+    if (const Action::ReadinessBook *const book = m_office.desk.readinessBook()) {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_office.clock.wallMs(), Qt::UTC);
+        readiness = book->judge(workplace.profile().gateway, current->server, now,
+                                rules.staleReadiness);
+    }
     const QList<Action::Check> checks = Action::interruptChecks(
         {.profileAllowsChanges = workplace.profile().guard != Profile::GuardLevel::ReadOnly,
          .shown = current->server,
          .fresh = current->server,
+         .readiness = readiness,
          .skew = workplace.connection().clock->skew(),
          .now = QDateTime::fromMSecsSinceEpoch(workplace.connection().clock->nowMs(), Qt::UTC)},
-        Action::RuleSet::builtIn());
+        rules);
     m_detail.setProspect(prospectOf(checks));
 }
 

@@ -15,7 +15,7 @@ namespace Console::Ui {
 MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &settings)
     : QObject(&window),
       refresh(new QAction(window.style()->standardIcon(QStyle::SP_BrowserReload), {}, &window)),
-      interrupt(new QAction(&window)), copyLine(new QAction(&window)), lock(new QAction(&window)),
+      interrupt(new QAction(&window)), readiness(new QAction(&window)), copyLine(new QAction(&window)), lock(new QAction(&window)),
       quit(new QAction(&window)), manageProfiles(new QAction(&window)),
       focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
       showUnresolved(new QAction(&window)), showKeys(new QAction(&window)),
@@ -55,7 +55,7 @@ void MainActions::setShortcuts()
 
 void MainActions::buildServerMenu()
 {
-    m_serverMenu->addActions({refresh, interrupt, copyLine});
+    m_serverMenu->addActions({refresh, interrupt, readiness, copyLine});
     m_serverMenu->addSeparator();
     m_serverMenu->addAction(lock);
     m_lockMenu = m_serverMenu->addMenu(QString());
@@ -132,6 +132,7 @@ void MainActions::enable(const Situation &situation)
     for (QAction *const part : m_parts)
         part->setEnabled(open);
     interrupt->setEnabled(open && situation.server && !situation.several);
+    readiness->setEnabled(open && situation.server && !situation.several);
     m_several = situation.several;
     explainInterrupt();
     copyLine->setEnabled(open && situation.record);
@@ -153,6 +154,9 @@ void MainActions::retranslateUi()
     refresh->setToolTip(tr("Read all servers again (F5)"));
     interrupt->setText(tr("Interrupt…"));
     explainInterrupt();
+    readiness->setText(tr("Readiness…"));
+    readiness->setToolTip(tr("Find out whether the guest of the selected server would leave a "
+                             "dump"));
     showJournal->setText(tr("Journal"));
     showJournal->setToolTip(tr("Show what was sent, when, and what became of it (Ctrl+J)"));
     showUnresolved->setText(tr("Unresolved"));

@@ -40,6 +40,7 @@ public:
     // Children of the window, so that they are found there.
     QAction *const refresh;
     QAction *const interrupt;
+    QAction *const readiness; // of the guest, to leave a dump
     QAction *const copyLine;
     QAction *const lock;
     QAction *const quit;

@@ -114,6 +114,10 @@ void MainWindow::wireActions()
         if (const Inventory::ServerRow *const row = m_current->row())
             m_companions->openInterrupt(row->server);
     });
+    connect(m_actions->readiness, &QAction::triggered, this, [this] {
+        if (const Inventory::ServerRow *const row = m_current->row())
+            m_companions->openReadiness(row->server);
+    });
     connect(m_actions->copyLine, &QAction::triggered, this, [this] {
         if (const Action::Interrupt *const latest = m_current->latest())
             QGuiApplication::clipboard()->setText(incidentLine(*latest));
@@ -191,7 +195,7 @@ void MainWindow::wireServers()
     connect(m_table, &ServerTable::contextMenuAsked, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({m_actions->interrupt, m_actions->copyLine});
+        menu->addActions({m_actions->interrupt, m_actions->readiness, m_actions->copyLine});
         menu->popup(place);
     });
     connect(&m_everySecond, &QTimer::timeout, this, &MainWindow::showStates);
@@ -215,6 +219,8 @@ void MainWindow::wireInterrupts()
     connect(m_notifier, &Notifier::opened, this, showOne);
     connect(m_tray, &Tray::interruptWanted, this, showOne);
     connect(m_tray, &Tray::windowWanted, this, &MainWindow::comeToFront);
+    if (const Action::ReadinessBook *const book = m_office.desk.readinessBook())
+        connect(book, &Action::ReadinessBook::changed, this, &MainWindow::showCurrent);
     connect(m_status, &StatusLine::followingWanted, m_companions, &Companions::showFollowing);
     connect(m_status, &StatusLine::unresolvedWanted, m_companions, &Companions::showUnresolved);
 }

@@ -25,6 +25,8 @@ const QDateTime now({2026, 11, 1}, {3, 0, 0}, Qt::UTC);
 InterruptFacts goodFacts()
 {
     InterruptFacts facts{.shown = runningServer()};
+    facts.readiness.state = Readiness::State::Judged;
+    facts.readiness.verdict = facts.readiness.found = Verdict::Pass;
     facts.fresh = facts.shown;
     facts.now = now;
     return facts;
@@ -61,7 +63,7 @@ private Q_SLOTS:
         const QList<Check> checks = interruptChecks(goodFacts(), RuleSet::builtIn());
         const QList<Rule> rules{Rule::Profile, Rule::Status,       Rule::Operation,
                                 Rule::Support, Rule::FreshReading, Rule::EarlierInterrupt,
-                                Rule::Clock};
+                                Rule::Clock,   Rule::Readiness};
         QCOMPARE(checks.size(), rules.size());
         for (qsizetype i = 0; i < rules.size(); ++i) {
             QCOMPARE(checks.at(i).rule, rules.at(i));
@@ -189,6 +191,11 @@ private Q_SLOTS:
             "without a boot time there is none to warn of",
             [](auto &f) { f.shown.booted = f.fresh->booted = QDateTime(); }, Rule::EarlierInterrupt,
             Verdict::Pass, Reason::NoEarlierInterrupt);
+        // readiness
+        row(
+            "a guest that may leave no dump warns",
+            [](auto &f) { f.readiness.verdict = Verdict::Warn; }, Rule::Readiness, Verdict::Warn,
+            Reason::ReadinessOfGuest);
         // clock
         row(
             "60 s of skew are good", [](auto &f) { f.skew = 60s; }, Rule::Clock, Verdict::Pass,
@@ -215,6 +222,16 @@ private Q_SLOTS:
         const QList<Check> checks = interruptChecks(facts, RuleSet::builtIn());
         if (verdict == Verdict::Block)
             QVERIFY(blocked(checks));
+    }
+
+    void aGuestThatNobodyLookedIntoNeedsNoTick()
+    {
+        InterruptFacts facts = goodFacts();
+        facts.readiness = {};
+        const Check check = checkOf(facts, Rule::Readiness);
+        QCOMPARE(check.verdict, Verdict::Unknown);
+        QVERIFY(!needsTick(check));
+        QVERIFY(!blocked(interruptChecks(facts, RuleSet::builtIn())));
     }
 
     void support_data()
@@ -287,6 +304,7 @@ private Q_SLOTS:
         QCOMPARE(rules.recentInterrupt, 15min);
         QCOMPARE(rules.clockSkew, 60s);
         QCOMPARE(rules.freshReading, 30s);
+        QCOMPARE(rules.staleReadiness, 90 * 24h);
         QCOMPARE(rules.operationInProgress, Verdict::Warn);
     }
 
@@ -328,6 +346,8 @@ private Q_SLOTS:
         row("a time of zero", "\"seconds\": 30", "\"seconds\": 0", "\"seconds\"");
         row("a time that is a text", "\"recentMinutes\": 15", "\"recentMinutes\": \"15\"",
             "\"recentMinutes\"");
+        row("a readiness that is never old", "\"staleDays\": 90", "\"staleDays\": 0",
+            "\"staleDays\"");
         row("a negative skew", "\"skewSeconds\": 60", "\"skewSeconds\": -1", "\"skewSeconds\"");
     }
     void brokenRules()

@@ -525,6 +525,140 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::AfterCare</name>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>Readiness…</translation>
+    </message>
+    <message>
+        <source>Copy these steps</source>
+        <translation>Copy these steps</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::CareWords</name>
+    <message>
+        <source>Windows leaves the dump at %1, as the probe told.</source>
+        <translation>Windows leaves the dump at %1, as the probe told.</translation>
+    </message>
+    <message>
+        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
+        <translation>Windows usually leaves the dump at %1; nobody has verified it here.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
+        <translation>By what the probe told, Windows writes no dump. Look for %1 all the same.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
+        <translation>By what the probe told, there is only a small dump, in the folder %1.</translation>
+    </message>
+    <message>
+        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+        <translation>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</translation>
+    </message>
+    <message>
+        <source>Open the copy in WinDbg and type: %1</source>
+        <translation>Open the copy in WinDbg and type: %1</translation>
+    </message>
+    <message>
+        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
+        <translation>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</translation>
+    </message>
+    <message>
+        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
+        <translation>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</translation>
+    </message>
+    <message>
+        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
+        <translation>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
+        <translation>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</translation>
+    </message>
+    <message>
+        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
+        <translation>Copy that folder to another machine before it is cleaned up, for example with scp -r.</translation>
+    </message>
+    <message>
+        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
+        <translation>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</translation>
+    </message>
+    <message>
+        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
+        <translation>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</translation>
+    </message>
+    <message>
+        <source>A complete dump is as large as the memory: about %1.</source>
+        <translation>A complete dump is as large as the memory: about %1.</translation>
+    </message>
+    <message>
+        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
+        <translation>Expect it to be smaller than the memory (%1), often much smaller.</translation>
+    </message>
+    <message>
+        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
+        <translation>A complete dump would be as large as the memory, about %1; others are smaller.</translation>
+    </message>
+    <message>
+        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
+        <translation>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</translation>
+    </message>
+    <message>
+        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
+        <translation>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</translation>
+    </message>
+    <message>
+        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
+        <translation>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</translation>
+    </message>
+    <message>
+        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
+        <translation>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</source>
+        <translation>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</source>
+        <translation>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</translation>
+    </message>
+    <message>
+        <source>Windows stays on the blue screen where its automatic restart is off.</source>
+        <translation>Windows stays on the blue screen where its automatic restart is off.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
+        <translation>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</translation>
+    </message>
+    <message>
+        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
+        <translation>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</translation>
+    </message>
+    <message>
+        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
+        <translation>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</translation>
+    </message>
+    <message>
+        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
+        <translation>Send no second interrupt while a dump may be being written: it would destroy it.</translation>
+    </message>
+    <message>
+        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
+        <translation>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and seen is in the journal.</source>
+        <translation>Everything that was sent and seen is in the journal.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -1671,10 +1805,6 @@
         <translation>The exact request</translation>
     </message>
     <message>
-        <source>The exact request, without key, signature and time</source>
-        <translation>The exact request, without key, signature and time</translation>
-    </message>
-    <message>
         <source>Send interrupt</source>
         <translation>Send interrupt</translation>
     </message>
@@ -1750,6 +1880,15 @@
     <message>
         <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
         <translation>Find out whether the guest would leave a dump, with a probe to run in it.</translation>
+    </message>
+    <message>
+        <source>The exact request, without secret and signature</source>
+        <translation>The exact request, without secret and signature</translation>
+    </message>
+    <message>
+        <source>(made when sending)</source>
+        <extracomment>In the place of a request&apos;s time and signature</extracomment>
+        <translation>(made when sending)</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2871,268 @@
     <message>
         <source>Only the first %1 of %2 are shown; the copy has all.</source>
         <translation>Only the first %1 of %2 are shown; the copy has all.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessDialog</name>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>Readiness of the guest</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Name, number and region of a server</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>&amp;System:</source>
+        <translation>&amp;System:</translation>
+    </message>
+    <message>
+        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
+        <translation>&amp;1. Run this probe in the server while it is healthy. It only reads.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copies the probe.</source>
+        <translation>Copies the probe.</translation>
+    </message>
+    <message>
+        <source>&amp;2. Paste here what it printed:</source>
+        <translation>&amp;2. Paste here what it printed:</translation>
+    </message>
+    <message>
+        <source>Output of the probe</source>
+        <translation>Output of the probe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Keeps the result for the checks before an interrupt.</source>
+        <translation>Keeps the result for the checks before an interrupt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The file of results cannot be read (%1).</source>
+        <translation>The file of results cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Not understood: %1.</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>The machine calls itself %1.</translation>
+    </message>
+    <message>
+        <source>The judgement appears here.</source>
+        <translation>The judgement appears here.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: %1</source>
+        <translation>The result could not be kept: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Kept. The damaged file is now %1.</source>
+        <translation>Kept. The damaged file is now %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessWords</name>
+    <message>
+        <source>Verified today</source>
+        <translation>Verified today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n day(s) ago</source>
+        <translation>
+            <numerusform>Verified %n day ago</numerusform>
+            <numerusform>Verified %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
+        <translation>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</translation>
+    </message>
+    <message>
+        <source>%1, dedicated dump file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, dedicated dump file %2 for %3 RAM</translation>
+    </message>
+    <message>
+        <source>%1, page file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, page file %2 for %3 RAM</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Not told: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>dump of an unknown kind</source>
+        <translation>dump of an unknown kind</translation>
+    </message>
+    <message>
+        <source>no dump</source>
+        <translation>no dump</translation>
+    </message>
+    <message>
+        <source>small dump</source>
+        <translation>small dump</translation>
+    </message>
+    <message>
+        <source>kernel dump without the memory of programs</source>
+        <translation>kernel dump without the memory of programs</translation>
+    </message>
+    <message>
+        <source>automatic dump without the memory of programs</source>
+        <translation>automatic dump without the memory of programs</translation>
+    </message>
+    <message>
+        <source>active dump</source>
+        <translation>active dump</translation>
+    </message>
+    <message>
+        <source>complete dump</source>
+        <translation>complete dump</translation>
+    </message>
+    <message>
+        <source>kernel crash dump</source>
+        <translation>kernel crash dump</translation>
+    </message>
+    <message>
+        <source>Never verified whether this guest leaves a dump.</source>
+        <translation>Never verified whether this guest leaves a dump.</translation>
+    </message>
+    <message>
+        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
+        <translation>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 That is too long ago to rely on.</source>
+        <translation>%1 That is too long ago to rely on.</translation>
+    </message>
+    <message>
+        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
+        <translation>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Windows, but this server runs Linux.</source>
+        <translation>The probe comes from Windows, but this server runs Linux.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Linux, but this server runs Windows.</source>
+        <translation>The probe comes from Linux, but this server runs Windows.</translation>
+    </message>
+    <message>
+        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows writes no dump: choose &quot;Complete memory dump&quot;.</translation>
+    </message>
+    <message>
+        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</translation>
+    </message>
+    <message>
+        <source>The dump type %1 is not known.</source>
+        <translation>The dump type %1 is not known.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
+        <translation>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
+        <translation>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes %2.</source>
+        <translation>%1 are free for the dump, which takes %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes up to %2.</source>
+        <translation>%1 are free for the dump, which takes up to %2.</translation>
+    </message>
+    <message>
+        <source>Windows does not restart by itself after a blue screen.</source>
+        <translation>Windows does not restart by itself after a blue screen.</translation>
+    </message>
+    <message>
+        <source>An older dump is there and is not overwritten: move it away.</source>
+        <translation>An older dump is there and is not overwritten: move it away.</translation>
+    </message>
+    <message>
+        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
+        <translation>This old Windows (build %1) may not react: NMICrashDump is not 1.</translation>
+    </message>
+    <message>
+        <source>No memory is reserved for kdump (crashkernel=).</source>
+        <translation>No memory is reserved for kdump (crashkernel=).</translation>
+    </message>
+    <message>
+        <source>kdump is not loaded, so no dump is written.</source>
+        <translation>kdump is not loaded, so no dump is written.</translation>
+    </message>
+    <message>
+        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
+        <translation>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</translation>
+    </message>
+    <message>
+        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
+        <translation>The dump goes to another machine or volume; whether there is room cannot be seen here.</translation>
+    </message>
+    <message>
+        <source>This is too long to be the output of the probe.</source>
+        <translation>This is too long to be the output of the probe.</translation>
+    </message>
+    <message>
+        <source>This is not the output of the probe: its first line is missing.</source>
+        <translation>This is not the output of the probe: its first line is missing.</translation>
+    </message>
+    <message>
+        <source>The end of the output is missing. Copy all of it.</source>
+        <translation>The end of the output is missing. Copy all of it.</translation>
+    </message>
+    <message>
+        <source>There is more than one output. Paste the one that counts.</source>
+        <translation>There is more than one output. Paste the one that counts.</translation>
+    </message>
+    <message>
+        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
+        <translation>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
+        <translation>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</translation>
+    </message>
+    <message>
+        <source>The output does not say which system it comes from.</source>
+        <translation>The output does not say which system it comes from.</translation>
     </message>
 </context>
 <context>
@@ -4111,268 +4512,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReadinessDialog</name>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>Readiness of the guest</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <extracomment>Name, number and region of a server</extracomment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>&amp;System:</source>
-        <translation>&amp;System:</translation>
-    </message>
-    <message>
-        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
-        <translation>&amp;1. Run this probe in the server while it is healthy. It only reads.</translation>
-    </message>
-    <message>
-        <source>Probe</source>
-        <translation>Probe</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>Copies the probe.</source>
-        <translation>Copies the probe.</translation>
-    </message>
-    <message>
-        <source>&amp;2. Paste here what it printed:</source>
-        <translation>&amp;2. Paste here what it printed:</translation>
-    </message>
-    <message>
-        <source>Output of the probe</source>
-        <translation>Output of the probe</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Keep</translation>
-    </message>
-    <message>
-        <source>Keeps the result for the checks before an interrupt.</source>
-        <translation>Keeps the result for the checks before an interrupt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>The file of results cannot be read (%1).</source>
-        <translation>The file of results cannot be read (%1).</translation>
-    </message>
-    <message>
-        <source>Not understood: %1.</source>
-        <translation>Not understood: %1.</translation>
-    </message>
-    <message>
-        <source>The machine calls itself %1.</source>
-        <translation>The machine calls itself %1.</translation>
-    </message>
-    <message>
-        <source>The judgement appears here.</source>
-        <translation>The judgement appears here.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept: %1</source>
-        <translation>The result could not be kept: %1</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Kept.</translation>
-    </message>
-    <message>
-        <source>Kept. The damaged file is now %1.</source>
-        <translation>Kept. The damaged file is now %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReadinessWords</name>
-    <message>
-        <source>Verified today</source>
-        <translation>Verified today</translation>
-    </message>
-    <message numerus="yes">
-        <source>Verified %n day(s) ago</source>
-        <translation>
-            <numerusform>Verified %n day ago</numerusform>
-            <numerusform>Verified %n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
-        <translation>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</translation>
-    </message>
-    <message>
-        <source>%1, dedicated dump file %2 for %3 RAM</source>
-        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
-        <translation>%1, dedicated dump file %2 for %3 RAM</translation>
-    </message>
-    <message>
-        <source>%1, page file %2 for %3 RAM</source>
-        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
-        <translation>%1, page file %2 for %3 RAM</translation>
-    </message>
-    <message>
-        <source>Not told: %1.</source>
-        <translation>Not told: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>dump of an unknown kind</source>
-        <translation>dump of an unknown kind</translation>
-    </message>
-    <message>
-        <source>no dump</source>
-        <translation>no dump</translation>
-    </message>
-    <message>
-        <source>small dump</source>
-        <translation>small dump</translation>
-    </message>
-    <message>
-        <source>kernel dump without the memory of programs</source>
-        <translation>kernel dump without the memory of programs</translation>
-    </message>
-    <message>
-        <source>automatic dump without the memory of programs</source>
-        <translation>automatic dump without the memory of programs</translation>
-    </message>
-    <message>
-        <source>active dump</source>
-        <translation>active dump</translation>
-    </message>
-    <message>
-        <source>complete dump</source>
-        <translation>complete dump</translation>
-    </message>
-    <message>
-        <source>kernel crash dump</source>
-        <translation>kernel crash dump</translation>
-    </message>
-    <message>
-        <source>Never verified whether this guest leaves a dump.</source>
-        <translation>Never verified whether this guest leaves a dump.</translation>
-    </message>
-    <message>
-        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
-        <translation>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</translation>
-    </message>
-    <message>
-        <source>%1 That is too long ago to rely on.</source>
-        <translation>%1 That is too long ago to rely on.</translation>
-    </message>
-    <message>
-        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
-        <translation>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</translation>
-    </message>
-    <message>
-        <source>The probe comes from Windows, but this server runs Linux.</source>
-        <translation>The probe comes from Windows, but this server runs Linux.</translation>
-    </message>
-    <message>
-        <source>The probe comes from Linux, but this server runs Windows.</source>
-        <translation>The probe comes from Linux, but this server runs Windows.</translation>
-    </message>
-    <message>
-        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
-        <translation>Windows writes no dump: choose &quot;Complete memory dump&quot;.</translation>
-    </message>
-    <message>
-        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
-        <translation>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</translation>
-    </message>
-    <message>
-        <source>The dump type %1 is not known.</source>
-        <translation>The dump type %1 is not known.</translation>
-    </message>
-    <message>
-        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
-        <translation>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</translation>
-    </message>
-    <message>
-        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
-        <translation>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</translation>
-    </message>
-    <message>
-        <source>%1 are free for the dump, which takes %2.</source>
-        <translation>%1 are free for the dump, which takes %2.</translation>
-    </message>
-    <message>
-        <source>%1 are free for the dump, which takes up to %2.</source>
-        <translation>%1 are free for the dump, which takes up to %2.</translation>
-    </message>
-    <message>
-        <source>Windows does not restart by itself after a blue screen.</source>
-        <translation>Windows does not restart by itself after a blue screen.</translation>
-    </message>
-    <message>
-        <source>An older dump is there and is not overwritten: move it away.</source>
-        <translation>An older dump is there and is not overwritten: move it away.</translation>
-    </message>
-    <message>
-        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
-        <translation>This old Windows (build %1) may not react: NMICrashDump is not 1.</translation>
-    </message>
-    <message>
-        <source>No memory is reserved for kdump (crashkernel=).</source>
-        <translation>No memory is reserved for kdump (crashkernel=).</translation>
-    </message>
-    <message>
-        <source>kdump is not loaded, so no dump is written.</source>
-        <translation>kdump is not loaded, so no dump is written.</translation>
-    </message>
-    <message>
-        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
-        <translation>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</translation>
-    </message>
-    <message>
-        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
-        <translation>The dump goes to another machine or volume; whether there is room cannot be seen here.</translation>
-    </message>
-    <message>
-        <source>This is too long to be the output of the probe.</source>
-        <translation>This is too long to be the output of the probe.</translation>
-    </message>
-    <message>
-        <source>This is not the output of the probe: its first line is missing.</source>
-        <translation>This is not the output of the probe: its first line is missing.</translation>
-    </message>
-    <message>
-        <source>The end of the output is missing. Copy all of it.</source>
-        <translation>The end of the output is missing. Copy all of it.</translation>
-    </message>
-    <message>
-        <source>There is more than one output. Paste the one that counts.</source>
-        <translation>There is more than one output. Paste the one that counts.</translation>
-    </message>
-    <message>
-        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
-        <translation>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
-        <translation>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</translation>
-    </message>
-    <message>
-        <source>The output does not say which system it comes from.</source>
-        <translation>The output does not say which system it comes from.</translation>
     </message>
 </context>
 </TS>

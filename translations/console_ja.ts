@@ -525,6 +525,140 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::AfterCare</name>
+    <message>
+        <source>What to do now</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>準備状態…</translation>
+    </message>
+    <message>
+        <source>Copy these steps</source>
+        <translation>この手順をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::CareWords</name>
+    <message>
+        <source>Windows leaves the dump at %1, as the probe told.</source>
+        <translation>確認結果によると、Windows はダンプを %1 に残します。</translation>
+    </message>
+    <message>
+        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
+        <translation>Windows は通常、ダンプを %1 に残します。このサーバでは確認されていません。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
+        <translation>確認結果によると、Windows はダンプを書き込みません。それでも %1 を探してください。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
+        <translation>確認結果によると、最小ダンプだけがフォルダ %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+        <translation>Windows は再起動後もしばらくダンプを書き込みます。サイズが変わらなくなってから、別のマシンにコピーしてください。次のクラッシュで上書きされることがあります。</translation>
+    </message>
+    <message>
+        <source>Open the copy in WinDbg and type: %1</source>
+        <translation>コピーを WinDbg で開き、次を入力します: %1</translation>
+    </message>
+    <message>
+        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
+        <translation>バグチェック 0x80（NMI_HARDWARE_FAILURE）はこの割り込みによるもので、ハードウェアの故障を意味しません。何が止まっていたかは、その瞬間のプロセッサとスレッドを見てください。</translation>
+    </message>
+    <message>
+        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
+        <translation>確認結果によると、kdump は %1 の下の、時刻を名前にしたフォルダにダンプを残します。</translation>
+    </message>
+    <message>
+        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
+        <translation>kdump が有効だった場合、ダンプは通常 %1 の下の、時刻を名前にしたフォルダにあります。このサーバでは確認されていません。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
+        <translation>確認結果によると kdump は読み込まれておらず、ダンプはないかもしれません。それでも %1 の下を探してください。</translation>
+    </message>
+    <message>
+        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
+        <translation>フォルダが整理される前に、別のマシンにコピーしてください。例: scp -r。</translation>
+    </message>
+    <message>
+        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
+        <translation>コピーを crash と、同じカーネルのデバッグシンボル付き vmlinux で開き、次を入力します: %1</translation>
+    </message>
+    <message>
+        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
+        <translation>NMI と書かれたパニックはこの割り込みによるもので、ハードウェアの故障を意味しません。</translation>
+    </message>
+    <message>
+        <source>A complete dump is as large as the memory: about %1.</source>
+        <translation>完全メモリダンプはメモリと同じ大きさです: 約 %1。</translation>
+    </message>
+    <message>
+        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
+        <translation>サイズはメモリ（%1）より小さく、ずっと小さいこともよくあります。</translation>
+    </message>
+    <message>
+        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
+        <translation>完全メモリダンプならメモリと同じ約 %1 で、ほかの種類はより小さくなります。</translation>
+    </message>
+    <message>
+        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
+        <translation>API には反応が見えません。何も起きなかったという証拠ではありません。ゲストは再起動したか、ダンプを書き込み中かもしれません。</translation>
+    </message>
+    <message>
+        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
+        <translation>ポート 3389 や 22 など、サーバのサービスが一度消えて戻ったかを外から確認してください。</translation>
+    </message>
+    <message>
+        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
+        <translation>ログインできる場合は、イベント ビューアーのシステムログで、バグチェック後の再起動（イベント 1001）を探してください。</translation>
+    </message>
+    <message>
+        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
+        <translation>ログインできる場合は、起動時刻（uptime -s）と、カーネルログの NMI（journalctl -k）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</source>
+        <translation>ゲストはまだダンプを書き込み中かもしれません。メモリが %1 では時間がかかることがあります。一覧を更新して、戻ったかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</source>
+        <translation>ゲストはまだダンプを書き込み中かもしれず、時間がかかることがあります。一覧を更新して、戻ったかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows stays on the blue screen where its automatic restart is off.</source>
+        <translation>自動再起動がオフの場合、Windows はブルースクリーンのままになります。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
+        <translation>確認結果によると、この古い Windows は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
+    </message>
+    <message>
+        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
+        <translation>kernel.unknown_nmi_panic か kernel.panic_on_unrecovered_nmi が 1 でない場合、Linux カーネルは割り込みをログに残すだけです。</translation>
+    </message>
+    <message>
+        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
+        <translation>ゲストが正常に戻ったら、「準備状態…」で、次回ダンプを残すかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
+        <translation>ダンプを書き込み中かもしれない間は、二度目の割り込みを送信しないでください。ダンプが壊れます。</translation>
+    </message>
+    <message>
+        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
+        <translation>このコンソールはサーバの起動・停止を行いません。プロバイダ側で行う前に: それまでに書き込まれていない内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and seen is in the journal.</source>
+        <translation>送信した内容と確認した内容は、すべてジャーナルにあります。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -1665,10 +1799,6 @@
         <translation>実際のリクエスト</translation>
     </message>
     <message>
-        <source>The exact request, without key, signature and time</source>
-        <translation>実際のリクエスト（キー、署名、時刻を除く）</translation>
-    </message>
-    <message>
         <source>Send interrupt</source>
         <translation>割り込みを送信</translation>
     </message>
@@ -1744,6 +1874,15 @@
     <message>
         <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
         <translation>ゲストで実行する確認スクリプトで、ダンプを残すかどうかを調べます。</translation>
+    </message>
+    <message>
+        <source>The exact request, without secret and signature</source>
+        <translation>シークレットと署名を除いた実際のリクエスト</translation>
+    </message>
+    <message>
+        <source>(made when sending)</source>
+        <extracomment>In the place of a request&apos;s time and signature</extracomment>
+        <translation>（送信時に作成）</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2861,267 @@
     <message>
         <source>Only the first %1 of %2 are shown; the copy has all.</source>
         <translation>%2 のうち、先頭の %1 だけを表示しています。コピーには全体が含まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessDialog</name>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>ゲストの準備状態</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Name, number and region of a server</extracomment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>&amp;System:</source>
+        <translation>システム(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
+        <translation>&amp;1. サーバが正常なうちに、この確認スクリプトをサーバで実行します。読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>確認スクリプト</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the probe.</source>
+        <translation>確認スクリプトをコピーします。</translation>
+    </message>
+    <message>
+        <source>&amp;2. Paste here what it printed:</source>
+        <translation>&amp;2. 出力された内容をここに貼り付けます:</translation>
+    </message>
+    <message>
+        <source>Output of the probe</source>
+        <translation>確認スクリプトの出力</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keeps the result for the checks before an interrupt.</source>
+        <translation>割り込み前のチェックのために結果を保存します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The file of results cannot be read (%1).</source>
+        <translation>結果のファイルを読めません（%1）。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>解釈できない項目: %1。</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>マシンのホスト名は %1 です。</translation>
+    </message>
+    <message>
+        <source>The judgement appears here.</source>
+        <translation>判定はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: %1</source>
+        <translation>結果を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Kept. The damaged file is now %1.</source>
+        <translation>保存しました。破損したファイルは %1 になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessWords</name>
+    <message>
+        <source>Verified today</source>
+        <translation>本日確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前に確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
+        <translation>kdump が読み込まれ、%1 が予約されており、カーネルは割り込みでパニックします</translation>
+    </message>
+    <message>
+        <source>%1, dedicated dump file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1、RAM %3 に対し専用ダンプファイル %2</translation>
+    </message>
+    <message>
+        <source>%1, page file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1、RAM %3 に対しページファイル %2</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>出力にない項目: %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>dump of an unknown kind</source>
+        <translation>種類不明のダンプ</translation>
+    </message>
+    <message>
+        <source>no dump</source>
+        <translation>ダンプなし</translation>
+    </message>
+    <message>
+        <source>small dump</source>
+        <translation>最小メモリダンプ</translation>
+    </message>
+    <message>
+        <source>kernel dump without the memory of programs</source>
+        <translation>プログラムのメモリを含まないカーネルメモリダンプ</translation>
+    </message>
+    <message>
+        <source>automatic dump without the memory of programs</source>
+        <translation>プログラムのメモリを含まない自動メモリダンプ</translation>
+    </message>
+    <message>
+        <source>active dump</source>
+        <translation>アクティブメモリダンプ</translation>
+    </message>
+    <message>
+        <source>complete dump</source>
+        <translation>完全メモリダンプ</translation>
+    </message>
+    <message>
+        <source>kernel crash dump</source>
+        <translation>カーネルクラッシュダンプ</translation>
+    </message>
+    <message>
+        <source>Never verified whether this guest leaves a dump.</source>
+        <translation>このゲストがダンプを残すかどうかは、まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
+        <translation>このゲストがダンプを残すかどうかは確認済みかもしれませんが、結果のファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>%1 That is too long ago to rely on.</source>
+        <translation>%1 古すぎるため、当てにできません。</translation>
+    </message>
+    <message>
+        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
+        <translation>確認結果は RAM %1 のマシンのものですが、このサーバは %2 です。別のマシンか、その後メモリが変更されています。</translation>
+    </message>
+    <message>
+        <source>The probe comes from Windows, but this server runs Linux.</source>
+        <translation>確認結果は Windows のものですが、このサーバは Linux です。</translation>
+    </message>
+    <message>
+        <source>The probe comes from Linux, but this server runs Windows.</source>
+        <translation>確認結果は Linux のものですが、このサーバは Windows です。</translation>
+    </message>
+    <message>
+        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows はダンプを書き込みません。「完全メモリ ダンプ」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows は最小ダンプしか書き込まず、何が止まっているか分かりません。「完全メモリ ダンプ」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The dump type %1 is not known.</source>
+        <translation>ダンプの種類 %1 は不明な値です。</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
+        <translation>ページファイルまたは専用ダンプファイル（%1）がダンプには小さすぎます。最大 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
+        <translation>ページファイルまたは専用ダンプファイル（%1）が小さすぎるかもしれません。この種類のダンプには最大 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes %2.</source>
+        <translation>ダンプ用の空きは %1 ですが、%2 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes up to %2.</source>
+        <translation>ダンプ用の空きは %1 ですが、最大 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>Windows does not restart by itself after a blue screen.</source>
+        <translation>ブルースクリーンの後、Windows は自動的に再起動しません。</translation>
+    </message>
+    <message>
+        <source>An older dump is there and is not overwritten: move it away.</source>
+        <translation>以前のダンプがあり、上書きされません。別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
+        <translation>この古い Windows（ビルド %1）は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
+    </message>
+    <message>
+        <source>No memory is reserved for kdump (crashkernel=).</source>
+        <translation>kdump 用のメモリが予約されていません（crashkernel=）。</translation>
+    </message>
+    <message>
+        <source>kdump is not loaded, so no dump is written.</source>
+        <translation>kdump が読み込まれていないため、ダンプは書き込まれません。</translation>
+    </message>
+    <message>
+        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
+        <translation>カーネルは割り込みをログに残すだけです。kernel.unknown_nmi_panic=1 に設定してください。</translation>
+    </message>
+    <message>
+        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
+        <translation>ダンプは別のマシンまたはボリュームに書き込まれます。空きがあるかはここでは分かりません。</translation>
+    </message>
+    <message>
+        <source>This is too long to be the output of the probe.</source>
+        <translation>確認スクリプトの出力としては長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is not the output of the probe: its first line is missing.</source>
+        <translation>確認スクリプトの出力ではありません。最初の行がありません。</translation>
+    </message>
+    <message>
+        <source>The end of the output is missing. Copy all of it.</source>
+        <translation>出力の終わりがありません。すべてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is more than one output. Paste the one that counts.</source>
+        <translation>出力が複数あります。対象のものだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
+        <translation>出力の形式 %1 はこのコンソールでは読めません。ここの確認スクリプトをコピーして、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
+        <translation>出力の %1 行目が確認スクリプトの出力と異なります。折り返された可能性があります。より広いウィンドウからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The output does not say which system it comes from.</source>
+        <translation>どのシステムの出力か書かれていません。</translation>
     </message>
 </context>
 <context>
@@ -4092,267 +4492,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReadinessDialog</name>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>ゲストの準備状態</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <extracomment>Name, number and region of a server</extracomment>
-        <translation>%1（%2、%3）</translation>
-    </message>
-    <message>
-        <source>&amp;System:</source>
-        <translation>システム(&amp;S):</translation>
-    </message>
-    <message>
-        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
-        <translation>&amp;1. サーバが正常なうちに、この確認スクリプトをサーバで実行します。読み取るだけです。</translation>
-    </message>
-    <message>
-        <source>Probe</source>
-        <translation>確認スクリプト</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copies the probe.</source>
-        <translation>確認スクリプトをコピーします。</translation>
-    </message>
-    <message>
-        <source>&amp;2. Paste here what it printed:</source>
-        <translation>&amp;2. 出力された内容をここに貼り付けます:</translation>
-    </message>
-    <message>
-        <source>Output of the probe</source>
-        <translation>確認スクリプトの出力</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>保存(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keeps the result for the checks before an interrupt.</source>
-        <translation>割り込み前のチェックのために結果を保存します。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>The file of results cannot be read (%1).</source>
-        <translation>結果のファイルを読めません（%1）。</translation>
-    </message>
-    <message>
-        <source>Not understood: %1.</source>
-        <translation>解釈できない項目: %1。</translation>
-    </message>
-    <message>
-        <source>The machine calls itself %1.</source>
-        <translation>マシンのホスト名は %1 です。</translation>
-    </message>
-    <message>
-        <source>The judgement appears here.</source>
-        <translation>判定はここに表示されます。</translation>
-    </message>
-    <message>
-        <source>The result could not be kept: %1</source>
-        <translation>結果を保存できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>保存しました。</translation>
-    </message>
-    <message>
-        <source>Kept. The damaged file is now %1.</source>
-        <translation>保存しました。破損したファイルは %1 になりました。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReadinessWords</name>
-    <message>
-        <source>Verified today</source>
-        <translation>本日確認</translation>
-    </message>
-    <message numerus="yes">
-        <source>Verified %n day(s) ago</source>
-        <translation>
-            <numerusform>%n 日前に確認</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
-        <translation>kdump が読み込まれ、%1 が予約されており、カーネルは割り込みでパニックします</translation>
-    </message>
-    <message>
-        <source>%1, dedicated dump file %2 for %3 RAM</source>
-        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
-        <translation>%1、RAM %3 に対し専用ダンプファイル %2</translation>
-    </message>
-    <message>
-        <source>%1, page file %2 for %3 RAM</source>
-        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
-        <translation>%1、RAM %3 に対しページファイル %2</translation>
-    </message>
-    <message>
-        <source>Not told: %1.</source>
-        <translation>出力にない項目: %1。</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
-        <translation>%1: %2。</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>dump of an unknown kind</source>
-        <translation>種類不明のダンプ</translation>
-    </message>
-    <message>
-        <source>no dump</source>
-        <translation>ダンプなし</translation>
-    </message>
-    <message>
-        <source>small dump</source>
-        <translation>最小メモリダンプ</translation>
-    </message>
-    <message>
-        <source>kernel dump without the memory of programs</source>
-        <translation>プログラムのメモリを含まないカーネルメモリダンプ</translation>
-    </message>
-    <message>
-        <source>automatic dump without the memory of programs</source>
-        <translation>プログラムのメモリを含まない自動メモリダンプ</translation>
-    </message>
-    <message>
-        <source>active dump</source>
-        <translation>アクティブメモリダンプ</translation>
-    </message>
-    <message>
-        <source>complete dump</source>
-        <translation>完全メモリダンプ</translation>
-    </message>
-    <message>
-        <source>kernel crash dump</source>
-        <translation>カーネルクラッシュダンプ</translation>
-    </message>
-    <message>
-        <source>Never verified whether this guest leaves a dump.</source>
-        <translation>このゲストがダンプを残すかどうかは、まだ確認されていません。</translation>
-    </message>
-    <message>
-        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
-        <translation>このゲストがダンプを残すかどうかは確認済みかもしれませんが、結果のファイルを読めません。</translation>
-    </message>
-    <message>
-        <source>%1 That is too long ago to rely on.</source>
-        <translation>%1 古すぎるため、当てにできません。</translation>
-    </message>
-    <message>
-        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
-        <translation>確認結果は RAM %1 のマシンのものですが、このサーバは %2 です。別のマシンか、その後メモリが変更されています。</translation>
-    </message>
-    <message>
-        <source>The probe comes from Windows, but this server runs Linux.</source>
-        <translation>確認結果は Windows のものですが、このサーバは Linux です。</translation>
-    </message>
-    <message>
-        <source>The probe comes from Linux, but this server runs Windows.</source>
-        <translation>確認結果は Linux のものですが、このサーバは Windows です。</translation>
-    </message>
-    <message>
-        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
-        <translation>Windows はダンプを書き込みません。「完全メモリ ダンプ」を選んでください。</translation>
-    </message>
-    <message>
-        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
-        <translation>Windows は最小ダンプしか書き込まず、何が止まっているか分かりません。「完全メモリ ダンプ」を選んでください。</translation>
-    </message>
-    <message>
-        <source>The dump type %1 is not known.</source>
-        <translation>ダンプの種類 %1 は不明な値です。</translation>
-    </message>
-    <message>
-        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
-        <translation>ページファイルまたは専用ダンプファイル（%1）がダンプには小さすぎます。最大 %2 が必要です。</translation>
-    </message>
-    <message>
-        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
-        <translation>ページファイルまたは専用ダンプファイル（%1）が小さすぎるかもしれません。この種類のダンプには最大 %2 が必要です。</translation>
-    </message>
-    <message>
-        <source>%1 are free for the dump, which takes %2.</source>
-        <translation>ダンプ用の空きは %1 ですが、%2 が必要です。</translation>
-    </message>
-    <message>
-        <source>%1 are free for the dump, which takes up to %2.</source>
-        <translation>ダンプ用の空きは %1 ですが、最大 %2 が必要です。</translation>
-    </message>
-    <message>
-        <source>Windows does not restart by itself after a blue screen.</source>
-        <translation>ブルースクリーンの後、Windows は自動的に再起動しません。</translation>
-    </message>
-    <message>
-        <source>An older dump is there and is not overwritten: move it away.</source>
-        <translation>以前のダンプがあり、上書きされません。別の場所に移してください。</translation>
-    </message>
-    <message>
-        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
-        <translation>この古い Windows（ビルド %1）は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
-    </message>
-    <message>
-        <source>No memory is reserved for kdump (crashkernel=).</source>
-        <translation>kdump 用のメモリが予約されていません（crashkernel=）。</translation>
-    </message>
-    <message>
-        <source>kdump is not loaded, so no dump is written.</source>
-        <translation>kdump が読み込まれていないため、ダンプは書き込まれません。</translation>
-    </message>
-    <message>
-        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
-        <translation>カーネルは割り込みをログに残すだけです。kernel.unknown_nmi_panic=1 に設定してください。</translation>
-    </message>
-    <message>
-        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
-        <translation>ダンプは別のマシンまたはボリュームに書き込まれます。空きがあるかはここでは分かりません。</translation>
-    </message>
-    <message>
-        <source>This is too long to be the output of the probe.</source>
-        <translation>確認スクリプトの出力としては長すぎます。</translation>
-    </message>
-    <message>
-        <source>This is not the output of the probe: its first line is missing.</source>
-        <translation>確認スクリプトの出力ではありません。最初の行がありません。</translation>
-    </message>
-    <message>
-        <source>The end of the output is missing. Copy all of it.</source>
-        <translation>出力の終わりがありません。すべてコピーしてください。</translation>
-    </message>
-    <message>
-        <source>There is more than one output. Paste the one that counts.</source>
-        <translation>出力が複数あります。対象のものだけを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
-        <translation>出力の形式 %1 はこのコンソールでは読めません。ここの確認スクリプトをコピーして、もう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
-        <translation>出力の %1 行目が確認スクリプトの出力と異なります。折り返された可能性があります。より広いウィンドウからコピーし直してください。</translation>
-    </message>
-    <message>
-        <source>The output does not say which system it comes from.</source>
-        <translation>どのシステムの出力か書かれていません。</translation>
     </message>
 </context>
 </TS>

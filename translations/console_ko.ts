@@ -525,6 +525,140 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::AfterCare</name>
+    <message>
+        <source>What to do now</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>준비 상태…</translation>
+    </message>
+    <message>
+        <source>Copy these steps</source>
+        <translation>이 단계 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::CareWords</name>
+    <message>
+        <source>Windows leaves the dump at %1, as the probe told.</source>
+        <translation>점검 결과에 따르면 Windows는 덤프를 %1에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
+        <translation>Windows는 보통 덤프를 %1에 남깁니다. 이 서버에서는 확인된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
+        <translation>점검 결과에 따르면 Windows가 덤프를 기록하지 않습니다. 그래도 %1을(를) 찾아보십시오.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
+        <translation>점검 결과에 따르면 작은 덤프만 %1 폴더에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+        <translation>Windows는 재시작 후에도 한동안 덤프를 기록합니다. 크기가 더 변하지 않을 때까지 기다린 다음 다른 시스템에 복사하십시오. 다음 크래시가 덮어쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the copy in WinDbg and type: %1</source>
+        <translation>복사본을 WinDbg에서 열고 다음을 입력하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
+        <translation>버그 검사 0x80(NMI_HARDWARE_FAILURE)은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다. 무엇이 멈췄는지는 그 순간의 프로세서와 스레드에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
+        <translation>점검 결과에 따르면 kdump는 %1 아래, 시각이 이름인 폴더에 덤프를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
+        <translation>kdump가 활성 상태였다면 덤프는 보통 %1 아래, 시각이 이름인 폴더에 있습니다. 이 서버에서는 확인된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
+        <translation>점검 결과에 따르면 kdump가 로드되어 있지 않아 덤프가 없을 수 있습니다. 그래도 %1 아래를 찾아보십시오.</translation>
+    </message>
+    <message>
+        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
+        <translation>폴더가 정리되기 전에 다른 시스템에 복사하십시오. 예: scp -r.</translation>
+    </message>
+    <message>
+        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
+        <translation>복사본을 crash와, 같은 커널의 디버그 심볼이 포함된 vmlinux로 열고 다음을 입력하십시오: %1</translation>
+    </message>
+    <message>
+        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
+        <translation>NMI가 언급된 패닉은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A complete dump is as large as the memory: about %1.</source>
+        <translation>전체 메모리 덤프의 크기는 메모리와 같습니다: 약 %1.</translation>
+    </message>
+    <message>
+        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
+        <translation>크기는 메모리(%1)보다 작으며, 훨씬 작은 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
+        <translation>전체 메모리 덤프라면 메모리와 같은 약 %1이며, 다른 종류는 더 작습니다.</translation>
+    </message>
+    <message>
+        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
+        <translation>API에는 반응이 보이지 않습니다. 아무 일도 없었다는 증거는 아닙니다. 게스트가 재시작했거나 덤프를 기록하고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
+        <translation>포트 3389나 22처럼 서버의 서비스가 끊겼다가 돌아왔는지 외부에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
+        <translation>로그인할 수 있다면 이벤트 뷰어의 시스템 로그에서 버그 검사 후 재시작(이벤트 1001)을 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
+        <translation>로그인할 수 있다면 부팅 시각(uptime -s)과 커널 로그의 NMI(journalctl -k)를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</source>
+        <translation>게스트가 아직 덤프를 기록하고 있을 수 있습니다. 메모리가 %1이면 오래 걸릴 수 있습니다. 목록을 새로 고쳐 서버가 돌아왔는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</source>
+        <translation>게스트가 아직 덤프를 기록하고 있을 수 있으며 오래 걸릴 수 있습니다. 목록을 새로 고쳐 서버가 돌아왔는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Windows stays on the blue screen where its automatic restart is off.</source>
+        <translation>자동 재시작이 꺼져 있으면 Windows는 블루 스크린에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
+        <translation>점검 결과에 따르면 이 오래된 Windows는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
+        <translation>kernel.unknown_nmi_panic 또는 kernel.panic_on_unrecovered_nmi가 1이 아니면 Linux 커널은 인터럽트를 로그에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
+        <translation>게스트가 정상화되면 &quot;준비 상태…&quot;에서 다음에 덤프를 남길지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
+        <translation>덤프가 기록 중일 수 있는 동안에는 두 번째 인터럽트를 보내지 마십시오. 덤프가 손실됩니다.</translation>
+    </message>
+    <message>
+        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
+        <translation>이 콘솔은 서버를 시작하거나 정지하지 않습니다. 제공자 측에서 하기 전에 유의하십시오. 그때까지 기록되지 않은 내용은 손실됩니다.</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and seen is in the journal.</source>
+        <translation>전송하고 확인한 모든 내용은 저널에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -1665,10 +1799,6 @@
         <translation>실제 요청 내용</translation>
     </message>
     <message>
-        <source>The exact request, without key, signature and time</source>
-        <translation>실제 요청 내용(키, 서명, 시각 제외)</translation>
-    </message>
-    <message>
         <source>Send interrupt</source>
         <translation>인터럽트 전송</translation>
     </message>
@@ -1744,6 +1874,15 @@
     <message>
         <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
         <translation>게스트에서 실행할 점검 스크립트로 덤프를 남기는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The exact request, without secret and signature</source>
+        <translation>시크릿과 서명을 제외한 실제 요청 내용</translation>
+    </message>
+    <message>
+        <source>(made when sending)</source>
+        <extracomment>In the place of a request&apos;s time and signature</extracomment>
+        <translation>(전송할 때 생성)</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2861,267 @@
     <message>
         <source>Only the first %1 of %2 are shown; the copy has all.</source>
         <translation>전체 %2 중 처음 %1만 표시됩니다. 복사하면 전체가 포함됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessDialog</name>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>게스트 준비 상태</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Name, number and region of a server</extracomment>
+        <translation>%1(%2, %3)</translation>
+    </message>
+    <message>
+        <source>&amp;System:</source>
+        <translation>시스템(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
+        <translation>&amp;1. 서버가 정상일 때 이 점검 스크립트를 서버에서 실행하십시오. 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>점검 스크립트</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the probe.</source>
+        <translation>점검 스크립트를 복사합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;2. Paste here what it printed:</source>
+        <translation>&amp;2. 출력된 내용을 여기에 붙여 넣으십시오:</translation>
+    </message>
+    <message>
+        <source>Output of the probe</source>
+        <translation>점검 스크립트의 출력</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keeps the result for the checks before an interrupt.</source>
+        <translation>인터럽트 전 확인에 쓰도록 결과를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The file of results cannot be read (%1).</source>
+        <translation>결과 파일을 읽을 수 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>해석할 수 없는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>시스템의 호스트 이름은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The judgement appears here.</source>
+        <translation>판정이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: %1</source>
+        <translation>결과를 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Kept. The damaged file is now %1.</source>
+        <translation>보관했습니다. 손상된 파일은 이제 %1입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ReadinessWords</name>
+    <message>
+        <source>Verified today</source>
+        <translation>오늘 확인함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n day(s) ago</source>
+        <translation>
+            <numerusform>%n일 전 확인함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
+        <translation>kdump가 로드되어 있고 %1가 예약되어 있으며, 커널이 인터럽트에 패닉으로 응답합니다</translation>
+    </message>
+    <message>
+        <source>%1, dedicated dump file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, RAM %3에 전용 덤프 파일 %2</translation>
+    </message>
+    <message>
+        <source>%1, page file %2 for %3 RAM</source>
+        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
+        <translation>%1, RAM %3에 페이지 파일 %2</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>출력에 없는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>dump of an unknown kind</source>
+        <translation>알 수 없는 종류의 덤프</translation>
+    </message>
+    <message>
+        <source>no dump</source>
+        <translation>덤프 없음</translation>
+    </message>
+    <message>
+        <source>small dump</source>
+        <translation>작은 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>kernel dump without the memory of programs</source>
+        <translation>프로그램 메모리를 제외한 커널 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>automatic dump without the memory of programs</source>
+        <translation>프로그램 메모리를 제외한 자동 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>active dump</source>
+        <translation>활성 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>complete dump</source>
+        <translation>전체 메모리 덤프</translation>
+    </message>
+    <message>
+        <source>kernel crash dump</source>
+        <translation>커널 크래시 덤프</translation>
+    </message>
+    <message>
+        <source>Never verified whether this guest leaves a dump.</source>
+        <translation>이 게스트가 덤프를 남기는지 확인된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
+        <translation>이 게스트가 덤프를 남기는지 확인되었을 수 있으나, 그 결과 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 That is too long ago to rely on.</source>
+        <translation>%1 너무 오래되어 믿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
+        <translation>점검 결과는 RAM이 %1인 시스템의 것이지만 이 서버는 %2입니다. 다른 시스템이거나 그 후 메모리가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Windows, but this server runs Linux.</source>
+        <translation>점검 결과는 Windows의 것이지만 이 서버는 Linux입니다.</translation>
+    </message>
+    <message>
+        <source>The probe comes from Linux, but this server runs Windows.</source>
+        <translation>점검 결과는 Linux의 것이지만 이 서버는 Windows입니다.</translation>
+    </message>
+    <message>
+        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows가 덤프를 기록하지 않습니다. &quot;전체 메모리 덤프&quot;를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
+        <translation>Windows가 작은 덤프만 기록하므로 무엇이 멈췄는지 알 수 없습니다. &quot;전체 메모리 덤프&quot;를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The dump type %1 is not known.</source>
+        <translation>덤프 유형 %1은(는) 알 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
+        <translation>페이지 파일 또는 전용 덤프 파일(%1)이 덤프에 비해 너무 작습니다. 최대 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
+        <translation>페이지 파일 또는 전용 덤프 파일(%1)이 너무 작을 수 있습니다. 이 종류의 덤프에는 최대 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes %2.</source>
+        <translation>덤프를 저장할 여유 공간은 %1인데 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 are free for the dump, which takes up to %2.</source>
+        <translation>덤프를 저장할 여유 공간은 %1인데 최대 %2가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Windows does not restart by itself after a blue screen.</source>
+        <translation>블루 스크린 후 Windows가 자동으로 재시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An older dump is there and is not overwritten: move it away.</source>
+        <translation>이전 덤프가 있고 덮어쓰지 않도록 설정되어 있습니다. 다른 곳으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
+        <translation>이 오래된 Windows(빌드 %1)는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No memory is reserved for kdump (crashkernel=).</source>
+        <translation>kdump용으로 예약된 메모리가 없습니다(crashkernel=).</translation>
+    </message>
+    <message>
+        <source>kdump is not loaded, so no dump is written.</source>
+        <translation>kdump가 로드되어 있지 않아 덤프가 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
+        <translation>커널이 인터럽트를 로그에만 남깁니다. kernel.unknown_nmi_panic=1로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
+        <translation>덤프가 다른 시스템이나 볼륨에 기록됩니다. 여유 공간은 여기서 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is too long to be the output of the probe.</source>
+        <translation>점검 스크립트의 출력이라기에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>This is not the output of the probe: its first line is missing.</source>
+        <translation>점검 스크립트의 출력이 아닙니다. 첫 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The end of the output is missing. Copy all of it.</source>
+        <translation>출력의 끝이 없습니다. 전체를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>There is more than one output. Paste the one that counts.</source>
+        <translation>출력이 둘 이상입니다. 해당하는 것 하나만 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
+        <translation>출력 형식이 %1이며 이 콘솔에서 읽을 수 없습니다. 여기의 점검 스크립트를 복사하여 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
+        <translation>출력의 %1번째 줄이 점검 스크립트가 출력하는 형식이 아닙니다. 줄이 나뉘었을 수 있으니 더 넓은 창에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The output does not say which system it comes from.</source>
+        <translation>출력에 어느 시스템의 것인지 나와 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4092,267 +4492,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReadinessDialog</name>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>게스트 준비 상태</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <extracomment>Name, number and region of a server</extracomment>
-        <translation>%1(%2, %3)</translation>
-    </message>
-    <message>
-        <source>&amp;System:</source>
-        <translation>시스템(&amp;S):</translation>
-    </message>
-    <message>
-        <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
-        <translation>&amp;1. 서버가 정상일 때 이 점검 스크립트를 서버에서 실행하십시오. 읽기만 합니다.</translation>
-    </message>
-    <message>
-        <source>Probe</source>
-        <translation>점검 스크립트</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copies the probe.</source>
-        <translation>점검 스크립트를 복사합니다.</translation>
-    </message>
-    <message>
-        <source>&amp;2. Paste here what it printed:</source>
-        <translation>&amp;2. 출력된 내용을 여기에 붙여 넣으십시오:</translation>
-    </message>
-    <message>
-        <source>Output of the probe</source>
-        <translation>점검 스크립트의 출력</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>보관(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keeps the result for the checks before an interrupt.</source>
-        <translation>인터럽트 전 확인에 쓰도록 결과를 보관합니다.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>The file of results cannot be read (%1).</source>
-        <translation>결과 파일을 읽을 수 없습니다(%1).</translation>
-    </message>
-    <message>
-        <source>Not understood: %1.</source>
-        <translation>해석할 수 없는 항목: %1.</translation>
-    </message>
-    <message>
-        <source>The machine calls itself %1.</source>
-        <translation>시스템의 호스트 이름은 %1입니다.</translation>
-    </message>
-    <message>
-        <source>The judgement appears here.</source>
-        <translation>판정이 여기에 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept: %1</source>
-        <translation>결과를 보관할 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>보관했습니다.</translation>
-    </message>
-    <message>
-        <source>Kept. The damaged file is now %1.</source>
-        <translation>보관했습니다. 손상된 파일은 이제 %1입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ReadinessWords</name>
-    <message>
-        <source>Verified today</source>
-        <translation>오늘 확인함</translation>
-    </message>
-    <message numerus="yes">
-        <source>Verified %n day(s) ago</source>
-        <translation>
-            <numerusform>%n일 전 확인함</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
-        <translation>kdump가 로드되어 있고 %1가 예약되어 있으며, 커널이 인터럽트에 패닉으로 응답합니다</translation>
-    </message>
-    <message>
-        <source>%1, dedicated dump file %2 for %3 RAM</source>
-        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
-        <translation>%1, RAM %3에 전용 덤프 파일 %2</translation>
-    </message>
-    <message>
-        <source>%1, page file %2 for %3 RAM</source>
-        <extracomment>%1 is such as &quot;complete dump&quot;, %2 and %3 are sizes</extracomment>
-        <translation>%1, RAM %3에 페이지 파일 %2</translation>
-    </message>
-    <message>
-        <source>Not told: %1.</source>
-        <translation>출력에 없는 항목: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 the facts</extracomment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is such as &quot;Verified 12 days ago&quot;, %2 whole sentences</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>dump of an unknown kind</source>
-        <translation>알 수 없는 종류의 덤프</translation>
-    </message>
-    <message>
-        <source>no dump</source>
-        <translation>덤프 없음</translation>
-    </message>
-    <message>
-        <source>small dump</source>
-        <translation>작은 메모리 덤프</translation>
-    </message>
-    <message>
-        <source>kernel dump without the memory of programs</source>
-        <translation>프로그램 메모리를 제외한 커널 메모리 덤프</translation>
-    </message>
-    <message>
-        <source>automatic dump without the memory of programs</source>
-        <translation>프로그램 메모리를 제외한 자동 메모리 덤프</translation>
-    </message>
-    <message>
-        <source>active dump</source>
-        <translation>활성 메모리 덤프</translation>
-    </message>
-    <message>
-        <source>complete dump</source>
-        <translation>전체 메모리 덤프</translation>
-    </message>
-    <message>
-        <source>kernel crash dump</source>
-        <translation>커널 크래시 덤프</translation>
-    </message>
-    <message>
-        <source>Never verified whether this guest leaves a dump.</source>
-        <translation>이 게스트가 덤프를 남기는지 확인된 적이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Whether this guest leaves a dump may have been verified, but the file that holds it cannot be read.</source>
-        <translation>이 게스트가 덤프를 남기는지 확인되었을 수 있으나, 그 결과 파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 That is too long ago to rely on.</source>
-        <translation>%1 너무 오래되어 믿을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
-        <translation>점검 결과는 RAM이 %1인 시스템의 것이지만 이 서버는 %2입니다. 다른 시스템이거나 그 후 메모리가 변경되었습니다.</translation>
-    </message>
-    <message>
-        <source>The probe comes from Windows, but this server runs Linux.</source>
-        <translation>점검 결과는 Windows의 것이지만 이 서버는 Linux입니다.</translation>
-    </message>
-    <message>
-        <source>The probe comes from Linux, but this server runs Windows.</source>
-        <translation>점검 결과는 Linux의 것이지만 이 서버는 Windows입니다.</translation>
-    </message>
-    <message>
-        <source>Windows writes no dump: choose &quot;Complete memory dump&quot;.</source>
-        <translation>Windows가 덤프를 기록하지 않습니다. &quot;전체 메모리 덤프&quot;를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Windows writes a small dump only, which does not show what hangs: choose &quot;Complete memory dump&quot;.</source>
-        <translation>Windows가 작은 덤프만 기록하므로 무엇이 멈췄는지 알 수 없습니다. &quot;전체 메모리 덤프&quot;를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The dump type %1 is not known.</source>
-        <translation>덤프 유형 %1은(는) 알 수 없는 값입니다.</translation>
-    </message>
-    <message>
-        <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
-        <translation>페이지 파일 또는 전용 덤프 파일(%1)이 덤프에 비해 너무 작습니다. 최대 %2가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
-        <translation>페이지 파일 또는 전용 덤프 파일(%1)이 너무 작을 수 있습니다. 이 종류의 덤프에는 최대 %2가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>%1 are free for the dump, which takes %2.</source>
-        <translation>덤프를 저장할 여유 공간은 %1인데 %2가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>%1 are free for the dump, which takes up to %2.</source>
-        <translation>덤프를 저장할 여유 공간은 %1인데 최대 %2가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Windows does not restart by itself after a blue screen.</source>
-        <translation>블루 스크린 후 Windows가 자동으로 재시작하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>An older dump is there and is not overwritten: move it away.</source>
-        <translation>이전 덤프가 있고 덮어쓰지 않도록 설정되어 있습니다. 다른 곳으로 옮기십시오.</translation>
-    </message>
-    <message>
-        <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
-        <translation>이 오래된 Windows(빌드 %1)는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>No memory is reserved for kdump (crashkernel=).</source>
-        <translation>kdump용으로 예약된 메모리가 없습니다(crashkernel=).</translation>
-    </message>
-    <message>
-        <source>kdump is not loaded, so no dump is written.</source>
-        <translation>kdump가 로드되어 있지 않아 덤프가 기록되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
-        <translation>커널이 인터럽트를 로그에만 남깁니다. kernel.unknown_nmi_panic=1로 설정하십시오.</translation>
-    </message>
-    <message>
-        <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
-        <translation>덤프가 다른 시스템이나 볼륨에 기록됩니다. 여유 공간은 여기서 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This is too long to be the output of the probe.</source>
-        <translation>점검 스크립트의 출력이라기에는 너무 깁니다.</translation>
-    </message>
-    <message>
-        <source>This is not the output of the probe: its first line is missing.</source>
-        <translation>점검 스크립트의 출력이 아닙니다. 첫 줄이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The end of the output is missing. Copy all of it.</source>
-        <translation>출력의 끝이 없습니다. 전체를 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>There is more than one output. Paste the one that counts.</source>
-        <translation>출력이 둘 이상입니다. 해당하는 것 하나만 붙여 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
-        <translation>출력 형식이 %1이며 이 콘솔에서 읽을 수 없습니다. 여기의 점검 스크립트를 복사하여 다시 실행하십시오.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
-        <translation>출력의 %1번째 줄이 점검 스크립트가 출력하는 형식이 아닙니다. 줄이 나뉘었을 수 있으니 더 넓은 창에서 다시 복사하십시오.</translation>
-    </message>
-    <message>
-        <source>The output does not say which system it comes from.</source>
-        <translation>출력에 어느 시스템의 것인지 나와 있지 않습니다.</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,18 @@ Outcome outcomeOf(const Exchange &exchange, QLatin1String action)
     return Outcome::Unknown;
 }
 
+Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
+                                   const Cloud::ApiRequest &change)
+{
+    Cloud::SignedRequest made = Cloud::signedPost(connection, change);
+    made.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    made.request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    // No compression: the announced length is then the length that arrives.
+    made.request.setRawHeader("Accept-Encoding", "identity");
+    made.request.setRawHeader("Connection", "close");
+    return made;
+}
+
 ChangeSender::ChangeSender(Cloud::Connection connection, Profile::GuardLevel guard,
                            SendLimits limits, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_guard(guard), m_limits(limits)
@@ -155,12 +167,7 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
         refuse(OutcomeReason::Locked);
         return;
     }
-    Cloud::SignedRequest made = Cloud::signedPost(m_connection, change);
-    made.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    made.request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    // No compression: the announced length is then the length that arrives.
-    made.request.setRawHeader("Accept-Encoding", "identity");
-    made.request.setRawHeader("Connection", "close");
+    const Cloud::SignedRequest made = changeRequest(m_connection, change);
     m_body = std::make_unique<OneShotBody>(made.body);
     m_reply = m_network.post(made.request, m_body.get());
     connect(m_reply, &QNetworkReply::requestSent, this, &ChangeSender::onRequestSent);

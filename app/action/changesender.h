@@ -75,6 +75,10 @@ private:
     bool m_tooLarge = false;
 };
 
+// The request of a change, with every header that is set here. Signed with the connection's key.
+Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
+                                   const Cloud::ApiRequest &change);
+
 // What was seen of one exchange; the input of the rule below.
 struct Exchange {
     bool mayHaveLeft = false;  // the request was written, or its body was handed over

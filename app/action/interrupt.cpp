@@ -3,6 +3,7 @@
 #include "app/action/interrupt.h"
 
 #include "app/action/interruptrecord.h"
+#include "app/action/requestpreview.h"
 #include "app/core/logging.h"
 
 using namespace Qt::StringLiterals;
@@ -152,6 +153,11 @@ QString Interrupt::requestText() const
 {
     return Cloud::describePost(m_context.connection.gateway,
                                Cloud::interruptServerInstance(before().id));
+}
+
+QString Interrupt::requestPreview(const QString &later) const
+{
+    return previewOf(m_context.connection, Cloud::interruptServerInstance(before().id), later);
 }
 
 QString Interrupt::confirmationText() const

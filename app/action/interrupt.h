@@ -106,8 +106,10 @@ public:
     Readiness readiness() const;
     const Clock &clock() const { return *m_context.clock; }
     ReadinessBook *readinessBook() const { return m_context.readiness; } // may be null
-    // What will be sent, without key, signature and time.
+    // What will be sent, without key, signature and time: for the record.
     QString requestText() const;
+    // The same with all headers, to look at; see previewOf().
+    QString requestPreview(const QString &later) const;
 
     // Reads the server again for the checks. Only in Ready.
     void readAgain();

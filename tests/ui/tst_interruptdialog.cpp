@@ -22,6 +22,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -238,6 +239,71 @@ private Q_SLOTS:
         QCOMPARE(scroll->focusPolicy(), Qt::StrongFocus);
     }
 
+    // What each level asks for before anything leaves.
+    void guardLevels_data()
+    {
+        QTest::addColumn<Profile::GuardLevel>("guard");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("sends");
+        using enum Profile::GuardLevel;
+        const QString name = u"erp-win-01"_s;
+        QTest::newRow("read-only never sends") << ReadOnly << name << u"INC-1"_s << false;
+        QTest::newRow("production with both") << Production << name << u"INC-1"_s << true;
+        QTest::newRow("production without a reason") << Production << name << QString() << false;
+        QTest::newRow("production without the name") << Production << QString() << u"INC-1"_s << false;
+        QTest::newRow("standard with the name") << Standard << name << QString() << true;
+        QTest::newRow("standard without it") << Standard << QString() << u"INC-1"_s << false;
+        QTest::newRow("standard with another name") << Standard << u"ERP-WIN-01"_s << QString() << false;
+        QTest::newRow("lab with nothing") << Lab << QString() << QString() << true;
+    }
+    void guardLevels()
+    {
+        QFETCH(const Profile::GuardLevel, guard);
+        QFETCH(const QString, name);
+        QFETCH(const QString, reason);
+        QFETCH(const bool, sends);
+        Desk desk(guard);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(button(dialog, u"Cancel"_s)->isDefault());
+        QCOMPARE(named<QLineEdit>(dialog, u"Server name"_s)->isVisible(),
+                 guard != Profile::GuardLevel::Lab);
+        confirm(dialog, name, reason);
+        const QPushButton *const send = button(dialog, u"Send interrupt"_s);
+        QCOMPARE(send->isEnabled(), sends);
+        QCOMPARE(send->toolTip().isEmpty(), sends);
+    }
+
+    void theExactRequestUnfolds()
+    {
+        Desk desk(Profile::GuardLevel::Standard);
+        Interrupt *const interrupt = desk.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *request =
+            named<QPlainTextEdit>(dialog, u"The exact request, without secret and signature"_s);
+        QVERIFY(request->isHidden());
+        QVERIFY(request->toPlainText().isEmpty());
+        const auto folds = dialog.findChildren<QToolButton *>();
+        for (QToolButton *const fold : folds) {
+            if (fold->text() == u"The exact request"_s)
+                fold->click();
+        }
+        QVERIFY(request->isVisible());
+        const QString shown = request->toPlainText();
+        QVERIFY(shown.startsWith(u"POST http://127.0.0.1:"_s));
+        QVERIFY(shown.contains(u"serverInstanceNo="_s + interrupt->before().id.number.text()));
+        QVERIFY(shown.contains(u"x-ncp-apigw-signature-v2: (made when sending)"_s));
+        QVERIFY(!shown.contains(QString::fromLatin1(desk.simulator().secretKey())));
+        QVERIFY(!shown.contains(QString::fromLatin1(desk.simulator().accessKeyId())));
+    }
+
     void enterInAFieldNeitherSendsNorCloses()
     {
         Desk desk(Profile::GuardLevel::Standard);
@@ -308,6 +374,16 @@ private Q_SLOTS:
         QVERIFY(timeline->item(1)->text().contains(u"Accepted"_s));
         QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"Rebooted"_s),
                                   qPrintable(outcome(dialog)), 20000);
+        // And what to do now.
+        const auto *steps = dialog.findChild<QLabel *>(u"careSteps"_s);
+        QVERIFY(steps->isVisible());
+        QVERIFY2(steps->text().startsWith(u"1. Windows usually leaves the dump at %SystemRoot%\\MEMORY.DMP"_s),
+                 qPrintable(steps->text()));
+        QVERIFY(steps->text().contains(u"!analyze -v"_s));
+        QVERIFY(steps->text().contains(u"0x80"_s));
+        QVERIFY(steps->text().contains(u"16 GiB"_s));
+        button(dialog, u"Copy these steps"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), steps->text());
         button(dialog, u"Copy incident line"_s)->click();
         const QString line = QGuiApplication::clipboard()->text();
         QVERIFY2(line.startsWith(u"erp-win-01 ("_s), qPrintable(line));

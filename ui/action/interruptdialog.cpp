@@ -3,6 +3,7 @@
 #include "ui/action/interruptdialog.h"
 
 #include "ui/action/actionwords.h"
+#include "ui/action/aftercare.h"
 #include "ui/action/checklist.h"
 #include "ui/action/outcomeview.h"
 #include "ui/action/readinessdialog.h"
@@ -78,7 +79,8 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
       m_reason(new QLineEdit(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
       m_request(new QPlainTextEdit(m_confirmation)), m_problemIcon(new QLabel(this)),
       m_problem(plainLabel(this, "problem")), m_missing(plainLabel(this, "missing")),
-      m_outcome(new OutcomeView(m_content)), m_send(new QPushButton(this)),
+      m_outcome(new OutcomeView(m_content)),
+      m_afterCare(new AfterCare(m_content)), m_send(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -95,9 +97,11 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
             m_interrupt->readAgain();
     });
     connect(m_readiness, &QPushButton::clicked, this, &InterruptDialog::openReadiness);
+    connect(m_afterCare, &AfterCare::readinessWanted, this, &InterruptDialog::openReadiness);
     connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
         m_requestFold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_request->setVisible(open);
+        showRequest();
         fitSize();
     });
     connect(m_send, &QPushButton::clicked, this, &InterruptDialog::send);
@@ -107,10 +111,11 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
         connect(m_interrupt, &QObject::destroyed, this, &InterruptDialog::close);
     }
     m_outcome->setInterrupt(m_interrupt);
+    m_afterCare->setInterrupt(m_interrupt);
     retranslateUi();
     m_typedName->setFocus();
     // The size hint of wrapped labels is that of a narrow window, which is a tall one.
-    const int width = fontMetrics().averageCharWidth() * 88;
+    const int width = fontMetrics().averageCharWidth() * 100;
     resize(width, wantedHeight(width));
 }
 
@@ -145,7 +150,8 @@ void InterruptDialog::buildLayout()
     m_request->setReadOnly(true);
     m_request->setTabChangesFocus(true);
     m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_request->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    m_request->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_request->setFixedHeight(QFontMetrics(m_request->font()).lineSpacing() * 12);
     m_request->hide();
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_problemIcon->setPixmap(
@@ -161,6 +167,7 @@ void InterruptDialog::buildLayout()
     content->addLayout(reading);
     content->addWidget(m_checks);
     content->addWidget(m_outcome, 100);
+    content->addWidget(m_afterCare);
     content->addStretch(1);
     m_scroll->setObjectName("scroll"_L1);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -212,7 +219,8 @@ void InterruptDialog::buildLayout()
     setTabOrder(m_reason, m_requestFold);
     setTabOrder(m_requestFold, m_request);
     setTabOrder(m_request, m_outcome);
-    setTabOrder(m_outcome, m_cancel);
+    setTabOrder(m_outcome, m_afterCare);
+    setTabOrder(m_afterCare, m_cancel);
     setTabOrder(m_cancel, m_send);
 }
 
@@ -288,8 +296,9 @@ void InterruptDialog::retranslateUi()
     m_typedName->setAccessibleName(tr("Server name"));
     m_reason->setAccessibleName(tr("Reason"));
     m_requestFold->setText(tr("The exact request"));
-    m_request->setAccessibleName(tr("The exact request, without key, signature and time"));
+    m_request->setAccessibleName(tr("The exact request, without secret and signature"));
     m_send->setText(tr("Send interrupt"));
+    showRequest();
     refresh();
 }
 
@@ -338,6 +347,16 @@ void InterruptDialog::fitSize()
     resize(width(), height);
 }
 
+void InterruptDialog::showRequest()
+{
+    m_requestFor.reset();
+    if (!m_interrupt || !m_requestFold->isChecked())
+        return;
+    //: In the place of a request's time and signature
+    m_request->setPlainText(m_interrupt->requestPreview(tr("(made when sending)")));
+    m_requestFor = m_interrupt->before().id;
+}
+
 void InterruptDialog::openReadiness()
 {
     if (!m_interrupt || !m_interrupt->readinessBook())
@@ -370,8 +389,8 @@ void InterruptDialog::showServer()
     const bool typed = profile.guard != Profile::GuardLevel::Lab;
     m_nameCaption->setVisible(typed);
     m_typedName->setVisible(typed);
-    if (m_request->toPlainText() != m_interrupt->requestText())
-        m_request->setPlainText(m_interrupt->requestText());
+    if (m_requestFor != server.id)
+        showRequest();
 }
 
 void InterruptDialog::showStage()

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace Console::Ui {
 
+class AfterCare;
 class CheckList;
 class OutcomeView;
 class ReadinessDialog;
@@ -57,11 +58,13 @@ private:
     void fitSize(); // as high as what is shown needs, and no higher than the screen
     int wantedHeight(int width) const;
     void openReadiness();
+    void showRequest(); // made only while it is unfolded
 
     QPointer<Action::Interrupt> m_interrupt;
     bool m_takeBack = false;  // Cancel was pressed while the intention was being recorded
     bool m_askedBack = false; // Cancel was pressed while sending
     int m_contentHeight = 0;  // for which the window was fitted
+    std::optional<Cloud::ServerId> m_requestFor; // what is shown unfolded
     bool m_asking = true;     // what is shown: the confirmation, else the outcome
     QTimer m_tick;
     QPointer<ReadinessDialog> m_readinessDialog;
@@ -85,6 +88,7 @@ private:
     QLabel *m_problem;
     QLabel *m_missing;
     OutcomeView *m_outcome;
+    AfterCare *m_afterCare;
     QPushButton *m_send;
     QPushButton *m_cancel;
 };

@@ -39,6 +39,7 @@ void MainActions::setShortcuts()
 {
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     interrupt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    readiness->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     showJournal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     showUnresolved->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     focusFilter->setShortcut(QKeySequence::Find);

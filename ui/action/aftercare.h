@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interrupt.h"
+
+#include <QGroupBox>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+
+namespace Console::Ui {
+
+// What to know and to do once an interrupt has come to a verdict, in the words of the guest's
+// system. Hidden until then.
+class AfterCare final : public QGroupBox
+{
+    Q_OBJECT
+public:
+    explicit AfterCare(QWidget *parent = nullptr);
+
+    void setInterrupt(Action::Interrupt *interrupt); // may die before this widget
+    void refresh();
+
+Q_SIGNALS:
+    void readinessWanted(); // the window of the guest's readiness
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    QPointer<Action::Interrupt> m_interrupt;
+    QLabel *m_steps;
+    QPushButton *m_readiness;
+    QPushButton *m_copy;
+};
+
+// The steps as numbered lines, for the window and for a ticket.
+QString careText(const Action::Interrupt &interrupt);
+
+} // namespace Console::Ui

@@ -487,10 +487,6 @@
         <translation>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</translation>
     </message>
     <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</source>
-        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</translation>
-    </message>
-    <message>
         <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
         <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</translation>
     </message>
@@ -522,6 +518,10 @@
     <message>
         <source>Go on although the guest may leave no dump</source>
         <translation>Go on although the guest may leave no dump</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</translation>
     </message>
 </context>
 <context>

@@ -487,10 +487,6 @@
         <translation>サーバは、表示とは別のリージョン（%1）から読み取られました。一覧を更新し、そのリージョンで開いてください。</translation>
     </message>
     <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</source>
-        <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先にその結果を確定してください。</translation>
-    </message>
-    <message>
         <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
         <translation>ジャーナルを読めないため、このサーバへの以前の割り込みの有無を確認できません。ジャーナルを読めるようにしてから、もう一度読み取ってください。</translation>
     </message>
@@ -522,6 +518,10 @@
     <message>
         <source>Go on although the guest may leave no dump</source>
         <translation>ゲストがダンプを残さないかもしれないが続ける</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先に「未確定」のページでその結果を確定してください。</translation>
     </message>
 </context>
 <context>

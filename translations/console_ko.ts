@@ -487,10 +487,6 @@
         <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 여십시오.</translation>
     </message>
     <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first.</source>
-        <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 그 결과를 확정하십시오.</translation>
-    </message>
-    <message>
         <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
         <translation>저널을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 저널을 읽을 수 있게 한 다음 다시 조회하십시오.</translation>
     </message>
@@ -522,6 +518,10 @@
     <message>
         <source>Go on although the guest may leave no dump</source>
         <translation>게스트가 덤프를 남기지 않을 수 있지만 계속</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 ‘미확정’ 페이지에서 그 결과를 확정하십시오.</translation>
     </message>
 </context>
 <context>

@@ -306,28 +306,33 @@ void Interrupt::send(const Confirmation &confirmation)
         lookAtJournal();
 }
 
+void Interrupt::journalFailed(const Journal::Error &error)
+{
+    m_journalError = error;
+    giveUp(SendProblem::JournalFailed, error.technical);
+}
+
 void Interrupt::lookAtJournal()
 {
-    using Entries = Result<QList<Journal::Entry>, Journal::Error>;
+    using Found = Result<Journal::Journal::Histories, Journal::Error>;
     setStage(Stage::Rereading);
-    m_context.journal->list(this, [this](const Entries &entries) {
+    const auto looked = [this](const Found &found) {
         if (m_stage != Stage::Rereading)
             return; // the program is ending
-        if (!entries) {
-            m_journalError = entries.error();
-            giveUp(SendProblem::JournalFailed, entries.error().technical);
+        if (!found) {
+            journalFailed(found.error());
             return;
         }
         const QList<Check> known = checks();
-        m_earlier = earlierOf(Journal::histories(entries.value()), m_context.connection.gateway,
-                              before().id);
+        m_earlier = earlierOf(found.value().list, m_context.connection.gateway, before().id);
         const SendProblem problem =
                 checks() == known ? problemWith(m_confirmation) : SendProblem::StateChanged;
         if (problem == SendProblem::None)
-            record(entries.value().isEmpty() ? 0 : entries.value().last().sequence);
+            record(found.value().last);
         else
             giveUp(problem);
-    });
+    };
+    m_context.journal->find(aboutServer(m_context.connection.gateway, before().id), this, looked);
 }
 
 void Interrupt::record(qint64 seen)
@@ -346,10 +351,8 @@ void Interrupt::record(qint64 seen)
             sendOnce();
         else if (written.error().overtaken)
             lookAtJournal(); // somebody is about to send, perhaps to this server
-        else {
-            m_journalError = written.error();
-            giveUp(SendProblem::JournalFailed, written.error().technical);
-        }
+        else
+            journalFailed(written.error());
     });
     setStage(Stage::Recording); // after it is on its way: whoever hears of this may record more
 }

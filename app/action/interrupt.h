@@ -140,6 +140,7 @@ private:
     void giveUp(SendProblem problem, const QString &detail = {});
     void read(Stage stage);
     void readingArrived(const Reading &reading);
+    void journalFailed(const Journal::Error &error);
     void lookAtJournal(); // for what another console did meanwhile
     void record(qint64 seen); // the last record that was looked at
     void sendOnce();

@@ -11,6 +11,7 @@ namespace Console::Action {
 namespace {
 
 using Journal::InterruptHistory;
+using Found = Result<Journal::Journal::Histories, Journal::Error>;
 
 } // namespace
 
@@ -54,17 +55,17 @@ void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud:
 {
     const InterruptContext context = contextFor(profile, std::move(client), connection);
     const QPointer<QObject> waiting(receiver);
-    m_journal.list(this, [this, context, shown, waiting, opened = std::move(opened)](
-                                 const Result<QList<Journal::Entry>, Journal::Error> &entries) {
+    const auto found = [this, context, shown, waiting,
+                        opened = std::move(opened)](const Found &histories) {
         if (!waiting)
             return;
         // What cannot be read may hold an interrupt that is not resolved.
         std::optional<EarlierInterrupt> earlier = EarlierInterrupt{};
-        if (entries)
-            earlier = earlierOf(Journal::histories(entries.value()), context.connection.gateway,
-                                shown.id);
+        if (histories)
+            earlier = earlierOf(histories.value().list, context.connection.gateway, shown.id);
         opened(adopt(new Interrupt(context, shown, earlier, this)));
-    });
+    };
+    m_journal.find(aboutServer(connection.gateway, shown.id), this, found);
 }
 
 void InterruptDesk::discard(Interrupt *interrupt)
@@ -84,22 +85,20 @@ void InterruptDesk::recover(const Profile::Profile &profile,
                             const Cloud::Connection &connection, RunLock &lock)
 {
     const InterruptContext context = contextFor(profile, std::move(client), connection);
-    m_journal.list(this, [this, context, &lock](
-                                 const Result<QList<Journal::Entry>, Journal::Error> &entries) {
-        if (!entries)
+    const auto followed = [gateway = connection.gateway,
+                           key = connection.accessKeyId](const InterruptHistory &history) {
+        const QJsonObject &intention = history.intention.facts;
+        const Outcome outcome = recordedOutcome(history);
+        return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
+            && serverFrom(intention) && concerns(intention, gateway) && sentWith(intention, key);
+    };
+    m_journal.find(followed, this, [this, context, &lock](const Found &found) {
+        if (!found)
             return;
-        QList<InterruptHistory> open;
+        const QList<InterruptHistory> &open = found.value().list;
         QList<QUuid> runs;
-        for (const InterruptHistory &history : Journal::histories(entries.value())) {
-            const Outcome outcome = recordedOutcome(history);
-            const bool followed = outcome == Outcome::Accepted || outcome == Outcome::Unknown;
-            if (!followed || history.verdict || !serverFrom(history.intention.facts)
-                || !concerns(history.intention.facts, context.connection.gateway)
-                || !sentWith(history.intention.facts, context.connection.accessKeyId))
-                continue;
-            open.append(history);
+        for (const InterruptHistory &history : open)
             runs.append(history.intention.run);
-        }
         const QList<QUuid> ended = lock.takeOver(runs);
         for (const InterruptHistory &history : std::as_const(open)) {
             const bool known = std::any_of(

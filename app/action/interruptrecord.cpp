@@ -465,6 +465,13 @@ Outcome recordedOutcome(const Journal::InterruptHistory &history)
     return history.outcome ? outcomeFrom(*history.outcome).outcome : Outcome::Unknown;
 }
 
+Journal::Journal::Wanted aboutServer(const Cloud::Gateway &gateway, const Cloud::ServerId &server)
+{
+    return [gateway, server](const Journal::InterruptHistory &history) {
+        return concerns(history.intention.facts, gateway, server);
+    };
+}
+
 std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,
                                           const Cloud::Gateway &gateway,
                                           const Cloud::ServerId &server)

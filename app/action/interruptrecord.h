@@ -84,6 +84,8 @@ QList<Mark> recordedTimeline(const Journal::InterruptHistory &history);
 Resolution resolutionFrom(const Journal::Entry &entry);
 // A record without an outcome is Unknown.
 Outcome recordedOutcome(const Journal::InterruptHistory &history);
+// Picks the interrupts of one server from the journal.
+Journal::Journal::Wanted aboutServer(const Cloud::Gateway &gateway, const Cloud::ServerId &server);
 // The interrupt that a new one has to mind: one that is not resolved, else the latest that may
 // have arrived. By gateway and server, so that another key does not lift a block.
 std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,

@@ -136,6 +136,33 @@ void Journal::list(QObject *context, Listed done)
          });
 }
 
+void Journal::find(Wanted wanted, QObject *context, Found done)
+{
+    const QPointer<QObject> receiver(context);
+    QMetaObject::invokeMethod(
+            m_store.get(),
+            [this, wanted = std::move(wanted), receiver, done = std::move(done)] {
+                Histories found;
+                QList<Entry> entries;
+                const auto error = m_store->database().each(
+                    1, [&found, &entries](const Database::Stored &stored) {
+                        found.last = stored.row.sequence;
+                        if (auto entry = entryOf(stored.row, stored.hash))
+                            entries.append(*std::move(entry));
+                        return true;
+                    });
+                for (const InterruptHistory &history : histories(entries)) {
+                    if (wanted(history))
+                        found.list.append(history);
+                }
+                Result<Histories, Error> result(std::move(found));
+                if (error)
+                    result = Failure{*error};
+                deliver(this, receiver, done, std::move(result));
+            },
+            Qt::QueuedConnection);
+}
+
 void Journal::read(qint64 after, int limit, QObject *context, PartRead done)
 {
     const QPointer<QObject> receiver(context);

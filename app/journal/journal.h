@@ -46,6 +46,16 @@ public:
     using PartRead = std::function<void(Result<Part, Error>)>;
     void read(qint64 after, int limit, QObject *context, PartRead done);
 
+    // The interrupts that `wanted` picks, oldest first. It is called on the journal's thread, for
+    // each of them, so that a long journal costs the receiver's thread nothing.
+    struct Histories {
+        QList<InterruptHistory> list = {};
+        qint64 last = 0; // the number of the last record there is
+    };
+    using Wanted = std::function<bool(const InterruptHistory &)>;
+    using Found = std::function<void(Result<Histories, Error>)>;
+    void find(Wanted wanted, QObject *context, Found done);
+
     const QString &file() const { return m_file; }
 
     // See verified(): blocks; for the command line and tests.

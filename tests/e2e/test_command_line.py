@@ -3,7 +3,10 @@
 """What the programs do with options and environment before any window:
 test_command_line.py CONSOLE SIMULATOR"""
 
+import contextlib
+import hashlib
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -51,10 +54,65 @@ def test(console, simulator):
     _, _, errors = run(console, "--drill", "nonsense")
     demand(all(name in errors[0] for name in names), "not every drill is named: %s" % errors)
 
+    test_verify_journal(console)
     for gateway in ("http://example.com", "ftp://127.0.0.1", "not a URL"):
         status, _, errors = run(console, NCLOUD_API_GW=gateway, **KEYS)
         demand_refused("NCLOUD_API_GW=" + gateway, status, errors, "NCLOUD_API_GW", gateway)
         demand(KEYS["NCLOUD_SECRET_ACCESS_KEY"] not in errors[0], "the secret is in an error text")
+
+
+def write_journal(path, records):
+    """A journal by its canonical form (app/journal/chain.h), made without the console."""
+    os.makedirs(os.path.dirname(path), mode=0o700)
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        database.execute("CREATE TABLE record (sequence INTEGER PRIMARY KEY, action TEXT NOT NULL,"
+                         " run TEXT NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL,"
+                         " facts TEXT NOT NULL, hash BLOB NOT NULL)")
+        end = b""
+        for sequence in range(1, records + 1):
+            fields = ("0d5e4c3b-2a19-4807-b6f5-e4d3c2b1a098", "11111111-2222-4333-8444-555555555555",
+                      "intention", "2026-11-01T03:00:00.250Z", '{"reason":"\uc0ac\uace0"}')
+            text = end
+            for field in (str(sequence), *fields):
+                field = field.encode()
+                text += b"%d:%s" % (len(field), field)
+            end = hashlib.sha256(text).digest()
+            database.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)", (sequence, *fields, end))
+    return end.hex()
+
+
+def test_verify_journal(console):
+    """Without a display and without any of Qt's window platforms."""
+    with tempfile.TemporaryDirectory() as home:
+        env = {"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
+               "QT_QPA_PLATFORM": "no-such-platform"}
+        path = os.path.join(home, ".local/share/ncp-console/journal.sqlite")
+
+        def verified():
+            done = subprocess.run([console, "--verify-journal"], env=env, stdin=subprocess.DEVNULL,
+                                  capture_output=True, text=True, timeout=60)
+            return done.returncode, done.stdout + done.stderr
+
+        status, said = verified()
+        demand(status == 0 and "no journal" in said, "no journal: %s %s" % (status, said))
+        end = write_journal(path, 3)
+        status, said = verified()
+        demand(status == 0 and "whole: 3 records" in said and end in said,
+               "a whole journal: %s %s" % (status, said))
+        with contextlib.closing(sqlite3.connect(path)) as database, database:
+            database.execute("UPDATE record SET facts = '{}' WHERE sequence = 2")
+        status, said = verified()
+        demand(status == 1 and "from record 2 on: intention of 2026-11-01T03:00:00.250Z" in said,
+               "a changed record: %s %s" % (status, said))
+        with contextlib.closing(sqlite3.connect(path)) as database, database:
+            database.execute("DELETE FROM record WHERE sequence = 1")
+        status, said = verified()
+        demand(status == 1 and "from record 1 on: that record is missing" in said,
+               "a missing record: %s %s" % (status, said))
+        with open(path, "wb") as file:
+            file.write(b"no journal " * 500)
+        status, said = verified()
+        demand(status == 1 and "cannot be read" in said, "garbage: %s %s" % (status, said))
 
 
 if __name__ == "__main__":

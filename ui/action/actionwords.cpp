@@ -211,7 +211,8 @@ QString checkSentence(const Action::Check &check)
         return ActionWords::tr("No earlier interrupt of this server stands in the way.");
     case Reason::EarlierUnresolved:
         return ActionWords::tr("What became of the interrupt of %1 is not known yet. A second one "
-                               "could destroy its dump: resolve that one first.")
+                               "could destroy its dump: resolve that one first, on the page "
+                               "Unresolved.")
             .arg(timeFact(check, 0));
     case Reason::EarlierNotKnown:
         return ActionWords::tr("The journal cannot be read, so an earlier interrupt of this server "

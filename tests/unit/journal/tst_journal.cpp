@@ -210,6 +210,49 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file + u"-wal"_s));
     }
 
+    void whatIsWantedIsFound()
+    {
+        const QTemporaryDir folder;
+        Store journal(folder.filePath(u"journal.sqlite"_s));
+        const QUuid wanted = QUuid::createUuid();
+        append(journal, entryOf(wanted, Kind::Intention));
+        append(journal, entryOf(QUuid::createUuid(), Kind::Intention));
+        append(journal, entryOf(wanted, Kind::Outcome));
+        append(journal, entryOf(QUuid::createUuid(), Kind::Intention));
+        std::optional<Store::Histories> found;
+        journal.find(
+            [wanted](const Journal::InterruptHistory &history) {
+                return history.intention.action == wanted;
+            },
+            &journal, [&found](const auto &result) { found = result.value(); });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->list.size(), 1);
+        QVERIFY(found->list.first().outcome);
+        QCOMPARE(found->last, 4);
+    }
+
+    void itIsReadInParts()
+    {
+        const QTemporaryDir folder;
+        Store journal(folder.filePath(u"journal.sqlite"_s));
+        for (int i = 0; i < 5; ++i)
+            append(journal, entryOf(QUuid::createUuid(), Kind::Intention));
+        QList<qint64> numbers;
+        int parts = 0;
+        std::function<void(qint64)> next = [&](qint64 after) {
+            journal.read(after, 2, &journal, [&](const auto &part) {
+                ++parts;
+                for (const Entry &entry : part.value().entries)
+                    numbers += entry.sequence;
+                if (part.value().more)
+                    next(part.value().last);
+            });
+        };
+        next(0);
+        QTRY_COMPARE(numbers, (QList<qint64>{1, 2, 3, 4, 5}));
+        QCOMPARE(parts, 3);
+    }
+
     void historiesGroupByInterrupt()
     {
         const QUuid first = QUuid::createUuid();

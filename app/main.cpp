@@ -125,6 +125,25 @@ std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, const
     return demo;
 }
 
+// Now, and whenever a key or a profile may have come.
+void takeUpWhatIsLeft(Action::Recovery &recovery, const Ui::Switchboard &board,
+                      const Profile::ProfileBook &book)
+{
+    using Keys = Action::Recovery::Keys;
+    using State = Ui::Switchboard::State;
+    QObject::connect(&board, &Ui::Switchboard::lockedChanged, &recovery, [&recovery](bool locked) {
+        if (!locked)
+            recovery.start(Keys::AskedAgain);
+    });
+    QObject::connect(&board, &Ui::Switchboard::changed, &recovery, [&recovery, &board] {
+        if (board.state() == State::Open || board.state() == State::Failed)
+            recovery.start(Keys::AskedOnce);
+    });
+    QObject::connect(&book, &Profile::ProfileBook::changed, &recovery,
+                     [&recovery] { recovery.start(Keys::AskedOnce); });
+    recovery.start(Keys::AskedAgain);
+}
+
 // Which start this is. Empty: it goes on; else the status to end with.
 std::optional<int> handOver(SingleInstance &instance, const Ui::CommandLine &wanted)
 {
@@ -245,6 +264,14 @@ int main(int argc, char *argv[])
         board.addTemporary(temporary->profile, Secret(temporary->secretKey->bytes()));
         temporary.reset();
     }
+    Action::Recovery recovery(
+        {.all = [&board] { return board.choices(); },
+         .opening =
+             [&board](const QUuid &id) {
+                 return board.state() == Ui::Switchboard::State::Opening && board.profile()
+                     && board.profile()->id == id;
+             }},
+        credentials, desk, journal, lock, clock);
     if (!wanted.simulated())
         Ui::Removals(settings).finish(credentials);
 
@@ -252,6 +279,7 @@ int main(int argc, char *argv[])
                            .credentials = credentials,
                            .board = board,
                            .desk = desk,
+                           .recovery = recovery,
                            .journal = journal,
                            .lock = lock,
                            .clock = clock,
@@ -292,5 +320,8 @@ int main(int argc, char *argv[])
         window.selectWhenListed(*wanted.server);
     window.show();
     openFirst(board, wanted.profile, settings.value(Ui::lastProfileKey).toUuid());
+    // The cloud of an earlier demo is gone, and its records with it.
+    if (!wanted.simulated())
+        takeUpWhatIsLeft(recovery, board, book);
     return QApplication::exec();
 }

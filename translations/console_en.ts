@@ -523,6 +523,21 @@
         <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
         <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</translation>
     </message>
+    <message>
+        <source>Port away</source>
+        <extracomment>Timeline: the watched port does not answer any more</extracomment>
+        <translation>Port away</translation>
+    </message>
+    <message>
+        <source>Port back</source>
+        <extracomment>Timeline: the watched port answers again</extracomment>
+        <translation>Port back</translation>
+    </message>
+    <message>
+        <source>Port answers</source>
+        <extracomment>Timeline: the watched port answers, and was not seen to go away</extracomment>
+        <translation>Port answers</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::AfterCare</name>
@@ -2546,6 +2561,10 @@
         <source>Last answered %1.</source>
         <translation>Last answered %1.</translation>
     </message>
+    <message>
+        <source>%1 since sending.</source>
+        <translation>%1 since sending.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ProfileChooser</name>
@@ -3883,6 +3902,13 @@
             <numerusform>Following %n interrupts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not followed</source>
+        <translation>
+            <numerusform>%n not followed</numerusform>
+            <numerusform>%n not followed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::Timeline</name>
@@ -3894,6 +3920,14 @@
         <source>%1  %2 (after %3)</source>
         <extracomment>A line of the timeline: time of day, what happened, how long after sending</extracomment>
         <translation>%1  %2 (after %3)</translation>
+    </message>
+    <message>
+        <source>Copy timeline</source>
+        <translation>Copy timeline</translation>
+    </message>
+    <message>
+        <source>Copies the lines of the timeline; Ctrl+C in the list copies those that are selected.</source>
+        <translation>Copies the lines of the timeline; Ctrl+C in the list copies those that are selected.</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4546,113 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FollowingMenu</name>
+    <message>
+        <source>%1 — %2, paused</source>
+        <extracomment>Server, outcome or verdict so far</extracomment>
+        <translation>%1 — %2, paused</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending, the last reading failed</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2, %3 since sending, the last reading failed</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2, %3 since sending</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — not followed: there is no profile any more with the key it was sent with (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — not followed: the CA file of the profile %2 cannot be used</translation>
+    </message>
+    <message>
+        <source>Followed servers</source>
+        <translation>Followed servers</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWatchBox</name>
+    <message>
+        <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
+        <translation>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</translation>
+    </message>
+    <message>
+        <source>No address of this server is known.</source>
+        <translation>No address of this server is known.</translation>
+    </message>
+    <message>
+        <source>Watch a port of the server</source>
+        <translation>Watch a port of the server</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Address of the watched port</source>
+        <translation>Address of the watched port</translation>
+    </message>
+    <message>
+        <source>Number of the watched port</source>
+        <translation>Number of the watched port</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWords</name>
+    <message>
+        <source>The port %1 went away %2 and came back %3.</source>
+        <translation>The port %1 went away %2 and came back %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and did not come back.</source>
+        <translation>The port %1 went away %2 and did not come back.</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and is not back yet.</source>
+        <translation>The port %1 went away %2 and is not back yet.</translation>
+    </message>
+    <message>
+        <source>The port %1 was not seen.</source>
+        <translation>The port %1 was not seen.</translation>
+    </message>
+    <message>
+        <source>The port %1 is being looked at…</source>
+        <translation>The port %1 is being looked at…</translation>
+    </message>
+    <message>
+        <source>The port %1 answers, since %2.</source>
+        <translation>The port %1 answers, since %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
+        <translation>The port %1 does not answer, and was not seen to answer since it is watched.</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
+        <translation>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
+        <translation>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,9 @@ struct Mark {
         Back,
         BootTimeChanged,
         NoVisibleReaction,
+        PortAway,    // the watched port was open and does not answer any more
+        PortBack,    // it answers again
+        PortAnswers, // it answers, and has not been seen to go away
         Paused,  // the console was locked
         Resumed, // the console was started again, or unlocked
         Ended

@@ -44,9 +44,7 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
     if (!m_context.readings)
         m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
     watchReadiness();
-    // The monotonic clock of another run says nothing: the wall clock's difference is all there is.
-    const qint64 since =
-            std::max<qint64>(0, m_context.clock->wallMs() - history.intention.at.toMSecsSinceEpoch());
+    const qint64 since = elapsedSince(history.intention, *m_context.clock);
     m_sentAtMs = m_context.clock->monotonicMs() - since;
     if (history.outcome) {
         m_outcome = outcomeFrom(*history.outcome);
@@ -68,6 +66,10 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
     m_stage = Stage::Following;
     m_follow.emplace(m_shown, m_context.followLength);
     readForFollowing({});
+    if (const auto recorded = watchFrom(history)) {
+        m_sightings = PortSightings::resumed(recorded->before, history.intention.at);
+        watch(recorded->port);
+    }
 }
 
 Interrupt::~Interrupt()
@@ -207,6 +209,10 @@ void Interrupt::setLocked(bool locked)
     case Stage::Ended:
         break;
     }
+    if (m_portWatch && locked)
+        m_portWatch->stop();
+    else if (m_portWatch)
+        m_portWatch->start();
     Q_EMIT changed();
     if (!locked && m_stage == Stage::Ready)
         readAgain(); // what was seen before the lock is old
@@ -337,12 +343,15 @@ void Interrupt::lookAtJournal()
 
 void Interrupt::record(qint64 seen)
 {
+    QJsonObject intention =
+        intentionFacts(m_context, before(), checks(), m_confirmation, requestText());
+    if (m_port)
+        intention.insert(u"watch"_s, watchFacts(*m_port, m_sightings));
     Journal::Entry entry{.action = m_id,
                          .run = m_context.runId,
                          .kind = Journal::Kind::Intention,
                          .at = now(),
-                         .facts = intentionFacts(m_context, before(), checks(), m_confirmation,
-                                                 requestText())};
+                         .facts = intention};
     using Written = Result<qint64, Journal::Error>;
     m_context.journal->appendIntention(entry, seen, this, [this](const Written &written) {
         if (m_stage != Stage::Recording)
@@ -361,6 +370,7 @@ void Interrupt::sendOnce()
 {
     m_sentAtMs = m_context.clock->monotonicMs();
     m_sendingSince = now();
+    m_sightings.interruptSent();
     if (m_locked) { // since the intention was recorded
         conclude({.outcome = Outcome::NotSent, .reason = OutcomeReason::Locked});
         return;
@@ -398,10 +408,12 @@ void Interrupt::conclude(OutcomeReport report)
         break;
     case Outcome::Refused:
         mark(Mark::Kind::Answered);
+        m_portWatch.reset();
         setStage(Stage::Ended);
         break;
     case Outcome::NotSent:
         mark(Mark::Kind::NotSent);
+        m_portWatch.reset();
         setStage(Stage::Ended);
         break;
     }
@@ -429,7 +441,67 @@ void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
 
 void Interrupt::mark(Mark::Kind kind)
 {
-    m_marks.append({kind, now(), {}, elapsedMs()});
+    addMark({kind, now(), {}, elapsedMs()});
+}
+
+void Interrupt::addMark(const Mark &mark)
+{
+    // A port is known to be away only at the second look; what came in between stays behind it.
+    auto place = m_marks.end();
+    while (mark.afterMs >= 0 && place != m_marks.begin()
+           && std::prev(place)->afterMs > mark.afterMs)
+        --place;
+    m_marks.insert(place, mark);
+}
+
+QList<QHostAddress> Interrupt::addresses() const
+{
+    return watchableAddresses(QStringList{before().publicIp} + m_privateAddresses,
+                              m_context.connection.gateway);
+}
+
+void Interrupt::setPrivateAddresses(const QStringList &addresses)
+{
+    m_privateAddresses = addresses;
+    Q_EMIT changed();
+}
+
+void Interrupt::watchPort(const std::optional<WatchedPort> &port)
+{
+    const bool over = m_stage == Stage::Ended || m_stage == Stage::Recording
+        || m_stage == Stage::Sending; // the record of the intention names it already
+    if (over || port == m_port || (port && !port->isValid()))
+        return;
+    m_sightings = {};
+    if (m_stage == Stage::Following)
+        m_sightings.interruptSent();
+    watch(port);
+    Q_EMIT changed();
+}
+
+void Interrupt::watch(const std::optional<WatchedPort> &port)
+{
+    m_port = port;
+    m_portWatch.reset();
+    if (!port)
+        return;
+    m_portWatch = std::make_unique<PortWatch>(*port);
+    connect(m_portWatch.get(), &PortWatch::lookBegins, this, [this] {
+        m_lookAfterMs = elapsedMs();
+        m_lookAt = now();
+    });
+    connect(m_portWatch.get(), &PortWatch::looked, this, &Interrupt::portLooked);
+    if (!m_locked)
+        m_portWatch->start();
+}
+
+void Interrupt::portLooked(PortLook look)
+{
+    const PortSightings::State known = m_sightings.state();
+    if (const auto seen = m_sightings.take(look, m_lookAfterMs, m_lookAt))
+        addMark(*seen);
+    if (m_sightings.state() != known)
+        Q_EMIT changed();
 }
 
 void Interrupt::readForFollowing(std::chrono::milliseconds in)
@@ -452,9 +524,11 @@ void Interrupt::followingRead(const FollowReadings::Reading &reading)
         m_lastReadingMs = m_context.clock->monotonicMs();
         if (reading.value())
             Q_EMIT serverRead(*reading.value());
-        m_marks += m_follow->take(reading.value(), elapsed, now());
+        for (const Mark &one : m_follow->take(reading.value(), elapsed, now()))
+            addMark(one);
     } else {
-        m_marks += m_follow->tick(elapsed, now());
+        for (const Mark &one : m_follow->tick(elapsed, now()))
+            addMark(one);
     }
     if (!m_follow->ended()) {
         // After a failure as soon as the readings' own pause allows.
@@ -463,7 +537,11 @@ void Interrupt::followingRead(const FollowReadings::Reading &reading)
         Q_EMIT changed();
         return;
     }
-    append(Journal::Kind::Verdict, verdictFacts(m_follow->verdict(), server(), m_marks));
+    m_portWatch.reset();
+    QJsonObject verdict = verdictFacts(m_follow->verdict(), server(), m_marks);
+    if (m_port)
+        verdict.insert(u"watch"_s, watchFacts(*m_port, m_sightings));
+    append(Journal::Kind::Verdict, verdict);
     setStage(Stage::Ended);
     Q_EMIT ended();
 }
@@ -471,6 +549,7 @@ void Interrupt::followingRead(const FollowReadings::Reading &reading)
 void Interrupt::programEnds()
 {
     stopReading();
+    m_portWatch.reset();
     m_call = {}; // an answer that still comes must not send or follow anything
     if (m_stage != Stage::Recording && m_stage != Stage::Sending)
         return;

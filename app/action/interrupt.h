@@ -7,6 +7,7 @@
 #include "app/action/followreadings.h"
 #include "app/action/followthrough.h"
 #include "app/action/outcome.h"
+#include "app/action/portwatch.h"
 #include "app/action/readinessbook.h"
 #include "app/cloud/apiclient.h"
 #include "app/core/clock.h"
@@ -102,6 +103,15 @@ public:
     qint64 nextReadingInMs() const;
     // Why the newest try to read the followed server gave nothing; empty: it did, or none was made.
     const std::optional<Cloud::ApiError> &readingFailure() const { return m_readingFailure; }
+    // Where a port of the server can be watched: the public address first, as far as they are
+    // known.
+    QList<QHostAddress> addresses() const;
+    void setPrivateAddresses(const QStringList &addresses);
+    // Watches this port until the end, or no port any more. Only if a person asks for it; before
+    // sending too, so that the state before is known. What is chosen goes into the journal.
+    void watchPort(const std::optional<WatchedPort> &port);
+    const std::optional<WatchedPort> &watchedPort() const { return m_port; }
+    const PortSightings &portSightings() const { return m_sightings; }
     // Would the guest leave a dump? As the probe kept for it tells.
     Readiness readiness() const;
     const Clock &clock() const { return *m_context.clock; }
@@ -150,6 +160,9 @@ private:
     void followingRead(const FollowReadings::Reading &reading);
     void stopReading();
     void mark(Mark::Kind kind); // now
+    void addMark(const Mark &mark); // in its place by time
+    void watch(const std::optional<WatchedPort> &port);
+    void portLooked(PortLook look);
     SendProblem problemWith(const Confirmation &confirmation) const;
     InterruptFacts facts() const;
     QDateTime now() const; // UTC, our clock
@@ -182,6 +195,13 @@ private:
     qint64 m_lastReadingMs = -1;  // monotonic
     FollowReadings::Ticket m_nextReading = 0;
     std::optional<Cloud::ApiError> m_readingFailure;
+
+    QStringList m_privateAddresses;
+    std::optional<WatchedPort> m_port;
+    PortSightings m_sightings;
+    std::unique_ptr<PortWatch> m_portWatch; // while it is watched
+    qint64 m_lookAfterMs = -1; // when the running look began
+    QDateTime m_lookAt;
 };
 
 } // namespace Console::Action

@@ -90,7 +90,7 @@ void InterruptDesk::recover(const Profile::Profile &profile,
         const QJsonObject &intention = history.intention.facts;
         const Outcome outcome = recordedOutcome(history);
         return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
-            && serverFrom(intention) && concerns(intention, gateway) && sentWith(intention, key);
+            && !history.resolution && serverFrom(intention) && concerns(intention, gateway) && sentWith(intention, key);
     };
     m_journal.find(followed, this, [this, context, &lock](const Found &found) {
         if (!found)

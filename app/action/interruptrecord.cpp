@@ -83,6 +83,9 @@ QString markText(Mark::Kind kind)
     case Mark::Kind::Back: return u"Back"_s;
     case Mark::Kind::BootTimeChanged: return u"BootTimeChanged"_s;
     case Mark::Kind::NoVisibleReaction: return u"NoVisibleReaction"_s;
+    case Mark::Kind::PortAway: return u"PortAway"_s;
+    case Mark::Kind::PortBack: return u"PortBack"_s;
+    case Mark::Kind::PortAnswers: return u"PortAnswers"_s;
     case Mark::Kind::Paused: return u"Paused"_s;
     case Mark::Kind::Resumed: return u"Resumed"_s;
     case Mark::Kind::Ended: return u"Ended"_s;
@@ -145,6 +148,16 @@ QStringList textsOf(const QJsonValue &array)
 QDateTime timeOf(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+QString portStateText(PortSightings::State state)
+{
+    switch (state) {
+    case PortSightings::State::NotSeen: return u"notSeen"_s;
+    case PortSightings::State::Open: return u"open"_s;
+    case PortSightings::State::Silent: return u"silent"_s;
+    }
+    return {};
 }
 
 constexpr std::initializer_list<OutcomeReason> allOutcomeReasons = {
@@ -237,7 +250,7 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
                                       {u"ticked"_s, confirmation.accepted.contains(check.rule)}});
     }
     const Desk desk = thisDesk();
-    return {{u"version"_s, recordVersion},
+    QJsonObject facts{{u"version"_s, recordVersion},
             {u"console"_s, QCoreApplication::applicationVersion()},
             {u"login"_s, desk.login},
             {u"host"_s, desk.host},
@@ -253,6 +266,12 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
             {u"rulesVersion"_s, context.rules->version},
             {u"rulesDate"_s, context.rules->date.toString(Qt::ISODate)},
             {u"request"_s, request}};
+    if (context.clock && !context.clock->monotonicStart().isEmpty()) {
+        facts.insert(u"monotonic"_s,
+                     QJsonObject{{u"start"_s, QString::fromLatin1(context.clock->monotonicStart())},
+                                 {u"ms"_s, context.clock->monotonicMs()}});
+    }
+    return facts;
 }
 
 QJsonObject outcomeFacts(const OutcomeReport &report)
@@ -399,7 +418,8 @@ QList<RecordedMark> marksFrom(const Journal::Entry &verdict)
         marks.append({.code = code,
                       .kind = valueOf(code, markText),
                       .at = timeOf(facts.value("at"_L1)),
-                      .fact = facts.value("fact"_L1).toString()});
+                      .fact = facts.value("fact"_L1).toString(),
+                      .afterMs = facts.value("afterMs"_L1).toInteger(-1)});
     }
     return marks;
 }
@@ -453,6 +473,55 @@ Resolution resolutionFrom(const Journal::Entry &entry)
             resolution.judgement = known;
     }
     return resolution;
+}
+
+QJsonObject watchFacts(const WatchedPort &port, const PortSightings &sightings)
+{
+    return {{u"version"_s, recordVersion},
+            {u"address"_s, port.address.toString()},
+            {u"port"_s, int(port.port)},
+            {u"before"_s, portStateText(sightings.beforeSending())},
+            {u"state"_s, portStateText(sightings.state())},
+            {u"wentAway"_s, isoTime(sightings.wentAway())},
+            {u"cameBack"_s, isoTime(sightings.cameBack())}};
+}
+
+std::optional<RecordedWatch> watchFrom(const Journal::InterruptHistory &history)
+{
+    const QJsonObject facts = history.intention.facts.value("watch"_L1).toObject();
+    RecordedWatch recorded;
+    const int port = facts.value("port"_L1).toInt();
+    constexpr int highest = 65535;
+    if (port < 1 || port > highest)
+        return std::nullopt;
+    recorded.port = {.address = QHostAddress(facts.value("address"_L1).toString()),
+                     .port = quint16(port)};
+    using State = PortSightings::State;
+    // Asked for before sending, the state at that moment is the one before.
+    const QString before = facts.value("state"_L1).toString();
+    for (const State known : {State::NotSeen, State::Open, State::Silent}) {
+        if (before == portStateText(known))
+            recorded.before = known;
+    }
+    if (!recorded.port.isValid())
+        return std::nullopt;
+    return recorded;
+}
+
+qint64 elapsedSince(const Journal::Entry &intention, const Clock &clock)
+{
+    const QJsonObject recorded = intention.facts.value("monotonic"_L1).toObject();
+    const QByteArray start = clock.monotonicStart();
+    const qint64 at = recorded.value("ms"_L1).toInteger(-1);
+    if (!start.isEmpty() && recorded.value("start"_L1).toString().toLatin1() == start && at >= 0
+        && at <= clock.monotonicMs())
+        return clock.monotonicMs() - at;
+    return std::max<qint64>(0, clock.wallMs() - intention.at.toMSecsSinceEpoch());
+}
+
+QString profileNameFrom(const QJsonObject &intention)
+{
+    return intention.value("profile"_L1).toString();
 }
 
 QString reasonFrom(const QJsonObject &intention)

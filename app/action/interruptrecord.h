@@ -41,6 +41,7 @@ struct RecordedMark {
     std::optional<Mark::Kind> kind = {};
     QDateTime at = {}; // UTC
     QString fact = {}; // see Mark
+    qint64 afterMs = -1; // see Mark
 };
 
 // The provider's and the network's own words about an outcome. Which kind of failure it was does
@@ -63,6 +64,8 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
 QJsonObject outcomeFacts(const OutcomeReport &report);
 QJsonObject verdictFacts(FollowVerdict verdict, const Cloud::ServerInstance &last,
                          const QList<Mark> &marks);
+// What was watched besides, and what was seen: evidence of its own.
+QJsonObject watchFacts(const WatchedPort &port, const PortSightings &sightings);
 QJsonObject resolutionFacts(const Resolution &resolution);
 
 // The server of an intention (as it was before sending) or of a resolution (as it was read for
@@ -70,6 +73,16 @@ QJsonObject resolutionFacts(const Resolution &resolution);
 std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record);
 // A record without an understandable outcome is Unknown.
 OutcomeReport outcomeFrom(const Journal::Entry &entry);
+// The port that a person last asked to have watched. Empty: none, or not any more.
+struct RecordedWatch {
+    WatchedPort port;
+    PortSightings::State before = PortSightings::State::NotSeen;
+};
+std::optional<RecordedWatch> watchFrom(const Journal::InterruptHistory &history);
+// Milliseconds since an interrupt of an earlier run was sent, never negative: by the monotonic
+// time where that still counts from the same start, else by the wall clock, which may have jumped.
+qint64 elapsedSince(const Journal::Entry &intention, const Clock &clock);
+QString profileNameFrom(const QJsonObject &intention);
 QString reasonFrom(const QJsonObject &intention);
 QList<RecordedCheck> checksFrom(const QJsonObject &intention);
 // Empty: not recorded, or a newer version's.

@@ -24,7 +24,14 @@ TestOffice::TestOffice(QString folder)
       book(path(u"profiles.json"_s)), credentials(keychain), journal(path(u"journal.sqlite"_s)),
       lock(path(u"runs"_s)), readiness(path(u"readiness.json"_s)),
       desk(journal, clock, Action::RuleSet::builtIn(), lock.runId()),
-      board(book, credentials, clock)
+      board(book, credentials, clock),
+      recovery({.all = [this] { return board.choices(); },
+                .opening =
+                    [this](const QUuid &id) {
+                        return board.state() == Ui::Switchboard::State::Opening && board.profile()
+                            && board.profile()->id == id;
+                    }},
+               credentials, desk, journal, lock, clock)
 {
     desk.setReadinessBook(&readiness);
 }
@@ -35,6 +42,7 @@ Ui::Office TestOffice::office()
             .credentials = credentials,
             .board = board,
             .desk = desk,
+            .recovery = recovery,
             .journal = journal,
             .lock = lock,
             .clock = clock,

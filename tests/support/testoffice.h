@@ -48,6 +48,7 @@ public:
     Action::ReadinessBook readiness;
     Action::InterruptDesk desk;
     Ui::Switchboard board;
+    Action::Recovery recovery;
     Ui::Languages languages;
     QList<Profile::ImportCandidate> fromEnvironment;
 };

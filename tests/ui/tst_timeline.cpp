@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/timeline.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -79,6 +82,44 @@ private Q_SLOTS:
             std::nullopt, -1);
         QVERIFY(!timeline.grab().isNull());
         QCOMPARE(timeline.findChild<QListWidget *>()->count(), 2);
+    }
+
+    void lengthsAreThoseOfTheMonotonicClock()
+    {
+        Timeline timeline;
+        // The wall clock went back an hour between the two.
+        timeline.setMarks({{.kind = Mark::Kind::Sent, .at = at(0), .afterMs = 0},
+                           {.kind = Mark::Kind::Back, .at = at(65 - 3600), .afterMs = 65'000}},
+                          std::nullopt, 65'000);
+        const auto *list = timeline.findChild<QListWidget *>();
+        QVERIFY(list->item(1)->text().contains(u"1 min 5 s"_s));
+    }
+
+    void copyingTakesAllOrWhatIsSelected()
+    {
+        Timeline timeline;
+        timeline.setMarks({{.kind = Mark::Kind::Sent, .at = at(0), .afterMs = 0},
+                           {.kind = Mark::Kind::Answered, .at = at(1), .afterMs = 1000},
+                           {.kind = Mark::Kind::PortAway, .at = at(5), .afterMs = 5000}},
+                          std::nullopt, 5000);
+        QClipboard &clipboard = *QGuiApplication::clipboard();
+        timeline.copyButton()->click();
+        QCOMPARE(clipboard.text(), timeline.text());
+        const QStringList lines = timeline.text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.first(), u"2026-10-22 18:12:07 +00:00  Sent"_s);
+        QVERIFY(lines.last().contains(u"Port away"_s));
+
+        auto *list = timeline.findChild<QListWidget *>();
+        timeline.show();
+        QVERIFY(QTest::qWaitForWindowActive(&timeline));
+        list->setFocus();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboard.text(), lines.at(1));
+        list->clearSelection();
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboard.text(), timeline.text());
     }
 };
 

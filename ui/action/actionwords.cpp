@@ -469,6 +469,15 @@ QString markWord(Action::Mark::Kind kind)
         return ActionWords::tr("New boot time");
     case Kind::NoVisibleReaction:
         return ActionWords::tr("No visible reaction");
+    case Kind::PortAway:
+        //: Timeline: the watched port does not answer any more
+        return ActionWords::tr("Port away");
+    case Kind::PortBack:
+        //: Timeline: the watched port answers again
+        return ActionWords::tr("Port back");
+    case Kind::PortAnswers:
+        //: Timeline: the watched port answers, and was not seen to go away
+        return ActionWords::tr("Port answers");
     case Kind::Paused:
         //: Timeline: the console was locked and does not read the server
         return ActionWords::tr("Following paused");

@@ -7,6 +7,7 @@
 #include "ui/action/checklist.h"
 #include "ui/action/outcomeview.h"
 #include "ui/action/readinessdialog.h"
+#include "ui/action/portwatchbox.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -76,7 +77,8 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
       m_nameCaption(plainLabel(m_confirmation, "nameCaption")),
       m_typedName(new QLineEdit(m_confirmation)),
       m_reasonCaption(plainLabel(m_confirmation, "reasonCaption")),
-      m_reason(new QLineEdit(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
+      m_reason(new QLineEdit(m_confirmation)),
+      m_portWatch(new PortWatchBox(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
       m_request(new QPlainTextEdit(m_confirmation)), m_problemIcon(new QLabel(this)),
       m_problem(plainLabel(this, "problem")), m_missing(plainLabel(this, "missing")),
       m_outcome(new OutcomeView(m_content)),
@@ -112,6 +114,9 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     }
     m_outcome->setInterrupt(m_interrupt);
     m_afterCare->setInterrupt(m_interrupt);
+    m_portWatch->setInterrupt(m_interrupt);
+    connect(m_portWatch, &PortWatchBox::heightChanged, this, &InterruptDialog::fitSize);
+    connect(m_outcome, &OutcomeView::heightChanged, this, &InterruptDialog::fitSize);
     retranslateUi();
     m_typedName->setFocus();
     // The size hint of wrapped labels is that of a narrow window, which is a tall one.
@@ -191,6 +196,7 @@ void InterruptDialog::buildLayout()
     auto *confirmation = new QVBoxLayout(m_confirmation);
     confirmation->setContentsMargins(0, 0, 0, 0);
     confirmation->addLayout(form);
+    confirmation->addWidget(m_portWatch);
     confirmation->addWidget(m_requestFold);
     confirmation->addWidget(m_request);
 
@@ -216,7 +222,8 @@ void InterruptDialog::buildLayout()
     setTabOrder(m_readAgain, m_checks);
     setTabOrder(m_checks, m_typedName);
     setTabOrder(m_typedName, m_reason);
-    setTabOrder(m_reason, m_requestFold);
+    setTabOrder(m_reason, m_portWatch);
+    setTabOrder(m_portWatch, m_requestFold);
     setTabOrder(m_requestFold, m_request);
     setTabOrder(m_request, m_outcome);
     setTabOrder(m_outcome, m_afterCare);
@@ -314,6 +321,7 @@ void InterruptDialog::refresh()
     showServer();
     showStage();
     m_outcome->refresh();
+    m_portWatch->refresh();
     updateSend();
     const bool asking = beforeSending(m_interrupt->stage());
     const int content = m_content->layout()->totalHeightForWidth(m_scroll->viewport()->width());

@@ -21,6 +21,7 @@ class AfterCare;
 class CheckList;
 class OutcomeView;
 class ReadinessDialog;
+class PortWatchBox;
 
 // The confirmation window of one diagnostic interrupt, and afterwards the view of what became of
 // it. Show it with show(): a person may want to look at the table meanwhile. It deletes itself
@@ -82,6 +83,7 @@ private:
     QLineEdit *m_typedName;
     QLabel *m_reasonCaption;
     QLineEdit *m_reason;
+    PortWatchBox *m_portWatch;
     QToolButton *m_requestFold;
     QPlainTextEdit *m_request;
     QLabel *m_problemIcon;

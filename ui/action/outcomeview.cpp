@@ -3,6 +3,8 @@
 #include "ui/action/outcomeview.h"
 
 #include "ui/action/actionwords.h"
+#include "ui/action/portwatchbox.h"
+#include "ui/action/portwords.h"
 #include "ui/action/reportbar.h"
 #include "ui/action/timeline.h"
 #include "ui/widgets/times.h"
@@ -18,6 +20,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +65,8 @@ QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 n
 OutcomeView::OutcomeView(QWidget *parent)
     : QGroupBox(parent), m_headline(plainLabel(this)), m_meaning(plainLabel(this)),
       m_cause(plainLabel(this)), m_evidence(plainLabel(this)), m_readings(plainLabel(this)),
-      m_problem(plainLabel(this)), m_timeline(new Timeline(this)), m_copy(new QPushButton(this)),
+      m_problem(plainLabel(this)), m_timeline(new Timeline(this)),
+      m_portWatch(new PortWatchBox(this)), m_copy(new QPushButton(this)),
       m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this)),
       m_report(new ReportBar(this))
 {
@@ -86,17 +91,19 @@ OutcomeView::OutcomeView(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_details);
     buttons->addStretch();
+    buttons->addWidget(m_timeline->copyButton());
     buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *const widget : std::initializer_list<QWidget *>{
-             m_headline, m_meaning, m_cause, m_problem, m_evidence, m_timeline, m_readings})
+             m_headline, m_meaning, m_cause, m_problem, m_evidence, m_timeline, m_readings, m_portWatch})
         layout->addWidget(widget);
     layout->setStretchFactor(m_timeline, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_report);
     layout->addWidget(m_detailsText);
 
-    setTabOrder(m_details, m_copy);
+    setTabOrder(m_details, m_timeline->copyButton());
+    setTabOrder(m_timeline->copyButton(), m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_interrupt)
             QGuiApplication::clipboard()->setText(incidentLine(*m_interrupt));
@@ -105,7 +112,21 @@ OutcomeView::OutcomeView(QWidget *parent)
         m_details->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_detailsText->setVisible(open);
     });
+    connect(m_portWatch, &PortWatchBox::heightChanged, this, &OutcomeView::heightChanged);
     retranslateUi();
+}
+
+void OutcomeView::refreshSoon()
+{
+    if (std::exchange(m_refreshPending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_refreshPending = false;
+            refresh();
+        },
+        Qt::QueuedConnection);
 }
 
 void OutcomeView::setInterrupt(Action::Interrupt *interrupt)
@@ -114,7 +135,8 @@ void OutcomeView::setInterrupt(Action::Interrupt *interrupt)
         disconnect(m_interrupt, nullptr, this, nullptr);
     m_interrupt = interrupt;
     if (m_interrupt)
-        connect(m_interrupt, &Action::Interrupt::changed, this, &OutcomeView::refresh);
+        connect(m_interrupt, &Action::Interrupt::changed, this, &OutcomeView::refreshSoon);
+    m_portWatch->setInterrupt(interrupt);
     refresh();
 }
 
@@ -180,6 +202,9 @@ void OutcomeView::showEvidence()
                       : tr("Boot time by the API: %1 before, %2 now.")
                             .arg(before.isValid() ? localTime(before) : unknown,
                                  now.isValid() ? localTime(now) : unknown));
+    const QString ofPort = portEvidence(*m_interrupt);
+    if (!ofPort.isEmpty())
+        m_evidence->setText(m_evidence->text() + u'\n' + ofPort);
     m_evidence->setToolTip(timeToolTip(now));
 }
 
@@ -202,8 +227,16 @@ void OutcomeView::showReadings()
             text = tr("Last reading %1, reading the server…").arg(ageText(age));
         else
             text = tr("Last reading %1, next in %2.").arg(ageText(age), durationText(next));
+        text = tr("%1 since sending.").arg(durationText(m_interrupt->elapsedMs())) + u' ' + text;
     }
     setTextOrHide(m_readings, text);
+    const auto report = m_interrupt->outcome();
+    const bool followed = report
+        && (report->outcome == Action::Outcome::Accepted
+            || report->outcome == Action::Outcome::Unknown);
+    m_portWatch->setVisible(
+        followed && (m_interrupt->stage() == Stage::Following || m_interrupt->watchedPort()));
+    m_portWatch->refresh();
 }
 
 void OutcomeView::showDetails()

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace Console::Ui {
 
+class PortWatchBox;
 class ReportBar;
 class Timeline;
 
@@ -27,11 +28,15 @@ public:
     void setInterrupt(Action::Interrupt *interrupt); // may die before this widget
     void refresh();                                  // times pass
 
+Q_SIGNALS:
+    void heightChanged(); // something was folded or unfolded
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
+    void refreshSoon(); // once for all that changes in one go
     void showEvidence();
     void showReadings();
     void showDetails();
@@ -44,6 +49,8 @@ private:
     QLabel *m_readings;
     QLabel *m_problem;
     Timeline *m_timeline;
+    PortWatchBox *m_portWatch;
+    bool m_refreshPending = false;
     QPushButton *m_copy;
     QToolButton *m_details;
     QPlainTextEdit *m_detailsText;

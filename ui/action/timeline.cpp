@@ -6,10 +6,14 @@
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -57,10 +61,13 @@ bool isFilled(Action::Mark::Kind kind)
     case Kind::Back:
     case Kind::BootTimeChanged:
     case Kind::Resumed:
+    case Kind::PortBack:
+    case Kind::PortAnswers:
         return true;
     case Kind::NoAnswer: // hollow: something that is missing
     case Kind::NotSent:
     case Kind::NoVisibleReaction:
+    case Kind::PortAway:
     case Kind::Paused:
     case Kind::Ended:
         return false;
@@ -76,12 +83,13 @@ class TimelineAxis final : public QWidget
 public:
     explicit TimelineAxis(QWidget *parent) : QWidget(parent)
     {
+        setObjectName("timelineAxis"_L1);
         setFocusPolicy(Qt::NoFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
     struct Point {
-        qint64 atMs = 0; // since the first mark
+        qint64 atMs = 0; // since the first mark, ascending
         bool filled = true;
         QString word;
         QString toolTip;
@@ -90,12 +98,13 @@ public:
     {
         m_points = std::move(points);
         m_endMs = endMs;
+        placeLabels();
         update();
     }
 
     QSize sizeHint() const override
     {
-        return {240, radius * 2 + margin * 2 + fontMetrics().height() * 2};
+        return {240, radius * 2 + margin * 2 + fontMetrics().height() * (m_bothRows ? 4 : 2)};
     }
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
@@ -111,37 +120,37 @@ protected:
         const double left = xOf(0);
         const double last = xOf(m_points.constLast().atMs);
         const double end = xOf(m_endMs);
+        const QColor faint = blended(palette(), 0.35);
+        for (const Label &label : std::as_const(m_labels)) {
+            if (label.row < sides)
+                continue;
+            painter.setPen(QPen(faint, 1)); // leads to a word of the outer row
+            const bool isBelow = label.row % sides == 0;
+            const double to = isBelow ? baseline(label.row) - fontMetrics().ascent()
+                                      : baseline(label.row) + fontMetrics().descent();
+            painter.drawLine(QPointF(label.anchor, y), QPointF(label.anchor, to));
+        }
         painter.setPen(QPen(accent, 2));
         painter.drawLine(QPointF(left, y), QPointF(last, y));
-        QPen ahead(blended(palette(), 0.35), 2, Qt::DotLine);
-        painter.setPen(ahead);
+        painter.setPen(QPen(faint, 2, Qt::DotLine));
         painter.drawLine(QPointF(last, y), QPointF(std::max(end, last), y));
-
-        // Words stand below the line, or above it where there is no room. What fits in neither
-        // place is left to the list.
-        const double below = y + radius + margin / 2.0 + fontMetrics().ascent();
-        const double above = y - radius - margin / 2.0 - fontMetrics().descent();
-        struct Row {
-            double y;
-            double freeFrom;
-        };
-        std::array rows{Row{below, 0}, Row{above, 0}};
         for (const Point &point : std::as_const(m_points)) {
-            const QPointF centre(xOf(point.atMs), y);
             painter.setPen(QPen(accent, 2));
             painter.setBrush(point.filled ? QBrush(accent) : palette().brush(QPalette::Window));
-            painter.drawEllipse(centre, radius - 1, radius - 1);
-            const double width = fontMetrics().horizontalAdvance(point.word);
-            const double wanted = centre.x() - width / 2;
-            const double x = std::clamp(wanted, 0.0, std::max(0.0, this->width() - width));
-            const auto row = std::find_if(rows.begin(), rows.end(),
-                                          [x](const Row &one) { return x >= one.freeFrom; });
-            if (row == rows.end())
-                continue;
-            painter.setPen(palette().color(QPalette::WindowText));
-            painter.drawText(QPointF(x, row->y), point.word);
-            row->freeFrom = x + width + fontMetrics().averageCharWidth();
+            painter.drawEllipse(QPointF(xOf(point.atMs), y), radius - 1, radius - 1);
         }
+        painter.setPen(palette().color(QPalette::WindowText));
+        for (const Label &label : std::as_const(m_labels))
+            painter.drawText(QPointF(label.x, baseline(label.row)), label.word);
+    }
+
+    void resizeEvent(QResizeEvent * /*event*/) override { placeLabels(); }
+
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            placeLabels();
+        QWidget::changeEvent(event);
     }
 
     bool event(QEvent *event) override
@@ -163,6 +172,55 @@ protected:
 private:
     static constexpr int radius = 5;
     static constexpr int margin = 6;
+    static constexpr int sides = 2; // rows: below, above, further below, further above
+
+    struct Label {
+        double x = 0;
+        double anchor = 0; // the middle of its mark
+        int row = 0;
+        QString word;
+    };
+
+    double baseline(int row) const
+    {
+        const double y = height() / 2.0;
+        const double further = row >= sides ? fontMetrics().height() : 0;
+        return row % sides == 0 ? y + radius + margin / 2.0 + fontMetrics().ascent() + further
+                                : y - radius - margin / 2.0 - fontMetrics().descent() - further;
+    }
+
+    // Words stand below the line, else above it, else in a row further out with a line that leads
+    // there; no two words touch, and no leading line crosses one. What fits in none of the places
+    // is left to the list.
+    void placeLabels()
+    {
+        m_labels.clear();
+        std::array<double, sides * 2> freeFrom{};
+        const double gap = fontMetrics().averageCharWidth();
+        for (const Point &point : std::as_const(m_points)) {
+            const double anchor = xOf(point.atMs);
+            const double width = fontMetrics().horizontalAdvance(point.word);
+            const double x =
+                std::clamp(anchor - width / 2, 0.0, std::max(0.0, this->width() - width));
+            for (int row = 0; row < int(freeFrom.size()); ++row) {
+                const auto at = std::size_t(row);
+                const auto inner = std::size_t(row % sides);
+                if (x < freeFrom.at(at) || (row >= sides && anchor < freeFrom.at(inner)))
+                    continue;
+                m_labels.append({x, anchor, row, point.word});
+                freeFrom.at(at) = x + width + gap;
+                if (row >= sides) // the leading line passes the inner row here
+                    freeFrom.at(inner) = std::max(freeFrom.at(inner), anchor + gap / 2);
+                break;
+            }
+        }
+        const bool bothRows = std::any_of(m_labels.cbegin(), m_labels.cend(),
+                                          [](const Label &label) { return label.row >= sides; });
+        if (bothRows != m_bothRows) {
+            m_bothRows = bothRows;
+            updateGeometry();
+        }
+    }
 
     // Half by time, half by order: things that happen close together stay apart.
     double xOf(qint64 atMs) const
@@ -186,21 +244,30 @@ private:
     }
 
     QList<Point> m_points;
+    QList<Label> m_labels;
+    bool m_bothRows = false;
     qint64 m_endMs = 0;
 };
 
 Timeline::Timeline(QWidget *parent)
-    : QWidget(parent), m_axis(new TimelineAxis(this)), m_list(new QListWidget(this))
+    : QWidget(parent), m_axis(new TimelineAxis(this)), m_list(new QListWidget(this)),
+      m_copy(new QPushButton(this))
 {
     m_list->setObjectName("timeline"_L1);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 9);
+    m_copy->setObjectName("copyTimeline"_L1);
+    m_copy->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_axis);
     layout->addWidget(m_list);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copy(false); });
+    auto *shortcut = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr,
+                                   Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] { copy(true); });
     retranslateUi();
 }
 
@@ -228,12 +295,14 @@ void Timeline::setMarks(const QList<Action::Mark> &marks,
     }
 
     QList<TimelineAxis::Point> points;
-    for (const Action::Mark &mark : std::as_const(m_marks))
-        points.append({.atMs = std::max<qint64>(0, m_marks.constFirst().at.msecsTo(mark.at)),
+    qint64 last = 0;
+    for (const Action::Mark &mark : std::as_const(m_marks)) {
+        last = std::max(last, sinceFirst(mark)); // in their order, whatever a clock says
+        points.append({.atMs = last,
                        .filled = isFilled(mark.kind),
                        .word = markWord(mark, m_report),
                        .toolTip = line(mark) + u'\n' + timeToolTip(mark.at)});
-    const qint64 last = points.isEmpty() ? 0 : points.constLast().atMs;
+    }
     const bool over = !m_marks.isEmpty() && m_marks.constLast().kind == Action::Mark::Kind::Ended;
     m_axis->setPoints(points, over ? last : std::max(last, elapsedMs));
 }
@@ -248,15 +317,46 @@ void Timeline::changeEvent(QEvent *event)
 void Timeline::retranslateUi()
 {
     m_list->setAccessibleName(tr("Timeline"));
+    m_copy->setText(tr("Copy timeline"));
+    m_copy->setToolTip(tr("Copies the lines of the timeline; Ctrl+C in the list copies those that "
+                          "are selected."));
     const QList<Action::Mark> marks = std::exchange(m_marks, {});
     m_list->clear();
     setMarks(marks, m_report, 0);
 }
 
+qint64 Timeline::sinceFirst(const Action::Mark &mark) const
+{
+    // The wall clock may have jumped; what it says is only taken where nothing else is known.
+    const Action::Mark &first = m_marks.constFirst();
+    const qint64 since = mark.afterMs >= 0 && first.afterMs >= 0 ? mark.afterMs - first.afterMs
+                                                                 : first.at.msecsTo(mark.at);
+    return std::max<qint64>(0, since);
+}
+
+QString Timeline::text() const
+{
+    QStringList lines;
+    for (const Action::Mark &mark : m_marks)
+        lines += localTime(mark.at).section(u' ', 0, 0) + u' ' + line(mark);
+    return lines.join(u'\n');
+}
+
+void Timeline::copy(bool selectedOnly)
+{
+    const QStringList all = text().split(u'\n');
+    QStringList chosen;
+    for (int row = 0; selectedOnly && row < m_list->count() && row < all.size(); ++row) {
+        if (m_list->item(row)->isSelected())
+            chosen += all.at(row);
+    }
+    QGuiApplication::clipboard()->setText((chosen.isEmpty() ? all : chosen).join(u'\n'));
+}
+
 QString Timeline::line(const Action::Mark &mark) const
 {
     const QString time = clockText(mark.at);
-    const qint64 since = m_marks.isEmpty() ? 0 : m_marks.constFirst().at.msecsTo(mark.at);
+    const qint64 since = sinceFirst(mark);
     QString text = since < 1000
         ? u"%1  %2"_s.arg(time, markWord(mark, m_report))
         //: A line of the timeline: time of day, what happened, how long after sending

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QListWidget;
+class QPushButton;
 
 namespace Console::Ui {
 
@@ -26,17 +27,24 @@ public:
     void setMarks(const QList<Action::Mark> &marks,
                   const std::optional<Action::OutcomeReport> &report, qint64 elapsedMs);
 
+    QPushButton *copyButton() const { return m_copy; } // for whoever gives it a place
+
+    QString text() const; // its lines with their dates, for copying
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
     QString line(const Action::Mark &mark) const;
+    qint64 sinceFirst(const Action::Mark &mark) const; // ms; there is a first mark
+    void copy(bool selectedOnly);
 
     QList<Action::Mark> m_marks;
     std::optional<Action::OutcomeReport> m_report;
     TimelineAxis *m_axis;
     QListWidget *m_list;
+    QPushButton *m_copy;
 };
 
 } // namespace Console::Ui

@@ -8,6 +8,7 @@
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/shell/drilldialog.h"
+#include "ui/shell/followingmenu.h"
 #include "ui/shell/keylist.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,8 @@ Companions::Companions(const Office &office, QWidget &window)
 
 Companions::~Companions() = default;
 
-void Companions::openInterrupt(const Cloud::ServerInstance &shown)
+void Companions::openInterrupt(const Cloud::ServerInstance &shown,
+                               const QStringList &privateAddresses)
 {
     const QPointer<Workplace> workplace(m_office.board.workplace());
     if (!workplace)
@@ -56,8 +58,9 @@ void Companions::openInterrupt(const Cloud::ServerInstance &shown)
         return;
     m_opening = true;
     m_office.desk.open(workplace->profile(), workplace->client(), workplace->connection(), shown,
-                       this, [this, workplace](Action::Interrupt *interrupt) {
+                       this, [this, workplace, privateAddresses](Action::Interrupt *interrupt) {
                            m_opening = false;
+                           interrupt->setPrivateAddresses(privateAddresses);
                            // Switched or locked meanwhile: nobody waits for it any more.
                            if (workplace && m_office.board.state() == Switchboard::State::Open)
                                showInterrupt(interrupt);
@@ -95,14 +98,22 @@ void Companions::openReadiness(const Cloud::ServerInstance &shown)
     bringToFront(*m_readiness);
 }
 
-void Companions::showFollowing()
+void Companions::showFollowing(const QPoint &place)
 {
+    QList<Action::Interrupt *> followed;
     for (Action::Interrupt *const one : m_office.desk.interrupts()) {
-        if (one->stage() == Stage::Following) {
-            showInterrupt(one);
-            return;
-        }
+        if (one->stage() == Stage::Following)
+            followed.append(one);
     }
+    const auto left = m_office.recovery.left();
+    if (followed.size() == 1 && left.isEmpty()) {
+        showInterrupt(followed.first());
+        return;
+    }
+    auto *menu = new FollowingMenu(followed, left, &m_window);
+    connect(menu, &FollowingMenu::chosen, this, &Companions::showInterrupt);
+    connect(menu, &FollowingMenu::leftChosen, this, &Companions::showJournal);
+    menu->popup(place);
 }
 
 void Companions::closeUnsent()

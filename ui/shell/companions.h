@@ -34,11 +34,13 @@ public:
 
     // The confirmation for a server of the open profile as it is shown; or, since there is one
     // window a server, what runs already.
-    void openInterrupt(const Cloud::ServerInstance &shown);
+    void openInterrupt(const Cloud::ServerInstance &shown, const QStringList &privateAddresses);
     void showInterrupt(Action::Interrupt *interrupt);
     // Whether the guest of a server of the open profile would leave a dump.
     void openReadiness(const Cloud::ServerInstance &shown);
-    void showFollowing(); // the first one that is followed
+    // The one that is followed; or, where there are several, a menu of them at this place of the
+    // screen.
+    void showFollowing(const QPoint &place);
     // Whatever has not been sent; its window belongs to the profile that is left.
     void closeUnsent();
 

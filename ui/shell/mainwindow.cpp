@@ -38,6 +38,14 @@ constexpr auto stateKey = "window/state"_L1;
 constexpr auto detailsKey = "window/details"_L1;
 constexpr auto columnsKey = "servers/columns"_L1;
 
+QStringList privateAddressesOf(const Inventory::ServerRow &row)
+{
+    QStringList addresses;
+    for (const Cloud::NetworkInterface &nic : row.interfaces)
+        addresses += nic.ip;
+    return addresses;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Office &office)
@@ -112,7 +120,7 @@ void MainWindow::wireActions()
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->interrupt, &QAction::triggered, this, [this] {
         if (const Inventory::ServerRow *const row = m_current->row())
-            m_companions->openInterrupt(row->server);
+            m_companions->openInterrupt(row->server, privateAddressesOf(*row));
     });
     connect(m_actions->readiness, &QAction::triggered, this, [this] {
         if (const Inventory::ServerRow *const row = m_current->row())
@@ -221,6 +229,7 @@ void MainWindow::wireInterrupts()
     connect(m_tray, &Tray::windowWanted, this, &MainWindow::comeToFront);
     if (const Action::ReadinessBook *const book = m_office.desk.readinessBook())
         connect(book, &Action::ReadinessBook::changed, this, &MainWindow::showCurrent);
+    connect(&m_office.recovery, &Action::Recovery::changed, this, &MainWindow::showInterrupts);
     connect(m_status, &StatusLine::followingWanted, m_companions, &Companions::showFollowing);
     connect(m_status, &StatusLine::unresolvedWanted, m_companions, &Companions::showUnresolved);
 }
@@ -341,7 +350,7 @@ void MainWindow::showInterrupts()
     const auto following = std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
         return one->stage() == Action::Interrupt::Stage::Following;
     });
-    m_status->showFollowing(int(following));
+    m_status->showFollowing(int(following), int(m_office.recovery.left().size()));
     enableActions();
 }
 

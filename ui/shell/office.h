@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action/interruptdesk.h"
+#include "app/action/recovery.h"
 #include "app/core/runlock.h"
 #include "app/journal/journal.h"
 #include "app/profile/credentials.h"
@@ -29,6 +30,7 @@ struct Office {
     Profile::Credentials &credentials;
     Switchboard &board;
     Action::InterruptDesk &desk;
+    Action::Recovery &recovery;
     Journal::Journal &journal;
     RunLock &lock;
     const Clock &clock;

@@ -28,7 +28,9 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     addPermanentWidget(m_following);
     addPermanentWidget(m_busy);
     m_busy->hide();
-    connect(m_following, &QPushButton::clicked, this, &StatusLine::followingWanted);
+    connect(m_following, &QPushButton::clicked, this, [this] {
+        Q_EMIT followingWanted(m_following->mapToGlobal(QPoint(0, 0)));
+    });
     connect(m_unresolved, &QPushButton::clicked, this, &StatusLine::unresolvedWanted);
 }
 
@@ -65,10 +67,13 @@ void StatusLine::setInventoryVisible(bool visible)
     m_ages->setVisible(visible);
 }
 
-void StatusLine::showFollowing(int following)
+void StatusLine::showFollowing(int following, int left)
 {
-    m_following->setVisible(following > 0);
-    m_following->setText(tr("Following %n interrupt(s)", nullptr, following));
+    m_following->setVisible(following > 0 || left > 0);
+    QString text = tr("Following %n interrupt(s)", nullptr, following);
+    if (left > 0)
+        text += u" · ⚠ "_s + tr("%n not followed", nullptr, left);
+    m_following->setText(text);
 }
 
 void StatusLine::setInterruptsEnabled(bool enabled)

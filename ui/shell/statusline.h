@@ -29,12 +29,12 @@ public:
     void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
     void showNoInventory();
     void setInventoryVisible(bool visible);
-    void showFollowing(int following);
+    void showFollowing(int following, int left); // left: open records that nobody follows
     void setInterruptsEnabled(bool enabled);
 
 Q_SIGNALS:
-    void followingWanted();  // a person pressed the counter
-    void unresolvedWanted(); // likewise
+    void followingWanted(const QPoint &place); // a person pressed the counter, which is here
+    void unresolvedWanted();                   // likewise
 
 private:
     QLabel *m_counts;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/interrupt.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace Console::Ui {
+
+// Asks whether a port of the server is watched, and which one: a check box, and what belongs to it
+// once that is ticked. Before sending and afterwards.
+class PortWatchBox final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PortWatchBox(QWidget *parent = nullptr);
+
+    void setInterrupt(Action::Interrupt *interrupt); // may die before this widget
+    void refresh();
+
+Q_SIGNALS:
+    void heightChanged(); // it was folded or unfolded
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void fillAddresses();
+    void choose(); // what is asked for now
+    quint16 chosenPort() const; // 0: none
+
+    QPointer<Action::Interrupt> m_interrupt;
+    bool m_refreshing = false;
+    QCheckBox *m_wanted;
+    QWidget *m_choice;
+    QLabel *m_addressCaption;
+    QComboBox *m_address;
+    QLabel *m_portCaption;
+    QComboBox *m_port;
+    QLabel *m_state;
+};
+
+} // namespace Console::Ui

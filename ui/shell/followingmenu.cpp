@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/followingmenu.h"
+
+#include "ui/action/actionwords.h"
+#include "ui/widgets/times.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+QString nameOf(const Cloud::ServerInstance &server)
+{
+    const QString name = server.name.isEmpty() ? server.id.number.text() : server.name;
+    return u"%1 (%2)"_s.arg(name, server.id.region.text());
+}
+
+// A menu takes "&" for the mark of a key.
+QString menuText(QString text) { return text.replace(u'&', u"&&"_s); }
+
+} // namespace
+
+QString followingText(const Action::Interrupt &interrupt)
+{
+    const QString name = nameOf(interrupt.server());
+    const QString word = interruptWord(interrupt);
+    if (interrupt.locked())
+        //: Server, outcome or verdict so far
+        return FollowingMenu::tr("%1 — %2, paused").arg(name, word);
+    const QString followed = durationText(interrupt.elapsedMs());
+    if (interrupt.readingFailure())
+        //: Server, outcome or verdict so far, time since sending
+        return FollowingMenu::tr("%1 — %2, %3 since sending, the last reading failed")
+            .arg(name, word, followed);
+    //: Server, outcome or verdict so far, time since sending
+    return FollowingMenu::tr("%1 — %2, %3 since sending").arg(name, word, followed);
+}
+
+QString leftText(const Action::Recovery::Left &left)
+{
+    using Why = Action::Recovery::Left::Why;
+    const QString name = nameOf(left.server);
+    switch (left.why) {
+    case Why::ProfileGone:
+        //: Server, profile
+        return FollowingMenu::tr("%1 — not followed: there is no profile any more with the key it "
+                                 "was sent with (%2)")
+            .arg(name, left.profile);
+    case Why::NoKey:
+        //: Server, profile
+        return FollowingMenu::tr("%1 — not followed: the key of the profile %2 cannot be had; open "
+                                 "the profile to give it")
+            .arg(name, left.profile);
+    case Why::CaFile:
+        //: Server, profile
+        return FollowingMenu::tr("%1 — not followed: the CA file of the profile %2 cannot be used")
+            .arg(name, left.profile);
+    }
+    return {};
+}
+
+FollowingMenu::FollowingMenu(const QList<Action::Interrupt *> &interrupts,
+                             const QList<Action::Recovery::Left> &left, QWidget *parent)
+    : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Followed servers"));
+    for (Action::Interrupt *const one : interrupts) {
+        if (one->stage() != Action::Interrupt::Stage::Following)
+            continue;
+        QAction *const action = addAction(menuText(followingText(*one)));
+        connect(action, &QAction::triggered, this, [this, shown = QPointer(one)] {
+            if (shown)
+                Q_EMIT chosen(shown);
+        });
+    }
+    if (!left.isEmpty() && !isEmpty())
+        addSeparator();
+    for (const Action::Recovery::Left &one : left) {
+        QAction *const action = addAction(u"⚠ "_s + menuText(leftText(one)));
+        connect(action, &QAction::triggered, this, &FollowingMenu::leftChosen);
+    }
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/recovery.h"
+
+#include <QMenu>
+
+namespace Console::Ui {
+
+// The servers that are followed, each with its state, to choose one to look at; and those that
+// nobody follows, with the reason.
+class FollowingMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    FollowingMenu(const QList<Action::Interrupt *> &interrupts,
+                  const QList<Action::Recovery::Left> &left, QWidget *parent);
+
+Q_SIGNALS:
+    void chosen(Console::Action::Interrupt *interrupt);
+    void leftChosen(); // one of those that nobody follows
+};
+
+// "erp-win-01 — Accepted, followed for 3 min 5 s"
+QString followingText(const Action::Interrupt &interrupt);
+// "erp-win-02 — not followed: the keychain did not give the key of “Prod KR”"
+QString leftText(const Action::Recovery::Left &left);
+
+} // namespace Console::Ui

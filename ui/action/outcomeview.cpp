@@ -92,6 +92,7 @@ OutcomeView::OutcomeView(QWidget *parent)
     buttons->addWidget(m_details);
     buttons->addStretch();
     buttons->addWidget(m_timeline->copyButton());
+    m_timeline->copyButton()->show();
     buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *const widget : std::initializer_list<QWidget *>{

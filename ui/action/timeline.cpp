@@ -260,6 +260,7 @@ Timeline::Timeline(QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_copy->setObjectName("copyTimeline"_L1);
     m_copy->setAutoDefault(false);
+    m_copy->hide(); // until it has a place
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_axis);

@@ -3849,6 +3849,35 @@
         <source>Number</source>
         <translation>サーバインスタンス番号</translation>
     </message>
+    <message>
+        <source>No longer listed by the provider.</source>
+        <translation>プロバイダの一覧にはもうありません。</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <extracomment>column: the provider&apos;s code of a server&apos;s size, e.g. &quot;s2-g3&quot;</extracomment>
+        <translation>スペック</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::StatusLine</name>

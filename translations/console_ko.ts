@@ -3849,6 +3849,35 @@
         <source>Number</source>
         <translation>인스턴스 번호</translation>
     </message>
+    <message>
+        <source>No longer listed by the provider.</source>
+        <translation>제공자의 목록에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <extracomment>column: the provider&apos;s code of a server&apos;s size, e.g. &quot;s2-g3&quot;</extracomment>
+        <translation>스펙</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::StatusLine</name>

@@ -97,14 +97,20 @@ void ApiClient::fillPlaces()
 template <typename T>
 CallHandle ApiClient::read(ApiRequest request, QObject *context,
                            std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done,
-                           Repeats repeats)
+                           Repeats repeats, Prepare<T> prepare)
 {
     const QString action = request.action;
     const QString host = m_connection.gateway.url().host();
-    auto parsed = [action, host, parse = std::move(parse)](const QByteArray &body) {
+    auto parsed = [action, host, parse = std::move(parse),
+                   prepare = std::move(prepare)](const QByteArray &body) {
         ApiResult<T> result = parse(body);
-        if (result)
-            return result;
+        if (result) {
+            if (!prepare)
+                return result;
+            T value = std::move(result).value();
+            prepare(value);
+            return ApiResult<T>(std::move(value));
+        }
         ApiError error = result.error();
         error.action = action;
         error.host = host;
@@ -157,10 +163,12 @@ CallHandle ApiClient::zones(const RegionCode &region, QObject *context, Done<Pag
 }
 
 CallHandle ApiClient::servers(const RegionCode &region, PageRequest page, QObject *context,
-                              Done<Page<ServerInstance>> done)
+                              Done<Page<ServerInstance>> done,
+                              Prepare<Page<ServerInstance>> prepare)
 {
     return read<Page<ServerInstance>>(pagedRequest("getServerInstanceList"_L1, region, page),
-                                      context, parseServerList, std::move(done));
+                                      context, parseServerList, std::move(done),
+                                      Repeats::AsLimited, std::move(prepare));
 }
 
 CallHandle ApiClient::serversByNumber(const RegionCode &region, const QList<ServerNo> &numbers,
@@ -179,13 +187,14 @@ CallHandle ApiClient::serversByNumber(const RegionCode &region, const QList<Serv
 }
 
 CallHandle ApiClient::networkInterfaces(const RegionCode &region, PageRequest page,
-                                        QObject *context, Done<Page<NetworkInterface>> done)
+                                        QObject *context, Done<Page<NetworkInterface>> done,
+                                        Prepare<Page<NetworkInterface>> prepare)
 {
     constexpr auto action = "getNetworkInterfaceList"_L1;
     return read<Page<NetworkInterface>>(
             pagedRequest(action, region, page), context,
             [action](const QByteArray &body) { return parseNetworkInterfaces(body, action); },
-            std::move(done));
+            std::move(done), Repeats::AsLimited, std::move(prepare));
 }
 
 CallHandle ApiClient::networkInterfacesOf(const ServerId &server, QObject *context,

@@ -75,6 +75,10 @@ class ApiClient final : public QObject
 public:
     template <typename T>
     using Done = std::function<void(ApiResult<T>)>;
+    // Works on a good answer in the thread that parsed it, before `done` gets it: what takes long
+    // for a thousand rows.
+    template <typename T>
+    using Prepare = std::function<void(T &)>;
 
     explicit ApiClient(Connection connection, ReadLimits limits = {}, QObject *parent = nullptr);
     ~ApiClient() override;
@@ -82,14 +86,16 @@ public:
     CallHandle regions(QObject *context, Done<Page<Region>> done);
     CallHandle zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done);
     CallHandle servers(const RegionCode &region, PageRequest page, QObject *context,
-                       Done<Page<ServerInstance>> done);
+                       Done<Page<ServerInstance>> done,
+                       Prepare<Page<ServerInstance>> prepare = {});
     // Those of these servers that the region lists, at most `mostByNumber` at once.
     static constexpr int mostByNumber = 50;
     CallHandle serversByNumber(const RegionCode &region, const QList<ServerNo> &numbers,
                                QObject *context, Done<Page<ServerInstance>> done,
                                Repeats repeats = Repeats::AsLimited);
     CallHandle networkInterfaces(const RegionCode &region, PageRequest page, QObject *context,
-                                 Done<Page<NetworkInterface>> done);
+                                 Done<Page<NetworkInterface>> done,
+                                 Prepare<Page<NetworkInterface>> prepare = {});
     CallHandle networkInterfacesOf(const ServerId &server, QObject *context,
                                    Done<Page<NetworkInterface>> done);
     // All of a region: getVpcList has no pages.
@@ -108,7 +114,7 @@ private:
     template <typename T>
     CallHandle read(ApiRequest request, QObject *context,
                     std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done,
-                    Repeats repeats = Repeats::AsLimited);
+                    Repeats repeats = Repeats::AsLimited, Prepare<T> prepare = {});
 
     void start(ReadCall *call);
     void fillPlaces();

@@ -5,6 +5,7 @@
 #include "app/core/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Console::Inventory {
 
@@ -29,25 +30,69 @@ QList<int> pagesAfter(int page, std::optional<int> totalRows, qsizetype rowsOfPa
 
 // What has arrived of one region.
 struct Inventory::Load {
-    QHash<Cloud::ServerId, Cloud::ServerInstance> servers; // a row repeated between pages is one
-    QHash<QString, QList<Cloud::NetworkInterface>> interfaces; // by server number
+    RegionReading reading;
+    std::vector<std::shared_ptr<const PackedInterfacePage>> interfaces = {};
+    QList<Cloud::Vpc> vpcs = {};
+    QList<Cloud::Subnet> subnets = {};
     int pending = 0;
-    std::optional<Cloud::ApiError> error;
+    std::optional<Cloud::ApiError> error = {};
     bool serversMissing = false; // the failure was one of the servers' pages
+    bool interfacesMissing = false;
+    bool vpcsMissing = false; // names are a help: their lack is no failure of the region
+    bool subnetsMissing = false;
+    bool first = false; // pages are shown as they come
 };
 
 Inventory::Inventory(std::shared_ptr<Cloud::ApiClient> client,
                      std::optional<Cloud::RegionCode> region, const Clock &clock, QObject *parent)
-    : QObject(parent), m_client(std::move(client)), m_only(std::move(region)), m_clock(clock)
+    : Inventory(std::move(client), std::move(region), clock, std::make_shared<ServerStore>(clock),
+                0, parent)
 {
+    m_store->addProfile({}, {});
+}
+
+Inventory::Inventory(std::shared_ptr<Cloud::ApiClient> client,
+                     std::optional<Cloud::RegionCode> region, const Clock &clock,
+                     std::shared_ptr<ServerStore> store, ProfileIndex profile, QObject *parent)
+    : QObject(parent), m_client(std::move(client)), m_only(std::move(region)), m_clock(clock),
+      m_store(std::move(store)), m_profile(profile)
+{
+    connect(m_store.get(), &ServerStore::changed, this, [this] {
+        m_changed = true;
+        if (m_reading == 0)
+            tell();
+    });
 }
 
 Inventory::~Inventory() = default;
 
-const ServerRow *Inventory::find(const Cloud::ServerId &id) const
+std::optional<ServerRow> Inventory::find(const Cloud::ServerId &id) const
 {
-    const auto it = m_rowOf.constFind(id);
-    return it == m_rowOf.constEnd() ? nullptr : &m_rows.at(*it);
+    const StoreView &view = m_store->view();
+    const auto row = view.find(m_profile, id);
+    return row && !view.isVanished(*row) ? std::optional(view.row(*row)) : std::nullopt;
+}
+
+std::optional<Cloud::ServerId> Inventory::find(const Cloud::ServerNo &number) const
+{
+    const StoreView &view = m_store->view();
+    for (const RegionState &region : m_regions) {
+        const Cloud::ServerId id{.region = region.code, .number = number};
+        if (const auto row = view.find(m_profile, id); row && !view.isVanished(*row))
+            return id;
+    }
+    return std::nullopt;
+}
+
+QList<ServerRow> Inventory::rows() const
+{
+    QList<ServerRow> rows;
+    const StoreView &view = m_store->view();
+    for (RowId row = 0; row < view.end(); ++row) {
+        if (view.isUsed(row) && !view.isVanished(row) && view.profile(row) == m_profile)
+            rows.append(view.row(row));
+    }
+    return rows;
 }
 
 std::optional<Cloud::ApiError> Inventory::error() const
@@ -75,6 +120,7 @@ qint64 Inventory::ageMs(const RegionState &region) const
 
 void Inventory::stop()
 {
+    ++m_generation;
     m_calls.clear(); // aborts what runs; nothing of it arrives any more
     m_loads.clear();
     m_loadingRegions = false;
@@ -121,65 +167,127 @@ void Inventory::takeRegions(const QList<Cloud::Region> &regions)
         states.append(state);
     }
     m_regions = states;
+    QList<Cloud::RegionCode> codes;
+    for (const RegionState &state : states)
+        codes.append(state.code);
+    m_store->keepRegions(m_profile, codes);
 }
 
 void Inventory::loadRegions()
 {
     for (RegionState &region : m_regions) {
         region.loading = true;
-        m_loads.push_back(std::make_unique<Load>());
+        region.serversRead = 0;
+        region.serversAll.reset();
+        m_loads.push_back(std::make_unique<Load>(
+            Load{.reading = {.region = region.code}, .first = !region.loadedAtMs}));
     }
-    for (qsizetype i = 0; i < m_regions.size(); ++i) {
+    for (qsizetype i = 0; i < m_regions.size(); ++i)
         loadServers(i, 1);
+    for (qsizetype i = 0; i < m_regions.size(); ++i) {
         loadInterfaces(i, 1);
+        loadVpcs(i);
+        loadSubnets(i, 1);
     }
     Q_EMIT statesChanged();
 }
 
 void Inventory::loadServers(qsizetype index, int page)
 {
+    using Page = Cloud::Page<Cloud::ServerInstance>;
     ++loadOf(index).pending;
+    const auto packed = std::make_shared<std::shared_ptr<const PackedPage>>();
     m_calls.push_back(m_client->servers(
-            m_regions[index].code, {.number = page, .size = pageSize}, this,
-            [this, index, page](const Cloud::ApiResult<Cloud::Page<Cloud::ServerInstance>> &got) {
-                Load &load = loadOf(index);
-                if (got) {
-                    for (const Cloud::ServerInstance &server : got.value().rows)
-                        load.servers.insert(server.id, server);
-                    for (const int next :
-                         pagesAfter(page, got.value().totalRows, got.value().rows.size()))
-                        loadServers(index, next);
-                } else {
-                    load.error = got.error();
-                    load.serversMissing = true;
-                }
-                partDone(index);
-            }));
+        m_regions[index].code, {.number = page, .size = pageSize}, this,
+        [this, index, page, packed](const Cloud::ApiResult<Page> &got) {
+            Load &load = loadOf(index);
+            if (got) {
+                RegionState &region = m_regions[index];
+                const auto count = qsizetype((*packed)->servers.size());
+                region.serversRead += int(count);
+                if (got.value().totalRows)
+                    region.serversAll = got.value().totalRows;
+                load.reading.pages.push_back(*packed);
+                loadPages(index, &Inventory::loadServers,
+                          pagesAfter(page, got.value().totalRows, count));
+                if (load.first && load.pending > 1)
+                    read({.region = region.code, .pages = {*packed}}, [this] { tell(); });
+                Q_EMIT statesChanged();
+            } else {
+                load.error = got.error();
+                load.serversMissing = true;
+            }
+            partDone(index);
+        },
+        [packed, pool = m_store->pool()](Page &got) {
+            *packed = std::make_shared<const PackedPage>(got.rows, *pool);
+            got.rows = {};
+        }));
 }
 
 void Inventory::loadInterfaces(qsizetype index, int page)
 {
+    using Page = Cloud::Page<Cloud::NetworkInterface>;
     ++loadOf(index).pending;
+    const auto packed = std::make_shared<std::shared_ptr<const PackedInterfacePage>>();
+    const auto count = std::make_shared<qsizetype>(0);
     m_calls.push_back(m_client->networkInterfaces(
-            m_regions[index].code, {.number = page, .size = pageSize}, this,
-            [this, index, page](const Cloud::ApiResult<Cloud::Page<Cloud::NetworkInterface>> &got) {
-                Load &load = loadOf(index);
-                if (got) {
-                    for (const Cloud::NetworkInterface &nic : got.value().rows)
-                        load.interfaces[nic.serverNo].append(nic);
-                    for (const int next :
-                         pagesAfter(page, got.value().totalRows, got.value().rows.size()))
-                        loadInterfaces(index, next);
-                } else if (!load.error) {
+        m_regions[index].code, {.number = page, .size = pageSize}, this,
+        [this, index, page, packed, count](const Cloud::ApiResult<Page> &got) {
+            Load &load = loadOf(index);
+            if (got) {
+                load.interfaces.push_back(*packed);
+                loadPages(index, &Inventory::loadInterfaces,
+                          pagesAfter(page, got.value().totalRows, *count));
+            } else {
+                load.interfacesMissing = true;
+                if (!load.error)
                     load.error = got.error();
-                }
-                partDone(index);
-            }));
+            }
+            partDone(index);
+        },
+        [packed, count, region = m_regions[index].code, pool = m_store->pool()](Page &got) {
+            *count = got.rows.size();
+            *packed = std::make_shared<const PackedInterfacePage>(got.rows, region, *pool);
+            got.rows = {};
+        }));
 }
 
-Inventory::Load &Inventory::loadOf(qsizetype index)
+void Inventory::loadVpcs(qsizetype index)
 {
-    return *m_loads[static_cast<std::size_t>(index)];
+    ++loadOf(index).pending;
+    m_calls.push_back(m_client->vpcs(
+        m_regions[index].code, this,
+        [this, index](const Cloud::ApiResult<Cloud::Page<Cloud::Vpc>> &got) {
+            if (got)
+                loadOf(index).vpcs = got.value().rows;
+            else
+                loadOf(index).vpcsMissing = true;
+            partDone(index);
+        }));
+}
+
+void Inventory::loadSubnets(qsizetype index, int page)
+{
+    ++loadOf(index).pending;
+    m_calls.push_back(m_client->subnets(
+        m_regions[index].code, {.number = page, .size = pageSize}, this,
+        [this, index, page](const Cloud::ApiResult<Cloud::Page<Cloud::Subnet>> &got) {
+            if (got) {
+                loadOf(index).subnets += got.value().rows;
+                loadPages(index, &Inventory::loadSubnets,
+                          pagesAfter(page, got.value().totalRows, got.value().rows.size()));
+            } else {
+                loadOf(index).subnetsMissing = true;
+            }
+            partDone(index);
+        }));
+}
+
+void Inventory::loadPages(qsizetype index, Part part, const QList<int> &pages)
+{
+    for (const int page : pages)
+        (this->*part)(index, page);
 }
 
 void Inventory::partDone(qsizetype index)
@@ -187,56 +295,50 @@ void Inventory::partDone(qsizetype index)
     Load &load = loadOf(index);
     if (--load.pending > 0)
         return;
-    RegionState &region = m_regions[index];
-    region.loading = false;
-    region.error = load.error;
-    if (!load.serversMissing) {
-        region.loadedAtMs = m_clock.monotonicMs();
-        publish(index);
+    RegionState &state = m_regions[index];
+    state.error = load.error;
+    if (load.serversMissing) {
+        state.loading = false;
+        Q_EMIT statesChanged();
+        return;
     }
-    Q_EMIT statesChanged();
+    load.reading.complete = true;
+    if (!load.interfacesMissing)
+        load.reading.interfaces = std::move(load.interfaces);
+    if (!load.vpcsMissing)
+        load.reading.vpcs = load.vpcs;
+    if (!load.subnetsMissing)
+        load.reading.subnets = load.subnets;
+    read(std::move(load.reading), [this, index, generation = m_generation] {
+        if (generation == m_generation) {
+            RegionState &region = m_regions[index];
+            region.loading = false;
+            region.loadedAtMs = m_clock.monotonicMs();
+        }
+        tell();
+        if (generation == m_generation)
+            Q_EMIT statesChanged();
+    });
 }
 
-void Inventory::publish(qsizetype index)
+void Inventory::read(RegionReading reading, std::function<void()> done)
 {
-    Load &load = loadOf(index);
-    const Cloud::RegionCode code = m_regions[index].code;
-    const auto known = [this](const Cloud::RegionCode &region) {
-        return std::any_of(m_regions.begin(), m_regions.end(),
-                           [&](const RegionState &state) { return state.code == region; });
-    };
-    QList<ServerRow> rows;
-    rows.reserve(m_rows.size() + load.servers.size());
-    for (const ServerRow &row : std::as_const(m_rows)) {
-        const Cloud::RegionCode &region = row.server.id.region;
-        if (region != code && known(region))
-            rows.append(row);
-    }
-    for (const Cloud::ServerInstance &server : std::as_const(load.servers)) {
-        ServerRow row{.server = server,
-                      .interfaces = load.interfaces.value(server.id.number.text())};
-        std::sort(row.interfaces.begin(), row.interfaces.end(),
-                  [](const auto &a, const auto &b) { return a.deviceName < b.deviceName; });
-        // Interfaces that could not be read are not gone: the ones seen before stay.
-        const ServerRow *before = find(server.id);
-        if (load.error && row.interfaces.isEmpty() && before)
-            row.interfaces = before->interfaces;
-        rows.append(row);
-    }
-    m_rows = rows;
-    m_rowOf.clear();
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rowOf.insert(m_rows.at(i).server.id, i);
-    Q_EMIT rowsChanged();
+    ++m_reading;
+    m_store->read(m_profile, std::move(reading), this, [this, done = std::move(done)] {
+        --m_reading;
+        done();
+    });
+}
+
+void Inventory::tell()
+{
+    if (std::exchange(m_changed, false))
+        Q_EMIT rowsChanged();
 }
 
 void Inventory::update(const Cloud::ServerInstance &server)
 {
-    const auto it = m_rowOf.constFind(server.id);
-    if (it == m_rowOf.constEnd() || m_rows.at(*it).server == server)
-        return;
-    m_rows[*it].server = server;
-    Q_EMIT rowsChanged();
+    m_store->update(m_profile, server);
 }
 
 } // namespace Console::Inventory

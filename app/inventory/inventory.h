@@ -4,9 +4,7 @@
 
 #include "app/cloud/apiclient.h"
 #include "app/core/clock.h"
-#include "app/inventory/serverrow.h"
-
-#include <QHash>
+#include "app/inventory/serverstore.h"
 
 #include <memory>
 #include <optional>
@@ -21,21 +19,34 @@ struct RegionState {
     bool loading = false;
     std::optional<qint64> loadedAtMs = {}; // monotonic, of the last complete load; empty: never
     std::optional<Cloud::ApiError> error = {}; // of the last load; the rows of the load before stay
+    int serversRead = 0;            // of the load that runs, so far
+    std::optional<int> serversAll = {}; // of the load that runs, where the provider tells
 };
 
-// The servers of one profile as last seen. Regions and pages load side by side; a region that
-// fails keeps what it had and never sinks the others.
+// Loads the servers of one profile into a store. Regions and pages load side by side, are parsed
+// and packed on other threads, and taken over by difference; a region that fails keeps what it had
+// and never sinks the others. A region that is read for the first time shows each page as it
+// comes; later ones change in one go.
 class Inventory final : public QObject
 {
     Q_OBJECT
 public:
-    // region: only this one; empty: all of getRegionList.
+    // region: only this one; empty: all of getRegionList. The store may be shared with the
+    // inventories of other profiles; without one the inventory has its own.
     Inventory(std::shared_ptr<Cloud::ApiClient> client, std::optional<Cloud::RegionCode> region,
               const Clock &clock, QObject *parent = nullptr);
+    Inventory(std::shared_ptr<Cloud::ApiClient> client, std::optional<Cloud::RegionCode> region,
+              const Clock &clock, std::shared_ptr<ServerStore> store, ProfileIndex profile,
+              QObject *parent = nullptr);
     ~Inventory() override;
 
-    const QList<ServerRow> &rows() const { return m_rows; }
-    const ServerRow *find(const Cloud::ServerId &id) const; // valid until the next change
+    ServerStore &store() const { return *m_store; }
+    ProfileIndex profile() const { return m_profile; }
+    // Servers that are listed, not those that have vanished.
+    std::optional<ServerRow> find(const Cloud::ServerId &id) const;
+    std::optional<Cloud::ServerId> find(const Cloud::ServerNo &number) const; // in any region
+    // All of them unpacked, which takes long for many: for writing them somewhere.
+    QList<ServerRow> rows() const;
     const QList<RegionState> &regions() const { return m_regions; }
     // Of getRegionList itself, or of every region when all failed alike.
     std::optional<Cloud::ApiError> error() const;
@@ -48,27 +59,35 @@ public:
     void update(const Cloud::ServerInstance &server);
 
 Q_SIGNALS:
-    void rowsChanged();
+    void rowsChanged(); // the store shows something else; it tells more itself
     void statesChanged(); // regions(), loading() or error()
 
 private:
     struct Load;
-    Load &loadOf(qsizetype index);
+    using Part = void (Inventory::*)(qsizetype index, int page);
     void takeRegions(const QList<Cloud::Region> &regions);
     void loadRegions();
     void loadServers(qsizetype index, int page);
     void loadInterfaces(qsizetype index, int page);
+    void loadVpcs(qsizetype index);
+    void loadSubnets(qsizetype index, int page);
+    void loadPages(qsizetype index, Part part, const QList<int> &pages);
+    Load &loadOf(qsizetype index) { return *m_loads[static_cast<std::size_t>(index)]; }
     void partDone(qsizetype index);
-    void publish(qsizetype index);
+    void read(RegionReading reading, std::function<void()> done);
+    void tell();
 
     std::shared_ptr<Cloud::ApiClient> m_client;
     std::optional<Cloud::RegionCode> m_only;
     const Clock &m_clock;
-    QList<ServerRow> m_rows;
-    QHash<Cloud::ServerId, qsizetype> m_rowOf;
+    std::shared_ptr<ServerStore> m_store;
+    ProfileIndex m_profile = 0;
+    bool m_changed = false; // the store, since that was told
+    int m_reading = 0;      // readings that the store is taking over
     QList<RegionState> m_regions;
     std::optional<Cloud::ApiError> m_regionListError;
     bool m_loadingRegions = false;
+    quint64 m_generation = 0; // of the refresh that runs
     std::vector<std::unique_ptr<Load>> m_loads; // one a region, of the running refresh
     std::vector<Cloud::CallHandle> m_calls;     // dropped when overtaken
 };

@@ -129,7 +129,7 @@ void tst_ServerTable::copiesCellAndRow()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"erp <b>"_s);
     table.copyRows();
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"erp <b>\tRunning\t–\tWindows\tKVM\t10.0.3.21\t\tKR-2\tKR\t7"_s);
+             u"erp <b>\tRunning\t–\tWindows\tKVM\t10.0.3.21\t\tKR-2\tKR\t7\t4321\t"_s);
 }
 
 void tst_ServerTable::severalAreNotCurrent()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverrows.h"
 
-#include "ui/servers/serverfilter.h"
 #include "ui/servers/servertablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using Console::Inventory::ServerRow;
 using Console::Test::serverRow;
-using Console::Ui::ServerFilter;
+using Console::Inventory::RowFilter;
 using Console::Ui::ServerTableModel;
 using Column = ServerTableModel::Column;
 namespace Cloud = Console::Cloud;
@@ -36,9 +35,26 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void theFilterFollowsANewReading();
+    void manyRowsAreFilteredAndSortedElsewhere();
 };
 
 namespace {
+
+// A model on a store of its own, sorted by name.
+struct Table {
+    Table()
+    {
+        store.addProfile({}, {});
+        store.setWords(ServerTableModel::words());
+        model.setStore(&store);
+    }
+    void setRows(const QList<ServerRow> &rows) { store.setRows(0, rows); }
+    void setFilter(const QString &text) { model.setFilter(RowFilter::fromText(text)); }
+
+    Console::SystemClock clock;
+    Console::Inventory::ServerStore store{clock};
+    ServerTableModel model;
+};
 
 QStringList names(const QAbstractItemModel &model)
 {
@@ -64,17 +80,20 @@ void tst_ServerTableModel::columnsStandInTheirOrder()
         headers << model.headerData(column, Qt::Horizontal).toString();
     QCOMPARE(headers,
              (QStringList{u"Name"_s, u"Status"_s, u"Operation"_s, u"OS"_s, u"Hypervisor"_s,
-                          u"Private IP"_s, u"Public IP"_s, u"Zone"_s, u"Region"_s, u"Number"_s}));
-    QCOMPARE(static_cast<int>(Column::Number) + 1, ServerTableModel::columns);
+                          u"Private IP"_s, u"Public IP"_s, u"Zone"_s, u"Region"_s, u"Number"_s,
+                          u"VPC"_s, u"Subnet"_s, u"Spec"_s, u"vCPU"_s, u"Memory"_s,
+                          u"Profile"_s}));
+    QCOMPARE(static_cast<int>(Column::Profile) + 1, ServerTableModel::columns);
 }
 
 void tst_ServerTableModel::cellsTellTheServer()
 {
-    ServerTableModel model;
+    Table table;
+    ServerTableModel &model = table.model;
     ServerRow row = serverRow(u"1001"_s, u"erp-win-01"_s);
     row.server.statusCode.code = u"ODD"_s;
     row.server.status = Cloud::ServerStatus::Unknown;
-    model.setRows({serverRow(u"1000"_s, u"a"_s), row});
+    table.setRows({serverRow(u"1000"_s, u"a"_s), row});
     const auto text = [&](int r, Column column) {
         return model.index(r, static_cast<int>(column)).data().toString();
     };
@@ -95,39 +114,39 @@ void tst_ServerTableModel::cellsTellTheServer()
 
 void tst_ServerTableModel::rolesTellTheValue()
 {
-    ServerTableModel model;
+    Table table;
+    ServerTableModel &model = table.model;
     const ServerRow row = serverRow(u"1000"_s, u"<b>bold</b>"_s);
-    model.setRows({row});
+    table.setRows({row});
     const QModelIndex name = model.index(0, 0);
     QCOMPARE(name.data(ServerTableModel::ServerIdRole).value<std::optional<Cloud::ServerId>>(),
              std::optional(row.server.id));
     QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
     const QModelIndex status = model.index(0, static_cast<int>(Column::Status));
-    QCOMPARE(status.data(ServerTableModel::SortRole).toInt(),
-             static_cast<int>(Cloud::ServerStatus::Running));
     QVERIFY(!status.data(Qt::DecorationRole).value<QIcon>().isNull());
     QCOMPARE(model.rowOf(row.server.id), 0);
     QCOMPARE(*model.row(0), row);
-    QCOMPARE(model.row(1), nullptr);
+    QCOMPARE(model.row(1), std::nullopt);
 }
 
 void tst_ServerTableModel::aPollChangesOnlyWhatDiffers()
 {
-    ServerTableModel model;
+    Table table;
+    ServerTableModel &model = table.model;
     const ServerRow a = serverRow(u"1"_s, u"a"_s);
     const ServerRow b = serverRow(u"2"_s, u"b"_s);
     const ServerRow c = serverRow(u"3"_s, u"c"_s);
-    model.setRows({a, b, c});
+    table.setRows({a, b, c});
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setRows({c, b, a});
+    table.setRows({c, b, a});
     QCOMPARE(inserted.count() + removed.count() + changed.count() + reset.count(), 0);
 
     ServerRow c2 = c;
     c2.server.status = Cloud::ServerStatus::Stopped;
-    model.setRows({b, c2, serverRow(u"4"_s, u"d"_s)});
+    table.setRows({b, c2, serverRow(u"4"_s, u"d"_s)});
     QCOMPARE(names(model), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(removed.count(), 1);
@@ -138,13 +157,14 @@ void tst_ServerTableModel::aPollChangesOnlyWhatDiffers()
 
 void tst_ServerTableModel::persistentIndexesSurviveAPoll()
 {
-    ServerTableModel model;
+    Table table;
+    ServerTableModel &model = table.model;
     const ServerRow a = serverRow(u"1"_s, u"a"_s);
     const ServerRow b = serverRow(u"2"_s, u"b"_s);
-    model.setRows({a, b});
+    table.setRows({a, b});
     const QPersistentModelIndex ofA = model.index(0, 0);
     const QPersistentModelIndex ofB = model.index(1, 0);
-    model.setRows({serverRow(u"0"_s, u"new"_s), b});
+    table.setRows({serverRow(u"0"_s, u"a new one"_s), b});
     QVERIFY(!ofA.isValid());
     QCOMPARE(ofB.data().toString(), u"b"_s);
     QCOMPARE(model.rowOf(b.server.id), ofB.row());
@@ -153,13 +173,10 @@ void tst_ServerTableModel::persistentIndexesSurviveAPoll()
 
 void tst_ServerTableModel::manyPollsKeepTheModelSound()
 {
-    ServerTableModel model;
-    ServerFilter filter(model);
-    filter.sort(0);
+    Table table;
+    ServerTableModel &model = table.model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester filterTester(
-        &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     quint32 dice = 7;
     const auto roll = [&dice](quint32 sides) {
         dice = dice * 1664525U + 1013904223U;
@@ -172,18 +189,24 @@ void tst_ServerTableModel::manyPollsKeepTheModelSound()
                 continue;
             rows << serverRow(QString::number(number), u"s%1"_s.arg(roll(40)));
         }
-        model.setRows(rows);
-        filter.setText(poll % 3 == 0 ? u"s1"_s : QString());
-        QCOMPARE(model.rowCount(), static_cast<int>(rows.size()));
-        for (const ServerRow &row : rows)
-            QCOMPARE(*model.row(model.rowOf(row.server.id)), row);
+        table.setRows(rows);
+        table.setFilter(poll % 3 == 0 ? u"s1"_s : QString());
+        model.sort(int(roll(3)), roll(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        QCOMPARE(model.allCount(), static_cast<int>(rows.size()));
+        for (const ServerRow &row : rows) {
+            const int place = model.rowOf(row.server.id);
+            QCOMPARE(place >= 0, model.filter().isEmpty() || row.server.name.contains(u"s1"_s));
+            if (place >= 0)
+                QCOMPARE(*model.row(place), row);
+        }
     }
 }
 
 void tst_ServerTableModel::aServerTwiceInAnAnswerIsOneRow()
 {
-    ServerTableModel model;
-    model.setRows({serverRow(u"1"_s, u"a"_s), serverRow(u"1"_s, u"a"_s)});
+    Table table;
+    ServerTableModel &model = table.model;
+    table.setRows({serverRow(u"1"_s, u"a"_s), serverRow(u"1"_s, u"a"_s)});
     QCOMPARE(model.rowCount(), 1);
 }
 
@@ -228,21 +251,21 @@ void tst_ServerTableModel::sortsByValue()
     QFETCH(const Column, column);
     QFETCH(const QList<ServerRow>, rows);
     QFETCH(QStringList, expected);
-    ServerTableModel model;
-    ServerFilter filter(model);
-    model.setRows(rows);
-    filter.sort(static_cast<int>(column), Qt::AscendingOrder);
-    QCOMPARE(names(filter), expected);
+    Table table;
+    ServerTableModel &model = table.model;
+    table.setRows(rows);
+    model.sort(static_cast<int>(column), Qt::AscendingOrder);
+    QCOMPARE(names(model), expected);
     std::reverse(expected.begin(), expected.end());
-    filter.sort(static_cast<int>(column), Qt::DescendingOrder);
-    QCOMPARE(names(filter), expected);
+    model.sort(static_cast<int>(column), Qt::DescendingOrder);
+    QCOMPARE(names(model), expected);
 }
 
 void tst_ServerTableModel::filters_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("left");
-    const QStringList all{u"erp-win-01"_s, u"웹서버"_s, u"web-lnx"_s};
+    const QStringList all{u"erp-win-01"_s, u"web-lnx"_s, u"웹서버"_s};
     QTest::newRow("nothing typed shows all") << QString() << all;
     QTest::newRow("only spaces show all") << u"   "_s << all;
     QTest::newRow("part of a name, other case") << u"WIN"_s << QStringList{u"erp-win-01"_s};
@@ -253,6 +276,9 @@ void tst_ServerTableModel::filters_data()
     QTest::newRow("Korean description") << u"결제"_s << QStringList{u"웹서버"_s};
     QTest::newRow("decomposed Hangul as some keyboards send it")
         << u"웹"_s.normalized(QString::NormalizationForm_D) << QStringList{u"웹서버"_s};
+    QTest::newRow("initial consonants") << u"ㅇㅅ"_s << QStringList{u"웹서버"_s};
+    QTest::newRow("initial consonants of a description") << u"ㄱㅈ"_s << QStringList{u"웹서버"_s};
+    QTest::newRow("initial consonants in another order") << u"ㅅㅇ"_s << QStringList{};
     QTest::newRow("full-width letters") << u"ｗｉｎ－０１"_s << QStringList{u"erp-win-01"_s};
     QTest::newRow("address") << u"10.7.7.7"_s << QStringList{u"web-lnx"_s};
     QTest::newRow("secondary address") << u"10.9."_s << QStringList{u"web-lnx"_s};
@@ -279,24 +305,84 @@ void tst_ServerTableModel::filters()
     web.interfaces.first().ip = u"10.7.7.7"_s;
     web.interfaces.first().secondaryIps = {u"10.9.9.9"_s};
 
-    ServerTableModel model;
-    ServerFilter filter(model);
-    model.setRows({serverRow(u"111"_s, u"erp-win-01"_s), korean, web});
-    filter.setText(typed);
-    QCOMPARE(names(filter), left);
+    Table table;
+    ServerTableModel &model = table.model;
+    table.setRows({serverRow(u"111"_s, u"erp-win-01"_s), korean, web});
+    table.setFilter(typed);
+    QCOMPARE(names(model), left);
 }
 
 void tst_ServerTableModel::theFilterFollowsANewReading()
 {
-    ServerTableModel model;
-    ServerFilter filter(model);
-    model.setRows({serverRow(u"1"_s, u"a"_s)});
-    filter.setText(u"stopped"_s);
-    QCOMPARE(filter.rowCount(), 0);
+    Table table;
+    ServerTableModel &model = table.model;
+    table.setRows({serverRow(u"1"_s, u"a"_s)});
+    table.setFilter(u"stopped"_s);
+    QCOMPARE(model.rowCount(), 0);
     ServerRow stopped = serverRow(u"1"_s, u"a"_s);
     stopped.server.status = Cloud::ServerStatus::Stopped;
-    model.setRows({stopped});
-    QCOMPARE(filter.rowCount(), 1);
+    table.setRows({stopped});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void tst_ServerTableModel::manyRowsAreFilteredAndSortedElsewhere()
+{
+    Table table;
+    const QAbstractItemModelTester tester(&table.model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<ServerRow> rows;
+    constexpr int many = 9000;
+    for (int i = 0; i < many; ++i) {
+        ServerRow row = serverRow(QString::number(1000 + i), u"web-%1"_s.arg(i * 7919 % many));
+        row.server.memoryBytes = qint64(i * 31 % 100 + 1) << 30;
+        rows << row;
+    }
+    table.setRows(rows);
+    QTRY_COMPARE(table.model.rowCount(), many);
+    QTRY_VERIFY(!table.model.isWorking());
+    for (int i = 0; i < many; i += 7)
+        QCOMPARE(table.model.index(i, 0).data().toString(), u"web-%1"_s.arg(i));
+    const Cloud::ServerId kept = rows.at(5).server.id;
+    const QPersistentModelIndex index = table.model.index(table.model.rowOf(kept), 0);
+    const auto expected = [&](const QString &word) {
+        return int(std::count_if(rows.begin(), rows.end(), [&](const ServerRow &row) {
+            return row.server.name.contains(word);
+        }));
+    };
+    // Each keystroke overtakes the one before.
+    for (const QString &typed : {u"w"_s, u"we"_s, u"web-1"_s, u"web-12"_s, u"web-123"_s})
+        table.setFilter(typed);
+    QVERIFY(table.model.isWorking());
+    QTRY_VERIFY(!table.model.isWorking());
+    QCOMPARE(table.model.rowCount(), expected(u"web-123"_s));
+    QVERIFY(!index.isValid());
+    table.setFilter(u"web-12"_s);
+    QTRY_VERIFY(!table.model.isWorking());
+    QCOMPARE(table.model.rowCount(), expected(u"web-12"_s));
+    table.setFilter({});
+    QTRY_VERIFY(!table.model.isWorking());
+    QCOMPARE(table.model.rowCount(), many);
+
+    const QPersistentModelIndex again = table.model.index(table.model.rowOf(kept), 0);
+    table.model.sort(int(Column::Memory), Qt::DescendingOrder);
+    QTRY_VERIFY(!table.model.isWorking());
+    QCOMPARE(table.model.serverId(again.row()), std::optional(kept));
+    qint64 last = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < many; ++i) {
+        const qint64 memory = table.model.row(i)->server.memoryBytes;
+        QVERIFY(memory <= last);
+        last = memory;
+    }
+    // While another order is being made, rows come, change and go.
+    table.model.sort(int(Column::Name), Qt::AscendingOrder);
+    rows.remove(0, 40);
+    rows[0].server.name = u"a first"_s;
+    rows << serverRow(u"77"_s, u"zz last"_s);
+    table.setRows(rows);
+    QTRY_VERIFY(!table.model.isWorking());
+    QCOMPARE(table.model.rowCount(), int(rows.size()));
+    QCOMPARE(table.model.index(0, 0).data().toString(), u"a first"_s);
+    QCOMPARE(table.model.index(int(rows.size()) - 1, 0).data().toString(), u"zz last"_s);
 }
 
 QTEST_MAIN(tst_ServerTableModel)

@@ -26,15 +26,12 @@ void ServersPage::forget()
 
 void ServersPage::showRows(const Inventory::Inventory &inventory)
 {
-    m_table->setRows(inventory.rows());
+    m_table->setStore(&inventory.store());
     if (!m_wanted)
         return;
-    for (const Inventory::ServerRow &row : inventory.rows()) {
-        if (row.server.id.number == *m_wanted) {
-            m_wanted.reset();
-            m_table->select(row.server.id);
-            break;
-        }
+    if (const auto id = inventory.find(*m_wanted)) {
+        m_wanted.reset();
+        m_table->select(*id);
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertable.h"
 
-#include "ui/servers/serverfilter.h"
 #include "ui/servers/servertablemodel.h"
 
 #include <QClipboard>
@@ -18,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,15 @@ int charactersOf(ServerTableModel::Column column)
     case ServerTableModel::Column::Region:
         return 8;
     case ServerTableModel::Column::Number:
+    case ServerTableModel::Column::Memory:
         return 10;
+    case ServerTableModel::Column::Vpc:
+    case ServerTableModel::Column::Subnet:
+    case ServerTableModel::Column::Spec:
+    case ServerTableModel::Column::Profile:
+        return 14;
+    case ServerTableModel::Column::Cpus:
+        return 6;
     }
     return 10;
 }
@@ -114,26 +122,14 @@ private:
 };
 
 ServerTable::ServerTable(QWidget *parent)
-    : QWidget(parent), m_model(new ServerTableModel(this)),
-      m_filter(new ServerFilter(*m_model, this)), m_view(new View(this))
+    : QWidget(parent), m_model(new ServerTableModel(this)), m_view(new View(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
-    // Before the view and its selection learn of it: what rows take along is no choice.
-    for (const auto begins :
-         {&QAbstractItemModel::rowsAboutToBeRemoved, &QAbstractItemModel::rowsAboutToBeInserted})
-        connect(m_filter, begins, this, [this] { m_keeping = true; });
-    for (const auto ends : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted}) {
-        connect(m_filter, ends, this, [this] {
-            m_keeping = false;
-            report();
-        });
-    }
-
     m_view->setObjectName(u"servers"_s);
-    m_view->setModel(m_filter);
+    m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -154,12 +150,26 @@ ServerTable::ServerTable(QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(static_cast<int>(ServerTableModel::Column::Name), Qt::AscendingOrder);
     sizeColumns();
+    for (const auto column : {ServerTableModel::Column::Spec, ServerTableModel::Column::Cpus,
+                              ServerTableModel::Column::Memory, ServerTableModel::Column::Profile})
+        m_view->setColumnHidden(static_cast<int>(column), true);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { selectionChanged(); });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] { restoreSelection(); });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ServerTable::shownCountChanged);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ServerTable::shownCountChanged);
+    connect(m_model, &ServerTableModel::rowsAboutToChange, this, [this](bool moved) {
+        // What is on top stays on top, unless that is the very beginning.
+        const int row = m_view->indexAt(QPoint(1, 1)).row();
+        const bool keeps = !moved && row >= 0 && m_view->verticalScrollBar()->value() > 0;
+        m_top = keeps ? std::optional(m_model->rowId(row)) : std::nullopt;
+        m_keeping = true; // what rows take along is no choice
+    });
+    connect(m_model, &ServerTableModel::rowsChanged, this, &ServerTable::rowsChanged);
+    const auto showCurrent = [this] {
+        if (current())
+            m_view->scrollTo(m_view->currentIndex());
+    };
+    connect(m_model, &ServerTableModel::filtered, this, showCurrent);
+    connect(m_model, &ServerTableModel::sorted, this, showCurrent);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const auto id = idAt(index))
             Q_EMIT activated(*id);
@@ -175,36 +185,38 @@ ServerTable::ServerTable(QWidget *parent)
     retranslateUi();
 }
 
+void ServerTable::setStore(Inventory::ServerStore *store)
+{
+    if (store == m_model->store())
+        return;
+    if (store)
+        store->setWords(ServerTableModel::words());
+    m_model->setStore(store);
+}
+
 void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
 {
-    // What is on top stays on top, unless that is the very beginning.
-    QScrollBar *bar = m_view->verticalScrollBar();
-    const auto top = bar->value() > 0 ? idAt(m_view->indexAt(QPoint(1, 1))) : std::nullopt;
-    m_model->setRows(rows);
-    if (top) {
-        const int row = indexOf(*top).row();
-        if (row >= 0) {
-            m_view->layOutNow();
-            bar->setValue(row);
-        }
+    static const SystemClock clock;
+    if (!m_ownStore) {
+        m_ownStore = std::make_unique<Inventory::ServerStore>(clock);
+        m_ownStore->addProfile({}, {});
     }
-    updateEmptyText();
+    setStore(m_ownStore.get());
+    m_ownStore->setRows(0, rows);
 }
 
 void ServerTable::forget()
 {
     m_wanted.reset();
     m_several = false;
-    setRows({});
+    setStore(nullptr);
     report();
 }
 
 void ServerTable::setFilter(const QString &text)
 {
-    m_filter->setText(text);
+    m_model->setFilter(Inventory::RowFilter::fromText(text));
     updateEmptyText();
-    if (current())
-        m_view->scrollTo(m_view->currentIndex());
 }
 
 void ServerTable::setLoading(bool loading)
@@ -217,7 +229,7 @@ std::optional<Cloud::ServerId> ServerTable::current() const
 {
     if (m_several || chosenCount() != 1)
         return std::nullopt;
-    return idAt(m_filter->index(m_view->selectionModel()->selection().constFirst().top(), 0));
+    return idAt(m_model->index(m_view->selectionModel()->selection().constFirst().top(), 0));
 }
 
 int ServerTable::chosenCount() const
@@ -241,7 +253,7 @@ QList<Inventory::ServerRow> ServerTable::chosen() const
     QList<Inventory::ServerRow> servers;
     servers.reserve(rows.size());
     for (const int row : std::as_const(rows)) {
-        if (const auto *server = m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()))
+        if (const auto server = m_model->row(row))
             servers.append(*server);
     }
     return servers;
@@ -263,7 +275,7 @@ void ServerTable::select(const Cloud::ServerId &id)
     }
 }
 
-int ServerTable::shownCount() const { return m_filter->rowCount(); }
+int ServerTable::shownCount() const { return m_model->rowCount(); }
 
 QByteArray ServerTable::columnState() const { return m_view->horizontalHeader()->saveState(); }
 
@@ -299,7 +311,7 @@ void ServerTable::copyRows() const
         for (int visual = 0; visual < header->count(); ++visual) {
             const int column = header->logicalIndex(visual);
             if (!header->isSectionHidden(column))
-                cells << m_filter->index(row, column).data().toString();
+                cells << m_model->index(row, column).data().toString();
         }
         lines << cells.join(u'\t');
     }
@@ -330,6 +342,26 @@ void ServerTable::report()
     Q_EMIT currentChanged(id);
 }
 
+void ServerTable::rowsChanged()
+{
+    m_keeping = false;
+    restoreTop();
+    restoreSelection();
+    report(); // a layout change tells nothing of a chosen row that has gone
+    updateEmptyText();
+    Q_EMIT shownCountChanged();
+}
+
+void ServerTable::restoreTop()
+{
+    const auto top = std::exchange(m_top, std::nullopt);
+    const int row = top ? m_model->rowOf(*top) : -1;
+    if (row < 0)
+        return;
+    m_view->layOutNow();
+    m_view->verticalScrollBar()->setValue(row);
+}
+
 void ServerTable::restoreSelection()
 {
     if (!m_wanted || m_several || chosenCount() > 0)
@@ -358,19 +390,17 @@ void ServerTable::showHeaderMenu(const QPoint &position)
 
 std::optional<Cloud::ServerId> ServerTable::idAt(const QModelIndex &index) const
 {
-    const Inventory::ServerRow *row = m_model->row(m_filter->mapToSource(index).row());
-    return row ? std::optional(row->server.id) : std::nullopt;
+    return m_model->serverId(index.row());
 }
 
 QModelIndex ServerTable::indexOf(const Cloud::ServerId &id) const
 {
-    const int row = m_model->rowOf(id);
-    return row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
+    return m_model->index(m_model->rowOf(id), 0);
 }
 
 void ServerTable::updateEmptyText()
 {
-    if (m_model->rowCount() > 0)
+    if (m_model->allCount() > 0)
         m_view->setEmptyText(tr("No server matches the filter."));
     else
         m_view->setEmptyText(m_loading ? tr("The servers are being loaded.")

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serverrow.h"
+#include "app/inventory/serverstore.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QTableView;
 
 namespace Console::Ui {
 
-class ServerFilter;
 class ServerTableModel;
 
 // The table of servers with its filter. A person's choice is remembered by ServerId: it never
@@ -26,7 +26,10 @@ class ServerTable final : public QWidget
 public:
     explicit ServerTable(QWidget *parent = nullptr);
 
-    void setRows(const QList<Inventory::ServerRow> &rows); // keeps selection and scroll position
+    // Whose servers are shown; not owned. Selection and scroll position are kept by identity.
+    void setStore(Inventory::ServerStore *store);
+    // Servers without an inventory: a store of the table's own.
+    void setRows(const QList<Inventory::ServerRow> &rows);
     void forget(); // all rows, and the choice; for the servers of another profile
     void setFilter(const QString &text);
     void setLoading(bool loading); // only changes what an empty table says
@@ -37,7 +40,7 @@ public:
     QList<Inventory::ServerRow> chosen() const;      // those that are shown, from top to bottom
     void select(const Cloud::ServerId &id); // and scrolls to it; remembered if it is not shown yet
     int shownCount() const;
-    const ServerTableModel &model() const { return *m_model; }
+    ServerTableModel &model() const { return *m_model; }
 
     QByteArray columnState() const; // widths, order, hidden columns, sorting
     bool restoreColumnState(const QByteArray &state);
@@ -63,14 +66,17 @@ private:
     void sizeColumns();
     void selectionChanged();
     void report();
+    void rowsChanged();
     void restoreSelection();
+    void restoreTop();
     void showHeaderMenu(const QPoint &position);
     std::optional<Cloud::ServerId> idAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Cloud::ServerId &id) const;
 
     ServerTableModel *m_model;
-    ServerFilter *m_filter;
     View *m_view;
+    std::unique_ptr<Inventory::ServerStore> m_ownStore;
+    std::optional<Inventory::RowId> m_top; // in the first line before rows came or went
     std::optional<Cloud::ServerId> m_wanted;   // what the person chose, shown or not
     std::optional<Cloud::ServerId> m_reported; // by currentChanged()
     bool m_several = false;                    // the person chose more than one

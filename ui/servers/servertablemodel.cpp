@@ -5,13 +5,17 @@
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/words.h"
 
+#include <QFont>
+#include <QFutureWatcher>
 #include <QGuiApplication>
-#include <QHostAddress>
-#include <QSet>
+#include <QLocale>
+#include <QPalette>
+#include <QtConcurrentMap>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -19,145 +23,76 @@ namespace Console::Ui {
 
 namespace {
 
-using Inventory::ServerRow;
+using Inventory::RowId;
+using Inventory::ServerColumn;
+using Inventory::StoreView;
 
-constexpr quint64 noAddress = std::numeric_limits<quint64>::max(); // after all addresses
+// Up to so many rows everything is done at once: it takes less than a millisecond or two.
+constexpr std::size_t rowsAtOnce = 4096;
+// So many rows are put into their places one by one; for more the order is made anew.
+constexpr std::size_t fewToPlace = 256;
+// So many runs of rows are told one by one: each costs the view a walk over all its rows.
+constexpr std::size_t fewRuns = 16;
+// Deleted letters bring back what was there.
+constexpr std::size_t mostSeen = 16;
 
-quint64 addressKey(const QString &text)
+QString memoryWord(qint64 bytes)
 {
-    if (text.isEmpty())
-        return noAddress;
-    bool isIpv4 = false;
-    const quint32 address = QHostAddress(text).toIPv4Address(&isIpv4);
-    return isIpv4 ? address : noAddress - 1;
+    return bytes == 0 ? QString() : QLocale().formattedDataSize(bytes, 0);
 }
 
-QString firstIp(const ServerRow &row)
+QString shownOperation(const Cloud::ServerInstance &server)
 {
-    return row.interfaces.isEmpty() ? QString() : row.interfaces.first().ip;
+    return server.operation == Cloud::ServerOperation::None ? u"–"_s : operationWord(server);
 }
 
-QString privateIps(const ServerRow &row)
+QString privateIps(const StoreView &view, RowId row)
 {
-    if (row.interfaces.size() < 2)
-        return firstIp(row);
     QStringList ips;
-    for (const Cloud::NetworkInterface &nic : row.interfaces) {
+    for (const Cloud::NetworkInterface &nic : view.interfaces(row).unpacked(view.pool())) {
         if (!nic.ip.isEmpty())
             ips << nic.ip;
     }
     return ips.join(u", "_s);
 }
 
-qsizetype digitsFrom(QStringView text, qsizetype from)
+QString displayText(const StoreView &view, RowId row, ServerColumn column)
 {
-    qsizetype end = from;
-    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
-        ++end;
-    return end;
-}
-
-// Runs of digits compare as numbers: web2 < web10.
-int compareNaturally(QStringView a, QStringView b)
-{
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < a.size() && j < b.size()) {
-        const qsizetype endA = digitsFrom(a, i);
-        const qsizetype endB = digitsFrom(b, j);
-        if (endA == i || endB == j) {
-            if (a[i] != b[j])
-                return a[i] < b[j] ? -1 : 1;
-            ++i;
-            ++j;
-            continue;
-        }
-        while (i + 1 < endA && a[i] == u'0')
-            ++i;
-        while (j + 1 < endB && b[j] == u'0')
-            ++j;
-        if (endA - i != endB - j)
-            return endA - i < endB - j ? -1 : 1;
-        for (; i < endA; ++i, ++j) {
-            if (a[i] != b[j])
-                return a[i] < b[j] ? -1 : 1;
-        }
-    }
-    if (i < a.size())
-        return 1;
-    return j < b.size() ? -1 : 0;
-}
-
-int compareNumbers(const QString &a, const QString &b)
-{
-    if (a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    return a.compare(b);
-}
-
-template <typename Enum>
-int compareCodes(Enum a, Enum b, const QString &codeA, const QString &codeB)
-{
-    if (a != b)
-        return a < b ? -1 : 1;
-    return codeA.compare(codeB);
-}
-
-int compareAddresses(quint64 a, quint64 b, const QString &textA, const QString &textB)
-{
-    if (a != b)
-        return a < b ? -1 : 1;
-    return textA.compare(textB);
-}
-
-QString displayText(const ServerRow &row, ServerTableModel::Column column)
-{
-    const Cloud::ServerInstance &server = row.server;
+    const Inventory::PackedServer server = view.server(row);
+    const Inventory::ServerHead &head = server.head();
     switch (column) {
-    case ServerTableModel::Column::Name:
-        return server.name;
-    case ServerTableModel::Column::Status:
-        return statusWord(server);
-    case ServerTableModel::Column::Operation:
-        return server.operation == Cloud::ServerOperation::None ? u"–"_s : operationWord(server);
-    case ServerTableModel::Column::Os:
-        return osWord(server);
-    case ServerTableModel::Column::Hypervisor:
-        return hypervisorWord(server);
-    case ServerTableModel::Column::PrivateIp:
-        return privateIps(row);
-    case ServerTableModel::Column::PublicIp:
-        return server.publicIp;
-    case ServerTableModel::Column::Zone:
-        return server.zone;
-    case ServerTableModel::Column::Region:
-        return server.id.region.text();
-    case ServerTableModel::Column::Number:
-        return server.id.number.text();
-    }
-    return {};
-}
-
-QVariant sortValue(const ServerRow &row, ServerTableModel::Column column)
-{
-    const Cloud::ServerInstance &server = row.server;
-    switch (column) {
-    case ServerTableModel::Column::Status:
-        return static_cast<int>(server.status);
-    case ServerTableModel::Column::Operation:
-        return static_cast<int>(server.operation);
-    case ServerTableModel::Column::Os:
-        return static_cast<int>(server.os);
-    case ServerTableModel::Column::Hypervisor:
-        return static_cast<int>(server.hypervisor);
-    case ServerTableModel::Column::PrivateIp:
-        return firstIp(row);
-    case ServerTableModel::Column::Name:
-    case ServerTableModel::Column::PublicIp:
-    case ServerTableModel::Column::Zone:
-    case ServerTableModel::Column::Region:
-    case ServerTableModel::Column::Number:
-        return displayText(row, column);
+    case ServerColumn::Name:
+        return server.name();
+    case ServerColumn::Status:
+        return statusWord(wordFields(server, view.pool()));
+    case ServerColumn::Operation:
+        return shownOperation(wordFields(server, view.pool()));
+    case ServerColumn::Os:
+        return osWord(wordFields(server, view.pool()));
+    case ServerColumn::Hypervisor:
+        return hypervisorWord(wordFields(server, view.pool()));
+    case ServerColumn::PrivateIp:
+        return privateIps(view, row);
+    case ServerColumn::PublicIp:
+        return server.publicIp();
+    case ServerColumn::Zone:
+        return view.text(head.zone);
+    case ServerColumn::Region:
+        return view.text(head.region);
+    case ServerColumn::Number:
+        return server.number();
+    case ServerColumn::Vpc:
+        return view.text(view.vpcText(row));
+    case ServerColumn::Subnet:
+        return view.text(view.subnetText(row));
+    case ServerColumn::Spec:
+        return view.text(head.specCode);
+    case ServerColumn::Cpus:
+        return head.cpuCount == 0 ? QString() : QString::number(head.cpuCount);
+    case ServerColumn::Memory:
+        return memoryWord(head.memoryBytes);
+    case ServerColumn::Profile:
+        return view.profileName(view.profile(row));
     }
     return {};
 }
@@ -169,7 +104,7 @@ QString codeToolTip(const Cloud::Code &code)
     return plainToolTip(u"%1: %2"_s.arg(code.code, code.name));
 }
 
-QString addressToolTip(const ServerRow &row)
+QString addressToolTip(const Inventory::ServerRow &row)
 {
     QStringList lines;
     for (const Cloud::NetworkInterface &nic : row.interfaces) {
@@ -181,50 +116,45 @@ QString addressToolTip(const ServerRow &row)
 }
 
 // The provider's own wording, and what does not fit into the cell.
-QString toolTip(const ServerRow &row, ServerTableModel::Column column)
+QString toolTip(const Inventory::ServerRow &row, ServerColumn column)
 {
     const Cloud::ServerInstance &server = row.server;
     switch (column) {
-    case ServerTableModel::Column::Name:
+    case ServerColumn::Name:
         return plainToolTip(
             server.description.isEmpty() ? server.name : server.name + u'\n' + server.description);
-    case ServerTableModel::Column::Status:
+    case ServerColumn::Status:
         return plainToolTip(u"%1 (%2)"_s.arg(server.statusName, server.statusCode.code));
-    case ServerTableModel::Column::Operation:
+    case ServerColumn::Operation:
         return codeToolTip(server.operationCode);
-    case ServerTableModel::Column::Os:
+    case ServerColumn::Os:
         return codeToolTip(server.platform);
-    case ServerTableModel::Column::Hypervisor:
+    case ServerColumn::Hypervisor:
         return codeToolTip(server.hypervisorCode);
-    case ServerTableModel::Column::PrivateIp:
+    case ServerColumn::PrivateIp:
         return addressToolTip(row);
-    case ServerTableModel::Column::PublicIp:
-    case ServerTableModel::Column::Zone:
-    case ServerTableModel::Column::Region:
-    case ServerTableModel::Column::Number:
+    case ServerColumn::Vpc:
+        return plainToolTip(server.vpcNo);
+    case ServerColumn::Subnet:
+        return plainToolTip(server.subnetNo);
+    case ServerColumn::PublicIp:
+    case ServerColumn::Zone:
+    case ServerColumn::Region:
+    case ServerColumn::Number:
+    case ServerColumn::Spec:
+    case ServerColumn::Cpus:
+    case ServerColumn::Memory:
+    case ServerColumn::Profile:
         return {};
     }
     return {};
 }
 
-QString makeSearchText(const ServerRow &row)
-{
-    const Cloud::ServerInstance &server = row.server;
-    QStringList parts;
-    for (int column = 0; column < ServerTableModel::columns; ++column)
-        parts << displayText(row, static_cast<ServerTableModel::Column>(column));
-    parts << server.description << server.statusCode.code << server.statusName
-          << server.operationCode.code << server.platform.code;
-    for (const Cloud::NetworkInterface &nic : row.interfaces)
-        parts << nic.secondaryIps;
-    return searchFolded(parts.join(u'\n'));
-}
-
-QVariant statusDecoration(const ServerRow &row)
+QVariant statusDecoration(const Cloud::ServerInstance &server)
 {
     // Made once for each look: a QIcon has to be the same object to be cheap.
     static std::array<std::array<QIcon, 5>, 2> icons;
-    const State state = stateOf(row.server);
+    const State state = stateOf(server);
     const QPalette palette = QGuiApplication::palette();
     QIcon &icon = icons.at(isDark(palette) ? 1 : 0).at(static_cast<std::size_t>(state));
     if (icon.isNull())
@@ -232,192 +162,552 @@ QVariant statusDecoration(const ServerRow &row)
     return icon;
 }
 
-} // namespace
-
-struct ServerTableModel::Entry {
-    explicit Entry(const ServerRow &source) : row(source) { take(source); }
-
-    void take(const ServerRow &source)
-    {
-        row = source;
-        foldedName = source.server.name.toCaseFolded();
-        privateKey = addressKey(firstIp(source));
-        publicKey = addressKey(source.server.publicIp);
-        searchText.clear();
-    }
-
-    ServerRow row;
-    QString foldedName;
-    quint64 privateKey = noAddress;
-    quint64 publicKey = noAddress;
-    QString searchText; // made when first asked for
+// A run of neighbouring rows.
+struct Run {
+    int first = 0;
+    int last = 0;
 };
 
-QString searchFolded(const QString &text)
+std::vector<Run> runsOf(const std::vector<int> &ascending)
 {
-    const bool isAscii =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    return isAscii ? text.toLower() : text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    std::vector<Run> runs;
+    for (const int row : ascending) {
+        if (!runs.empty() && runs.back().last + 1 == row)
+            runs.back().last = row;
+        else
+            runs.push_back({row, row});
+    }
+    return runs;
+}
+
+} // namespace
+
+// A filter at work on other threads.
+struct ServerTableModel::Filtering {
+    Inventory::RowFilter filter;
+    StoreView view;
+    std::shared_ptr<const Passes> candidates; // null: all rows
+    Passes result;
+    std::atomic<bool> overtaken = false;
+    std::vector<RowId> touched; // changed since: looked at again at the end
+    struct Part {
+        RowId from;
+        RowId to;
+    };
+    std::vector<Part> parts; // for a thread each; QtConcurrent keeps no copy
+
+    void run(RowId from, RowId to)
+    {
+        for (RowId row = from; row < to; ++row) {
+            if (row % 1024 == 0 && overtaken.load(std::memory_order_relaxed))
+                return;
+            const bool candidate = candidates == nullptr || (*candidates)[row] != 0;
+            result[row] = candidate && view.isUsed(row) && filter.matches(view, row) ? 1 : 0;
+        }
+    }
+};
+
+// An order being made on another thread.
+struct ServerTableModel::Sorting {
+    StoreView view;
+    Inventory::ServerOrder sorter;
+    std::vector<RowId> byName; // also made anew, if it was empty
+    std::vector<RowId> order;
+    std::vector<RowId> come; // since: added
+    std::vector<RowId> gone; // since: removed
+
+    void run()
+    {
+        if (byName.empty())
+            byName = Inventory::ServerOrder::sortedByName(view);
+        order = sorter.sorted(view, byName);
+    }
+};
+
+Inventory::ServerWords ServerTableModel::words()
+{
+    return {.status = statusWord,
+            .operation = shownOperation,
+            .os = osWord,
+            .hypervisor = hypervisorWord,
+            .memory = memoryWord};
 }
 
 ServerTableModel::ServerTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-ServerTableModel::~ServerTableModel() = default;
-
-void ServerTableModel::setRows(const QList<ServerRow> &rows)
+ServerTableModel::~ServerTableModel()
 {
-    QHash<Cloud::ServerId, const ServerRow *> wanted;
-    wanted.reserve(rows.size());
-    for (const ServerRow &row : rows)
-        wanted.insert(row.server.id, &row);
-    removeMissing(wanted);
-    updateChanged(wanted);
-    appendNew(rows);
+    if (m_filtering)
+        m_filtering->overtaken = true;
+    m_threads.waitForDone();
 }
 
-void ServerTableModel::removeMissing(const QHash<Cloud::ServerId, const ServerRow *> &wanted)
+void ServerTableModel::setStore(Inventory::ServerStore *store)
 {
-    const auto gone = [&](int row) {
-        return !wanted.contains(m_entries[static_cast<std::size_t>(row)]->row.server.id);
-    };
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (!gone(last))
-            continue;
-        int first = last;
-        while (first > 0 && gone(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
-        m_rowOfValid = false;
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void ServerTableModel::updateChanged(const QHash<Cloud::ServerId, const ServerRow *> &wanted)
-{
-    int first = -1; // of the run of changed rows
-    const int count = rowCount();
-    for (int row = 0; row <= count; ++row) {
-        bool changed = false;
-        if (row < count) {
-            Entry &entry = *m_entries[static_cast<std::size_t>(row)];
-            const ServerRow &now = *wanted.value(entry.row.server.id);
-            changed = entry.row != now;
-            if (changed)
-                entry = Entry(now);
-        }
-        if (changed && first < 0)
-            first = row;
-        if (!changed && first >= 0) {
-            Q_EMIT dataChanged(index(first, 0), index(row - 1, columns - 1));
-            first = -1;
-        }
-    }
-}
-
-void ServerTableModel::appendNew(const QList<ServerRow> &rows)
-{
-    std::vector<std::unique_ptr<Entry>> fresh;
-    QSet<Cloud::ServerId> seen;
-    for (const ServerRow &row : rows) {
-        if (rowOf(row.server.id) >= 0 || seen.contains(row.server.id))
-            continue;
-        seen.insert(row.server.id);
-        fresh.push_back(std::make_unique<Entry>(row));
-    }
-    if (fresh.empty())
+    if (store == m_store)
         return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    std::move(fresh.begin(), fresh.end(), std::back_inserter(m_entries));
-    m_rowOfValid = false;
-    endInsertRows();
+    Q_EMIT rowsAboutToChange(false);
+    beginResetModel();
+    if (m_store)
+        m_store->disconnect(this);
+    m_store = store;
+    if (m_filtering)
+        m_filtering->overtaken = true;
+    m_filtering.reset();
+    m_sorting.reset();
+    m_sortAgain = false;
+    m_seen.clear();
+    m_shown.clear();
+    m_byName.clear();
+    m_order.clear();
+    m_passes.clear();
+    m_placesValid = false;
+    if (m_store) {
+        connect(m_store, &Inventory::ServerStore::changed, this, &ServerTableModel::takeChange);
+        connect(m_store, &QObject::destroyed, this, [this] {
+            beginResetModel();
+            m_shown.clear();
+            m_placesValid = false;
+            endResetModel();
+            Q_EMIT rowsChanged();
+        });
+    }
+    endResetModel();
+    Q_EMIT rowsChanged();
+    if (!m_store || m_store->isEmpty())
+        return;
+    Inventory::StoreChange all;
+    for (RowId row = 0; row < view().end(); ++row) {
+        if (view().isUsed(row))
+            all.added.push_back(row);
+    }
+    takeChange(all);
 }
 
-const ServerRow *ServerTableModel::row(int row) const
+bool ServerTableModel::isWorking() const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    return &m_entries[static_cast<std::size_t>(row)]->row;
+    return m_filtering != nullptr || m_sorting != nullptr;
+}
+
+// --- what comes from the store
+
+void ServerTableModel::takeChange(const Inventory::StoreChange &change)
+{
+    m_seen.clear();
+    m_passes.resize(view().end(), 0);
+    if (!change.removed.empty())
+        takeRemoved(change.removed);
+    std::vector<RowId> moved;
+    for (const auto &[row, differ] : change.changed) {
+        m_passes[row] = m_shownFilter.matches(view(), row) ? 1 : 0;
+        if ((differ & (maskOf(Column::Name) | maskOf(m_sorter.column()))) != 0)
+            moved.push_back(row);
+    }
+    for (const RowId row : change.added)
+        m_passes[row] = m_shownFilter.matches(view(), row) ? 1 : 0;
+    if (m_filtering) {
+        std::vector<RowId> &touched = m_filtering->touched;
+        touched.insert(touched.end(), change.added.begin(), change.added.end());
+        for (const Inventory::StoreChange::Row &changed : change.changed)
+            touched.push_back(changed.row);
+    }
+    if (m_sorting) {
+        m_sorting->come.insert(m_sorting->come.end(), change.added.begin(), change.added.end());
+        m_sortAgain = m_sortAgain || !change.added.empty() || !moved.empty();
+    }
+    const bool placed = placeFew(change.added, moved);
+    show(wanted(), placed && !moved.empty());
+    tellChanged(change.changed);
+    if (!placed)
+        startSorting(true);
+}
+
+void ServerTableModel::takeRemoved(const std::vector<RowId> &rows)
+{
+    std::vector<bool> gone(view().end(), false);
+    for (const RowId row : rows) {
+        gone[row] = true;
+        m_passes[row] = 0;
+    }
+    const auto isGone = [&gone](RowId row) { return gone[row]; };
+    std::erase_if(m_byName, isGone);
+    std::erase_if(m_order, isGone);
+    std::vector<RowId> left = m_shown;
+    std::erase_if(left, isGone);
+    show(std::move(left), false);
+    if (m_sorting)
+        m_sorting->gone.insert(m_sorting->gone.end(), rows.begin(), rows.end());
+}
+
+// Puts rows into both orders. False: there are too many, or a text has no rank yet.
+bool ServerTableModel::placeFew(const std::vector<RowId> &added, const std::vector<RowId> &moved)
+{
+    if (added.empty() && moved.empty())
+        return true;
+    const auto hasNoRank = [this](RowId row) { return !m_sorter.knows(view(), row); };
+    const bool few = added.size() + moved.size() <= fewToPlace
+        && std::none_of(added.begin(), added.end(), hasNoRank)
+        && std::none_of(moved.begin(), moved.end(), hasNoRank);
+    if (!few)
+        return false;
+    std::vector<bool> taken(view().end(), false);
+    std::vector<RowId> fresh = added;
+    fresh.insert(fresh.end(), moved.begin(), moved.end());
+    for (const RowId row : fresh)
+        taken[row] = true;
+    const auto place = [&](std::vector<RowId> &order, const Inventory::ServerOrder &by) {
+        const auto less = [&](RowId a, RowId b) { return by.lessThan(view(), a, b); };
+        std::erase_if(order, [&taken](RowId row) { return taken[row]; });
+        std::sort(fresh.begin(), fresh.end(), less);
+        std::vector<RowId> merged;
+        merged.reserve(order.size() + fresh.size());
+        auto from = order.begin();
+        for (const RowId row : fresh) {
+            const auto to = std::upper_bound(from, order.end(), row, less);
+            merged.insert(merged.end(), from, to);
+            merged.push_back(row);
+            from = to;
+        }
+        merged.insert(merged.end(), from, order.end());
+        order = std::move(merged);
+    };
+    place(m_byName, Inventory::ServerOrder(Column::Name));
+    place(m_order, m_sorter);
+    return true;
+}
+
+void ServerTableModel::tellChanged(const std::vector<Inventory::StoreChange::Row> &rows)
+{
+    std::vector<int> at;
+    for (const Inventory::StoreChange::Row &changed : rows) {
+        if (const int place = rowOf(changed.row); place >= 0)
+            at.push_back(place);
+    }
+    if (at.empty())
+        return;
+    std::sort(at.begin(), at.end());
+    std::vector<Run> runs = runsOf(at);
+    if (runs.size() > fewRuns) // the view paints what is visible of it, and no more
+        runs = {{runs.front().first, runs.back().last}};
+    for (const Run run : runs)
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, columns - 1));
+}
+
+// --- the filter
+
+void ServerTableModel::setFilter(const Inventory::RowFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    if (m_filtering)
+        m_filtering->overtaken = true;
+    m_filtering.reset();
+    if (m_store)
+        startFiltering();
+    else
+        m_shownFilter = m_filter;
+}
+
+void ServerTableModel::startFiltering()
+{
+    remember();
+    const auto seen = std::find_if(m_seen.begin(), m_seen.end(),
+                                   [this](const Seen &one) { return one.filter == m_filter; });
+    if (seen != m_seen.end()) {
+        m_passes = *seen->passes;
+        m_shownFilter = m_filter;
+        show(wanted(), false);
+        Q_EMIT filtered();
+        return;
+    }
+    auto job = std::make_shared<Filtering>();
+    job->filter = m_filter;
+    job->view = view();
+    job->result.resize(view().end(), 0);
+    std::size_t fewest = view().end();
+    for (const Seen &one : m_seen) { // the fewest rows that can be left
+        if (!m_filter.narrows(one.filter))
+            continue;
+        const auto count =
+            std::size_t(std::count(one.passes->begin(), one.passes->end(), quint8(1)));
+        if (count <= fewest) {
+            fewest = count;
+            job->candidates = one.passes;
+        }
+    }
+    if (fewest <= rowsAtOnce) {
+        job->run(0, view().end());
+        takeFiltered(job);
+        return;
+    }
+    m_filtering = job;
+    constexpr RowId least = 8192;
+    const auto count = std::max(1U, std::min(unsigned(m_threads.maxThreadCount()) * 2U,
+                                             unsigned(view().end() / least)));
+    for (unsigned i = 0; i < count; ++i)
+        job->parts.push_back({.from = RowId(quint64(view().end()) * i / count),
+                              .to = RowId(quint64(view().end()) * (i + 1) / count)});
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
+        watcher->deleteLater();
+        if (m_filtering == job) {
+            m_filtering.reset();
+            takeFiltered(job);
+        }
+    });
+    watcher->setFuture(QtConcurrent::map(
+        &m_threads, job->parts,
+        [job](const Filtering::Part &part) { job->run(part.from, part.to); }));
+}
+
+void ServerTableModel::takeFiltered(const std::shared_ptr<Filtering> &job)
+{
+    m_passes = std::move(job->result);
+    m_passes.resize(view().end(), 0);
+    m_shownFilter = job->filter;
+    for (const RowId row : job->touched)
+        m_passes[row] = view().isUsed(row) && m_filter.matches(view(), row) ? 1 : 0;
+    show(wanted(), false);
+    Q_EMIT filtered();
+}
+
+// Keeps the rows that are shown now for when letters are deleted again.
+void ServerTableModel::remember()
+{
+    if (m_passes.empty()
+        || std::any_of(m_seen.begin(), m_seen.end(),
+                       [this](const Seen &one) { return one.filter == m_shownFilter; }))
+        return;
+    if (m_seen.size() == mostSeen)
+        m_seen.erase(m_seen.begin());
+    m_seen.push_back({m_shownFilter, std::make_shared<const Passes>(m_passes)});
+}
+
+// --- the order
+
+void ServerTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns)
+        return;
+    m_direction = order;
+    const auto wantedColumn = static_cast<Column>(column);
+    if (wantedColumn == m_column && !m_sorting) {
+        if (m_store)
+            show(wanted(), true);
+        Q_EMIT sorted();
+        return;
+    }
+    m_column = wantedColumn;
+    if (m_store)
+        startSorting(false);
+    else
+        m_sorter = Inventory::ServerOrder(m_column);
+}
+
+void ServerTableModel::startSorting(bool names)
+{
+    if (m_sorting) {
+        m_sortAgain = true;
+        return;
+    }
+    auto job = std::make_shared<Sorting>();
+    job->view = view();
+    job->sorter = Inventory::ServerOrder(m_column);
+    if (!names)
+        job->byName = m_byName;
+    m_sortAgain = false;
+    if (view().end() <= rowsAtOnce) {
+        job->run();
+        takeSorted(job);
+        return;
+    }
+    m_sorting = job;
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
+        watcher->deleteLater();
+        if (m_sorting == job) {
+            m_sorting.reset();
+            takeSorted(job);
+        }
+    });
+    watcher->setFuture(QtConcurrent::run(&m_threads, [job] { job->run(); }));
+}
+
+void ServerTableModel::takeSorted(const std::shared_ptr<Sorting> &job)
+{
+    m_byName = std::move(job->byName);
+    m_order = std::move(job->order);
+    m_sorter = std::move(job->sorter);
+    if (!job->gone.empty() || !job->come.empty()) {
+        // A place that has become free may be another server's by now.
+        std::vector<bool> other(view().end(), false);
+        for (const RowId row : job->gone)
+            other[row] = true;
+        for (const RowId row : job->come)
+            other[row] = true;
+        const auto isOther = [&other](RowId row) { return other[row]; };
+        std::erase_if(m_byName, isOther);
+        std::erase_if(m_order, isOther);
+        std::vector<RowId> come;
+        std::copy_if(job->come.begin(), job->come.end(), std::back_inserter(come),
+                     [this](RowId row) { return view().isUsed(row); });
+        std::sort(come.begin(), come.end());
+        come.erase(std::unique(come.begin(), come.end()), come.end());
+        m_sortAgain = !placeFew(come, {}) || m_sortAgain;
+    }
+    show(wanted(), true);
+    if (m_sortAgain || job->sorter.column() != m_column)
+        startSorting(m_sortAgain);
+    if (!m_sorting)
+        Q_EMIT sorted();
+}
+
+// --- the rows that are shown
+
+std::vector<ServerTableModel::RowId> ServerTableModel::wanted() const
+{
+    std::vector<RowId> rows;
+    const auto passes = [this](RowId row) { return m_passes[row] != 0; };
+    if (m_shownFilter.isEmpty()) {
+        rows = m_order;
+        if (m_direction == Qt::DescendingOrder)
+            std::reverse(rows.begin(), rows.end());
+        return rows;
+    }
+    rows.reserve(m_shown.size());
+    if (m_direction == Qt::AscendingOrder)
+        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), passes);
+    else
+        std::copy_if(m_order.rbegin(), m_order.rend(), std::back_inserter(rows), passes);
+    return rows;
+}
+
+// moved: rows that stay may have changed places among themselves.
+void ServerTableModel::show(std::vector<RowId> rows, bool moved)
+{
+    if (rows == m_shown)
+        return;
+    std::vector<int> come;
+    std::vector<int> gone;
+    std::size_t runs = 0;
+    if (!moved) {
+        std::vector<bool> stays(view().end(), false);
+        for (const RowId row : rows)
+            stays[row] = true;
+        std::size_t next = 0; // in rows
+        const auto note = [&runs](std::vector<int> &list, std::size_t at) {
+            if (list.empty() || list.back() + 1 != int(at))
+                ++runs;
+            list.push_back(int(at));
+        };
+        for (std::size_t at = 0; at < m_shown.size() && runs <= fewRuns; ++at) {
+            if (!stays[m_shown[at]]) {
+                note(gone, at);
+                continue;
+            }
+            while (rows[next] != m_shown[at] && runs <= fewRuns)
+                note(come, next++);
+            ++next;
+        }
+        while (next < rows.size() && runs <= fewRuns)
+            note(come, next++);
+    }
+    Q_EMIT rowsAboutToChange(moved);
+    if (moved || runs > fewRuns)
+        relayOut(std::move(rows), moved ? VerticalSortHint : NoLayoutChangeHint);
+    else
+        comeAndGo(rows, gone, come);
+    Q_EMIT rowsChanged();
+}
+
+void ServerTableModel::comeAndGo(const std::vector<RowId> &rows, const std::vector<int> &gone,
+                                 const std::vector<int> &come)
+{
+    const std::vector<Run> leaving = runsOf(gone);
+    for (auto run = leaving.rbegin(); run != leaving.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
+        m_placesValid = false;
+        endRemoveRows();
+    }
+    for (const Run run : runsOf(come)) {
+        beginInsertRows({}, run.first, run.last);
+        m_shown.insert(m_shown.begin() + run.first, rows.begin() + run.first,
+                       rows.begin() + run.last + 1);
+        m_placesValid = false;
+        endInsertRows();
+    }
+}
+
+void ServerTableModel::relayOut(std::vector<RowId> rows, LayoutChangeHint hint)
+{
+    Q_EMIT layoutAboutToBeChanged({}, hint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<RowId> rowsBefore;
+    rowsBefore.reserve(std::size_t(before.size()));
+    for (const QModelIndex &one : before)
+        rowsBefore.push_back(rowId(one.row()));
+    m_shown = std::move(rows);
+    m_placesValid = false;
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int place = rowOf(rowsBefore[std::size_t(i)]);
+        after.append(place < 0 ? QModelIndex() : index(place, before.at(i).column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, hint);
+}
+
+const std::vector<int> &ServerTableModel::places() const
+{
+    if (!m_placesValid) {
+        m_places.assign(m_store ? view().end() : 0, -1);
+        for (std::size_t i = 0; i < m_shown.size(); ++i)
+            m_places[m_shown[i]] = int(i);
+        m_placesValid = true;
+    }
+    return m_places;
+}
+
+int ServerTableModel::rowOf(RowId row) const
+{
+    const std::vector<int> &all = places();
+    return row < all.size() ? all[row] : -1;
 }
 
 int ServerTableModel::rowOf(const Cloud::ServerId &id) const
 {
-    if (!m_rowOfValid) {
-        m_rowOf.clear();
-        m_rowOf.reserve(rowCount());
-        for (int i = 0; i < rowCount(); ++i)
-            m_rowOf.insert(row(i)->server.id, i);
-        m_rowOfValid = true;
+    if (!m_store)
+        return -1;
+    for (qsizetype profile = 0; profile < view().profileCount(); ++profile) {
+        if (const auto row = view().find(Inventory::ProfileIndex(profile), id))
+            return rowOf(*row);
     }
-    return m_rowOf.value(id, -1);
+    return -1;
 }
 
-const QString &ServerTableModel::searchText(int row) const
+std::optional<Cloud::ServerId> ServerTableModel::serverId(int row) const
 {
-    Entry &entry = *m_entries[static_cast<std::size_t>(row)];
-    if (entry.searchText.isEmpty())
-        entry.searchText = makeSearchText(entry.row);
-    return entry.searchText;
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return view().id(rowId(row));
 }
 
-bool ServerTableModel::lessThan(int left, int right, Column column) const
+std::optional<Inventory::ServerRow> ServerTableModel::row(int row) const
 {
-    const Entry &a = *m_entries[static_cast<std::size_t>(left)];
-    const Entry &b = *m_entries[static_cast<std::size_t>(right)];
-    const Cloud::ServerInstance &serverA = a.row.server;
-    const Cloud::ServerInstance &serverB = b.row.server;
-    int order = 0;
-    switch (column) {
-    case Column::Name:
-        break;
-    case Column::Status:
-        order = compareCodes(serverA.status, serverB.status, serverA.statusCode.code,
-                             serverB.statusCode.code);
-        break;
-    case Column::Operation:
-        order = compareCodes(serverA.operation, serverB.operation, serverA.operationCode.code,
-                             serverB.operationCode.code);
-        break;
-    case Column::Os:
-        order = compareCodes(serverA.os, serverB.os, serverA.platform.code, serverB.platform.code);
-        break;
-    case Column::Hypervisor:
-        order = compareCodes(serverA.hypervisor, serverB.hypervisor, serverA.hypervisorCode.code,
-                             serverB.hypervisorCode.code);
-        break;
-    case Column::PrivateIp:
-        order = compareAddresses(a.privateKey, b.privateKey, firstIp(a.row), firstIp(b.row));
-        break;
-    case Column::PublicIp:
-        order = compareAddresses(a.publicKey, b.publicKey, serverA.publicIp, serverB.publicIp);
-        break;
-    case Column::Zone:
-        order = compareNaturally(serverA.zone, serverB.zone);
-        break;
-    case Column::Region:
-        order = serverA.id.region.text().compare(serverB.id.region.text());
-        break;
-    case Column::Number:
-        order = compareNumbers(serverA.id.number.text(), serverB.id.number.text());
-        break;
-    }
-    if (order == 0)
-        order = compareNaturally(a.foldedName, b.foldedName);
-    if (order == 0)
-        order = serverA.name.compare(serverB.name);
-    if (order == 0)
-        order = compareNumbers(serverA.id.number.text(), serverB.id.number.text());
-    if (order == 0)
-        order = serverA.id.region.text().compare(serverB.id.region.text());
-    return order < 0;
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return view().row(rowId(row));
 }
+
+int ServerTableModel::allCount() const { return m_store ? int(m_order.size()) : 0; }
 
 void ServerTableModel::retranslate()
 {
-    for (const auto &entry : m_entries)
-        entry->searchText.clear();
+    if (m_store)
+        m_store->setWords(words());
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
@@ -425,7 +715,7 @@ void ServerTableModel::retranslate()
 
 int ServerTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() || !m_store ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ServerTableModel::columnCount(const QModelIndex &parent) const
@@ -437,25 +727,42 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ServerRow &row = m_entries[static_cast<std::size_t>(index.row())]->row;
+    const RowId row = rowId(index.row());
     const auto column = static_cast<Column>(index.column());
+    const auto fields = [&] { return wordFields(view().server(row), view().pool()); };
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, column);
+        return displayText(view(), row, column);
     case Qt::DecorationRole:
-        return column == Column::Status ? statusDecoration(row) : QVariant();
+        return column == Column::Status ? statusDecoration(fields()) : QVariant();
     case Qt::ForegroundRole:
+        if (view().isVanished(row))
+            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
         if (column == Column::Status)
-            return stateColour(stateOf(row.server), QGuiApplication::palette());
+            return stateColour(stateOf(fields()), QGuiApplication::palette());
+        return {};
+    case Qt::FontRole:
+        if (view().isVanished(row)) { // not by the colour alone
+            QFont font = QGuiApplication::font();
+            font.setStrikeOut(true);
+            return font;
+        }
         return {};
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        if (view().isVanished(row))
+            return plainToolTip(tr("No longer listed by the provider."));
+        return toolTip(view().row(row), column);
     case Qt::AccessibleTextRole: // a dash says nothing to the ear
-        return column == Column::Operation ? operationWord(row.server) : displayText(row, column);
+        return column == Column::Operation ? operationWord(fields())
+                                           : displayText(view(), row, column);
     case ServerIdRole:
-        return QVariant::fromValue(std::optional(row.server.id));
-    case SortRole:
-        return sortValue(row, column);
+        return QVariant::fromValue(std::optional(view().id(row)));
+    case ProfileRole:
+        return view().profileId(view().profile(row));
+    case ChangedRole:
+        return (m_store->marked(row) & maskOf(column)) != 0;
+    case VanishedRole:
+        return view().isVanished(row);
     default:
         return {};
     }
@@ -488,6 +795,19 @@ QVariant ServerTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Region");
     case Column::Number:
         return tr("Number");
+    case Column::Vpc:
+        return tr("VPC");
+    case Column::Subnet:
+        return tr("Subnet");
+    case Column::Spec:
+        //: column: the provider's code of a server's size, e.g. "s2-g3"
+        return tr("Spec");
+    case Column::Cpus:
+        return tr("vCPU");
+    case Column::Memory:
+        return tr("Memory");
+    case Column::Profile:
+        return tr("Profile");
     }
     return {};
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serverrow.h"
+#include "app/inventory/rowfilter.h"
+#include "app/inventory/serverorder.h"
+#include "app/inventory/serverstore.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -13,47 +16,50 @@
 
 namespace Console::Ui {
 
-// The text in the form in which the quick filter compares: compatibility forms and case folded.
-QString searchFolded(const QString &text);
-
-// The servers as a table. Rows stand in the order of their arrival; ServerFilter sorts them.
+// The servers of a store as a table: those that the filter leaves, in the order that was asked
+// for. It filters and sorts itself; there is no proxy. Small inventories at once, large ones on
+// other threads: the rows stay as they were until filtered() or sorted() tells that it is done,
+// and whatever was asked for meanwhile overtakes what runs.
+//
+// Few rows that come or go are told as such; many as a layoutChanged(), in which indexes of rows
+// that are no longer shown become invalid. There is no reset but for another store.
 class ServerTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Column {
-        Name,
-        Status,
-        Operation,
-        Os,
-        Hypervisor,
-        PrivateIp,
-        PublicIp,
-        Zone,
-        Region,
-        Number
-    };
-    static constexpr int columns = 10;
+    using Column = Inventory::ServerColumn;
+    static constexpr int columns = Inventory::serverColumns;
 
     enum Role {
         ServerIdRole = Qt::UserRole, // std::optional<Cloud::ServerId>
-        SortRole                     // the raw value of the column: a text, or an enum as int
+        ProfileRole,                 // QUuid of the server's own profile
+        ChangedRole,                 // bool: the cell has changed during the last seconds
+        VanishedRole                 // bool: the provider no longer lists the server
     };
 
     explicit ServerTableModel(QObject *parent = nullptr);
     ~ServerTableModel() override;
 
-    // Takes the difference by ServerId: inserts, removes and dataChanged(), never a reset.
-    void setRows(const QList<Inventory::ServerRow> &rows);
-    // Null if there is no such row; valid until the next setRows().
-    const Inventory::ServerRow *row(int row) const;
-    int rowOf(const Cloud::ServerId &id) const; // -1: not in the table
+    // Not owned; null: none. The model goes empty by itself when the store dies.
+    void setStore(Inventory::ServerStore *store);
+    Inventory::ServerStore *store() const { return m_store; }
 
-    // What the quick filter looks at: all columns, all addresses, the codes and the description.
-    const QString &searchText(int row) const;
-    // Orders two rows by the value of a column; never equal for two different servers.
-    bool lessThan(int left, int right, Column column) const;
+    void setFilter(const Inventory::RowFilter &filter);
+    const Inventory::RowFilter &filter() const { return m_filter; } // asked for last
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    bool isWorking() const; // what was asked for last is not shown yet
+
+    // All by identity; rows of this model are those shown. -1 or nothing: not shown.
+    int rowOf(const Cloud::ServerId &id) const; // of the only profile, else of the first that has it
+    int rowOf(Inventory::RowId row) const;
+    Inventory::RowId rowId(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    const std::vector<Inventory::RowId> &shown() const { return m_shown; } // in their order
+    std::optional<Cloud::ServerId> serverId(int row) const;
+    std::optional<Inventory::ServerRow> row(int row) const;
+    int allCount() const; // shown or not
+
     void retranslate();
+    static Inventory::ServerWords words();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,16 +67,61 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void filtered(); // the rows are those of filter()
+    void sorted();
+    // Around each change of which rows are shown, or where. moved: by another order.
+    void rowsAboutToChange(bool moved);
+    void rowsChanged();
+
 private:
-    struct Entry;
+    using RowId = Inventory::RowId;
+    using Passes = std::vector<quint8>; // by row: the filter leaves it
+    struct Filtering;
+    struct Sorting;
+    struct Seen {
+        Inventory::RowFilter filter;
+        std::shared_ptr<const Passes> passes;
+    };
 
-    void removeMissing(const QHash<Cloud::ServerId, const Inventory::ServerRow *> &wanted);
-    void updateChanged(const QHash<Cloud::ServerId, const Inventory::ServerRow *> &wanted);
-    void appendNew(const QList<Inventory::ServerRow> &rows);
+    const Inventory::StoreView &view() const { return m_store->view(); }
+    void takeChange(const Inventory::StoreChange &change);
+    void takeRemoved(const std::vector<RowId> &rows);
+    bool placeFew(const std::vector<RowId> &added, const std::vector<RowId> &moved);
+    void tellChanged(const std::vector<Inventory::StoreChange::Row> &rows);
 
-    std::vector<std::unique_ptr<Entry>> m_entries;
-    mutable QHash<Cloud::ServerId, int> m_rowOf; // rebuilt when asked for after a change
-    mutable bool m_rowOfValid = true;
+    void startFiltering();
+    void takeFiltered(const std::shared_ptr<Filtering> &job);
+    void remember();
+    void startSorting(bool names);
+    void takeSorted(const std::shared_ptr<Sorting> &job);
+
+    std::vector<RowId> wanted() const; // by order and filter
+    void show(std::vector<RowId> rows, bool moved);
+    void comeAndGo(const std::vector<RowId> &rows, const std::vector<int> &gone,
+                   const std::vector<int> &come);
+    void relayOut(std::vector<RowId> rows, LayoutChangeHint hint);
+    const std::vector<int> &places() const;
+
+    QPointer<Inventory::ServerStore> m_store;
+    std::vector<RowId> m_shown;
+    mutable std::vector<int> m_places; // of rows in m_shown, made when asked for
+    mutable bool m_placesValid = false;
+
+    std::vector<RowId> m_byName; // all rows that have been placed yet
+    std::vector<RowId> m_order;  // the same by the column, ascending
+    Inventory::ServerOrder m_sorter;
+    Column m_column = Column::Name; // asked for
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    std::shared_ptr<Sorting> m_sorting; // runs
+    bool m_sortAgain = false;           // as soon as what runs is done
+
+    Inventory::RowFilter m_filter;      // asked for
+    Inventory::RowFilter m_shownFilter; // whose rows are shown
+    Passes m_passes;
+    std::vector<Seen> m_seen; // results for filters typed lately; only while the rows are the same
+    std::shared_ptr<Filtering> m_filtering; // runs
+    QThreadPool m_threads; // of their own: nothing waits behind parsing
 };
 
 } // namespace Console::Ui

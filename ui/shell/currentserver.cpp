@@ -14,16 +14,16 @@ CurrentServer::CurrentServer(const Office &office, const ServerTable &table, Det
 {
 }
 
-const Inventory::ServerRow *CurrentServer::row() const
+std::optional<Inventory::ServerRow> CurrentServer::row() const
 {
     Workplace *const workplace = m_office.board.workplace();
     const auto id = m_table.current();
-    return workplace && id ? workplace->inventory().find(*id) : nullptr;
+    return workplace && id ? workplace->inventory().find(*id) : std::nullopt;
 }
 
 Action::Interrupt *CurrentServer::latest() const
 {
-    const Inventory::ServerRow *const current = row();
+    const auto current = row();
     return current
         ? m_office.desk.latestFor(m_office.board.workplace()->profile().id, current->server.id)
         : nullptr;
@@ -35,7 +35,7 @@ void CurrentServer::show()
         m_detail.showSelection(m_table.chosen());
         return;
     }
-    const Inventory::ServerRow *const current = row();
+    const auto current = row();
     if (!current) {
         m_detail.clear();
         return;
@@ -46,7 +46,7 @@ void CurrentServer::show()
 
 void CurrentServer::showEligibility()
 {
-    const Inventory::ServerRow *const current = row();
+    const auto current = row();
     if (!current)
         return;
     const Workplace &workplace = *m_office.board.workplace();

@@ -19,7 +19,7 @@ public:
     CurrentServer(const Office &office, const ServerTable &table, DetailPanel &detail,
                   QObject *parent = nullptr);
 
-    const Inventory::ServerRow *row() const; // null: none is selected
+    std::optional<Inventory::ServerRow> row() const; // empty: none is selected
     Action::Interrupt *latest() const;       // of that server; null: none in this run
 
     void show();

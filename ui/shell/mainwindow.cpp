@@ -119,11 +119,11 @@ void MainWindow::wireActions()
     connect(m_actions, &MainActions::idleMinutesChosen, this, &MainWindow::idleMinutesChosen);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->interrupt, &QAction::triggered, this, [this] {
-        if (const Inventory::ServerRow *const row = m_current->row())
+        if (const auto row = m_current->row())
             m_companions->openInterrupt(row->server, privateAddressesOf(*row));
     });
     connect(m_actions->readiness, &QAction::triggered, this, [this] {
-        if (const Inventory::ServerRow *const row = m_current->row())
+        if (const auto row = m_current->row())
             m_companions->openReadiness(row->server);
     });
     connect(m_actions->copyLine, &QAction::triggered, this, [this] {
@@ -357,7 +357,7 @@ void MainWindow::showInterrupts()
 void MainWindow::enableActions()
 {
     m_actions->enable({.board = m_office.board.state(),
-                       .server = m_current->row() != nullptr,
+                       .server = m_current->row().has_value(),
                        .several = m_table->severalChosen(),
                        .record = m_current->latest() != nullptr});
 }

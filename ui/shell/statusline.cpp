@@ -36,13 +36,10 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
 
 void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
 {
-    const int all = int(inventory.rows().size());
-    const int running = int(std::count_if(
-        inventory.rows().begin(), inventory.rows().end(), [](const Inventory::ServerRow &row) {
-            return row.server.status == Cloud::ServerStatus::Running;
-        }));
-    m_counts->setText(shown == all ? tr("%n server(s)", nullptr, all) + u" · "_s
-                              + tr("%n running", nullptr, running)
+    const Inventory::ServerCounts counts = inventory.store().counts();
+    const int all = counts.servers;
+    m_counts->setText(shown >= all ? tr("%n server(s)", nullptr, all) + u" · "_s
+                              + tr("%n running", nullptr, counts.running)
                                    : tr("%1 of %n server(s)", nullptr, all).arg(shown));
     QStringList ages;
     for (const Inventory::RegionState &region : inventory.regions()) {

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/vpc.h"
+#include "app/inventory/packedserver.h"
+
+#include <vector>
+
+namespace Console::Inventory {
+
+// The servers of one answer, packed by the thread that parsed it. Does not change once it is made.
+struct PackedPage {
+    PackedPage(const QList<Cloud::ServerInstance> &servers, TextPool &pool);
+
+    ByteArena records;
+    std::vector<ArenaRef> servers;
+};
+
+// The network interfaces of one answer about one region.
+struct PackedInterfacePage {
+    PackedInterfacePage(const QList<Cloud::NetworkInterface> &interfaces,
+                        const Cloud::RegionCode &region, TextPool &pool);
+
+    // Those of rows that are joined already, whatever server their interfaces name.
+    PackedInterfacePage(const QList<ServerRow> &rows, TextPool &pool);
+
+    struct Item {
+        quint64 server = 0; // the identity of its server
+        TextPool::Id device = TextPool::empty;
+        ArenaRef record = 0;
+    };
+    ByteArena records;
+    std::vector<Item> items;
+};
+
+// What was read of one region.
+struct RegionReading {
+    Cloud::RegionCode region;
+    std::vector<std::shared_ptr<const PackedPage>> pages = {};
+    // All servers of the region are in the pages: one that is not there has vanished.
+    bool complete = false;
+    // Empty: they could not be read or are still to come; the ones known before stay.
+    std::optional<std::vector<std::shared_ptr<const PackedInterfacePage>>> interfaces = {};
+    std::optional<QList<Cloud::Vpc>> vpcs = {};       // likewise
+    std::optional<QList<Cloud::Subnet>> subnets = {}; // likewise
+};
+
+// Of rows that are all of the region's; for any thread.
+RegionReading completeReading(const Cloud::RegionCode &region, const QList<ServerRow> &rows,
+                              TextPool &pool);
+
+} // namespace Console::Inventory

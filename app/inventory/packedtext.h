@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <string_view>
+
+namespace Console::Inventory {
+
+// Writes texts in the smallest of the forms that give back exactly the same text: a decimal
+// number, an IPv4 address, a MAC address, ASCII, UTF-8, or UTF-16 where it is no valid Unicode.
+class PackWriter
+{
+public:
+    void clear() { m_bytes.clear(); }
+    std::string_view bytes() const { return m_bytes; }
+
+    void raw(const void *data, std::size_t size)
+    {
+        m_bytes.append(static_cast<const char *>(data), size);
+    }
+    void number(quint64 value); // small ones are short
+    void text(const QString &text);
+    void texts(const QStringList &texts);
+
+private:
+    std::string m_bytes;
+};
+
+class PackReader
+{
+public:
+    explicit PackReader(std::string_view bytes) : m_rest(bytes) { }
+
+    bool atEnd() const { return m_rest.empty(); }
+    std::size_t left() const { return m_rest.size(); }
+    quint64 number();
+    QString text();
+    QStringList texts();
+    void skipText();
+    // A text that is ASCII or UTF-8, without a copy; empty if it has another form.
+    std::string_view utf8();
+
+private:
+    std::string_view take(std::size_t size);
+    std::string_view m_rest;
+};
+
+// The address of its usual form "a.b.c.d" without leading zeros; false for anything else.
+bool ipv4FromText(QStringView text, quint32 &address);
+
+} // namespace Console::Inventory

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+namespace Console::Inventory {
+
+// What the table shows of a server, in the order of its columns.
+enum class ServerColumn {
+    Name,
+    Status,
+    Operation,
+    Os,
+    Hypervisor,
+    PrivateIp,
+    PublicIp,
+    Zone,
+    Region,
+    Number,
+    Vpc,    // its name; its number where the name is not known
+    Subnet, // likewise
+    Spec,
+    Cpus,
+    Memory,
+    Profile
+};
+constexpr int serverColumns = 16;
+
+using ColumnMask = quint32;
+constexpr ColumnMask maskOf(ServerColumn column)
+{
+    return ColumnMask(1) << static_cast<unsigned>(column);
+}
+constexpr ColumnMask allColumns = (ColumnMask(1) << serverColumns) - 1;
+
+} // namespace Console::Inventory

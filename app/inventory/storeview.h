@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inventory/packedserver.h"
+#include "app/inventory/servercolumn.h"
+
+#include <QList>
+#include <QUuid>
+
+namespace Console::Inventory {
+
+// A place in the store. Stays a server's as long as the server is in the store; used again for
+// another one after that.
+using RowId = quint32;
+// A profile whose servers are in the store.
+using ProfileIndex = quint16;
+
+// The servers of a store at one moment. A copy is cheap, shares everything with the store, does
+// not change, and may be read by any thread.
+class StoreView
+{
+public:
+    // Rows are below this; some of them are not used.
+    RowId end() const { return RowId(m_entries.size()); }
+    bool isUsed(RowId row) const { return m_entries.at(row).server != 0; }
+    // No longer listed by the provider; goes after a minute.
+    bool isVanished(RowId row) const { return (m_entries.at(row).flags & vanished) != 0; }
+
+    const ServerHead &head(RowId row) const { return server(row).head(); }
+    PackedServer server(RowId row) const { return PackedServer(m_records.at(entry(row).server)); }
+    PackedInterfaces interfaces(RowId row) const
+    {
+        return PackedInterfaces(m_records.at(entry(row).interfaces));
+    }
+    ProfileIndex profile(RowId row) const { return entry(row).profile; }
+    // What the quick filter looks at: folded, one line a column; the first line is the name.
+    std::string_view searchKey(RowId row) const { return m_keys.at(entry(row).key); }
+
+    Cloud::ServerId id(RowId row) const;
+    ServerRow row(RowId row) const; // everything, unpacked
+    const QString &text(TextPool::Id id) const { return m_pool->text(id); }
+    TextPool::Id vpcText(RowId row) const;    // the name, or the number where it is not known
+    TextPool::Id subnetText(RowId row) const;
+    const QString &profileName(ProfileIndex profile) const { return m_profiles.at(profile).name; }
+    const QUuid &profileId(ProfileIndex profile) const { return m_profiles.at(profile).id; }
+    qsizetype profileCount() const { return m_profiles.size(); }
+
+    std::optional<RowId> find(ProfileIndex profile, const Cloud::ServerId &id) const;
+    TextPool &pool() const { return *m_pool; }
+
+protected:
+    friend class StoreDiff;
+    friend class ServerStore;
+    enum Flag : quint16 { vanished = 1 };
+    struct Entry {
+        ArenaRef server = 0; // 0: the place is free
+        ArenaRef interfaces = 0;
+        ArenaRef key = 0;
+        ProfileIndex profile = 0;
+        quint16 flags = 0;
+    };
+    struct ProfileEntry {
+        QUuid id;
+        QString name;
+    };
+    using NameKey = quint64; // profile and number of a VPC or subnet
+    static NameKey nameKey(ProfileIndex profile, TextPool::Id number)
+    {
+        return quint64(profile) << 32U | number;
+    }
+
+    const Entry &entry(RowId row) const { return m_entries.at(row); }
+    // The first place of the index that may hold this identity; then on until empty.
+    template <typename Fits>
+    std::optional<RowId> lookUp(quint64 identity, Fits fits) const
+    {
+        if (m_index.isEmpty())
+            return std::nullopt;
+        const auto mask = std::size_t(m_index.size()) - 1;
+        for (std::size_t at = identity & mask;; at = (at + 1) & mask) {
+            const quint32 found = m_index.at(qsizetype(at));
+            if (found == 0)
+                return std::nullopt;
+            if (found != removedFromIndex && fits(RowId(found - 1)))
+                return found - 1;
+        }
+    }
+    static constexpr quint32 removedFromIndex = ~quint32(0);
+
+    std::shared_ptr<TextPool> m_pool;
+    ArenaView m_records;
+    ArenaView m_keys;
+    QList<Entry> m_entries;
+    QList<quint32> m_index; // by identity: row + 1; 0 is empty
+    QList<ProfileEntry> m_profiles;
+    QHash<NameKey, TextPool::Id> m_vpcNames;
+    QHash<NameKey, TextPool::Id> m_subnetNames;
+};
+
+} // namespace Console::Inventory

@@ -1606,6 +1606,43 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FollowingMenu</name>
+    <message>
+        <source>%1 — %2, paused</source>
+        <extracomment>Server, outcome or verdict so far</extracomment>
+        <translation>%1 — %2, paused</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending, the last reading failed</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2, %3 since sending, the last reading failed</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2, %3 since sending</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — not followed: there is no profile any more with the key it was sent with (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — not followed: the CA file of the profile %2 cannot be used</translation>
+    </message>
+    <message>
+        <source>Followed servers</source>
+        <translation>Followed servers</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::GuardQuestion</name>
     <message>
         <source>Lower the guard level</source>
@@ -2564,6 +2601,76 @@
     <message>
         <source>%1 since sending.</source>
         <translation>%1 since sending.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWatchBox</name>
+    <message>
+        <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
+        <translation>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</translation>
+    </message>
+    <message>
+        <source>No address of this server is known.</source>
+        <translation>No address of this server is known.</translation>
+    </message>
+    <message>
+        <source>Watch a port of the server</source>
+        <translation>Watch a port of the server</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Address of the watched port</source>
+        <translation>Address of the watched port</translation>
+    </message>
+    <message>
+        <source>Number of the watched port</source>
+        <translation>Number of the watched port</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWords</name>
+    <message>
+        <source>The port %1 went away %2 and came back %3.</source>
+        <translation>The port %1 went away %2 and came back %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and did not come back.</source>
+        <translation>The port %1 went away %2 and did not come back.</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and is not back yet.</source>
+        <translation>The port %1 went away %2 and is not back yet.</translation>
+    </message>
+    <message>
+        <source>The port %1 was not seen.</source>
+        <translation>The port %1 was not seen.</translation>
+    </message>
+    <message>
+        <source>The port %1 is being looked at…</source>
+        <translation>The port %1 is being looked at…</translation>
+    </message>
+    <message>
+        <source>The port %1 answers, since %2.</source>
+        <translation>The port %1 answers, since %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
+        <translation>The port %1 does not answer, and was not seen to answer since it is watched.</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
+        <translation>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
+        <translation>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</translation>
     </message>
 </context>
 <context>
@@ -4575,113 +4682,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::FollowingMenu</name>
-    <message>
-        <source>%1 — %2, paused</source>
-        <extracomment>Server, outcome or verdict so far</extracomment>
-        <translation>%1 — %2, paused</translation>
-    </message>
-    <message>
-        <source>%1 — %2, %3 since sending, the last reading failed</source>
-        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-        <translation>%1 — %2, %3 since sending, the last reading failed</translation>
-    </message>
-    <message>
-        <source>%1 — %2, %3 since sending</source>
-        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-        <translation>%1 — %2, %3 since sending</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — not followed: there is no profile any more with the key it was sent with (%2)</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — not followed: the CA file of the profile %2 cannot be used</translation>
-    </message>
-    <message>
-        <source>Followed servers</source>
-        <translation>Followed servers</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::PortWatchBox</name>
-    <message>
-        <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
-        <translation>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</translation>
-    </message>
-    <message>
-        <source>No address of this server is known.</source>
-        <translation>No address of this server is known.</translation>
-    </message>
-    <message>
-        <source>Watch a port of the server</source>
-        <translation>Watch a port of the server</translation>
-    </message>
-    <message>
-        <source>Address:</source>
-        <translation>Address:</translation>
-    </message>
-    <message>
-        <source>Port:</source>
-        <translation>Port:</translation>
-    </message>
-    <message>
-        <source>Address of the watched port</source>
-        <translation>Address of the watched port</translation>
-    </message>
-    <message>
-        <source>Number of the watched port</source>
-        <translation>Number of the watched port</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::PortWords</name>
-    <message>
-        <source>The port %1 went away %2 and came back %3.</source>
-        <translation>The port %1 went away %2 and came back %3.</translation>
-    </message>
-    <message>
-        <source>The port %1 went away %2 and did not come back.</source>
-        <translation>The port %1 went away %2 and did not come back.</translation>
-    </message>
-    <message>
-        <source>The port %1 went away %2 and is not back yet.</source>
-        <translation>The port %1 went away %2 and is not back yet.</translation>
-    </message>
-    <message>
-        <source>The port %1 was not seen.</source>
-        <translation>The port %1 was not seen.</translation>
-    </message>
-    <message>
-        <source>The port %1 is being looked at…</source>
-        <translation>The port %1 is being looked at…</translation>
-    </message>
-    <message>
-        <source>The port %1 answers, since %2.</source>
-        <translation>The port %1 answers, since %2.</translation>
-    </message>
-    <message>
-        <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
-        <translation>The port %1 does not answer, and was not seen to answer since it is watched.</translation>
-    </message>
-    <message>
-        <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
-        <translation>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</translation>
-    </message>
-    <message>
-        <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
-        <translation>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</translation>
     </message>
 </context>
 </TS>

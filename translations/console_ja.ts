@@ -1601,6 +1601,43 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FollowingMenu</name>
+    <message>
+        <source>%1 — %2, paused</source>
+        <extracomment>Server, outcome or verdict so far</extracomment>
+        <translation>%1 — %2、一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending, the last reading failed</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2、送信から %3、前回の取得に失敗</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2、送信から %3</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — 追跡していません: 送信に使ったキーのプロファイルがもうありません (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — 追跡していません: プロファイル %2 のキーを取得できません。プロファイルを開いてキーを入力してください</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — 追跡していません: プロファイル %2 の CA ファイルを使用できません</translation>
+    </message>
+    <message>
+        <source>Followed servers</source>
+        <translation>追跡中のサーバ</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::GuardQuestion</name>
     <message>
         <source>Lower the guard level</source>
@@ -2554,6 +2591,76 @@
     <message>
         <source>%1 since sending.</source>
         <translation>送信から %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWatchBox</name>
+    <message>
+        <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
+        <translation>このコンピュータから5秒ごとに直接1回だけ接続し、すぐに閉じます。データは送信しません。</translation>
+    </message>
+    <message>
+        <source>No address of this server is known.</source>
+        <translation>このサーバのアドレスが分かりません。</translation>
+    </message>
+    <message>
+        <source>Watch a port of the server</source>
+        <translation>サーバのポートを監視する</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>アドレス:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>ポート:</translation>
+    </message>
+    <message>
+        <source>Address of the watched port</source>
+        <translation>監視するポートのアドレス</translation>
+    </message>
+    <message>
+        <source>Number of the watched port</source>
+        <translation>監視するポートの番号</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWords</name>
+    <message>
+        <source>The port %1 went away %2 and came back %3.</source>
+        <translation>ポート %1 は %2 に応答しなくなり、%3 に復帰しました。</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and did not come back.</source>
+        <translation>ポート %1 は %2 に応答しなくなり、復帰しませんでした。</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and is not back yet.</source>
+        <translation>ポート %1 は %2 に応答しなくなり、まだ復帰していません。</translation>
+    </message>
+    <message>
+        <source>The port %1 was not seen.</source>
+        <translation>ポート %1 は確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The port %1 is being looked at…</source>
+        <translation>ポート %1 を確認しています…</translation>
+    </message>
+    <message>
+        <source>The port %1 answers, since %2.</source>
+        <translation>ポート %1 は %2 から応答しています。</translation>
+    </message>
+    <message>
+        <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
+        <translation>ポート %1 は応答せず、監視を始めてから応答を確認できていません。</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
+        <translation>API では再起動を確認できませんが、監視したポートが応答しなくなり復帰しました。ゲストが自ら再起動した可能性があります。ゲストのイベントログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
+        <translation>API では再起動を確認できませんが、監視したポートが応答しなくなりました。ゲストがダンプを書き込んでいるか、停止している可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -4554,113 +4661,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::FollowingMenu</name>
-    <message>
-        <source>%1 — %2, paused</source>
-        <extracomment>Server, outcome or verdict so far</extracomment>
-        <translation>%1 — %2、一時停止中</translation>
-    </message>
-    <message>
-        <source>%1 — %2, %3 since sending, the last reading failed</source>
-        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-        <translation>%1 — %2、送信から %3、前回の取得に失敗</translation>
-    </message>
-    <message>
-        <source>%1 — %2, %3 since sending</source>
-        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-        <translation>%1 — %2、送信から %3</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — 追跡していません: 送信に使ったキーのプロファイルがもうありません (%2)</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — 追跡していません: プロファイル %2 のキーを取得できません。プロファイルを開いてキーを入力してください</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — 追跡していません: プロファイル %2 の CA ファイルを使用できません</translation>
-    </message>
-    <message>
-        <source>Followed servers</source>
-        <translation>追跡中のサーバ</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::PortWatchBox</name>
-    <message>
-        <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
-        <translation>このコンピュータから5秒ごとに直接1回だけ接続し、すぐに閉じます。データは送信しません。</translation>
-    </message>
-    <message>
-        <source>No address of this server is known.</source>
-        <translation>このサーバのアドレスが分かりません。</translation>
-    </message>
-    <message>
-        <source>Watch a port of the server</source>
-        <translation>サーバのポートを監視する</translation>
-    </message>
-    <message>
-        <source>Address:</source>
-        <translation>アドレス:</translation>
-    </message>
-    <message>
-        <source>Port:</source>
-        <translation>ポート:</translation>
-    </message>
-    <message>
-        <source>Address of the watched port</source>
-        <translation>監視するポートのアドレス</translation>
-    </message>
-    <message>
-        <source>Number of the watched port</source>
-        <translation>監視するポートの番号</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::PortWords</name>
-    <message>
-        <source>The port %1 went away %2 and came back %3.</source>
-        <translation>ポート %1 は %2 に応答しなくなり、%3 に復帰しました。</translation>
-    </message>
-    <message>
-        <source>The port %1 went away %2 and did not come back.</source>
-        <translation>ポート %1 は %2 に応答しなくなり、復帰しませんでした。</translation>
-    </message>
-    <message>
-        <source>The port %1 went away %2 and is not back yet.</source>
-        <translation>ポート %1 は %2 に応答しなくなり、まだ復帰していません。</translation>
-    </message>
-    <message>
-        <source>The port %1 was not seen.</source>
-        <translation>ポート %1 は確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>The port %1 is being looked at…</source>
-        <translation>ポート %1 を確認しています…</translation>
-    </message>
-    <message>
-        <source>The port %1 answers, since %2.</source>
-        <translation>ポート %1 は %2 から応答しています。</translation>
-    </message>
-    <message>
-        <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
-        <translation>ポート %1 は応答せず、監視を始めてから応答を確認できていません。</translation>
-    </message>
-    <message>
-        <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
-        <translation>API では再起動を確認できませんが、監視したポートが応答しなくなり復帰しました。ゲストが自ら再起動した可能性があります。ゲストのイベントログを確認してください。</translation>
-    </message>
-    <message>
-        <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
-        <translation>API では再起動を確認できませんが、監視したポートが応答しなくなりました。ゲストがダンプを書き込んでいるか、停止している可能性があります。</translation>
     </message>
 </context>
 </TS>

@@ -1601,6 +1601,43 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FollowingMenu</name>
+    <message>
+        <source>%1 — %2, paused</source>
+        <extracomment>Server, outcome or verdict so far</extracomment>
+        <translation>%1 — %2, 일시 중지</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending, the last reading failed</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2, 전송 후 %3, 마지막 조회 실패</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3 since sending</source>
+        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
+        <translation>%1 — %2, 전송 후 %3</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — 추적 안 함: 전송에 사용한 키를 가진 프로필이 더 이상 없습니다 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — 추적 안 함: 프로필 %2의 키를 가져올 수 없습니다. 프로필을 열어 키를 입력해 주십시오</translation>
+    </message>
+    <message>
+        <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
+        <extracomment>Server, profile</extracomment>
+        <translation>%1 — 추적 안 함: 프로필 %2의 CA 파일을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Followed servers</source>
+        <translation>추적 중인 서버</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::GuardQuestion</name>
     <message>
         <source>Lower the guard level</source>
@@ -2554,6 +2591,76 @@
     <message>
         <source>%1 since sending.</source>
         <translation>전송 후 %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWatchBox</name>
+    <message>
+        <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
+        <translation>이 컴퓨터에서 5초마다 직접 한 번 가볍게 연결하고 바로 끊습니다. 데이터는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No address of this server is known.</source>
+        <translation>이 서버의 주소를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Watch a port of the server</source>
+        <translation>서버의 포트 감시</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>주소:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>포트:</translation>
+    </message>
+    <message>
+        <source>Address of the watched port</source>
+        <translation>감시할 포트의 주소</translation>
+    </message>
+    <message>
+        <source>Number of the watched port</source>
+        <translation>감시할 포트 번호</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::PortWords</name>
+    <message>
+        <source>The port %1 went away %2 and came back %3.</source>
+        <translation>포트 %1: %2에 응답이 끊겼다가 %3에 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and did not come back.</source>
+        <translation>포트 %1: %2에 응답이 끊긴 뒤 돌아오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The port %1 went away %2 and is not back yet.</source>
+        <translation>포트 %1: %2에 응답이 끊긴 뒤 아직 돌아오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The port %1 was not seen.</source>
+        <translation>포트 %1: 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The port %1 is being looked at…</source>
+        <translation>포트 %1: 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>The port %1 answers, since %2.</source>
+        <translation>포트 %1: %2부터 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
+        <translation>포트 %1: 응답하지 않으며, 감시를 시작한 뒤 응답한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
+        <translation>API에는 재부팅이 보이지 않지만 감시한 포트가 끊겼다가 돌아왔습니다. 게스트가 스스로 재시작했을 수 있습니다. 게스트의 이벤트 로그를 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
+        <translation>API에는 재부팅이 보이지 않지만 감시한 포트의 응답이 끊겼습니다. 게스트가 덤프를 쓰고 있거나 멈춰 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4554,113 +4661,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::FollowingMenu</name>
-    <message>
-        <source>%1 — %2, paused</source>
-        <extracomment>Server, outcome or verdict so far</extracomment>
-        <translation>%1 — %2, 일시 중지</translation>
-    </message>
-    <message>
-        <source>%1 — %2, %3 since sending, the last reading failed</source>
-        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-        <translation>%1 — %2, 전송 후 %3, 마지막 조회 실패</translation>
-    </message>
-    <message>
-        <source>%1 — %2, %3 since sending</source>
-        <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-        <translation>%1 — %2, 전송 후 %3</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — 추적 안 함: 전송에 사용한 키를 가진 프로필이 더 이상 없습니다 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — 추적 안 함: 프로필 %2의 키를 가져올 수 없습니다. 프로필을 열어 키를 입력해 주십시오</translation>
-    </message>
-    <message>
-        <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
-        <extracomment>Server, profile</extracomment>
-        <translation>%1 — 추적 안 함: 프로필 %2의 CA 파일을 사용할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Followed servers</source>
-        <translation>추적 중인 서버</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::PortWatchBox</name>
-    <message>
-        <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
-        <translation>이 컴퓨터에서 5초마다 직접 한 번 가볍게 연결하고 바로 끊습니다. 데이터는 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No address of this server is known.</source>
-        <translation>이 서버의 주소를 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Watch a port of the server</source>
-        <translation>서버의 포트 감시</translation>
-    </message>
-    <message>
-        <source>Address:</source>
-        <translation>주소:</translation>
-    </message>
-    <message>
-        <source>Port:</source>
-        <translation>포트:</translation>
-    </message>
-    <message>
-        <source>Address of the watched port</source>
-        <translation>감시할 포트의 주소</translation>
-    </message>
-    <message>
-        <source>Number of the watched port</source>
-        <translation>감시할 포트 번호</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::PortWords</name>
-    <message>
-        <source>The port %1 went away %2 and came back %3.</source>
-        <translation>포트 %1: %2에 응답이 끊겼다가 %3에 돌아왔습니다.</translation>
-    </message>
-    <message>
-        <source>The port %1 went away %2 and did not come back.</source>
-        <translation>포트 %1: %2에 응답이 끊긴 뒤 돌아오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The port %1 went away %2 and is not back yet.</source>
-        <translation>포트 %1: %2에 응답이 끊긴 뒤 아직 돌아오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The port %1 was not seen.</source>
-        <translation>포트 %1: 확인하지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The port %1 is being looked at…</source>
-        <translation>포트 %1: 확인하는 중…</translation>
-    </message>
-    <message>
-        <source>The port %1 answers, since %2.</source>
-        <translation>포트 %1: %2부터 응답합니다.</translation>
-    </message>
-    <message>
-        <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
-        <translation>포트 %1: 응답하지 않으며, 감시를 시작한 뒤 응답한 적이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
-        <translation>API에는 재부팅이 보이지 않지만 감시한 포트가 끊겼다가 돌아왔습니다. 게스트가 스스로 재시작했을 수 있습니다. 게스트의 이벤트 로그를 확인해 주십시오.</translation>
-    </message>
-    <message>
-        <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
-        <translation>API에는 재부팅이 보이지 않지만 감시한 포트의 응답이 끊겼습니다. 게스트가 덤프를 쓰고 있거나 멈춰 있을 수 있습니다.</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,13 @@ ServerTable::ServerTable(QWidget *parent)
     retranslateUi();
 }
 
+ServerTable::~ServerTable()
+{
+    // The store of its own goes before the model, which must not tell a half-dead table.
+    m_model->disconnect(this);
+    m_model->setStore(nullptr);
+}
+
 void ServerTable::setStore(Inventory::ServerStore *store)
 {
     if (store == m_model->store())
@@ -331,8 +338,10 @@ void ServerTable::selectionChanged()
 
 void ServerTable::report()
 {
-    if (m_several || m_severalReported) {
+    if (m_several != m_severalReported) {
         m_severalReported = m_several;
+        Q_EMIT chosenChanged(); // what is shown beside the table must not be late
+    } else if (m_several) {
         m_chosenSoon.start(); // once for rows that come or go in many pieces
     }
     const auto id = current();

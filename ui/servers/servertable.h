@@ -25,6 +25,7 @@ class ServerTable final : public QWidget
     Q_OBJECT
 public:
     explicit ServerTable(QWidget *parent = nullptr);
+    ~ServerTable() override;
 
     // Whose servers are shown; not owned. Selection and scroll position are kept by identity.
     void setStore(Inventory::ServerStore *store);

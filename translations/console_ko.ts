@@ -1659,6 +1659,10 @@
         <source>Lower</source>
         <translation>낮추기</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ImportDialog</name>
@@ -2968,6 +2972,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>

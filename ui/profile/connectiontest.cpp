@@ -67,41 +67,47 @@ void ConnectionTest::run(const Office &office, const Profile::Profile &profile, 
     clear();
     show();
     m_asking = true;
+    ++m_run;
     Q_EMIT runningChanged();
-    const bool stored = secret.isEmpty();
     m_secret->put(std::move(secret));
     m_password->put(std::move(password));
-    if (!stored) {
-        start(office, profile);
+    // What was not typed is what is stored. A password that is not there is the proxy's to miss.
+    const auto go = [this, office, profile] { start(office, profile); };
+    takeStored(office, storedAs, SecretKind::SecretKey, [=, this](const auto &error) {
+        if (error) {
+            m_asking = false;
+            m_advice->setText(keychainSentence(*error) + u' ' + keychainAdvice(*error));
+            Q_EMIT runningChanged();
+        } else if (Profile::wantsProxyPassword(profile)) {
+            takeStored(office, storedAs, SecretKind::ProxyPassword, [go](const auto &) { go(); });
+        } else {
+            go();
+        }
+    });
+}
+
+void ConnectionTest::takeStored(const Office &office, const QUuid &storedAs, SecretKind kind,
+                                const Profile::Credentials::Done &done)
+{
+    const auto mine = kind == SecretKind::SecretKey ? m_secret : m_password;
+    if (!mine->isEmpty()) {
+        done(std::nullopt);
         return;
     }
-    Profile::Credentials &credentials = office.credentials;
-    const auto go = [this, office, profile, storedAs] {
-        if (!m_asking)
-            return; // cancelled meanwhile
-        const auto fill = [&](SecretSlot &mine, SecretKind kind) {
-            if (mine.isEmpty())
-                mine.put(Secret(office.credentials.slotOf(storedAs, kind)->bytes()));
-        };
-        fill(*m_secret, SecretKind::SecretKey);
-        fill(*m_password, SecretKind::ProxyPassword);
-        start(office, profile);
+    const auto stored = office.credentials.slotOf(storedAs, kind);
+    const quint64 run = m_run;
+    const auto take = [this, run, mine, stored,
+                       done](const std::optional<Profile::KeychainError> &error) {
+        if (!m_asking || run != m_run)
+            return; // cancelled, or another test, meanwhile
+        if (!error)
+            mine->put(Secret(stored->bytes()));
+        done(error);
     };
-    if (!credentials.slotOf(storedAs, SecretKind::SecretKey)->isEmpty()) {
-        go();
-        return;
-    }
-    credentials.fetch(storedAs, SecretKind::SecretKey, this,
-                      [this, go](const std::optional<Profile::KeychainError> &error) {
-                          if (!error) {
-                              go();
-                              return;
-                          }
-                          m_asking = false;
-                          m_advice->setText(keychainSentence(*error) + u' '
-                                            + keychainAdvice(*error));
-                          Q_EMIT runningChanged();
-                      });
+    if (stored->isEmpty())
+        office.credentials.fetch(storedAs, kind, this, take);
+    else
+        take(std::nullopt);
 }
 
 void ConnectionTest::start(const Office &office, const Profile::Profile &profile)

@@ -37,6 +37,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // Into the test's own slot, unless it was typed; `done` not after a cancel().
+    void takeStored(const Office &office, const QUuid &storedAs, Profile::SecretKind kind,
+                    const Profile::Credentials::Done &done);
     void start(const Office &office, const Profile::Profile &profile);
     void showStep(const Cloud::StepResult &result);
     void retranslateUi();
@@ -48,6 +51,7 @@ private:
     std::shared_ptr<SecretSlot> m_password;
     std::unique_ptr<Cloud::Diagnosis> m_diagnosis;
     bool m_asking = false; // the keychain
+    quint64 m_run = 0;     // counts the tests, so that a late answer to an earlier one is known
 };
 
 } // namespace Console::Ui

@@ -4,6 +4,7 @@
 
 #include "ui/action/actionwords.h"
 #include "ui/profile/profilewords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -33,6 +34,7 @@ GuardQuestion::GuardQuestion(const QString &profileName, Profile::GuardLevel fro
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *const lower = buttons->addButton(tr("Lower"), QDialogButtonBox::AcceptRole);
     QPushButton *const cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Cancel")); // Qt's own translations may not be installed
     lower->setEnabled(false);
     lower->setAutoDefault(false);
     cancel->setDefault(true);
@@ -45,7 +47,7 @@ GuardQuestion::GuardQuestion(const QString &profileName, Profile::GuardLevel fro
             [lower, profileName](const QString &typed) { lower->setEnabled(typed == profileName); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(widthOf(*this, 60));
     name->setFocus();
 }
 

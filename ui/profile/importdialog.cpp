@@ -7,6 +7,7 @@
 #include "ui/profile/importwords.h"
 #include "ui/profile/keywords.h"
 #include "ui/profile/profilewords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,6 +17,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,7 @@ ImportDialog::ImportDialog(const Office &office, QWidget *parent)
         reject();
     });
     retranslateUi();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 24);
+    resize(roomFor(*this, 110, 24));
     m_configure->setChecked(true);
     fromConfigure();
 }
@@ -195,7 +197,10 @@ void ImportDialog::fillTable()
         m_table->setItem(row, NotesColumn, readOnlyItem(notes.join(u' ')));
     }
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(RegionColumn, fontMetrics().averageCharWidth() * 18);
+    int regionWidth = widthOf(*this, 16);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        regionWidth = std::max(regionWidth, m_table->cellWidget(row, RegionColumn)->sizeHint().width());
+    m_table->setColumnWidth(RegionColumn, regionWidth);
     updateButtons();
 }
 

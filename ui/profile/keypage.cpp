@@ -3,6 +3,7 @@
 #include "ui/profile/keypage.h"
 
 #include "ui/profile/keywords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ KeyPage::KeyPage(QWidget *parent)
     key->addWidget(m_key, 1);
     key->addWidget(m_useKey);
     auto *column = new QWidget(this);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    column->setMaximumWidth(widthOf(*this, 78));
     auto *inner = new QVBoxLayout(column);
     inner->setSpacing(12);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_title, m_sentence, m_advice})

@@ -6,6 +6,7 @@
 #include "ui/profile/fieldwords.h"
 #include "ui/profile/profilecolour.h"
 #include "ui/profile/profilewords.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/stateicon.h"
 
 #include <QEvent>
@@ -52,7 +53,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_gatewayUrl->setPlaceholderText(u"https://"_s);
     m_gatewayUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_proxyPort->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+    m_proxyPort->setMaximumWidth(widthOf(*this, 11));
 
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -123,6 +124,7 @@ void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
     line->addWidget(widget, 1);
     if (beside)
         line->addWidget(beside);
+    line->addStretch(); // a narrow field does not make its note narrow
     column->addLayout(line);
     column->addWidget(row.note);
     m_layout->addRow(row.caption, row.content);
@@ -433,7 +435,8 @@ void ProfileForm::retranslateUi()
     m_proxyPassword->setAccessibleName(tr("Proxy password"));
     m_browse->setText(tr("Browse…"));
     m_secretKey->setPlaceholderText(m_stored && !m_secretMissing ? tr("Unchanged") : QString());
-    m_proxyPassword->setPlaceholderText(m_stored ? tr("Unchanged") : QString());
+    const bool hasPassword = m_stored && !m_profile.proxy.user.isEmpty();
+    m_proxyPassword->setPlaceholderText(hasPassword ? tr("Unchanged") : QString());
     m_caFile->setPlaceholderText(tr("None: only the system's authorities are trusted"));
     showWhatApplies();
     showNotes();

@@ -9,17 +9,15 @@
 #include "ui/profile/profilelist.h"
 #include "ui/profile/profilesaving.h"
 #include "ui/profile/profilewords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Console::Ui {
 
@@ -59,7 +57,7 @@ ProfilesWindow::ProfilesWindow(const Office &office, QWidget *parent)
     }
     if (m_office.book.loadProblem())
         tell(fileSentence(*m_office.book.loadProblem()));
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 48);
+    resize(roomFor(*this, 130, 48));
 }
 
 ProfilesWindow::~ProfilesWindow() = default;
@@ -98,8 +96,7 @@ void ProfilesWindow::buildLayout()
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes(
-        {fontMetrics().averageCharWidth() * 36, fontMetrics().averageCharWidth() * 94});
+    splitter->setSizes({widthOf(*this, 34), widthOf(*this, 94)});
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_testButton);
     buttons->addStretch();
@@ -118,6 +115,7 @@ void ProfilesWindow::wire()
     connect(m_stopWaiting, &QPushButton::clicked, m_saving, &ProfileSaving::stopWaiting);
     connect(m_thisRunOnly, &QPushButton::clicked, m_saving, &ProfileSaving::keepForThisRun);
     connect(m_form, &ProfileForm::edited, this, [this] {
+        m_followTest = false;
         if (!m_saving->isStoring())
             m_saving->dropUnkept();
         tell({});
@@ -125,6 +123,9 @@ void ProfilesWindow::wire()
     });
     connect(m_test, &ConnectionTest::regionsFound, m_form, &ProfileForm::setRegions);
     connect(m_test, &ConnectionTest::runningChanged, this, &ProfilesWindow::updateButtons);
+    // It grows while it runs, and its last words are what to do.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &ProfilesWindow::showTest);
     connect(&m_office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
         if (!locked)
             return;
@@ -227,6 +228,9 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setDefaultButton(QMessageBox::Cancel);
+    // Qt's own translations may not be installed.
+    box->button(QMessageBox::Discard)->setText(tr("Discard"));
+    box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     // The list goes back to what the form shows, until a person has decided.
     m_list->select(m_new ? std::nullopt : std::optional(m_form->profile().id));
     connect(box, &QMessageBox::finished, this, [then = std::move(then)](int answer) {
@@ -335,8 +339,14 @@ void ProfilesWindow::test()
     }
     m_test->run(m_office, profile, m_form->secretKey().secret(), m_form->proxyPassword().secret(),
                 m_secretOf.value_or(profile.id));
-    m_test->layout()->activate();
-    QTimer::singleShot(0ms, m_test, [this] { m_scroll->ensureWidgetVisible(m_test); });
+    m_followTest = true;
+    showTest();
+}
+
+void ProfilesWindow::showTest()
+{
+    if (m_followTest && m_test->isVisible())
+        m_scroll->ensureWidgetVisible(m_test);
 }
 
 void ProfilesWindow::keyNotKept(const QUuid &id, const Profile::KeychainError &error)

@@ -57,6 +57,7 @@ private:
     void startNew(const Profile::Profile &profile, const std::optional<QUuid> &secretOf);
     void duplicate();
     void test();
+    void showTest();
     void imported(const QList<QUuid> &ids, const QString &told);
     bool hasNoKeyYet(const Profile::Profile &profile) const;
     void saved(const QUuid &id);
@@ -72,6 +73,7 @@ private:
 
     QSet<QUuid> m_withoutSecret; // imported so, and nobody has typed one since
 
+    bool m_followTest = false; // it stays in sight as it grows, until the form is edited
     QPointer<QMessageBox> m_question; // about what is not saved
 
     ProfileList *m_list;

@@ -3,6 +3,7 @@
 #include "ui/profile/welcomepage.h"
 
 #include "ui/profile/profilewords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -36,7 +37,7 @@ WelcomePage::WelcomePage(QWidget *parent)
         ++row;
     }
     auto *column = new QWidget(this);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    column->setMaximumWidth(widthOf(*this, 78));
     auto *inner = new QVBoxLayout(column);
     inner->setSpacing(16);
     inner->addWidget(m_title);

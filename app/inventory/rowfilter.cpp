@@ -2,13 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/rowfilter.h"
 
+#include <algorithm>
+
 namespace Console::Inventory {
 
-RowFilter RowFilter::fromText(const QString &text)
+RowFilter RowFilter::fromText(const QString &text, qint64 nowMs)
 {
     RowFilter filter;
-    filter.m_words = SearchWords::fromText(text);
+    filter.m_terms = filterTermsFromText(text);
+    filter.m_nowMs = nowMs;
+    std::vector<std::string> words;
+    for (const FilterTerm &term : filter.m_terms) {
+        if (term.problem != FilterTerm::Problem::None)
+            continue;
+        if (term.field == FilterTerm::Field::Word && !term.isNot)
+            words.push_back(term.value);
+        else
+            filter.m_rest.push_back(term);
+    }
+    filter.m_words = SearchWords::fromFolded(std::move(words));
     return filter;
+}
+
+bool RowFilter::matches(const StoreView &view, RowId row) const
+{
+    return m_words.match(view.searchKey(row))
+        && std::all_of(m_rest.begin(), m_rest.end(), [&](const FilterTerm &term) {
+               return fits(term, view, row, m_nowMs);
+           });
+}
+
+bool RowFilter::narrows(const RowFilter &other) const
+{
+    return m_words.narrows(other.m_words)
+        && std::all_of(other.m_rest.begin(), other.m_rest.end(), [this](const FilterTerm &wide) {
+               return std::any_of(
+                   m_rest.begin(), m_rest.end(),
+                   [&wide](const FilterTerm &term) { return term.asksTheSame(wide); });
+           });
 }
 
 } // namespace Console::Inventory

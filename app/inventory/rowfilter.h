@@ -2,30 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/searchtext.h"
-#include "app/inventory/storeview.h"
+#include "app/inventory/filterterms.h"
 
 namespace Console::Inventory {
 
-// Which rows a filter leaves: all its words are in the row. Pure; for any thread.
+// Which rows a filter leaves: those that all its words and terms fit. Pure; for any thread.
 class RowFilter
 {
 public:
     RowFilter() = default; // leaves all
-    static RowFilter fromText(const QString &text);
+    // nowMs: UTC, what uptime and age are counted to.
+    static RowFilter fromText(const QString &text, qint64 nowMs);
 
-    bool isEmpty() const { return m_words.isEmpty(); }
-    bool matches(const StoreView &view, RowId row) const
-    {
-        return m_words.match(view.searchKey(row));
-    }
+    // As typed, with those that are left out and why.
+    const std::vector<FilterTerm> &terms() const { return m_terms; }
+
+    bool isEmpty() const { return m_words.isEmpty() && m_rest.empty(); }
+    bool matches(const StoreView &view, RowId row) const;
     // Leaves no row that the other does not leave: only those need be looked at.
-    bool narrows(const RowFilter &other) const { return m_words.narrows(other.m_words); }
-
-    friend bool operator==(const RowFilter &, const RowFilter &) = default;
+    bool narrows(const RowFilter &other) const;
+    // Leaves the same rows.
+    friend bool operator==(const RowFilter &a, const RowFilter &b)
+    {
+        return a.m_words == b.m_words && a.m_rest.size() == b.m_rest.size() && a.narrows(b);
+    }
 
 private:
-    SearchWords m_words;
+    std::vector<FilterTerm> m_terms;
+    SearchWords m_words;            // the plain ones
+    std::vector<FilterTerm> m_rest; // the others that work
+    qint64 m_nowMs = 0;
 };
 
 } // namespace Console::Inventory

@@ -66,20 +66,25 @@ QString initialConsonants(const QString &folded)
 
 SearchWords SearchWords::fromText(const QString &text)
 {
-    SearchWords query;
+    std::vector<std::string> words;
     const QStringList parts = folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts)
-        query.words.push_back(part.toStdString());
-    std::stable_sort(query.words.begin(), query.words.end(),
-                     [](const auto &a, const auto &b) { return a.size() > b.size(); });
-    std::vector<std::string> needed;
-    for (const std::string &word : query.words) {
-        if (std::none_of(needed.begin(), needed.end(),
+        words.push_back(part.toStdString());
+    return fromFolded(std::move(words));
+}
+
+SearchWords SearchWords::fromFolded(std::vector<std::string> words)
+{
+    std::sort(words.begin(), words.end(), [](const std::string &a, const std::string &b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    SearchWords needed;
+    for (std::string &word : words) {
+        if (std::none_of(needed.words.begin(), needed.words.end(),
                          [&](const auto &longer) { return contains(longer, word); }))
-            needed.push_back(word);
+            needed.words.push_back(std::move(word));
     }
-    query.words = std::move(needed);
-    return query;
+    return needed;
 }
 
 bool SearchWords::match(std::string_view key) const

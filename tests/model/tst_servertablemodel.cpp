@@ -49,7 +49,7 @@ struct Table {
         model.setStore(&store);
     }
     void setRows(const QList<ServerRow> &rows) { store.setRows(0, rows); }
-    void setFilter(const QString &text) { model.setFilter(RowFilter::fromText(text)); }
+    void setFilter(const QString &text) { model.setFilter(RowFilter::fromText(text, 0)); }
 
     Console::SystemClock clock;
     Console::Inventory::ServerStore store{clock};

@@ -222,7 +222,7 @@ void ServerTable::forget()
 
 void ServerTable::setFilter(const QString &text)
 {
-    m_model->setFilter(Inventory::RowFilter::fromText(text));
+    m_model->setFilter(Inventory::RowFilter::fromText(text, SystemClock().wallMs()));
     updateEmptyText();
 }
 

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/inventory/rowfilter.h"
+
+#include "app/inventory/serverstore.h"
+#include "tests/model/serverrows.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Inventory;
+using Field = FilterTerm::Field;
+using Problem = FilterTerm::Problem;
+using Test::serverRow;
+
+Q_DECLARE_METATYPE(Console::Inventory::FilterTerm::Problem)
+
+namespace {
+
+constexpr qint64 nowMs = 1'700'000'000'000;
+constexpr qint64 dayMs = 86'400'000;
+
+QList<ServerRow> fleet()
+{
+    ServerRow web = serverRow(u"101"_s, u"web-01"_s); // Windows, KVM, KR-2, running
+    web.server.memoryBytes = 16LL << 30U;
+    web.server.cpuCount = 4;
+    web.server.booted = QDateTime::fromMSecsSinceEpoch(nowMs - 40 * dayMs, Qt::UTC);
+    web.server.terminationProtected = true;
+    ServerRow lab = serverRow(u"202"_s, u"실험 lab web"_s);
+    lab.server.memoryBytes = 8LL << 30U;
+    lab.server.cpuCount = 2;
+    lab.server.booted = QDateTime::fromMSecsSinceEpoch(nowMs - 2 * dayMs, Qt::UTC);
+    lab.server.zone = u"KR-1"_s;
+    lab.server.os = Cloud::OsFamily::Linux;
+    lab.server.platform = {u"LNX64"_s, u"Linux 64 Bit"_s};
+    lab.server.hypervisor = Cloud::Hypervisor::Xen;
+    lab.server.hypervisorCode = {u"XEN"_s, u"XEN"_s};
+    ServerRow stopped = serverRow(u"303"_s, u"db"_s);
+    stopped.server.status = Cloud::ServerStatus::Stopped;
+    stopped.server.statusCode = {u"NSTOP"_s, {}};
+    stopped.server.statusName = u"stopped"_s;
+    stopped.server.booted = QDateTime::fromMSecsSinceEpoch(nowMs - 90 * dayMs, Qt::UTC);
+    return {web, lab, stopped};
+}
+
+} // namespace
+
+class TestFilterTerms final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void leaves_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("numbers");
+        QTest::newRow("nothing") << QString() << u"101 202 303"_s;
+        QTest::newRow("a field begins with its value") << u"status:run"_s << u"101 202"_s;
+        QTest::newRow("any case and width") << u"ＯＳ:WINDOWS"_s << u"101 303"_s;
+        QTest::newRow("the zone") << u"zone:kr-2"_s << u"101 303"_s;
+        QTest::newRow("a star") << u"name:*web*"_s << u"101 202"_s;
+        QTest::newRow("a star holds the whole name") << u"name:web*"_s << u"101"_s;
+        QTest::newRow("longer up") << u"uptime>30d"_s << u"101"_s; // the stopped one is not up
+        QTest::newRow("shorter up") << u"uptime<=48h"_s << u"202"_s;
+        QTest::newRow("memory at least") << u"memory>=16GiB"_s << u"101"_s;
+        QTest::newRow("memory in full") << u"memory:8"_s << u"202"_s;
+        QTest::newRow("CPUs") << u"cpus<4"_s << u"202"_s;
+        QTest::newRow("not a word") << u"-kvm"_s << u"202"_s;
+        QTest::newRow("not a field") << u"-zone:KR-2"_s << u"202"_s;
+        QTest::newRow("protected") << u"protected:yes"_s << u"101"_s;
+        QTest::newRow("not protected") << u"protected:no"_s << u"202 303"_s;
+        QTest::newRow("all must hold") << u"status:run os:windows zone:KR-2 name:web* uptime>30d "
+                                          "memory>=16GiB -xen"_s
+                                       << u"101"_s;
+        QTest::newRow("quoted words") << u"\"lab web\""_s << u"202"_s;
+        QTest::newRow("quoted words in another order") << u"\"web lab\""_s << QString();
+        QTest::newRow("quoted value") << u"name:\"실험 lab\""_s << u"202"_s;
+        QTest::newRow("Korean") << u"name:실험"_s << u"202"_s;
+        QTest::newRow("initial consonants") << u"ㅅㅎ"_s << u"202"_s;
+        QTest::newRow("an address is a word") << u"ip:10.0.3.21"_s << u"101 202 303"_s;
+        QTest::newRow("a MAC address is a word") << u"f2:20:af"_s << QString();
+        QTest::newRow("what is wrong is left out") << u"memory>big zone:KR-1"_s << u"202"_s;
+        QTest::newRow("only what is wrong") << u"staus:run"_s << u"101 202 303"_s;
+    }
+    void leaves()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, numbers);
+        const SystemClock clock;
+        ServerStore store(clock);
+        store.addProfile({}, {});
+        store.setRows(0, fleet());
+        const RowFilter filter = RowFilter::fromText(typed, nowMs);
+        QStringList left;
+        for (RowId row = 0; row < store.view().end(); ++row) {
+            if (store.view().isUsed(row) && filter.matches(store.view(), row))
+                left += store.view().server(row).number();
+        }
+        QCOMPARE(left.join(u' '), numbers);
+    }
+
+    void problems_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<int>("length");
+        QTest::newRow("none") << u"web"_s << Problem::None << 0 << 3;
+        QTest::newRow("unknown field") << u"a staus:run"_s << Problem::UnknownField << 2 << 9;
+        QTest::newRow("no value") << u"zone:"_s << Problem::NoValue << 0 << 5;
+        QTest::newRow("open quote") << u"x \"web 01"_s << Problem::OpenQuote << 2 << 7;
+        QTest::newRow("no number") << u"cpus:many"_s << Problem::NotANumber << 0 << 9;
+        QTest::newRow("no size") << u"memory>=16cows"_s << Problem::NotASize << 0 << 14;
+        QTest::newRow("no duration") << u"uptime>30"_s << Problem::NotADuration << 0 << 9;
+        QTest::newRow("neither") << u"protected:maybe"_s << Problem::NotYesOrNo << 0 << 15;
+        QTest::newRow("no order") << u"zone>KR"_s << Problem::NotComparable << 0 << 7;
+        QTest::newRow("IPv6 is none") << u"fe80::1"_s << Problem::None << 0 << 7;
+        QTest::newRow("quoted is none") << u"\"http://x\""_s << Problem::None << 0 << 10;
+    }
+    void problems()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const Problem, problem);
+        QFETCH(const int, position);
+        QFETCH(const int, length);
+        const auto terms = filterTermsFromText(typed);
+        QVERIFY(!terms.empty());
+        QCOMPARE(terms.back().problem, problem);
+        QCOMPARE(terms.back().position, position);
+        QCOMPARE(terms.back().length, length);
+    }
+
+    void oneMoreLetterNarrows()
+    {
+        const auto filter = [](const QString &text) { return RowFilter::fromText(text, nowMs); };
+        QVERIFY(filter(u"web"_s).narrows(filter(u"we"_s)));
+        QVERIFY(!filter(u"we"_s).narrows(filter(u"web"_s)));
+        QVERIFY(filter(u"web zone:KR"_s).narrows(filter(u"zone:KR"_s)));
+        // Not one that excludes, nor another field.
+        QVERIFY(!filter(u"-web"_s).narrows(filter(u"-we"_s)));
+        QVERIFY(!filter(u"zone:KR-2"_s).narrows(filter(u"zone:KR"_s))); // not known to
+        QVERIFY(filter(u"a  b"_s) == filter(u"b a "_s));
+        QVERIFY(!(filter(u"a"_s) == filter(u"-a"_s)));
+    }
+
+    void everyFieldHasAName()
+    {
+        for (const QString &name : filterFieldNames())
+            QVERIFY(filterFieldFromName(name));
+        QVERIFY(filterValues(Field::Status).contains(u"run"_s));
+        QVERIFY(!filterFieldFromName(u"staus"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFilterTerms)
+#include "tst_filterterms.moc"

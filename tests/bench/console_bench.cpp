@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "inventorybench.h"
+#include "stallwatch.h"
+
 #include "app/action/changesender.h"
-#include "app/cloud/serverxml.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QXmlStreamReader>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -39,77 +43,6 @@ template <typename Work> double millisecondsOf(const Work &work)
     const auto start = Steady::now();
     work();
     return Milliseconds(Steady::now() - start).count();
-}
-
-// What this thread worked, so that other programs on the machine change nothing.
-template <typename Work> double workedMilliseconds(const Work &work)
-{
-    const auto now = [] {
-        timespec time{};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-// A page of getServerInstanceList with the sample's servers over and over, numbers all different.
-QByteArray pageOf(int servers)
-{
-    QFile file(QStringLiteral(TEST_DATA "/samples/server-list.xml"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray sample = file.readAll();
-    const QByteArray begin = "<serverInstance>";
-    const QByteArray end = "</serverInstance>";
-    QByteArrayList rows;
-    for (qsizetype from = 0; (from = sample.indexOf(begin, from)) >= 0;) {
-        const qsizetype to = sample.indexOf(end, from) + end.size();
-        rows += sample.sliced(from, to - from);
-        from = to;
-    }
-    QByteArray page = sample.first(sample.indexOf(begin));
-    page.replace("<totalRows>3<", "<totalRows>" + QByteArray::number(servers) + '<');
-    for (int i = 0; i < servers; ++i) {
-        QByteArray row = rows.at(i % rows.size());
-        row.replace("<serverInstanceNo>100001",
-                    "<serverInstanceNo>" + QByteArray::number(200000 + i));
-        row.replace("<networkInterfaceNo>8801",
-                    "<networkInterfaceNo>" + QByteArray::number(300000 + i));
-        page += row + "\n    ";
-    }
-    return page.trimmed() + "\n  </serverInstanceList>\n</getServerInstanceListResponse>\n";
-}
-
-bool benchParser()
-{
-    constexpr int servers = 1000;
-    constexpr int rounds = 15;
-    const QByteArray page = pageOf(servers);
-    std::vector<double> values;
-    std::vector<double> bare;
-    bool good = true;
-    for (int i = 0; i < rounds; ++i) {
-        values.push_back(workedMilliseconds([&] {
-            const auto parsed = Cloud::parseServerList(page);
-            good = good && parsed && parsed.value().rows.size() == servers;
-        }));
-        bare.push_back(workedMilliseconds([&] {
-            QXmlStreamReader reader(page);
-            while (!reader.atEnd())
-                reader.readNext();
-            good = good && !reader.hasError();
-        }));
-    }
-    const double megabytes = double(page.size()) / 1e6;
-    const double valuesRate = megabytes / median(values) * 1000;
-    const double bareRate = megabytes / median(bare) * 1000;
-    std::printf("parse %d servers, %.2f MB, CPU time, median of %d\n", servers, megabytes, rounds);
-    std::printf("  into values             %7.1f MB/s\n", valuesRate);
-    std::printf("  bare QXmlStreamReader   %7.1f MB/s\n", bareRate);
-    std::printf("  ratio                   %7.2f  (at least 0.80)\n", valuesRate / bareRate);
-    return good;
 }
 
 // Takes connections one after the other on 127.0.0.1, notes when the first byte of each was read,
@@ -200,7 +133,7 @@ private:
     std::thread m_thread;
 };
 
-bool benchSending()
+bool benchSending(QJsonObject &figures)
 {
     constexpr int rounds = 20;
     const ArrivalServer server;
@@ -229,6 +162,8 @@ bool benchSending()
         QCoreApplication::exec();
         request.push_back(Milliseconds(server.lastArrival() - start).count());
     }
+    figures["send_ms"_L1] = median(request);
+    figures["send_bare_ms"_L1] = median(bare);
     std::printf("request bytes at a loopback server after send(), median of %d\n", rounds);
     std::printf("  send                    %7.2f ms\n", median(request));
     std::printf("  bare TCP connect        %7.2f ms\n", median(bare));
@@ -237,14 +172,79 @@ bool benchSending()
     return good;
 }
 
+
+struct Options {
+    QList<int> rows; // each a run of its own
+    QString json;    // empty: only printed
+};
+
+std::optional<Options> optionsFrom(const QStringList &arguments)
+{
+    Options options;
+    for (qsizetype i = 1; i + 1 < arguments.size(); i += 2) {
+        if (arguments.at(i) == "--rows"_L1)
+            options.rows = {arguments.at(i + 1).toInt()};
+        else if (arguments.at(i) == "--json"_L1)
+            options.json = arguments.at(i + 1);
+        else
+            return std::nullopt;
+    }
+    if (arguments.size() % 2 == 0 || options.rows.contains(0))
+        return std::nullopt;
+    if (options.rows.isEmpty())
+        options.rows = {1000, 10'000, 100'000};
+    return options;
+}
+
+void printGrowth(const QList<QJsonObject> &all)
+{
+    std::printf("--- cost against size\n%9s %10s %10s %12s %10s %8s\n", "servers", "filter ms",
+                "sort ms", "refresh ms", "wire ms", "bytes");
+    for (const QJsonObject &one : all)
+        std::printf("%9d %10.2f %10.2f %12.1f %10.0f %8.0f\n", one["rows"_L1].toInt(),
+                    one["filter_ms"_L1].toDouble(), one["sort_ms"_L1].toDouble(),
+                    one["refresh_total_ms"_L1].toDouble(), one["wire_to_table_ms"_L1].toDouble(),
+                    one["bytes_per_server"_L1].toDouble());
+}
+
 } // namespace
 
+// console_bench [--rows N] [--json FILE]: that size only; without it 1000, 10 000 and 100 000.
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    const bool parsed = benchParser();
-    const bool sent = benchSending();
-    if (!parsed || !sent)
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // figures of the program, not of an X server
+    if (argc == 4 && qstrcmp(argv[1], "--cached") == 0)
+        return Bench::showCachedServers(argc, argv, QString::fromLocal8Bit(argv[2]),
+                                        QByteArray(argv[3]).toDouble());
+    Bench::WatchedApplication app(argc, argv);
+    const auto options = optionsFrom(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "console_bench: [--rows N] [--json FILE]\n");
+        return 2;
+    }
+    QJsonObject common;
+    bool good = Bench::benchParser(common);
+    good = benchSending(common) && good;
+    good = Bench::benchStart(argv[0], common) && good;
+    QList<QJsonObject> all;
+    for (const int rows : options->rows) {
+        QJsonObject figures = common;
+        figures["rows"_L1] = rows;
+        good = Bench::benchInventory(app, rows, figures) && good;
+        std::fflush(stdout);
+        all += figures;
+    }
+    if (all.size() > 1)
+        printGrowth(all);
+    if (!good)
         std::fprintf(stderr, "console_bench: something did not work; the figures mean nothing\n");
-    return parsed && sent ? 0 : 1;
+    if (!options->json.isEmpty()) {
+        QFile file(options->json);
+        const QByteArray json = QJsonDocument(all.constLast()).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()) {
+            std::fprintf(stderr, "console_bench: %s cannot be written\n", qPrintable(options->json));
+            return 1;
+        }
+    }
+    return good ? 0 : 1;
 }

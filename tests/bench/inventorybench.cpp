@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "inventorybench.h"
+
+#include "benchfleet.h"
+#include "pageserver.h"
+#include "stallwatch.h"
+
+#include "app/cloud/serverxml.h"
+#include "app/inventory/inventory.h"
+#include "app/inventory/servercache.h"
+#include "ui/servers/servertable.h"
+#include "ui/servers/servertablemodel.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+#include <malloc.h>
+#include <time.h>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+
+namespace Console::Bench {
+
+namespace {
+
+using Inventory::ServerColumn;
+using Ui::ServerTableModel;
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+std::size_t heapBytes()
+{
+    const auto info = ::mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
+template <typename Work> double msOf(const Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+// Runs the event loop until it is so.
+template <typename Fact> bool runUntil(const Fact &fact, int seconds = 120)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QTimer alive; // a wait without end would be none of the figures
+    alive.start(50);
+    while (!fact()) {
+        if (timer.elapsed() > seconds * 1000LL)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
+
+// What the stock proxy stands on: the same shown texts, ready in memory.
+class PlainTexts final : public QAbstractTableModel
+{
+public:
+    explicit PlainTexts(const ServerTableModel &model) : m_columns(model.columnCount())
+    {
+        m_texts.reserve(std::size_t(model.rowCount() * m_columns));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < m_columns; ++column)
+                m_texts.push_back(model.index(row, column).data().toString());
+        }
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_texts.size()) / m_columns;
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_columns;
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        return m_texts[std::size_t(index.row() * m_columns + index.column())];
+    }
+
+private:
+    int m_columns;
+    std::vector<QString> m_texts;
+};
+
+struct World {
+    World()
+    {
+        store.addProfile({}, u"Bench"_s);
+        table.resize(1280, 800);
+        table.show();
+        table.setStore(&store);
+        QCoreApplication::processEvents();
+    }
+    bool read(const Inventory::RegionReading &reading)
+    {
+        bool done = false;
+        store.read(0, reading, &store, [&done] { done = true; });
+        return runUntil([&] { return done && !table.model().isWorking(); });
+    }
+    bool settled()
+    {
+        return runUntil([this] { return !table.model().isWorking(); });
+    }
+
+    SystemClock clock;
+    Inventory::ServerStore store{clock};
+    Ui::ServerTable table;
+};
+
+void print(const char *what, const Stalls &stalls)
+{
+    std::printf("  stalls, %-8s p50 %.2f  p99 %.2f  max %.2f ms (worked %.2f)\n", what, stalls.p50,
+                stalls.p99, stalls.max, stalls.maxWorked);
+}
+
+// Eight letters typed, each deleted.
+QStringList keystrokes(const QString &word)
+{
+    QStringList list;
+    for (qsizetype i = 1; i <= word.size(); ++i)
+        list += word.left(i);
+    for (qsizetype i = word.size() - 1; i >= 0; --i)
+        list += word.left(i);
+    return list;
+}
+
+bool benchFilter(WatchedApplication &app, World &world, QSortFilterProxyModel &stock,
+                 QJsonObject &figures)
+{
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    bool equal = true;
+    std::printf("filter, rows left after each of 16 keystrokes (ms ours / stock):\n");
+    app.startWatch();
+    for (const QString &typed : keystrokes(u"web-0001"_s)) {
+        ours.push_back(msOf([&] {
+            world.table.setFilter(typed);
+            equal = world.settled() && equal;
+            QCoreApplication::sendPostedEvents();
+        }));
+        theirs.push_back(msOf([&] { stock.setFilterFixedString(typed); }));
+        const int left = world.table.shownCount();
+        equal = equal && left == stock.rowCount();
+        std::printf("  %-8s %7d %7d  %8.2f %9.2f\n", qPrintable(typed), left, stock.rowCount(),
+                    ours.back(), theirs.back());
+    }
+    print("filter", app.endWatch());
+    const double worst = *std::max_element(ours.begin(), ours.end());
+    const double stockWorst = *std::max_element(theirs.begin(), theirs.end());
+    std::printf("  worst %.2f ms, median %.2f; stock worst %.2f, median %.2f; 1/%.0f; rows %s\n",
+                worst, median(ours), stockWorst, median(theirs), stockWorst / worst,
+                equal ? "equal" : "DIFFER");
+    figures["filter_ms"_L1] = worst;
+    figures["filter_median_ms"_L1] = median(ours);
+    figures["filter_stock_ms"_L1] = stockWorst;
+    figures["filter_stock_median_ms"_L1] = median(theirs);
+    return equal;
+}
+
+bool benchSort(WatchedApplication &app, World &world, QSortFilterProxyModel &stock,
+               QJsonObject &figures)
+{
+    bool good = true;
+    double worstShare = 0;
+    app.startWatch();
+    std::printf("sort (ms ours / stock):\n");
+    for (const auto column : {ServerColumn::Vpc, ServerColumn::Number, ServerColumn::Name,
+                              ServerColumn::PrivateIp, ServerColumn::Subnet}) {
+        const double ours = msOf([&] {
+            world.table.model().sort(int(column), Qt::AscendingOrder);
+            good = world.settled() && good;
+            QCoreApplication::sendPostedEvents();
+        });
+        const double theirs = msOf([&] { stock.sort(int(column), Qt::AscendingOrder); });
+        std::printf("  column %2d  %8.2f %9.2f  1/%.1f\n", int(column), ours, theirs, theirs / ours);
+        if (ours / theirs > worstShare) {
+            worstShare = ours / theirs;
+            figures["sort_ms"_L1] = ours;
+            figures["sort_stock_ms"_L1] = theirs;
+        }
+    }
+    print("sort", app.endWatch());
+    world.table.model().sort(int(ServerColumn::Name), Qt::AscendingOrder);
+    return world.settled() && good;
+}
+
+bool benchRefresh(WatchedApplication &app, World &world, int servers, QJsonObject &figures)
+{
+    constexpr int rounds = 5;
+    std::vector<double> totals;
+    std::vector<double> blocks;
+    std::vector<double> worked;
+    bool good = true;
+    for (int round = 0; round < rounds; ++round) {
+        int index = 0;
+        const Fleet changed = packedFleet(servers, *world.store.pool(), [&](auto &row) {
+            if (++index % 100 == round) { // one in a hundred
+                row.server.status = Cloud::ServerStatus::Stopped;
+                row.server.statusCode = {u"NSTOP"_s, u"Server normal stopped state"_s};
+                row.server.statusName = u"stopped %1"_s.arg(round);
+            }
+            return true;
+        });
+        const auto reading = changed.reading();
+        app.startWatch();
+        const double before = processMs();
+        good = world.read(reading) && good;
+        QCoreApplication::processEvents();
+        totals.push_back(processMs() - before);
+        const Stalls stalls = app.endWatch();
+        blocks.push_back(stalls.max);
+        worked.push_back(stalls.maxWorked);
+        if (round == rounds - 1)
+            print("refresh", stalls);
+    }
+    std::vector<double> resets;
+    for (int round = 0; round < 3; ++round) {
+        const Fleet fleet = packedFleet(servers, *world.store.pool());
+        const auto reading = fleet.reading();
+        const double before = processMs();
+        world.store.clear(0);
+        good = world.read(reading) && good;
+        QCoreApplication::processEvents();
+        resets.push_back(processMs() - before);
+    }
+    const double block = *std::max_element(blocks.begin(), blocks.end());
+    std::printf("refresh with 1 %% changed: %.1f ms of all threads (median of %d); reset %.1f; 1/%.1f; "
+                "longest block %.2f ms (worked %.2f)\n",
+                median(totals), rounds, median(resets), median(resets) / median(totals), block,
+                *std::max_element(worked.begin(), worked.end()));
+    figures["refresh_total_ms"_L1] = median(totals);
+    figures["refresh_reset_ms"_L1] = median(resets);
+    figures["refresh_max_block_ms"_L1] = block;
+    figures["refresh_max_block_worked_ms"_L1] = *std::max_element(worked.begin(), worked.end());
+    return good;
+}
+
+bool benchWire(WatchedApplication &app, int servers, QJsonObject &figures)
+{
+    const PageServer server(servers);
+    const SystemClock clock;
+    const Cloud::Connection connection{
+        .gateway = Cloud::Gateway::fromText(u"http://127.0.0.1:%1"_s.arg(server.port())).value(),
+        .accessKeyId = "BENCHKEY",
+        .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView("bench-secret"))),
+        .clock = std::make_shared<Cloud::GatewayClock>(clock),
+        .extraCertificates = {}};
+    Inventory::Inventory inventory(std::make_shared<Cloud::ApiClient>(connection),
+                                   Cloud::RegionCode::fromText(u"KR"_s), clock);
+    Ui::ServerTable table;
+    table.resize(1280, 800);
+    table.show();
+    table.setStore(&inventory.store());
+    double firstPage = 0;
+    app.startWatch();
+    QElapsedTimer timer;
+    timer.start();
+    const double before = processMs();
+    inventory.refresh();
+    const bool first = runUntil([&] { return table.shownCount() > 0; });
+    firstPage = double(timer.nsecsElapsed()) / 1e6;
+    const bool loaded = runUntil([&] {
+        return !inventory.loading() && !table.model().isWorking() && table.shownCount() == servers;
+    });
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    const double worked = processMs() - before;
+    print("load", app.endWatch());
+    const double megabytes = double(server.bytesOfPages()) / 1e6;
+    const unsigned cores = std::thread::hardware_concurrency();
+    const double bare = figures["parse_bare_mb_s"_L1].toDouble();
+    const double share = megabytes / ms * 1000 / (bare * cores);
+    std::printf("wire to table: %d servers, %.0f MB in %.0f ms (first page shown after %.0f ms, %.0f ms "
+                "of all threads, the gateway's among them): %.1f MB/s, %.2f × %u cores × bare (at least "
+                "0.70)\n",
+                servers, megabytes, ms, firstPage, worked, megabytes / ms * 1000, share, cores);
+    figures["wire_to_table_ms"_L1] = ms;
+    figures["wire_to_table_mb_s"_L1] = megabytes / ms * 1000;
+    figures["wire_to_table_share"_L1] = share;
+    figures["wire_first_page_ms"_L1] = firstPage;
+    return first && loaded && !inventory.error();
+}
+
+} // namespace
+
+bool benchInventory(WatchedApplication &app, int servers, QJsonObject &figures)
+{
+    std::printf("--- %d servers\n", servers);
+    bool good = true;
+    auto world = std::make_unique<World>();
+    {
+        const std::size_t before = heapBytes();
+        auto fleet = std::make_unique<Fleet>(packedFleet(servers, *world->store.pool()));
+        app.startWatch();
+        const double ms = msOf([&] { good = world->read(fleet->reading()) && good; });
+        print("fill", app.endWatch());
+        fleet.reset();
+        runUntil([] { return true; });
+        ::malloc_trim(0);
+        const double bytes = double(heapBytes() - before) / servers;
+        std::printf("filled in %.0f ms; %.0f bytes a server (at most 1229): %.0f of records and keys\n",
+                    ms, bytes, double(world->store.arenaBytes()) / servers);
+        figures["bytes_per_server"_L1] = bytes;
+    }
+    {
+        PlainTexts texts(world->table.model());
+        QSortFilterProxyModel stock;
+        stock.setSourceModel(&texts);
+        stock.setFilterKeyColumn(-1);
+        stock.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        good = benchFilter(app, *world, stock, figures) && good;
+        good = benchSort(app, *world, stock, figures) && good;
+    }
+    good = benchRefresh(app, *world, servers, figures) && good;
+    world.reset();
+    if (servers <= 200'000) // the prepared pages of more do not fit into a desk's memory
+        good = benchWire(app, servers, figures) && good;
+    return good;
+}
+
+bool benchParser(QJsonObject &figures)
+{
+    constexpr int servers = 1000;
+    constexpr int rounds = 15;
+    const QByteArray page = serverPage(200000, servers, servers);
+    std::vector<double> values;
+    std::vector<double> bare;
+    bool good = true;
+    Inventory::TextPool pool;
+    for (int i = 0; i < rounds; ++i) {
+        double before = threadMs();
+        {
+            const auto parsed = Cloud::parseServerList(page);
+            good = good && parsed && parsed.value().rows.size() == servers;
+            const Inventory::PackedPage packed(parsed.value().rows, pool);
+            good = good && packed.servers.size() == servers;
+        }
+        values.push_back(threadMs() - before);
+        before = threadMs();
+        QXmlStreamReader reader(page);
+        while (!reader.atEnd())
+            reader.readNext();
+        good = good && !reader.hasError();
+        bare.push_back(threadMs() - before);
+    }
+    const double megabytes = double(page.size()) / 1e6;
+    const double valuesRate = megabytes / median(values) * 1000;
+    const double bareRate = megabytes / median(bare) * 1000;
+    std::printf("parse %d servers, %.2f MB, CPU time, median of %d\n", servers, megabytes, rounds);
+    std::printf("  into packed values      %7.1f MB/s\n", valuesRate);
+    std::printf("  bare QXmlStreamReader   %7.1f MB/s\n", bareRate);
+    std::printf("  ratio                   %7.2f  (at least 0.80)\n", valuesRate / bareRate);
+    figures["parse_mb_s"_L1] = valuesRate;
+    figures["parse_bare_mb_s"_L1] = bareRate;
+    return good;
+}
+
+bool benchStart(const char *program, QJsonObject &figures)
+{
+    constexpr int servers = 1000;
+    constexpr int rounds = 7;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"snapshot"_s);
+    Inventory::RegionSnapshot region{.code = *Cloud::RegionCode::fromText(u"KR"_s),
+                                     .readAt = QDateTime::currentDateTimeUtc()};
+    for (int i = 0; i < servers; ++i)
+        region.rows.append(benchRow(i));
+    if (!Inventory::writeSnapshot(file, "bench", {region}).isEmpty())
+        return false;
+    std::vector<double> paints;
+    std::vector<double> sizes;
+    for (int round = 0; round < rounds; ++round) {
+        timespec now{};
+        ::clock_gettime(CLOCK_MONOTONIC, &now);
+        const double startedMs = double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+        QProcess child;
+        child.start(QString::fromLocal8Bit(program),
+                    {u"--cached"_s, file, QString::number(startedMs, 'f', 3)});
+        if (!child.waitForFinished(30'000) || child.exitCode() != 0)
+            return false;
+        const QByteArrayList words = child.readAllStandardOutput().trimmed().split(' ');
+        if (words.size() != 2)
+            return false;
+        paints.push_back(words.at(0).toDouble());
+        sizes.push_back(words.at(1).toDouble());
+    }
+    std::printf("fresh process to the first painted table of %d cached servers: %.0f ms, %.1f MiB PSS "
+                "(medians of %d)\n",
+                servers, median(paints), median(sizes), rounds);
+    figures["first_paint_ms"_L1] = median(paints);
+    figures["pss_mib"_L1] = median(sizes);
+    return true;
+}
+
+// The hook for the cache: what is between reading the snapshot and the table is what the window
+// does at its start, and is replaced by it when the window reads the cache itself.
+int showCachedServers(int argc, char **argv, const QString &snapshot, double startedMs)
+{
+    class PaintWatch final : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            painted = painted || event->type() == QEvent::Paint;
+            return false;
+        }
+        bool painted = false;
+    };
+    const QApplication app(argc, argv);
+    const auto cached = Inventory::readSnapshot(snapshot, "bench");
+    if (!cached || cached->isEmpty())
+        return 1;
+    const SystemClock clock;
+    Inventory::ServerStore store(clock);
+    store.addProfile({}, {});
+    Ui::ServerTable table;
+    table.resize(1280, 800);
+    table.setStore(&store);
+    store.setRows(0, cached->constFirst().rows);
+    PaintWatch watch;
+    auto *view = table.findChild<QTableView *>();
+    view->viewport()->installEventFilter(&watch);
+    table.show();
+    if (!runUntil([&] { return watch.painted; }, 20) || table.shownCount() == 0)
+        return 1;
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    const double ms = double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6 - startedMs;
+    QFile rollup(u"/proc/self/smaps_rollup"_s);
+    double pssKib = 0;
+    if (rollup.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : rollup.readAll().split('\n')) {
+            if (line.startsWith("Pss:"))
+                pssKib = line.mid(4).trimmed().split(' ').constFirst().toDouble();
+        }
+    }
+    std::printf("%.1f %.1f\n", ms, pssKib / 1024);
+    return 0;
+}
+
+} // namespace Console::Bench

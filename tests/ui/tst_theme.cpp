@@ -4,8 +4,13 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QImage>
 #include <QPalette>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace Console::Ui;
@@ -15,6 +20,21 @@ namespace {
 bool isDarkNow()
 {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace
@@ -45,6 +65,23 @@ private Q_SLOTS:
         tell(group, key, 1);
         tell(group, key, 0); // no preference any more
         QVERIFY(!isDarkNow());
+    }
+
+    // An empty box that nobody sees is no question. 3:1 is what WCAG 2.1 asks of a control.
+    void anEmptyBoxIsSeenInTheDark()
+    {
+        applyColourScheme(ColourScheme::Light);
+        applyColourScheme(ColourScheme::Dark);
+        QCheckBox box;
+        box.resize(60, 30);
+        const QImage seen = box.grab().toImage();
+        double most = 1;
+        for (int x = 0; x < seen.width(); ++x) {
+            const QColor at = seen.pixelColor(x, seen.height() / 2);
+            most = std::max(most, contrast(at, box.palette().color(QPalette::Window)));
+        }
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+        applyColourScheme(ColourScheme::Light);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 
 #include "ui/shell/colourschemesignal.h"
+#include "ui/shell/outlinedstyle.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -109,9 +110,13 @@ void applyColourScheme(ColourScheme scheme)
     const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     if (isDark == (scheme == ColourScheme::Dark))
         return;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(
-        scheme == ColourScheme::Dark ? darkPalette() : QApplication::style()->standardPalette());
+    if (scheme == ColourScheme::Dark) {
+        QApplication::setStyle(new OutlinedStyle);
+        QApplication::setPalette(darkPalette());
+    } else {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setPalette(QApplication::style()->standardPalette());
+    }
 }
 
 } // namespace Console::Ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/outlinedstyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+constexpr qreal indicatorOpacity = 0.6; // over 3:1 against the fill and the window
+constexpr qreal fieldOpacity = 0.25;    // a field is known by its fill as well
+
+} // namespace
+
+OutlinedStyle::OutlinedStyle() : QProxyStyle(u"Fusion"_s) { }
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                  QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool round = element == PE_IndicatorRadioButton;
+    const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool field = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
+    if (!round && !box && !field)
+        return;
+    QColor colour = option->palette.color(QPalette::Text);
+    colour.setAlphaF(float(field ? fieldOpacity : indicatorOpacity));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, round || field);
+    painter->setPen(colour);
+    painter->setBrush(Qt::NoBrush);
+    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter->drawEllipse(outline);
+    else if (field)
+        painter->drawRoundedRect(outline, 2, 2);
+    else
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+} // namespace Console::Ui

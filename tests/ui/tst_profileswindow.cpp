@@ -531,6 +531,22 @@ private Q_SLOTS:
         QCOMPARE(world.names(), QStringList{u"x"_s});
     }
 
+    // It acts with the same key on the same servers.
+    void aDuplicateWithALowerGuardAsksForItsName()
+    {
+        World world({u"Prod KR"_s});
+        world.press(u"Duplicate"_s);
+        world.combo(u"Guard level"_s)->setCurrentText(u"Lab"_s);
+        world.press(u"Save"_s);
+        auto *const question = world.window->findChild<Ui::GuardQuestion *>();
+        QVERIFY(question);
+        QCOMPARE(world.names(), QStringList{u"Prod KR"_s});
+        named<QLineEdit>(*question, u"Profile name"_s)->setText(u"Prod KR 2"_s);
+        button(*question, u"Lower"_s)->click();
+        QCOMPARE(world.names(), (QStringList{u"Prod KR"_s, u"Prod KR 2"_s}));
+        QCOMPARE(world.office.book.profiles().last().guard, Profile::GuardLevel::Lab);
+    }
+
     void raisingTheGuardAsksNothing()
     {
         World world({u"Prod KR"_s});

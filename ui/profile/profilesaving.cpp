@@ -26,17 +26,21 @@ void ProfileSaving::save(const std::optional<QUuid> &secretOf)
         return;
     }
     const Profile::Profile profile = m_form.profile();
-    const Profile::Profile *const before = m_office.book.find(profile.id);
+    const Profile::Profile *const saved = m_office.book.find(profile.id);
+    // A duplicate acts with the same key as what it was made from.
+    const Profile::Profile *const before = !saved && secretOf ? m_office.book.find(*secretOf) : saved;
     if (before && Profile::lowersGuard(before->guard, profile.guard))
-        askBeforeLowering(*before, profile.guard, secretOf);
+        askBeforeLowering(saved ? saved->name : profile.name, before->guard, profile.guard,
+                          secretOf);
     else
         write(profile, secretOf);
 }
 
-void ProfileSaving::askBeforeLowering(const Profile::Profile &profile, Profile::GuardLevel to,
+void ProfileSaving::askBeforeLowering(const QString &name, Profile::GuardLevel from,
+                                      Profile::GuardLevel to,
                                       const std::optional<QUuid> &secretOf)
 {
-    auto *question = new GuardQuestion(profile.name, profile.guard, to, m_form.window());
+    auto *question = new GuardQuestion(name, from, to, m_form.window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
             [this, secretOf] { write(m_form.profile(), secretOf); });

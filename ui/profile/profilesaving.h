@@ -49,7 +49,7 @@ Q_SIGNALS:
     void told(const QString &text, bool good);
 
 private:
-    void askBeforeLowering(const Profile::Profile &profile, Profile::GuardLevel to,
+    void askBeforeLowering(const QString &name, Profile::GuardLevel from, Profile::GuardLevel to,
                            const std::optional<QUuid> &secretOf);
     void write(const Profile::Profile &profile, const std::optional<QUuid> &secretOf);
     void storePassword(const QUuid &id);

@@ -309,7 +309,11 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &SingleInstance::asked, &window, [&](const StartRequest &request) {
         if (!request.profile.isEmpty())
             board.openNamed(request.profile);
-        if (const auto server = Cloud::ServerNo::fromText(request.server))
+        // A locked console stays with its profile, where the number may be another server's.
+        const bool inIt = request.profile.isEmpty()
+            || (board.profile() && board.profile()->name == request.profile);
+        const auto server = Cloud::ServerNo::fromText(request.server);
+        if (server && inIt)
             window.selectWhenListed(*server);
         // Leave of the desktop to come to the front, as far as Qt's platform takes it from here.
         if (!request.activationToken.isEmpty())

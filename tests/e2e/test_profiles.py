@@ -74,13 +74,20 @@ def story(bench, lab, console):
            "an unknown profile was not refused")
 
     say("Lock, and unlock")
+    number = table.read_row(0)[table.header().index("Number")]
     session.keys("ctrl+l")
     unlock = app.wait_for("push button", "Unlock", timeout=SOON)
     demand(not app.find_all("table", SERVERS), "the servers are seen although it is locked")
     demand(all(SECOND not in w.name for w in app.windows()), "the title names the profile")
+    # A start for a server of the other profile, which has the same number: nobody is taken there
+    # while it is locked, so no server may be chosen here either.
+    demand(subprocess.run([console, "--profile", FIRST, "--server", number], env=session.env,
+                          timeout=SOON, check=False).returncode == 0, "it was not handed over")
     unlock.click()
     wait_until(lambda: app.find_all("table", SERVERS) and servers_table(app).rows == 12, SOON,
                what="the servers after unlocking")
+    demand(chosen(app) == SECOND, "the locked console has switched to “%s”" % chosen(app))
+    demand(servers_table(app).selected_rows() == [], "a server of another profile is chosen")
 
     say("Read-only lets no interrupt through")
     set_guard(session, app, SECOND, "Read-only")

@@ -235,7 +235,7 @@ void CheckList::fitHeight()
 {
     constexpr int padding = 3;
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
-    const int usual = fontMetrics().averageCharWidth() * 80;
+    const int usual = fontMetrics().horizontalAdvance(u'0') * 80;
     const int width = (m_table->isVisible() ? m_table->viewport()->width() : usual)
         - std::max(m_table->columnWidth(verdictColumn), icon)
         - m_table->columnWidth(sourceColumn) - 4 * padding;

@@ -60,6 +60,15 @@ bool beforeSending(Stage stage)
     return false;
 }
 
+// So many digits wide, but no wider than the screen: the average of a font that has Chinese
+// characters is nearly twice that of its Latin letters.
+int textWidth(const QWidget &window, int digits)
+{
+    const int wanted = window.fontMetrics().horizontalAdvance(u'0') * digits;
+    const QScreen *const where = window.screen();
+    return where ? std::min(wanted, where->availableGeometry().width()) : wanted;
+}
+
 void setLabel(QLabel *label, const QString &text)
 {
     if (label->text() != text)
@@ -120,7 +129,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     retranslateUi();
     m_typedName->setFocus();
     // The size hint of wrapped labels is that of a narrow window, which is a tall one.
-    const int width = fontMetrics().averageCharWidth() * 100;
+    const int width = textWidth(*this, 100);
     resize(width, wantedHeight(width));
 }
 
@@ -325,7 +334,10 @@ void InterruptDialog::refresh()
     updateSend();
     const bool asking = beforeSending(m_interrupt->stage());
     const int content = m_content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
-    if (asking != m_asking || content > m_contentHeight) {
+    // Once read, the checks may need less room; later on the window does not jump smaller.
+    const bool firstChecks = !m_wasReady && m_interrupt->stage() == Stage::Ready;
+    if (asking != m_asking || content > m_contentHeight || firstChecks) {
+        m_wasReady = m_wasReady || firstChecks;
         m_asking = asking;
         m_contentHeight = content;
         fitSize();

@@ -64,6 +64,7 @@ private:
     QPointer<Action::Interrupt> m_interrupt;
     bool m_takeBack = false;  // Cancel was pressed while the intention was being recorded
     bool m_askedBack = false; // Cancel was pressed while sending
+    bool m_wasReady = false;  // the checks have been fitted to a reading
     int m_contentHeight = 0;  // for which the window was fitted
     std::optional<Cloud::ServerId> m_requestFor; // what is shown unfolded
     bool m_asking = true;     // what is shown: the confirmation, else the outcome

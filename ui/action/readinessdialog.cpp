@@ -15,8 +15,11 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +90,10 @@ ReadinessDialog::ReadinessDialog(Action::ReadinessBook &book, Cloud::Gateway gat
     connect(&m_book, &Action::ReadinessBook::changed, this, &ReadinessDialog::showKept);
     retranslateUi();
     m_copy->setFocus();
-    resize(fontMetrics().averageCharWidth() * 92, sizeHint().height());
+    // Digits, since the average of a font that has Chinese characters is far wider.
+    resize(std::min(fontMetrics().horizontalAdvance(u'0') * 92,
+                    screen()->availableGeometry().width()),
+           sizeHint().height());
 }
 
 void ReadinessDialog::buildLayout()

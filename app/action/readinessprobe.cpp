@@ -213,7 +213,12 @@ QString ReadinessProbe::sourceFor(Cloud::OsFamily os)
     case Cloud::OsFamily::Unknown: return {};
     }
     QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The licence is the file's, and not what a person has to read before pasting.
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith("# SPDX-"_L1); });
+    return lines.join(u'\n');
 }
 
 QDateTime ReadinessProbe::taken() const

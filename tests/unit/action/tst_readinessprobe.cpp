@@ -195,6 +195,7 @@ private Q_SLOTS:
     void theShellProbeRunsHere()
     {
         const QString source = ReadinessProbe::sourceFor(Cloud::OsFamily::Linux);
+        QVERIFY(source.startsWith("# NCP Console: would"_L1));
         QVERIFY(source.contains("ncp-console-probe 1 begin"_L1));
         const QTemporaryDir folder;
         QProcess shell;

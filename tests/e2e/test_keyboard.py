@@ -174,6 +174,7 @@ def demand_enter_never_sends(bench, dialog):
     press(session, "shift+Tab", dialog, LIST_ROLES, "Checks")
 
     fill_in(session, dialog)
+    press(session, "Tab", dialog, "check box", "Watch a port of the server")
     press(session, "Tab", dialog, BUTTON_ROLES, "The exact request")
     press(session, "Tab", dialog, "push button", "Cancel")
     press(session, "Tab", dialog, "push button", "Send interrupt")

@@ -262,7 +262,7 @@ void JournalPage::showSelected()
             add(tr("Judgement"), *history->resolution);
         showTimeline(*history);
     }
-    m_timeline->setVisible(history != nullptr);
+    m_timeline->setVisible(history && !Action::recordedTimeline(*history).isEmpty());
     if (m_detail->toPlainText() != text)
         m_detail->setPlainText(text);
 }

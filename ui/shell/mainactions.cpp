@@ -41,7 +41,8 @@ void MainActions::setShortcuts()
     interrupt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     readiness->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     showJournal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
-    showUnresolved->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    // Not Ctrl+U: the filter, which has the focus at first, empties itself with it.
+    showUnresolved->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     focusFilter->setShortcut(QKeySequence::Find);
     manageProfiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     copyLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));

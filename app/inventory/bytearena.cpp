@@ -24,7 +24,7 @@ ArenaRef ByteArena::add(std::string_view record)
             m_open = m_free.back();
             m_free.pop_back();
         }
-        m_chunks[std::size_t(m_open)] = std::shared_ptr<char[]>(new char[capacity]);
+        m_chunks[std::size_t(m_open)] = Chunk(new char[capacity]);
         // The first unit of the first chunk stays empty: 0 is no record.
         m_fills[std::size_t(m_open)] = {.used = unit, .dead = 0, .capacity = quint32(capacity)};
     }
@@ -68,7 +68,7 @@ void ByteArena::squeeze()
     Fill &fill = m_fills[std::size_t(m_open)];
     if (fill.capacity - fill.used < chunkSize / 16)
         return;
-    std::shared_ptr<char[]> exact(new char[fill.used]);
+    Chunk exact(new char[fill.used]);
     std::memcpy(exact.get(), m_chunks[std::size_t(m_open)].get(), fill.used);
     m_chunks[std::size_t(m_open)] = std::move(exact);
     fill.capacity = fill.used;

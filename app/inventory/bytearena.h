@@ -43,7 +43,8 @@ protected:
         return static_cast<const quint32 *>(static_cast<const void *>(record));
     }
 
-    std::vector<std::shared_ptr<char[]>> m_chunks;
+    using Chunk = std::shared_ptr<char[]>; // NOLINT(modernize-avoid-c-arrays): sizes differ
+    std::vector<Chunk> m_chunks;
 };
 
 // Keeps records of bytes one behind the other, without an allocation for each. What is released
@@ -51,6 +52,7 @@ protected:
 class ByteArena : public ArenaView
 {
 public:
+    const ArenaView &view() const { return *this; } // as it is now: copy it
     ArenaRef add(std::string_view record);
     // Takes over all chunks of another arena without copying. A reference of it is one of this
     // arena after adding the result.

@@ -271,7 +271,7 @@ void ServerStore::takeAdditions(StoreChange &change)
         ++m_count;
         change.added.push_back(row);
     }
-    m_view.m_records = m_records;
+    m_view.m_records = m_records.view();
     for (const RowId row : change.added)
         insertIndex(row);
 }
@@ -296,8 +296,8 @@ void ServerStore::takeVanished(StoreChange &change)
 
 void ServerStore::publish(const StoreChange &change)
 {
-    m_view.m_records = m_records;
-    m_view.m_keys = m_keys;
+    m_view.m_records = m_records.view();
+    m_view.m_keys = m_keys.view();
     m_counts.reset();
     Q_EMIT changed(change);
 }
@@ -364,8 +364,8 @@ void ServerStore::clear(ProfileIndex profile)
     if (isEmpty() && !m_applying) { // nothing of it stays in memory
         m_records = {};
         m_keys = {};
-        m_view.m_records = m_records;
-        m_view.m_keys = m_keys;
+        m_view.m_records = m_records.view();
+        m_view.m_keys = m_keys.view();
         m_view.m_entries.clear();
         m_view.m_index.clear();
         m_view.m_vpcNames.clear();
@@ -483,8 +483,8 @@ bool ServerStore::tidy()
     });
     tidyArena(m_keys, [](StoreView::Entry &entry) { return std::array{&entry.key}; });
     if (moved) {
-        m_view.m_records = m_records;
-        m_view.m_keys = m_keys;
+        m_view.m_records = m_records.view();
+        m_view.m_keys = m_keys.view();
     }
     return moved;
 }

@@ -624,10 +624,11 @@ void ServerTableModel::show(std::vector<RowId> rows, bool moved)
 void ServerTableModel::comeAndGo(const std::vector<RowId> &rows, const std::vector<int> &gone,
                                  const std::vector<int> &come)
 {
-    const std::vector<Run> leaving = runsOf(gone);
-    for (auto run = leaving.rbegin(); run != leaving.rend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->last + 1);
+    std::vector<Run> leaving = runsOf(gone);
+    std::reverse(leaving.begin(), leaving.end()); // the places before are still right
+    for (const Run run : leaving) {
+        beginRemoveRows({}, run.first, run.last);
+        m_shown.erase(m_shown.begin() + run.first, m_shown.begin() + run.last + 1);
         m_placesValid = false;
         endRemoveRows();
     }

@@ -733,26 +733,6 @@
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
     </message>
-    <message>
-        <source>Quit while a server is followed?</source>
-        <translation>Quit while a server is followed?</translation>
-    </message>
-    <message>
-        <source>Following goes on only while the console runs.</source>
-        <translation>Following goes on only while the console runs.</translation>
-    </message>
-    <message>
-        <source>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</source>
-        <translation>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</translation>
-    </message>
-    <message>
-        <source>Go on following</source>
-        <translation>Go on following</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::ConnectionTest</name>

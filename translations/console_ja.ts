@@ -733,26 +733,6 @@
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
     </message>
-    <message>
-        <source>Quit while a server is followed?</source>
-        <translation>サーバの追跡中に終了しますか?</translation>
-    </message>
-    <message>
-        <source>Following goes on only while the console runs.</source>
-        <translation>追跡はコンソールの実行中だけ続きます。</translation>
-    </message>
-    <message>
-        <source>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</source>
-        <translation>次回このプロファイルで起動したときに再開します。再送はしません。送信中のものは、まず不明として記録されます。</translation>
-    </message>
-    <message>
-        <source>Go on following</source>
-        <translation>追跡を続ける</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::ConnectionTest</name>

@@ -733,26 +733,6 @@
         <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
         <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
     </message>
-    <message>
-        <source>Quit while a server is followed?</source>
-        <translation>서버를 추적하는 중에 종료하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Following goes on only while the console runs.</source>
-        <translation>추적은 콘솔이 실행되는 동안에만 계속됩니다.</translation>
-    </message>
-    <message>
-        <source>It resumes at the next start with this profile. Nothing is sent again; what is being sent now is recorded as Unknown first.</source>
-        <translation>이 프로필로 다음에 시작할 때 다시 이어집니다. 다시 보내는 것은 없으며, 지금 보내는 중인 것은 먼저 알 수 없음으로 기록됩니다.</translation>
-    </message>
-    <message>
-        <source>Go on following</source>
-        <translation>계속 추적</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>종료</translation>
-    </message>
 </context>
 <context>
     <name>Console::Ui::ConnectionTest</name>

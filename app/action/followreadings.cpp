@@ -132,7 +132,7 @@ qint64 FollowReadings::dueInMs(Ticket ticket) const
     return -1;
 }
 
-qint64 FollowReadings::readyAtMs(const Lane &lane, const Ask &ask) const
+qint64 FollowReadings::readyAtMs(const Lane &lane, const Ask &ask)
 {
     const auto own = lane.ownTroubles.find(ask.server.number.text());
     return std::max({ask.dueMs, lane.trouble.notBeforeMs,

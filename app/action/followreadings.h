@@ -101,7 +101,7 @@ private:
     void deliver(Lane &lane, Ticket ticket, const Reading &reading);
     void deliverSome();
     void schedule();
-    qint64 readyAtMs(const Lane &lane, const Ask &ask) const;
+    static qint64 readyAtMs(const Lane &lane, const Ask &ask);
     static Ask *find(Lane &lane, Ticket ticket);
 
     const Clock &m_clock;

@@ -77,7 +77,7 @@ Interrupt::~Interrupt()
     stopReading();
 }
 
-void Interrupt::watchReadiness()
+void Interrupt::watchReadiness() const
 {
     if (m_context.readiness)
         connect(m_context.readiness, &ReadinessBook::changed, this, &Interrupt::changed);

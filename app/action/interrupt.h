@@ -145,7 +145,7 @@ Q_SIGNALS:
 private:
     using Reading = Cloud::ApiResult<std::optional<Cloud::ServerDetail>>;
 
-    void watchReadiness();
+    void watchReadiness() const;
     void setStage(Stage stage);
     void giveUp(SendProblem problem, const QString &detail = {});
     void read(Stage stage);

@@ -140,7 +140,7 @@ QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
+    for (const auto value : values)
         texts.append(value.toString());
     return texts;
 }
@@ -378,7 +378,7 @@ QList<RecordedCheck> checksFrom(const QJsonObject &intention)
 {
     QList<RecordedCheck> checks;
     const QJsonArray recorded = intention.value("checks"_L1).toArray();
-    for (const QJsonValue &one : recorded) {
+    for (const auto one : recorded) {
         const QJsonObject facts = one.toObject();
         const QString rule = facts.value("rule"_L1).toString();
         const QString verdict = facts.value("verdict"_L1).toString();
@@ -412,7 +412,7 @@ QList<RecordedMark> marksFrom(const Journal::Entry &verdict)
 {
     QList<RecordedMark> marks;
     const QJsonArray recorded = verdict.facts.value("timeline"_L1).toArray();
-    for (const QJsonValue &one : recorded) {
+    for (const auto one : recorded) {
         const QJsonObject facts = one.toObject();
         const QString code = facts.value("mark"_L1).toString();
         marks.append({.code = code,

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = ReadinessPoint::Kind;
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = 1024LL * 1024;
 
 // "Overview of memory dump file options for Windows" (learn.microsoft.com, KB 254649): a complete
 // dump needs a page file of all physical memory plus 257 MB.

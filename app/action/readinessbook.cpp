@@ -30,7 +30,8 @@ QString keyOf(const Cloud::Gateway &gateway, const Cloud::ServerId &server)
 
 } // namespace
 
-ReadinessBook::ReadinessBook(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+ReadinessBook::ReadinessBook(QString file, QObject *parent)
+    : QObject(parent), m_file(std::move(file))
 {
     load();
 }
@@ -124,7 +125,7 @@ QString ReadinessBook::keep(const Cloud::Gateway &gateway, const Cloud::ServerId
 {
     load(); // another console may have kept something since
     if (!m_problem.isEmpty()) {
-        const QString wrong = setAside();
+        QString wrong = setAside();
         if (!wrong.isEmpty())
             return wrong;
     }
@@ -143,7 +144,7 @@ QString ReadinessBook::keep(const Cloud::Gateway &gateway, const Cloud::ServerId
                                    {u"probe"_s, line.probe}});
     }
     const QJsonObject root{{u"format"_s, fileFormat}, {u"servers"_s, servers}};
-    const QString failed = replaceFile(m_file, QJsonDocument(root).toJson());
+    QString failed = replaceFile(m_file, QJsonDocument(root).toJson());
     if (!failed.isEmpty())
         return failed;
     m_lines = std::move(wanted);

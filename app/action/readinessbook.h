@@ -23,7 +23,7 @@ public:
         QDateTime at; // UTC, when it was pasted
     };
 
-    explicit ReadinessBook(const QString &file, QObject *parent = nullptr);
+    explicit ReadinessBook(QString file, QObject *parent = nullptr);
 
     std::optional<Kept> find(const Cloud::Gateway &gateway, const Cloud::ServerId &server) const;
     // The judgement of it; Never or Lost if there is none. `now` is UTC by our own clock.

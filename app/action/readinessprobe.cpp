@@ -14,7 +14,7 @@ namespace Console::Action {
 
 namespace {
 
-constexpr qsizetype longestPaste = 256 * 1024; // characters; a long terminal session
+constexpr qsizetype longestPaste = 256LL * 1024; // characters; a long terminal session
 constexpr qsizetype longestText = 300;
 constexpr QLatin1String absentWord("absent");
 constexpr QLatin1String pageFileKey("page_file");

@@ -11,7 +11,7 @@ namespace Console::Inventory {
 
 // The servers of one answer, packed by the thread that parsed it. Does not change once it is made.
 struct PackedPage {
-    PackedPage(const QList<Cloud::ServerInstance> &servers, TextPool &pool);
+    PackedPage(const QList<Cloud::ServerInstance> &list, TextPool &pool);
 
     ByteArena records;
     std::vector<ArenaRef> servers;
@@ -19,7 +19,7 @@ struct PackedPage {
 
 // The network interfaces of one answer about one region.
 struct PackedInterfacePage {
-    PackedInterfacePage(const QList<Cloud::NetworkInterface> &interfaces,
+    PackedInterfacePage(const QList<Cloud::NetworkInterface> &list,
                         const Cloud::RegionCode &region, TextPool &pool);
 
     // Those of rows that are joined already, whatever server their interfaces name.

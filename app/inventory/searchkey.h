@@ -21,7 +21,7 @@ struct ServerWords {
 };
 
 // The fields that ServerWords speaks of.
-Cloud::ServerInstance wordFields(const PackedServer &server, const TextPool &pool);
+Cloud::ServerInstance wordFields(const PackedServer &packed, const TextPool &pool);
 
 // Makes search keys on one thread: one folded UTF-8 text a row, a line for each of the shown
 // columns, then what the provider says in codes, the description, all addresses, and names by

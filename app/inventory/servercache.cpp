@@ -236,9 +236,10 @@ std::optional<Snapshot> readSnapshot(const QString &file, const QByteArray &owne
     Snapshot snapshot;
     const bool whole = readList(in, [&] {
         auto region = readRegion(in);
-        if (region)
-            snapshot.append(*std::move(region));
-        return region.has_value();
+        if (!region)
+            return false;
+        snapshot.append(*std::move(region));
+        return true;
     });
     return whole && in.atEnd() ? std::optional(std::move(snapshot)) : std::nullopt;
 }

@@ -5,8 +5,8 @@
 #include "app/journal/database.h"
 
 #include <cerrno>
-#include <cstring>
 #include <limits>
+#include <system_error>
 
 #include <sys/stat.h>
 
@@ -92,7 +92,7 @@ Result<Verification, Error> verified(const QString &file)
     if (::stat(QFile::encodeName(file).constData(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Verification{.noJournal = true};
-        return Failure{Error{.technical = QString::fromLocal8Bit(std::strerror(errno)),
+        return Failure{Error{.technical = QString::fromStdString(std::generic_category().message(errno)),
                              .cause = Cause::NotOpened}};
     }
     if (status.st_size == 0)

@@ -10,8 +10,8 @@ import sys
 
 from harness import Bench, demand, run_test
 from story import (BUTTON_ROLES, CONFIRMATION, DETAILS, INTERRUPT, LIST_ROLES, REBOOT, SERVERS,
-                   SOON, TABLE_ROLES, StoryError, button_named, items, panel_texts, send_button,
-                   servers_table, timeline, wait_outcome, wait_settled, wait_until)
+                   SOON, TABLE_ROLES, GuiTimeout, StoryError, button_named, items, panel_texts,
+                   send_button, servers_table, timeline, wait_outcome, wait_settled, wait_until)
 
 SERVER, NUMBER, REASON = "erp-win-01", "10000101", "INC-2043"
 
@@ -57,18 +57,29 @@ def wait_active(app, role, name=None):
     return wait_until(check, SOON, what="active window “%s”" % (name or role))
 
 
-def wait_focus(root, role, name):
+def wait_focus(root, role, name, soon=SOON):
     """Wait until a widget has the focus, and return it."""
     def check():
         found = root.find(role, name)
         return found if found.focused else None
-    return wait_until(check, SOON, what="focus on “%s”" % name)
+    return wait_until(check, soon, what="focus on “%s”" % name)
 
 
 def press(session, key, root, role, name):
     """Press a key that is to bring the focus to a widget, and return that."""
     session.keys(key)
     return wait_focus(root, role, name)
+
+
+def tab_to(session, root, role, name, most=8):
+    """Press Tab until the focus is on a widget, and return that."""
+    for _ in range(most):
+        session.keys("Tab")
+        try:
+            return wait_focus(root, role, name, 2)
+        except GuiTimeout:
+            continue
+    raise StoryError("%d times Tab do not lead to the %s “%s”" % (most, role, name))
 
 
 def type_into(session, field, text):
@@ -134,7 +145,7 @@ def read_journal(session, app):
     print("journal: %s" % rows, flush=True)
     demand(len(rows) == 1 and all(word in rows[0] for word in (SERVER, "Rebooted", REASON)),
            "the journal is to have one row, of %s: %s" % (SERVER, rows))
-    record = press(session, "Tab", page, "text", "Record")
+    record = tab_to(session, page, "text", "Record")
     wait_until(lambda: NUMBER in record.text, SOON, what="record of %s" % SERVER)
     session.keys("Escape")
     wait_active(app, "frame")

@@ -93,7 +93,7 @@ def visible(app):
             "buttons": [button.name for button in tools.find_all("push button") if button.name],
             "filter": tools.find("text").name,
             "table": table_of(app).name,
-            "columns": table_of(app).header(),
+            "columns": table_of(app).header()[:len(COLUMNS)],
             "status": server_row(app)[STATUS],
             "details": details.name,
             "groups": [group.name for group in groups],

@@ -103,7 +103,7 @@ QString factsHtml(const ReportDocument &document, const QList<ReportDocument::Fa
 {
     QString html = u"<table class=\"facts\"><tbody>\n"_s;
     for (const ReportDocument::Fact &fact : facts)
-        html += "<tr><th scope=\"row\">"_L1 + escaped(fact.label) + "</th>"_L1
+        html += R"(<tr><th scope="row">)"_L1 + escaped(fact.label) + "</th>"_L1
             + cell(document, fact.value) + "</tr>\n"_L1;
     return html + "</tbody></table>\n"_L1;
 }
@@ -125,7 +125,7 @@ QString tableHtml(const ReportDocument::Table &table)
 {
     QString html = u"<div class=\"scroll\"><table>\n<thead><tr>"_s;
     for (const QString &title : table.header)
-        html += "<th scope=\"col\">"_L1 + escaped(title) + "</th>"_L1;
+        html += R"(<th scope="col">)"_L1 + escaped(title) + "</th>"_L1;
     html += "</tr></thead>\n<tbody>\n"_L1;
     for (const QStringList &row : table.rows) {
         html += "<tr>"_L1;
@@ -160,7 +160,7 @@ QString axisSvg(const ReportDocument &document)
     const double ahead = document.open ? 80 : 0;
     const double length = width - 2 * margin - ahead;
     const double total = std::max(1.0, double(points.constLast().atMs));
-    const double steps = double(points.size() - 1);
+    const auto steps = double(points.size() - 1);
     const auto number = [](double value) { return QString::number(value, 'f', 1); };
     // Half by time, half by order: things that happen close together stay apart.
     const auto xOf = [&](qsizetype index) {
@@ -257,8 +257,8 @@ QByteArray reportHtml(const ReportDocument &document)
     html += "<header>\n<h1>"_L1 + title + "</h1>\n"_L1;
     for (const QString &warning : document.warnings)
         html += element("p"_L1, "warning"_L1, lines(warning));
-    html += "<div class=\""_L1 + toneCss(document.tone) + "\"><p><strong>"_L1
-        + escaped(document.word) + "</strong><span class=\"time\">"_L1 + escaped(document.when)
+    html += R"(<div class=")"_L1 + toneCss(document.tone) + R"("><p><strong>)"_L1
+        + escaped(document.word) + R"(</strong><span class="time">)"_L1 + escaped(document.when)
         + "</span></p>\n"_L1 + element("p"_L1, {}, lines(document.meaning)) + "</div>\n</header>\n"_L1;
     for (const ReportDocument::Section &section : document.sections)
         html += sectionHtml(document, section);

@@ -14,7 +14,7 @@ namespace {
 // or, in a table, <br>.
 QString escaped(const QString &text, QLatin1String lineBreak)
 {
-    static constexpr auto special = "\\`*_{}[]<>|#~&!$@^"_L1;
+    static constexpr auto special = R"(\`*_{}[]<>|#~&!$@^)"_L1;
     const QString visible = visibleText(text);
     QString markdown;
     markdown.reserve(visible.size() * 2);

@@ -195,7 +195,7 @@ private:
     void placeLabels()
     {
         m_labels.clear();
-        std::array<double, sides * 2> freeFrom{};
+        std::array<double, std::size_t(sides) * 2> freeFrom{};
         const double gap = fontMetrics().averageCharWidth();
         for (const Point &point : std::as_const(m_points)) {
             const double anchor = xOf(point.atMs);

@@ -91,6 +91,7 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     layout->addLayout(foot);
     wire();
     resize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 42);
+    m_table->setFocus(); // to be read; the filters are for later
     retranslateUi();
     reload();
 }

@@ -26,7 +26,7 @@ QString recordedOutcomeWord(const Journal::InterruptHistory &history)
     if (!history.outcome)
         //: No outcome is on record yet: it is being sent, or the console ended in the middle of it
         return RecordWords::tr("Unknown (pending)");
-    const QString word = history.outcome->facts.value("outcome"_L1).toString();
+    QString word = history.outcome->facts.value("outcome"_L1).toString();
     for (const Outcome known :
          {Outcome::Accepted, Outcome::Refused, Outcome::NotSent, Outcome::Unknown}) {
         if (word == Action::outcomeText(known))
@@ -38,7 +38,7 @@ QString recordedOutcomeWord(const Journal::InterruptHistory &history)
 QString recordedVerdictWord(const Journal::InterruptHistory &history)
 {
     using Action::FollowVerdict;
-    const QString word =
+    QString word =
         history.verdict ? history.verdict->facts.value("verdict"_L1).toString() : QString();
     if (word == "Rebooted"_L1)
         return verdictWord(FollowVerdict::Rebooted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/resolvedialog.h"
 
+#include "app/core/desk.h"
 #include "ui/journal/recordwords.h"
 #include "ui/widgets/times.h"
 
@@ -15,9 +16,6 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <pwd.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -26,13 +24,6 @@ namespace {
 
 constexpr auto judgements = {Action::Judgement::Arrived, Action::Judgement::DidNotArrive,
                              Action::Judgement::CannotBeTold};
-
-// Who is logged in, by the system's word; a person may write another name.
-QString loginName()
-{
-    const passwd *const entry = ::getpwuid(::getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
-}
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -51,7 +42,7 @@ ResolveDialog::ResolveDialog(Journal::Journal &journal, Journal::InterruptHistor
       m_reading(std::move(reading)), m_readAt(std::move(readAt)), m_question(plainLabel(this)),
       m_rests(plainLabel(this)), m_judgements(new QButtonGroup(this)),
       m_evidenceCaption(new QLabel(this)), m_evidence(new QPlainTextEdit(this)),
-      m_byCaption(new QLabel(this)), m_by(new QLineEdit(loginName(), this)),
+      m_byCaption(new QLabel(this)), m_by(new QLineEdit(thisDesk().login, this)),
       m_problem(plainLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -194,30 +194,6 @@ QList<QWidget *> Companions::all() const
     return windows;
 }
 
-void Companions::askToQuit(std::function<void()> then)
-{
-    if (m_quitQuestion) {
-        bringToFront(*m_quitQuestion);
-        return;
-    }
-    m_quitQuestion =
-        new QMessageBox(QMessageBox::Question, tr("Quit while a server is followed?"),
-                        tr("Following goes on only while the console runs."),
-                        QMessageBox::NoButton, m_window.isVisible() ? &m_window : nullptr);
-    m_quitQuestion->setInformativeText(
-        tr("It resumes at the next start with this profile. Nothing is sent again; what is being "
-           "sent now is recorded as Unknown first."));
-    QPushButton *const stay =
-        m_quitQuestion->addButton(tr("Go on following"), QMessageBox::RejectRole);
-    QPushButton *const quit =
-        m_quitQuestion->addButton(tr("Quit"), QMessageBox::AcceptRole);
-    m_quitQuestion->setDefaultButton(stay);
-    m_quitQuestion->setEscapeButton(stay);
-    m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    connect(quit, &QPushButton::clicked, this, [then = std::move(then)] { then(); });
-    m_quitQuestion->open();
-}
-
 void Companions::showDrills()
 {
     if (!m_drills) {

@@ -55,8 +55,6 @@ public:
     void showKeys(QMenuBar &bar);
     void showAbout();
     void showDrills();
-    // While a server is followed: following ends with the program. `then` after a yes.
-    void askToQuit(std::function<void()> then);
 
     // Also the ones that nobody sees at the moment: what they hold is no less private.
     QList<QWidget *> all() const;
@@ -76,7 +74,6 @@ private:
     QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;
     QPointer<DrillDialog> m_drills;
-    QPointer<QMessageBox> m_quitQuestion;
     QPointer<KeyList> m_keys;
     QList<QPointer<QWidget>> m_hidden;
 };

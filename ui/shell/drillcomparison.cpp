@@ -198,7 +198,7 @@ QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillC
                                              &Simulator::ServerRecord::number);
         const Simulator::ServerRecord server =
             known == record.servers.end() ? Simulator::ServerRecord{.number = claim.number} : *known;
-        QList<DrillRow> some{comparison.request(claim, arrived), comparison.answer(claim, arrived)};
+        QList<DrillRow> some{comparison.request(claim, arrived), Comparison::answer(claim, arrived)};
         // Who was refused leads to nothing; a later try has rows of its own.
         if (claim.outcome.outcome == Outcome::Accepted || claim.outcome.outcome == Outcome::Unknown)
             some += {comparison.dump(server), comparison.leftRunning(claim, server),

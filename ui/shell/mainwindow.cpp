@@ -392,11 +392,8 @@ bool MainWindow::staysForFollowing()
             m_notifier->tellItGoesOn(int(followed));
         return true;
     }
-    m_companions->askToQuit([this] {
-        m_leaving = true;
-        close();
-    });
-    return true;
+    // Nothing is lost: what is being sent is recorded as Unknown, and following resumes.
+    return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

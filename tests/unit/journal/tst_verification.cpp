@@ -127,7 +127,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = makeJournal(folder, 2);
         QByteArray previous;
-        for (const auto &row : *rowsOf(file)) {
+        const auto rows = rowsOf(file); // a temporary would die before the loop
+        QVERIFY(rows);
+        for (const auto &row : *rows) {
             QByteArray text = previous;
             for (const QByteArray &field : row.first(6))
                 text += QByteArray::number(field.size()) + ':' + field;

@@ -451,7 +451,7 @@ void Interrupt::addMark(const Mark &mark)
     while (mark.afterMs >= 0 && place != m_marks.begin()
            && std::prev(place)->afterMs > mark.afterMs)
         --place;
-    m_marks.insert(place, mark);
+    m_marks.insert(std::distance(m_marks.begin(), place), mark);
 }
 
 QList<QHostAddress> Interrupt::addresses() const

@@ -175,8 +175,8 @@ QString reportFileName(const Report &report, const QDateTime &at)
     constexpr qsizetype longest = 80; // file systems take 255 bytes; a person reads less
     QString server;
     if (report.before) {
-        const QString &name = report.before->name;
-        for (const QChar c : name.left(longest))
+        const QString name = report.before->name.left(longest);
+        for (const QChar c : name)
             server += isSafe(c) ? c : u'-';
         // Of "사무실-01" only "-01" would be left, which names nothing; a leading '.' hides a file.
         const bool telling = std::any_of(server.begin(), server.end(),

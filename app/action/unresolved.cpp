@@ -94,7 +94,7 @@ void Unresolved::take(const Journal::Entry &entry)
         return; // what was clear stays clear
     add(*it, entry);
     if (!isUnresolved(*it))
-        m_open.erase(it);
+        m_open.remove(entry.action);
 }
 
 void Unresolved::review()

@@ -50,7 +50,7 @@ std::optional<Amount> amountFrom(const QString &text)
     while (end < text.size() && (text[end].isDigit() || text[end] == u'.'))
         ++end;
     bool ok = false;
-    const double value = text.left(end).toDouble(&ok);
+    const double value = QStringView(text).left(end).toDouble(&ok);
     return ok ? std::optional(Amount{value, text.mid(end).trimmed().toLower()}) : std::nullopt;
 }
 

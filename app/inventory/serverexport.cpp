@@ -54,7 +54,7 @@ QString textOf(const QJsonValue &value)
         return value.toVariant().toString();
     QStringList texts;
     const QJsonArray all = value.toArray();
-    for (const QJsonValue one : all)
+    for (const auto one : all)
         texts.append(one.toString());
     return texts.join(u' ');
 }

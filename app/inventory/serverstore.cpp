@@ -402,14 +402,12 @@ void ServerStore::fade()
 {
     const qint64 now = m_clock.monotonicMs();
     StoreChange change;
-    for (auto it = m_marks.begin(); it != m_marks.end();) {
-        if (it->untilMs > now) {
-            ++it;
-            continue;
-        }
-        change.changed.push_back({.row = it.key(), .columns = 0});
-        it = m_marks.erase(it);
-    }
+    m_marks.removeIf([&change, now](const auto &mark) {
+        if (mark.value().untilMs > now)
+            return false;
+        change.changed.push_back({.row = mark.key(), .columns = 0});
+        return true;
+    });
     std::vector<RowId> gone;
     for (auto it = m_goesAtMs.cbegin(); it != m_goesAtMs.cend(); ++it) {
         if (it.value() <= now)

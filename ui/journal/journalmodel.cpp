@@ -51,7 +51,7 @@ void JournalModel::add(const QList<Journal::Entry> &entries)
                            .at = history.intention.at});
             const auto place = std::lower_bound(m_profiles.begin(), m_profiles.end(), profile);
             if (place == m_profiles.end() || *place != profile) {
-                m_profiles.insert(place, profile);
+                m_profiles.insert(std::distance(m_profiles.begin(), place), profile);
                 newProfile = true;
             }
         }

@@ -606,9 +606,12 @@ void ServerTableModel::show(std::vector<RowId> rows, bool moved)
                 note(gone, at);
                 continue;
             }
-            while (rows[next] != m_shown[at] && runs <= fewRuns)
+            while (next < rows.size() && rows[next] != m_shown[at] && runs <= fewRuns)
                 note(come, next++);
-            ++next;
+            if (next == rows.size())
+                runs = fewRuns + 1; // their order is another one: all is laid out anew
+            else
+                ++next;
         }
         while (next < rows.size() && runs <= fewRuns)
             note(come, next++);

@@ -172,7 +172,9 @@ void TestThroughProxy::manyReadsShareOneLogin()
     gateway.play({{.answer = httpAnswer(200, sample("region-list.xml"), "application/xml",
                                         {"Connection: close"})}}); // each needs a tunnel
     ProxyProcess proxy({.login = login, .upstream = gateway.port()});
-    ApiClient client(by(proxy.proxy(QLatin1String(user)), password), {.retries = 0});
+    // A busy machine may take its time for the two handshakes of a tunnel.
+    ApiClient client(by(proxy.proxy(QLatin1String(user)), password),
+                     {.connect = std::chrono::seconds(30), .retries = 0});
     std::list<CallHandle> handles;
     int succeeded = 0;
     for (const int wanted : {12, 24}) {

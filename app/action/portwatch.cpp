@@ -94,7 +94,7 @@ std::optional<Mark> PortSightings::enter(State state, qint64 afterMs, const QDat
     return Mark{Mark::Kind::PortBack, at, {}, afterMs};
 }
 
-PortWatch::PortWatch(const WatchedPort &port, QObject *parent) : QObject(parent), m_port(port)
+PortWatch::PortWatch(WatchedPort port, QObject *parent) : QObject(parent), m_port(std::move(port))
 {
     m_next.setSingleShot(true);
     m_limit.setSingleShot(true);

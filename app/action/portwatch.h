@@ -85,7 +85,7 @@ public:
     static constexpr std::chrono::milliseconds every{5000};
     static constexpr std::chrono::milliseconds limit{3000};
 
-    explicit PortWatch(const WatchedPort &port, QObject *parent = nullptr);
+    explicit PortWatch(WatchedPort port, QObject *parent = nullptr);
     ~PortWatch() override;
 
     const WatchedPort &port() const { return m_port; }

@@ -18,7 +18,7 @@ void JournalFilter::setWanted(const Wanted &wanted)
     invalidateFilter();
 }
 
-bool JournalFilter::filterAcceptsRow(int row, const QModelIndex &) const
+bool JournalFilter::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
     const JournalModel::Key &key = m_model.key(row);
     if (!m_wanted.server.isEmpty() && !key.server.contains(m_wanted.server, Qt::CaseInsensitive))

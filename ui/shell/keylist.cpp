@@ -36,7 +36,7 @@ QString withoutMnemonic(const QString &text)
 // own is reached with the arrows.
 QString wayTo(const QString &before, const QString &text)
 {
-    const QString letter = QKeySequence::mnemonic(text).toString(QKeySequence::NativeText);
+    QString letter = QKeySequence::mnemonic(text).toString(QKeySequence::NativeText);
     if (before.isEmpty())
         return letter;
     const QString last = letter.mid(letter.lastIndexOf(u'+') + 1);

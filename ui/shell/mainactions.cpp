@@ -178,7 +178,7 @@ void MainActions::retranslateUi()
     aboutQt->setText(tr("About &Qt"));
 }
 
-void MainActions::explainInterrupt()
+void MainActions::explainInterrupt() const
 {
     interrupt->setToolTip(
         m_several ? tr("One server at a time: an interrupt is for a single server. Select one to "

@@ -57,7 +57,7 @@ Q_SIGNALS:
     void idleMinutesChosen(int minutes); // 0: never
 
 private:
-    void explainInterrupt();
+    void explainInterrupt() const;
     void setShortcuts();
     void buildServerMenu();
     void buildLockMenu();

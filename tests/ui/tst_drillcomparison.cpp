@@ -225,6 +225,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Console::Simulator::Record)
 QTEST_MAIN(TestDrillComparison)
 #include "tst_drillcomparison.moc"

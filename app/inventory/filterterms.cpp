@@ -31,12 +31,13 @@ constexpr std::array fieldNames{
     FieldName{"profile"_L1, Field::Profile},   FieldName{"protected"_L1, Field::Protected},
     FieldName{"cpus"_L1, Field::Cpus},         FieldName{"memory"_L1, Field::Memory},
     FieldName{"uptime"_L1, Field::Uptime},     FieldName{"created"_L1, Field::Created},
+    FieldName{"interrupted"_L1, Field::Interrupted},
 };
 
 bool isNumeric(Field field)
 {
     return field == Field::Cpus || field == Field::Memory || field == Field::Uptime
-        || field == Field::Created;
+        || field == Field::Created || field == Field::Interrupted;
 }
 
 // "1.5" and the unit behind it, lower case.
@@ -124,6 +125,7 @@ struct Operator {
     qsizetype from = -1;
     qsizetype size = 0;
     Relation relation = Relation::Is;
+    bool isWhole = false;
 };
 Operator operatorOf(QStringView term)
 {
@@ -132,7 +134,7 @@ Operator operatorOf(QStringView term)
         if (c == u'"')
             break;
         if (c == u':' || c == u'=')
-            return {i, 1, Relation::Is};
+            return {i, 1, Relation::Is, c == u'='};
         if (c == u'<' || c == u'>') {
             const bool orEqual = i + 1 < term.size() && term[i + 1] == u'=';
             const bool less = c == u'<';
@@ -159,6 +161,7 @@ FilterTerm termFrom(const QString &whole)
         if (const auto field = filterFieldFromName(name)) {
             term.field = *field;
             term.relation = op.relation;
+            term.isWhole = op.isWhole && !isNumeric(*field);
             value = text.mid(op.from + op.size);
         } else if (looksLikeField(name)) {
             term.problem = Problem::UnknownField;
@@ -212,13 +215,18 @@ bool matchesWildcard(std::string_view text, std::string_view pattern)
     return p == pattern.size();
 }
 
+bool fitsValue(const FilterTerm &term, std::string_view value)
+{
+    if (term.value.find('*') != std::string::npos)
+        return matchesWildcard(value, term.value);
+    return term.isWhole ? value == term.value : value.starts_with(term.value);
+}
+
 bool fitsText(const FilterTerm &term, const QString &text)
 {
     std::string value;
     appendFolded(value, text);
-    if (term.value.find('*') != std::string::npos)
-        return matchesWildcard(value, term.value);
-    return value.starts_with(term.value);
+    return fitsValue(term, value);
 }
 
 // A text of the search key's lines; which are status, operation, OS and hypervisor in words.
@@ -227,10 +235,7 @@ bool fitsLine(const FilterTerm &term, const StoreView &view, RowId row, int line
     std::string_view rest = view.searchKey(row);
     for (; line > 0; --line)
         rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
-    const std::string_view value = rest.substr(0, rest.find('\n'));
-    if (term.value.find('*') != std::string::npos)
-        return matchesWildcard(value, term.value);
-    return value.starts_with(term.value);
+    return fitsValue(term, rest.substr(0, rest.find('\n')));
 }
 
 bool compares(Relation relation, qint64 value, qint64 with)
@@ -255,7 +260,16 @@ bool fitsSince(const FilterTerm &term, qint64 sinceMs, qint64 nowMs)
     return sinceMs != ServerHead::noTime && compares(term.relation, nowMs - sinceMs, term.number);
 }
 
-bool fitsField(const FilterTerm &term, const StoreView &view, RowId row, qint64 nowMs)
+bool fitsInterrupted(const FilterTerm &term, const StoreView &view, RowId row,
+                     const FilterContext &context)
+{
+    const auto last =
+        context.interrupted ? context.interrupted->lastMs(view, row) : std::nullopt;
+    return last && fitsSince(term, *last, context.nowMs);
+}
+
+bool fitsField(const FilterTerm &term, const StoreView &view, RowId row,
+               const FilterContext &context)
 {
     const PackedServer server = view.server(row);
     const ServerHead &head = server.head();
@@ -307,9 +321,11 @@ bool fitsField(const FilterTerm &term, const StoreView &view, RowId row, qint64 
         return head.memoryBytes != 0 && compares(term.relation, head.memoryBytes, term.number);
     case Field::Uptime:
         return head.serverStatus() == Cloud::ServerStatus::Running
-            && fitsSince(term, head.bootedMs, nowMs);
+            && fitsSince(term, head.bootedMs, context.nowMs);
     case Field::Created:
-        return fitsSince(term, head.createdMs, nowMs);
+        return fitsSince(term, head.createdMs, context.nowMs);
+    case Field::Interrupted:
+        return fitsInterrupted(term, view, row, context);
     }
     return false;
 }
@@ -362,6 +378,7 @@ QStringList filterValues(FilterTerm::Field field)
     case Field::Memory:
     case Field::Uptime:
     case Field::Created:
+    case Field::Interrupted:
         return {};
     }
     return {};
@@ -387,9 +404,9 @@ std::vector<FilterTerm> filterTermsFromText(const QString &text)
     return terms;
 }
 
-bool fits(const FilterTerm &term, const StoreView &view, RowId row, qint64 nowMs)
+bool fits(const FilterTerm &term, const StoreView &view, RowId row, const FilterContext &context)
 {
-    return fitsField(term, view, row, nowMs) != term.isNot;
+    return fitsField(term, view, row, context) != term.isNot;
 }
 
 } // namespace Console::Inventory

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/inventory/interruptedservers.h"
 #include "app/inventory/searchtext.h"
 #include "app/inventory/storeview.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace Console::Inventory {
@@ -15,7 +17,9 @@ namespace Console::Inventory {
 //
 //     word              somewhere in the row          "two words"    with the space
 //     name:web*         the whole field, * for any    status:run     begins with
-//     memory>=16GiB     also > < <= = for cpus, memory, uptime and created (90s 15m 2h 30d 4w)
+//     region=KR         the whole field without a *
+//     memory>=16GiB     also > < <= = for cpus, memory, uptime, created and interrupted
+//                       (90s 15m 2h 30d 4w)
 //     -kvm -zone:KR-2   not
 //
 // All of it must hold. Case and width make no difference. A term that is wrong is left out, and
@@ -43,7 +47,8 @@ struct FilterTerm {
         Cpus,
         Memory,
         Uptime, // since the last boot
-        Created // since its creation
+        Created, // since its creation
+        Interrupted // since the last interrupt that was sent from here
     };
     enum class Relation { Is, Less, LessOrEqual, Greater, GreaterOrEqual };
     // Why a term is left out.
@@ -62,6 +67,7 @@ struct FilterTerm {
     Field field = Field::Word;
     Relation relation = Relation::Is;
     bool isNot = false;
+    bool isWhole = false; // the text is the whole field, not its beginning
     std::string value = {};  // folded; of texts
     qint64 number = 0;       // cpus, bytes, or milliseconds
     Problem problem = Problem::None;
@@ -71,7 +77,7 @@ struct FilterTerm {
     bool asksTheSame(const FilterTerm &other) const // wherever it stands
     {
         return field == other.field && relation == other.relation && isNot == other.isNot
-            && value == other.value && number == other.number;
+            && isWhole == other.isWhole && value == other.value && number == other.number;
     }
 };
 
@@ -83,8 +89,12 @@ QStringList filterFieldNames();
 QStringList filterValues(FilterTerm::Field field);
 std::optional<FilterTerm::Field> filterFieldFromName(QStringView name);
 
-// Whether the row fits a term that has no problem. nowMs: of the clock that the provider's times
-// are compared with, UTC.
-bool fits(const FilterTerm &term, const StoreView &view, RowId row, qint64 nowMs);
+// Beside the rows, what terms are judged by.
+struct FilterContext {
+    qint64 nowMs = 0; // UTC, of the clock that the provider's times are compared with
+    std::shared_ptr<const InterruptedServers> interrupted = {}; // null: none is known
+};
+// Whether the row fits a term that has no problem.
+bool fits(const FilterTerm &term, const StoreView &view, RowId row, const FilterContext &context);
 
 } // namespace Console::Inventory

@@ -6,11 +6,11 @@
 
 namespace Console::Inventory {
 
-RowFilter RowFilter::fromText(const QString &text, qint64 nowMs)
+RowFilter RowFilter::fromText(const QString &text, const FilterContext &context)
 {
     RowFilter filter;
     filter.m_terms = filterTermsFromText(text);
-    filter.m_nowMs = nowMs;
+    filter.m_context = context;
     std::vector<std::string> words;
     for (const FilterTerm &term : filter.m_terms) {
         if (term.problem != FilterTerm::Problem::None)
@@ -28,13 +28,26 @@ bool RowFilter::matches(const StoreView &view, RowId row) const
 {
     return m_words.match(view.searchKey(row))
         && std::all_of(m_rest.begin(), m_rest.end(), [&](const FilterTerm &term) {
-               return fits(term, view, row, m_nowMs);
+               return fits(term, view, row, m_context);
            });
+}
+
+bool RowFilter::asksForInterrupts() const
+{
+    return std::any_of(m_rest.begin(), m_rest.end(), [](const FilterTerm &term) {
+        return term.field == FilterTerm::Field::Interrupted;
+    });
+}
+
+// As far as it makes a difference.
+bool RowFilter::knowsTheSameInterrupts(const RowFilter &other) const
+{
+    return m_context.interrupted == other.m_context.interrupted || !other.asksForInterrupts();
 }
 
 bool RowFilter::narrows(const RowFilter &other) const
 {
-    return m_words.narrows(other.m_words)
+    return knowsTheSameInterrupts(other) && m_words.narrows(other.m_words)
         && std::all_of(other.m_rest.begin(), other.m_rest.end(), [this](const FilterTerm &wide) {
                return std::any_of(
                    m_rest.begin(), m_rest.end(),

@@ -11,8 +11,12 @@ class RowFilter
 {
 public:
     RowFilter() = default; // leaves all
+    static RowFilter fromText(const QString &text, const FilterContext &context);
     // nowMs: UTC, what uptime and age are counted to.
-    static RowFilter fromText(const QString &text, qint64 nowMs);
+    static RowFilter fromText(const QString &text, qint64 nowMs)
+    {
+        return fromText(text, FilterContext{.nowMs = nowMs});
+    }
 
     // As typed, with those that are left out and why.
     const std::vector<FilterTerm> &terms() const { return m_terms; }
@@ -28,10 +32,13 @@ public:
     }
 
 private:
+    bool asksForInterrupts() const;
+    bool knowsTheSameInterrupts(const RowFilter &other) const;
+
     std::vector<FilterTerm> m_terms;
     SearchWords m_words;            // the plain ones
     std::vector<FilterTerm> m_rest; // the others that work
-    qint64 m_nowMs = 0;
+    FilterContext m_context;
 };
 
 } // namespace Console::Inventory

@@ -45,6 +45,22 @@ QList<ServerRow> fleet()
     return {web, lab, stopped};
 }
 
+// 101 long ago, 202 twice; 303 in another region, and under another profile.
+std::shared_ptr<const InterruptedServers> interruptedLately()
+{
+    const auto id = [](const QString &region, const QString &number) {
+        return Cloud::ServerId{*Cloud::RegionCode::fromText(region),
+                               *Cloud::ServerNo::fromText(number)};
+    };
+    auto servers = std::make_shared<InterruptedServers>();
+    servers->add({}, id(u"KR"_s, u"101"_s), nowMs - 31 * dayMs);
+    servers->add({}, id(u"KR"_s, u"202"_s), nowMs - 2 * dayMs);
+    servers->add({}, id(u"KR"_s, u"202"_s), nowMs - 40 * dayMs);
+    servers->add({}, id(u"SGN"_s, u"303"_s), nowMs);
+    servers->add(QUuid::createUuid(), id(u"KR"_s, u"303"_s), nowMs);
+    return servers;
+}
+
 } // namespace
 
 class TestFilterTerms final : public QObject
@@ -72,6 +88,15 @@ private Q_SLOTS:
         QTest::newRow("not a field") << u"-zone:KR-2"_s << u"202"_s;
         QTest::newRow("protected") << u"protected:yes"_s << u"101"_s;
         QTest::newRow("not protected") << u"protected:no"_s << u"202 303"_s;
+        QTest::newRow("the beginning of a name") << u"name:w"_s << u"101"_s;
+        QTest::newRow("not the beginning but the whole") << u"name=w"_s << QString();
+        QTest::newRow("the whole name") << u"name=WEB-01"_s << u"101"_s;
+        QTest::newRow("a star in the whole name") << u"name=*web"_s << u"202"_s;
+        QTest::newRow("the whole code") << u"status=RUN"_s << u"101 202"_s;
+        QTest::newRow("a part of a code") << u"status=stop"_s << QString();
+        QTest::newRow("interrupted lately") << u"interrupted<30d"_s << u"202"_s;
+        QTest::newRow("interrupted at all") << u"interrupted>0s"_s << u"101 202"_s;
+        QTest::newRow("never interrupted") << u"-interrupted>0s"_s << u"303"_s;
         QTest::newRow("all must hold") << u"status:run os:windows zone:KR-2 name:web* uptime>30d "
                                           "memory>=16GiB -xen"_s
                                        << u"101"_s;
@@ -93,7 +118,8 @@ private Q_SLOTS:
         ServerStore store(clock);
         store.addProfile({}, {});
         store.setRows(0, fleet());
-        const RowFilter filter = RowFilter::fromText(typed, nowMs);
+        const RowFilter filter = RowFilter::fromText(
+            typed, FilterContext{.nowMs = nowMs, .interrupted = interruptedLately()});
         QStringList left;
         for (RowId row = 0; row < store.view().end(); ++row) {
             if (store.view().isUsed(row) && filter.matches(store.view(), row))
@@ -144,6 +170,21 @@ private Q_SLOTS:
         QVERIFY(!filter(u"zone:KR-2"_s).narrows(filter(u"zone:KR"_s))); // not known to
         QVERIFY(filter(u"a  b"_s) == filter(u"b a "_s));
         QVERIFY(!(filter(u"a"_s) == filter(u"-a"_s)));
+    }
+
+    void whatIsKnownOfInterruptsCounts()
+    {
+        const auto filter = [](const QString &text, const auto &interrupted) {
+            return RowFilter::fromText(text,
+                                       FilterContext{.nowMs = nowMs, .interrupted = interrupted});
+        };
+        const auto before = interruptedLately();
+        const auto after = interruptedLately();
+        QVERIFY(filter(u"interrupted<1d"_s, before) == filter(u"interrupted<1d"_s, before));
+        QVERIFY(!(filter(u"interrupted<1d"_s, after) == filter(u"interrupted<1d"_s, before)));
+        QVERIFY(filter(u"web"_s, after) == filter(u"web"_s, before)); // not asked for
+        // Which of them is the newer knowledge is not known: all rows must be looked at.
+        QVERIFY(!filter(u"web interrupted<1d"_s, after).narrows(filter(u"interrupted<1d"_s, before)));
     }
 
     void everyFieldHasAName()

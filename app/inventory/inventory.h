@@ -42,6 +42,7 @@ public:
 
     ServerStore &store() const { return *m_store; }
     ProfileIndex profile() const { return m_profile; }
+    const QUuid &profileId() const { return m_store->view().profileId(m_profile); }
     // Servers that are listed, not those that have vanished.
     std::optional<ServerRow> find(const Cloud::ServerId &id) const;
     std::optional<Cloud::ServerId> find(const Cloud::ServerNo &number) const; // in any region

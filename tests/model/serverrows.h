@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serverrow.h"
+#include "app/inventory/serveridentity.h"
 
 namespace Console::Test {
 
@@ -37,6 +37,12 @@ inline Inventory::ServerRow serverRow(const QString &number, const QString &name
                             .statusCode = u"USED"_s,
                             .description = {},
                             .isDefault = true}}};
+}
+
+// Of a table that was filled by setRows().
+inline Inventory::ServerIdentity identityOf(const Inventory::ServerRow &row)
+{
+    return {.profile = {}, .server = row.server.id};
 }
 
 } // namespace Console::Test

@@ -3,6 +3,7 @@
 #include "serverrows.h"
 
 #include "ui/servers/servertable.h"
+#include "ui/servers/servertablemodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using Console::Inventory::ServerRow;
+using Console::Test::identityOf;
 using Console::Test::serverRow;
 using Console::Ui::ServerTable;
 namespace Cloud = Console::Cloud;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aServerCanBeChosenBeforeItIsListed();
     void whatIsOnTopStaysOnTop();
     void copiesCellAndRow();
+    void serversOfTwoProfilesNumberedAlikeAreTwo();
     void severalAreNotCurrent();
     void oneThatIsLeftOfSeveralIsNotCurrent();
     void choosingByCodeIsChoosingOne();
@@ -47,7 +50,10 @@ QList<ServerRow> manyRows(int from, int to)
     return rows;
 }
 
-Cloud::ServerId id(int number) { return serverRow(QString::number(number), {}).server.id; }
+Console::Inventory::ServerIdentity id(int number)
+{
+    return identityOf(serverRow(QString::number(number), {}));
+}
 
 } // namespace
 
@@ -124,12 +130,49 @@ void tst_ServerTable::copiesCellAndRow()
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows({serverRow(u"7"_s, u"erp <b>"_s)});
-    table.select(serverRow(u"7"_s, {}).server.id);
+    table.select(id(7));
     QTest::keyClick(table.findChild<QTableView *>(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"erp <b>"_s);
     table.copyRows();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"erp <b>\tRunning\t–\tWindows\tKVM\t10.0.3.21\t\tKR-2\tKR\t7\t4321\t"_s);
+}
+
+// The wrong one of them must not be hit, nor be shown as chosen when the right one has gone.
+void tst_ServerTable::serversOfTwoProfilesNumberedAlikeAreTwo()
+{
+    const Console::SystemClock clock;
+    Console::Inventory::ServerStore store(clock);
+    const QUuid a = QUuid::createUuid();
+    const QUuid b = QUuid::createUuid();
+    const auto indexOfA = store.addProfile(a, u"A"_s);
+    const auto indexOfB = store.addProfile(b, u"B"_s);
+    ServerTable table;
+    table.setStore(&store);
+    const QList<ServerRow> rows{serverRow(u"7"_s, u"erp"_s)};
+    store.setRows(indexOfA, rows);
+    store.setRows(indexOfB, rows);
+    QCOMPARE(table.shownCount(), 2);
+    const auto seven = [](const QUuid &profile) {
+        return Console::Inventory::ServerIdentity{.profile = profile, .server = id(7).server};
+    };
+    const QSignalSpy changed(&table, &ServerTable::currentChanged);
+    table.select(seven(b));
+    QCOMPARE(table.current(), std::optional(seven(b)));
+    table.select(seven(a));
+    QCOMPARE(table.current(), std::optional(seven(a)));
+    QCOMPARE(changed.count(), 2);
+    table.setFilter(u"profile:B"_s);
+    QCOMPARE(table.shownCount(), 1);
+    QCOMPARE(table.current(), std::nullopt);
+    table.setFilter({});
+    QCOMPARE(table.current(), std::optional(seven(a)));
+    store.clear(indexOfA);
+    QCOMPARE(table.shownCount(), 1);
+    QCOMPARE(table.current(), std::nullopt);
+    store.setRows(indexOfA, rows);
+    QCOMPARE(table.current(), std::optional(seven(a)));
+    QVERIFY(table.model().rowOf(seven(a)) != table.model().rowOf(seven(b)));
 }
 
 void tst_ServerTable::severalAreNotCurrent()
@@ -149,8 +192,8 @@ void tst_ServerTable::severalAreNotCurrent()
     QCOMPARE(changed.count(), 1);
     QTRY_COMPARE(chosen.count(), 1);
     QCOMPARE(table.chosen().size(), 2);
-    QCOMPARE(table.chosen().constFirst().server.id, id(5));
-    QCOMPARE(table.chosen().constLast().server.id, id(6));
+    QCOMPARE(table.chosen().constFirst().server.id, id(5).server);
+    QCOMPARE(table.chosen().constLast().server.id, id(6).server);
     table.setRows(manyRows(1, 30)); // a poll
     QCOMPARE(table.chosenCount(), 2);
     QCOMPARE(table.current(), std::nullopt);

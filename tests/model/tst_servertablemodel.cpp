@@ -11,6 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using Console::Inventory::ServerRow;
+namespace Inventory = Console::Inventory;
+using Console::Test::identityOf;
 using Console::Test::serverRow;
 using Console::Inventory::RowFilter;
 using Console::Ui::ServerTableModel;
@@ -124,7 +126,7 @@ void tst_ServerTableModel::rolesTellTheValue()
     QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
     const QModelIndex status = model.index(0, static_cast<int>(Column::Status));
     QVERIFY(!status.data(Qt::DecorationRole).value<QIcon>().isNull());
-    QCOMPARE(model.rowOf(row.server.id), 0);
+    QCOMPARE(model.rowOf(identityOf(row)), 0);
     QCOMPARE(*model.row(0), row);
     QCOMPARE(model.row(1), std::nullopt);
 }
@@ -167,8 +169,8 @@ void tst_ServerTableModel::persistentIndexesSurviveAPoll()
     table.setRows({serverRow(u"0"_s, u"a new one"_s), b});
     QVERIFY(!ofA.isValid());
     QCOMPARE(ofB.data().toString(), u"b"_s);
-    QCOMPARE(model.rowOf(b.server.id), ofB.row());
-    QCOMPARE(model.rowOf(a.server.id), -1);
+    QCOMPARE(model.rowOf(identityOf(b)), ofB.row());
+    QCOMPARE(model.rowOf(identityOf(a)), -1);
 }
 
 void tst_ServerTableModel::manyPollsKeepTheModelSound()
@@ -194,7 +196,7 @@ void tst_ServerTableModel::manyPollsKeepTheModelSound()
         model.sort(int(roll(3)), roll(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
         QCOMPARE(model.allCount(), static_cast<int>(rows.size()));
         for (const ServerRow &row : rows) {
-            const int place = model.rowOf(row.server.id);
+            const int place = model.rowOf(identityOf(row));
             QCOMPARE(place >= 0, model.filter().isEmpty() || row.server.name.contains(u"s1"_s));
             if (place >= 0)
                 QCOMPARE(*model.row(place), row);
@@ -342,7 +344,7 @@ void tst_ServerTableModel::manyRowsAreFilteredAndSortedElsewhere()
     QTRY_VERIFY(!table.model.isWorking());
     for (int i = 0; i < many; i += 7)
         QCOMPARE(table.model.index(i, 0).data().toString(), u"web-%1"_s.arg(i));
-    const Cloud::ServerId kept = rows.at(5).server.id;
+    const Inventory::ServerIdentity kept = identityOf(rows.at(5));
     const QPersistentModelIndex index = table.model.index(table.model.rowOf(kept), 0);
     const auto expected = [&](const QString &word) {
         return int(std::count_if(rows.begin(), rows.end(), [&](const ServerRow &row) {
@@ -366,7 +368,7 @@ void tst_ServerTableModel::manyRowsAreFilteredAndSortedElsewhere()
     const QPersistentModelIndex again = table.model.index(table.model.rowOf(kept), 0);
     table.model.sort(int(Column::Memory), Qt::DescendingOrder);
     QTRY_VERIFY(!table.model.isWorking());
-    QCOMPARE(table.model.serverId(again.row()), std::optional(kept));
+    QCOMPARE(table.model.identity(again.row()), std::optional(kept));
     qint64 last = std::numeric_limits<qint64>::max();
     for (int i = 0; i < many; ++i) {
         const qint64 memory = table.model.row(i)->server.memoryBytes;

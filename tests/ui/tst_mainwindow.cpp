@@ -96,6 +96,10 @@ public:
                 && !office.board.workplace()->inventory().loading();
         });
     }
+    Inventory::ServerIdentity identityOf(const QString &name) const
+    {
+        return {.profile = office.board.workplace()->profile().id, .server = idOf(name)};
+    }
     Cloud::ServerId idOf(const QString &name) const
     {
         for (const Inventory::ServerRow &row : office.board.workplace()->inventory().rows()) {
@@ -104,7 +108,7 @@ public:
         }
         return office.board.workplace()->inventory().rows().first().server.id;
     }
-    void select(const QString &name) const { part<Ui::ServerTable>().select(idOf(name)); }
+    void select(const QString &name) const { part<Ui::ServerTable>().select(identityOf(name)); }
     // The window of an interrupt of the chosen server, its checks made.
     QPointer<InterruptDialog> openInterrupt()
     {
@@ -428,7 +432,7 @@ private Q_SLOTS:
         QVERIFY(accessibleTexts().contains(hungServer));
         QCOMPARE(filter.text(), u"0"_s);
         QCOMPARE(bar.value(), scrolled);
-        QVERIFY(world.part<Ui::ServerTable>().current() == world.idOf(hungServer));
+        QVERIFY(world.part<Ui::ServerTable>().current() == world.identityOf(hungServer));
     }
 
     // What is in the tool bar and the status bar must not open a window over the lock.
@@ -509,7 +513,8 @@ private Q_SLOTS:
         QList<QPointer<InterruptDialog>> dialogs;
         const auto rows = world.office.board.workplace()->inventory().rows();
         for (const Inventory::ServerRow &row : rows) {
-            world.part<Ui::ServerTable>().select(row.server.id);
+            world.part<Ui::ServerTable>().select(
+                {.profile = world.office.board.workplace()->profile().id, .server = row.server.id});
             dialogs += world.openInterrupt();
             QVERIFY(dialogs.last());
         }

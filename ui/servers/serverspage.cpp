@@ -31,7 +31,7 @@ void ServersPage::showRows(const Inventory::Inventory &inventory)
         return;
     if (const auto id = inventory.find(*m_wanted)) {
         m_wanted.reset();
-        m_table->select(*id);
+        m_table->select({.profile = inventory.profileId(), .server = *id});
     }
 }
 

@@ -232,7 +232,7 @@ void ServerTable::setLoading(bool loading)
     updateEmptyText();
 }
 
-std::optional<Cloud::ServerId> ServerTable::current() const
+std::optional<Inventory::ServerIdentity> ServerTable::current() const
 {
     if (m_several || chosenCount() != 1)
         return std::nullopt;
@@ -266,7 +266,7 @@ QList<Inventory::ServerRow> ServerTable::chosen() const
     return servers;
 }
 
-void ServerTable::select(const Cloud::ServerId &id)
+void ServerTable::select(const Inventory::ServerIdentity &id)
 {
     m_wanted = id;
     m_several = false;
@@ -397,12 +397,12 @@ void ServerTable::showHeaderMenu(const QPoint &position)
     menu->popup(header->mapToGlobal(position));
 }
 
-std::optional<Cloud::ServerId> ServerTable::idAt(const QModelIndex &index) const
+std::optional<Inventory::ServerIdentity> ServerTable::idAt(const QModelIndex &index) const
 {
-    return m_model->serverId(index.row());
+    return m_model->identity(index.row());
 }
 
-QModelIndex ServerTable::indexOf(const Cloud::ServerId &id) const
+QModelIndex ServerTable::indexOf(const Inventory::ServerIdentity &id) const
 {
     return m_model->index(m_model->rowOf(id), 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/inventory/serveridentity.h"
 #include "app/inventory/serverstore.h"
 
 #include <QTimer>
@@ -16,7 +17,7 @@ namespace Console::Ui {
 
 class ServerTableModel;
 
-// The table of servers with its filter. A person's choice is remembered by ServerId: it never
+// The table of servers with its filter. A person's choice is remembered by identity: it never
 // moves to a neighbour when its row is filtered out or vanishes, and is back when the row is.
 // Several can be chosen, to be looked at and copied. Then there is no current server, not even
 // when the filter leaves only one of them: a person has to choose that one first.
@@ -35,11 +36,13 @@ public:
     void setFilter(const QString &text);
     void setLoading(bool loading); // only changes what an empty table says
 
-    std::optional<Cloud::ServerId> current() const; // the only one that is chosen, and shown
-    int chosenCount() const;                        // those that are shown
+    // The only one that is chosen, and shown.
+    std::optional<Inventory::ServerIdentity> current() const;
+    int chosenCount() const;                         // those that are shown
     bool severalChosen() const { return m_several; } // some may be hidden by now
     QList<Inventory::ServerRow> chosen() const;      // those that are shown, from top to bottom
-    void select(const Cloud::ServerId &id); // and scrolls to it; remembered if it is not shown yet
+    // And scrolls to it; remembered if it is not shown yet.
+    void select(const Inventory::ServerIdentity &id);
     int shownCount() const;
     ServerTableModel &model() const { return *m_model; }
 
@@ -50,9 +53,9 @@ public:
     void copyRows() const; // the chosen ones: the visible cells in their order, with tabs between
 
 Q_SIGNALS:
-    void currentChanged(const std::optional<Console::Cloud::ServerId> &id);
+    void currentChanged(const std::optional<Console::Inventory::ServerIdentity> &id);
     void chosenChanged(); // soon after several were chosen, others than before, or not any more
-    void activated(const Console::Cloud::ServerId &id);  // Enter or double click
+    void activated(const Console::Inventory::ServerIdentity &id); // Enter or double click
     void contextMenuAsked(const QPoint &globalPosition); // on chosen rows
     void shownCountChanged();
 
@@ -71,15 +74,15 @@ private:
     void restoreSelection();
     void restoreTop();
     void showHeaderMenu(const QPoint &position);
-    std::optional<Cloud::ServerId> idAt(const QModelIndex &index) const;
-    QModelIndex indexOf(const Cloud::ServerId &id) const;
+    std::optional<Inventory::ServerIdentity> idAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const Inventory::ServerIdentity &id) const;
 
     ServerTableModel *m_model;
     View *m_view;
     std::unique_ptr<Inventory::ServerStore> m_ownStore;
     std::optional<Inventory::RowId> m_top; // in the first line before rows came or went
-    std::optional<Cloud::ServerId> m_wanted;   // what the person chose, shown or not
-    std::optional<Cloud::ServerId> m_reported; // by currentChanged()
+    std::optional<Inventory::ServerIdentity> m_wanted;   // what the person chose, shown or not
+    std::optional<Inventory::ServerIdentity> m_reported; // by currentChanged()
     bool m_several = false;                    // the person chose more than one
     bool m_severalReported = false;            // by chosenChanged()
     bool m_keeping = false;                    // rows come and go: no choice of the person

@@ -681,22 +681,17 @@ int ServerTableModel::rowOf(RowId row) const
     return row < all.size() ? all[row] : -1;
 }
 
-int ServerTableModel::rowOf(const Cloud::ServerId &id) const
+int ServerTableModel::rowOf(const Inventory::ServerIdentity &identity) const
 {
-    if (!m_store)
-        return -1;
-    for (qsizetype profile = 0; profile < view().profileCount(); ++profile) {
-        if (const auto row = view().find(Inventory::ProfileIndex(profile), id))
-            return rowOf(*row);
-    }
-    return -1;
+    const auto row = m_store ? Inventory::find(view(), identity) : std::nullopt;
+    return row ? rowOf(*row) : -1;
 }
 
-std::optional<Cloud::ServerId> ServerTableModel::serverId(int row) const
+std::optional<Inventory::ServerIdentity> ServerTableModel::identity(int row) const
 {
     if (row < 0 || row >= rowCount())
         return std::nullopt;
-    return view().id(rowId(row));
+    return Inventory::identityOf(view(), rowId(row));
 }
 
 std::optional<Inventory::ServerRow> ServerTableModel::row(int row) const

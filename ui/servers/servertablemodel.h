@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inventory/rowfilter.h"
+#include "app/inventory/serveridentity.h"
 #include "app/inventory/serverorder.h"
 #include "app/inventory/serverstore.h"
 
@@ -50,11 +51,11 @@ public:
     bool isWorking() const; // what was asked for last is not shown yet
 
     // All by identity; rows of this model are those shown. -1 or nothing: not shown.
-    int rowOf(const Cloud::ServerId &id) const; // of the only profile, else of the first that has it
+    int rowOf(const Inventory::ServerIdentity &identity) const;
     int rowOf(Inventory::RowId row) const;
     Inventory::RowId rowId(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
     const std::vector<Inventory::RowId> &shown() const { return m_shown; } // in their order
-    std::optional<Cloud::ServerId> serverId(int row) const;
+    std::optional<Inventory::ServerIdentity> identity(int row) const;
     std::optional<Inventory::ServerRow> row(int row) const;
     int allCount() const; // shown or not
 

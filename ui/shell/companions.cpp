@@ -43,12 +43,10 @@ Companions::Companions(const Office &office, QWidget &window)
 
 Companions::~Companions() = default;
 
-void Companions::openInterrupt(const Cloud::ServerInstance &shown,
+void Companions::openInterrupt(Workplace &own, const Cloud::ServerInstance &shown,
                                const QStringList &privateAddresses)
 {
-    const QPointer<Workplace> workplace(m_office.board.workplace());
-    if (!workplace)
-        return;
+    const QPointer<Workplace> workplace(&own);
     Action::Interrupt *const latest = m_office.desk.latestFor(workplace->profile().id, shown.id);
     if (latest && latest->stage() != Stage::Ended) {
         showInterrupt(latest);
@@ -83,13 +81,12 @@ void Companions::showInterrupt(Action::Interrupt *interrupt)
     bringToFront(*dialog);
 }
 
-void Companions::openReadiness(const Cloud::ServerInstance &shown)
+void Companions::openReadiness(const Workplace &workplace, const Cloud::ServerInstance &shown)
 {
-    Workplace *const workplace = m_office.board.workplace();
     Action::ReadinessBook *const book = m_office.desk.readinessBook();
-    if (!workplace || !book)
+    if (!book)
         return;
-    const Cloud::Gateway &gateway = workplace->profile().gateway;
+    const Cloud::Gateway &gateway = workplace.profile().gateway;
     if (!m_readiness || !m_readiness->isFor(gateway, shown.id)) {
         if (m_readiness)
             m_readiness->close();

@@ -32,12 +32,13 @@ public:
     Companions(const Office &office, QWidget &window);
     ~Companions() override;
 
-    // The confirmation for a server of the open profile as it is shown; or, since there is one
+    // The confirmation for a server of this profile as it is shown; or, since there is one
     // window a server, what runs already.
-    void openInterrupt(const Cloud::ServerInstance &shown, const QStringList &privateAddresses);
+    void openInterrupt(Workplace &workplace, const Cloud::ServerInstance &shown,
+                       const QStringList &privateAddresses);
     void showInterrupt(Action::Interrupt *interrupt);
-    // Whether the guest of a server of the open profile would leave a dump.
-    void openReadiness(const Cloud::ServerInstance &shown);
+    // Whether the guest of a server of this profile would leave a dump.
+    void openReadiness(const Workplace &workplace, const Cloud::ServerInstance &shown);
     // The one that is followed; or, where there are several, a menu of them at this place of the
     // screen.
     void showFollowing(const QPoint &place);

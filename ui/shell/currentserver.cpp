@@ -14,19 +14,23 @@ CurrentServer::CurrentServer(const Office &office, const ServerTable &table, Det
 {
 }
 
+Workplace *CurrentServer::workplace() const
+{
+    const auto identity = m_table.current();
+    return identity ? m_office.board.workplaceOf(identity->profile) : nullptr;
+}
+
 std::optional<Inventory::ServerRow> CurrentServer::row() const
 {
-    Workplace *const workplace = m_office.board.workplace();
-    const auto id = m_table.current();
-    return workplace && id ? workplace->inventory().find(*id) : std::nullopt;
+    Workplace *const own = workplace();
+    return own ? own->inventory().find(m_table.current()->server) : std::nullopt;
 }
 
 Action::Interrupt *CurrentServer::latest() const
 {
     const auto current = row();
-    return current
-        ? m_office.desk.latestFor(m_office.board.workplace()->profile().id, current->server.id)
-        : nullptr;
+    return current ? m_office.desk.latestFor(workplace()->profile().id, current->server.id)
+                   : nullptr;
 }
 
 void CurrentServer::show()
@@ -40,7 +44,7 @@ void CurrentServer::show()
         m_detail.clear();
         return;
     }
-    m_detail.showServer(*current, m_office.board.workplace()->profile().name);
+    m_detail.showServer(*current, workplace()->profile().name);
     showEligibility();
 }
 
@@ -49,21 +53,21 @@ void CurrentServer::showEligibility()
     const auto current = row();
     if (!current)
         return;
-    const Workplace &workplace = *m_office.board.workplace();
+    const Workplace &own = *workplace();
     const Action::RuleSet &rules = Action::RuleSet::builtIn();
     Action::Readiness readiness;
     if (const Action::ReadinessBook *const book = m_office.desk.readinessBook()) {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_office.clock.wallMs(), Qt::UTC);
-        readiness = book->judge(workplace.profile().gateway, current->server, now,
+        readiness = book->judge(own.profile().gateway, current->server, now,
                                 rules.staleReadiness);
     }
     const QList<Action::Check> checks = Action::interruptChecks(
-        {.profileAllowsChanges = workplace.profile().guard != Profile::GuardLevel::ReadOnly,
+        {.profileAllowsChanges = own.profile().guard != Profile::GuardLevel::ReadOnly,
          .shown = current->server,
          .fresh = current->server,
          .readiness = readiness,
-         .skew = workplace.connection().clock->skew(),
-         .now = QDateTime::fromMSecsSinceEpoch(workplace.connection().clock->nowMs(), Qt::UTC)},
+         .skew = own.connection().clock->skew(),
+         .now = QDateTime::fromMSecsSinceEpoch(own.connection().clock->nowMs(), Qt::UTC)},
         rules);
     m_detail.setProspect(prospectOf(checks));
 }
@@ -75,15 +79,13 @@ void CurrentServer::read()
     dropReading();
     m_detail.setError(std::nullopt);
     m_detail.setBusy(false);
-    Workplace *const workplace = m_office.board.workplace();
-    const auto id = m_table.current();
-    if (!id || !workplace || m_office.board.state() != Switchboard::State::Open)
+    Workplace *const own = workplace();
+    if (!own || m_office.board.state() != Switchboard::State::Open)
         return;
     m_detail.setBusy(true);
-    // The handle is dropped before the workplace dies.
-    m_call = workplace->client()->serverDetail(
-        *id, this,
-        [this, workplace](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
+    m_call = own->client()->serverDetail(
+        m_table.current()->server, this,
+        [this, own = QPointer(own)](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
             m_detail.setBusy(false);
             if (!answer) {
                 m_detail.setError(answer.error());
@@ -91,7 +93,8 @@ void CurrentServer::read()
             }
             if (!answer.value())
                 return; // gone: the next refresh takes it from the table
-            workplace->inventory().update(answer.value()->server);
+            if (own)
+                own->inventory().update(answer.value()->server);
             m_detail.showRaw(answer.value()->body);
         });
 }

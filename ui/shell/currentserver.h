@@ -5,6 +5,7 @@
 #include "ui/shell/office.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Console::Ui {
 
@@ -19,6 +20,7 @@ public:
     CurrentServer(const Office &office, const ServerTable &table, DetailPanel &detail,
                   QObject *parent = nullptr);
 
+    Workplace *workplace() const; // of its own profile; null: none is selected
     std::optional<Inventory::ServerRow> row() const; // empty: none is selected
     Action::Interrupt *latest() const;       // of that server; null: none in this run
 

@@ -120,11 +120,11 @@ void MainWindow::wireActions()
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->interrupt, &QAction::triggered, this, [this] {
         if (const auto row = m_current->row())
-            m_companions->openInterrupt(row->server, privateAddressesOf(*row));
+            m_companions->openInterrupt(*m_current->workplace(), row->server, privateAddressesOf(*row));
     });
     connect(m_actions->readiness, &QAction::triggered, this, [this] {
         if (const auto row = m_current->row())
-            m_companions->openReadiness(row->server);
+            m_companions->openReadiness(*m_current->workplace(), row->server);
     });
     connect(m_actions->copyLine, &QAction::triggered, this, [this] {
         if (const Action::Interrupt *const latest = m_current->latest())
@@ -215,8 +215,7 @@ void MainWindow::wireInterrupts()
     connect(&m_office.desk, &Action::InterruptDesk::changed, this, &MainWindow::showInterrupts);
     connect(&m_office.desk, &Action::InterruptDesk::serverRead, this,
             [this](const QUuid &profile, const Cloud::ServerInstance &server) {
-                Workplace *const workplace = m_office.board.workplace();
-                if (workplace && workplace->profile().id == profile)
+                if (Workplace *const workplace = m_office.board.workplaceOf(profile))
                     workplace->inventory().update(server);
             });
     const auto showOne = [this](Action::Interrupt *interrupt) {

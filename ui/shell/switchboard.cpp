@@ -150,6 +150,11 @@ void Switchboard::makeWorkplace()
     Q_EMIT changed();
 }
 
+Workplace *Switchboard::workplaceOf(const QUuid &profile) const
+{
+    return m_workplace && m_workplace->profile().id == profile ? m_workplace.get() : nullptr;
+}
+
 void Switchboard::dropWorkplace()
 {
     if (!m_workplace)

@@ -66,6 +66,8 @@ public:
     const std::optional<Profile::Profile> &profile() const { return m_profile; } // the chosen one
     // Null unless Open, or Locked after it was open. Dies at the next switch.
     Workplace *workplace() const { return m_workplace.get(); }
+    // That of this profile; null: it is not at work.
+    Workplace *workplaceOf(const QUuid &profile) const;
 
 Q_SIGNALS:
     void choicesChanged();

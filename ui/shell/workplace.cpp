@@ -4,12 +4,27 @@
 
 namespace Console::Ui {
 
-Workplace::Workplace(Profile::Profile profile, Cloud::Connection connection, const Clock &clock,
-                     QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)),
-      m_client(std::make_shared<Cloud::ApiClient>(std::move(connection))),
-      m_inventory(m_client, m_profile.region, clock)
+Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connection,
+                     const Clock &clock, QObject *parent)
+    : Workplace(profile, std::move(connection), clock,
+                std::make_shared<Inventory::ServerStore>(clock), parent)
 {
+}
+
+Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connection,
+                     const Clock &clock, const std::shared_ptr<Inventory::ServerStore> &store,
+                     QObject *parent)
+    : QObject(parent), m_profile(profile),
+      m_client(std::make_shared<Cloud::ApiClient>(std::move(connection))),
+      m_inventory(m_client, profile.region, clock, store,
+                  store->addProfile(profile.id, profile.name))
+{
+}
+
+void Workplace::setProfile(const Profile::Profile &profile)
+{
+    m_profile = profile;
+    m_inventory.store().addProfile(profile.id, profile.name);
 }
 
 } // namespace Console::Ui

@@ -17,12 +17,15 @@ class Workplace final : public QObject
 {
     Q_OBJECT
 public:
-    Workplace(Profile::Profile profile, Cloud::Connection connection, const Clock &clock,
+    // With a store of its own, or with one that it shares with other profiles.
+    Workplace(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
               QObject *parent);
+    Workplace(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
+              const std::shared_ptr<Inventory::ServerStore> &store, QObject *parent);
 
     const Profile::Profile &profile() const { return m_profile; }
     // For what does not touch the connection: name, colour, guard level.
-    void setProfile(const Profile::Profile &profile) { m_profile = profile; }
+    void setProfile(const Profile::Profile &profile);
     const Cloud::Connection &connection() const { return m_client->connection(); }
     const std::shared_ptr<Cloud::ApiClient> &client() const { return m_client; }
     Inventory::Inventory &inventory() { return m_inventory; }

@@ -1586,6 +1586,270 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FilterField</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filter servers</translation>
+    </message>
+    <message>
+        <source>Filter terms</source>
+        <translation>Filter terms</translation>
+    </message>
+    <message>
+        <source>What can be typed here (Shift+F1)</source>
+        <translation>What can be typed here (Shift+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterHelp</name>
+    <message>
+        <source>What can be typed into the filter</source>
+        <translation>What can be typed into the filter</translation>
+    </message>
+    <message>
+        <source>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</source>
+        <translation>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</translation>
+    </message>
+    <message>
+        <source>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</source>
+        <translation>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Finds servers of which</source>
+        <translation>Finds servers of which</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterSuggestions</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Suggestions for the filter</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterWords</name>
+    <message>
+        <source>the word is somewhere in the row</source>
+        <translation>the word is somewhere in the row</translation>
+    </message>
+    <message>
+        <source>the name begins with “web”; * stands for anything</source>
+        <translation>the name begins with “web”; * stands for anything</translation>
+    </message>
+    <message>
+        <source>the number begins so</source>
+        <translation>the number begins so</translation>
+    </message>
+    <message>
+        <source>running; also in the words of the table</source>
+        <translation>running; also in the words of the table</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>being set up</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>on KVM</source>
+        <translation>on KVM</translation>
+    </message>
+    <message>
+        <source>any of its addresses begins so</source>
+        <translation>any of its addresses begins so</translation>
+    </message>
+    <message>
+        <source>in this zone</source>
+        <translation>in this zone</translation>
+    </message>
+    <message>
+        <source>in this region</source>
+        <translation>in this region</translation>
+    </message>
+    <message>
+        <source>in this VPC; quotes keep a blank</source>
+        <translation>in this VPC; quotes keep a blank</translation>
+    </message>
+    <message>
+        <source>in a subnet whose name begins so</source>
+        <translation>in a subnet whose name begins so</translation>
+    </message>
+    <message>
+        <source>of a spec that begins so</source>
+        <translation>of a spec that begins so</translation>
+    </message>
+    <message>
+        <source>made from an image whose code begins so</source>
+        <translation>made from an image whose code begins so</translation>
+    </message>
+    <message>
+        <source>with this login key</source>
+        <translation>with this login key</translation>
+    </message>
+    <message>
+        <source>of a profile whose name begins so</source>
+        <translation>of a profile whose name begins so</translation>
+    </message>
+    <message>
+        <source>protected from termination (yes or no)</source>
+        <translation>protected from termination (yes or no)</translation>
+    </message>
+    <message>
+        <source>8 vCPUs or more; also &lt;, &lt;=, &gt; and =</source>
+        <translation>8 vCPUs or more; also &lt;, &lt;=, &gt; and =</translation>
+    </message>
+    <message>
+        <source>16 GiB of memory or more</source>
+        <translation>16 GiB of memory or more</translation>
+    </message>
+    <message>
+        <source>up for more than 30 days (s, m, h, d or w)</source>
+        <translation>up for more than 30 days (s, m, h, d or w)</translation>
+    </message>
+    <message>
+        <source>created during the last 7 days</source>
+        <translation>created during the last 7 days</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Operating system</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Any IP address</source>
+        <translation>Any IP address</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnet</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Login key</source>
+        <translation>Login key</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Termination protection</source>
+        <translation>Termination protection</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Time since the last boot</source>
+        <translation>Time since the last boot</translation>
+    </message>
+    <message>
+        <source>Time since its creation</source>
+        <translation>Time since its creation</translation>
+    </message>
+    <message>
+        <source>%1: there is no such term.</source>
+        <translation>%1: there is no such term.</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing, as in %2.</source>
+        <translation>%1: a value is missing, as in %2.</translation>
+    </message>
+    <message>
+        <source>%1: the closing quote is missing.</source>
+        <translation>%1: the closing quote is missing.</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is needed, as in %2.</source>
+        <translation>%1: a whole number is needed, as in %2.</translation>
+    </message>
+    <message>
+        <source>%1: a size is needed, as in %2.</source>
+        <translation>%1: a size is needed, as in %2.</translation>
+    </message>
+    <message>
+        <source>%1: a time with its unit (s, m, h, d or w) is needed, as in %2.</source>
+        <translation>%1: a time with its unit (s, m, h, d or w) is needed, as in %2.</translation>
+    </message>
+    <message>
+        <source>%1: yes or no is needed.</source>
+        <translation>%1: yes or no is needed.</translation>
+    </message>
+    <message>
+        <source>%1: &lt; and &gt; are for amounts and times. Use a colon, as in %2.</source>
+        <translation>%1: &lt; and &gt; are for amounts and times. Use a colon, as in %2.</translation>
+    </message>
+    <message>
+        <source>all words are somewhere in the row, in any order</source>
+        <translation>all words are somewhere in the row, in any order</translation>
+    </message>
+    <message>
+        <source>exactly this, with the blank</source>
+        <translation>exactly this, with the blank</translation>
+    </message>
+    <message>
+        <source>Hangul by its initial consonants</source>
+        <translation>Hangul by its initial consonants</translation>
+    </message>
+    <message>
+        <source>not: a minus excludes, also terms (-zone:KR-2)</source>
+        <translation>not: a minus excludes, also terms (-zone:KR-2)</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FollowingMenu</name>
     <message>
         <source>%1 — %2, paused</source>
@@ -2453,16 +2717,16 @@
         <source>Find out whether the guest of the selected server would leave a dump</source>
         <translation>Find out whether the guest of the selected server would leave a dump</translation>
     </message>
+    <message>
+        <source>&amp;Filter terms…</source>
+        <translation>&amp;Filter terms…</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::MainBar</name>
     <message>
         <source>Tool bar</source>
         <translation>Tool bar</translation>
-    </message>
-    <message>
-        <source>Filter servers</source>
-        <translation>Filter servers</translation>
     </message>
 </context>
 <context>

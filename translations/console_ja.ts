@@ -1581,6 +1581,270 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FilterField</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>サーバの絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter terms</source>
+        <translation>絞り込みの条件</translation>
+    </message>
+    <message>
+        <source>What can be typed here (Shift+F1)</source>
+        <translation>ここに入力できるもの (Shift+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterHelp</name>
+    <message>
+        <source>What can be typed into the filter</source>
+        <translation>絞り込みに入力できるもの</translation>
+    </message>
+    <message>
+        <source>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</source>
+        <translation>すべての語と条件に合うサーバが残ります。誤った条件には下線が引かれて除かれ、ほかの条件は有効です。</translation>
+    </message>
+    <message>
+        <source>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</source>
+        <translation>入力欄では下矢印で候補を開き、TabかEnterで入れます。ここではEnterで選んだ例を入れ、Escで閉じます。</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Finds servers of which</source>
+        <translation>見つかるサーバ</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterSuggestions</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>絞り込みの候補</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterWords</name>
+    <message>
+        <source>the word is somewhere in the row</source>
+        <translation>行のどこかに語がある</translation>
+    </message>
+    <message>
+        <source>the name begins with “web”; * stands for anything</source>
+        <translation>名前が「web」で始まる。* は任意の文字列</translation>
+    </message>
+    <message>
+        <source>the number begins so</source>
+        <translation>番号がこう始まる</translation>
+    </message>
+    <message>
+        <source>running; also in the words of the table</source>
+        <translation>運用中。表に出る言葉でも入力できる</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>設定中</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>on KVM</source>
+        <translation>KVM 上で動く</translation>
+    </message>
+    <message>
+        <source>any of its addresses begins so</source>
+        <translation>アドレスのどれかがこう始まる</translation>
+    </message>
+    <message>
+        <source>in this zone</source>
+        <translation>このゾーンにある</translation>
+    </message>
+    <message>
+        <source>in this region</source>
+        <translation>このリージョンにある</translation>
+    </message>
+    <message>
+        <source>in this VPC; quotes keep a blank</source>
+        <translation>この VPC にある。引用符で空白を含める</translation>
+    </message>
+    <message>
+        <source>in a subnet whose name begins so</source>
+        <translation>名前がこう始まるサブネットにある</translation>
+    </message>
+    <message>
+        <source>of a spec that begins so</source>
+        <translation>スペックがこう始まる</translation>
+    </message>
+    <message>
+        <source>made from an image whose code begins so</source>
+        <translation>イメージのコードがこう始まる</translation>
+    </message>
+    <message>
+        <source>with this login key</source>
+        <translation>この認証キーを使う</translation>
+    </message>
+    <message>
+        <source>of a profile whose name begins so</source>
+        <translation>名前がこう始まるプロファイルのもの</translation>
+    </message>
+    <message>
+        <source>protected from termination (yes or no)</source>
+        <translation>返却保護の有無 (yes か no)</translation>
+    </message>
+    <message>
+        <source>8 vCPUs or more; also &lt;, &lt;=, &gt; and =</source>
+        <translation>vCPU が 8 個以上。&lt;、&lt;=、&gt;、= も可</translation>
+    </message>
+    <message>
+        <source>16 GiB of memory or more</source>
+        <translation>メモリが 16 GiB 以上</translation>
+    </message>
+    <message>
+        <source>up for more than 30 days (s, m, h, d or w)</source>
+        <translation>起動から 30 日を超える (s、m、h、d、w)</translation>
+    </message>
+    <message>
+        <source>created during the last 7 days</source>
+        <translation>この 7 日間に作成された</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>運用状態</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>ハイパーバイザ</translation>
+    </message>
+    <message>
+        <source>Any IP address</source>
+        <translation>いずれかの IP アドレス</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>スペック</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>サーバイメージ</translation>
+    </message>
+    <message>
+        <source>Login key</source>
+        <translation>認証キー</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Termination protection</source>
+        <translation>返却保護</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Time since the last boot</source>
+        <translation>最後の起動からの時間</translation>
+    </message>
+    <message>
+        <source>Time since its creation</source>
+        <translation>作成からの時間</translation>
+    </message>
+    <message>
+        <source>%1: there is no such term.</source>
+        <translation>%1: この条件はありません。</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing, as in %2.</source>
+        <translation>%1: 値がありません。例: %2</translation>
+    </message>
+    <message>
+        <source>%1: the closing quote is missing.</source>
+        <translation>%1: 閉じる引用符がありません。</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is needed, as in %2.</source>
+        <translation>%1: 整数が必要です。例: %2</translation>
+    </message>
+    <message>
+        <source>%1: a size is needed, as in %2.</source>
+        <translation>%1: サイズが必要です。例: %2</translation>
+    </message>
+    <message>
+        <source>%1: a time with its unit (s, m, h, d or w) is needed, as in %2.</source>
+        <translation>%1: 単位 (s、m、h、d、w) の付いた時間が必要です。例: %2</translation>
+    </message>
+    <message>
+        <source>%1: yes or no is needed.</source>
+        <translation>%1: yes か no が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: &lt; and &gt; are for amounts and times. Use a colon, as in %2.</source>
+        <translation>%1: &lt; と &gt; は数量と時間にだけ使えます。コロンを使ってください。例: %2</translation>
+    </message>
+    <message>
+        <source>all words are somewhere in the row, in any order</source>
+        <translation>すべての語が順不同で行にある</translation>
+    </message>
+    <message>
+        <source>exactly this, with the blank</source>
+        <translation>空白も含めてこのとおり</translation>
+    </message>
+    <message>
+        <source>Hangul by its initial consonants</source>
+        <translation>ハングルを初声で探す</translation>
+    </message>
+    <message>
+        <source>not: a minus excludes, also terms (-zone:KR-2)</source>
+        <translation>除外: マイナスは条件も除く (-zone:KR-2)</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FollowingMenu</name>
     <message>
         <source>%1 — %2, paused</source>
@@ -2444,16 +2708,16 @@
         <source>Find out whether the guest of the selected server would leave a dump</source>
         <translation>選択したサーバのゲストがダンプを残すかどうかを調べます</translation>
     </message>
+    <message>
+        <source>&amp;Filter terms…</source>
+        <translation>絞り込みの条件(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::MainBar</name>
     <message>
         <source>Tool bar</source>
         <translation>ツールバー</translation>
-    </message>
-    <message>
-        <source>Filter servers</source>
-        <translation>サーバの絞り込み</translation>
     </message>
 </context>
 <context>

@@ -1581,6 +1581,270 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FilterField</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>서버 필터</translation>
+    </message>
+    <message>
+        <source>Filter terms</source>
+        <translation>필터 조건</translation>
+    </message>
+    <message>
+        <source>What can be typed here (Shift+F1)</source>
+        <translation>여기에 입력할 수 있는 것 (Shift+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterHelp</name>
+    <message>
+        <source>What can be typed into the filter</source>
+        <translation>필터에 입력할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</source>
+        <translation>모든 단어와 조건이 맞아야 합니다. 잘못된 조건은 밑줄이 그어지고 제외되며, 나머지는 그대로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</source>
+        <translation>입력란에서는 아래쪽 화살표로 후보를 펼치고 Tab이나 Enter로 넣습니다. 여기에서는 Enter로 선택한 예를 넣고 Esc로 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Finds servers of which</source>
+        <translation>찾는 서버</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterSuggestions</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>필터 제안</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::FilterWords</name>
+    <message>
+        <source>the word is somewhere in the row</source>
+        <translation>행의 어딘가에 단어가 있음</translation>
+    </message>
+    <message>
+        <source>the name begins with “web”; * stands for anything</source>
+        <translation>이름이 “web”으로 시작함. *는 임의의 글자</translation>
+    </message>
+    <message>
+        <source>the number begins so</source>
+        <translation>번호가 이렇게 시작함</translation>
+    </message>
+    <message>
+        <source>running; also in the words of the table</source>
+        <translation>운영 중. 표에 보이는 말로도 입력 가능</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>설정 중</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>on KVM</source>
+        <translation>KVM에서 실행</translation>
+    </message>
+    <message>
+        <source>any of its addresses begins so</source>
+        <translation>주소 가운데 하나가 이렇게 시작함</translation>
+    </message>
+    <message>
+        <source>in this zone</source>
+        <translation>이 존에 있음</translation>
+    </message>
+    <message>
+        <source>in this region</source>
+        <translation>이 리전에 있음</translation>
+    </message>
+    <message>
+        <source>in this VPC; quotes keep a blank</source>
+        <translation>이 VPC에 있음. 따옴표로 공백을 포함</translation>
+    </message>
+    <message>
+        <source>in a subnet whose name begins so</source>
+        <translation>이름이 이렇게 시작하는 서브넷에 있음</translation>
+    </message>
+    <message>
+        <source>of a spec that begins so</source>
+        <translation>스펙이 이렇게 시작함</translation>
+    </message>
+    <message>
+        <source>made from an image whose code begins so</source>
+        <translation>이미지 코드가 이렇게 시작함</translation>
+    </message>
+    <message>
+        <source>with this login key</source>
+        <translation>이 인증키를 사용함</translation>
+    </message>
+    <message>
+        <source>of a profile whose name begins so</source>
+        <translation>이름이 이렇게 시작하는 프로필에 속함</translation>
+    </message>
+    <message>
+        <source>protected from termination (yes or no)</source>
+        <translation>반납 보호 여부 (yes 또는 no)</translation>
+    </message>
+    <message>
+        <source>8 vCPUs or more; also &lt;, &lt;=, &gt; and =</source>
+        <translation>vCPU 8개 이상. &lt;, &lt;=, &gt;, =도 가능</translation>
+    </message>
+    <message>
+        <source>16 GiB of memory or more</source>
+        <translation>메모리 16GiB 이상</translation>
+    </message>
+    <message>
+        <source>up for more than 30 days (s, m, h, d or w)</source>
+        <translation>부팅한 지 30일 넘음 (s, m, h, d, w)</translation>
+    </message>
+    <message>
+        <source>created during the last 7 days</source>
+        <translation>최근 7일 안에 생성됨</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>운영 상태</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>운영 체제</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>하이퍼바이저</translation>
+    </message>
+    <message>
+        <source>Any IP address</source>
+        <translation>모든 IP 주소</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>존</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>스펙</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>서버 이미지</translation>
+    </message>
+    <message>
+        <source>Login key</source>
+        <translation>인증키</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Termination protection</source>
+        <translation>반납 보호</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Time since the last boot</source>
+        <translation>마지막 부팅 이후 시간</translation>
+    </message>
+    <message>
+        <source>Time since its creation</source>
+        <translation>생성 이후 시간</translation>
+    </message>
+    <message>
+        <source>%1: there is no such term.</source>
+        <translation>%1: 없는 조건입니다.</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing, as in %2.</source>
+        <translation>%1: 값이 없습니다. 예: %2</translation>
+    </message>
+    <message>
+        <source>%1: the closing quote is missing.</source>
+        <translation>%1: 닫는 따옴표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: a whole number is needed, as in %2.</source>
+        <translation>%1: 정수가 필요합니다. 예: %2</translation>
+    </message>
+    <message>
+        <source>%1: a size is needed, as in %2.</source>
+        <translation>%1: 크기가 필요합니다. 예: %2</translation>
+    </message>
+    <message>
+        <source>%1: a time with its unit (s, m, h, d or w) is needed, as in %2.</source>
+        <translation>%1: 단위(s, m, h, d, w)가 있는 시간이 필요합니다. 예: %2</translation>
+    </message>
+    <message>
+        <source>%1: yes or no is needed.</source>
+        <translation>%1: yes 또는 no가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1: &lt; and &gt; are for amounts and times. Use a colon, as in %2.</source>
+        <translation>%1: &lt;와 &gt;는 수량과 시간에만 쓸 수 있습니다. 콜론을 쓰십시오. 예: %2</translation>
+    </message>
+    <message>
+        <source>all words are somewhere in the row, in any order</source>
+        <translation>모든 단어가 순서와 관계없이 행에 있음</translation>
+    </message>
+    <message>
+        <source>exactly this, with the blank</source>
+        <translation>공백까지 똑같이 있음</translation>
+    </message>
+    <message>
+        <source>Hangul by its initial consonants</source>
+        <translation>한글을 초성으로 찾음</translation>
+    </message>
+    <message>
+        <source>not: a minus excludes, also terms (-zone:KR-2)</source>
+        <translation>제외: 빼기 기호는 조건도 제외함 (-zone:KR-2)</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FollowingMenu</name>
     <message>
         <source>%1 — %2, paused</source>
@@ -2444,16 +2708,16 @@
         <source>Find out whether the guest of the selected server would leave a dump</source>
         <translation>선택한 서버의 게스트가 덤프를 남기는지 확인합니다</translation>
     </message>
+    <message>
+        <source>&amp;Filter terms…</source>
+        <translation>필터 조건(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::MainBar</name>
     <message>
         <source>Tool bar</source>
         <translation>도구 모음</translation>
-    </message>
-    <message>
-        <source>Filter servers</source>
-        <translation>서버 필터</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &s
       quit(new QAction(&window)), manageProfiles(new QAction(&window)),
       focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
       showUnresolved(new QAction(&window)), showKeys(new QAction(&window)),
+      filterHelp(new QAction(&window)),
       drill(new QAction(&window)), about(new QAction(&window)), aboutQt(new QAction(&window)),
       m_window(window),
       m_languages(languages), m_settings(settings),
@@ -47,6 +48,7 @@ void MainActions::setShortcuts()
     manageProfiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     copyLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     showKeys->setShortcut(QKeySequence::HelpContents);
+    filterHelp->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     // QKeySequence::Quit is empty outside GNOME and KDE.
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -103,7 +105,7 @@ void MainActions::buildViewMenu()
 
 void MainActions::buildHelpMenu()
 {
-    m_helpMenu->addAction(showKeys);
+    m_helpMenu->addActions({showKeys, filterHelp});
     m_helpMenu->addSeparator();
     m_helpMenu->addActions({drill, about, aboutQt});
 }
@@ -129,7 +131,7 @@ void MainActions::enable(const Situation &situation)
     using BoardState = Switchboard::State;
     const bool open = situation.board == BoardState::Open;
     const bool locked = situation.board == BoardState::Locked;
-    for (QAction *const action : {refresh, focusFilter})
+    for (QAction *const action : {refresh, focusFilter, filterHelp})
         action->setEnabled(open);
     for (QAction *const part : m_parts)
         part->setEnabled(open);
@@ -173,6 +175,7 @@ void MainActions::retranslateUi()
     }
     quit->setText(tr("Quit"));
     showKeys->setText(tr("&Keyboard…"));
+    filterHelp->setText(tr("&Filter terms…"));
     drill->setText(tr("&Drill…"));
     about->setText(tr("&About NCP Console"));
     aboutQt->setText(tr("About &Qt"));

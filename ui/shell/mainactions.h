@@ -49,6 +49,7 @@ public:
     QAction *const showJournal;
     QAction *const showUnresolved;
     QAction *const showKeys;
+    QAction *const filterHelp;
     QAction *const drill;
     QAction *const about;
     QAction *const aboutQt;

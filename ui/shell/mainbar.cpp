@@ -13,7 +13,7 @@ namespace Console::Ui {
 
 MainBar::MainBar(const MainActions &actions, QWidget *parent)
     : QToolBar(parent), m_chooser(new ProfileChooser(this)), m_chooserInBar(addWidget(m_chooser)),
-      m_filter(new QLineEdit(this))
+      m_filter(new FilterField(this))
 {
     setObjectName(u"toolBar"_s);
     setMovable(false);
@@ -26,7 +26,6 @@ MainBar::MainBar(const MainActions &actions, QWidget *parent)
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(220);
     m_filter->setMaximumWidth(360);
     m_filterInBar = addWidget(m_filter);
@@ -51,8 +50,6 @@ void MainBar::retranslateUi()
 {
     setWindowTitle(tr("Tool bar"));
     setAccessibleName(tr("Tool bar"));
-    m_filter->setAccessibleName(tr("Filter servers"));
-    m_filter->setPlaceholderText(tr("Filter servers"));
 }
 
 void MainBar::changeEvent(QEvent *event)

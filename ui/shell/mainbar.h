@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLineEdit>
+#include "ui/servers/filterfield.h"
+
 #include <QToolBar>
 
 namespace Console::Ui {
@@ -18,7 +19,7 @@ public:
     explicit MainBar(const MainActions &actions, QWidget *parent = nullptr);
 
     ProfileChooser &chooser() { return *m_chooser; }
-    QLineEdit &filter() { return *m_filter; }
+    FilterField &filter() { return *m_filter; }
     void focusFilter(); // what is in it is selected
     // What is looked for, and where, is nobody's business while the console is locked: these.
     QList<QWidget *> privateParts() const;
@@ -32,7 +33,7 @@ private:
 
     ProfileChooser *m_chooser;
     QAction *m_chooserInBar;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QAction *m_filterInBar;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/profile/profileswindow.h"
 #include "ui/profile/welcomepage.h"
 #include "ui/servers/serverspage.h"
+#include "ui/servers/servertablemodel.h"
 #include "ui/shell/companions.h"
 #include "ui/shell/currentserver.h"
 #include "ui/shell/mainactions.h"
@@ -141,6 +142,7 @@ void MainWindow::wireActions()
     connect(m_actions->manageProfiles, &QAction::triggered, m_companions,
             [this] { m_companions->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
+    connect(m_actions->filterHelp, &QAction::triggered, &m_bar->filter(), &FilterField::showHelp);
     connect(m_actions->showJournal, &QAction::triggered, m_companions, &Companions::showJournal);
     connect(m_actions->showUnresolved, &QAction::triggered, m_companions,
             &Companions::showUnresolved);
@@ -194,6 +196,8 @@ void MainWindow::wireServers()
     });
     connect(&m_bar->filter(), &QLineEdit::returnPressed, m_table,
             [this] { m_table->setFocus(Qt::TabFocusReason); });
+    m_bar->filter().setStoreSource([this] { return m_table->model().store(); });
+    connect(&m_bar->filter(), &FilterField::problemChanged, m_status, &StatusLine::showFilterProblem);
     connect(m_table, &ServerTable::currentChanged, this, [this] {
         showCurrent();
         m_current->read();

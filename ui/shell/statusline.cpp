@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Console::Ui {
 
 StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
-    : QStatusBar(parent), m_counts(new QLabel(this)), m_ages(new QLabel(this)),
+    : QStatusBar(parent), m_filterProblem(new QLabel(this)), m_counts(new QLabel(this)), m_ages(new QLabel(this)),
       m_unresolved(new UnresolvedBadge(unresolved, this)), m_following(new QPushButton(this)),
       m_busy(new QProgressBar(this))
 {
@@ -22,6 +22,10 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     m_following->setObjectName("following"_L1);
     m_following->setFlat(true);
     m_following->hide();
+    m_filterProblem->setTextFormat(Qt::PlainText);
+    m_filterProblem->setObjectName("filterProblem"_L1);
+    m_filterProblem->hide();
+    addWidget(m_filterProblem);
     addWidget(m_counts);
     addWidget(m_ages, 1);
     addPermanentWidget(m_unresolved);
@@ -62,6 +66,22 @@ void StatusLine::setInventoryVisible(bool visible)
 {
     m_counts->setVisible(visible);
     m_ages->setVisible(visible);
+    m_inventoryVisible = visible;
+    updateFilterProblem();
+}
+
+void StatusLine::showFilterProblem(const QString &problem)
+{
+    m_problem = problem;
+    updateFilterProblem();
+}
+
+// What is looked for is private while the servers are not shown.
+void StatusLine::updateFilterProblem()
+{
+    const bool told = m_inventoryVisible && !m_problem.isEmpty();
+    m_filterProblem->setText(told ? u"⚠ "_s + m_problem : QString());
+    m_filterProblem->setVisible(told);
 }
 
 void StatusLine::showFollowing(int following, int left)

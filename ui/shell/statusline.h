@@ -29,6 +29,8 @@ public:
     void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
     void showNoInventory();
     void setInventoryVisible(bool visible);
+    // Why a part of the filter is left out; empty: nothing is.
+    void showFilterProblem(const QString &problem);
     void showFollowing(int following, int left); // left: open records that nobody follows
     void setInterruptsEnabled(bool enabled);
 
@@ -37,11 +39,16 @@ Q_SIGNALS:
     void unresolvedWanted();                   // likewise
 
 private:
+    void updateFilterProblem();
+
+    QLabel *m_filterProblem;
     QLabel *m_counts;
     QLabel *m_ages;
     UnresolvedBadge *m_unresolved;
     QPushButton *m_following;
     QProgressBar *m_busy;
+    QString m_problem; // of the filter
+    bool m_inventoryVisible = true;
 };
 
 } // namespace Console::Ui

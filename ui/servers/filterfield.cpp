@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/servers/filterfield.h"
+
+#include "app/inventory/serverstore.h"
+#include "ui/servers/filterhelp.h"
+#include "ui/servers/filtersuggestions.h"
+#include "ui/servers/filterwords.h"
+#include "ui/widgets/stateicon.h"
+#include "ui/widgets/words.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QTextCharFormat>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+namespace {
+
+using Inventory::FilterTerm;
+
+constexpr Inventory::RowId rowsAtOnce = 4096; // whose values are read without another thread
+constexpr qsizetype lettersOfAField = 2;      // before fields are suggested for a word
+
+} // namespace
+
+FilterField::FilterField(QWidget *parent)
+    : QLineEdit(parent), m_help(addAction(QIcon(), QLineEdit::TrailingPosition))
+{
+    setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textChanged, this, [this] { judge(); });
+    connect(this, &QLineEdit::cursorPositionChanged, this, [this] { judge(); });
+    connect(this, &QLineEdit::textEdited, this, [this] { suggest(false); });
+    connect(m_help, &QAction::triggered, this, &FilterField::showHelp);
+    updateIcon();
+    retranslateUi();
+}
+
+void FilterField::setStoreSource(std::function<Inventory::ServerStore *()> source)
+{
+    m_store = std::move(source);
+}
+
+void FilterField::showHelp()
+{
+    if (!isVisible() || findChild<FilterHelp *>())
+        return;
+    hideSuggestions();
+    auto *help = new FilterHelp(*this);
+    connect(help, &FilterHelp::chosen, this, [this](const QString &term) {
+        const QString before = text();
+        const bool apart = !before.isEmpty() && !before.back().isSpace();
+        setText(before + (apart ? u" "_s : QString()) + term);
+        setFocus(Qt::OtherFocusReason);
+    });
+    help->openBelow();
+}
+
+// --- what is wrong
+
+void FilterField::judge()
+{
+    const QString typed = text();
+    auto terms = Inventory::filterTermsFromText(typed);
+    // Who is about to type a value or the closing quote need not be told that it is missing.
+    const auto isFine = [this](const FilterTerm &term) {
+        const bool typedNow = hasFocus() && term.position < cursorPosition()
+            && cursorPosition() <= term.position + term.length;
+        return term.problem == FilterTerm::Problem::None
+            || (typedNow
+                && (term.problem == FilterTerm::Problem::NoValue
+                    || term.problem == FilterTerm::Problem::OpenQuote));
+    };
+    terms.erase(std::remove_if(terms.begin(), terms.end(), isFine), terms.end());
+    m_wrong = std::move(terms);
+    QStringList reasons;
+    for (const FilterTerm &term : m_wrong)
+        reasons += filterProblemWord(term, typed.mid(term.position, term.length));
+    if (!m_composing)
+        underline();
+    const QString problem = reasons.join(u' ');
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    setToolTip(plainToolTip(problem));
+    setAccessibleDescription(problem);
+    Q_EMIT problemChanged(problem);
+}
+
+// As an input method underlines what it composes: the field then draws it where the text is,
+// scrolled or not. Never while one is composing: its text would be lost.
+void FilterField::underline()
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(stateColour(State::Failed, palette()));
+    for (const FilterTerm &term : m_wrong)
+        attributes += QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                                   term.position - cursorPosition(), term.length,
+                                                   format);
+    QInputMethodEvent event({}, attributes);
+    QLineEdit::inputMethodEvent(&event);
+}
+
+// --- what may come next
+
+void FilterField::suggest(bool asked)
+{
+    const Inventory::FilterPlace place = Inventory::filterPlaceAt(text(), cursorPosition());
+    ++m_reading;
+    if (!place.relation.isEmpty()) {
+        suggestValues(place);
+        return;
+    }
+    m_valuesOf.reset();
+    offer(asked || place.field.size() >= lettersOfAField ? Inventory::fieldChoices(place)
+                                                         : QList<Inventory::FilterChoice>());
+}
+
+void FilterField::suggestValues(const Inventory::FilterPlace &place)
+{
+    const auto field = Inventory::filterFieldFromName(place.field);
+    if (!field) {
+        offer({});
+        return;
+    }
+    if (field != m_valuesOf) { // else they are known since the term was begun
+        readValues(*field);
+        return;
+    }
+    const auto choices = Inventory::valueChoices(place, m_values);
+    // What is complete needs no suggestion.
+    const bool complete = choices.size() == 1
+        && choices.first().value.compare(place.value, Qt::CaseInsensitive) == 0;
+    offer(complete ? QList<Inventory::FilterChoice>() : choices);
+}
+
+void FilterField::readValues(FilterTerm::Field field)
+{
+    const Inventory::ServerStore *const store = m_store ? m_store() : nullptr;
+    const auto take = [this, field](const QStringList &values) {
+        m_valuesOf = field;
+        m_values = values;
+        suggestValues(Inventory::filterPlaceAt(text(), cursorPosition()));
+    };
+    if (!store) {
+        take(Inventory::filterValues(field));
+        return;
+    }
+    const Inventory::StoreView view = store->view();
+    if (view.end() <= rowsAtOnce) {
+        take(Inventory::filterValuesIn(view, field));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<QStringList>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, take, reading = m_reading] {
+                watcher->deleteLater();
+                if (reading == m_reading && hasFocus())
+                    take(watcher->result());
+            });
+    watcher->setFuture(
+        QtConcurrent::run([view, field] { return Inventory::filterValuesIn(view, field); }));
+}
+
+void FilterField::offer(const QList<Inventory::FilterChoice> &choices)
+{
+    if (choices.isEmpty()) {
+        if (m_suggestions)
+            m_suggestions->hide();
+        return;
+    }
+    if (!m_suggestions) {
+        m_suggestions = new FilterSuggestions(*this);
+        connect(m_suggestions, &FilterSuggestions::chosen, this, &FilterField::take);
+    }
+    m_suggestions->offer(choices);
+}
+
+void FilterField::hideSuggestions()
+{
+    ++m_reading;
+    m_valuesOf.reset();
+    if (m_suggestions)
+        m_suggestions->hide();
+}
+
+void FilterField::take(const Inventory::FilterChoice &choice)
+{
+    const Inventory::FilterPlace place = Inventory::filterPlaceAt(text(), cursorPosition());
+    // A finished term is followed by the next one; a field by its value.
+    const bool last = place.from + place.length == text().size();
+    const QString term = choice.term + (last && !choice.value.isEmpty() ? u" "_s : QString());
+    setSelection(place.from, place.length);
+    insert(term); // and not setText(): it can be undone
+    suggest(false);
+}
+
+bool FilterField::suggestionKey(int key)
+{
+    if (!m_suggestions || !m_suggestions->isVisible())
+        return false;
+    constexpr int page = 10;
+    switch (key) {
+    case Qt::Key_Down:
+        m_suggestions->move(1);
+        return true;
+    case Qt::Key_Up:
+        m_suggestions->move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        m_suggestions->move(page);
+        return true;
+    case Qt::Key_PageUp:
+        m_suggestions->move(-page);
+        return true;
+    case Qt::Key_Escape:
+        hideSuggestions();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto choice = m_suggestions->marked()) {
+            take(*choice);
+            return true;
+        }
+        hideSuggestions();
+        return false;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        hideSuggestions();
+        return false;
+    default:
+        return false;
+    }
+}
+
+// --- events
+
+bool FilterField::event(QEvent *event)
+{
+    // Nobody else may take the Escape that closes the list.
+    if (event->type() == QEvent::ShortcutOverride && m_suggestions && m_suggestions->isVisible()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    const bool ctrl = event->modifiers() == Qt::ControlModifier;
+    const bool plain = event->modifiers() == Qt::NoModifier
+        || event->modifiers() == Qt::KeypadModifier;
+    if (plain && suggestionKey(event->key()))
+        return;
+    if ((plain && event->key() == Qt::Key_Down) || (ctrl && event->key() == Qt::Key_Space)) {
+        suggest(true);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+bool FilterField::focusNextPrevChild(bool next)
+{
+    if (const auto choice = next && m_suggestions ? m_suggestions->markedOrFirst() : std::nullopt) {
+        take(*choice);
+        return true;
+    }
+    return QLineEdit::focusNextPrevChild(next);
+}
+
+void FilterField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    if (!m_composing)
+        underline(); // the event brought formats of its own
+}
+
+void FilterField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    judge();
+}
+
+void FilterField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    hideSuggestions();
+    m_composing = false;
+    judge();
+}
+
+void FilterField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    hideSuggestions();
+}
+
+void FilterField::hideEvent(QHideEvent *event)
+{
+    hideSuggestions();
+    QLineEdit::hideEvent(event);
+}
+
+void FilterField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::PaletteChange) {
+        updateIcon();
+        underline();
+    }
+    QLineEdit::changeEvent(event);
+}
+
+void FilterField::updateIcon()
+{
+    m_help->setIcon(verdictIcon(Action::Verdict::Unknown, palette())); // a question mark
+}
+
+void FilterField::retranslateUi()
+{
+    setAccessibleName(tr("Filter servers"));
+    setPlaceholderText(tr("Filter servers"));
+    m_help->setText(tr("Filter terms"));
+    m_help->setToolTip(tr("What can be typed here (Shift+F1)"));
+    m_problem.clear(); // was in another language
+    judge();
+}
+
+} // namespace Console::Ui

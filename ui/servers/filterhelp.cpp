@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/servers/filterhelp.h"
+
+#include "ui/servers/filterwords.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Console::Ui {
+
+FilterHelp::FilterHelp(QWidget &field)
+    : QFrame(&field, Qt::Popup), m_field(field), m_terms(new QTreeWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setWindowTitle(tr("What can be typed into the filter"));
+    setAccessibleName(windowTitle());
+    auto *intro = new QLabel(tr("All words and terms must hold. A term that is wrong is underlined "
+                                "and left out; the others work."),
+                             this);
+    intro->setWordWrap(true);
+    auto *keys = new QLabel(tr("In the field, Down lists what fits; Tab or Enter takes it. Here, "
+                               "Enter takes the marked example and Escape closes."),
+                            this);
+    keys->setWordWrap(true);
+    m_terms->setColumnCount(2);
+    m_terms->setHeaderLabels({tr("Typed"), tr("Finds servers of which")});
+    m_terms->setRootIsDecorated(false);
+    m_terms->setUniformRowHeights(true);
+    m_terms->setAlternatingRowColors(true);
+    m_terms->setAllColumnsShowFocus(true);
+    m_terms->setAccessibleName(windowTitle());
+    m_terms->setAccessibleDescription(intro->text() + u' ' + keys->text());
+    m_terms->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const auto examples = filterExamples();
+    for (const FilterExample &example : examples) {
+        auto *line = new QTreeWidgetItem(m_terms, {example.term, example.finds});
+        line->setSizeHint(0, QSize(fontMetrics().horizontalAdvance(example.term) + 16,
+                                   fontMetrics().height() + 6));
+    }
+    m_terms->setCurrentItem(m_terms->topLevelItem(0));
+    connect(m_terms, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        Q_EMIT chosen(item->text(0));
+        close();
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(intro);
+    layout->addWidget(m_terms, 1);
+    layout->addWidget(keys);
+    setFocusProxy(m_terms);
+}
+
+void FilterHelp::openBelow()
+{
+    ensurePolished();
+    const int column = m_terms->fontMetrics().averageCharWidth();
+    const QFontMetrics metrics = m_terms->fontMetrics();
+    int widest = 0; // what is found; its column takes what is left
+    for (int line = 0; line < m_terms->topLevelItemCount(); ++line)
+        widest = std::max(widest, metrics.horizontalAdvance(m_terms->topLevelItem(line)->text(1)));
+    const int wanted = m_terms->header()->sectionSize(0) + widest + 8 * column;
+    const QRect room = m_field.screen()->availableGeometry();
+    const int width = std::min(std::max(wanted, column * 60), room.width());
+    const int lines = m_terms->sizeHintForRow(0) * (m_terms->topLevelItemCount() + 2);
+    const int around = sizeHint().height() - m_terms->sizeHint().height();
+    QRect place(m_field.mapToGlobal(QPoint(m_field.width() - width, m_field.height())),
+                QSize(width, around + lines));
+    place.setHeight(std::min(place.height(), room.bottom() - place.top()));
+    place.moveLeft(std::max(place.left(), room.left()));
+    setGeometry(place);
+    show();
+    m_terms->setFocus(Qt::PopupFocusReason);
+}
+
+void FilterHelp::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel)) {
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace Console::Ui

@@ -75,8 +75,9 @@ def expected(language):
     word = words(language)
     return {"menus": [word("MainActions", text) for text in MENUS],
             "caption": word("ProfileChooser", "Profile"),
-            "buttons": [word("MainActions", text) for text in BUTTONS],
-            "filter": word("MainBar", "Filter servers"),
+            "buttons": [word("MainActions", text) for text in BUTTONS]
+                       + [word("FilterField", "Filter terms")],
+            "filter": word("FilterField", "Filter servers"),
             "table": word("ServerTable", "Servers"),
             "columns": [word("ServerTableModel", text) for text in COLUMNS],
             "status": word("Words", "Running"),

@@ -1848,6 +1848,18 @@
         <source>not: a minus excludes, also terms (-zone:KR-2)</source>
         <translation>not: a minus excludes, also terms (-zone:KR-2)</translation>
     </message>
+    <message>
+        <source>interrupted from here during the last day</source>
+        <translation>interrupted from here during the last day</translation>
+    </message>
+    <message>
+        <source>Time since the last interrupt sent from here</source>
+        <translation>Time since the last interrupt sent from here</translation>
+    </message>
+    <message>
+        <source>the whole field, where a colon takes its beginning</source>
+        <translation>the whole field, where a colon takes its beginning</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::FollowingMenu</name>

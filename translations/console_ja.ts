@@ -1843,6 +1843,18 @@
         <source>not: a minus excludes, also terms (-zone:KR-2)</source>
         <translation>除外: マイナスは条件も除く (-zone:KR-2)</translation>
     </message>
+    <message>
+        <source>interrupted from here during the last day</source>
+        <translation>この 1 日間にこのコンソールから割り込みを送った</translation>
+    </message>
+    <message>
+        <source>Time since the last interrupt sent from here</source>
+        <translation>このコンソールから最後に割り込みを送ってからの時間</translation>
+    </message>
+    <message>
+        <source>the whole field, where a colon takes its beginning</source>
+        <translation>項目全体が一致。コロンは先頭だけを比べる</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::FollowingMenu</name>

@@ -1843,6 +1843,18 @@
         <source>not: a minus excludes, also terms (-zone:KR-2)</source>
         <translation>제외: 빼기 기호는 조건도 제외함 (-zone:KR-2)</translation>
     </message>
+    <message>
+        <source>interrupted from here during the last day</source>
+        <translation>지난 하루 동안 이 콘솔에서 인터럽트를 보냄</translation>
+    </message>
+    <message>
+        <source>Time since the last interrupt sent from here</source>
+        <translation>이 콘솔에서 마지막 인터럽트를 보낸 후 시간</translation>
+    </message>
+    <message>
+        <source>the whole field, where a colon takes its beginning</source>
+        <translation>필드 전체가 같음. 콜론은 앞부분만 비교</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::FollowingMenu</name>

@@ -27,6 +27,7 @@ QString usualRelation(Field field)
     case Field::Uptime:
         return u">"_s;
     case Field::Created:
+    case Field::Interrupted:
         return u"<"_s;
     case Field::Word:
     case Field::Name:
@@ -170,6 +171,7 @@ QStringList occurring(const StoreView &view, Field field)
         return cpuCounts(view);
     case Field::Uptime:
     case Field::Created:
+    case Field::Interrupted:
         return {u"1h"_s, u"1d"_s, u"7d"_s, u"30d"_s, u"90d"_s};
     case Field::Word:
     case Field::Name:

@@ -65,6 +65,8 @@ QString exampleOf(Field field)
         return u"uptime>30d"_s;
     case Field::Created:
         return u"created<7d"_s;
+    case Field::Interrupted:
+        return u"interrupted<1d"_s;
     }
     return {};
 }
@@ -114,6 +116,8 @@ QString findsOf(Field field)
         return FilterWords::tr("up for more than 30 days (s, m, h, d or w)");
     case Field::Created:
         return FilterWords::tr("created during the last 7 days");
+    case Field::Interrupted:
+        return FilterWords::tr("interrupted from here during the last day");
     }
     return {};
 }
@@ -165,6 +169,8 @@ QString filterFieldWord(Field field)
         return FilterWords::tr("Time since the last boot");
     case Field::Created:
         return FilterWords::tr("Time since its creation");
+    case Field::Interrupted:
+        return FilterWords::tr("Time since the last interrupt sent from here");
     }
     return {};
 }
@@ -221,7 +227,8 @@ QList<FilterExample> filterExamples()
         {u"web 01"_s, FilterWords::tr("all words are somewhere in the row, in any order")},
         {u"\"web 01\""_s, FilterWords::tr("exactly this, with the blank")},
         {u"ㅇㅅㅂ"_s, FilterWords::tr("Hangul by its initial consonants")},
-        {u"-kvm"_s, FilterWords::tr("not: a minus excludes, also terms (-zone:KR-2)")}};
+        {u"-kvm"_s, FilterWords::tr("not: a minus excludes, also terms (-zone:KR-2)")},
+        {u"region=KR"_s, FilterWords::tr("the whole field, where a colon takes its beginning")}};
     const QStringList names = Inventory::filterFieldNames();
     for (const QString &name : names) {
         if (const auto field = Inventory::filterFieldFromName(name))

@@ -254,7 +254,9 @@ int main(int argc, char *argv[])
         settings.value(Ui::followMinutesKey, int(usual.atLeast.count())).toInt(),
         settings.value(Ui::followMinutesPer8GiBKey, int(usual.perMemoryUnit.count())).toInt()));
     desk.setReadinessBook(&readiness);
+    Inventory::CacheFolder inventories(folders.inventoriesFolder());
     Ui::Switchboard board(book, credentials, clock);
+    board.keepInventoriesIn(inventories);
     if (wanted.simulated()) {
         Simulator::Options options;
         options.scenario = wanted.drill.value_or(Simulator::Scenario::Hung);

@@ -40,7 +40,11 @@ Folders Folders::forRun(RunKind kind)
     case RunKind::Drill: leaf += u"/drill"_s; break;
     }
     return {.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + leaf,
-            .data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + leaf};
+            .data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + leaf,
+            // A simulated cloud is another one at each start: nothing of it is worth keeping.
+            .cache = kind == RunKind::Real
+                ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + leaf
+                : QString()};
 }
 
 QString Folders::journalFile() const
@@ -68,8 +72,17 @@ QString Folders::runsFolder() const
     return data + u"/runs"_s;
 }
 
+QString Folders::inventoriesFolder() const
+{
+    return cache.isEmpty() ? QString() : cache + u"/inventories"_s;
+}
+
 bool Folders::prepare() const
 {
+    if (!cache.isEmpty()) { // without it the console starts empty, which is no reason to complain
+        prepareFolder(cache);
+        prepareFolder(inventoriesFolder());
+    }
     const bool configReady = prepareFolder(config);
     const bool dataReady = prepareFolder(data);
     return prepareFolder(runsFolder()) && configReady && dataReady;

@@ -13,6 +13,7 @@ enum class RunKind { Real, Demo, Drill };
 struct Folders {
     QString config;
     QString data;
+    QString cache; // empty: this run keeps none
 
     // Under the XDG folders, application name "ncp-console". The demo and the drills have folders
     // of their own.
@@ -22,6 +23,7 @@ struct Folders {
     QString profilesFile() const;
     QString readinessFile() const; // what the guests' probes said
     QString runsFolder() const; // one lock file per running console
+    QString inventoriesFolder() const; // the servers of each profile as last seen; empty: not kept
 
     // False if a folder cannot be made; reading still works then, sending does not.
     bool prepare() const;

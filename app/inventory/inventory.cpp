@@ -118,6 +118,41 @@ qint64 Inventory::ageMs(const RegionState &region) const
     return region.loadedAtMs ? m_clock.monotonicMs() - *region.loadedAtMs : -1;
 }
 
+std::optional<std::chrono::milliseconds> Inventory::cachedAge(const Cloud::ServerId &id) const
+{
+    const auto region = std::find_if(m_regions.begin(), m_regions.end(), [&id](const auto &one) {
+        return one.code == id.region;
+    });
+    if (region == m_regions.end() || !region->fromCache || m_readAlone.contains(id))
+        return std::nullopt;
+    return std::chrono::milliseconds(ageMs(*region));
+}
+
+void Inventory::showCached(std::vector<CachedRegion> regions, Showing showing)
+{
+    const bool listed = !m_regions.isEmpty(); // other regions are no longer there
+    for (CachedRegion &cached : regions) {
+        if (m_only && cached.code != *m_only)
+            continue;
+        auto known = std::find_if(m_regions.begin(), m_regions.end(), [&cached](const auto &one) {
+            return one.code == cached.code;
+        });
+        if (known == m_regions.end()) {
+            if (listed)
+                continue;
+            known = m_regions.insert(m_regions.end(), {.code = cached.code, .name = cached.name});
+        }
+        if (known->loadedAtMs || known->serversRead > 0)
+            continue; // newer servers are there
+        known->loadedAtMs = m_clock.monotonicMs() - cached.age.count();
+        known->fromCache = true;
+        if (showing == Showing::InSteps || !m_store->readNow(m_profile, cached.reading))
+            read(std::move(cached.reading), [this] { tell(); });
+    }
+    tell();
+    Q_EMIT statesChanged();
+}
+
 void Inventory::stop()
 {
     ++m_generation;
@@ -314,6 +349,8 @@ void Inventory::partDone(qsizetype index)
             RegionState &region = m_regions[index];
             region.loading = false;
             region.loadedAtMs = m_clock.monotonicMs();
+            if (std::exchange(region.fromCache, false))
+                m_readAlone.removeIf([&region](const auto &id) { return id.region == region.code; });
         }
         tell();
         if (generation == m_generation)
@@ -338,6 +375,11 @@ void Inventory::tell()
 
 void Inventory::update(const Cloud::ServerInstance &server)
 {
+    const auto region = std::find_if(m_regions.begin(), m_regions.end(), [&server](const auto &one) {
+        return one.code == server.id.region;
+    });
+    if (region != m_regions.end() && region->fromCache)
+        m_readAlone.insert(server.id);
     m_store->update(m_profile, server);
 }
 

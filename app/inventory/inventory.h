@@ -6,6 +6,9 @@
 #include "app/core/clock.h"
 #include "app/inventory/serverstore.h"
 
+#include <QSet>
+
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -19,8 +22,18 @@ struct RegionState {
     bool loading = false;
     std::optional<qint64> loadedAtMs = {}; // monotonic, of the last complete load; empty: never
     std::optional<Cloud::ApiError> error = {}; // of the last load; the rows of the load before stay
+    // loadedAtMs is of an earlier run of the program: nothing has been read in this one yet.
+    bool fromCache = false;
     int serversRead = 0;            // of the load that runs, so far
     std::optional<int> serversAll = {}; // of the load that runs, where the provider tells
+};
+
+// A region as an earlier run of the program saw it.
+struct CachedRegion {
+    Cloud::RegionCode code;
+    QString name = {};
+    std::chrono::milliseconds age{}; // since it was read
+    RegionReading reading;
 };
 
 // Loads the servers of one profile into a store. Regions and pages load side by side, are parsed
@@ -41,6 +54,7 @@ public:
     ~Inventory() override;
 
     ServerStore &store() const { return *m_store; }
+    const Clock &clock() const { return m_clock; }
     ProfileIndex profile() const { return m_profile; }
     const QUuid &profileId() const { return m_store->view().profileId(m_profile); }
     // Servers that are listed, not those that have vanished.
@@ -54,6 +68,14 @@ public:
     bool loading() const;
     qint64 ageMs(const RegionState &region) const; // -1: never loaded
 
+    // Of a server that is only known from an earlier run of the program: since it was read then.
+    // Empty: it has been read in this run, or is not known.
+    std::optional<std::chrono::milliseconds> cachedAge(const Cloud::ServerId &id) const;
+
+    // Shows what an earlier run saw until it is read anew; a region that has been read in this run
+    // is left alone. In steps, or at once in this thread, which is for few.
+    enum class Showing { InSteps, AtOnce };
+    void showCached(std::vector<CachedRegion> regions, Showing showing);
     void stop(); // what runs is dropped; the rows stay
     void refresh(); // a refresh that runs is overtaken: its answers are dropped
     // A newer reading of one server from elsewhere (a detail call).
@@ -88,6 +110,7 @@ private:
     QList<RegionState> m_regions;
     std::optional<Cloud::ApiError> m_regionListError;
     bool m_loadingRegions = false;
+    QSet<Cloud::ServerId> m_readAlone; // in this run, while their region is still from the cache
     quint64 m_generation = 0; // of the refresh that runs
     std::vector<std::unique_ptr<Load>> m_loads; // one a region, of the running refresh
     std::vector<Cloud::CallHandle> m_calls;     // dropped when overtaken

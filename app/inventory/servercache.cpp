@@ -122,23 +122,79 @@ Cloud::NetworkInterface readInterface(QDataStream &in)
     return nic;
 }
 
+void write(QDataStream &out, const ServerRow &row)
+{
+    write(out, row.server);
+    out << row.interfaces.size();
+    for (const Cloud::NetworkInterface &nic : row.interfaces)
+        write(out, nic);
+}
+
+void writeNetworks(QDataStream &out, const QList<Cloud::Vpc> &vpcs,
+                   const QList<Cloud::Subnet> &subnets)
+{
+    out << vpcs.size();
+    for (const Cloud::Vpc &vpc : vpcs)
+        out << vpc.number << vpc.name << vpc.ipv4Block;
+    out << subnets.size();
+    for (const Cloud::Subnet &subnet : subnets)
+        out << subnet.number << subnet.vpcNo << subnet.name << subnet.block << subnet.zone;
+}
+
 void write(QDataStream &out, const RegionSnapshot &region)
 {
     out << region.code.text() << region.name;
     writeTime(out, region.readAt);
-    out << region.vpcs.size();
-    for (const Cloud::Vpc &vpc : region.vpcs)
-        out << vpc.number << vpc.name << vpc.ipv4Block;
-    out << region.subnets.size();
-    for (const Cloud::Subnet &subnet : region.subnets)
-        out << subnet.number << subnet.vpcNo << subnet.name << subnet.block << subnet.zone;
+    writeNetworks(out, region.vpcs, region.subnets);
     out << region.rows.size();
-    for (const ServerRow &row : region.rows) {
-        write(out, row.server);
-        out << row.interfaces.size();
-        for (const Cloud::NetworkInterface &nic : row.interfaces)
-            write(out, nic);
+    for (const ServerRow &row : region.rows)
+        write(out, row);
+}
+
+std::vector<RowId> rowsOf(const StoreView &view, ProfileIndex profile,
+                          const Cloud::RegionCode &region)
+{
+    std::vector<RowId> rows;
+    const auto code = view.pool().find(region.text());
+    for (RowId row = 0; code && row < view.end(); ++row) {
+        if (view.isUsed(row) && !view.isVanished(row) && view.profile(row) == profile
+            && view.head(row).region == *code)
+            rows.push_back(row);
     }
+    return rows;
+}
+
+// The names that the rows show; others are read again soon enough.
+void writeNetworksOf(QDataStream &out, const StoreView &view, const std::vector<RowId> &rows)
+{
+    QHash<TextPool::Id, Cloud::Vpc> vpcs;
+    QHash<TextPool::Id, Cloud::Subnet> subnets;
+    for (const RowId row : rows) {
+        const ServerHead &head = view.head(row);
+        if (view.vpcText(row) != head.vpcNo && !vpcs.contains(head.vpcNo))
+            vpcs.insert(head.vpcNo, {.number = view.text(head.vpcNo),
+                                     .name = view.text(view.vpcText(row)),
+                                     .ipv4Block = {}});
+        if (view.subnetText(row) != head.subnetNo && !subnets.contains(head.subnetNo))
+            subnets.insert(head.subnetNo, {.number = view.text(head.subnetNo),
+                                           .vpcNo = view.text(head.vpcNo),
+                                           .name = view.text(view.subnetText(row)),
+                                           .block = {},
+                                           .zone = {}});
+    }
+    writeNetworks(out, vpcs.values(), subnets.values());
+}
+
+[[nodiscard]] QString writeContent(const QString &file, const QByteArray &owner,
+                                   const QByteArray &content)
+{
+    const QByteArray packed = qCompress(content, fast);
+    QByteArray whole;
+    QDataStream head(&whole, QIODevice::WriteOnly);
+    head.setVersion(streamVersion);
+    head << magic << version << owner << digest(packed);
+    whole += packed;
+    return replaceFile(file, whole);
 }
 
 // Calls readOne as often as the stream says, or until it fails: a count is not believed.
@@ -252,13 +308,26 @@ QString writeSnapshot(const QString &file, const QByteArray &owner, const Snapsh
     out << snapshot.size();
     for (const RegionSnapshot &region : snapshot)
         write(out, region);
-    const QByteArray packed = qCompress(content, fast);
-    QByteArray whole;
-    QDataStream head(&whole, QIODevice::WriteOnly);
-    head.setVersion(streamVersion);
-    head << magic << version << owner << digest(packed);
-    whole += packed;
-    return replaceFile(file, whole);
+    return writeContent(file, owner, content);
+}
+
+QString writeSnapshot(const QString &file, const QByteArray &owner, const StoreView &view,
+                      ProfileIndex profile, const QList<RegionStamp> &regions)
+{
+    QByteArray content;
+    QDataStream out(&content, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << regions.size();
+    for (const RegionStamp &region : regions) {
+        const std::vector<RowId> rows = rowsOf(view, profile, region.code);
+        out << region.code.text() << region.name;
+        writeTime(out, region.readAt);
+        writeNetworksOf(out, view, rows);
+        out << qsizetype(rows.size());
+        for (const RowId row : rows)
+            write(out, view.row(row));
+    }
+    return writeContent(file, owner, content);
 }
 
 } // namespace Console::Inventory

@@ -4,7 +4,7 @@
 
 #include "app/cloud/connection.h"
 #include "app/cloud/vpc.h"
-#include "app/inventory/serverrow.h"
+#include "app/inventory/storeview.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,6 +27,13 @@ struct RegionSnapshot {
 };
 using Snapshot = QList<RegionSnapshot>;
 
+// A region of a store, to be written with the servers that the store has of it.
+struct RegionStamp {
+    Cloud::RegionCode code;
+    QString name = {};
+    QDateTime readAt = {}; // UTC, by this computer's clock
+};
+
 // Whose servers a snapshot shows: a digest of gateway and access key id. Another key may see
 // other servers, so its snapshot is not shown.
 QByteArray snapshotOwner(const Cloud::Connection &connection);
@@ -42,5 +49,10 @@ std::optional<Snapshot> readSnapshot(const QString &file, const QByteArray &owne
 // Empty: written; otherwise the system's words.
 [[nodiscard]] QString writeSnapshot(const QString &file, const QByteArray &owner,
                                     const Snapshot &snapshot);
+// The listed servers of one profile of a store, and the names of the networks they are in. One
+// server is unpacked at a time, so that a large inventory is not in memory twice.
+[[nodiscard]] QString writeSnapshot(const QString &file, const QByteArray &owner,
+                                    const StoreView &view, ProfileIndex profile,
+                                    const QList<RegionStamp> &regions);
 
 } // namespace Console::Inventory

@@ -154,13 +154,18 @@ void ServerStore::begin(ProfileIndex profile, StorePatch patch, std::function<vo
         m_applying->recordsBase = m_records.adopt(taken.records);
     if (taken.keys.usedBytes() > worthAdopting)
         m_applying->keysBase = m_keys.adopt(taken.keys);
-    for (const auto &[number, name] : taken.vpcNames.asKeyValueRange())
-        m_view.m_vpcNames.insert(StoreView::nameKey(profile, number), name);
-    for (const auto &[number, name] : taken.subnetNames.asKeyValueRange())
-        m_view.m_subnetNames.insert(StoreView::nameKey(profile, number), name);
+    takeNames(profile, taken);
     m_applying->profile = profile;
     m_view.m_entries.reserve(m_view.m_entries.size() + qsizetype(taken.additions.size()));
     step();
+}
+
+void ServerStore::takeNames(ProfileIndex profile, const StorePatch &patch)
+{
+    for (const auto &[number, name] : patch.vpcNames.asKeyValueRange())
+        m_view.m_vpcNames.insert(StoreView::nameKey(profile, number), name);
+    for (const auto &[number, name] : patch.subnetNames.asKeyValueRange())
+        m_view.m_subnetNames.insert(StoreView::nameKey(profile, number), name);
 }
 
 void ServerStore::step()
@@ -310,6 +315,16 @@ void ServerStore::applyNow(StorePatch patch)
     m_applying->patch = std::move(patch);
     while (m_applying && applySome()) { }
     m_applying.reset();
+}
+
+bool ServerStore::readNow(ProfileIndex profile, const RegionReading &reading)
+{
+    if (m_working || m_applying || !m_jobs.empty())
+        return false;
+    StorePatch patch = difference(m_view, profile, reading, m_words);
+    takeNames(profile, patch);
+    applyNow(std::move(patch));
+    return true;
 }
 
 void ServerStore::update(ProfileIndex profile, const Cloud::ServerInstance &server)

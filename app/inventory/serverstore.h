@@ -68,6 +68,9 @@ public:
     // profile is cleared.
     void read(ProfileIndex profile, RegionReading reading, QObject *context,
               std::function<void()> done);
+    // The same at once and in this thread, for few; false: something else is being taken over, and
+    // nothing was done.
+    bool readNow(ProfileIndex profile, const RegionReading &reading);
     // A newer reading of one server, at once; nothing if the server is not in the store.
     void update(ProfileIndex profile, const Cloud::ServerInstance &server);
     // Exactly these, at once and in this thread: what is not among them is removed. For few.
@@ -101,6 +104,7 @@ private:
     void step();
     bool applySome(); // false: all of the patch is applied
     void applyNow(StorePatch patch);
+    void takeNames(ProfileIndex profile, const StorePatch &patch);
     void takeAdditions(StoreChange &change);
     void takeChanges(StoreChange &change);
     void takeVanished(StoreChange &change);

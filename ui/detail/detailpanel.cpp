@@ -129,6 +129,7 @@ DetailPanel::DetailPanel(QWidget *parent)
       m_content(new QWidget), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
       m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
       m_state(valueLabel(m_content)), m_number(valueLabel(m_content)),
+      m_cached(valueLabel(m_content)),
       m_interruptIcon(new QLabel(m_content)), m_noInterfaces(new QLabel(m_content)),
       m_raw(new RawView(m_content))
 {
@@ -199,6 +200,9 @@ QWidget *DetailPanel::buildHeader()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
     layout->addLayout(line);
+    layout->addWidget(m_cached);
+    m_cached->setObjectName(u"cachedAge"_s);
+    m_cached->hide();
     return header;
 }
 
@@ -282,6 +286,20 @@ void DetailPanel::setProspect(const Prospect &prospect)
     fillInterrupt();
 }
 
+void DetailPanel::setCachedAge(std::optional<std::chrono::milliseconds> age)
+{
+    m_cachedAge = age;
+    fillCachedAge();
+}
+
+void DetailPanel::fillCachedAge()
+{
+    m_cached->setVisible(m_cachedAge.has_value());
+    if (m_cachedAge)
+        setText(m_cached, tr("⚠ From cache, read %1. It may have changed since.")
+                              .arg(ageText(m_cachedAge->count())));
+}
+
 void DetailPanel::setBusy(bool busy) { m_busy->setVisible(busy); }
 
 void DetailPanel::setError(const std::optional<Cloud::ApiError> &error)
@@ -338,6 +356,7 @@ void DetailPanel::fill()
     m_state->setPalette(coloured);
     setText(m_number, server.id.number.text());
     fillStatus(server);
+    fillCachedAge();
     fillNetwork(*m_row);
     fillSystem(server);
     fillInterrupt();

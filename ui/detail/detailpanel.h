@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ public:
     void showServer(const Inventory::ServerRow &row, const QString &profileName);
     // The answer that the server was read from; showing another server forgets it.
     void showRaw(const QByteArray &body);
+    // Since it was read by an earlier run of the program; empty: it was read in this one.
+    void setCachedAge(std::optional<std::chrono::milliseconds> age);
     // What the rules say about an interrupt now; an empty sentence: not known.
     void setProspect(const Prospect &prospect);
     void setBusy(bool busy);
@@ -98,11 +101,13 @@ private:
     void fillSystem(const Cloud::ServerInstance &server);
     void fillNetwork(const Inventory::ServerRow &row);
     void fillInterrupt();
+    void fillCachedAge();
     void set(Field field, const QString &text, const QString &toolTip = {});
     static QString captionOf(Field field);
 
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
+    std::optional<std::chrono::milliseconds> m_cachedAge;
     Prospect m_prospect; // of an interrupt
 
     QStackedWidget *m_pages;
@@ -115,6 +120,7 @@ private:
     QLabel *m_stateIcon;
     QLabel *m_state;
     QLabel *m_number;
+    QLabel *m_cached; // how old the server is, if only an earlier run has read it
     QLabel *m_interruptIcon;
     QLabel *m_noInterfaces;
     QGroupBox *m_statusGroup = nullptr;

@@ -45,7 +45,15 @@ void CurrentServer::show()
         return;
     }
     m_detail.showServer(*current, workplace()->profile().name);
+    showAge();
     showEligibility();
+}
+
+void CurrentServer::showAge()
+{
+    Workplace *const own = workplace();
+    m_detail.setCachedAge(own ? own->inventory().cachedAge(m_table.current()->server)
+                              : std::nullopt);
 }
 
 void CurrentServer::showEligibility()
@@ -53,7 +61,11 @@ void CurrentServer::showEligibility()
     const auto current = row();
     if (!current)
         return;
-    const Workplace &own = *workplace();
+    Workplace &own = *workplace();
+    if (own.inventory().cachedAge(current->server.id)) {
+        m_detail.setProspect({}); // what an earlier run saw decides nothing
+        return;
+    }
     const Action::RuleSet &rules = Action::RuleSet::builtIn();
     Action::Readiness readiness;
     if (const Action::ReadinessBook *const book = m_office.desk.readinessBook()) {
@@ -95,6 +107,7 @@ void CurrentServer::read()
                 return; // gone: the next refresh takes it from the table
             if (own)
                 own->inventory().update(answer.value()->server);
+            show(); // it may be as the cache had it, but is known to be so now
             m_detail.showRaw(answer.value()->body);
         });
 }

@@ -25,6 +25,7 @@ public:
     Action::Interrupt *latest() const;       // of that server; null: none in this run
 
     void show();
+    void showAge(); // which grows
     void read(); // a newer reading drops the one before
     void dropReading();
 

@@ -339,6 +339,7 @@ void MainWindow::showStates()
     }
     m_status->showInventory(workplace->inventory(), m_table->shownCount());
     m_servers->showStates(workplace->inventory());
+    m_current->showAge();
 }
 
 void MainWindow::showCurrent()

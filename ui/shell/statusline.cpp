@@ -53,6 +53,10 @@ void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
             ages += u"⚠ "_s
                 + (age < 0 ? tr("%1: no answer").arg(code)
                            : tr("%1: no answer, shown as of %2").arg(code, ageText(age)));
+        else if (region.fromCache)
+            //: the servers of a region, as the program saw them when it ran last: "KR from cache,
+            //: 3 h ago"
+            ages += tr("%1 from cache, %2").arg(code, ageText(age));
         else if (age >= 0)
             ages += u"%1 %2"_s.arg(code, ageText(age));
     }

@@ -25,10 +25,29 @@ Switchboard::Switchboard(Profile::ProfileBook &book, Profile::Credentials &crede
                          const Clock &clock, QObject *parent)
     : QObject(parent), m_book(book), m_credentials(credentials), m_clock(clock)
 {
-    connect(&m_book, &Profile::ProfileBook::changed, this, &Switchboard::bookChanged);
+    connect(&m_book, &Profile::ProfileBook::changed, this, [this] {
+        tidyCache(); // first: nothing of a deleted profile is written when its workplace goes
+        bookChanged();
+    });
 }
 
 Switchboard::~Switchboard() = default;
+
+void Switchboard::keepInventoriesIn(Inventory::CacheFolder &folder)
+{
+    m_cache = &folder;
+    tidyCache();
+}
+
+void Switchboard::tidyCache()
+{
+    if (!m_cache)
+        return;
+    QSet<QString> names{Workplace::cacheName({})};
+    for (const Profile::Profile &profile : m_book.profiles())
+        names.insert(Workplace::cacheName(profile.id));
+    m_cache->keepOnly(names);
+}
 
 void Switchboard::addTemporary(const Profile::Profile &profile, Secret secret, SecretSource source)
 {
@@ -144,6 +163,8 @@ void Switchboard::makeWorkplace()
         return;
     }
     m_workplace = std::make_unique<Workplace>(*m_profile, std::move(made).value(), m_clock, nullptr);
+    if (m_cache)
+        m_workplace->keepIn(*m_cache);
     m_state = State::Open;
     m_problem.reset();
     Q_EMIT workplaceChanged();

@@ -44,6 +44,9 @@ public:
                 QObject *parent = nullptr);
     ~Switchboard() override;
 
+    // Where the servers of each profile are kept; outlives this. Without it they are kept nowhere.
+    void keepInventoriesIn(Inventory::CacheFolder &folder);
+
     // Before the saved ones, in the order of the calls.
     void addTemporary(const Profile::Profile &profile, Secret secret, SecretSource source = {});
     QList<Profile::Profile> choices() const; // temporary ones, then the saved ones in their order
@@ -83,6 +86,7 @@ private:
     const Temporary *temporary(const QUuid &id) const;
     std::optional<Profile::Profile> known(const QUuid &id) const;
     void bookChanged();
+    void tidyCache(); // of the profiles that are no longer there
     void secretArrived(quint64 turn, const std::optional<Profile::KeychainError> &error);
     void makeWorkplace();
     void dropWorkplace();
@@ -92,6 +96,7 @@ private:
     Profile::ProfileBook &m_book;
     Profile::Credentials &m_credentials;
     const Clock &m_clock;
+    Inventory::CacheFolder *m_cache = nullptr;
     std::vector<Temporary> m_temporary;
     State m_state = State::Empty;
     std::optional<Problem> m_problem;

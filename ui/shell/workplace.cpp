@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/workplace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
 
 Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connection,
@@ -19,6 +21,20 @@ Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connecti
       m_inventory(m_client, profile.region, clock, store,
                   store->addProfile(profile.id, profile.name))
 {
+}
+
+void Workplace::keepIn(Inventory::CacheFolder &folder)
+{
+    m_cache = std::make_unique<Inventory::CacheKeeper>(m_inventory, folder,
+                                                       cacheName(m_profile.id),
+                                                       Inventory::snapshotOwner(connection()));
+    m_cache->show();
+}
+
+QString Workplace::cacheName(const QUuid &profile)
+{
+    // The profile of this run only has no id; whose servers they are the file knows.
+    return profile.isNull() ? u"environment"_s : profile.toString(QUuid::WithoutBraces);
 }
 
 void Workplace::setProfile(const Profile::Profile &profile)

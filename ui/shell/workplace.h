@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/inventory.h"
+#include "app/inventory/cachekeeper.h"
 #include "app/profile/profile.h"
 
 #include <QObject>
@@ -29,11 +29,15 @@ public:
     const Cloud::Connection &connection() const { return m_client->connection(); }
     const std::shared_ptr<Cloud::ApiClient> &client() const { return m_client; }
     Inventory::Inventory &inventory() { return m_inventory; }
+    // Shows the servers that this folder has of the profile, and keeps them there from now on.
+    void keepIn(Inventory::CacheFolder &folder);
+    static QString cacheName(const QUuid &profile); // of its file in such a folder
 
 private:
     Profile::Profile m_profile;
     std::shared_ptr<Cloud::ApiClient> m_client;
     Inventory::Inventory m_inventory;
+    std::unique_ptr<Inventory::CacheKeeper> m_cache;
 };
 
 } // namespace Console::Ui

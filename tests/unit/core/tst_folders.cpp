@@ -42,6 +42,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
+        qputenv("XDG_CACHE_HOME", m_home->filePath(u"cache"_s).toLocal8Bit());
         qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toLocal8Bit());
         ::umask(0022);
     }
@@ -54,6 +55,31 @@ private Q_SLOTS:
         QVERIFY(folders.journalFile().startsWith(folders.data + u'/'));
         QVERIFY(folders.runsFolder().startsWith(folders.data + u'/'));
         QVERIFY(folders.settingsFile().startsWith(folders.config + u'/'));
+        QCOMPARE(folders.cache, m_home->filePath(u"cache/ncp-console"_s));
+        QVERIFY(folders.inventoriesFolder().startsWith(folders.cache + u'/'));
+    }
+
+    void aSimulatedCloudIsNotKept()
+    {
+        for (const auto kind : {Console::RunKind::Demo, Console::RunKind::Drill}) {
+            QVERIFY(Folders::forRun(kind).prepare());
+            QVERIFY(Folders::forRun(kind).inventoriesFolder().isEmpty());
+        }
+        QVERIFY(!QFile::exists(m_home->filePath(u"cache"_s)));
+    }
+
+    void theCacheIsForItsOwnerOnly()
+    {
+        const Folders folders = Folders::forRun(Console::RunKind::Real);
+        QVERIFY(folders.prepare());
+        QCOMPARE(modeOf(folders.cache), 0700U);
+        QCOMPARE(modeOf(folders.inventoriesFolder()), 0700U);
+    }
+
+    void withoutACacheTheConsoleWorks()
+    {
+        write(m_home->filePath(u"cache"_s), 0600); // a file where the folder should be
+        QVERIFY(Folders::forRun(Console::RunKind::Real).prepare());
     }
 
     void theDemoHasItsOwn()

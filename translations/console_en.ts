@@ -925,6 +925,10 @@
         <extracomment>the provider&apos;s answer as received</extracomment>
         <translation>Raw</translation>
     </message>
+    <message>
+        <source>⚠ From cache, read %1. It may have changed since.</source>
+        <translation>⚠ From cache, read %1. It may have changed since.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::DiagnosisWords</name>
@@ -4308,6 +4312,11 @@
             <numerusform>%n not followed</numerusform>
             <numerusform>%n not followed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 from cache, %2</source>
+        <extracomment>the servers of a region, as the program saw them when it ran last: &quot;KR from cache, 3 h ago&quot;</extracomment>
+        <translation>%1 from cache, %2</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,10 @@
         <extracomment>the provider&apos;s answer as received</extracomment>
         <translation>生データ</translation>
     </message>
+    <message>
+        <source>⚠ From cache, read %1. It may have changed since.</source>
+        <translation>⚠ キャッシュの情報です（%1に取得）。その後変わっている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::DiagnosisWords</name>
@@ -4289,6 +4293,11 @@
         <translation>
             <numerusform>%n 件は追跡していません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 from cache, %2</source>
+        <extracomment>the servers of a region, as the program saw them when it ran last: &quot;KR from cache, 3 h ago&quot;</extracomment>
+        <translation>%1 キャッシュ、%2</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,10 @@
         <extracomment>the provider&apos;s answer as received</extracomment>
         <translation>원본 응답</translation>
     </message>
+    <message>
+        <source>⚠ From cache, read %1. It may have changed since.</source>
+        <translation>⚠ 캐시의 정보입니다(%1에 조회). 그 뒤에 바뀌었을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::DiagnosisWords</name>
@@ -4289,6 +4293,11 @@
         <translation>
             <numerusform>%n개 추적 안 함</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 from cache, %2</source>
+        <extracomment>the servers of a region, as the program saw them when it ran last: &quot;KR from cache, 3 h ago&quot;</extracomment>
+        <translation>%1 캐시, %2</translation>
     </message>
 </context>
 <context>

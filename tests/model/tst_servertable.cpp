@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Console::Inventory::ColumnLayout;
 using Console::Inventory::ServerRow;
 using Console::Test::identityOf;
 using Console::Test::serverRow;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void choosingByCodeIsChoosingOne();
     void severalRowsAreCopied();
     void columnsComeBackAsTheyWere();
+    void aStandardLayoutIsOne();
 };
 
 namespace {
@@ -278,11 +281,45 @@ void tst_ServerTable::columnsComeBackAsTheyWere()
     auto *view = table.findChild<QTableView *>();
     view->setColumnHidden(3, true);
     view->setColumnWidth(1, 222);
+    view->horizontalHeader()->moveSection(9, 0);
+    view->sortByColumn(2, Qt::DescendingOrder);
+    const ColumnLayout layout = ColumnLayout::fromJson(table.columnLayout().toJson());
+    QCOMPARE(layout, table.columnLayout());
     ServerTable again;
-    QVERIFY(again.restoreColumnState(table.columnState()));
+    again.setColumnLayout(layout);
     auto *restored = again.findChild<QTableView *>();
     QVERIFY(restored->isColumnHidden(3));
     QCOMPARE(restored->columnWidth(1), 222);
+    QCOMPARE(restored->horizontalHeader()->logicalIndex(0), 9);
+    QCOMPARE(restored->horizontalHeader()->logicalIndex(1), 0);
+    QCOMPARE(restored->horizontalHeader()->sortIndicatorSection(), 2);
+    QCOMPARE(restored->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(again.columnLayout(), layout);
+
+    // As versions before wrote them.
+    ServerTable old;
+    QVERIFY(old.restoreColumnState(view->horizontalHeader()->saveState()));
+    QCOMPARE(old.columnLayout(), layout);
+    QVERIFY(!old.restoreColumnState("garbage"));
+}
+
+void tst_ServerTable::aStandardLayoutIsOne()
+{
+    ServerTable table;
+    QCOMPARE(table.columnLayout(), ColumnLayout::standard());
+    table.resize(1600, 300);
+    table.show(); // the last column takes what is left
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QCOMPARE(table.columnLayout(), ColumnLayout::standard());
+    auto *view = table.findChild<QTableView *>();
+    const QSignalSpy changed(&table, &ServerTable::columnLayoutChanged);
+    view->setColumnWidth(0, 321);
+    view->setColumnWidth(0, 322);
+    QTRY_COMPARE(changed.count(), 1); // once for one movement
+    QCOMPARE(table.columnLayout().columns.first().width, 322);
+    table.setColumnLayout(ColumnLayout::standard());
+    QCOMPARE(table.columnLayout(), ColumnLayout::standard());
+    QVERIFY(view->columnWidth(0) < 321);
 }
 
 QTEST_MAIN(tst_ServerTable)

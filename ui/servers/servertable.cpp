@@ -25,6 +25,8 @@ namespace Console::Ui {
 
 namespace {
 
+constexpr int layoutToldAfterMs = 300; // a column is being dragged, say
+
 // Wide enough for most values, in characters.
 int charactersOf(ServerTableModel::Column column)
 {
@@ -150,9 +152,19 @@ ServerTable::ServerTable(QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(static_cast<int>(ServerTableModel::Column::Name), Qt::AscendingOrder);
     sizeColumns();
-    for (const auto column : {ServerTableModel::Column::Spec, ServerTableModel::Column::Cpus,
-                              ServerTableModel::Column::Memory, ServerTableModel::Column::Profile})
-        m_view->setColumnHidden(static_cast<int>(column), true);
+    setColumnLayout(Inventory::ColumnLayout::standard());
+    m_layoutSoon.setSingleShot(true);
+    m_layoutSoon.setInterval(layoutToldAfterMs);
+    connect(&m_layoutSoon, &QTimer::timeout, this, [this] {
+        if (const auto now = columnLayout(); now != m_layout) {
+            m_layout = now;
+            Q_EMIT columnLayoutChanged();
+        }
+    });
+    const auto tellLayout = [this] { m_layoutSoon.start(); };
+    connect(header, &QHeaderView::sectionMoved, this, tellLayout);
+    connect(header, &QHeaderView::sectionResized, this, tellLayout);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, tellLayout);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { selectionChanged(); });
@@ -222,8 +234,18 @@ void ServerTable::forget()
 
 void ServerTable::setFilter(const QString &text)
 {
-    m_model->setFilter(Inventory::RowFilter::fromText(text, SystemClock().wallMs()));
+    m_filterText = text;
+    m_model->setFilter(Inventory::RowFilter::fromText(
+        text, {.nowMs = SystemClock().wallMs(), .interrupted = m_interrupted}));
     updateEmptyText();
+}
+
+void ServerTable::setInterrupted(std::shared_ptr<const Inventory::InterruptedServers> interrupted)
+{
+    if (m_interrupted && interrupted && *m_interrupted == *interrupted)
+        return;
+    m_interrupted = std::move(interrupted);
+    setFilter(m_filterText);
 }
 
 void ServerTable::setLoading(bool loading)
@@ -284,7 +306,66 @@ void ServerTable::select(const Inventory::ServerIdentity &id)
 
 int ServerTable::shownCount() const { return m_model->rowCount(); }
 
-QByteArray ServerTable::columnState() const { return m_view->horizontalHeader()->saveState(); }
+int ServerTable::lastShownColumn() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = header->count() - 1; visual >= 0; --visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+Inventory::ColumnLayout ServerTable::columnLayout() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int stretched = lastShownColumn(); // as wide as the window leaves it
+    Inventory::ColumnLayout layout;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const bool hidden = header->isSectionHidden(column);
+        const auto name = static_cast<Inventory::ServerColumn>(column);
+        int width = header->sectionSize(column);
+        if (hidden || column == stretched) { // it has no width of its own now: the one before
+            width = 0;
+            for (const Inventory::ColumnLayout::Column &one : m_layout.columns) {
+                if (one.column == name)
+                    width = one.width;
+            }
+        }
+        if (width == m_standardWidths.at(static_cast<std::size_t>(column)))
+            width = 0;
+        layout.columns.append({.column = name, .width = width, .hidden = hidden});
+    }
+    const int sorted = header->sortIndicatorSection();
+    if (sorted >= 0 && sorted < ServerTableModel::columns)
+        layout.sortedBy = static_cast<Inventory::ServerColumn>(sorted);
+    layout.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    return layout;
+}
+
+int ServerTable::widthOf(const Inventory::ColumnLayout::Column &column) const
+{
+    return column.width == 0 ? m_standardWidths.at(static_cast<std::size_t>(column.column))
+                             : column.width;
+}
+
+void ServerTable::setColumnLayout(const Inventory::ColumnLayout &layout)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    int place = 0;
+    for (const Inventory::ColumnLayout::Column &one : layout.columns) {
+        const int column = static_cast<int>(one.column);
+        header->moveSection(header->visualIndex(column), place++);
+        header->setSectionHidden(column, one.hidden);
+        header->resizeSection(column, widthOf(one));
+    }
+    header->setSectionHidden(static_cast<int>(Inventory::ServerColumn::Name), false);
+    m_view->sortByColumn(static_cast<int>(layout.sortedBy),
+                         layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_layout = layout;
+    m_layoutSoon.stop();
+}
 
 bool ServerTable::restoreColumnState(const QByteArray &state)
 {
@@ -292,6 +373,7 @@ bool ServerTable::restoreColumnState(const QByteArray &state)
     if (!header->restoreState(state))
         return false;
     header->setSectionHidden(static_cast<int>(ServerTableModel::Column::Name), false);
+    m_layout = columnLayout();
     return true;
 }
 
@@ -392,7 +474,10 @@ void ServerTable::showHeaderMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         connect(action, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+                [this, header, column](bool shown) {
+                    header->setSectionHidden(column, !shown);
+                    m_layoutSoon.start(); // a column of no width says nothing by itself
+                });
     }
     menu->popup(header->mapToGlobal(position));
 }
@@ -423,7 +508,8 @@ void ServerTable::sizeColumns()
     for (int column = 0; column < ServerTableModel::columns; ++column) {
         const int values = charactersOf(static_cast<ServerTableModel::Column>(column))
             * metrics.averageCharWidth();
-        m_view->setColumnWidth(column, std::max(values, header->sectionSizeHint(column)));
+        m_standardWidths.at(static_cast<std::size_t>(column)) =
+            std::max(values, header->sectionSizeHint(column));
     }
     m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
 }
@@ -432,13 +518,15 @@ void ServerTable::retranslateUi()
 {
     m_view->setAccessibleName(tr("Servers"));
     m_model->retranslate();
+    Inventory::ColumnLayout kept = columnLayout();
+    sizeColumns();
     // A language with longer words must not cut its headers; widths a person chose stay wider.
     const QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < ServerTableModel::columns; ++column) {
-        if (header->sectionSize(column) < header->sectionSizeHint(column)
-            && !header->isSectionHidden(column))
-            m_view->setColumnWidth(column, header->sectionSizeHint(column));
+    for (Inventory::ColumnLayout::Column &one : kept.columns) {
+        if (one.width > 0)
+            one.width = std::max(one.width, header->sectionSizeHint(static_cast<int>(one.column)));
     }
+    setColumnLayout(kept);
     updateEmptyText();
 }
 

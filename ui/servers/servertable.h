@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/inventory/columnlayout.h"
+#include "app/inventory/interruptedservers.h"
 #include "app/inventory/serveridentity.h"
 #include "app/inventory/serverstore.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -34,6 +37,8 @@ public:
     void setRows(const QList<Inventory::ServerRow> &rows);
     void forget(); // all rows, and the choice; for the servers of another profile
     void setFilter(const QString &text);
+    // What the filter's term of that name goes by.
+    void setInterrupted(std::shared_ptr<const Inventory::InterruptedServers> interrupted);
     void setLoading(bool loading); // only changes what an empty table says
 
     // The only one that is chosen, and shown.
@@ -46,7 +51,9 @@ public:
     int shownCount() const;
     ServerTableModel &model() const { return *m_model; }
 
-    QByteArray columnState() const; // widths, order, hidden columns, sorting
+    Inventory::ColumnLayout columnLayout() const;
+    void setColumnLayout(const Inventory::ColumnLayout &layout);
+    // What versions before saved views left in the settings.
     bool restoreColumnState(const QByteArray &state);
 
     void copyCell() const;
@@ -58,6 +65,7 @@ Q_SIGNALS:
     void activated(const Console::Inventory::ServerIdentity &id); // Enter or double click
     void contextMenuAsked(const QPoint &globalPosition); // on chosen rows
     void shownCountChanged();
+    void columnLayoutChanged(); // soon after a person changed it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +76,8 @@ private:
     void retranslateUi();
     void updateEmptyText();
     void sizeColumns();
+    int widthOf(const Inventory::ColumnLayout::Column &column) const;
+    int lastShownColumn() const;
     void selectionChanged();
     void report();
     void rowsChanged();
@@ -88,6 +98,11 @@ private:
     bool m_keeping = false;                    // rows come and go: no choice of the person
     bool m_loading = false;
     QTimer m_chosenSoon;
+    QString m_filterText;
+    std::shared_ptr<const Inventory::InterruptedServers> m_interrupted;
+    std::array<int, Inventory::serverColumns> m_standardWidths = {};
+    Inventory::ColumnLayout m_layout; // as it was set or told last
+    QTimer m_layoutSoon;
 };
 
 } // namespace Console::Ui

@@ -126,6 +126,11 @@ void MainActions::addPart(QAction *toggle, const QKeySequence &shortcut)
     m_viewMenu->addAction(toggle);
 }
 
+void MainActions::addViews(QMenu *views)
+{
+    m_window.menuBar()->insertMenu(m_helpMenu->menuAction(), views);
+}
+
 void MainActions::enable(const Situation &situation)
 {
     using BoardState = Switchboard::State;

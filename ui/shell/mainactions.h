@@ -33,6 +33,7 @@ public:
     void setProfiles(const QList<QAction *> &shortcuts); // on top of the profile menu
     // A part of the window, to be shown or not.
     void addPart(QAction *toggle, const QKeySequence &shortcut);
+    void addViews(QMenu *views); // between the view's and the help's menu
 
     void retranslateUi();
     void updateIcons(); // the palette is another one

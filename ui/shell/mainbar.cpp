@@ -32,18 +32,32 @@ MainBar::MainBar(const MainActions &actions, QWidget *parent)
     retranslateUi();
 }
 
+void MainBar::addBesideFilter(QWidget *widget)
+{
+    m_besideFilter = widget;
+    m_besideFilterInBar = insertWidget(m_filterInBar, widget);
+}
+
 void MainBar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
-QList<QWidget *> MainBar::privateParts() const { return {m_chooser, m_filter}; }
+QList<QWidget *> MainBar::privateParts() const
+{
+    QList<QWidget *> parts{m_chooser, m_filter};
+    if (m_besideFilter)
+        parts.append(m_besideFilter);
+    return parts;
+}
 
 void MainBar::setPrivate(bool hidden)
 {
     m_chooserInBar->setVisible(!hidden);
     m_filterInBar->setVisible(!hidden);
+    if (m_besideFilterInBar)
+        m_besideFilterInBar->setVisible(!hidden);
 }
 
 void MainBar::retranslateUi()

@@ -20,6 +20,7 @@ public:
 
     ProfileChooser &chooser() { return *m_chooser; }
     FilterField &filter() { return *m_filter; }
+    void addBesideFilter(QWidget *widget); // becomes the bar's; private as well
     void focusFilter(); // what is in it is selected
     // What is looked for, and where, is nobody's business while the console is locked: these.
     QList<QWidget *> privateParts() const;
@@ -35,6 +36,8 @@ private:
     QAction *m_chooserInBar;
     FilterField *m_filter;
     QAction *m_filterInBar;
+    QWidget *m_besideFilter = nullptr;
+    QAction *m_besideFilterInBar = nullptr;
 };
 
 } // namespace Console::Ui

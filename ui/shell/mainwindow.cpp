@@ -16,6 +16,7 @@
 #include "ui/shell/mainbar.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/serverviews.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tray.h"
 
@@ -37,7 +38,7 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
 constexpr auto detailsKey = "window/details"_L1;
-constexpr auto columnsKey = "servers/columns"_L1;
+constexpr int sentenceForMs = 8000;
 
 QStringList privateAddressesOf(const Inventory::ServerRow &row)
 {
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Office &office)
     : m_office(office), m_actions(new MainActions(*this, office.languages, office.settings)),
       m_bar(new MainBar(*m_actions, this)), m_pages(new Pages(office, this)),
       m_servers(&m_pages->servers()), m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
+      m_views(new ServerViews(office, *m_table, m_bar->filter(), *this)),
       m_current(new CurrentServer(office, *m_table, *m_detail, this)),
       m_status(new StatusLine(office.desk.unresolved(), this)), m_companions(new Companions(office, *this)),
       m_notifier(new Notifier(office, this)), m_tray(new Tray(office, this))
@@ -93,7 +95,12 @@ void MainWindow::build()
     m_detail->setObjectName(u"serverDetails"_s);
     addDockWidget(Qt::RightDockWidgetArea, m_detail);
     m_actions->addPart(m_detail->toggleViewAction(), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_actions->addViews(&m_views->menu());
+    m_bar->addBesideFilter(&m_views->chooser());
     setStatusBar(m_status);
+    connect(m_views, &ServerViews::told, m_status, [this](const QString &sentence) {
+        m_status->showMessage(sentence, sentenceForMs);
+    });
 }
 
 void MainWindow::restore()
@@ -103,7 +110,6 @@ void MainWindow::restore()
     resizeDocks({m_detail}, {detailWidth}, Qt::Horizontal);
     restoreGeometry(m_office.settings.value(geometryKey).toByteArray());
     restoreState(m_office.settings.value(stateKey).toByteArray());
-    m_table->restoreColumnState(m_office.settings.value(columnsKey).toByteArray());
     m_detailWanted = m_office.settings.value(detailsKey, true).toBool();
 }
 
@@ -112,7 +118,7 @@ void MainWindow::remember()
     m_office.settings.setValue(geometryKey, saveGeometry());
     m_office.settings.setValue(stateKey, saveState());
     m_office.settings.setValue(detailsKey, m_detailWanted);
-    m_office.settings.setValue(columnsKey, m_table->columnState());
+    m_views->rememberColumns();
 }
 
 void MainWindow::wireActions()
@@ -310,6 +316,7 @@ void MainWindow::showBoard()
     m_bar->chooser().setChosen(profile ? std::optional(profile->id) : std::nullopt);
     m_bar->setPrivate(locked);
     m_bar->filter().setEnabled(open);
+    m_views->setUsable(open, locked);
     m_status->setInterruptsEnabled(!locked);
     m_status->setInventoryVisible(open);
     // A dock beside an empty page is only in the way.
@@ -370,6 +377,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslateUi();
+        m_views->retranslateUi();
         m_tray->retranslateUi();
         showEverything();
     } else if (event->type() == QEvent::PaletteChange) {

@@ -17,6 +17,7 @@ class MainActions;
 class MainBar;
 class Pages;
 class ServerTable;
+class ServerViews;
 class ServersPage;
 class Notifier;
 class StatusLine;
@@ -77,6 +78,7 @@ private:
     ServersPage *m_servers; // one of the pages
     ServerTable *m_table;   // on it
     DetailPanel *m_detail;
+    ServerViews *m_views;
     CurrentServer *m_current;
     StatusLine *m_status;
     Companions *m_companions;

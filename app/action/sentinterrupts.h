@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cloud/ids.h"
+#include "app/journal/journal.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace Console::Action {
+
+// The servers that were interrupted from here, as the journal has it: those whose interrupt was
+// accepted, or may have arrived. Not those of which it was refused or not sent, nor those of which
+// a person judged that it did not arrive. Of all runs, consoles and profiles. Reads the journal in
+// parts, on its own thread, and later only what is new.
+class SentInterrupts final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Sent {
+        QString gateway = {}; // its URL as text
+        Cloud::ServerId server;
+        qint64 atMs = 0; // UTC
+    };
+
+    explicit SentInterrupts(Journal::Journal &journal, QObject *parent = nullptr);
+
+    QList<Sent> list() const; // in no order
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look();
+    void arrived(const Result<Journal::Journal::Part, Journal::Error> &part);
+    void take(const Journal::Entry &entry);
+
+    struct Record {
+        Sent sent;
+        bool hasOutcome = false;
+        bool leftOut = false; // it did not arrive
+    };
+    Journal::Journal &m_journal;
+    QHash<QUuid, Record> m_records; // by the interrupt
+    bool m_different = false;  // since it was told
+    qint64 m_last = 0;         // the number of the last record that was looked at
+    bool m_looking = false;
+    bool m_stale = false; // something was written while it was looked at
+    QTimer m_again;
+};
+
+} // namespace Console::Action

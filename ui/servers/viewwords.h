@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inventory/savedviews.h"
+
+namespace Console::Ui {
+
+// The name a person gave it, or our words for one that is built in.
+QString viewWord(const Inventory::SavedView &view);
+
+} // namespace Console::Ui

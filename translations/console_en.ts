@@ -4269,6 +4269,86 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ServerViews</name>
+    <message>
+        <source>The saved views cannot be written: %1</source>
+        <translation>The saved views cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>a saved view whose filter has been edited since</extracomment>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Saved view: %1</translation>
+    </message>
+    <message>
+        <source>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</source>
+        <translation>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</translation>
+    </message>
+    <message>
+        <source>Saved view: %1. Choose another one.</source>
+        <translation>Saved view: %1. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;filter in “%1”</source>
+        <translation>Save the &amp;filter in “%1”</translation>
+    </message>
+    <message>
+        <source>Save the &amp;filter in the view</source>
+        <translation>Save the &amp;filter in the view</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>&amp;Rename view…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Delete view</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring back “%1”</source>
+        <translation>&amp;Undo: bring back “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last deletion</source>
+        <translation>&amp;Undo the last deletion</translation>
+    </message>
+    <message>
+        <source>The view was not saved: there are too many, or its filter is too long.</source>
+        <translation>The view was not saved: there are too many, or its filter is too long.</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”.</source>
+        <translation>Saved the view “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”. The menu of saved views brings it back.</source>
+        <translation>Deleted the view “%1”. The menu of saved views brings it back.</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Saved vie&amp;ws</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Save view…</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the columns and the order under a name</source>
+        <translation>Keep the filter, the columns and the order under a name</translation>
+    </message>
+    <message>
+        <source>Reset &amp;columns</source>
+        <translation>Reset &amp;columns</translation>
+    </message>
+    <message>
+        <source>Give this view the usual columns again</source>
+        <translation>Give this view the usual columns again</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -4534,6 +4614,75 @@
     <message>
         <source>Another console is sending it: wait for its outcome.</source>
         <translation>Another console is sending it: wait for its outcome.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ViewNameDialog</name>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Another view has this name.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>&amp;Name of the view:</translation>
+    </message>
+    <message>
+        <source>It keeps the columns and their order, and shows all servers.</source>
+        <translation>It keeps the columns and their order, and shows all servers.</translation>
+    </message>
+    <message>
+        <source>It keeps the columns and their order, and the filter %1</source>
+        <translation>It keeps the columns and their order, and the filter %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ViewWords</name>
+    <message>
+        <source>Windows, running</source>
+        <translation>Windows, running</translation>
+    </message>
+    <message>
+        <source>In an operation</source>
+        <extracomment>a view of servers on which the provider is working (starting, copying …)</extracomment>
+        <translation>In an operation</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <extracomment>a view of servers without protection against termination</extracomment>
+        <translation>Unprotected</translation>
+    </message>
+    <message>
+        <source>Interrupted by us</source>
+        <extracomment>a view of servers to which this console sent an interrupt during the last 30 days</extracomment>
+        <translation>Interrupted by us</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>All servers</translation>
     </message>
 </context>
 <context>
@@ -4955,155 +5104,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ServerViews</name>
-    <message>
-        <source>The saved views cannot be written: %1</source>
-        <translation>The saved views cannot be written: %1</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <extracomment>a saved view whose filter has been edited since</extracomment>
-        <translation>%1 (changed)</translation>
-    </message>
-    <message>
-        <source>Saved view: %1</source>
-        <translation>Saved view: %1</translation>
-    </message>
-    <message>
-        <source>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</source>
-        <translation>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</translation>
-    </message>
-    <message>
-        <source>Saved view: %1. Choose another one.</source>
-        <translation>Saved view: %1. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Save the &amp;filter in “%1”</source>
-        <translation>Save the &amp;filter in “%1”</translation>
-    </message>
-    <message>
-        <source>Save the &amp;filter in the view</source>
-        <translation>Save the &amp;filter in the view</translation>
-    </message>
-    <message>
-        <source>&amp;Rename view…</source>
-        <translation>&amp;Rename view…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete view</source>
-        <translation>&amp;Delete view</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: bring back “%1”</source>
-        <translation>&amp;Undo: bring back “%1”</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last deletion</source>
-        <translation>&amp;Undo the last deletion</translation>
-    </message>
-    <message>
-        <source>The view was not saved: there are too many, or its filter is too long.</source>
-        <translation>The view was not saved: there are too many, or its filter is too long.</translation>
-    </message>
-    <message>
-        <source>Saved the view “%1”.</source>
-        <translation>Saved the view “%1”.</translation>
-    </message>
-    <message>
-        <source>Deleted the view “%1”. The menu of saved views brings it back.</source>
-        <translation>Deleted the view “%1”. The menu of saved views brings it back.</translation>
-    </message>
-    <message>
-        <source>Saved vie&amp;ws</source>
-        <translation>Saved vie&amp;ws</translation>
-    </message>
-    <message>
-        <source>&amp;Save view…</source>
-        <translation>&amp;Save view…</translation>
-    </message>
-    <message>
-        <source>Keep the filter, the columns and the order under a name</source>
-        <translation>Keep the filter, the columns and the order under a name</translation>
-    </message>
-    <message>
-        <source>Reset &amp;columns</source>
-        <translation>Reset &amp;columns</translation>
-    </message>
-    <message>
-        <source>Give this view the usual columns again</source>
-        <translation>Give this view the usual columns again</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ViewNameDialog</name>
-    <message>
-        <source>Another view has this name.</source>
-        <translation>Another view has this name.</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Save view</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>Rename view</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the view:</source>
-        <translation>&amp;Name of the view:</translation>
-    </message>
-    <message>
-        <source>It keeps the columns and their order, and shows all servers.</source>
-        <translation>It keeps the columns and their order, and shows all servers.</translation>
-    </message>
-    <message>
-        <source>It keeps the columns and their order, and the filter %1</source>
-        <translation>It keeps the columns and their order, and the filter %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ViewWords</name>
-    <message>
-        <source>Windows, running</source>
-        <translation>Windows, running</translation>
-    </message>
-    <message>
-        <source>In an operation</source>
-        <extracomment>a view of servers on which the provider is working (starting, copying …)</extracomment>
-        <translation>In an operation</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>Unprotected</source>
-        <extracomment>a view of servers without protection against termination</extracomment>
-        <translation>Unprotected</translation>
-    </message>
-    <message>
-        <source>Interrupted by us</source>
-        <extracomment>a view of servers to which this console sent an interrupt during the last 30 days</extracomment>
-        <translation>Interrupted by us</translation>
-    </message>
-    <message>
-        <source>All servers</source>
-        <translation>All servers</translation>
     </message>
 </context>
 </TS>

@@ -4255,6 +4255,86 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ServerViews</name>
+    <message>
+        <source>The saved views cannot be written: %1</source>
+        <translation>保存済みビューを書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>a saved view whose filter has been edited since</extracomment>
+        <translation>%1 (変更あり)</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>保存済みビュー: %1</translation>
+    </message>
+    <message>
+        <source>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</source>
+        <translation>保存済みビュー: %1。フィルターがこのビューのものと異なります。もう一度選ぶと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Saved view: %1. Choose another one.</source>
+        <translation>保存済みビュー: %1。別のビューを選べます。</translation>
+    </message>
+    <message>
+        <source>Save the &amp;filter in “%1”</source>
+        <translation>“%1” にフィルターを保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;filter in the view</source>
+        <translation>ビューにフィルターを保存(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>ビューの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>ビューを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring back “%1”</source>
+        <translation>元に戻す: “%1” を復元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last deletion</source>
+        <translation>最後の削除を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The view was not saved: there are too many, or its filter is too long.</source>
+        <translation>ビューを保存できませんでした。ビューが多すぎるか、フィルターが長すぎます。</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”.</source>
+        <translation>ビュー “%1” を保存しました。</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”. The menu of saved views brings it back.</source>
+        <translation>ビュー “%1” を削除しました。保存済みビューのメニューで復元できます。</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>保存済みビュー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>ビューを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the columns and the order under a name</source>
+        <translation>フィルター、列、並び順に名前を付けて残す</translation>
+    </message>
+    <message>
+        <source>Reset &amp;columns</source>
+        <translation>列をリセット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give this view the usual columns again</source>
+        <translation>このビューの列を標準に戻す</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -4513,6 +4593,75 @@
     <message>
         <source>Another console is sending it: wait for its outcome.</source>
         <translation>別のコンソールが送信中です。結果を待ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ViewNameDialog</name>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>別のビューがこの名前を使っています。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>ビューの名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>It keeps the columns and their order, and shows all servers.</source>
+        <translation>列と並び順を残し、すべてのサーバを表示します。</translation>
+    </message>
+    <message>
+        <source>It keeps the columns and their order, and the filter %1</source>
+        <translation>列と並び順、次のフィルターを残します: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ViewWords</name>
+    <message>
+        <source>Windows, running</source>
+        <translation>Windows・運用中</translation>
+    </message>
+    <message>
+        <source>In an operation</source>
+        <extracomment>a view of servers on which the provider is working (starting, copying …)</extracomment>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <extracomment>a view of servers without protection against termination</extracomment>
+        <translation>返却保護なし</translation>
+    </message>
+    <message>
+        <source>Interrupted by us</source>
+        <extracomment>a view of servers to which this console sent an interrupt during the last 30 days</extracomment>
+        <translation>割り込みを送信したサーバ</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>すべてのサーバ</translation>
     </message>
 </context>
 <context>
@@ -4934,155 +5083,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ServerViews</name>
-    <message>
-        <source>The saved views cannot be written: %1</source>
-        <translation>保存済みビューを書き込めません: %1</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <extracomment>a saved view whose filter has been edited since</extracomment>
-        <translation>%1 (変更あり)</translation>
-    </message>
-    <message>
-        <source>Saved view: %1</source>
-        <translation>保存済みビュー: %1</translation>
-    </message>
-    <message>
-        <source>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</source>
-        <translation>保存済みビュー: %1。フィルターがこのビューのものと異なります。もう一度選ぶと元に戻ります。</translation>
-    </message>
-    <message>
-        <source>Saved view: %1. Choose another one.</source>
-        <translation>保存済みビュー: %1。別のビューを選べます。</translation>
-    </message>
-    <message>
-        <source>Save the &amp;filter in “%1”</source>
-        <translation>“%1” にフィルターを保存(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Save the &amp;filter in the view</source>
-        <translation>ビューにフィルターを保存(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename view…</source>
-        <translation>ビューの名前を変更(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete view</source>
-        <translation>ビューを削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: bring back “%1”</source>
-        <translation>元に戻す: “%1” を復元(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last deletion</source>
-        <translation>最後の削除を元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>The view was not saved: there are too many, or its filter is too long.</source>
-        <translation>ビューを保存できませんでした。ビューが多すぎるか、フィルターが長すぎます。</translation>
-    </message>
-    <message>
-        <source>Saved the view “%1”.</source>
-        <translation>ビュー “%1” を保存しました。</translation>
-    </message>
-    <message>
-        <source>Deleted the view “%1”. The menu of saved views brings it back.</source>
-        <translation>ビュー “%1” を削除しました。保存済みビューのメニューで復元できます。</translation>
-    </message>
-    <message>
-        <source>Saved vie&amp;ws</source>
-        <translation>保存済みビュー(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Save view…</source>
-        <translation>ビューを保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Keep the filter, the columns and the order under a name</source>
-        <translation>フィルター、列、並び順に名前を付けて残す</translation>
-    </message>
-    <message>
-        <source>Reset &amp;columns</source>
-        <translation>列をリセット(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Give this view the usual columns again</source>
-        <translation>このビューの列を標準に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ViewNameDialog</name>
-    <message>
-        <source>Another view has this name.</source>
-        <translation>別のビューがこの名前を使っています。</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>ビューを保存</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>ビューの名前を変更</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the view:</source>
-        <translation>ビューの名前(&amp;N):</translation>
-    </message>
-    <message>
-        <source>It keeps the columns and their order, and shows all servers.</source>
-        <translation>列と並び順を残し、すべてのサーバを表示します。</translation>
-    </message>
-    <message>
-        <source>It keeps the columns and their order, and the filter %1</source>
-        <translation>列と並び順、次のフィルターを残します: %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ViewWords</name>
-    <message>
-        <source>Windows, running</source>
-        <translation>Windows・運用中</translation>
-    </message>
-    <message>
-        <source>In an operation</source>
-        <extracomment>a view of servers on which the provider is working (starting, copying …)</extracomment>
-        <translation>処理中</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Unprotected</source>
-        <extracomment>a view of servers without protection against termination</extracomment>
-        <translation>返却保護なし</translation>
-    </message>
-    <message>
-        <source>Interrupted by us</source>
-        <extracomment>a view of servers to which this console sent an interrupt during the last 30 days</extracomment>
-        <translation>割り込みを送信したサーバ</translation>
-    </message>
-    <message>
-        <source>All servers</source>
-        <translation>すべてのサーバ</translation>
     </message>
 </context>
 </TS>

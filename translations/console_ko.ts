@@ -4255,6 +4255,86 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ServerViews</name>
+    <message>
+        <source>The saved views cannot be written: %1</source>
+        <translation>저장된 보기를 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>a saved view whose filter has been edited since</extracomment>
+        <translation>%1 (변경됨)</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>저장된 보기: %1</translation>
+    </message>
+    <message>
+        <source>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</source>
+        <translation>저장된 보기: %1. 필터가 이 보기의 필터와 다릅니다. 다시 선택하면 원래 필터로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Saved view: %1. Choose another one.</source>
+        <translation>저장된 보기: %1. 다른 보기를 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;filter in “%1”</source>
+        <translation>“%1”에 필터 저장(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;filter in the view</source>
+        <translation>보기에 필터 저장(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>보기 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>보기 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring back “%1”</source>
+        <translation>실행 취소: “%1” 되살리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last deletion</source>
+        <translation>마지막 삭제 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The view was not saved: there are too many, or its filter is too long.</source>
+        <translation>보기를 저장하지 못했습니다. 보기가 너무 많거나 필터가 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”.</source>
+        <translation>보기 “%1”을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”. The menu of saved views brings it back.</source>
+        <translation>보기 “%1”을(를) 삭제했습니다. 저장된 보기 메뉴에서 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>저장된 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>보기 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the filter, the columns and the order under a name</source>
+        <translation>필터, 열, 정렬 순서를 이름을 붙여 보관</translation>
+    </message>
+    <message>
+        <source>Reset &amp;columns</source>
+        <translation>열 초기화(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give this view the usual columns again</source>
+        <translation>이 보기의 열을 기본값으로 되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -4513,6 +4593,75 @@
     <message>
         <source>Another console is sending it: wait for its outcome.</source>
         <translation>다른 콘솔이 보내는 중입니다. 결과를 기다려 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ViewNameDialog</name>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>다른 보기가 이 이름을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>보기 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>보기 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>It keeps the columns and their order, and shows all servers.</source>
+        <translation>열과 정렬 순서를 보관하고 모든 서버를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>It keeps the columns and their order, and the filter %1</source>
+        <translation>열과 정렬 순서, 그리고 다음 필터를 보관합니다: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ViewWords</name>
+    <message>
+        <source>Windows, running</source>
+        <translation>Windows, 운영 중</translation>
+    </message>
+    <message>
+        <source>In an operation</source>
+        <extracomment>a view of servers on which the provider is working (starting, copying …)</extracomment>
+        <translation>작업 진행 중</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>정지됨</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <extracomment>a view of servers without protection against termination</extracomment>
+        <translation>반납 보호 없음</translation>
+    </message>
+    <message>
+        <source>Interrupted by us</source>
+        <extracomment>a view of servers to which this console sent an interrupt during the last 30 days</extracomment>
+        <translation>인터럽트를 보낸 서버</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>모든 서버</translation>
     </message>
 </context>
 <context>
@@ -4934,155 +5083,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ServerViews</name>
-    <message>
-        <source>The saved views cannot be written: %1</source>
-        <translation>저장된 보기를 쓸 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <extracomment>a saved view whose filter has been edited since</extracomment>
-        <translation>%1 (변경됨)</translation>
-    </message>
-    <message>
-        <source>Saved view: %1</source>
-        <translation>저장된 보기: %1</translation>
-    </message>
-    <message>
-        <source>Saved view: %1. The filter is not the view&apos;s any more; choose it again to have it back.</source>
-        <translation>저장된 보기: %1. 필터가 이 보기의 필터와 다릅니다. 다시 선택하면 원래 필터로 돌아갑니다.</translation>
-    </message>
-    <message>
-        <source>Saved view: %1. Choose another one.</source>
-        <translation>저장된 보기: %1. 다른 보기를 선택할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Save the &amp;filter in “%1”</source>
-        <translation>“%1”에 필터 저장(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Save the &amp;filter in the view</source>
-        <translation>보기에 필터 저장(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename view…</source>
-        <translation>보기 이름 바꾸기(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete view</source>
-        <translation>보기 삭제(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: bring back “%1”</source>
-        <translation>실행 취소: “%1” 되살리기(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last deletion</source>
-        <translation>마지막 삭제 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>The view was not saved: there are too many, or its filter is too long.</source>
-        <translation>보기를 저장하지 못했습니다. 보기가 너무 많거나 필터가 너무 깁니다.</translation>
-    </message>
-    <message>
-        <source>Saved the view “%1”.</source>
-        <translation>보기 “%1”을(를) 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Deleted the view “%1”. The menu of saved views brings it back.</source>
-        <translation>보기 “%1”을(를) 삭제했습니다. 저장된 보기 메뉴에서 되살릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Saved vie&amp;ws</source>
-        <translation>저장된 보기(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Save view…</source>
-        <translation>보기 저장(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Keep the filter, the columns and the order under a name</source>
-        <translation>필터, 열, 정렬 순서를 이름을 붙여 보관</translation>
-    </message>
-    <message>
-        <source>Reset &amp;columns</source>
-        <translation>열 초기화(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Give this view the usual columns again</source>
-        <translation>이 보기의 열을 기본값으로 되돌리기</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ViewNameDialog</name>
-    <message>
-        <source>Another view has this name.</source>
-        <translation>다른 보기가 이 이름을 쓰고 있습니다.</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>보기 저장</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>보기 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the view:</source>
-        <translation>보기 이름(&amp;N):</translation>
-    </message>
-    <message>
-        <source>It keeps the columns and their order, and shows all servers.</source>
-        <translation>열과 정렬 순서를 보관하고 모든 서버를 표시합니다.</translation>
-    </message>
-    <message>
-        <source>It keeps the columns and their order, and the filter %1</source>
-        <translation>열과 정렬 순서, 그리고 다음 필터를 보관합니다: %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ViewWords</name>
-    <message>
-        <source>Windows, running</source>
-        <translation>Windows, 운영 중</translation>
-    </message>
-    <message>
-        <source>In an operation</source>
-        <extracomment>a view of servers on which the provider is working (starting, copying …)</extracomment>
-        <translation>작업 진행 중</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>정지됨</translation>
-    </message>
-    <message>
-        <source>Unprotected</source>
-        <extracomment>a view of servers without protection against termination</extracomment>
-        <translation>반납 보호 없음</translation>
-    </message>
-    <message>
-        <source>Interrupted by us</source>
-        <extracomment>a view of servers to which this console sent an interrupt during the last 30 days</extracomment>
-        <translation>인터럽트를 보낸 서버</translation>
-    </message>
-    <message>
-        <source>All servers</source>
-        <translation>모든 서버</translation>
     </message>
 </context>
 </TS>

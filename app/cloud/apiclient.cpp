@@ -8,6 +8,7 @@
 #include "app/cloud/regionxml.h"
 #include "app/cloud/serverxml.h"
 #include "app/cloud/vpcxml.h"
+#include "app/core/workers.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -143,7 +144,7 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
         auto *watcher = new QFutureWatcher<ApiResult<T>>(call);
         QObject::connect(watcher, &QFutureWatcherBase::finished, call,
                          [watcher, deliver] { deliver(watcher->future().takeResult()); });
-        watcher->setFuture(QtConcurrent::run(parsed, std::move(body).value()));
+        watcher->setFuture(QtConcurrent::run(&workers(), parsed, std::move(body).value()));
     });
     start(call);
     return CallHandle(call);

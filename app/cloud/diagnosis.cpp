@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/diagnosis.h"
 
+#include "app/core/workers.h"
+
 #include <QAuthenticator>
 #include <QFutureWatcher>
 #include <QSslCipher>
@@ -145,9 +147,10 @@ void Diagnosis::findProxy()
     auto watcher = std::make_unique<QFutureWatcher<QList<QNetworkProxy>>>();
     connect(watcher.get(), &QFutureWatcherBase::finished, this,
             [this, asked = watcher.get()] { takeRoute(routeFrom(asked->result()), true); });
-    watcher->setFuture(QtConcurrent::run([query = QNetworkProxyQuery(m_connection.gateway.url())] {
-        return QNetworkProxyFactory::proxyForQuery(query);
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        &workers(), [query = QNetworkProxyQuery(m_connection.gateway.url())] {
+            return QNetworkProxyFactory::proxyForQuery(query);
+        }));
     m_proxyQuery = std::move(watcher);
 }
 

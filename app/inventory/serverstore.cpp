@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/serverstore.h"
 
+#include "app/core/workers.h"
+
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QPointer>
@@ -134,7 +136,7 @@ void ServerStore::startNext()
                     startNext();
             });
     watcher->setFuture(QtConcurrent::run(
-        [make = std::move(job.make), view = m_view, words = m_words] {
+        &workers(), [make = std::move(job.make), view = m_view, words = m_words] {
             return std::make_shared<StorePatch>(make(view, words));
         }));
 }

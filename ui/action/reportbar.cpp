@@ -4,6 +4,7 @@
 
 #include "app/action/reportjson.h"
 #include "app/core/replacefile.h"
+#include "app/core/workers.h"
 #include "ui/action/reporthtml.h"
 #include "ui/action/reportmarkdown.h"
 
@@ -222,7 +223,7 @@ void ReportBar::write(const QString &file, const QString &filter)
     make([this, file, filter](const Action::Report &report) {
         setBusy(true);
         tell(tr("Writing the report…"));
-        QThreadPool::globalInstance()->start(
+        workers().start(
             [bar = QPointer(this), file, content = contentOf(report, filter)] {
                 const QString problem = replaceFile(file, content);
                 QMetaObject::invokeMethod(

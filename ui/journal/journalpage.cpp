@@ -3,6 +3,7 @@
 #include "ui/journal/journalpage.h"
 
 #include "app/action/interruptrecord.h"
+#include "app/core/workers.h"
 #include "ui/action/reportbar.h"
 #include "ui/action/timeline.h"
 #include "ui/journal/journalfilter.h"
@@ -301,7 +302,7 @@ void JournalPage::exportTo(const QString &file, ExportFormat format)
     for (int row = 0; row < m_filter->rowCount(); ++row)
         rows += m_filter->mapToSource(m_filter->index(row, 0)).row();
     m_exportFile = file;
-    m_export.setFuture(QtConcurrent::run(exportJournal, file, format, m_model->histories(), rows));
+    m_export.setFuture(QtConcurrent::run(&workers(), exportJournal, file, format, m_model->histories(), rows));
     m_result->setText(tr("Exporting…"));
     m_exportButton->setEnabled(false);
 }
@@ -321,7 +322,7 @@ void JournalPage::verify()
         return;
     m_verifyButton->setEnabled(false);
     m_result->setText(tr("Verifying…"));
-    m_verify.setFuture(QtConcurrent::run(Journal::verified, m_journal.file()));
+    m_verify.setFuture(QtConcurrent::run(&workers(), Journal::verified, m_journal.file()));
 }
 
 void JournalPage::showVerified()

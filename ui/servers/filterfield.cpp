@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/filterfield.h"
 
+#include "app/core/workers.h"
 #include "app/inventory/serverstore.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
@@ -104,9 +105,8 @@ void FilterField::underline()
     format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     format.setUnderlineColor(stateColour(State::Failed, palette()));
     for (const FilterTerm &term : m_wrong)
-        attributes += QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
-                                                   term.position - cursorPosition(), term.length,
-                                                   format);
+        attributes += QInputMethodEvent::Attribute(
+            QInputMethodEvent::TextFormat, term.position - cursorPosition(), term.length, format);
     QInputMethodEvent event({}, attributes);
     QLineEdit::inputMethodEvent(&event);
 }
@@ -139,8 +139,8 @@ void FilterField::suggestValues(const Inventory::FilterPlace &place)
     }
     const auto choices = Inventory::valueChoices(place, m_values);
     // What is complete needs no suggestion.
-    const bool complete = choices.size() == 1
-        && choices.first().value.compare(place.value, Qt::CaseInsensitive) == 0;
+    const bool complete =
+        choices.size() == 1 && choices.first().value.compare(place.value, Qt::CaseInsensitive) == 0;
     offer(complete ? QList<Inventory::FilterChoice>() : choices);
 }
 
@@ -168,8 +168,8 @@ void FilterField::readValues(FilterTerm::Field field)
                 if (reading == m_reading && hasFocus())
                     take(watcher->result());
             });
-    watcher->setFuture(
-        QtConcurrent::run([view, field] { return Inventory::filterValuesIn(view, field); }));
+    watcher->setFuture(QtConcurrent::run(
+        &workers(), [view, field] { return Inventory::filterValuesIn(view, field); }));
 }
 
 void FilterField::offer(const QList<Inventory::FilterChoice> &choices)
@@ -261,8 +261,8 @@ bool FilterField::event(QEvent *event)
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     const bool ctrl = event->modifiers() == Qt::ControlModifier;
-    const bool plain = event->modifiers() == Qt::NoModifier
-        || event->modifiers() == Qt::KeypadModifier;
+    const bool plain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && suggestionKey(event->key()))
         return;
     if ((plain && event->key() == Qt::Key_Down) || (ctrl && event->key() == Qt::Key_Space)) {

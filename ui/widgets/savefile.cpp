@@ -3,6 +3,7 @@
 #include "ui/widgets/savefile.h"
 
 #include "app/core/replacefile.h"
+#include "app/core/workers.h"
 
 #include <QFileDialog>
 #include <QFutureWatcher>
@@ -29,7 +30,7 @@ void saveFile(QWidget &parent, const SaveOffer &offer,
                                  done(watcher->result());
                              });
             watcher->setFuture(QtConcurrent::run(
-                [file, content] { return replaceFile(file, content(file)); }));
+                &workers(), [file, content] { return replaceFile(file, content(file)); }));
         });
     dialog->open();
 }

@@ -66,8 +66,21 @@ ApiError gatewayError(int httpStatus, const QString &code, const QString &messag
             .details = details};
 }
 
+// A reader decodes a whole body before its first token (Qt 6.4): a list of megabytes is not worth
+// that, in the window's thread, to see that its root is no error's.
+bool isSomethingElse(const QByteArray &body)
+{
+    constexpr qsizetype enoughForRoot = 4096;
+    if (body.size() <= enoughForRoot)
+        return false;
+    ApiXml xml(QByteArray::fromRawData(body.constData(), enoughForRoot));
+    return xml.openRoot() && xml.name() != "responseError"_L1 && xml.name() != "error"_L1;
+}
+
 std::optional<ApiError> fromXml(const QByteArray &body, int httpStatus)
 {
+    if (isSomethingElse(body))
+        return std::nullopt;
     ApiXml xml(body);
     if (!xml.openRoot())
         return std::nullopt;

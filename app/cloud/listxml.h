@@ -5,7 +5,35 @@
 #include "app/cloud/apixml.h"
 #include "app/cloud/page.h"
 
+#include <array>
+
 namespace Console::Cloud {
+
+// An element of a row, and what takes it. Called with the element just opened.
+template <typename Row> struct Element {
+    QLatin1String name;
+    void (*take)(ApiXml &xml, Row &row);
+};
+
+// Reads the children of a row that was just opened. An answer gives them in one order, row after
+// row: each is looked for behind the one before, and is mostly the next. Others are skipped.
+template <typename Row, std::size_t count>
+void readChildren(ApiXml &xml, Row &row, const std::array<Element<Row>, count> &elements)
+{
+    std::size_t next = 0;
+    while (xml.nextChild()) {
+        const QStringView name = xml.name();
+        std::size_t tried = 0;
+        while (tried < count && elements.at(next).name != name) {
+            next = (next + 1) % count;
+            ++tried;
+        }
+        if (tried == count)
+            xml.skip();
+        else
+            elements.at(next).take(xml, row);
+    }
+}
 
 // Reads <actionResponse> with its head and a list of rows. `readRow` reads the element that was
 // just opened and gives a row, or fails the reader. A returnCode other than 0 is the service's
@@ -21,7 +49,7 @@ ApiResult<Page<T>> parsePage(const QByteArray &body, QLatin1String action, QLati
         const QStringView root = xml.name();
         if (!root.startsWith(action) || root.sliced(action.size()) != QLatin1String("Response"))
             xml.fail(QStringLiteral("the root element is \"%1\", not \"%2Response\"")
-                             .arg(root.left(80), action));
+                         .arg(root.left(80), action));
     }
     while (!xml.failed() && xml.nextChild()) {
         if (xml.name() == list) {

@@ -10,38 +10,63 @@ namespace Console::Cloud {
 
 namespace {
 
+// In the order in which the provider sends them.
+using InterfaceElement = Element<NetworkInterface>;
+constexpr std::array interfaceElements{
+    InterfaceElement{"networkInterfaceNo"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.number = xml.text();
+                     }},
+    InterfaceElement{"networkInterfaceName"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.name = xml.text();
+                     }},
+    InterfaceElement{"deviceName"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.deviceName = xml.text();
+                     }},
+    InterfaceElement{"instanceNo"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.serverNo = xml.text();
+                     }},
+    InterfaceElement{"subnetNo"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.subnetNo = xml.text();
+                     }},
+    InterfaceElement{"ip"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.ip = xml.text();
+                     }},
+    InterfaceElement{"secondaryIpList"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.secondaryIps = xml.list("secondaryIp"_L1);
+                     }},
+    InterfaceElement{"macAddress"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.macAddress = xml.text();
+                     }},
+    InterfaceElement{"accessControlGroupNoList"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.accessControlGroupNos = xml.list("accessControlGroupNo"_L1);
+                     }},
+    InterfaceElement{"networkInterfaceStatus"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.statusCode = xml.code().code;
+                     }},
+    InterfaceElement{"networkInterfaceDescription"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.description = xml.text();
+                     }},
+    InterfaceElement{"isDefault"_L1,
+                     [](ApiXml &xml, NetworkInterface &nic) {
+                         nic.isDefault = xml.flag();
+                     }},
+};
+
 std::optional<NetworkInterface> readInterface(ApiXml &xml)
 {
     NetworkInterface nic;
-    while (xml.nextChild()) {
-        const QStringView name = xml.name();
-        if (name == "networkInterfaceNo"_L1)
-            nic.number = xml.text();
-        else if (name == "networkInterfaceName"_L1)
-            nic.name = xml.text();
-        else if (name == "deviceName"_L1)
-            nic.deviceName = xml.text();
-        else if (name == "instanceNo"_L1)
-            nic.serverNo = xml.text();
-        else if (name == "subnetNo"_L1)
-            nic.subnetNo = xml.text();
-        else if (name == "ip"_L1)
-            nic.ip = xml.text();
-        else if (name == "secondaryIpList"_L1)
-            nic.secondaryIps = xml.list("secondaryIp"_L1);
-        else if (name == "macAddress"_L1)
-            nic.macAddress = xml.text();
-        else if (name == "accessControlGroupNoList"_L1)
-            nic.accessControlGroupNos = xml.list("accessControlGroupNo"_L1);
-        else if (name == "networkInterfaceStatus"_L1)
-            nic.statusCode = xml.code().code;
-        else if (name == "networkInterfaceDescription"_L1)
-            nic.description = xml.text();
-        else if (name == "isDefault"_L1)
-            nic.isDefault = xml.flag();
-        else
-            xml.skip();
-    }
+    readChildren(xml, nic, interfaceElements);
     if (!xml.failed() && nic.number.isEmpty())
         xml.fail(u"a network interface without a number"_s);
     return xml.failed() ? std::nullopt : std::optional(std::move(nic));

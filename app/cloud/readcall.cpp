@@ -59,7 +59,6 @@ void ReadCall::attempt()
     }
     const SignedRequest made = signedGet(m_connection, m_request);
     m_signedWithSkew = m_connection.clock->skew();
-    m_body.clear();
     m_connected = m_timedOut = m_tooLarge = false;
     m_reply = m_network.get(made.request);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
@@ -82,8 +81,7 @@ void ReadCall::onMetaData()
 void ReadCall::onReadyRead()
 {
     m_silence.start(m_limits.silence);
-    m_body += m_reply->readAll();
-    if (m_body.size() > largestBody) {
+    if (m_reply->bytesAvailable() > largestBody) { // taken at the end, in one piece
         m_tooLarge = true;
         m_reply->abort();
     }
@@ -115,17 +113,18 @@ void ReadCall::onFinished()
     m_silence.stop();
     m_total.stop();
     QNetworkReply *reply = m_reply;
+    QByteArray body;
     if (reply->isOpen())
-        m_body += reply->readAll();
-    if (m_body.size() > largestBody)
+        body = reply->readAll();
+    if (body.size() > largestBody)
         m_tooLarge = true;
     m_reply.clear();
     reply->deleteLater();
     Q_EMIT attemptEnded();
-    judge(*reply);
+    judge(*reply, std::move(body));
 }
 
-void ReadCall::judge(QNetworkReply &reply)
+void ReadCall::judge(QNetworkReply &reply, QByteArray body)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 
@@ -139,13 +138,13 @@ void ReadCall::judge(QNetworkReply &reply)
                                              : ApiError::Kind::ConnectTimedOut};
     } else if (status != 0) {
         // The status comes before the library's error: 4xx and 5xx are errors to it, too.
-        error = answerFailure(reply, status, m_body);
+        error = answerFailure(reply, status, body);
     }
     const bool transportBroke = reply.error() != QNetworkReply::NoError && status / 100 == 2;
     if (!error && (status == 0 || transportBroke))
         error = networkFailure(reply);
     if (!error) {
-        deliver(m_body);
+        deliver(std::move(body));
         return;
     }
     error->action = m_request.action;

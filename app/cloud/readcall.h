@@ -36,7 +36,7 @@ private:
     void onReadyRead();
     void onSilence();
     void onFinished();
-    void judge(QNetworkReply &reply);
+    void judge(QNetworkReply &reply, QByteArray body);
     bool repeatsAfter(const ApiError &error);
     void deliver(ApiResult<QByteArray> result);
     void dropReply();
@@ -47,7 +47,6 @@ private:
     ApiRequest m_request;
     Finished m_finished;
     QPointer<QNetworkReply> m_reply;
-    QByteArray m_body;
     QTimer m_silence;
     QTimer m_total;
     QTimer m_backoff;

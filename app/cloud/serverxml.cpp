@@ -16,7 +16,7 @@ namespace {
 bool namesBareMetal(QStringView code)
 {
     return code.startsWith("BM."_L1) || code.contains(".BM."_L1) || code.endsWith(".BM"_L1)
-            || code == "BM"_L1;
+        || code == "BM"_L1;
 }
 
 struct Draft {
@@ -25,70 +25,122 @@ struct Draft {
     QString region;
 };
 
-// In the order of how often the elements are asked for in a page.
-void readElement(ApiXml &xml, Draft &draft)
-{
-    ServerInstance &server = draft.server;
-    const QStringView name = xml.name();
-    if (name == "serverInstanceNo"_L1)
-        draft.number = xml.text();
-    else if (name == "serverName"_L1)
-        server.name = xml.text();
-    else if (name == "serverDescription"_L1)
-        server.description = xml.text();
-    else if (name == "cpuCount"_L1)
-        server.cpuCount = xml.number();
-    else if (name == "memorySize"_L1)
-        server.memoryBytes = xml.bigNumber();
-    else if (name == "platformType"_L1)
-        server.platform = xml.code();
-    else if (name == "loginKeyName"_L1)
-        server.loginKeyName = xml.text();
-    else if (name == "publicIp"_L1)
-        server.publicIp = xml.text();
-    else if (name == "serverInstanceStatus"_L1)
-        server.statusCode = xml.code();
-    else if (name == "serverInstanceOperation"_L1)
-        server.operationCode = xml.code();
-    else if (name == "serverInstanceStatusName"_L1)
-        server.statusName = xml.text();
-    else if (name == "createDate"_L1)
-        server.created = apiTime(xml.textView());
-    else if (name == "uptime"_L1)
-        server.booted = apiTime(xml.textView());
-    else if (name == "serverImageProductCode"_L1)
-        server.imageProductCode = xml.text();
-    else if (name == "serverProductCode"_L1)
-        server.productCode = xml.text();
-    else if (name == "isProtectServerTermination"_L1)
-        server.terminationProtected = xml.flag();
-    else if (name == "zoneCode"_L1)
-        server.zone = xml.text();
-    else if (name == "regionCode"_L1)
-        draft.region = xml.text();
-    else if (name == "vpcNo"_L1)
-        server.vpcNo = xml.text();
-    else if (name == "subnetNo"_L1)
-        server.subnetNo = xml.text();
-    else if (name == "networkInterfaceNoList"_L1)
-        server.networkInterfaceNos = xml.list("networkInterfaceNo"_L1);
-    else if (name == "serverInstanceType"_L1)
-        server.type = xml.code();
-    else if (name == "placementGroupNo"_L1)
-        server.placementGroupNo = xml.text();
-    else if (name == "placementGroupName"_L1)
-        server.placementGroupName = xml.text();
-    else if (name == "hypervisorType"_L1)
-        server.hypervisorCode = xml.code();
-    else if (name == "serverImageNo"_L1)
-        server.imageNo = xml.text();
-    else if (name == "serverSpecCode"_L1)
-        server.specCode = xml.text();
-    else if (name == "blockDevicePartitionList"_L1)
-        server.bareMetal = !xml.list("blockDevicePartition"_L1).isEmpty();
-    else
-        xml.skip();
-}
+// In the order in which the provider sends them.
+using ServerElement = Element<Draft>;
+constexpr std::array serverElements{
+    ServerElement{"serverInstanceNo"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.number = xml.text();
+                  }},
+    ServerElement{"serverName"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.name = xml.text();
+                  }},
+    ServerElement{"serverDescription"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.description = xml.text();
+                  }},
+    ServerElement{"cpuCount"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.cpuCount = xml.number();
+                  }},
+    ServerElement{"memorySize"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.memoryBytes = xml.bigNumber();
+                  }},
+    ServerElement{"platformType"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.platform = xml.code();
+                  }},
+    ServerElement{"loginKeyName"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.loginKeyName = xml.text();
+                  }},
+    ServerElement{"publicIp"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.publicIp = xml.text();
+                  }},
+    ServerElement{"serverInstanceStatus"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.statusCode = xml.code();
+                  }},
+    ServerElement{"serverInstanceOperation"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.operationCode = xml.code();
+                  }},
+    ServerElement{"serverInstanceStatusName"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.statusName = xml.text();
+                  }},
+    ServerElement{"createDate"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.created = apiTime(xml.textView());
+                  }},
+    ServerElement{"uptime"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.booted = apiTime(xml.textView());
+                  }},
+    ServerElement{"serverImageProductCode"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.imageProductCode = xml.text();
+                  }},
+    ServerElement{"serverProductCode"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.productCode = xml.text();
+                  }},
+    ServerElement{"isProtectServerTermination"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.terminationProtected = xml.flag();
+                  }},
+    ServerElement{"zoneCode"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.zone = xml.text();
+                  }},
+    ServerElement{"regionCode"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.region = xml.text();
+                  }},
+    ServerElement{"vpcNo"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.vpcNo = xml.text();
+                  }},
+    ServerElement{"subnetNo"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.subnetNo = xml.text();
+                  }},
+    ServerElement{"networkInterfaceNoList"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.networkInterfaceNos = xml.list("networkInterfaceNo"_L1);
+                  }},
+    ServerElement{"serverInstanceType"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.type = xml.code();
+                  }},
+    ServerElement{"placementGroupNo"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.placementGroupNo = xml.text();
+                  }},
+    ServerElement{"placementGroupName"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.placementGroupName = xml.text();
+                  }},
+    ServerElement{"hypervisorType"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.hypervisorCode = xml.code();
+                  }},
+    ServerElement{"serverImageNo"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.imageNo = xml.text();
+                  }},
+    ServerElement{"serverSpecCode"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.specCode = xml.text();
+                  }},
+    ServerElement{"blockDevicePartitionList"_L1,
+                  [](ApiXml &xml, Draft &draft) {
+                      draft.server.bareMetal = !xml.list("blockDevicePartition"_L1).isEmpty();
+                  }},
+};
 
 std::optional<ServerInstance> readServer(ApiXml &xml)
 {
@@ -97,8 +149,7 @@ std::optional<ServerInstance> readServer(ApiXml &xml)
     Draft draft{.server = {.id = {.region = *placeholderRegion, .number = *placeholderNumber}},
                 .number = {},
                 .region = {}};
-    while (xml.nextChild())
-        readElement(xml, draft);
+    readChildren(xml, draft, serverElements);
     if (xml.failed())
         return std::nullopt;
     const auto number = ServerNo::fromText(draft.number);
@@ -114,7 +165,7 @@ std::optional<ServerInstance> readServer(ApiXml &xml)
     server.hypervisor = hypervisorFromCode(server.hypervisorCode.code);
     server.os = osFamilyOf(server.platform.code, server.imageProductCode);
     server.bareMetal = server.bareMetal || namesBareMetal(server.type.code)
-            || namesBareMetal(server.productCode) || namesBareMetal(server.specCode);
+        || namesBareMetal(server.productCode) || namesBareMetal(server.specCode);
     if (server.status == ServerStatus::Unknown)
         qCWarning(logCloud) << "unknown server status" << server.statusCode.code;
     if (server.operation == ServerOperation::Unknown)

@@ -43,6 +43,20 @@ std::string_view PackedServer::numberBytes() const
     return all.substr(0, all.size() - reader.left());
 }
 
+std::optional<quint64> PackedServer::numberValue() const
+{
+    return tail().plainNumber();
+}
+
+std::string_view PackedServer::nameBytes() const
+{
+    PackReader reader = tail();
+    reader.skipText();
+    const std::string_view rest = m_record.substr(m_record.size() - reader.left());
+    reader.skipText();
+    return rest.substr(0, rest.size() - reader.left());
+}
+
 QString PackedServer::name() const
 {
     PackReader reader = tail();

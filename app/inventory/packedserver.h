@@ -8,6 +8,7 @@
 #include "app/inventory/textpool.h"
 
 #include <limits>
+#include <optional>
 
 namespace Console::Inventory {
 
@@ -74,7 +75,9 @@ public:
     }
     QString number() const { return tail().text(); }
     std::string_view numberBytes() const; // equal for equal numbers
+    std::optional<quint64> numberValue() const; // empty: it is not decimal digits alone
     QString name() const;
+    std::string_view nameBytes() const; // equal for equal names
     QString description() const;
     QString publicIp() const;
     QStringList networkInterfaceNos() const;

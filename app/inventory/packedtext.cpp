@@ -235,6 +235,12 @@ std::string_view PackReader::utf8()
     return {};
 }
 
+std::optional<quint64> PackReader::plainNumber()
+{
+    const quint64 head = number();
+    return Form(head & formMask) == Form::Number ? std::optional(head >> formBits) : std::nullopt;
+}
+
 void PackReader::skipText()
 {
     const quint64 head = number();

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,8 @@ public:
     void skipText();
     // A text that is ASCII or UTF-8, without a copy; empty if it has another form.
     std::string_view utf8();
+    // A text of decimal digits without leading zeros, by its value; empty if it has another form.
+    std::optional<quint64> plainNumber();
 
 private:
     std::string_view take(std::size_t size);

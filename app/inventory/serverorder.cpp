@@ -32,8 +32,14 @@ quint64 prefixOf(std::string_view key)
     return prefix;
 }
 
-int compareNumbers(const QString &a, const QString &b)
+int compareNumbers(const PackedServer &left, const PackedServer &right)
 {
+    const auto leftValue = left.numberValue();
+    const auto rightValue = right.numberValue();
+    if (leftValue && rightValue)
+        return *leftValue == *rightValue ? 0 : *leftValue < *rightValue ? -1 : 1;
+    const QString a = left.number();
+    const QString b = right.number();
     if (a.size() != b.size())
         return a.size() < b.size() ? -1 : 1;
     return a.compare(b);
@@ -44,9 +50,9 @@ bool lessByRest(const StoreView &view, RowId left, RowId right)
 {
     const PackedServer a = view.server(left);
     const PackedServer b = view.server(right);
-    int order = a.name().compare(b.name());
+    int order = a.nameBytes() == b.nameBytes() ? 0 : a.name().compare(b.name());
     if (order == 0)
-        order = compareNumbers(a.number(), b.number());
+        order = compareNumbers(a, b);
     if (order == 0)
         order = view.text(a.head().region).compare(view.text(b.head().region));
     if (order == 0)

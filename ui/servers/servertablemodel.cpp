@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,9 @@ using Inventory::StoreView;
 constexpr std::size_t rowsAtOnce = 4096;
 // So many rows are put into their places one by one; for more the order is made anew.
 constexpr std::size_t fewToPlace = 256;
+// Rows that come in page by page are put into order when there are half as many as are ordered, or
+// after this time: an order for each page would cost more than reading the page.
+constexpr std::chrono::milliseconds longestUnplaced{250};
 // So many runs of rows are told one by one: each costs the view a walk over all its rows.
 constexpr std::size_t fewRuns = 16;
 // Deleted letters bring back what was there.
@@ -233,7 +237,12 @@ Inventory::ServerWords ServerTableModel::words()
             .memory = memoryWord};
 }
 
-ServerTableModel::ServerTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+ServerTableModel::ServerTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_placeLater.setSingleShot(true);
+    m_placeLater.setInterval(longestUnplaced);
+    connect(&m_placeLater, &QTimer::timeout, this, [this] { placeMany(true); });
+}
 
 ServerTableModel::~ServerTableModel()
 {
@@ -256,6 +265,8 @@ void ServerTableModel::setStore(Inventory::ServerStore *store)
     m_filtering.reset();
     m_sorting.reset();
     m_sortAgain = false;
+    m_unplaced = 0;
+    m_placeLater.stop();
     m_seen.clear();
     m_shown.clear();
     m_byName.clear();
@@ -286,7 +297,7 @@ void ServerTableModel::setStore(Inventory::ServerStore *store)
 
 bool ServerTableModel::isWorking() const
 {
-    return m_filtering != nullptr || m_sorting != nullptr;
+    return m_filtering != nullptr || m_sorting != nullptr || m_placeLater.isActive();
 }
 
 // --- what comes from the store
@@ -319,7 +330,18 @@ void ServerTableModel::takeChange(const Inventory::StoreChange &change)
     show(wanted(), placed && !moved.empty());
     tellChanged(change.changed);
     if (!placed)
+        m_unplaced += change.added.size();
+    if (!placed || m_placeLater.isActive())
+        placeMany(!moved.empty() || change.added.empty());
+}
+
+// Makes the orders anew, now or when it is worth it.
+void ServerTableModel::placeMany(bool now)
+{
+    if (now || view().end() <= rowsAtOnce || m_unplaced * 2 >= m_order.size())
         startSorting(true);
+    else if (!m_placeLater.isActive())
+        m_placeLater.start();
 }
 
 void ServerTableModel::takeRemoved(const std::vector<RowId> &rows)
@@ -517,6 +539,10 @@ void ServerTableModel::startSorting(bool names)
     if (!names)
         job->byName = m_byName;
     m_sortAgain = false;
+    if (names) {
+        m_unplaced = 0;
+        m_placeLater.stop();
+    }
     if (view().end() <= rowsAtOnce) {
         job->run();
         takeSorted(job);
@@ -557,8 +583,10 @@ void ServerTableModel::takeSorted(const std::shared_ptr<Sorting> &job)
         m_sortAgain = !placeFew(come, {}) || m_sortAgain;
     }
     show(wanted(), true);
-    if (m_sortAgain || job->sorter.column() != m_column)
+    if (job->sorter.column() != m_column)
         startSorting(m_sortAgain);
+    else if (m_sortAgain)
+        placeMany(false);
     if (!m_sorting)
         Q_EMIT sorted();
 }

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -94,6 +95,7 @@ private:
     void startFiltering();
     void takeFiltered(const std::shared_ptr<Filtering> &job);
     void remember();
+    void placeMany(bool now);
     void startSorting(bool names);
     void takeSorted(const std::shared_ptr<Sorting> &job);
 
@@ -115,7 +117,9 @@ private:
     Column m_column = Column::Name; // asked for
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     std::shared_ptr<Sorting> m_sorting; // runs
-    bool m_sortAgain = false;           // as soon as what runs is done
+    bool m_sortAgain = false;           // after what runs
+    std::size_t m_unplaced = 0;         // rows that came since an order was begun
+    QTimer m_placeLater;
 
     Inventory::RowFilter m_filter;      // asked for
     Inventory::RowFilter m_shownFilter; // whose rows are shown

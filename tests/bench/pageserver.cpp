@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <numeric>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -18,26 +19,10 @@ namespace {
 constexpr int pageSize = 1000;
 constexpr int firstServer = 200000;
 
-QByteArray interfacePage(int from, int count, int total)
+qint64 bytesOf(const QList<QByteArray> &pages)
 {
-    QByteArray page = "<getNetworkInterfaceListResponse><requestId>r</requestId><returnCode>0"
-                      "</returnCode><returnMessage>success</returnMessage><totalRows>"
-        + QByteArray::number(total) + "</totalRows><networkInterfaceList>\n";
-    for (int i = from; i < from + count; ++i) {
-        page += "<networkInterface><networkInterfaceNo>" + QByteArray::number(900000 + i)
-            + "</networkInterfaceNo><networkInterfaceName>nic-" + QByteArray::number(i)
-            + "</networkInterfaceName><subnetNo>150243</subnetNo><isDefault>true</isDefault>"
-              "<deviceName>eth0</deviceName><networkInterfaceStatus><code>USED</code><codeName>used"
-              "</codeName></networkInterfaceStatus><instanceNo>"
-            + QByteArray::number(firstServer + i) + "</instanceNo><ip>10."
-            + QByteArray::number(i / 62500) + '.' + QByteArray::number(i / 250 % 250) + '.'
-            + QByteArray::number(i % 250)
-            + "</ip><macAddress>f2:20:af:00:01:87</macAddress><accessControlGroupNoList>"
-              "<accessControlGroupNo>31063</accessControlGroupNo></accessControlGroupNoList>"
-              "<networkInterfaceDescription></networkInterfaceDescription><secondaryIpList />"
-              "</networkInterface>\n";
-    }
-    return page + "</networkInterfaceList></getNetworkInterfaceListResponse>\n";
+    return std::accumulate(pages.begin(), pages.end(), qint64(0),
+                           [](qint64 sum, const QByteArray &page) { return sum + page.size(); });
 }
 
 sockaddr *asGeneric(sockaddr_in *address)
@@ -76,6 +61,28 @@ QByteArray serverPage(int firstNumber, int servers, int totalRows)
     return page.trimmed() + "\n  </serverInstanceList>\n</getServerInstanceListResponse>\n";
 }
 
+QByteArray interfacePage(int from, int count, int total)
+{
+    QByteArray page = "<getNetworkInterfaceListResponse><requestId>r</requestId><returnCode>0"
+                      "</returnCode><returnMessage>success</returnMessage><totalRows>"
+        + QByteArray::number(total) + "</totalRows><networkInterfaceList>\n";
+    for (int i = from; i < from + count; ++i) {
+        page += "<networkInterface><networkInterfaceNo>" + QByteArray::number(900000 + i)
+            + "</networkInterfaceNo><networkInterfaceName>nic-" + QByteArray::number(i)
+            + "</networkInterfaceName><subnetNo>150243</subnetNo><isDefault>true</isDefault>"
+              "<deviceName>eth0</deviceName><networkInterfaceStatus><code>USED</code><codeName>used"
+              "</codeName></networkInterfaceStatus><instanceNo>"
+            + QByteArray::number(firstServer + i) + "</instanceNo><ip>10."
+            + QByteArray::number(i / 62500) + '.' + QByteArray::number(i / 250 % 250) + '.'
+            + QByteArray::number(i % 250)
+            + "</ip><macAddress>f2:20:af:00:01:87</macAddress><accessControlGroupNoList>"
+              "<accessControlGroupNo>31063</accessControlGroupNo></accessControlGroupNoList>"
+              "<networkInterfaceDescription></networkInterfaceDescription><secondaryIpList />"
+              "</networkInterface>\n";
+    }
+    return page + "</networkInterfaceList></getNetworkInterfaceListResponse>\n";
+}
+
 PageServer::PageServer(int servers)
 {
     for (int from = 0; from < servers; from += pageSize) {
@@ -108,15 +115,8 @@ PageServer::~PageServer()
     ::close(m_listener);
 }
 
-qint64 PageServer::bytesOfPages() const
-{
-    qint64 bytes = 0;
-    for (const auto *pages : {&m_servers, &m_interfaces}) {
-        for (const QByteArray &page : *pages)
-            bytes += page.size();
-    }
-    return bytes;
-}
+qint64 PageServer::bytesOfServers() const { return bytesOf(m_servers); }
+qint64 PageServer::bytesOfInterfaces() const { return bytesOf(m_interfaces); }
 
 void PageServer::accept()
 {

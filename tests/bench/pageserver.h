@@ -14,6 +14,7 @@ namespace Console::Bench {
 
 // A page of getServerInstanceList with the sample's servers over and over, numbers all different.
 QByteArray serverPage(int firstNumber, int servers, int totalRows);
+QByteArray interfacePage(int from, int count, int total);
 
 // A gateway on a loopback port of its own that sends prepared pages as fast as they are taken, so
 // that what is measured is the console. Nothing is signed or checked.
@@ -25,7 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(PageServer)
 
     quint16 port() const { return m_port; }
-    qint64 bytesOfPages() const; // of servers and interfaces, once
+    qint64 bytesOfServers() const; // of all their pages, once
+    qint64 bytesOfInterfaces() const;
 
 private:
     void accept();

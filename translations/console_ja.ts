@@ -3048,20 +3048,20 @@
         <translation>保存済みのプロファイル</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
+        <source>U&amp;ndo</source>
+        <translation>元に戻す(&amp;N)</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3072,12 +3072,12 @@
         <translation>下へ移動</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>インポート…</translation>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -3198,24 +3198,24 @@
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>Cancel test</source>
-        <translation>テストをキャンセル</translation>
+        <source>Ca&amp;ncel test</source>
+        <translation>テストをキャンセル(&amp;N)</translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation>接続をテスト</translation>
+        <source>&amp;Test connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Keep for this run only</source>
-        <translation>今回の実行中だけ保持</translation>
+        <source>&amp;Keep for this run only</source>
+        <translation>今回の実行中だけ保持(&amp;K)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>A secret key is still being written to the keychain.</source>

@@ -3048,20 +3048,20 @@
         <translation>저장된 프로필</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
+        <source>U&amp;ndo</source>
+        <translation>실행 취소(&amp;N)</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>추가</translation>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
+        <source>D&amp;uplicate</source>
+        <translation>복제(&amp;U)</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
+        <source>De&amp;lete</source>
+        <translation>삭제(&amp;L)</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3072,12 +3072,12 @@
         <translation>아래로 이동</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -3198,24 +3198,24 @@
         <translation>저장되었습니다.</translation>
     </message>
     <message>
-        <source>Cancel test</source>
-        <translation>테스트 취소</translation>
+        <source>Ca&amp;ncel test</source>
+        <translation>테스트 취소(&amp;N)</translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation>연결 테스트</translation>
+        <source>&amp;Test connection</source>
+        <translation>연결 테스트(&amp;T)</translation>
     </message>
     <message>
-        <source>Keep for this run only</source>
-        <translation>이번 실행에서만 보관</translation>
+        <source>&amp;Keep for this run only</source>
+        <translation>이번 실행에서만 보관(&amp;K)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>저장</translation>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>A secret key is still being written to the keychain.</source>

@@ -98,9 +98,10 @@ std::unique_ptr<Simulator::Simulator> startedSimulator(int servers)
 
 QAbstractButton *button(const QWidget &window, const QString &text)
 {
+    const QString wanted = QString(text).remove(u'&');
     const auto found = window.findChildren<QAbstractButton *>();
     for (QAbstractButton *const one : found) {
-        if (one->text() == text)
+        if (one->text().remove(u'&') == wanted)
             return one;
     }
     return nullptr;

@@ -66,6 +66,7 @@ template <typename T> T *named(const QWidget &window, const QString &name)
     }
     return nullptr;
 }
+// By what a person reads on it; the mark of its letter does not count.
 QAbstractButton *button(const QWidget &window, const QString &text);
 
 } // namespace Console::Test

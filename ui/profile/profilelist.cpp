@@ -221,16 +221,16 @@ void ProfileList::exportProfiles()
 void ProfileList::retranslateUi()
 {
     m_list->setAccessibleName(tr("Saved profiles"));
-    m_undo->setText(tr("Undo"));
-    m_add->setText(tr("Add"));
-    m_duplicate->setText(tr("Duplicate"));
-    m_remove->setText(tr("Delete"));
+    m_undo->setText(tr("U&ndo"));
+    m_add->setText(tr("&Add"));
+    m_duplicate->setText(tr("D&uplicate"));
+    m_remove->setText(tr("De&lete"));
     m_up->setAccessibleName(tr("Move up"));
     m_up->setToolTip(tr("Move up"));
     m_down->setAccessibleName(tr("Move down"));
     m_down->setToolTip(tr("Move down"));
-    m_import->setText(tr("Import…"));
-    m_export->setText(tr("Export…"));
+    m_import->setText(tr("&Import…"));
+    m_export->setText(tr("E&xport…"));
 }
 
 void ProfileList::changeEvent(QEvent *event)

@@ -415,7 +415,7 @@ void ProfilesWindow::updateButtons()
          std::initializer_list<QWidget *>{m_list, m_form, m_testButton, m_save})
         part->setEnabled(!storing);
     m_stopWaiting->setVisible(storing);
-    m_testButton->setText(m_test->isRunning() ? tr("Cancel test") : tr("Test connection"));
+    m_testButton->setText(m_test->isRunning() ? tr("Ca&ncel test") : tr("&Test connection"));
 }
 
 void ProfilesWindow::done(int result)
@@ -442,9 +442,9 @@ void ProfilesWindow::retranslateUi()
     setWindowTitle(tr("Profiles"));
     setAccessibleName(tr("Profiles"));
     m_stopWaiting->setText(tr("Cancel"));
-    m_thisRunOnly->setText(tr("Keep for this run only"));
-    m_save->setText(tr("Save"));
-    m_close->setText(tr("Close"));
+    m_thisRunOnly->setText(tr("&Keep for this run only"));
+    m_save->setText(tr("&Save"));
+    m_close->setText(tr("&Close"));
     updateButtons();
 }
 

@@ -65,6 +65,26 @@ public:
         return m_steps;
     }
 
+    QList<CareStep> notRead()
+    {
+        add(Kind::LookAtProvider);
+        add(Kind::WatchAService);
+        if (m_windows)
+            add(Kind::WindowsEventLog);
+        if (m_linux)
+            add(Kind::LinuxKernelLog);
+        add(Kind::NoSecondInterrupt);
+        add(Kind::SeeJournal);
+        return m_steps;
+    }
+
+    QList<CareStep> gone()
+    {
+        add(Kind::MayBeReturned);
+        add(Kind::SeeJournal);
+        return m_steps;
+    }
+
 private:
     void windowsDump()
     {
@@ -150,6 +170,8 @@ QList<CareStep> careAfter(FollowVerdict verdict, Cloud::OsFamily os, const Readi
     case FollowVerdict::Rebooted: return care.rebooted();
     case FollowVerdict::NoVisibleReaction: return care.noReaction();
     case FollowVerdict::StillDown: return care.stillDown();
+    case FollowVerdict::NotRead: return care.notRead();
+    case FollowVerdict::Gone: return care.gone();
     }
     return {};
 }

@@ -35,6 +35,8 @@ struct CareStep {
         SizeAtMostMemory, // what kind of dump it is has not been told
         // Nothing seen, or still down
         StillBeingRead,
+        LookAtProvider, // the console could not read it
+        MayBeReturned,  // the API does not list it any more
         WatchAService, // from outside
         WindowsEventLog,
         LinuxKernelLog,

@@ -14,6 +14,12 @@ namespace {
 constexpr qint64 memoryUnit = 8LL * 1024 * 1024 * 1024;
 // How long a running server with an old boot time is given before that is said.
 constexpr auto reactionExpected = 10min;
+// How long nothing may be had of the API before following ends without a verdict, and the longest
+// pause between two tries.
+constexpr auto unreadForGood = 10min;
+constexpr auto longestPause = 1min;
+// One answer that lacks the server may be a slip.
+constexpr int goneForGood = 3;
 
 QString stateText(const Cloud::ServerInstance &server)
 {
@@ -88,6 +94,7 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
         if (steady && m_changed && !wasSteady && m_last)
             marks.append({Mark::Kind::Back, at, stateText(*reading), elapsed.count()});
         m_last = reading;
+        m_goneInARow = 0;
         if (m_rebooted && steady) {
             m_verdict = FollowVerdict::Rebooted;
             m_ended = true;
@@ -95,7 +102,9 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
             return marks;
         }
     }
-    m_gone = !reading;
+    m_goneInARow = reading ? 0 : m_goneInARow + 1;
+    m_unread = {};
+    m_failedAt.reset();
     return marks + judge(elapsed, at, true);
 }
 
@@ -104,10 +113,26 @@ QList<Mark> FollowThrough::tick(Milliseconds elapsed, const QDateTime &at)
     return m_ended ? QList<Mark>() : judge(elapsed, at, false);
 }
 
+QList<Mark> FollowThrough::failed(Milliseconds elapsed, const QDateTime &at)
+{
+    if (m_ended)
+        return {};
+    if (m_failedAt)
+        m_unread += std::clamp<Milliseconds>(elapsed - *m_failedAt, 0ms, longestPause);
+    m_failedAt = elapsed;
+    QList<Mark> marks = judge(elapsed, at, false);
+    if (!m_ended && elapsed >= m_length && m_unread >= unreadForGood) {
+        m_verdict = FollowVerdict::NotRead;
+        m_ended = true;
+        marks.append({Mark::Kind::Ended, at, {}, elapsed.count()});
+    }
+    return marks;
+}
+
 QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool justRead)
 {
     QList<Mark> marks;
-    const bool running = m_last && !m_gone && m_last->status == Cloud::ServerStatus::Running;
+    const bool running = m_last && !gone() && m_last->status == Cloud::ServerStatus::Running;
     // Only a proof lasts. Without a new reading nothing is known, nothing is said, nothing ends.
     if (!m_rebooted && !justRead)
         return marks;
@@ -120,9 +145,12 @@ QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool
     } else if (!running && m_verdict == FollowVerdict::NoVisibleReaction) {
         m_verdict = FollowVerdict::Following; // it does react
     }
-    if (elapsed >= m_length && (m_last || m_gone)) {
+    const bool known = m_rebooted || m_goneInARow >= goneForGood || (m_last && !gone());
+    if (elapsed >= m_length && known) {
         if (!m_rebooted)
-            m_verdict = running ? FollowVerdict::NoVisibleReaction : FollowVerdict::StillDown;
+            m_verdict = gone()  ? FollowVerdict::Gone
+                : running       ? FollowVerdict::NoVisibleReaction
+                                : FollowVerdict::StillDown;
         m_ended = true;
         marks.append({Mark::Kind::Ended, at, {}, elapsed.count()});
     }

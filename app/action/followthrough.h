@@ -16,7 +16,9 @@ enum class FollowVerdict {
     Following,         // nothing to say yet
     Rebooted,          // a boot time other than the one before sending: proof
     NoVisibleReaction, // RUN and the same boot time after 10 min; readings go on, a proof replaces it
-    StillDown          // not RUN at the end
+    StillDown,         // not RUN at the end
+    NotRead,           // it could not be read until the end: no verdict, and it is said
+    Gone               // at the end the API did not list it any more: no verdict, and it is said
 };
 
 // A point of the timeline.
@@ -74,14 +76,18 @@ public:
     // Takes a reading (empty: the server is not listed any more). Returns the marks that it makes.
     QList<Mark> take(const std::optional<Cloud::ServerInstance> &reading, Milliseconds elapsed,
                      const QDateTime &at);
-    // Time passed without a reading, e.g. the API did not answer.
+    // Time passed without a reading, and none was tried.
     QList<Mark> tick(Milliseconds elapsed, const QDateTime &at);
+    // A reading was tried, and the API gave none. That alone says nothing and ends nothing; but
+    // where tries over 10 min in a row give none, and the time to follow is over, that is the end.
+    QList<Mark> failed(Milliseconds elapsed, const QDateTime &at);
 
     FollowVerdict verdict() const { return m_verdict; }
     bool ended() const { return m_ended; }
     Milliseconds length() const { return m_length; }
     const Cloud::ServerInstance &before() const { return m_before; }
     const std::optional<Cloud::ServerInstance> &last() const { return m_last; }
+    bool gone() const { return m_goneInARow > 0; } // the last answer did not list the server
 
 private:
     QList<Mark> judge(Milliseconds elapsed, const QDateTime &at, bool justRead);
@@ -91,7 +97,11 @@ private:
     std::optional<Cloud::ServerInstance> m_last; // the last reading that the API answered
     FollowVerdict m_verdict = FollowVerdict::Following;
     bool m_ended = false;
-    bool m_gone = false; // the last answer did not list the server
+    int m_goneInARow = 0; // answers that did not list the server
+    // Between the first and the last of the failed tries in a row. Pauses count for no more than
+    // the readings make, so that a machine that slept has not tried meanwhile.
+    Milliseconds m_unread{0};
+    std::optional<Milliseconds> m_failedAt; // the last one
     bool m_changed = false;
     bool m_leftRunning = false;
     bool m_rebooted = false;

@@ -35,43 +35,6 @@ Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
     read(Stage::Reading);
 }
 
-Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &history,
-                     QObject *parent)
-    : QObject(parent), m_context(std::move(context)), m_id(history.intention.action),
-      m_shown(*serverFrom(history.intention.facts)),
-      m_reason(reasonFrom(history.intention.facts))
-{
-    if (!m_context.readings)
-        m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
-    watchReadiness();
-    const qint64 since = elapsedSince(history.intention, *m_context.clock);
-    m_sentAtMs = m_context.clock->monotonicMs() - since;
-    if (history.outcome) {
-        m_outcome = outcomeFrom(*history.outcome);
-        m_marks.append({Mark::Kind::Sent, history.intention.at, {}, 0});
-        m_marks.append({m_outcome->outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
-                                                               : Mark::Kind::Answered,
-                        history.outcome->at,
-                        {},
-                        std::clamp<qint64>(history.intention.at.msecsTo(history.outcome->at), 0,
-                                           since)});
-    } else {
-        // No mark says that it was sent: the run may have ended before anything left.
-        m_outcome = OutcomeReport{.outcome = Outcome::Unknown,
-                                  .reason = OutcomeReason::ProgramEnded,
-                                  .at = now()};
-        append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
-    }
-    mark(Mark::Kind::Resumed);
-    m_stage = Stage::Following;
-    m_follow.emplace(m_shown, m_context.followLength);
-    readForFollowing({});
-    if (const auto recorded = watchFrom(history)) {
-        m_sightings = PortSightings::resumed(recorded->before, history.intention.at);
-        watch(recorded->port);
-    }
-}
-
 Interrupt::~Interrupt()
 {
     stopReading();
@@ -93,6 +56,16 @@ const Cloud::ServerInstance &Interrupt::before() const
 const Cloud::ServerInstance &Interrupt::server() const
 {
     return m_follow && m_follow->last() ? *m_follow->last() : before();
+}
+
+std::optional<Cloud::ServerInstance> Interrupt::lastRead() const
+{
+    return m_follow ? m_follow->last() : std::nullopt;
+}
+
+bool Interrupt::notListed() const
+{
+    return m_follow && m_follow->gone();
 }
 
 QDateTime Interrupt::now() const
@@ -437,113 +410,6 @@ void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
                                   m_problemDetail = written.error().technical;
                                   Q_EMIT changed();
                               });
-}
-
-void Interrupt::mark(Mark::Kind kind)
-{
-    addMark({kind, now(), {}, elapsedMs()});
-}
-
-void Interrupt::addMark(const Mark &mark)
-{
-    // A port is known to be away only at the second look; what came in between stays behind it.
-    auto place = m_marks.end();
-    while (mark.afterMs >= 0 && place != m_marks.begin()
-           && std::prev(place)->afterMs > mark.afterMs)
-        --place;
-    m_marks.insert(std::distance(m_marks.begin(), place), mark);
-}
-
-QList<QHostAddress> Interrupt::addresses() const
-{
-    return watchableAddresses(QStringList{before().publicIp} + m_privateAddresses,
-                              m_context.connection.gateway);
-}
-
-void Interrupt::setPrivateAddresses(const QStringList &addresses)
-{
-    m_privateAddresses = addresses;
-    Q_EMIT changed();
-}
-
-void Interrupt::watchPort(const std::optional<WatchedPort> &port)
-{
-    const bool over = m_stage == Stage::Ended || m_stage == Stage::Recording
-        || m_stage == Stage::Sending; // the record of the intention names it already
-    if (over || port == m_port || (port && !port->isValid()))
-        return;
-    m_sightings = {};
-    if (m_stage == Stage::Following)
-        m_sightings.interruptSent();
-    watch(port);
-    Q_EMIT changed();
-}
-
-void Interrupt::watch(const std::optional<WatchedPort> &port)
-{
-    m_port = port;
-    m_portWatch.reset();
-    if (!port)
-        return;
-    m_portWatch = std::make_unique<PortWatch>(*port);
-    connect(m_portWatch.get(), &PortWatch::lookBegins, this, [this] {
-        m_lookAfterMs = elapsedMs();
-        m_lookAt = now();
-    });
-    connect(m_portWatch.get(), &PortWatch::looked, this, &Interrupt::portLooked);
-    if (!m_locked)
-        m_portWatch->start();
-}
-
-void Interrupt::portLooked(PortLook look)
-{
-    const PortSightings::State known = m_sightings.state();
-    if (const auto seen = m_sightings.take(look, m_lookAfterMs, m_lookAt))
-        addMark(*seen);
-    if (m_sightings.state() != known)
-        Q_EMIT changed();
-}
-
-void Interrupt::readForFollowing(std::chrono::milliseconds in)
-{
-    m_nextReading = m_context.readings->ask(
-        m_context.client, m_shown.id, in, this,
-        [this](const FollowReadings::Reading &reading) { followingRead(reading); });
-}
-
-void Interrupt::stopReading()
-{
-    m_context.readings->withdraw(std::exchange(m_nextReading, 0));
-}
-
-void Interrupt::followingRead(const FollowReadings::Reading &reading)
-{
-    const FollowThrough::Milliseconds elapsed(elapsedMs());
-    m_readingFailure = reading ? std::nullopt : std::optional(reading.error());
-    if (reading) {
-        m_lastReadingMs = m_context.clock->monotonicMs();
-        if (reading.value())
-            Q_EMIT serverRead(*reading.value());
-        for (const Mark &one : m_follow->take(reading.value(), elapsed, now()))
-            addMark(one);
-    } else {
-        for (const Mark &one : m_follow->tick(elapsed, now()))
-            addMark(one);
-    }
-    if (!m_follow->ended()) {
-        // After a failure as soon as the readings' own pause allows.
-        readForFollowing(reading ? FollowThrough::intervalAfter(elapsed)
-                                 : FollowThrough::Milliseconds(0));
-        Q_EMIT changed();
-        return;
-    }
-    m_portWatch.reset();
-    QJsonObject verdict = verdictFacts(m_follow->verdict(), server(), m_marks);
-    if (m_port)
-        verdict.insert(u"watch"_s, watchFacts(*m_port, m_sightings));
-    append(Journal::Kind::Verdict, verdict);
-    setStage(Stage::Ended);
-    Q_EMIT ended();
 }
 
 void Interrupt::programEnds()

@@ -103,6 +103,19 @@ public:
     qint64 nextReadingInMs() const;
     // Why the newest try to read the followed server gave nothing; empty: it did, or none was made.
     const std::optional<Cloud::ApiError> &readingFailure() const { return m_readingFailure; }
+    // The newest reading since sending; empty: none, or only that it is not listed.
+    std::optional<Cloud::ServerInstance> lastRead() const;
+    bool notListed() const; // the API's last answer lacked the server
+    // Reads the followed server at once, as far as the pace of all readings allows. After the end
+    // too: that is shown, but changes no verdict, for much may have happened since.
+    void readNow();
+    bool canReadNow() const;
+    bool readingLate() const { return m_lateReading != 0; } // it is being read after the end
+    struct LateReading {
+        FollowReadings::Reading reading;
+        QDateTime at; // UTC
+    };
+    const std::optional<LateReading> &lateReading() const { return m_late; } // the newest
     // Where a port of the server can be watched: the public address first, as far as they are
     // known.
     QList<QHostAddress> addresses() const;
@@ -158,11 +171,13 @@ private:
     void follow();
     void readForFollowing(std::chrono::milliseconds in);
     void followingRead(const FollowReadings::Reading &reading);
+    void readAfterTheEnd(const FollowReadings::Reading &reading);
     void stopReading();
     void mark(Mark::Kind kind); // now
     void addMark(const Mark &mark); // in its place by time
     void watch(const std::optional<WatchedPort> &port);
     void portLooked(PortLook look);
+    void recordWatch(const std::optional<Mark> &seen);
     SendProblem problemWith(const Confirmation &confirmation) const;
     InterruptFacts facts() const;
     QDateTime now() const; // UTC, our clock
@@ -194,11 +209,14 @@ private:
     qint64 m_sentAtMs = -1;       // monotonic
     qint64 m_lastReadingMs = -1;  // monotonic
     FollowReadings::Ticket m_nextReading = 0;
+    FollowReadings::Ticket m_lateReading = 0;
+    std::optional<LateReading> m_late;
     std::optional<Cloud::ApiError> m_readingFailure;
 
     QStringList m_privateAddresses;
     std::optional<WatchedPort> m_port;
     PortSightings m_sightings;
+    int m_watchRecords = 0;
     std::unique_ptr<PortWatch> m_portWatch; // while it is watched
     qint64 m_lookAfterMs = -1; // when the running look began
     QDateTime m_lookAt;

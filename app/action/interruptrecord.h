@@ -3,119 +3,27 @@
 #pragma once
 
 #include "app/action/interrupt.h"
+#include "app/action/recordedinterrupt.h"
 
 #include <QJsonObject>
 
 namespace Console::Action {
 
-// What a person says about an interrupt whose outcome is Unknown.
-enum class Judgement { Arrived, DidNotArrive, CannotBeTold };
-
-// A judgement, and what it stands on.
-struct Resolution {
-    Judgement judgement = Judgement::CannotBeTold;
-    QString evidence = {}; // in the person's own words
-    QString by = {};       // who judged
-    // The reading of the server that it rests on, and when it was taken (UTC). Empty: none.
-    std::optional<Cloud::ServerInstance> reading = {};
-    QDateTime readAt = {};
-};
-
-// A check as it was when the intention was recorded. A word of a newer version has its code only,
-// and a record of an older version has no reason.
-struct RecordedCheck {
-    QString ruleCode = {};
-    QString verdictCode = {};
-    QString reasonCode = {};
-    std::optional<Rule> rule = {};
-    std::optional<Verdict> verdict = {};
-    std::optional<Reason> reason = {};
-    QStringList facts = {}; // see Check
-    RuleSource source = {}; // without a date: not recorded
-    bool ticked = false;    // by the person
-};
-
-// A mark of the timeline; one of a newer version has its code only.
-struct RecordedMark {
-    QString code = {};
-    std::optional<Mark::Kind> kind = {};
-    QDateTime at = {}; // UTC
-    QString fact = {}; // see Mark
-    qint64 afterMs = -1; // see Mark
-};
-
-// The provider's and the network's own words about an outcome. Which kind of failure it was does
-// not come back: it is numbered differently from version to version.
-struct RecordedCause {
-    int httpStatus = 0; // 0: no HTTP answer
-    QString code = {};
-    QString message = {};
-    QString details = {};
-    QString technical = {};
-
-    friend bool operator==(const RecordedCause &, const RecordedCause &) = default;
-};
-
-// What the journal keeps of an interrupt, and how it is read back. Words in records are never
-// translated. No key, signature or secret is among them.
+// What the journal keeps of an interrupt; see recordedinterrupt.h for the way back. Words in records
+// are never translated. No key, signature or secret is among them.
 QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerInstance &before,
                            const QList<Check> &checks, const Confirmation &confirmation,
                            const QString &request);
 QJsonObject outcomeFacts(const OutcomeReport &report);
-QJsonObject verdictFacts(FollowVerdict verdict, const Cloud::ServerInstance &last,
+// last: the newest reading since sending; empty: none.
+QJsonObject verdictFacts(FollowVerdict verdict, const std::optional<Cloud::ServerInstance> &last,
                          const QList<Mark> &marks);
-// What was watched besides, and what was seen: evidence of its own.
-QJsonObject watchFacts(const WatchedPort &port, const PortSightings &sightings);
+// What was watched besides, and what was seen: evidence of its own. Without a port: nothing is
+// watched any more.
+QJsonObject watchFacts(const std::optional<WatchedPort> &port, const PortSightings &sightings);
+// The record of a change while following, with the mark that it made, if any.
+QJsonObject watchRecord(const std::optional<WatchedPort> &port, const PortSightings &sightings,
+                        const std::optional<Mark> &mark);
 QJsonObject resolutionFacts(const Resolution &resolution);
-
-// The server of an intention (as it was before sending) or of a resolution (as it was read for
-// it); what was not recorded is empty. Empty: unusable record.
-std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record);
-// A record without an understandable outcome is Unknown.
-OutcomeReport outcomeFrom(const Journal::Entry &entry);
-// The port that a person last asked to have watched. Empty: none, or not any more.
-struct RecordedWatch {
-    WatchedPort port;
-    PortSightings::State before = PortSightings::State::NotSeen;
-};
-std::optional<RecordedWatch> watchFrom(const Journal::InterruptHistory &history);
-// Milliseconds since an interrupt of an earlier run was sent, never negative: by the monotonic
-// time where that still counts from the same start, else by the wall clock, which may have jumped.
-qint64 elapsedSince(const Journal::Entry &intention, const Clock &clock);
-QString profileNameFrom(const QJsonObject &intention);
-QString reasonFrom(const QJsonObject &intention);
-QList<RecordedCheck> checksFrom(const QJsonObject &intention);
-// Empty: not recorded, or a newer version's.
-std::optional<Profile::GuardLevel> guardFrom(const QJsonObject &intention);
-std::optional<FollowVerdict> followVerdictFrom(const Journal::Entry &verdict);
-std::optional<RecordedCause> causeFrom(const Journal::Entry &outcome);
-QList<RecordedMark> marksFrom(const Journal::Entry &verdict);
-// What the journal knows of its timeline: the marks of the verdict, or before there is one those
-// of the records themselves. Marks of a newer version are left out.
-QList<Mark> recordedTimeline(const Journal::InterruptHistory &history);
-// A judgement nobody understands is CannotBeTold.
-Resolution resolutionFrom(const Journal::Entry &entry);
-// A record without an outcome is Unknown.
-Outcome recordedOutcome(const Journal::InterruptHistory &history);
-// Picks the interrupts of one server from the journal.
-Journal::Journal::Wanted aboutServer(const Cloud::Gateway &gateway, const Cloud::ServerId &server);
-// The interrupt that a new one has to mind: one that is not resolved, else the latest that may
-// have arrived. By gateway and server, so that another key does not lift a block.
-std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,
-                                          const Cloud::Gateway &gateway,
-                                          const Cloud::ServerId &server);
-// Whether the record is about this gateway and, if given, this server.
-bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway);
-// Whether it was sent with this key: another account may not even see the server.
-bool sentWith(const QJsonObject &intention, const QByteArray &accessKeyId);
-bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,
-              const Cloud::ServerId &server);
-
-// The words that records use.
-QString codeOf(FollowVerdict verdict);
-QString codeOf(Mark::Kind kind);
-QString codeOf(OutcomeReason reason);
-QString codeOf(Judgement judgement);
-QString outcomeText(Outcome outcome); // "Accepted", "Refused", "NotSent", "Unknown"
 
 } // namespace Console::Action

@@ -33,19 +33,18 @@ QList<QHostAddress> watchableAddresses(const QStringList &texts, const Cloud::Ga
     return addresses;
 }
 
-PortSightings PortSightings::resumed(State before, const QDateTime &since)
+PortSightings PortSightings::resumed(const Seen &seen)
 {
     PortSightings sightings;
-    sightings.m_state = before;
-    sightings.m_since = since;
-    sightings.interruptSent();
+    sightings.m_seen = seen;
+    sightings.m_sent = true;
     return sightings;
 }
 
 void PortSightings::interruptSent()
 {
     m_sent = true;
-    m_before = m_state;
+    m_seen.before = m_seen.state;
 }
 
 std::optional<Mark> PortSightings::take(PortLook look, qint64 afterMs, const QDateTime &at)
@@ -60,7 +59,7 @@ std::optional<Mark> PortSightings::take(PortLook look, qint64 afterMs, const QDa
     case PortLook::NoAnswer:
         break;
     }
-    if (m_state == State::Silent)
+    if (m_seen.state == State::Silent)
         return std::nullopt;
     if (!m_doubt) {
         m_doubt = Doubt{.afterMs = afterMs, .at = at};
@@ -72,25 +71,25 @@ std::optional<Mark> PortSightings::take(PortLook look, qint64 afterMs, const QDa
 
 std::optional<Mark> PortSightings::enter(State state, qint64 afterMs, const QDateTime &at)
 {
-    const State before = std::exchange(m_state, state);
+    const State before = std::exchange(m_seen.state, state);
     if (before == state)
         return std::nullopt;
-    m_since = at;
+    m_seen.since = at;
     if (!m_sent || afterMs < 0)
         return std::nullopt;
     if (state == State::Silent) {
         if (before != State::Open)
             return std::nullopt; // it has not been seen open
-        if (!m_wentAway.isValid())
-            m_wentAway = at;
+        if (!m_seen.wentAway.isValid())
+            m_seen.wentAway = at;
         return Mark{Mark::Kind::PortAway, at, {}, afterMs};
     }
     if (before == State::NotSeen)
         return std::nullopt;
     // Silent from the first look on, it has not come back: it answers.
-    if (!m_wentAway.isValid())
+    if (!m_seen.wentAway.isValid())
         return Mark{Mark::Kind::PortAnswers, at, {}, afterMs};
-    m_cameBack = at;
+    m_seen.cameBack = at;
     return Mark{Mark::Kind::PortBack, at, {}, afterMs};
 }
 

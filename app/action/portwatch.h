@@ -45,8 +45,19 @@ class PortSightings
 public:
     enum class State { NotSeen, Open, Silent };
 
-    // Those of an earlier run, of which the state before sending is on record.
-    static PortSightings resumed(State before, const QDateTime &since);
+    // What is known of it; it can be kept on record. Times are UTC.
+    struct Seen {
+        State state = State::NotSeen;
+        QDateTime since = {};           // of the state
+        State before = State::NotSeen;  // before sending; NotSeen: it was not watched
+        QDateTime wentAway = {};        // the first time; invalid: not seen
+        QDateTime cameBack = {};        // the last time after it
+
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+
+    // Those of an earlier run, from its record.
+    static PortSightings resumed(const Seen &seen);
 
     // Before sending there are no marks; from here on there are.
     void interruptSent();
@@ -54,11 +65,12 @@ public:
     // packet may be lost. Empty: nothing changed.
     std::optional<Mark> take(PortLook look, qint64 afterMs, const QDateTime &at);
 
-    State state() const { return m_state; }
-    const QDateTime &since() const { return m_since; } // of the state; UTC
-    State beforeSending() const { return m_before; }   // NotSeen: it was not watched
-    const QDateTime &wentAway() const { return m_wentAway; } // the first time; invalid: not seen
-    const QDateTime &cameBack() const { return m_cameBack; } // the last time after it
+    const Seen &seen() const { return m_seen; }
+    State state() const { return m_seen.state; }
+    const QDateTime &since() const { return m_seen.since; }
+    State beforeSending() const { return m_seen.before; }
+    const QDateTime &wentAway() const { return m_seen.wentAway; }
+    const QDateTime &cameBack() const { return m_seen.cameBack; }
 
 private:
     struct Doubt {
@@ -67,12 +79,8 @@ private:
     };
     std::optional<Mark> enter(State state, qint64 afterMs, const QDateTime &at);
 
-    State m_state = State::NotSeen;
-    QDateTime m_since;
-    State m_before = State::NotSeen;
+    Seen m_seen;
     bool m_sent = false;
-    QDateTime m_wentAway;
-    QDateTime m_cameBack;
     std::optional<Doubt> m_doubt; // the first silent look of a row
 };
 

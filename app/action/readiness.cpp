@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/readiness.h"
 
+#include "app/action/recordcodes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -181,69 +183,19 @@ bool sameMachine(const ReadinessProbe &probe, const Readiness &readiness)
     return share >= leastShare && share <= mostShare;
 }
 
-QString nameOf(Readiness::State state)
-{
-    switch (state) {
-    case Readiness::State::Never: return u"Never"_s;
-    case Readiness::State::Lost: return u"Lost"_s;
-    case Readiness::State::Judged: return u"Judged"_s;
-    case Readiness::State::Old: return u"Old"_s;
-    case Readiness::State::OtherMachine: return u"OtherMachine"_s;
-    case Readiness::State::OtherSystem: return u"OtherSystem"_s;
-    }
-    return {};
-}
-
-QString nameOf(DumpKind kind)
-{
-    switch (kind) {
-    case DumpKind::NotTold: return u"NotTold"_s;
-    case DumpKind::None: return u"None"_s;
-    case DumpKind::Small: return u"Small"_s;
-    case DumpKind::Kernel: return u"Kernel"_s;
-    case DumpKind::Automatic: return u"Automatic"_s;
-    case DumpKind::Active: return u"Active"_s;
-    case DumpKind::Complete: return u"Complete"_s;
-    case DumpKind::Kdump: return u"Kdump"_s;
-    }
-    return {};
-}
-
-QString nameOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::NotTold: return u"NotTold"_s;
-    case Kind::NoDump: return u"NoDump"_s;
-    case Kind::SmallDumpOnly: return u"SmallDumpOnly"_s;
-    case Kind::DumpTypeNotKnown: return u"DumpTypeNotKnown"_s;
-    case Kind::RoomTooSmall: return u"RoomTooSmall"_s;
-    case Kind::RoomMaybeTooSmall: return u"RoomMaybeTooSmall"_s;
-    case Kind::DiskTooSmall: return u"DiskTooSmall"_s;
-    case Kind::StaysOnBlueScreen: return u"StaysOnBlueScreen"_s;
-    case Kind::KeepsOldDump: return u"KeepsOldDump"_s;
-    case Kind::InterruptIgnored: return u"InterruptIgnored"_s;
-    case Kind::NothingReserved: return u"NothingReserved"_s;
-    case Kind::KdumpNotLoaded: return u"KdumpNotLoaded"_s;
-    case Kind::InterruptOnlyLogged: return u"InterruptOnlyLogged"_s;
-    case Kind::WrittenElsewhere: return u"WrittenElsewhere"_s;
-    case Kind::DiskMaybeTooSmall: return u"DiskMaybeTooSmall"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 QStringList readinessFacts(const Readiness &readiness)
 {
-    QStringList facts{nameOf(readiness.state)};
+    QStringList facts{codeOf(readiness.state)};
     if (readiness.state == Readiness::State::Never || readiness.state == Readiness::State::Lost)
         return facts;
-    facts << readiness.verified.toString(Qt::ISODate) << nameOf(readiness.dump)
+    facts << readiness.verified.toString(Qt::ISODate) << codeOf(readiness.dump)
           << u"ram %1"_s.arg(readiness.ramBytes) << u"room %1"_s.arg(readiness.roomBytes)
           << u"free %1"_s.arg(readiness.freeBytes);
     for (const ReadinessPoint &point : readiness.points)
-        facts += point.what.isEmpty() ? nameOf(point.kind)
-                                      : nameOf(point.kind) + u' ' + point.what;
+        facts += point.what.isEmpty() ? codeOf(point.kind)
+                                      : codeOf(point.kind) + u' ' + point.what;
     return facts;
 }
 

@@ -65,10 +65,11 @@ void takeVerdict(Report &report, const Journal::Entry &entry)
 {
     report.verdictCode = entry.facts.value("verdict"_L1).toString();
     report.verdict = followVerdictFrom(entry).value_or(FollowVerdict::Following);
-    report.after = Report::After{
-            .booted = QDateTime::fromString(entry.facts.value("bootTime"_L1).toString(),
-                                            Qt::ISODateWithMs),
+    const Report::After after{
+            .booted = timeFromCode(entry.facts.value("bootTime"_L1).toString()),
             .status = entry.facts.value("status"_L1).toString()};
+    if (after.booted.isValid() || !after.status.isEmpty())
+        report.after = after;
     const QList<RecordedMark> marks = marksFrom(entry);
     if (!marks.isEmpty()) {
         report.timeline = marks;
@@ -93,6 +94,7 @@ void takeLive(Report &report, const InterruptHistory &history, const LiveInterru
     }
     if (history.verdict)
         return;
+    report.watch = live.watch;
     if (live.verdict != FollowVerdict::Following) {
         report.verdict = live.verdict;
         report.verdictCode = codeOf(live.verdict);
@@ -124,8 +126,10 @@ LiveInterrupt liveOf(const Interrupt &interrupt)
                        .outcome = interrupt.outcome(),
                        .verdict = interrupt.verdict(),
                        .marks = interrupt.marks()};
-    if (interrupt.lastReadingAgeMs() >= 0)
-        live.last = interrupt.server();
+    live.last = interrupt.lastRead();
+    if (interrupt.watchedPort())
+        live.watch = RecordedWatch{.port = *interrupt.watchedPort(),
+                                   .seen = interrupt.portSightings().seen()};
     if (interrupt.problem() == SendProblem::JournalFailed)
         live.journalProblem = interrupt.problemDetail();
     return live;
@@ -144,6 +148,9 @@ Report reportOf(const InterruptHistory &history, const std::optional<LiveInterru
         report.outcome.reason = OutcomeReason::ProgramEnded;
     }
     report.timeline = marksOf(report);
+    if (!report.timeline.isEmpty())
+        report.timeline += portMarksFrom(history);
+    report.watch = watchFrom(history);
     if (history.verdict)
         takeVerdict(report, *history.verdict);
     if (live)
@@ -159,6 +166,8 @@ Report reportOf(const InterruptHistory &history, const std::optional<LiveInterru
                                .hash = entry.hash});
     };
     add(history.intention);
+    for (const Journal::Entry &watch : history.watches)
+        add(watch);
     for (const auto &entry : {history.outcome, history.verdict, history.resolution}) {
         if (entry)
             add(*entry);

@@ -21,6 +21,7 @@ struct LiveInterrupt {
     FollowVerdict verdict = FollowVerdict::Following;
     QList<Mark> marks = {};
     std::optional<Cloud::ServerInstance> last = {}; // the newest reading after sending
+    std::optional<RecordedWatch> watch = {};
     QString journalProblem = {}; // technical words; empty: everything is on record
 };
 
@@ -79,6 +80,7 @@ struct Report {
     QString verdictCode = {}; // as recorded or seen by now; empty: none yet
     bool following = false;   // readings go on: the report is of this moment
     std::optional<After> after = {}; // empty: the server was not read since
+    std::optional<RecordedWatch> watch = {}; // a port that was watched besides
     QList<RecordedMark> timeline = {};
     bool wholeTimeline = false; // false: only what the records' own times tell
     std::optional<Resolution> resolution = {};

@@ -68,6 +68,7 @@ QString kindCode(Journal::Kind kind)
     case Journal::Kind::Outcome: return u"Outcome"_s;
     case Journal::Kind::Verdict: return u"Verdict"_s;
     case Journal::Kind::Resolution: return u"Resolution"_s;
+    case Journal::Kind::Watch: return u"Watch"_s;
     }
     return {};
 }
@@ -139,6 +140,18 @@ QJsonArray timelineJson(const QList<RecordedMark> &marks)
     return array;
 }
 
+QJsonValue watchJson(const std::optional<RecordedWatch> &watch)
+{
+    if (!watch)
+        return QJsonValue::Null;
+    return QJsonObject{{u"port"_s, watch->port.text()},
+                       {u"before"_s, codeOf(watch->seen.before)},
+                       {u"state"_s, codeOf(watch->seen.state)},
+                       {u"since"_s, timeOrNull(watch->seen.since)},
+                       {u"wentAway"_s, timeOrNull(watch->seen.wentAway)},
+                       {u"cameBack"_s, timeOrNull(watch->seen.cameBack)}};
+}
+
 QJsonValue evidenceJson(const Report &report)
 {
     if (!report.after)
@@ -206,6 +219,7 @@ QByteArray reportJson(const Report &report)
             {u"verdict"_s, textOrNull(report.verdictCode)},
             {u"following"_s, report.following},
             {u"evidence"_s, evidenceJson(report)},
+            {u"watchedPort"_s, watchJson(report.watch)},
             {u"timeline"_s, timelineJson(report.timeline)},
             {u"timelineComplete"_s, report.wholeTimeline && !report.following},
             {u"resolution"_s, resolutionJson(report)},

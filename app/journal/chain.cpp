@@ -13,7 +13,7 @@ namespace {
 
 std::optional<Kind> kindFromText(const QByteArray &text)
 {
-    for (const Kind kind : {Kind::Intention, Kind::Outcome, Kind::Verdict, Kind::Resolution}) {
+    for (const Kind kind : {Kind::Intention, Kind::Outcome, Kind::Verdict, Kind::Resolution, Kind::Watch}) {
         if (text == kindText(kind).toUtf8())
             return kind;
     }
@@ -29,6 +29,7 @@ QString kindText(Kind kind)
     case Kind::Outcome: return u"outcome"_s;
     case Kind::Verdict: return u"verdict"_s;
     case Kind::Resolution: return u"resolution"_s;
+    case Kind::Watch: return u"watch"_s;
     }
     return {};
 }

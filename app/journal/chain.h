@@ -16,7 +16,7 @@ namespace Console::Journal {
 //   sequence  1, 2, 3 … without a gap, in decimal digits
 //   action    the interrupt's UUID, 36 characters, lower case
 //   run       the UUID of the run that wrote it, likewise
-//   kind      "intention", "outcome", "verdict", "resolution"; others come from newer versions
+//   kind      "intention", "outcome", "verdict", "resolution", "watch"; others come from newer versions
 //   at        UTC, "2026-11-01T03:00:00.250Z"
 //   facts     JSON in UTF-8, compact, the keys of each object in ascending order
 // Its hash is the SHA-256 of

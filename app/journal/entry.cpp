@@ -16,6 +16,7 @@ void add(InterruptHistory &history, const Entry &entry)
         break;
     case Kind::Verdict: history.verdict = entry; break;
     case Kind::Resolution: history.resolution = entry; break;
+    case Kind::Watch: history.watches.append(entry); break;
     }
 }
 
@@ -26,7 +27,7 @@ QList<InterruptHistory> histories(const QList<Entry> &entries)
     for (const Entry &entry : entries) {
         if (entry.kind == Kind::Intention) {
             place.insert(entry.action, list.size());
-            list.append({.intention = entry, .outcome = {}, .verdict = {}, .resolution = {}});
+            list.append({.intention = entry});
             continue;
         }
         const auto it = place.constFind(entry.action);

@@ -17,7 +17,8 @@ enum class Kind {
     Intention, // on disk before the first byte of the request leaves
     Outcome,
     Verdict,   // the end of the follow-through
-    Resolution // a person judged an outcome that is Unknown
+    Resolution, // a person judged an outcome that is Unknown
+    Watch       // while following: which port is watched besides, and what was seen of it
 };
 
 // One append-only record. `facts` holds names, codes and times: never a secret.
@@ -37,6 +38,7 @@ struct InterruptHistory {
     std::optional<Entry> outcome = {};
     std::optional<Entry> verdict = {};
     std::optional<Entry> resolution = {};
+    QList<Entry> watches = {}; // oldest first
 };
 
 // Puts an entry that is no intention where it belongs. The first outcome counts, so that nothing

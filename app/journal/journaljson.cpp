@@ -34,6 +34,12 @@ QByteArray journalJson(const QList<InterruptHistory> &histories)
             one.insert(u"verdict"_s, objectOf(*history.verdict));
         if (history.resolution)
             one.insert(u"resolution"_s, objectOf(*history.resolution));
+        if (!history.watches.isEmpty()) {
+            QJsonArray watches;
+            for (const Entry &watch : history.watches)
+                watches.append(objectOf(watch));
+            one.insert(u"watches"_s, watches);
+        }
         all.append(one);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Indented);

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/interruptdesk.h"
-#include "app/action/interruptrecord.h"
+#include "tests/support/followworld.h"
 
-#include "tests/support/readingsgateway.h"
-
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -15,6 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Console;
 using namespace Console::Action;
+using World = Test::FollowWorld;
+using Test::TwoClocks;
 using Test::ArrivedReading;
 using Test::ListedServer;
 using Test::ReadingsGateway;
@@ -23,89 +21,6 @@ namespace {
 
 constexpr qint64 hour = 3'600'000;
 constexpr qint64 minute = 60'000;
-
-// A wall clock that jumps, and a monotonic one that only goes on, as fast as a test likes.
-class TwoClocks final : public Clock
-{
-public:
-    qint64 wallMs() const override { return SystemClock().wallMs() + ahead + jump; }
-    qint64 monotonicMs() const override { return SystemClock().monotonicMs() + ahead; }
-    QByteArray monotonicStart() const override { return startedAs; }
-    qint64 ahead = 0; // time that has passed for both
-    qint64 jump = 0;  // of the wall clock
-    QByteArray startedAs;
-};
-
-struct World {
-    explicit World(ReadingsGateway::Answer answer)
-        : gateway(std::move(answer)), journal(folder.filePath(u"journal.sqlite"_s)),
-          lock(folder.path()), desk(journal, clock, RuleSet::builtIn(), lock.runId()),
-          profile{.id = QUuid::createUuid(),
-                  .name = u"Test"_s,
-                  .gateway = Cloud::Gateway::fromText(gateway.url()).value(),
-                  .accessKeyId = u"KEY"_s},
-          connection{.gateway = profile.gateway,
-                     .accessKeyId = "KEY",
-                     .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView("secret"))),
-                     .clock = std::make_shared<Cloud::GatewayClock>(clock),
-                     .extraCertificates = {}},
-          client(std::make_shared<Cloud::ApiClient>(connection))
-    {
-    }
-
-    // What a run left behind that was killed: an accepted interrupt of this time.
-    void leaveBehind(const QDateTime &sentAt, const QJsonObject &more = {})
-    {
-        Cloud::ServerInstance before{.id = {.region = *Cloud::RegionCode::fromText(u"KR"_s),
-                                            .number = *Cloud::ServerNo::fromText(u"10000101"_s)},
-                                     .name = u"erp-win-01"_s};
-        before.statusCode.code = u"RUN"_s;
-        before.operationCode.code = u"NULL"_s;
-        before.booted = QDateTime({2026, 10, 1}, {19, 0, 13}, Qt::UTC);
-        const InterruptContext context{.profile = profile,
-                                       .client = client,
-                                       .connection = connection,
-                                       .journal = &journal,
-                                       .clock = &clock,
-                                       .rules = &RuleSet::builtIn()};
-        QJsonObject facts = intentionFacts(context, before, {}, {}, u"POST"_s);
-        for (auto it = more.begin(); it != more.end(); ++it)
-            facts.insert(it.key(), it.value());
-        const QUuid action = QUuid::createUuid();
-        const QUuid run = QUuid::createUuid();
-        journal.append({.action = action,
-                        .run = run,
-                        .kind = Journal::Kind::Intention,
-                        .at = sentAt,
-                        .facts = facts},
-                       &desk, [](const auto &) {});
-        journal.append({.action = action,
-                        .run = run,
-                        .kind = Journal::Kind::Outcome,
-                        .at = sentAt.addSecs(1),
-                        .facts = outcomeFacts({.outcome = Outcome::Accepted})},
-                       &desk, [](const auto &) {});
-    }
-    Interrupt *takeUp()
-    {
-        desk.recover(profile, client, connection, lock);
-        [this] {
-            QTRY_COMPARE(desk.interrupts().size(), 1);
-        }();
-        return desk.interrupts().value(0);
-    }
-    QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock.wallMs(), Qt::UTC); }
-
-    TwoClocks clock;
-    QTemporaryDir folder;
-    ReadingsGateway gateway;
-    Journal::Journal journal;
-    RunLock lock;
-    InterruptDesk desk;
-    Profile::Profile profile;
-    Cloud::Connection connection;
-    std::shared_ptr<Cloud::ApiClient> client;
-};
 
 // RUN with the old boot time, or what the phase says.
 enum class Phase { Unchanged, Down, Rebooted };

@@ -151,22 +151,59 @@ private Q_SLOTS:
         QCOMPARE(follow.verdict(), FollowVerdict::NoVisibleReaction);
     }
 
-    void stillDown_data()
-    {
-        QTest::addColumn<std::optional<ServerInstance>>("last");
-        QTest::newRow("stopped") << std::optional(stopped());
-        QTest::newRow("gone from the list") << std::optional<ServerInstance>();
-    }
     void stillDown()
     {
-        QFETCH(const std::optional<ServerInstance>, last);
         FollowThrough follow(runningServer());
         (void)follow.take(runningServer(), 3s, start);
-        (void)follow.take(last, follow.length() - 1s, start);
+        (void)follow.take(stopped(), follow.length() - 1s, start);
         QCOMPARE(follow.verdict(), FollowVerdict::Following);
-        (void)follow.take(last, follow.length(), start);
+        (void)follow.take(stopped(), follow.length(), start);
         QCOMPARE(follow.verdict(), FollowVerdict::StillDown);
         QVERIFY(follow.ended());
+    }
+
+    void goneAtTheEndIsNoVerdictAboutTheServer()
+    {
+        FollowThrough follow(runningServer());
+        (void)follow.take(runningServer(), 3s, start);
+        (void)follow.take(std::nullopt, follow.length(), start);
+        (void)follow.take(std::nullopt, follow.length() + 15s, start);
+        QVERIFY(!follow.ended()); // an answer or two may be a slip
+        QVERIFY(follow.gone());
+        const QList<Mark> marks = follow.take(std::nullopt, follow.length() + 30s, start);
+        QCOMPARE(kinds(marks), QList<Mark::Kind>{Mark::Kind::Ended});
+        QCOMPARE(follow.verdict(), FollowVerdict::Gone);
+        QVERIFY(follow.ended());
+    }
+
+    void whatFailsUntilTheEndIsNotRead()
+    {
+        FollowThrough follow(runningServer());
+        (void)follow.take(runningServer(), 10min, start);
+        QCOMPARE(follow.verdict(), FollowVerdict::NoVisibleReaction);
+        auto elapsed = follow.length() - 1min;
+        for (int i = 0; i <= 9; ++i, elapsed += 1min)
+            QCOMPARE(follow.failed(elapsed, start), QList<Mark>());
+        QVERIFY(!follow.ended());
+        QCOMPARE(kinds(follow.failed(elapsed, start)), QList<Mark::Kind>{Mark::Kind::Ended});
+        QCOMPARE(follow.verdict(), FollowVerdict::NotRead); // what was said earlier is no end
+        QVERIFY(follow.ended());
+        QCOMPARE(follow.failed(elapsed + 1min, start), QList<Mark>());
+    }
+
+    void aSleepOrAReadingInBetweenIsNoFailure()
+    {
+        FollowThrough follow(runningServer());
+        (void)follow.failed(3s, start);
+        (void)follow.failed(follow.length() + 8h, start); // it slept
+        QVERIFY(!follow.ended());
+        for (int i = 0; i < 8; ++i)
+            (void)follow.failed(follow.length() + 8h + i * 1min, start);
+        QVERIFY(!follow.ended());
+        (void)follow.take(std::nullopt, follow.length() + 9h, start); // an answer
+        for (int i = 0; i < 9; ++i)
+            (void)follow.failed(follow.length() + 9h + i * 1min, start);
+        QVERIFY(!follow.ended());
     }
 
     void goneAndBackIsNotGone()

@@ -89,7 +89,8 @@ private Q_SLOTS:
 
     void anEarlierRunSawItOpen()
     {
-        PortSightings seen = PortSightings::resumed(State::Open, at(0));
+        PortSightings seen = PortSightings::resumed(
+            {.state = State::Open, .since = at(0), .before = State::Open});
         QCOMPARE(seen.beforeSending(), State::Open);
         QCOMPARE(kindOf(seen.take(PortLook::Refused, 60'000, at(60))), Mark::Kind::PortAway);
     }

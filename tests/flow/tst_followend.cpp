@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/report.h"
+#include "app/action/unresolved.h"
+#include "tests/support/followworld.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Action;
+using Test::ArrivedReading;
+using Test::FollowPlace;
+using Test::FollowWorld;
+using Test::ListedServer;
+using Test::ReadingsGateway;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr int patience = 30'000;
+
+enum class Phase { Runs, Fails, Gone };
+
+ReadingsGateway::Answer answering(const std::atomic<Phase> &phase)
+{
+    return [&phase](const ArrivedReading &request) {
+        switch (phase) {
+        case Phase::Runs:
+            return ReadingsGateway::listing(request, {{.number = request.numbers.value(0)}});
+        case Phase::Fails: break;
+        case Phase::Gone: return ReadingsGateway::listing(request, {});
+        }
+        return ReadingsGateway::failure(500);
+    };
+}
+
+QList<Journal::InterruptHistory> historiesIn(FollowWorld &world)
+{
+    QList<Journal::InterruptHistory> found;
+    bool done = false;
+    world.journal.list(&world.desk, [&](const auto &entries) {
+        if (entries)
+            found = Journal::histories(entries.value());
+        done = true;
+    });
+    [&] { QTRY_VERIFY(done); }();
+    return found;
+}
+
+Report reportIn(FollowWorld &world)
+{
+    return reportOf(historiesIn(world).value(0), std::nullopt, world.now(), u"9.9"_s);
+}
+
+bool hasMark(const QList<RecordedMark> &marks, Mark::Kind kind)
+{
+    return std::any_of(marks.begin(), marks.end(),
+                       [kind](const RecordedMark &mark) { return mark.kind == kind; });
+}
+
+bool hasMark(const QList<Mark> &marks, Mark::Kind kind)
+{
+    return std::any_of(marks.begin(), marks.end(),
+                       [kind](const Mark &mark) { return mark.kind == kind; });
+}
+
+// Time goes on by a minute with each reading.
+void readOn(FollowWorld &world, Interrupt *interrupt)
+{
+    const auto readings = world.gateway.arrived().size();
+    world.clock.ahead += minute;
+    interrupt->readNow();
+    QTRY_VERIFY_WITH_TIMEOUT(world.gateway.arrived().size() > readings
+                                 && (interrupt->stage() == Interrupt::Stage::Ended
+                                     || interrupt->nextReadingInMs() >= 0),
+                             patience);
+}
+
+} // namespace
+
+class TestFollowEnd final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whatCannotBeReadHasAnEnd_data()
+    {
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<FollowVerdict>("verdict");
+        QTest::newRow("errs for ever") << Phase::Fails << Outcome::Accepted << FollowVerdict::NotRead;
+        QTest::newRow("errs for ever, the answer was lost")
+            << Phase::Fails << Outcome::Unknown << FollowVerdict::NotRead;
+        QTest::newRow("gone for good") << Phase::Gone << Outcome::Accepted << FollowVerdict::Gone;
+        QTest::newRow("gone for good, the answer was lost")
+            << Phase::Gone << Outcome::Unknown << FollowVerdict::Gone;
+    }
+    void whatCannotBeReadHasAnEnd()
+    {
+        QFETCH(const Phase, phase);
+        QFETCH(const Outcome, outcome);
+        QFETCH(const FollowVerdict, verdict);
+        std::atomic<Phase> now = phase;
+        FollowWorld world(answering(now));
+        world.leaveBehind(world.now(), {}, outcome);
+        Interrupt *const interrupt = world.takeUp();
+        QVERIFY(interrupt);
+        for (int i = 0; i < 40 && interrupt->stage() != Interrupt::Stage::Ended; ++i) {
+            QCOMPARE(interrupt->verdict(), FollowVerdict::Following); // nothing is said early
+            readOn(world, interrupt);
+        }
+        QCOMPARE(interrupt->stage(), Interrupt::Stage::Ended);
+        QVERIFY(interrupt->elapsedMs() >= 15 * minute);
+        QCOMPARE(interrupt->verdict(), verdict);
+        QCOMPARE(interrupt->outcome()->outcome, outcome);
+        QVERIFY(!interrupt->lastRead());
+
+        const QList<Journal::InterruptHistory> recorded = historiesIn(world);
+        QCOMPARE(recorded.size(), 1);
+        QVERIFY(recorded.first().verdict);
+        QCOMPARE(followVerdictFrom(*recorded.first().verdict), verdict);
+        QCOMPARE(isUnresolved(recorded.first()), outcome == Outcome::Unknown);
+        const Report report = reportIn(world);
+        QCOMPARE(report.verdict, verdict);
+        QCOMPARE(report.outcome.outcome, outcome);
+        QVERIFY(!report.after); // what was before is not what was read last
+        QCOMPARE(report.timeline.constLast().kind, Mark::Kind::Ended);
+    }
+
+    void aWeakStartIsNoEnd()
+    {
+        std::atomic<Phase> phase = Phase::Fails;
+        FollowWorld world(answering(phase));
+        world.leaveBehind(world.now().addDays(-1)); // its time is long over
+        Interrupt *const interrupt = world.takeUp();
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->readingFailure(), patience);
+        readOn(world, interrupt);
+        QCOMPARE(interrupt->stage(), Interrupt::Stage::Following);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::Following);
+        phase = Phase::Runs;
+        readOn(world, interrupt);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::NoVisibleReaction);
+    }
+
+    void afterTheEndItCanBeReadButNotJudgedAgain()
+    {
+        std::atomic<Phase> phase = Phase::Gone;
+        FollowWorld world(answering(phase));
+        world.leaveBehind(world.now().addDays(-1));
+        Interrupt *const interrupt = world.takeUp();
+        for (int i = 0; i < 5 && interrupt->stage() != Interrupt::Stage::Ended; ++i)
+            readOn(world, interrupt);
+        QCOMPARE(interrupt->stage(), Interrupt::Stage::Ended);
+        QVERIFY(interrupt->canReadNow());
+        phase = Phase::Runs;
+        const QSignalSpy read(interrupt, &Interrupt::serverRead);
+        interrupt->readNow();
+        interrupt->readNow(); // one is enough
+        QVERIFY(interrupt->readingLate());
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->lateReading(), patience);
+        QCOMPARE(read.size(), 1);
+        QVERIFY(interrupt->lateReading()->reading);
+        QCOMPARE(interrupt->lateReading()->reading.value()->statusCode.code, u"RUN"_s);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::Gone);
+        interrupt->setLocked(true);
+        QVERIFY(!interrupt->canReadNow());
+    }
+
+    void aPortThatIsWatchedLaterSurvivesARestart()
+    {
+        std::atomic<Phase> phase = Phase::Runs;
+        const auto place = std::make_shared<FollowPlace>(answering(phase));
+        QTcpServer service;
+        QVERIFY(service.listen(QHostAddress::LocalHost));
+        const WatchedPort port{.address = QHostAddress(QHostAddress::LocalHost),
+                               .port = service.serverPort()};
+        {
+            FollowWorld world(place);
+            world.leaveBehind(world.now());
+            Interrupt *const interrupt = world.takeUp();
+            QVERIFY(!interrupt->watchedPort());
+            interrupt->watchPort(port);
+            QTRY_COMPARE_WITH_TIMEOUT(interrupt->portSightings().state(),
+                                      PortSightings::State::Open, patience);
+            service.close();
+            QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->marks(), Mark::Kind::PortAway), patience);
+            QTRY_COMPARE_WITH_TIMEOUT(historiesIn(world).value(0).watches.size(), 3, patience);
+        } // killed
+        FollowWorld world(place);
+        const Report between = reportIn(world);
+        QVERIFY(between.watch);
+        QCOMPARE(between.watch->port, port);
+        QVERIFY(hasMark(between.timeline, Mark::Kind::PortAway));
+        QVERIFY(hasMark(recordedTimeline(historiesIn(world).value(0)), Mark::Kind::PortAway));
+        const auto checked = Journal::Journal::verify(world.journal.file());
+        QVERIFY(checked);
+        QCOMPARE(checked.value().firstBroken, 0);
+
+        Interrupt *const interrupt = world.takeUp();
+        QCOMPARE(interrupt->watchedPort(), port);
+        QVERIFY(hasMark(interrupt->marks(), Mark::Kind::PortAway));
+        QVERIFY(interrupt->portSightings().wentAway().isValid());
+        QVERIFY(service.listen(QHostAddress::LocalHost, port.port));
+        QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->marks(), Mark::Kind::PortBack), patience);
+        world.clock.ahead += 16 * minute;
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
+        const Report report = reportIn(world);
+        QVERIFY(report.watch);
+        QVERIFY(report.watch->seen.wentAway.isValid());
+        QVERIFY(report.watch->seen.cameBack.isValid());
+        QVERIFY(hasMark(report.timeline, Mark::Kind::PortAway));
+        QVERIFY(hasMark(report.timeline, Mark::Kind::PortBack));
+    }
+
+    void aPortThatIsNotWatchedAnyMoreStaysSo()
+    {
+        std::atomic<Phase> phase = Phase::Runs;
+        const auto place = std::make_shared<FollowPlace>(answering(phase));
+        {
+            FollowWorld world(place);
+            world.leaveBehind(world.now());
+            Interrupt *const interrupt = world.takeUp();
+            interrupt->watchPort(
+                WatchedPort{.address = QHostAddress(QHostAddress::LocalHost), .port = 9});
+            interrupt->watchPort({});
+            QTRY_VERIFY_WITH_TIMEOUT(historiesIn(world).value(0).watches.size() >= 2, patience);
+        }
+        FollowWorld world(place);
+        QVERIFY(!world.takeUp()->watchedPort());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFollowEnd)
+#include "tst_followend.moc"

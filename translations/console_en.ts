@@ -79,6 +79,30 @@
         <source>Unlock the console to see more.</source>
         <translation>Unlock the console to see more.</translation>
     </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>A server could not be read</source>
+        <translation>A server could not be read</translation>
+    </message>
+    <message>
+        <source>Following has ended. What became of the server is not known.</source>
+        <translation>Following has ended. What became of the server is not known.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed</source>
+        <translation>%1 is no longer listed</translation>
+    </message>
+    <message>
+        <source>A server is no longer listed</source>
+        <translation>A server is no longer listed</translation>
+    </message>
+    <message>
+        <source>Following has ended. What the interrupt did is not known.</source>
+        <translation>Following has ended. What the interrupt did is not known.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ActionWords</name>
@@ -538,6 +562,32 @@
         <extracomment>Timeline: the watched port answers, and was not seen to go away</extracomment>
         <translation>Port answers</translation>
     </message>
+    <message>
+        <source>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</source>
+        <translation>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</source>
+        <translation>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</source>
+        <translation>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</source>
+        <translation>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>Following has ended; nobody could see what became of the server</extracomment>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>Following has ended; the API does not list the server any more</extracomment>
+        <translation>No longer listed</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::AfterCare</name>
@@ -552,6 +602,26 @@
     <message>
         <source>Copy these steps</source>
         <translation>Copy these steps</translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>Reading the server…</translation>
+    </message>
+    <message>
+        <source>Read at %1: %2</source>
+        <translation>Read at %1: %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the API does not list the server.</source>
+        <translation>Read at %1: the API does not list the server.</translation>
+    </message>
+    <message>
+        <source>Read no&amp;w</source>
+        <translation>Read no&amp;w</translation>
+    </message>
+    <message>
+        <source>Reads the server at once. Nothing is sent to it.</source>
+        <translation>Reads the server at once. Nothing is sent to it.</translation>
     </message>
 </context>
 <context>
@@ -637,14 +707,6 @@
         <translation>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</translation>
     </message>
     <message>
-        <source>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</source>
-        <translation>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</source>
-        <translation>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</translation>
-    </message>
-    <message>
         <source>Windows stays on the blue screen where its automatic restart is off.</source>
         <translation>Windows stays on the blue screen where its automatic restart is off.</translation>
     </message>
@@ -671,6 +733,22 @@
     <message>
         <source>Everything that was sent and seen is in the journal.</source>
         <translation>Everything that was sent and seen is in the journal.</translation>
+    </message>
+    <message>
+        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
+        <translation>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</translation>
+    </message>
+    <message>
+        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
+        <translation>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2944,14 @@
         <source>%1 since sending.</source>
         <translation>%1 since sending.</translation>
     </message>
+    <message>
+        <source>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</source>
+        <translation>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</translation>
+    </message>
+    <message>
+        <source>By its last answer the server is not listed any more.</source>
+        <translation>By its last answer the server is not listed any more.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::PortWatchBox</name>
@@ -3725,18 +3811,6 @@
         <translation></translation>
     </message>
     <message>
-        <source>A person judged that the interrupt arrived.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt did not arrive.</source>
-        <translation></translation>
-    </message>
-    <message>
-        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
         <translation></translation>
     </message>
@@ -4069,6 +4143,23 @@
         <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
         <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
         <translation></translation>
+    </message>
+    <message>
+        <source>A person&apos;s judgement about the interrupt: %1.</source>
+        <translation>A person&apos;s judgement about the interrupt: %1.</translation>
+    </message>
+    <message>
+        <source>Watched port</source>
+        <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
+        <translation>Watched port</translation>
+    </message>
+    <message>
+        <source>What was seen of the port</source>
+        <translation>What was seen of the port</translation>
+    </message>
+    <message>
+        <source>The probe is of %1.</source>
+        <translation>The probe is of %1.</translation>
     </message>
 </context>
 <context>

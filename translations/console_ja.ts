@@ -79,6 +79,30 @@
         <source>Unlock the console to see more.</source>
         <translation>詳細はコンソールのロックを解除して確認してください。</translation>
     </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>A server could not be read</source>
+        <translation>読み取れなかったサーバがあります</translation>
+    </message>
+    <message>
+        <source>Following has ended. What became of the server is not known.</source>
+        <translation>追跡は終了しました。サーバがどうなったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed</source>
+        <translation>%1 は一覧にありません</translation>
+    </message>
+    <message>
+        <source>A server is no longer listed</source>
+        <translation>一覧になくなったサーバがあります</translation>
+    </message>
+    <message>
+        <source>Following has ended. What the interrupt did is not known.</source>
+        <translation>追跡は終了しました。割り込みが何をしたかは分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ActionWords</name>
@@ -538,6 +562,32 @@
         <extracomment>Timeline: the watched port answers, and was not seen to go away</extracomment>
         <translation>ポート応答</translation>
     </message>
+    <message>
+        <source>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</source>
+        <translation>応答は失われ、追跡が終わるまでサーバを読み取れませんでした。割り込みが届いたかどうかも、サーバがどうなったかも分かりません。</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</source>
+        <translation>プロバイダーは割り込みを受け付けましたが、追跡が終わるまでサーバを読み取れませんでした。サーバがどうなったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</source>
+        <translation>応答は失われ、追跡の終わりには API の一覧にサーバがありませんでした。割り込みが届いたかどうかも、サーバがどうなったかも分かりません。</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</source>
+        <translation>プロバイダーは割り込みを受け付けましたが、追跡の終わりには API の一覧にサーバがありませんでした。割り込みが何をしたかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>Following has ended; nobody could see what became of the server</extracomment>
+        <translation>読み取れず</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>Following has ended; the API does not list the server any more</extracomment>
+        <translation>一覧になし</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::AfterCare</name>
@@ -552,6 +602,26 @@
     <message>
         <source>Copy these steps</source>
         <translation>この手順をコピー</translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>サーバを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Read at %1: %2</source>
+        <translation>%1 の読み取り: %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the API does not list the server.</source>
+        <translation>%1 の読み取り: API の一覧にサーバがありません。</translation>
+    </message>
+    <message>
+        <source>Read no&amp;w</source>
+        <translation>今すぐ読み取る(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reads the server at once. Nothing is sent to it.</source>
+        <translation>サーバをすぐに読み取ります。サーバには何も送信しません。</translation>
     </message>
 </context>
 <context>
@@ -637,14 +707,6 @@
         <translation>ログインできる場合は、起動時刻（uptime -s）と、カーネルログの NMI（journalctl -k）を確認してください。</translation>
     </message>
     <message>
-        <source>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</source>
-        <translation>ゲストはまだダンプを書き込み中かもしれません。メモリが %1 では時間がかかることがあります。一覧を更新して、戻ったかどうかを確認してください。</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</source>
-        <translation>ゲストはまだダンプを書き込み中かもしれず、時間がかかることがあります。一覧を更新して、戻ったかどうかを確認してください。</translation>
-    </message>
-    <message>
         <source>Windows stays on the blue screen where its automatic restart is off.</source>
         <translation>自動再起動がオフの場合、Windows はブルースクリーンのままになります。</translation>
     </message>
@@ -671,6 +733,22 @@
     <message>
         <source>Everything that was sent and seen is in the journal.</source>
         <translation>送信した内容と確認した内容は、すべてジャーナルにあります。</translation>
+    </message>
+    <message>
+        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
+        <translation>コンソールはサーバを読み取れなかったため、サーバについて何も言えません。「今すぐ読み取る」でもう一度試すか、プロバイダー側でサーバを確認してください。</translation>
+    </message>
+    <message>
+        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
+        <translation>API の一覧にサーバがなくなりました。誰かが返却した可能性があります。その場合、メモリの内容は失われ、ディスクも失われている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>ゲストがまだダンプを書き込んでいる可能性があります。メモリが %1 の場合は長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>ゲストがまだダンプを書き込んでいる可能性があり、長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2934,14 @@
         <source>%1 since sending.</source>
         <translation>送信から %1。</translation>
     </message>
+    <message>
+        <source>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</source>
+        <translation>API による送信前の起動時刻: %1。最後の応答では、サーバは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>By its last answer the server is not listed any more.</source>
+        <translation>最後の応答では、サーバは一覧にありません。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::PortWatchBox</name>
@@ -3713,18 +3799,6 @@
         <translation>応答は失われました。割り込みは届いた可能性も、届いていない可能性もあります。その後サーバがどうなったかは記録にありません。</translation>
     </message>
     <message>
-        <source>A person judged that the interrupt arrived.</source>
-        <translation>担当者は、割り込みが届いたと判断しました。</translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt did not arrive.</source>
-        <translation>担当者は、割り込みが届かなかったと判断しました。</translation>
-    </message>
-    <message>
-        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
-        <translation>担当者は、割り込みが届いたかどうか分からないと判断しました。</translation>
-    </message>
-    <message>
         <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
         <translation>デモ: シミュレーションのクラウドでの出来事です。実際のサーバには影響していません。</translation>
     </message>
@@ -4056,6 +4130,23 @@
         <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
         <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
         <translation>レポート作成: %1、NCP Console %2。割り込みを記録したバージョン: %3。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s judgement about the interrupt: %1.</source>
+        <translation>割り込みについての人の判断: %1。</translation>
+    </message>
+    <message>
+        <source>Watched port</source>
+        <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
+        <translation>監視したポート</translation>
+    </message>
+    <message>
+        <source>What was seen of the port</source>
+        <translation>ポートについて見えたこと</translation>
+    </message>
+    <message>
+        <source>The probe is of %1.</source>
+        <translation>プローブの時刻: %1。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,30 @@
         <source>Unlock the console to see more.</source>
         <translation>자세한 내용은 콘솔의 잠금을 해제하고 확인해 주십시오.</translation>
     </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1: 읽을 수 없었음</translation>
+    </message>
+    <message>
+        <source>A server could not be read</source>
+        <translation>서버 하나를 읽을 수 없었음</translation>
+    </message>
+    <message>
+        <source>Following has ended. What became of the server is not known.</source>
+        <translation>추적이 끝났습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed</source>
+        <translation>%1: 더 이상 목록에 없음</translation>
+    </message>
+    <message>
+        <source>A server is no longer listed</source>
+        <translation>서버 하나가 더 이상 목록에 없음</translation>
+    </message>
+    <message>
+        <source>Following has ended. What the interrupt did is not known.</source>
+        <translation>추적이 끝났습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ActionWords</name>
@@ -538,6 +562,32 @@
         <extracomment>Timeline: the watched port answers, and was not seen to go away</extracomment>
         <translation>포트 응답</translation>
     </message>
+    <message>
+        <source>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</source>
+        <translation>응답을 잃었고, 추적이 끝날 때까지 서버를 읽을 수 없었습니다. 인터럽트가 도달했는지도, 서버가 어떻게 되었는지도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</source>
+        <translation>제공자는 인터럽트를 받았지만, 추적이 끝날 때까지 서버를 읽을 수 없었습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</source>
+        <translation>응답을 잃었고, 추적이 끝날 때 API 목록에 서버가 더 이상 없었습니다. 인터럽트가 도달했는지도, 서버가 어떻게 되었는지도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</source>
+        <translation>제공자는 인터럽트를 받았지만, 추적이 끝날 때 API 목록에 서버가 더 이상 없었습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>Following has ended; nobody could see what became of the server</extracomment>
+        <translation>읽을 수 없었음</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <extracomment>Following has ended; the API does not list the server any more</extracomment>
+        <translation>목록에 없음</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::AfterCare</name>
@@ -552,6 +602,26 @@
     <message>
         <source>Copy these steps</source>
         <translation>이 단계 복사</translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>서버를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Read at %1: %2</source>
+        <translation>%1에 읽음: %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the API does not list the server.</source>
+        <translation>%1에 읽음: API 목록에 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Read no&amp;w</source>
+        <translation>지금 읽기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reads the server at once. Nothing is sent to it.</source>
+        <translation>서버를 바로 읽습니다. 서버로는 아무것도 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -637,14 +707,6 @@
         <translation>로그인할 수 있다면 부팅 시각(uptime -s)과 커널 로그의 NMI(journalctl -k)를 확인하십시오.</translation>
     </message>
     <message>
-        <source>The guest may still be writing its dump. With %1 of memory that can take long; refresh the table to see whether it is back.</source>
-        <translation>게스트가 아직 덤프를 기록하고 있을 수 있습니다. 메모리가 %1이면 오래 걸릴 수 있습니다. 목록을 새로 고쳐 서버가 돌아왔는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump, which can take long; refresh the table to see whether it is back.</source>
-        <translation>게스트가 아직 덤프를 기록하고 있을 수 있으며 오래 걸릴 수 있습니다. 목록을 새로 고쳐 서버가 돌아왔는지 확인하십시오.</translation>
-    </message>
-    <message>
         <source>Windows stays on the blue screen where its automatic restart is off.</source>
         <translation>자동 재시작이 꺼져 있으면 Windows는 블루 스크린에 머뭅니다.</translation>
     </message>
@@ -671,6 +733,22 @@
     <message>
         <source>Everything that was sent and seen is in the journal.</source>
         <translation>전송하고 확인한 모든 내용은 저널에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
+        <translation>콘솔이 서버를 읽을 수 없었으므로 서버에 대해 아무것도 말하지 않습니다. ‘지금 읽기’로 다시 시도하거나 제공자 쪽에서 서버를 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
+        <translation>API 목록에 서버가 더 이상 없습니다. 누군가 서버를 반납했을 수 있습니다. 그렇다면 메모리 내용은 사라졌고, 디스크도 사라졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>게스트가 아직 덤프를 쓰고 있을 수 있습니다. 메모리가 %1이면 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>게스트가 아직 덤프를 쓰고 있을 수 있으며 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2934,14 @@
         <source>%1 since sending.</source>
         <translation>전송 후 %1.</translation>
     </message>
+    <message>
+        <source>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</source>
+        <translation>API에 따른 전송 전 부팅 시각: %1. 마지막 응답에 따르면 서버가 더 이상 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>By its last answer the server is not listed any more.</source>
+        <translation>마지막 응답에 따르면 서버가 더 이상 목록에 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::PortWatchBox</name>
@@ -3713,18 +3799,6 @@
         <translation>응답이 유실되었습니다. 인터럽트가 도달했는지는 알 수 없으며, 이후 서버가 어떻게 되었는지도 기록에 없습니다.</translation>
     </message>
     <message>
-        <source>A person judged that the interrupt arrived.</source>
-        <translation>담당자가 인터럽트가 도달했다고 판단했습니다.</translation>
-    </message>
-    <message>
-        <source>A person judged that the interrupt did not arrive.</source>
-        <translation>담당자가 인터럽트가 도달하지 않았다고 판단했습니다.</translation>
-    </message>
-    <message>
-        <source>A person judged that it cannot be told whether the interrupt arrived.</source>
-        <translation>담당자가 인터럽트의 도달 여부를 알 수 없다고 판단했습니다.</translation>
-    </message>
-    <message>
         <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
         <translation>데모: 시뮬레이션 클라우드에서 일어난 일입니다. 실제 서버에는 영향이 없습니다.</translation>
     </message>
@@ -4056,6 +4130,23 @@
         <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
         <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
         <translation>보고서 작성: %1, NCP Console %2. 인터럽트를 기록한 버전: %3.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s judgement about the interrupt: %1.</source>
+        <translation>인터럽트에 대한 사람의 판단: %1.</translation>
+    </message>
+    <message>
+        <source>Watched port</source>
+        <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
+        <translation>감시한 포트</translation>
+    </message>
+    <message>
+        <source>What was seen of the port</source>
+        <translation>포트에서 본 것</translation>
+    </message>
+    <message>
+        <source>The probe is of %1.</source>
+        <translation>프로브 시각: %1.</translation>
     </message>
 </context>
 <context>

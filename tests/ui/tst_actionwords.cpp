@@ -150,6 +150,10 @@ private Q_SLOTS:
             << Outcome::Accepted << FollowVerdict::NoVisibleReaction << u"No visible reaction"_s;
         QTest::newRow("down at the end")
             << Outcome::Accepted << FollowVerdict::StillDown << u"Still down"_s;
+        QTest::newRow("not read until the end: nothing more than the outcome")
+            << Outcome::Accepted << FollowVerdict::NotRead << u"Accepted"_s;
+        QTest::newRow("a lost answer, and not listed at the end")
+            << Outcome::Unknown << FollowVerdict::Gone << u"Unknown"_s;
     }
     void theWordsAreThePublicOnes()
     {
@@ -162,7 +166,7 @@ private Q_SLOTS:
     void everyOutcomeHasAMeaning()
     {
         for (int reason = 0; reason <= int(OutcomeReason::ProgramEnded); ++reason) {
-            for (int verdict = 0; verdict <= int(FollowVerdict::StillDown); ++verdict) {
+            for (int verdict = 0; verdict <= int(FollowVerdict::Gone); ++verdict) {
                 for (int outcome = 0; outcome <= int(Outcome::Unknown); ++outcome) {
                     const QString meaning = outcomeMeaning(
                         {.outcome = Outcome(outcome), .reason = OutcomeReason(reason)},

@@ -254,6 +254,8 @@ private Q_SLOTS:
         QTest::newRow("rebooted") << NoticeKind::Rebooted;
         QTest::newRow("no visible reaction") << NoticeKind::NoVisibleReaction;
         QTest::newRow("still down") << NoticeKind::StillDown;
+        QTest::newRow("not read") << NoticeKind::NotRead;
+        QTest::newRow("gone") << NoticeKind::Gone;
         QTest::newRow("locked") << NoticeKind::Locked;
         QTest::newRow("key missing") << NoticeKind::KeyMissing;
     }

@@ -196,6 +196,10 @@ private Q_SLOTS:
                                      << u"No visible reaction"_s << u"no proof"_s;
         QTest::newRow("still down") << Outcome::Unknown << FollowVerdict::StillDown
                                     << u"Still down"_s << u"answer was lost"_s;
+        QTest::newRow("not read") << Outcome::Accepted << FollowVerdict::NotRead << u"Accepted"_s
+                                  << u"could not be read until the end"_s;
+        QTest::newRow("gone") << Outcome::Unknown << FollowVerdict::Gone << u"Unknown"_s
+                              << u"did not list the server any more"_s;
     }
     void theWordIsNeverMoreThanTheRecordTells()
     {

@@ -46,6 +46,8 @@ Action::Mark::Kind markOf(Action::FollowVerdict verdict)
     using Kind = Action::Mark::Kind;
     switch (verdict) {
     case FollowVerdict::Following:
+    case FollowVerdict::NotRead: // the word is the outcome's, and so is its time
+    case FollowVerdict::Gone:
         break;
     case FollowVerdict::Rebooted:
         return Kind::BootTimeChanged;
@@ -83,6 +85,20 @@ QString followMeaning(const Action::OutcomeReport &report, Action::FollowVerdict
                                       "last reading. It may still be writing its dump.")
                     : ActionWords::tr("The server was not running at the last reading. It may "
                                       "still be writing its dump.");
+    case Action::FollowVerdict::NotRead:
+        return lost ? ActionWords::tr("The answer was lost, and the server could not be read until "
+                                      "the end of following. Neither whether the interrupt arrived "
+                                      "nor what became of the server is known.")
+                    : ActionWords::tr("The provider took the interrupt, but the server could not "
+                                      "be read until the end of following. What became of it is "
+                                      "not known.");
+    case Action::FollowVerdict::Gone:
+        return lost ? ActionWords::tr("The answer was lost, and at the end of following the API "
+                                      "did not list the server any more. Neither whether the "
+                                      "interrupt arrived nor what became of the server is known.")
+                    : ActionWords::tr("The provider took the interrupt, but at the end of "
+                                      "following the API did not list the server any more. What "
+                                      "the interrupt did is not known.");
     }
     return {};
 }
@@ -299,14 +315,22 @@ QString verdictWord(Action::FollowVerdict verdict)
         return ActionWords::tr("No visible reaction");
     case Action::FollowVerdict::StillDown:
         return ActionWords::tr("Still down");
+    case Action::FollowVerdict::NotRead:
+        //: Following has ended; nobody could see what became of the server
+        return ActionWords::tr("Could not be read");
+    case Action::FollowVerdict::Gone:
+        //: Following has ended; the API does not list the server any more
+        return ActionWords::tr("No longer listed");
     }
     return {};
 }
 
 QString interruptWord(const Action::OutcomeReport &report, Action::FollowVerdict verdict)
 {
-    const QString seen = verdictWord(verdict);
-    return seen.isEmpty() ? outcomeWord(report.outcome) : seen;
+    const bool seen = verdict == Action::FollowVerdict::Rebooted
+        || verdict == Action::FollowVerdict::NoVisibleReaction
+        || verdict == Action::FollowVerdict::StillDown;
+    return seen ? verdictWord(verdict) : outcomeWord(report.outcome);
 }
 
 QString interruptWord(const Action::Interrupt &interrupt)

@@ -32,7 +32,8 @@ Prospect prospectOf(const QList<Action::Check> &checks);
 QString outcomeWord(Action::Outcome outcome);
 QString verdictWord(Action::FollowVerdict verdict); // empty while following
 
-// The word that stands for an interrupt now: the verdict's, else the outcome's; empty before.
+// The word that stands for an interrupt now: that of what was seen of the server, else the
+// outcome's; empty before.
 QString interruptWord(const Action::Interrupt &interrupt);
 QString interruptWord(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
 // What the word means, without the provider's own text.

@@ -4,6 +4,9 @@
 
 #include "app/action/aftercare.h"
 #include "ui/action/readinesswords.h"
+#include "ui/journal/recordwords.h"
+#include "ui/widgets/times.h"
+#include "ui/widgets/words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -86,6 +89,12 @@ QString sentenceFor(const Action::CareStep &step)
     case Kind::StillBeingRead:
         return CareWords::tr("The API shows no reaction. That is no proof that nothing happened: "
                              "the guest may have restarted, or may be writing a dump.");
+    case Kind::LookAtProvider:
+        return CareWords::tr("The console could not read the server, so it says nothing about it. "
+                             "\"Read now\" tries again; or look at it at the provider.");
+    case Kind::MayBeReturned:
+        return CareWords::tr("The API does not list the server any more: somebody may have "
+                             "returned it. If so, its memory is lost, and its disks may be.");
     case Kind::WatchAService:
         return CareWords::tr("See from outside whether a service of the server went away and came "
                              "back, such as port 3389 or 22.");
@@ -98,10 +107,10 @@ QString sentenceFor(const Action::CareStep &step)
     case Kind::MayBeWriting:
         return step.bytes > 0
             ? CareWords::tr("The guest may still be writing its dump. With %1 of memory that can "
-                            "take long; refresh the table to see whether it is back.")
+                            "take long; \"Read now\" shows whether it is back.")
                   .arg(size)
-            : CareWords::tr("The guest may still be writing its dump, which can take long; refresh "
-                            "the table to see whether it is back.");
+            : CareWords::tr("The guest may still be writing its dump, which can take long; \"Read "
+                            "now\" shows whether it is back.");
     case Kind::MayStayOnBlueScreen:
         return CareWords::tr("Windows stays on the blue screen where its automatic restart is off.");
     case Kind::WindowsMayIgnore:
@@ -138,23 +147,36 @@ QString careText(const Action::Interrupt &interrupt)
 }
 
 AfterCare::AfterCare(QWidget *parent)
-    : QGroupBox(parent), m_steps(new QLabel(this)), m_readiness(new QPushButton(this)),
+    : QGroupBox(parent), m_steps(new QLabel(this)), m_reading(new QLabel(this)),
+      m_readNow(new QPushButton(this)), m_readiness(new QPushButton(this)),
       m_copy(new QPushButton(this))
 {
     m_steps->setObjectName("careSteps"_L1);
     m_steps->setTextFormat(Qt::PlainText);
     m_steps->setWordWrap(true);
     m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reading->setObjectName("careReading"_L1);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
+    m_reading->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_readNow->setObjectName("readNow"_L1);
+    m_readNow->setAutoDefault(false);
     m_readiness->setAutoDefault(false);
     m_copy->setObjectName("copyCare"_L1);
     m_copy->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_readNow);
     buttons->addWidget(m_readiness);
     buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_steps);
+    layout->addWidget(m_reading);
     layout->addLayout(buttons);
+    connect(m_readNow, &QPushButton::clicked, this, [this] {
+        if (m_interrupt)
+            m_interrupt->readNow();
+    });
     connect(m_readiness, &QPushButton::clicked, this, &AfterCare::readinessWanted);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_steps->text()); });
@@ -177,8 +199,31 @@ void AfterCare::refresh()
     const QString text = m_interrupt && m_interrupt->outcome() ? careText(*m_interrupt) : QString();
     if (m_steps->text() != text)
         m_steps->setText(text);
+    const QString reading = text.isEmpty() ? QString() : readingText();
+    if (m_reading->text() != reading)
+        m_reading->setText(reading);
+    m_reading->setVisible(!reading.isEmpty());
+    // Not greyed out while it reads: that would take the focus away from under the keyboard.
+    m_readNow->setEnabled(m_interrupt && !m_interrupt->locked());
     m_readiness->setVisible(m_interrupt && m_interrupt->readinessBook());
     setVisible(!text.isEmpty());
+}
+
+// While following, the readings are told beside the outcome.
+QString AfterCare::readingText() const
+{
+    if (m_interrupt->stage() != Action::Interrupt::Stage::Ended)
+        return {};
+    if (m_interrupt->readingLate())
+        return tr("Reading the server…");
+    const auto &late = m_interrupt->lateReading();
+    if (!late)
+        return {};
+    if (!late->reading)
+        return tr("Read at %1: %2").arg(localTime(late->at), explain(late->reading.error()).sentence);
+    if (!late->reading.value())
+        return tr("Read at %1: the API does not list the server.").arg(localTime(late->at));
+    return readingSentence(*late->reading.value(), late->at, m_interrupt->before());
 }
 
 void AfterCare::changeEvent(QEvent *event)
@@ -191,6 +236,8 @@ void AfterCare::changeEvent(QEvent *event)
 void AfterCare::retranslateUi()
 {
     setTitle(tr("What to do now"));
+    m_readNow->setText(tr("Read no&w"));
+    m_readNow->setToolTip(tr("Reads the server at once. Nothing is sent to it."));
     m_readiness->setText(tr("Readiness…"));
     m_copy->setText(tr("Copy these steps"));
     refresh();

@@ -31,9 +31,12 @@ protected:
 
 private:
     void retranslateUi();
+    QString readingText() const;
 
     QPointer<Action::Interrupt> m_interrupt;
     QLabel *m_steps;
+    QLabel *m_reading;
+    QPushButton *m_readNow;
     QPushButton *m_readiness;
     QPushButton *m_copy;
 };

@@ -190,19 +190,28 @@ void OutcomeView::showEvidence()
         return;
     }
     const QDateTime before = m_interrupt->before().booted;
-    const QDateTime now = m_interrupt->server().booted;
     const QString unknown = tr("not told");
-    if (m_interrupt->lastReadingAgeMs() < 0) {
-        setTextOrHide(m_evidence, tr("Boot time by the API before sending: %1. Not read since.")
-                                      .arg(before.isValid() ? localTime(before) : unknown));
+    const auto last = m_interrupt->lastRead();
+    if (!last) {
+        const QString old = before.isValid() ? localTime(before) : unknown;
+        setTextOrHide(m_evidence,
+                      m_interrupt->notListed()
+                          ? tr("Boot time by the API before sending: %1. By its last answer the "
+                               "server is not listed any more.")
+                                .arg(old)
+                          : tr("Boot time by the API before sending: %1. Not read since.").arg(old));
         return;
     }
+    const QDateTime now = last->booted;
     setTextOrHide(m_evidence,
                   before == now && before.isValid()
                       ? tr("Boot time by the API: %1, unchanged so far.").arg(localTime(before))
                       : tr("Boot time by the API: %1 before, %2 now.")
                             .arg(before.isValid() ? localTime(before) : unknown,
                                  now.isValid() ? localTime(now) : unknown));
+    if (m_interrupt->notListed())
+        m_evidence->setText(m_evidence->text() + u' '
+                            + tr("By its last answer the server is not listed any more."));
     const QString ofPort = portEvidence(*m_interrupt);
     if (!ofPort.isEmpty())
         m_evidence->setText(m_evidence->text() + u'\n' + ofPort);

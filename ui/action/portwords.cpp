@@ -22,26 +22,30 @@ QString clockText(const QDateTime &time) { return localTime(time).section(u' ', 
 QString portSentence(const Action::Interrupt &interrupt)
 {
     const auto &watched = interrupt.watchedPort();
-    if (!watched)
-        return {};
-    const QString port = watched->text();
-    const Action::PortSightings &seen = interrupt.portSightings();
-    const bool over = interrupt.stage() == Action::Interrupt::Stage::Ended;
-    if (seen.wentAway().isValid() && seen.cameBack().isValid())
+    return watched ? portSentence(*watched, interrupt.portSightings().seen(),
+                                  interrupt.stage() == Action::Interrupt::Stage::Ended)
+                   : QString();
+}
+
+QString portSentence(const Action::WatchedPort &watched, const Action::PortSightings::Seen &seen,
+                     bool over)
+{
+    const QString port = watched.text();
+    if (seen.wentAway.isValid() && seen.cameBack.isValid())
         return PortWords::tr("The port %1 went away %2 and came back %3.")
-            .arg(port, clockText(seen.wentAway()), clockText(seen.cameBack()));
-    if (seen.wentAway().isValid())
+            .arg(port, clockText(seen.wentAway), clockText(seen.cameBack));
+    if (seen.wentAway.isValid())
         return over ? PortWords::tr("The port %1 went away %2 and did not come back.")
-                          .arg(port, clockText(seen.wentAway()))
+                          .arg(port, clockText(seen.wentAway))
                     : PortWords::tr("The port %1 went away %2 and is not back yet.")
-                          .arg(port, clockText(seen.wentAway()));
-    switch (seen.state()) {
+                          .arg(port, clockText(seen.wentAway));
+    switch (seen.state) {
     case Action::PortSightings::State::NotSeen:
         return over ? PortWords::tr("The port %1 was not seen.").arg(port)
                     : PortWords::tr("The port %1 is being looked at…").arg(port);
     case Action::PortSightings::State::Open:
         return PortWords::tr("The port %1 answers, since %2.")
-            .arg(port, clockText(seen.since()));
+            .arg(port, clockText(seen.since));
     case Action::PortSightings::State::Silent:
         return PortWords::tr("The port %1 does not answer, and was not seen to answer since it is "
                              "watched.")

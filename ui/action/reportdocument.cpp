@@ -3,6 +3,8 @@
 #include "ui/action/reportdocument.h"
 
 #include "ui/action/actionwords.h"
+#include "ui/action/portwords.h"
+#include "ui/journal/recordwords.h"
 #include "ui/profile/profilewords.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
@@ -62,8 +64,11 @@ QString verdictWordOf(const Report &report)
 
 QString wordOf(const Report &report)
 {
-    const QString verdict = verdictWordOf(report);
-    return verdict.isEmpty() ? outcomeWordOf(report) : verdict;
+    if (!knowsVerdict(report))
+        return report.verdictCode;
+    return knowsOutcome(report) ? interruptWord(report.outcome, report.verdict)
+        : hasVerdict(report)    ? verdictWord(report.verdict)
+                                : report.outcomeCode;
 }
 
 // A record of the past must not say that something is going on.
@@ -102,6 +107,8 @@ Tone toneOf(const Report &report)
         return Tone::Good;
     case FollowVerdict::NoVisibleReaction:
     case FollowVerdict::StillDown:
+    case FollowVerdict::NotRead:
+    case FollowVerdict::Gone:
         return Tone::Attention;
     }
     switch (report.outcome.outcome) {
@@ -122,6 +129,8 @@ QDateTime timeOfWord(const Report &report)
     std::optional<Kind> kind;
     switch (report.verdict) {
     case FollowVerdict::Following:
+    case FollowVerdict::NotRead:
+    case FollowVerdict::Gone:
         break;
     case FollowVerdict::Rebooted:
         kind = Kind::BootTimeChanged;
@@ -141,20 +150,6 @@ QDateTime timeOfWord(const Report &report)
     return report.outcome.at.isValid() ? report.outcome.at : report.at;
 }
 
-QString judgementSentence(Action::Judgement judgement)
-{
-    switch (judgement) {
-    case Action::Judgement::Arrived:
-        return ReportWords::tr("A person judged that the interrupt arrived.");
-    case Action::Judgement::DidNotArrive:
-        return ReportWords::tr("A person judged that the interrupt did not arrive.");
-    case Action::Judgement::CannotBeTold:
-        return ReportWords::tr("A person judged that it cannot be told whether the interrupt "
-                               "arrived.");
-    }
-    return {};
-}
-
 QStringList warningsOf(const Report &report)
 {
     QStringList warnings;
@@ -169,7 +164,8 @@ QStringList warningsOf(const Report &report)
                                     "not on record.")
                         .arg(report.journalProblem);
     if (report.resolution)
-        warnings << judgementSentence(report.resolution->judgement);
+        warnings << ReportWords::tr("A person's judgement about the interrupt: %1.")
+                        .arg(judgementWord(report.resolution->judgement));
     return warnings;
 }
 
@@ -210,6 +206,15 @@ Section summary(const Report &report)
         {ReportWords::tr("Access key id, masked"), report.key},
     };
     return section;
+}
+
+// Of a run that was killed nobody knows whether the port came back.
+bool watchIsOver(const Report &report)
+{
+    const bool ended = !report.verdictCode.isEmpty() && !report.following;
+    const bool unseen = report.watch
+        && report.watch->seen.state == Action::PortSightings::State::NotSeen;
+    return ended || (unseen && !report.following);
 }
 
 QString timeOrUntold(const QDateTime &time)
@@ -258,9 +263,14 @@ Section outcome(const Report &report)
         section.facts.append({ReportWords::tr("Status at the last reading"),
                               report.after ? report.after->status : QString()});
     }
+    if (const auto &watch = report.watch) {
+        section.facts.append({ReportWords::tr("Watched port"), watch->port.text()});
+        section.facts.append({ReportWords::tr("What was seen of the port"),
+                              portSentence(watch->port, watch->seen, watchIsOver(report))});
+    }
     if (const auto &resolution = report.resolution) {
         section.facts.append(
-            {ReportWords::tr("Judgement"), judgementSentence(resolution->judgement)});
+            {ReportWords::tr("Judgement"), judgementWord(resolution->judgement)});
         section.facts.append({ReportWords::tr("Judged by"), resolution->by});
         section.facts.append({ReportWords::tr("Judged at"), allTimes(report.resolvedAt)});
         section.facts.append({ReportWords::tr("What the judgement rests on"), resolution->evidence});
@@ -375,11 +385,19 @@ Section serverBefore(const Report &report)
 // Without its reason an older record tells the facts only.
 QString sentenceOf(const Action::RecordedCheck &check)
 {
-    if (check.rule && check.verdict && check.reason)
-        return checkSentence({.rule = *check.rule,
-                              .verdict = *check.verdict,
-                              .reason = *check.reason,
-                              .facts = check.facts});
+    if (check.rule && check.verdict && check.reason) {
+        QString sentence = checkSentence({.rule = *check.rule,
+                                          .verdict = *check.verdict,
+                                          .reason = *check.reason,
+                                          .facts = check.facts,
+                                          .readiness = check.readiness});
+        // "12 days ago" was said when it was sent.
+        if (check.readiness && check.readiness->verified.isValid())
+            sentence += u' '
+                + ReportWords::tr("The probe is of %1.")
+                      .arg(localTime(check.readiness->verified));
+        return sentence;
+    }
     QStringList facts = check.facts;
     facts.removeAll(QString());
     return facts.join(u", "_s);
@@ -439,6 +457,9 @@ QString kindWord(Journal::Kind kind)
     case Journal::Kind::Resolution:
         //: Journal entry, a person's judgement about an outcome that is Unknown
         return ReportWords::tr("Judgement");
+    case Journal::Kind::Watch:
+        //: Journal entry, about a TCP port that is watched while following
+        return ReportWords::tr("Watched port");
     }
     return {};
 }

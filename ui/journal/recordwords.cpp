@@ -37,16 +37,10 @@ QString recordedOutcomeWord(const Journal::InterruptHistory &history)
 
 QString recordedVerdictWord(const Journal::InterruptHistory &history)
 {
-    using Action::FollowVerdict;
-    QString word =
-        history.verdict ? history.verdict->facts.value("verdict"_L1).toString() : QString();
-    if (word == "Rebooted"_L1)
-        return verdictWord(FollowVerdict::Rebooted);
-    if (word == "NoVisibleReaction"_L1)
-        return verdictWord(FollowVerdict::NoVisibleReaction);
-    if (word == "StillDown"_L1)
-        return verdictWord(FollowVerdict::StillDown);
-    return word;
+    if (!history.verdict)
+        return {};
+    const auto known = Action::followVerdictFrom(*history.verdict);
+    return known ? verdictWord(*known) : history.verdict->facts.value("verdict"_L1).toString();
 }
 
 QString judgementWord(Action::Judgement judgement)

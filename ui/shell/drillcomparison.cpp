@@ -128,6 +128,9 @@ public:
         case FollowVerdict::Following:
             row.console = tr("Nothing yet");
             break;
+        case FollowVerdict::NotRead:
+        case FollowVerdict::Gone: // the console says that it does not know
+            break;
         case FollowVerdict::Rebooted: {
             // Both in the gateway's time: that is the one the API tells.
             const qint64 apart = server.rebooted && claim.booted.isValid()

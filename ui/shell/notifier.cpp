@@ -24,6 +24,8 @@ std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
     switch (interrupt.verdict()) {
     case FollowVerdict::Rebooted: return NoticeKind::Rebooted;
     case FollowVerdict::StillDown: return NoticeKind::StillDown;
+    case FollowVerdict::NotRead: return NoticeKind::NotRead;
+    case FollowVerdict::Gone: return NoticeKind::Gone;
     case FollowVerdict::NoVisibleReaction:
     case FollowVerdict::Following: break;
     }
@@ -69,6 +71,18 @@ Notice noticeOf(NoticeKind kind, const QString &server)
                              : Words::tr("A server is still down");
         notice.body = Words::tr("At the end of following it does not run.");
         notice.urgent = true;
+        break;
+    case NoticeKind::NotRead:
+        notice.title = named ? Words::tr("%1 could not be read").arg(server)
+                             : Words::tr("A server could not be read");
+        notice.body = Words::tr("Following has ended. What became of the server is not known.");
+        notice.urgent = notice.stays = true;
+        break;
+    case NoticeKind::Gone:
+        notice.title = named ? Words::tr("%1 is no longer listed").arg(server)
+                             : Words::tr("A server is no longer listed");
+        notice.body = Words::tr("Following has ended. What the interrupt did is not known.");
+        notice.urgent = notice.stays = true;
         break;
     case NoticeKind::Locked:
         notice.title = Words::tr("Following has paused");

@@ -8,7 +8,16 @@
 namespace Console::Ui {
 
 // What a person who looks elsewhere should know of an interrupt.
-enum class NoticeKind { Unknown, Rebooted, NoVisibleReaction, StillDown, Locked, KeyMissing };
+enum class NoticeKind {
+    Unknown,
+    Rebooted,
+    NoVisibleReaction,
+    StillDown,
+    NotRead,
+    Gone,
+    Locked,
+    KeyMissing
+};
 
 // Empty: nothing. What stands now, whatever was told before.
 std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt);

@@ -3144,22 +3144,6 @@
         <translation>Saved profiles</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Move up</translation>
     </message>
@@ -3168,12 +3152,28 @@
         <translation>Move down</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
+        <source>U&amp;ndo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3294,26 +3294,6 @@
         <translation>Saved.</translation>
     </message>
     <message>
-        <source>Cancel test</source>
-        <translation>Cancel test</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Test connection</translation>
-    </message>
-    <message>
-        <source>Keep for this run only</source>
-        <translation>Keep for this run only</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>A secret key is still being written to the keychain.</source>
         <translation>A secret key is still being written to the keychain.</translation>
     </message>
@@ -3332,6 +3312,26 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

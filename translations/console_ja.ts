@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>The probe is of %1.</source>
-        <translation>プローブの時刻: %1。</translation>
+        <translation>確認の時刻: %1。</translation>
     </message>
 </context>
 <context>

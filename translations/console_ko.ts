@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>The probe is of %1.</source>
-        <translation>프로브 시각: %1.</translation>
+        <translation>점검 시각: %1.</translation>
     </message>
 </context>
 <context>

@@ -4431,12 +4431,12 @@
         <translation>Keep the filter, the columns and the order under a name</translation>
     </message>
     <message>
-        <source>Reset &amp;columns</source>
-        <translation>Reset &amp;columns</translation>
-    </message>
-    <message>
         <source>Give this view the usual columns again</source>
         <translation>Give this view the usual columns again</translation>
+    </message>
+    <message>
+        <source>Reset c&amp;olumns</source>
+        <translation>Reset c&amp;olumns</translation>
     </message>
 </context>
 <context>

@@ -4417,12 +4417,12 @@
         <translation>フィルター、列、並び順に名前を付けて残す</translation>
     </message>
     <message>
-        <source>Reset &amp;columns</source>
-        <translation>列をリセット(&amp;C)</translation>
-    </message>
-    <message>
         <source>Give this view the usual columns again</source>
         <translation>このビューの列を標準に戻す</translation>
+    </message>
+    <message>
+        <source>Reset c&amp;olumns</source>
+        <translation>列をリセット(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -4417,12 +4417,12 @@
         <translation>필터, 열, 정렬 순서를 이름을 붙여 보관</translation>
     </message>
     <message>
-        <source>Reset &amp;columns</source>
-        <translation>열 초기화(&amp;C)</translation>
-    </message>
-    <message>
         <source>Give this view the usual columns again</source>
         <translation>이 보기의 열을 기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset c&amp;olumns</source>
+        <translation>열 초기화(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!isHidden(again));
         again.press(Qt::Key_4, Qt::AltModifier);
         QVERIFY(isHidden(again));
-        again.action(u"Reset &columns"_s)->trigger();
+        again.action(u"Reset c&olumns"_s)->trigger();
         QVERIFY(!isHidden(again));
         QCOMPARE(again.header().logicalIndex(0), 0);
     }

@@ -7,12 +7,14 @@
 namespace Console::Ui {
 
 ServersPage::ServersPage(QWidget *parent)
-    : QWidget(parent), m_errorBar(new ErrorBar(this)), m_table(new ServerTable(this))
+    : QWidget(parent), m_errorBar(new ErrorBar(this)), m_overview(new OverviewStrip(this)),
+      m_table(new ServerTable(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_errorBar);
+    layout->addWidget(m_overview);
     layout->addWidget(m_table, 1);
     connect(m_errorBar, &ErrorBar::retryRequested, this, &ServersPage::retryRequested);
 }
@@ -21,12 +23,14 @@ void ServersPage::forget()
 {
     m_shownError.reset();
     m_errorBar->clear();
+    m_overview->setStore(nullptr);
     m_table->forget();
 }
 
 void ServersPage::showRows(const Inventory::Inventory &inventory)
 {
     m_table->setStore(&inventory.store());
+    m_overview->setStore(&inventory.store());
     if (!m_wanted)
         return;
     if (const auto id = inventory.find(*m_wanted)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inventory/inventory.h"
+#include "ui/servers/overviewstrip.h"
 #include "ui/servers/servertable.h"
 #include "ui/widgets/errorbar.h"
 
@@ -12,7 +13,8 @@
 
 namespace Console::Ui {
 
-// The servers of one profile: the table, and above it what went wrong while reading them.
+// The servers of one profile: the table, and above it their counts and what went wrong while
+// reading them.
 class ServersPage final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
     explicit ServersPage(QWidget *parent = nullptr);
 
     ServerTable &table() { return *m_table; }
+    OverviewStrip &overview() { return *m_overview; }
     void forget(); // for the servers of another profile
     void showRows(const Inventory::Inventory &inventory);
     void showStates(const Inventory::Inventory &inventory);
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     ErrorBar *m_errorBar;
+    OverviewStrip *m_overview;
     ServerTable *m_table;
     std::optional<Cloud::ServerNo> m_wanted;
     std::optional<Cloud::ApiError> m_shownError; // by the error bar, perhaps closed since

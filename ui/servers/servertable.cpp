@@ -365,6 +365,7 @@ void ServerTable::setColumnLayout(const Inventory::ColumnLayout &layout)
                          layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_layout = layout;
     m_layoutSoon.stop();
+    Q_EMIT columnLayoutSet();
 }
 
 bool ServerTable::restoreColumnState(const QByteArray &state)

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void contextMenuAsked(const QPoint &globalPosition); // on chosen rows
     void shownCountChanged();
     void columnLayoutChanged(); // soon after a person changed it
+    void columnLayoutSet();     // by setColumnLayout()
 
 protected:
     void changeEvent(QEvent *event) override;

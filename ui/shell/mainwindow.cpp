@@ -38,6 +38,7 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
 constexpr auto detailsKey = "window/details"_L1;
+constexpr auto overviewKey = "servers/overview"_L1;
 constexpr int sentenceForMs = 8000;
 
 QStringList privateAddressesOf(const Inventory::ServerRow &row)
@@ -95,6 +96,9 @@ void MainWindow::build()
     m_detail->setObjectName(u"serverDetails"_s);
     addDockWidget(Qt::RightDockWidgetArea, m_detail);
     m_actions->addPart(m_detail->toggleViewAction(), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_actions->addPart(m_servers->overview().toggleViewAction(),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_actions->addPart(&m_views->columnsAction(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_actions->addViews(&m_views->menu());
     m_bar->addBesideFilter(&m_views->chooser());
     setStatusBar(m_status);
@@ -111,6 +115,7 @@ void MainWindow::restore()
     restoreGeometry(m_office.settings.value(geometryKey).toByteArray());
     restoreState(m_office.settings.value(stateKey).toByteArray());
     m_detailWanted = m_office.settings.value(detailsKey, true).toBool();
+    m_servers->overview().setWanted(m_office.settings.value(overviewKey, true).toBool());
 }
 
 void MainWindow::remember()
@@ -118,6 +123,7 @@ void MainWindow::remember()
     m_office.settings.setValue(geometryKey, saveGeometry());
     m_office.settings.setValue(stateKey, saveState());
     m_office.settings.setValue(detailsKey, m_detailWanted);
+    m_office.settings.setValue(overviewKey, m_servers->overview().isWanted());
     m_views->rememberColumns();
 }
 
@@ -198,12 +204,15 @@ void MainWindow::wireServers()
 {
     connect(&m_bar->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->setFilter(text);
+        m_servers->overview().setFilterText(text);
         showStates();
     });
     connect(&m_bar->filter(), &QLineEdit::returnPressed, m_table,
             [this] { m_table->setFocus(Qt::TabFocusReason); });
     m_bar->filter().setStoreSource([this] { return m_table->model().store(); });
     connect(&m_bar->filter(), &FilterField::problemChanged, m_status, &StatusLine::showFilterProblem);
+    connect(&m_servers->overview(), &OverviewStrip::filterWanted, &m_bar->filter(),
+            &QLineEdit::setText);
     connect(m_table, &ServerTable::currentChanged, this, [this] {
         showCurrent();
         m_current->read();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/serverviews.h"
 
+#include "ui/servers/columndialog.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/viewnamedialog.h"
 #include "ui/servers/viewwords.h"
@@ -48,6 +49,7 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
     m_rename = addAction(&ServerViews::askToRename);
     m_remove = addAction(&ServerViews::removeChosen);
     m_bringBack = addAction(&ServerViews::bringBack);
+    m_columns = addAction(&ServerViews::showColumns);
     m_resetColumns = addAction(&ServerViews::resetColumns);
 
     if (const QVariant old = office.settings.value(oldColumnsKey); old.isValid()) {
@@ -110,7 +112,7 @@ void ServerViews::fillMenu()
     m_menu->addSeparator();
     m_menu->addActions({m_save, m_saveFilter, m_rename, m_remove, m_bringBack});
     m_menu->addSeparator();
-    m_menu->addAction(m_resetColumns);
+    m_menu->addActions({m_columns, m_resetColumns});
     showChosen();
 }
 
@@ -177,6 +179,17 @@ void ServerViews::resetColumns()
 {
     m_table.setColumnLayout(Inventory::ColumnLayout::standard());
     rememberColumns();
+}
+
+void ServerViews::showColumns()
+{
+    if (!m_columnDialog) {
+        m_columnDialog = new ColumnDialog(m_table, &m_window);
+        connect(m_columnDialog, &ColumnDialog::changed, this, &ServerViews::rememberColumns);
+    }
+    m_columnDialog->show();
+    m_columnDialog->raise();
+    m_columnDialog->activateWindow();
 }
 
 void ServerViews::askForName(bool newOne)
@@ -274,7 +287,9 @@ void ServerViews::retranslateUi()
     m_menu->setTitle(tr("Saved vie&ws"));
     m_save->setText(tr("&Save view…"));
     m_save->setToolTip(tr("Keep the filter, the columns and the order under a name"));
-    m_resetColumns->setText(tr("Reset &columns"));
+    m_columns->setText(tr("&Columns…"));
+    m_columns->setToolTip(tr("Choose and order the columns of this view"));
+    m_resetColumns->setText(tr("Reset c&olumns"));
     m_resetColumns->setToolTip(tr("Give this view the usual columns again"));
     m_chooser->setFixedWidth(m_chooser->fontMetrics().averageCharWidth() * chooserLetters + besideText);
     fillMenu();

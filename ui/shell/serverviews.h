@@ -15,6 +15,7 @@ class QLineEdit;
 
 namespace Console::Ui {
 
+class ColumnDialog;
 class ServerTable;
 class ViewNameDialog;
 
@@ -30,6 +31,7 @@ public:
 
     QMenu &menu() { return *m_menu; }
     QPushButton &chooser() { return *m_chooser; }
+    QAction &columnsAction() { return *m_columns; } // opens the window of the columns
     const Inventory::SavedViews &views() const { return m_views; }
     QString chosen() const { return m_chosen; } // the id
 
@@ -56,6 +58,7 @@ private:
     void removeChosen();
     void bringBack();
     void feedInterrupts();
+    void showColumns();
     QAction *addAction(void (ServerViews::*slot)());
     void askToSave() { askForName(true); }
     void askToRename() { askForName(false); }
@@ -80,7 +83,9 @@ private:
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_bringBack = nullptr;
+    QAction *m_columns = nullptr;
     QAction *m_resetColumns = nullptr;
+    QPointer<ColumnDialog> m_columnDialog;
     QPointer<ViewNameDialog> m_dialog;
 };
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inventory/overview.h"
+
+#include <QIcon>
+#include <QPushButton>
+
+namespace Console::Ui {
+
+// A segment of the overview: the state's shape, the number and, where there is room, the word.
+// Below it a line as long as its share of the region.
+class OverviewSegment final : public QPushButton
+{
+    Q_OBJECT
+public:
+    enum class Detail { WithWord, NumberOnly };
+
+    explicit OverviewSegment(QWidget *parent);
+
+    // share: of the region's servers, from 0 to 1.
+    void setCell(const Inventory::OverviewCell &cell, double share);
+    const Inventory::OverviewCell &cell() const { return m_cell; }
+    void setFiltered(bool filtered); // the filter asks for this cell
+    void setDetail(Detail detail);
+    int widthFor(Detail detail) const;
+    QString sentence() const; // "KR, Running: 12 servers"
+    QSize sizeHint() const override;
+    void retranslateUi();
+
+Q_SIGNALS:
+    void stepped(int key); // Left, Right, Home or End was pressed
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString text(Detail detail) const;
+    int iconSide() const;
+
+    Inventory::OverviewCell m_cell;
+    double m_share = 0;
+    Detail m_detail = Detail::WithWord;
+    QString m_word;
+    QIcon m_icon;
+    QColor m_colour;
+};
+
+} // namespace Console::Ui

@@ -798,6 +798,37 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ColumnDialog</name>
+    <message>
+        <source>%1 (always shown)</source>
+        <translation>%1 (always shown)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Columns of this view, from left to right. Space shows or hides one:</source>
+        <translation>Columns of this view, from left to right. Space shows or hides one:</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Reset columns</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Companions</name>
     <message>
         <source>About NCP Console</source>
@@ -2954,6 +2985,55 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::OverviewSegment</name>
+    <message numerus="yes">
+        <source>%1, %2: %n server(s)</source>
+        <extracomment>%1 is a region&apos;s code, %2 a status</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n server</numerusform>
+            <numerusform>%1, %2: %n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted over all servers, whatever the filter leaves.</source>
+        <translation>Counted over all servers, whatever the filter leaves.</translation>
+    </message>
+    <message>
+        <source>Press to take this out of the filter again.</source>
+        <translation>Press to take this out of the filter again.</translation>
+    </message>
+    <message>
+        <source>Press to show only these.</source>
+        <translation>Press to show only these.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
+        <translation>How many servers of each region have which status, of all servers whatever the filter leaves.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>Show how many servers of each region have which status</source>
+        <translation>Show how many servers of each region have which status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, for which there is no room</source>
+        <translation>
+            <numerusform>%n more, for which there is no room</numerusform>
+            <numerusform>%n more, for which there is no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::PortWatchBox</name>
     <message>
         <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
@@ -4437,6 +4517,14 @@
     <message>
         <source>Reset c&amp;olumns</source>
         <translation>Reset c&amp;olumns</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns of this view</source>
+        <translation>Choose and order the columns of this view</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,37 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ColumnDialog</name>
+    <message>
+        <source>%1 (always shown)</source>
+        <translation>%1（常に表示）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of this view, from left to right. Space shows or hides one:</source>
+        <translation>このビューの列（左から）。スペースキーで表示・非表示を切り替えます:</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Companions</name>
     <message>
         <source>About NCP Console</source>
@@ -2944,6 +2975,53 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::OverviewSegment</name>
+    <message numerus="yes">
+        <source>%1, %2: %n server(s)</source>
+        <extracomment>%1 is a region&apos;s code, %2 a status</extracomment>
+        <translation>
+            <numerusform>%1・%2: サーバ%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted over all servers, whatever the filter leaves.</source>
+        <translation>フィルターに関係なく、すべてのサーバを数えています。</translation>
+    </message>
+    <message>
+        <source>Press to take this out of the filter again.</source>
+        <translation>押すとフィルターから外します。</translation>
+    </message>
+    <message>
+        <source>Press to show only these.</source>
+        <translation>押すとこれらだけを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
+        <translation>フィルターに関係なく、すべてのサーバのリージョン別・状態別の数です。</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show how many servers of each region have which status</source>
+        <translation>リージョン別・状態別のサーバ数を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, for which there is no room</source>
+        <translation>
+            <numerusform>表示しきれないもの %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::PortWatchBox</name>
     <message>
         <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
@@ -4423,6 +4501,14 @@
     <message>
         <source>Reset c&amp;olumns</source>
         <translation>列をリセット(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns of this view</source>
+        <translation>このビューの列を選び、並べ替える</translation>
     </message>
 </context>
 <context>

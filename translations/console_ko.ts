@@ -798,6 +798,37 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ColumnDialog</name>
+    <message>
+        <source>%1 (always shown)</source>
+        <translation>%1 (항상 표시)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Columns of this view, from left to right. Space shows or hides one:</source>
+        <translation>이 보기의 열(왼쪽부터). 스페이스 키로 표시하거나 숨깁니다:</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>열 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Companions</name>
     <message>
         <source>About NCP Console</source>
@@ -2944,6 +2975,53 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::OverviewSegment</name>
+    <message numerus="yes">
+        <source>%1, %2: %n server(s)</source>
+        <extracomment>%1 is a region&apos;s code, %2 a status</extracomment>
+        <translation>
+            <numerusform>%1, %2: 서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted over all servers, whatever the filter leaves.</source>
+        <translation>필터와 관계없이 모든 서버를 센 수입니다.</translation>
+    </message>
+    <message>
+        <source>Press to take this out of the filter again.</source>
+        <translation>누르면 필터에서 다시 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Press to show only these.</source>
+        <translation>누르면 이 서버만 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
+        <translation>필터와 관계없이 모든 서버에 대해 리전별, 상태별 서버 수를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>개요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show how many servers of each region have which status</source>
+        <translation>리전별, 상태별 서버 수 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, for which there is no room</source>
+        <translation>
+            <numerusform>자리가 부족해 표시하지 못한 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::PortWatchBox</name>
     <message>
         <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
@@ -4423,6 +4501,14 @@
     <message>
         <source>Reset c&amp;olumns</source>
         <translation>열 초기화(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>열(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns of this view</source>
+        <translation>이 보기의 열을 고르고 순서를 정하기</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/cloud/networkinterfacexml.h"
 #include "app/cloud/serverxml.h"
 #include "app/inventory/inventory.h"
+#include "app/inventory/overview.h"
 #include "app/inventory/servercache.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
@@ -182,6 +183,20 @@ bool benchFilter(WatchedApplication &app, World &world, QSortFilterProxyModel &s
     return equal;
 }
 
+// The counts of the overview; in the program this is another thread's work.
+void benchOverview(const World &world, QJsonObject &figures)
+{
+    double worst = 0;
+    std::size_t cells = 0;
+    for (int i = 0; i < 5; ++i)
+        worst = std::max(worst, msOf([&] {
+                             cells = Inventory::overviewOf(world.store.view()).size();
+                         }));
+    std::printf("overview, %zu segments counted off the GUI thread: worst of 5 %.2f ms\n", cells,
+                worst);
+    figures["overview_ms"_L1] = worst;
+}
+
 bool benchSort(WatchedApplication &app, World &world, QSortFilterProxyModel &stock,
                QJsonObject &figures)
 {
@@ -340,6 +355,7 @@ bool benchInventory(WatchedApplication &app, int servers, QJsonObject &figures)
         stock.setFilterCaseSensitivity(Qt::CaseInsensitive);
         good = benchFilter(app, *world, stock, figures) && good;
         good = benchSort(app, *world, stock, figures) && good;
+        benchOverview(*world, figures);
     }
     good = benchRefresh(app, *world, servers, figures) && good;
     world.reset();

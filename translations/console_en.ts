@@ -3798,6 +3798,51 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::RefreshControl</name>
+    <message>
+        <source>no automatic refresh</source>
+        <translation>no automatic refresh</translation>
+    </message>
+    <message>
+        <source>refreshing is paused</source>
+        <translation>refreshing is paused</translation>
+    </message>
+    <message>
+        <source>next refresh in %1</source>
+        <translation>next refresh in %1</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every</source>
+        <translation>Refresh &amp;every</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Off</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n second(s)</source>
+        <translation>
+            <numerusform>&amp;%n second</numerusform>
+            <numerusform>&amp;%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation>Pause refreshing</translation>
+    </message>
+    <message>
+        <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
+        <translation>Read the servers again only when asked to (Ctrl+Shift+F5)</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ReportBar</name>
     <message>
         <source>Web page (*.html)</source>
@@ -4437,6 +4482,15 @@
     <message>
         <source>Profile</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Gone (was %1)</source>
+        <extracomment>of a server that is no longer there: &quot;Gone (was Running)&quot;</extracomment>
+        <translation>Gone (was %1)</translation>
+    </message>
+    <message>
+        <source>Changed a moment ago.</source>
+        <translation>Changed a moment ago.</translation>
     </message>
 </context>
 <context>

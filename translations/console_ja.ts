@@ -3784,6 +3784,49 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::RefreshControl</name>
+    <message>
+        <source>no automatic refresh</source>
+        <translation>自動更新なし</translation>
+    </message>
+    <message>
+        <source>refreshing is paused</source>
+        <translation>更新を一時停止中</translation>
+    </message>
+    <message>
+        <source>next refresh in %1</source>
+        <translation>%1後に更新</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every</source>
+        <translation>更新間隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>オフ(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n second(s)</source>
+        <translation>
+            <numerusform>&amp;%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation>更新を一時停止</translation>
+    </message>
+    <message>
+        <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
+        <translation>要求したときだけサーバーを取得し直します（Ctrl+Shift+F5）</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ReportBar</name>
     <message>
         <source>Web page (*.html)</source>
@@ -4421,6 +4464,15 @@
     <message>
         <source>Profile</source>
         <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Gone (was %1)</source>
+        <extracomment>of a server that is no longer there: &quot;Gone (was Running)&quot;</extracomment>
+        <translation>消滅（以前：%1）</translation>
+    </message>
+    <message>
+        <source>Changed a moment ago.</source>
+        <translation>たった今変わりました。</translation>
     </message>
 </context>
 <context>

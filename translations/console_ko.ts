@@ -3784,6 +3784,49 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::RefreshControl</name>
+    <message>
+        <source>no automatic refresh</source>
+        <translation>자동 새로 고침 안 함</translation>
+    </message>
+    <message>
+        <source>refreshing is paused</source>
+        <translation>새로 고침 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>next refresh in %1</source>
+        <translation>%1 뒤 새로 고침</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;every</source>
+        <translation>새로 고침 간격(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>끄기(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n second(s)</source>
+        <translation>
+            <numerusform>&amp;%n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause refreshing</source>
+        <translation>새로 고침 일시 중지</translation>
+    </message>
+    <message>
+        <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
+        <translation>요청할 때만 서버를 다시 조회합니다(Ctrl+Shift+F5)</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ReportBar</name>
     <message>
         <source>Web page (*.html)</source>
@@ -4421,6 +4464,15 @@
     <message>
         <source>Profile</source>
         <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Gone (was %1)</source>
+        <extracomment>of a server that is no longer there: &quot;Gone (was Running)&quot;</extracomment>
+        <translation>없어짐(이전: %1)</translation>
+    </message>
+    <message>
+        <source>Changed a moment ago.</source>
+        <translation>방금 바뀌었습니다.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertable.h"
 
+#include "ui/servers/changedcelldelegate.h"
 #include "ui/servers/servertablemodel.h"
 
 #include <QClipboard>
@@ -132,6 +133,7 @@ ServerTable::ServerTable(QWidget *parent)
     setFocusProxy(m_view);
     m_view->setObjectName(u"servers"_s);
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new ChangedCellDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

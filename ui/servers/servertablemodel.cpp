@@ -757,39 +757,48 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     const RowId row = rowId(index.row());
     const auto column = static_cast<Column>(index.column());
     const auto fields = [&] { return wordFields(view().server(row), view().pool()); };
+    const bool vanished = view().isVanished(row);
+    const bool changed = (m_store->marked(row) & maskOf(column)) != 0;
     switch (role) {
     case Qt::DisplayRole:
+        if (vanished && column == Column::Status)
+            //: of a server that is no longer there: "Gone (was Running)"
+            return tr("Gone (was %1)").arg(displayText(view(), row, column));
         return displayText(view(), row, column);
-    case Qt::DecorationRole:
-        return column == Column::Status ? statusDecoration(fields()) : QVariant();
+    case Qt::DecorationRole: // which would say the status of one that is gone
+        return column == Column::Status && !vanished ? statusDecoration(fields()) : QVariant();
     case Qt::ForegroundRole:
-        if (view().isVanished(row))
+        if (vanished)
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
         if (column == Column::Status)
             return stateColour(stateOf(fields()), QGuiApplication::palette());
         return {};
     case Qt::FontRole:
-        if (view().isVanished(row)) { // not by the colour alone
+        if (vanished && column != Column::Status) { // not by the colour alone
             QFont font = QGuiApplication::font();
             font.setStrikeOut(true);
             return font;
         }
         return {};
     case Qt::ToolTipRole:
-        if (view().isVanished(row))
+        if (vanished)
             return plainToolTip(tr("No longer listed by the provider."));
         return toolTip(view().row(row), column);
     case Qt::AccessibleTextRole: // a dash says nothing to the ear
-        return column == Column::Operation ? operationWord(fields())
-                                           : displayText(view(), row, column);
+        return column == Column::Operation ? QVariant(operationWord(fields()))
+                                           : data(index, Qt::DisplayRole);
+    case Qt::AccessibleDescriptionRole:
+        if (vanished)
+            return tr("No longer listed by the provider.");
+        return changed ? tr("Changed a moment ago.") : QString();
     case ServerIdRole:
         return QVariant::fromValue(std::optional(view().id(row)));
     case ProfileRole:
         return view().profileId(view().profile(row));
     case ChangedRole:
-        return (m_store->marked(row) & maskOf(column)) != 0;
+        return changed && !vanished;
     case VanishedRole:
-        return view().isVanished(row);
+        return vanished;
     default:
         return {};
     }

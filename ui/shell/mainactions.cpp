@@ -119,6 +119,13 @@ void MainActions::setProfiles(const QList<QAction *> &shortcuts)
     m_profileMenu->addAction(manageProfiles);
 }
 
+void MainActions::addRefreshing(QMenu &every, QAction &pause)
+{
+    m_serverMenu->insertMenu(interrupt, &every);
+    m_serverMenu->insertAction(interrupt, &pause);
+    m_serverMenu->insertSeparator(interrupt);
+}
+
 void MainActions::addPart(QAction *toggle, const QKeySequence &shortcut)
 {
     toggle->setShortcut(shortcut);

@@ -31,6 +31,7 @@ public:
     };
     void enable(const Situation &situation);
     void setProfiles(const QList<QAction *> &shortcuts); // on top of the profile menu
+    void addRefreshing(QMenu &every, QAction &pause); // below the refresh
     // A part of the window, to be shown or not.
     void addPart(QAction *toggle, const QKeySequence &shortcut);
     void addViews(QMenu *views); // between the view's and the help's menu

@@ -16,6 +16,7 @@
 #include "ui/shell/mainbar.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/refreshcontrol.h"
 #include "ui/shell/serverviews.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tray.h"
@@ -53,7 +54,8 @@ QStringList privateAddressesOf(const Inventory::ServerRow &row)
 
 MainWindow::MainWindow(const Office &office)
     : m_office(office), m_actions(new MainActions(*this, office.languages, office.settings)),
-      m_bar(new MainBar(*m_actions, this)), m_pages(new Pages(office, this)),
+      m_refreshing(new RefreshControl(office, *this)), m_bar(new MainBar(*m_actions, this)),
+      m_pages(new Pages(office, this)),
       m_servers(&m_pages->servers()), m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
       m_views(new ServerViews(office, *m_table, m_bar->filter(), *this)),
       m_current(new CurrentServer(office, *m_table, *m_detail, this)),
@@ -95,6 +97,7 @@ void MainWindow::build()
     setCentralWidget(m_pages);
     m_detail->setObjectName(u"serverDetails"_s);
     addDockWidget(Qt::RightDockWidgetArea, m_detail);
+    m_actions->addRefreshing(m_refreshing->every(), m_refreshing->pause());
     m_actions->addPart(m_detail->toggleViewAction(), QKeySequence(Qt::CTRL | Qt::Key_D));
     m_actions->addPart(m_servers->overview().toggleViewAction(),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
@@ -265,6 +268,7 @@ void MainWindow::takeWorkplace()
                 &MainWindow::showRows);
         connect(&workplace->inventory(), &Inventory::Inventory::statesChanged, this,
                 &MainWindow::showStates);
+        m_refreshing->follow(*workplace);
         workplace->inventory().refresh();
         m_office.desk.recover(workplace->profile(), workplace->client(), workplace->connection(),
                               m_office.lock);
@@ -354,6 +358,7 @@ void MainWindow::showStates()
         return;
     }
     m_status->showInventory(workplace->inventory(), m_table->shownCount());
+    m_status->showNext(m_refreshing->sentence());
     m_servers->showStates(workplace->inventory());
     m_current->showAge();
 }

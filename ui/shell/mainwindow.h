@@ -16,6 +16,7 @@ class DetailPanel;
 class MainActions;
 class MainBar;
 class Pages;
+class RefreshControl;
 class ServerTable;
 class ServerViews;
 class ServersPage;
@@ -73,6 +74,7 @@ private:
 
     Office m_office;
     MainActions *m_actions;
+    RefreshControl *m_refreshing;
     MainBar *m_bar;
     Pages *m_pages;
     ServersPage *m_servers; // one of the pages

@@ -3,7 +3,9 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/journal/unresolvedbadge.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/times.h"
+#include "ui/widgets/words.h"
 
 #include <algorithm>
 
@@ -12,11 +14,14 @@ using namespace Qt::StringLiterals;
 namespace Console::Ui {
 
 StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
-    : QStatusBar(parent), m_filterProblem(new QLabel(this)), m_counts(new QLabel(this)), m_ages(new QLabel(this)),
+    : QStatusBar(parent), m_filterProblem(new QLabel(this)), m_counts(new QLabel(this)), m_ages(new ElidedLabel(this)),
+      m_next(new QLabel(this)),
       m_unresolved(new UnresolvedBadge(unresolved, this)), m_following(new QPushButton(this)),
       m_busy(new QProgressBar(this))
 {
-    m_ages->setTextFormat(Qt::PlainText);
+    m_ages->setObjectName("ages"_L1);
+    m_next->setTextFormat(Qt::PlainText);
+    m_next->setObjectName("nextRefresh"_L1);
     m_busy->setRange(0, 0);
     m_busy->setMaximumSize(90, 12);
     m_following->setObjectName("following"_L1);
@@ -28,6 +33,7 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     addWidget(m_filterProblem);
     addWidget(m_counts);
     addWidget(m_ages, 1);
+    addPermanentWidget(m_next);
     addPermanentWidget(m_unresolved);
     addPermanentWidget(m_following);
     addPermanentWidget(m_busy);
@@ -61,7 +67,14 @@ void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
             ages += u"%1 %2"_s.arg(code, ageText(age));
     }
     m_ages->setText(ages.join(u" · "_s));
+    m_ages->setToolTip(plainToolTip(ages.join(u'\n'))); // all of them, however narrow the window
     m_busy->setVisible(inventory.loading());
+}
+
+void StatusLine::showNext(const QString &sentence)
+{
+    m_next->setText(sentence);
+    m_next->setVisible(m_inventoryVisible && !sentence.isEmpty());
 }
 
 void StatusLine::showNoInventory() { m_busy->hide(); }
@@ -71,6 +84,7 @@ void StatusLine::setInventoryVisible(bool visible)
     m_counts->setVisible(visible);
     m_ages->setVisible(visible);
     m_inventoryVisible = visible;
+    m_next->setVisible(visible && !m_next->text().isEmpty());
     updateFilterProblem();
 }
 

@@ -15,6 +15,7 @@ class Unresolved;
 
 namespace Console::Ui {
 
+class ElidedLabel;
 class UnresolvedBadge;
 
 // The status bar of the main window: how many servers, how old they are, whether they are being
@@ -27,6 +28,7 @@ public:
     explicit StatusLine(const Action::Unresolved &unresolved, QWidget *parent = nullptr);
 
     void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
+    void showNext(const QString &sentence); // when the servers are read again
     void showNoInventory();
     void setInventoryVisible(bool visible);
     // Why a part of the filter is left out; empty: nothing is.
@@ -43,7 +45,8 @@ private:
 
     QLabel *m_filterProblem;
     QLabel *m_counts;
-    QLabel *m_ages;
+    ElidedLabel *m_ages;
+    QLabel *m_next;
     UnresolvedBadge *m_unresolved;
     QPushButton *m_following;
     QProgressBar *m_busy;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <optional>
+
+namespace Console::Inventory {
+
+// What a person chose about reading the servers again, and what holds it up.
+struct RefreshPace {
+    // What can be chosen; 0: off.
+    static constexpr std::array<std::chrono::seconds, 7> choices{
+        std::chrono::seconds(0),   std::chrono::seconds(15),  std::chrono::seconds(30),
+        std::chrono::seconds(60),  std::chrono::seconds(120), std::chrono::seconds(300),
+        std::chrono::seconds(600)};
+    static constexpr std::chrono::seconds standard{60};
+
+    std::chrono::seconds every = standard;
+    bool paused = false; // by a person
+    bool hidden = false; // nobody looks at the window
+    bool locked = false;
+
+    friend bool operator==(const RefreshPace &, const RefreshPace &) = default;
+};
+
+// From the end of a refresh to the next one, after so many that failed in a row; empty: there is
+// none. Nobody waits for a window that is hidden, nor is a gateway that is away pressed.
+std::optional<std::chrono::seconds> refreshAfter(const RefreshPace &pace, int failures);
+// From one reading of the servers that are in an operation to the next; empty: there is none.
+std::optional<std::chrono::seconds> changingAfter(const RefreshPace &pace);
+
+} // namespace Console::Inventory

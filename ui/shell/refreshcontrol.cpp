@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/refreshcontrol.h"
+
+#include "ui/widgets/times.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace Console::Ui {
+
+namespace {
+
+std::chrono::seconds chosenIn(const QSettings &settings)
+{
+    using Inventory::RefreshPace;
+    const std::chrono::seconds chosen(
+        settings.value(refreshSecondsKey, int(RefreshPace::standard.count())).toInt());
+    const auto &choices = RefreshPace::choices;
+    return std::find(choices.begin(), choices.end(), chosen) == choices.end()
+        ? RefreshPace::standard
+        : chosen;
+}
+
+} // namespace
+
+RefreshControl::RefreshControl(const Office &office, QWidget &window)
+    : QObject(&window), m_office(office), m_window(window), m_every(new QMenu(&window)),
+      m_pause(new QAction(&window))
+{
+    m_pause->setCheckable(true);
+    m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
+    change([&office](Inventory::RefreshPace &pace) {
+        pace.every = chosenIn(office.settings);
+        pace.hidden = true; // until it is shown
+        pace.locked = office.board.state() == Switchboard::State::Locked;
+    });
+    auto *group = new QActionGroup(this);
+    for (const std::chrono::seconds every : Inventory::RefreshPace::choices) {
+        QAction *const action = m_every->addAction(QString());
+        action->setData(int(every.count()));
+        action->setCheckable(true);
+        action->setChecked(every == pace().every);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, every] {
+            m_office.settings.setValue(refreshSecondsKey, int(every.count()));
+            change([every](Inventory::RefreshPace &pace) { pace.every = every; });
+        });
+    }
+    connect(m_pause, &QAction::toggled, this, [this](bool paused) {
+        change([paused](Inventory::RefreshPace &pace) { pace.paused = paused; });
+    });
+    connect(&office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
+        change([locked](Inventory::RefreshPace &pace) { pace.locked = locked; });
+    });
+    connect(&office.board, &Switchboard::changed, this, &RefreshControl::enable);
+    window.installEventFilter(this);
+    enable();
+    retranslateUi();
+}
+
+template <typename Change> void RefreshControl::change(Change change)
+{
+    Inventory::RefreshPace next = pace();
+    change(next);
+    m_settings.setPace(next);
+}
+
+void RefreshControl::enable()
+{
+    const bool enabled = m_office.board.state() == Switchboard::State::Open;
+    m_every->setEnabled(enabled);
+    m_pause->setEnabled(enabled);
+}
+
+void RefreshControl::follow(Workplace &workplace)
+{
+    // Dies with it, and is told nothing in between: no event is delivered while it goes.
+    connect(&workplace, &QObject::destroyed, this,
+            [this](const QObject *gone) { m_followed.erase(gone); });
+    m_followed[&workplace] = std::make_unique<Inventory::AutoRefresh>(
+        workplace.inventory(), workplace.client(), m_settings);
+}
+
+QString RefreshControl::sentence() const
+{
+    if (pace().every == 0s)
+        return tr("no automatic refresh");
+    if (pace().paused)
+        return tr("refreshing is paused");
+    std::optional<std::chrono::milliseconds> next;
+    for (const auto &[workplace, refresh] : m_followed) {
+        const auto own = refresh->next();
+        if (own && (!next || *own < *next))
+            next = own;
+    }
+    return next ? tr("next refresh in %1").arg(durationText(next->count())) : QString();
+}
+
+void RefreshControl::retranslateUi()
+{
+    m_every->setTitle(tr("Refresh &every"));
+    for (QAction *const action : m_every->actions()) {
+        const int seconds = action->data().toInt();
+        constexpr int minute = 60;
+        if (seconds == 0)
+            action->setText(tr("&Off"));
+        else if (seconds < minute)
+            action->setText(tr("&%n second(s)", nullptr, seconds));
+        else
+            action->setText(tr("%n minute(s)", nullptr, seconds / minute));
+    }
+    m_pause->setText(tr("Pause refreshing"));
+    m_pause->setToolTip(tr("Read the servers again only when asked to (Ctrl+Shift+F5)"));
+}
+
+bool RefreshControl::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::WindowStateChange:
+        change([this, hides = event->type() == QEvent::Hide](Inventory::RefreshPace &pace) {
+            pace.hidden = hides || m_window.isMinimized();
+        });
+        break;
+    case QEvent::LanguageChange:
+        retranslateUi();
+        break;
+    default: // of the events there are
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Console::Ui

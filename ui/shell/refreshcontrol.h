@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inventory/autorefresh.h"
+#include "ui/shell/office.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <map>
+#include <memory>
+
+namespace Console::Ui {
+
+// In the settings.
+inline constexpr QLatin1String refreshSecondsKey{"refresh/seconds"}; // 0: off
+
+// The automatic refresh of the window's servers: how often a person wants it, whether it pauses, and
+// what holds it up: a hidden window, a locked console.
+class RefreshControl final : public QObject
+{
+    Q_OBJECT
+public:
+    // Is a child of the window, which has the actions.
+    RefreshControl(const Office &office, QWidget &window);
+
+    QMenu &every() const { return *m_every; } // to be put into a menu
+    QAction &pause() const { return *m_pause; }
+    const Inventory::RefreshPace &pace() const { return m_settings.pace(); }
+    // Its servers are read again and again for as long as it lives; each workplace for itself.
+    void follow(Workplace &workplace);
+    // Of all of them: "next refresh in 42 s", or why there is none. May be empty.
+    QString sentence() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void enable();
+    void retranslateUi();
+    template <typename Change> void change(Change change);
+
+    Office m_office;
+    QWidget &m_window;
+    Inventory::RefreshSettings m_settings;
+    std::map<const QObject *, std::unique_ptr<Inventory::AutoRefresh>> m_followed;
+    QMenu *m_every;
+    QAction *m_pause;
+};
+
+} // namespace Console::Ui

@@ -73,7 +73,10 @@ def words(language):
 
 def expected(language):
     word = words(language)
-    return {"menus": [word("MainActions", text) for text in MENUS],
+    views = word("ServerViews", "Saved vie&ws")
+    menus = [word("MainActions", text) for text in MENUS]
+    return {"menus": menus[:-1] + [views] + menus[-1:],
+            "views": word("ServerViews", "Saved view: %1").replace("%1", ""),
             "caption": word("ProfileChooser", "Profile"),
             "buttons": [word("MainActions", text) for text in BUTTONS]
                        + [word("FilterField", "Filter terms")],
@@ -89,9 +92,13 @@ def expected(language):
 def visible(app):
     tools, details = app.find("tool bar"), details_of(app)
     groups = details.find_all("panel")
-    return {"menus": [menu.name for menu in app.find("menu bar").children],
+    # The chooser of the saved views says which one it is, behind a colon.
+    buttons = [button.name for button in tools.find_all("push button") if button.name]
+    views = [name for name in buttons if ": " in name]
+    return {"views": views[0][:views[0].index(": ") + 2] if views else None,
+            "menus": [menu.name for menu in app.find("menu bar").children],
             "caption": tools.find("label").name,
-            "buttons": [button.name for button in tools.find_all("push button") if button.name],
+            "buttons": [name for name in buttons if name not in views],
             "filter": tools.find("text").name,
             "table": table_of(app).name,
             "columns": table_of(app).header()[:len(COLUMNS)],

@@ -3,11 +3,14 @@
 #include "ui/shell/serverviews.h"
 
 #include "tests/support/testoffice.h"
+#include "ui/servers/overviewsegment.h"
+#include "ui/servers/overviewstrip.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/viewnamedialog.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -263,6 +266,29 @@ private Q_SLOTS:
         QVERIFY(again.action(u"Research"_s)->isChecked());
         QCOMPARE(again.filter().text(), u"os:linux -web"_s);
         QVERIFY(!again.action(u"&Undo the last deletion"_s)->isEnabled());
+    }
+
+    void theWayOfTheTabKey()
+    {
+        const QTemporaryDir folder;
+        World world(folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(&*world.window, 60'000));
+        QVERIFY(world.openAndLoad());
+        QTRY_VERIFY(world.window->findChild<Ui::OverviewStrip *>()->isVisible());
+        world.filter().setFocus();
+        QTest::keyClick(&world.filter(), Qt::Key_Tab);
+        QVERIFY(world.view().hasFocus()); // one step from the filter
+        QTest::keyClick(&world.view(), Qt::Key_Tab);
+        auto *const segment = qobject_cast<Ui::OverviewSegment *>(QApplication::focusWidget());
+        QVERIFY(segment);
+        QTest::keyClick(segment, Qt::Key_Space);
+        QVERIFY(Inventory::hasCell(world.filter().text(), segment->cell()));
+        QCOMPARE(world.shown(), segment->cell().count);
+        QTest::keyClick(segment, Qt::Key_Backtab);
+        QTest::keyClick(&world.view(), Qt::Key_Backtab);
+        QVERIFY(world.filter().hasFocus());
+        QTest::keyClick(&world.filter(), Qt::Key_Backtab);
+        QVERIFY(world.chooser().hasFocus());
     }
 
     void nothingIsSeenWhileLocked()

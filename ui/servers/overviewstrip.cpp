@@ -56,6 +56,12 @@ void OverviewStrip::setFilterText(const QString &text)
         segment->setFiltered(Inventory::hasCell(text, segment->cell()));
 }
 
+void OverviewStrip::comeAfter(QWidget *widget)
+{
+    m_before = widget;
+    setTabOrder(widget, m_more);
+}
+
 OverviewSegment *OverviewStrip::addSegment(const QString &key)
 {
     auto *segment = new OverviewSegment(this);
@@ -130,6 +136,8 @@ void OverviewStrip::setStop(OverviewSegment *segment)
         m_stop->setFocusPolicy(Qt::NoFocus);
     m_stop = segment;
     m_stop->setFocusPolicy(Qt::TabFocus);
+    if (m_before)
+        setTabOrder(m_before, m_stop);
 }
 
 void OverviewStrip::step(const OverviewSegment *from, int key)

@@ -27,6 +27,9 @@ public:
 
     void setStore(Inventory::ServerStore *store); // not owned; null: none
     void setFilterText(const QString &text);      // as the filter has it now
+    // By the Tab key the strip comes after this one, which is below it: what is filtered is one
+    // step from the filter.
+    void comeAfter(QWidget *widget);
     QAction *toggleViewAction() { return &m_toggle; }
     bool isWanted() const { return m_toggle.isChecked(); }
     void setWanted(bool wanted) { m_toggle.setChecked(wanted); }
@@ -65,6 +68,7 @@ private:
     QHash<QString, QLabel *> m_labels;            // by region
     QList<OverviewSegment *> m_hidden;            // without room
     OverviewSegment *m_stop = nullptr;            // where Tab comes to
+    QWidget *m_before = nullptr; // by the Tab key
     QToolButton *m_more;
     QMenu *m_moreMenu;
     QAction m_toggle;

@@ -16,6 +16,7 @@ ServersPage::ServersPage(QWidget *parent)
     layout->addWidget(m_errorBar);
     layout->addWidget(m_overview);
     layout->addWidget(m_table, 1);
+    m_overview->comeAfter(m_table->focusProxy());
     connect(m_errorBar, &ErrorBar::retryRequested, this, &ServersPage::retryRequested);
 }
 

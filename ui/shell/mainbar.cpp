@@ -35,7 +35,13 @@ MainBar::MainBar(const MainActions &actions, QWidget *parent)
 void MainBar::addBesideFilter(QWidget *widget)
 {
     m_besideFilter = widget;
-    m_besideFilterInBar = insertWidget(m_filterInBar, widget);
+    // Behind it: in a narrow window this one is the first that has no room. By Tab before it, so
+    // that the table is still one step from the filter.
+    m_besideFilterInBar = addWidget(widget);
+    QWidget *before = m_filter->previousInFocusChain();
+    while (before != m_filter && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    setTabOrder(before, widget);
 }
 
 void MainBar::focusFilter()

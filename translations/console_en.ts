@@ -4484,13 +4484,13 @@
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Gone (was %1)</source>
-        <extracomment>of a server that is no longer there: &quot;Gone (was Running)&quot;</extracomment>
-        <translation>Gone (was %1)</translation>
-    </message>
-    <message>
         <source>Changed a moment ago.</source>
         <translation>Changed a moment ago.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>instead of its status: the provider no longer lists the server</extracomment>
+        <translation>Gone</translation>
     </message>
 </context>
 <context>

@@ -4466,13 +4466,13 @@
         <translation>プロファイル</translation>
     </message>
     <message>
-        <source>Gone (was %1)</source>
-        <extracomment>of a server that is no longer there: &quot;Gone (was Running)&quot;</extracomment>
-        <translation>消滅（以前：%1）</translation>
-    </message>
-    <message>
         <source>Changed a moment ago.</source>
         <translation>たった今変わりました。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>instead of its status: the provider no longer lists the server</extracomment>
+        <translation>消滅</translation>
     </message>
 </context>
 <context>

@@ -4466,13 +4466,13 @@
         <translation>프로필</translation>
     </message>
     <message>
-        <source>Gone (was %1)</source>
-        <extracomment>of a server that is no longer there: &quot;Gone (was Running)&quot;</extracomment>
-        <translation>없어짐(이전: %1)</translation>
-    </message>
-    <message>
         <source>Changed a moment ago.</source>
         <translation>방금 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>instead of its status: the provider no longer lists the server</extracomment>
+        <translation>없어짐</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "idlebench.h"
 #include "inventorybench.h"
 #include "stallwatch.h"
+#include "startbench.h"
 
 #include "app/action/changesender.h"
 
@@ -176,6 +178,7 @@ bool benchSending(QJsonObject &figures)
 struct Options {
     QList<int> rows; // each a run of its own
     QString json;    // empty: only printed
+    int idle = 0;    // refreshes, and nothing else; 0: the rest, and not these
 };
 
 std::optional<Options> optionsFrom(const QStringList &arguments)
@@ -186,6 +189,8 @@ std::optional<Options> optionsFrom(const QStringList &arguments)
             options.rows = {arguments.at(i + 1).toInt()};
         else if (arguments.at(i) == "--json"_L1)
             options.json = arguments.at(i + 1);
+        else if (arguments.at(i) == "--idle"_L1)
+            options.idle = arguments.at(i + 1).toInt();
         else
             return std::nullopt;
     }
@@ -210,6 +215,7 @@ void printGrowth(const QList<QJsonObject> &all)
 } // namespace
 
 // console_bench [--rows N] [--json FILE]: that size only; without it 1000, 10 000 and 100 000.
+// console_bench --idle N [--json FILE]: so many refreshes of 1000 servers, and nothing else.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // figures of the program, not of an X server
@@ -217,16 +223,23 @@ int main(int argc, char **argv)
         return Bench::showCachedServers(argc, argv, QString::fromLocal8Bit(argv[2]),
                                         QByteArray(argv[3]).toDouble());
     Bench::WatchedApplication app(argc, argv);
-    const auto options = optionsFrom(QCoreApplication::arguments());
+    auto options = optionsFrom(QCoreApplication::arguments());
     if (!options) {
-        std::fprintf(stderr, "console_bench: [--rows N] [--json FILE]\n");
+        std::fprintf(stderr, "console_bench: [--rows N | --idle N] [--json FILE]\n");
         return 2;
     }
     QJsonObject common;
-    bool good = Bench::benchParser(common);
-    good = benchSending(common) && good;
-    good = Bench::benchStart(argv[0], common) && good;
     QList<QJsonObject> all;
+    bool good = true;
+    if (options->idle > 0) {
+        good = Bench::benchIdle(options->idle, common);
+        all += common;
+        options->rows.clear();
+    } else {
+        good = Bench::benchParser(common);
+        good = benchSending(common) && good;
+        good = Bench::benchStart(argv[0], common) && good;
+    }
     for (const int rows : options->rows) {
         QJsonObject figures = common;
         figures["rows"_L1] = rows;

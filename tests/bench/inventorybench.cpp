@@ -10,17 +10,14 @@
 #include "app/cloud/serverxml.h"
 #include "app/inventory/inventory.h"
 #include "app/inventory/overview.h"
-#include "app/inventory/servercache.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
-#include <QProcess>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QXmlStreamReader>
 
@@ -29,7 +26,6 @@
 #include <thread>
 
 #include <malloc.h>
-#include <time.h>
 
 using namespace Qt::StringLiterals;
 using namespace Console;
@@ -424,90 +420,6 @@ bool benchParser(QJsonObject &figures)
     figures["parse_interfaces_mb_s"_L1] = ofInterfaces.values;
     figures["parse_interfaces_bare_mb_s"_L1] = ofInterfaces.bare;
     return ofServers.good && ofInterfaces.good;
-}
-
-bool benchStart(const char *program, QJsonObject &figures)
-{
-    constexpr int servers = 1000;
-    constexpr int rounds = 7;
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"snapshot"_s);
-    Inventory::RegionSnapshot region{.code = *Cloud::RegionCode::fromText(u"KR"_s),
-                                     .readAt = QDateTime::currentDateTimeUtc()};
-    for (int i = 0; i < servers; ++i)
-        region.rows.append(benchRow(i));
-    if (!Inventory::writeSnapshot(file, "bench", {region}).isEmpty())
-        return false;
-    std::vector<double> paints;
-    std::vector<double> sizes;
-    for (int round = 0; round < rounds; ++round) {
-        timespec now{};
-        ::clock_gettime(CLOCK_MONOTONIC, &now);
-        const double startedMs = double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-        QProcess child;
-        child.start(QString::fromLocal8Bit(program),
-                    {u"--cached"_s, file, QString::number(startedMs, 'f', 3)});
-        if (!child.waitForFinished(30'000) || child.exitCode() != 0)
-            return false;
-        const QByteArrayList words = child.readAllStandardOutput().trimmed().split(' ');
-        if (words.size() != 2)
-            return false;
-        paints.push_back(words.at(0).toDouble());
-        sizes.push_back(words.at(1).toDouble());
-    }
-    std::printf("fresh process to the first painted table of %d cached servers: %.0f ms, %.1f MiB PSS "
-                "(medians of %d)\n",
-                servers, median(paints), median(sizes), rounds);
-    figures["first_paint_ms"_L1] = median(paints);
-    figures["pss_mib"_L1] = median(sizes);
-    return true;
-}
-
-// The hook for the cache: what is between reading the snapshot and the table is what the window
-// does at its start, and is replaced by it when the window reads the cache itself.
-int showCachedServers(int argc, char **argv, const QString &snapshot, double startedMs)
-{
-    class PaintWatch final : public QObject
-    {
-    public:
-        using QObject::QObject;
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            painted = painted || event->type() == QEvent::Paint;
-            return false;
-        }
-        bool painted = false;
-    };
-    const QApplication app(argc, argv);
-    const auto cached = Inventory::readSnapshot(snapshot, "bench");
-    if (!cached || cached->isEmpty())
-        return 1;
-    const SystemClock clock;
-    Inventory::ServerStore store(clock);
-    store.addProfile({}, {});
-    Ui::ServerTable table;
-    table.resize(1280, 800);
-    table.setStore(&store);
-    store.setRows(0, cached->constFirst().rows);
-    PaintWatch watch;
-    auto *view = table.findChild<QTableView *>();
-    view->viewport()->installEventFilter(&watch);
-    table.show();
-    if (!runUntil([&] { return watch.painted; }, 20) || table.shownCount() == 0)
-        return 1;
-    timespec now{};
-    ::clock_gettime(CLOCK_MONOTONIC, &now);
-    const double ms = double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6 - startedMs;
-    QFile rollup(u"/proc/self/smaps_rollup"_s);
-    double pssKib = 0;
-    if (rollup.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : rollup.readAll().split('\n')) {
-            if (line.startsWith("Pss:"))
-                pssKib = line.mid(4).trimmed().split(' ').constFirst().toDouble();
-        }
-    }
-    std::printf("%.1f %.1f\n", ms, pssKib / 1024);
-    return 0;
 }
 
 } // namespace Console::Bench

@@ -13,10 +13,5 @@ class WatchedApplication;
 bool benchInventory(WatchedApplication &app, int servers, QJsonObject &figures);
 // The server list's parser beside the bare token loop, in MB/s of this thread's own time.
 bool benchParser(QJsonObject &figures);
-// A fresh process that shows 1000 cached servers, started several times.
-bool benchStart(const char *program, QJsonObject &figures);
-// What that process does: reads the snapshot, shows it, prints "first_paint_ms pss_mib", ends.
-// startedMs: CLOCK_MONOTONIC when its parent started it.
-int showCachedServers(int argc, char **argv, const QString &snapshot, double startedMs);
 
 } // namespace Console::Bench

@@ -762,8 +762,8 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (vanished && column == Column::Status)
-            //: of a server that is no longer there: "Gone (was Running)"
-            return tr("Gone (was %1)").arg(displayText(view(), row, column));
+            //: instead of its status: the provider no longer lists the server
+            return tr("Gone");
         return displayText(view(), row, column);
     case Qt::DecorationRole: // which would say the status of one that is gone
         return column == Column::Status && !vanished ? statusDecoration(fields()) : QVariant();

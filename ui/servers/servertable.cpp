@@ -4,6 +4,7 @@
 
 #include "ui/servers/changedcelldelegate.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -346,7 +347,7 @@ Inventory::ColumnLayout ServerTable::columnLayout() const
     return layout;
 }
 
-int ServerTable::widthOf(const Inventory::ColumnLayout::Column &column) const
+int ServerTable::pixelsOf(const Inventory::ColumnLayout::Column &column) const
 {
     return column.width == 0 ? m_standardWidths.at(static_cast<std::size_t>(column.column))
                              : column.width;
@@ -360,7 +361,7 @@ void ServerTable::setColumnLayout(const Inventory::ColumnLayout &layout)
         const int column = static_cast<int>(one.column);
         header->moveSection(header->visualIndex(column), place++);
         header->setSectionHidden(column, one.hidden);
-        header->resizeSection(column, widthOf(one));
+        header->resizeSection(column, pixelsOf(one));
     }
     header->setSectionHidden(static_cast<int>(Inventory::ServerColumn::Name), false);
     m_view->sortByColumn(static_cast<int>(layout.sortedBy),
@@ -509,8 +510,10 @@ void ServerTable::sizeColumns()
     const QFontMetrics metrics = m_view->fontMetrics();
     const QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < ServerTableModel::columns; ++column) {
-        const int values = charactersOf(static_cast<ServerTableModel::Column>(column))
-            * metrics.averageCharWidth();
+        const int letters = charactersOf(static_cast<ServerTableModel::Column>(column));
+        // Where the font has Han characters, its average is twice as much as the text needs.
+        const int values =
+            std::min(letters * metrics.averageCharWidth(), widthOf(*m_view, letters));
         m_standardWidths.at(static_cast<std::size_t>(column)) =
             std::max(values, header->sectionSizeHint(column));
     }

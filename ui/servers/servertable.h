@@ -77,7 +77,7 @@ private:
     void retranslateUi();
     void updateEmptyText();
     void sizeColumns();
-    int widthOf(const Inventory::ColumnLayout::Column &column) const;
+    int pixelsOf(const Inventory::ColumnLayout::Column &column) const;
     int lastShownColumn() const;
     void selectionChanged();
     void report();

@@ -6,6 +6,7 @@
 #include "ui/servers/servertable.h"
 #include "ui/servers/viewnamedialog.h"
 #include "ui/servers/viewwords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -132,8 +133,12 @@ void ServerViews::showChosen()
     const QString name = m_locked ? QString() : viewWord(*view);
     //: a saved view whose filter has been edited since
     const QString shown = changed ? tr("%1 (changed)").arg(name) : name;
-    m_chooser->setText(asMenuText(
-        m_chooser->fontMetrics().elidedText(shown, Qt::ElideMiddle, m_chooser->minimumWidth() - besideText)));
+    // What has no room is cut from the name, never that it was changed.
+    const QFontMetrics metrics = m_chooser->fontMetrics();
+    const int room = m_chooser->minimumWidth() - besideText
+        - metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(name);
+    const QString cut = metrics.elidedText(name, Qt::ElideRight, room);
+    m_chooser->setText(asMenuText(changed ? tr("%1 (changed)").arg(cut) : cut));
     m_chooser->setAccessibleName(tr("Saved view: %1").arg(shown));
     m_chooser->setToolTip(
         (changed ? tr("Saved view: %1. The filter is not the view's any more; choose it again to "
@@ -291,7 +296,7 @@ void ServerViews::retranslateUi()
     m_columns->setToolTip(tr("Choose and order the columns of this view"));
     m_resetColumns->setText(tr("Reset c&olumns"));
     m_resetColumns->setToolTip(tr("Give this view the usual columns again"));
-    m_chooser->setFixedWidth(m_chooser->fontMetrics().averageCharWidth() * chooserLetters + besideText);
+    m_chooser->setFixedWidth(widthOf(*m_chooser, chooserLetters) + besideText);
     fillMenu();
 }
 

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/replacefile.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/interruptonce.h"
 #include "tests/support/keyringsession.h"
+#include "tests/support/proxyprocess.h"
 #include "tests/support/testoffice.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/profile/secretedit.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +23,7 @@ namespace {
 
 constexpr int patience = 20'000; // ms
 
-const QString refused =
-    u"The proxy password was not kept. The keychain refused the access."_s;
+const QString refused = u"The proxy password was not kept. The keychain refused the access."_s;
 
 bool says(const QWidget &window, const QString &part)
 {
@@ -108,6 +112,67 @@ private Q_SLOTS:
         QVERIFY(!says(window, refused));
         QVERIFY(!thisRun->isVisible());
         QVERIFY(!office.fileOfProfiles().contains("made-up"));
+    }
+
+    // A profile that is not saved yet: key and password are in the form only.
+    void aTestOfTheConnectionUsesWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("right") << u"made-up-password"_s << u"Passed"_s;
+        QTest::newRow("wrong") << u"another"_s << u"Failed"_s;
+    }
+
+    void aTestOfTheConnectionUsesWhatIsTyped()
+    {
+        QFETCH(QString, password);
+        QFETCH(QString, verdict);
+        // Only the proxy knows where this is.
+        const TestAuthority authority;
+        FaultServer gateway(authority.issue("DNS:gateway.invalid"));
+        gateway.play({{.answer = httpAnswer(200, sample("region-list.xml"))},
+                      {.answer = httpAnswer(200, sample("server-list.xml"))}});
+        ProxyProcess proxy({.login = "me:made-up-password", .upstream = gateway.port()});
+        const QString caFile = m_folder.filePath(u"authority.pem"_s);
+        QCOMPARE(replaceFile(caFile, authority.certificate().toPem()), QString());
+        TestOffice office(m_folder.path());
+        Ui::ProfilesWindow window(office.office());
+        window.show();
+        button(window, u"Add"_s)->click(); // the test before has left a profile
+        type(window, u"Name"_s, u"Not saved"_s);
+        named<QComboBox>(window, u"Environment"_s)->setCurrentText(u"Custom"_s);
+        type(window, u"Gateway URL"_s, u"https://gateway.invalid"_s);
+        type(window, u"Access key ID"_s, u"AKID0123456789ABCDEF"_s);
+        type(window, u"Secret key"_s, u"made-up-secret-0001"_s);
+        type(window, u"CA file"_s, caFile);
+        named<QComboBox>(window, u"Proxy"_s)->setCurrentText(u"This one"_s);
+        type(window, u"Proxy host"_s, u"127.0.0.1"_s);
+        type(window, u"Proxy port"_s, QString::number(proxy.port()));
+        type(window, u"Proxy user"_s, u"me"_s);
+        type(window, u"Proxy password"_s, password);
+        button(window, u"Test connection"_s)->click();
+        // Until it has ended the button stops it.
+        QTRY_VERIFY_WITH_TIMEOUT(button(window, u"Test connection"_s), patience);
+
+        auto *const steps = named<QListWidget>(window, u"Connection test"_s);
+        QVERIFY(steps);
+        QStringList told;
+        for (int row = 0; row < steps->count(); ++row)
+            told += steps->item(row)->text();
+        const auto first = told.filter(QRegularExpression(u"^Proxy\\b"_s));
+        QCOMPARE(first.size(), 1);
+        QVERIFY2(first.first().contains(verdict), qPrintable(told.join(u'\n')));
+        QCOMPARE(told.filter(u"Passed"_s).contains(told.last()), verdict == u"Passed"_s);
+        QVERIFY(!told.join(u' ').contains(password));
+        const int status = verdict == u"Passed"_s ? 200 : 407;
+        const auto answered = [&proxy, status] {
+            const auto seen = proxy.requests();
+            return std::any_of(seen.begin(), seen.end(), [status](const ProxyRequest &one) {
+                return one.status == status && one.credentials;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answered(), patience);
+        QCOMPARE(office.book.profiles().size(), 1); // nothing was saved
     }
 };
 

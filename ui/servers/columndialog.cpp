@@ -78,7 +78,7 @@ void ColumnDialog::fill()
     enableButtons();
 }
 
-void ColumnDialog::enableButtons()
+void ColumnDialog::enableButtons() const
 {
     const int row = m_list->currentRow();
     m_up->setEnabled(row > 0);

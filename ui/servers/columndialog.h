@@ -31,7 +31,7 @@ protected:
 private:
     void retranslateUi();
     void fill(); // as the table is now
-    void enableButtons();
+    void enableButtons() const;
     void apply(const Inventory::ColumnLayout &layout);
     void toggled(int row);
     void moveBy(int rows);

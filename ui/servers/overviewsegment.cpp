@@ -9,8 +9,10 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
@@ -23,8 +25,8 @@ constexpr int line = 2;    // at the bottom
 // A server that has the status and is in no operation.
 Cloud::ServerInstance exampleOf(const Inventory::OverviewCell &cell)
 {
-    Cloud::ServerInstance server{.id = {*Cloud::RegionCode::fromText(QStringLiteral("KR")),
-                                        *Cloud::ServerNo::fromText(QStringLiteral("1"))}};
+    Cloud::ServerInstance server{.id = {*Cloud::RegionCode::fromText(u"KR"_s),
+                                        *Cloud::ServerNo::fromText(u"1"_s)}};
     server.status = cell.status;
     server.statusCode.code = cell.statusCode;
     server.operation = Cloud::ServerOperation::None;

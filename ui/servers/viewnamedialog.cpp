@@ -16,9 +16,9 @@
 
 namespace Console::Ui {
 
-ViewNameDialog::ViewNameDialog(Purpose purpose, const QString &name, const QString &filter,
+ViewNameDialog::ViewNameDialog(Purpose purpose, const QString &name, QString filter,
                                std::function<bool(const QString &)> isTaken, QWidget *parent)
-    : QDialog(parent), m_purpose(purpose), m_viewFilter(filter), m_isTaken(std::move(isTaken)),
+    : QDialog(parent), m_purpose(purpose), m_viewFilter(std::move(filter)), m_isTaken(std::move(isTaken)),
       m_caption(new QLabel(this)), m_name(new QLineEdit(name, this)), m_holds(new QLabel(this)),
       m_problem(new QLabel(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
@@ -56,7 +56,7 @@ ViewNameDialog::ViewNameDialog(Purpose purpose, const QString &name, const QStri
     resize(roomFor(*this, letters, lines));
 }
 
-void ViewNameDialog::judge()
+void ViewNameDialog::judge() const
 {
     const QString name = m_name->text().simplified();
     const bool taken = m_isTaken(name);

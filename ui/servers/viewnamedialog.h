@@ -19,7 +19,7 @@ class ViewNameDialog final : public QDialog
 public:
     enum class Purpose { Save, Rename };
     // isTaken: whether a name is another view's.
-    ViewNameDialog(Purpose purpose, const QString &name, const QString &filter,
+    ViewNameDialog(Purpose purpose, const QString &name, QString filter,
                    std::function<bool(const QString &)> isTaken, QWidget *parent);
 
 Q_SIGNALS:
@@ -30,7 +30,7 @@ protected:
 
 private:
     void retranslateUi();
-    void judge();
+    void judge() const;
 
     Purpose m_purpose;
     QString m_viewFilter;

@@ -133,7 +133,7 @@ void MainActions::addPart(QAction *toggle, const QKeySequence &shortcut)
     m_viewMenu->addAction(toggle);
 }
 
-void MainActions::addViews(QMenu *views)
+void MainActions::addViews(QMenu *views) const
 {
     m_window.menuBar()->insertMenu(m_helpMenu->menuAction(), views);
 }

@@ -34,7 +34,7 @@ public:
     void addRefreshing(QMenu &every, QAction &pause); // below the refresh
     // A part of the window, to be shown or not.
     void addPart(QAction *toggle, const QKeySequence &shortcut);
-    void addViews(QMenu *views); // between the view's and the help's menu
+    void addViews(QMenu *views) const; // between the view's and the help's menu
 
     void retranslateUi();
     void updateIcons(); // the palette is another one

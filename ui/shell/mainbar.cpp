@@ -39,7 +39,7 @@ void MainBar::addBesideFilter(QWidget *widget)
     // that the table is still one step from the filter.
     m_besideFilterInBar = addWidget(widget);
     QWidget *before = m_filter->previousInFocusChain();
-    while (before != m_filter && !(before->focusPolicy() & Qt::TabFocus))
+    while (before != m_filter && (before->focusPolicy() & Qt::TabFocus) == 0)
         before = before->previousInFocusChain();
     setTabOrder(before, widget);
 }

@@ -123,7 +123,7 @@ bool ServerViews::isFilterChanged() const
     return view && m_filter.text().simplified() != view->filter.simplified();
 }
 
-void ServerViews::showChosen()
+void ServerViews::showChosen() const
 {
     const Inventory::SavedView *const view = m_views.find(m_chosen);
     if (!view)
@@ -268,7 +268,7 @@ void ServerViews::bringBack()
     choose(removed.view.id);
 }
 
-void ServerViews::feedInterrupts()
+void ServerViews::feedInterrupts() const
 {
     auto servers = std::make_shared<Inventory::InterruptedServers>();
     const auto take = [this, &servers](const QUuid &profile, const Cloud::Gateway &gateway) {

@@ -51,13 +51,13 @@ private:
     };
     void choose(const QString &id);
     void fillMenu();
-    void showChosen();
+    void showChosen() const;
     bool isFilterChanged() const;
     void askForName(bool newOne);
     void save(const QString &name);
     void removeChosen();
     void bringBack();
-    void feedInterrupts();
+    void feedInterrupts() const;
     void showColumns();
     QAction *addAction(void (ServerViews::*slot)());
     void askToSave() { askForName(true); }

@@ -5,6 +5,9 @@
 
 step_lines=()
 step_failed=()
+step_log=$(mktemp) # of the step that runs
+failed_log=$(mktemp) # the last lines of each that failed, for the end
+trap 'rm -f "$step_log" "$failed_log"' EXIT
 step_passed=true # whether the last one did
 steps_start=$SECONDS
 
@@ -21,14 +24,18 @@ step() {
     (
         set -e
         "$@"
-    )
-    status=$?
+    ) 2>&1 | tee "$step_log"
+    status=${PIPESTATUS[0]}
     set -e
     step_passed=true
     if ((status != 0)); then
         step_passed=false
         verdict=FAILED
         step_failed+=("$name")
+        {
+            printf '\n== %s: the last lines\n' "$name"
+            tail -n 60 "$step_log"
+        } >>"$failed_log"
     fi
     printf -v line '%-24s %6s  %s' "$name" "$(as_time $((SECONDS - start)))" "$verdict"
     step_lines+=("$line")
@@ -44,6 +51,8 @@ must() {
 # Prints the times and ends with the verdict on all steps.
 finish() {
     local failed
+    # Again: whoever sees only the end of a long output sees why.
+    cat "$failed_log"
     printf '\n== Summary\n'
     printf '%s\n' "${step_lines[@]}"
     printf '%-24s %6s\n' "all together" "$(as_time $((SECONDS - steps_start)))"

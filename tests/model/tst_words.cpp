@@ -48,6 +48,7 @@ private Q_SLOTS:
     void coloursAreReadable_data();
     void coloursAreReadable();
     void everyStateHasAnotherShape();
+    void whatCannotBeUsedIsGrey();
     void theErrorBarShowsTextAsItIs();
 };
 
@@ -244,6 +245,17 @@ void tst_Words::everyStateHasAnotherShape()
         QVERIFY(!shapes.contains(shape));
         shapes << shape;
     }
+}
+
+void tst_Words::whatCannotBeUsedIsGrey()
+{
+    const QIcon icon = Ui::verdictIcon(Action::Verdict::Warn, QPalette());
+    const auto colour = [&icon](QIcon::Mode mode) {
+        return icon.pixmap(16, mode).toImage().pixelColor(8, 2); // in the triangle's tip
+    };
+    QCOMPARE(colour(QIcon::Disabled).rgb(),
+             QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText).rgb());
+    QVERIFY(colour(QIcon::Normal) != colour(QIcon::Disabled));
 }
 
 void tst_Words::theErrorBarShowsTextAsItIs()

@@ -131,10 +131,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(QRectF(rect).center() - QPointF(side / 2, side / 2));
         painter->scale(side / 16, side / 16);
-        paintShape(*painter, m_shape,
-                   mode == QIcon::Selected
-                       ? QGuiApplication::palette().color(QPalette::HighlightedText)
-                       : m_colour);
+        paintShape(*painter, m_shape, colourIn(mode));
         painter->restore();
     }
 
@@ -150,6 +147,15 @@ public:
     QIconEngine *clone() const override { return new ShapeEngine(m_shape, m_colour); }
 
 private:
+    QColor colourIn(QIcon::Mode mode) const
+    {
+        if (mode == QIcon::Selected)
+            return QGuiApplication::palette().color(QPalette::HighlightedText);
+        if (mode == QIcon::Disabled)
+            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText);
+        return m_colour;
+    }
+
     Shape m_shape;
     QColor m_colour;
 };

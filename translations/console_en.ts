@@ -4917,6 +4917,18 @@
         <source>All servers</source>
         <translation>All servers</translation>
     </message>
+    <message>
+        <source>The provider is working on them: they start, stop, are copied …</source>
+        <translation>The provider is working on them: they start, stop, are copied …</translation>
+    </message>
+    <message>
+        <source>Servers that are not protected against termination.</source>
+        <translation>Servers that are not protected against termination.</translation>
+    </message>
+    <message>
+        <source>An interrupt was sent from here during the last 30 days, and was accepted or may have arrived.</source>
+        <translation>An interrupt was sent from here during the last 30 days, and was accepted or may have arrived.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::WelcomePage</name>

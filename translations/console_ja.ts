@@ -4892,6 +4892,18 @@
         <source>All servers</source>
         <translation>すべてのサーバ</translation>
     </message>
+    <message>
+        <source>The provider is working on them: they start, stop, are copied …</source>
+        <translation>クラウド側で処理中のサーバです（起動、停止、コピーなど）。</translation>
+    </message>
+    <message>
+        <source>Servers that are not protected against termination.</source>
+        <translation>返却保護が設定されていないサーバです。</translation>
+    </message>
+    <message>
+        <source>An interrupt was sent from here during the last 30 days, and was accepted or may have arrived.</source>
+        <translation>この30日間にここから割り込みを送信し、受け付けられたか、届いた可能性があるサーバです。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::WelcomePage</name>

@@ -4892,6 +4892,18 @@
         <source>All servers</source>
         <translation>모든 서버</translation>
     </message>
+    <message>
+        <source>The provider is working on them: they start, stop, are copied …</source>
+        <translation>제공자가 작업을 진행 중인 서버입니다(시작, 정지, 복사 등).</translation>
+    </message>
+    <message>
+        <source>Servers that are not protected against termination.</source>
+        <translation>반납 보호가 설정되지 않은 서버입니다.</translation>
+    </message>
+    <message>
+        <source>An interrupt was sent from here during the last 30 days, and was accepted or may have arrived.</source>
+        <translation>최근 30일 안에 이 콘솔에서 인터럽트를 보냈고, 접수되었거나 도달했을 수 있는 서버입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::WelcomePage</name>

@@ -162,6 +162,7 @@ private Q_SLOTS:
         world.press(Qt::Key_6, Qt::AltModifier);
         QCOMPARE(world.chooser().accessibleName(), u"Saved view: Interrupted by us"_s);
         QCOMPARE(world.shown(), 0);
+        QVERIFY(world.chooser().toolTip().contains(u"accepted or may have arrived"_s));
 
         const auto rows = world.office.board.workplace()->inventory().rows();
         const auto record = [&](const Cloud::ServerId &server, const QString &gateway,
@@ -213,6 +214,10 @@ private Q_SLOTS:
         QVERIFY(!isHidden(again));
         again.press(Qt::Key_4, Qt::AltModifier);
         QVERIFY(isHidden(again));
+        Q_EMIT again.header().customContextMenuRequested({});
+        const auto menus = again.table().findChildren<QMenu *>();
+        QVERIFY(!menus.isEmpty() && menus.constLast()->actions().contains(
+                    again.action(u"Reset c&olumns"_s)));
         again.action(u"Reset c&olumns"_s)->trigger();
         QVERIFY(!isHidden(again));
         QCOMPARE(again.header().logicalIndex(0), 0);
@@ -307,6 +312,8 @@ private Q_SLOTS:
             QVERIFY2(!action->text().contains(u"Merger"_s), qPrintable(action->text()));
         QVERIFY(!world.menu().actions().first()->isEnabled());
         QVERIFY(!world.chooser().accessibleName().contains(u"Merger"_s));
+        QVERIFY(!world.chooser().toolTip().contains(u"Merger"_s));
+        QVERIFY(!world.chooser().toolTip().contains(u"secret-project"_s));
     }
 
     void garbageCostsNoStart()

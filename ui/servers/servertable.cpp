@@ -483,6 +483,8 @@ void ServerTable::showHeaderMenu(const QPoint &position)
                     m_layoutSoon.start(); // a column of no width says nothing by itself
                 });
     }
+    menu->addSeparator();
+    menu->addActions(actions());
     menu->popup(header->mapToGlobal(position));
 }
 

@@ -24,6 +24,7 @@ class ServerTableModel;
 // moves to a neighbour when its row is filtered out or vanishes, and is back when the row is.
 // Several can be chosen, to be looked at and copied. Then there is no current server, not even
 // when the filter leaves only one of them: a person has to choose that one first.
+// Its actions are in the menu of its header, below the columns.
 class ServerTable final : public QWidget
 {
     Q_OBJECT

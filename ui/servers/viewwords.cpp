@@ -35,4 +35,17 @@ QString viewWord(const Inventory::SavedView &view)
     return ViewWords::tr("All servers");
 }
 
+QString viewExplanation(const Inventory::SavedView &view)
+{
+    namespace BuiltIn = Inventory::BuiltInView;
+    if (view.id == BuiltIn::inOperation)
+        return ViewWords::tr("The provider is working on them: they start, stop, are copied …");
+    if (view.id == BuiltIn::isUnprotected)
+        return ViewWords::tr("Servers that are not protected against termination.");
+    if (view.id == BuiltIn::interrupted)
+        return ViewWords::tr("An interrupt was sent from here during the last 30 days, and was "
+                             "accepted or may have arrived.");
+    return view.filter;
+}
+
 } // namespace Console::Ui

@@ -7,6 +7,7 @@
 #include "ui/servers/viewnamedialog.h"
 #include "ui/servers/viewwords.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/words.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
       m_chooser(new QPushButton(&window)), m_group(new QActionGroup(this))
 {
     m_menu->setObjectName(u"viewsMenu"_s);
+    m_menu->setToolTipsVisible(true);
     m_chooser->setObjectName(u"viewChooser"_s);
     m_chooser->setMenu(m_menu);
     m_chooser->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -52,6 +54,7 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
     m_bringBack = addAction(&ServerViews::bringBack);
     m_columns = addAction(&ServerViews::showColumns);
     m_resetColumns = addAction(&ServerViews::resetColumns);
+    m_table.addActions({m_columns, m_resetColumns}); // in the menu of its header
 
     if (const QVariant old = office.settings.value(oldColumnsKey); old.isValid()) {
         if (m_table.restoreColumnState(old.toByteArray()))
@@ -103,6 +106,7 @@ void ServerViews::fillMenu()
         action->setCheckable(true);
         action->setData(view.id);
         action->setEnabled(m_open);
+        action->setToolTip(plainToolTip(m_locked ? QString() : viewExplanation(view)));
         if (++place <= viewsWithKeys)
             action->setShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_0 + place))));
         if (!view.isBuiltIn() && !std::exchange(ownOnes, true))
@@ -140,10 +144,13 @@ void ServerViews::showChosen() const
     const QString cut = metrics.elidedText(name, Qt::ElideRight, room);
     m_chooser->setText(asMenuText(changed ? tr("%1 (changed)").arg(cut) : cut));
     m_chooser->setAccessibleName(tr("Saved view: %1").arg(shown));
-    m_chooser->setToolTip(
-        (changed ? tr("Saved view: %1. The filter is not the view's any more; choose it again to "
-                      "have it back.")
-                 : tr("Saved view: %1. Choose another one.")).arg(name).toHtmlEscaped());
+    const QString sentence = changed
+        ? tr("Saved view: %1. The filter is not the view's any more; choose it again to have it "
+             "back.")
+        : tr("Saved view: %1. Choose another one.");
+    const QString explained = m_locked ? QString() : viewExplanation(*view);
+    m_chooser->setToolTip(plainToolTip((sentence.arg(name) + u'\n' + explained).trimmed()));
+    m_chooser->setAccessibleDescription(explained);
     m_chooser->setEnabled(m_open);
     const auto actions = m_group->actions();
     for (QAction *const action : actions)

@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>The provider is working on them: they start, stop, are copied …</source>
-        <translation>クラウド側で処理中のサーバです（起動、停止、コピーなど）。</translation>
+        <translation>プロバイダが処理中のサーバです（起動、停止、コピーなど）。</translation>
     </message>
     <message>
         <source>Servers that are not protected against termination.</source>

@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>The provider is working on them: they start, stop, are copied …</source>
-        <translation>제공자가 작업을 진행 중인 서버입니다(시작, 정지, 복사 등).</translation>
+        <translation>제공사에서 작업을 진행 중인 서버입니다(시작, 정지, 복사 등).</translation>
     </message>
     <message>
         <source>Servers that are not protected against termination.</source>

@@ -3826,13 +3826,6 @@
             <numerusform>&amp;%n seconds</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause refreshing</source>
         <translation>Pause refreshing</translation>
@@ -3840,6 +3833,20 @@
     <message>
         <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
         <translation>Read the servers again only when asked to (Ctrl+Shift+F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;second(s)</source>
+        <translation>
+            <numerusform>%n &amp;second</numerusform>
+            <numerusform>%n &amp;seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n minute</numerusform>
+            <numerusform>&amp;%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3811,12 +3811,6 @@
             <numerusform>&amp;%n 秒</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause refreshing</source>
         <translation>更新を一時停止</translation>
@@ -3824,6 +3818,18 @@
     <message>
         <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
         <translation>要求したときだけサーバーを取得し直します（Ctrl+Shift+F5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;second(s)</source>
+        <translation>
+            <numerusform>%n 秒(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n 分</numerusform>
+        </translation>
     </message>
 </context>
 <context>

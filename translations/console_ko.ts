@@ -3811,12 +3811,6 @@
             <numerusform>&amp;%n초</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n분</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pause refreshing</source>
         <translation>새로 고침 일시 중지</translation>
@@ -3824,6 +3818,18 @@
     <message>
         <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
         <translation>요청할 때만 서버를 다시 조회합니다(Ctrl+Shift+F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;second(s)</source>
+        <translation>
+            <numerusform>%n초(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n minute(s)</source>
+        <translation>
+            <numerusform>&amp;%n분</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,7 @@ private Q_SLOTS:
                 return row.server.operation != Cloud::ServerOperation::None;
             });
         };
-        QTRY_COMPARE(inOperation(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(inOperation(), 0, 30'000);
         QCOMPARE(world.details(), 2);
         QCOMPARE(world.lists(), 1);
         world.pass(10s); // none is left
@@ -230,9 +230,9 @@ private Q_SLOTS:
         for (const int more : {6, 6, 6, 2, 0}) {
             expected += more;
             world.pass(10s);
-            QTRY_COMPARE(world.details(), expected);
-            QTRY_COMPARE(int(world.inventory->store().view().end()), 20);
-            QTRY_COMPARE(std::count_if(world.listed.begin(), world.listed.end(),
+            QTRY_COMPARE_WITH_TIMEOUT(world.details(), expected, 30'000);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                std::count_if(world.listed.begin(), world.listed.end(),
                                        [&world](const ListedServer &one) {
                                            const auto row = world.inventory->find(
                                                {.region = *Cloud::RegionCode::fromText(u"KR"_s),
@@ -240,7 +240,7 @@ private Q_SLOTS:
                                            return row->server.operation
                                                == Cloud::ServerOperation::None;
                                        }),
-                         expected);
+                expected, 30'000);
         }
         QList<QString> numbers;
         const auto arrived = world.gateway->arrived();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Console::Ui {
@@ -109,10 +110,13 @@ void RefreshControl::retranslateUi()
         constexpr int minute = 60;
         if (seconds == 0)
             action->setText(tr("&Off"));
+        else if (seconds < minute / 2) // its digits are other times' letters
+            action->setText(tr("%n &second(s)", nullptr, seconds));
         else if (seconds < minute)
             action->setText(tr("&%n second(s)", nullptr, seconds));
         else
-            action->setText(tr("%n minute(s)", nullptr, seconds / minute));
+            action->setText(tr("&%n minute(s)", nullptr, seconds / minute)
+                                .replace("&10"_L1, "1&0"_L1)); // 1 is another's letter
     }
     m_pause->setText(tr("Pause refreshing"));
     m_pause->setToolTip(tr("Read the servers again only when asked to (Ctrl+Shift+F5)"));

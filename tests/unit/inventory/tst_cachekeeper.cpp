@@ -113,7 +113,7 @@ private Q_SLOTS:
         Run next(nowhere, m_folder->path(), m_clock);
         next.keeper->show();
         if (!atOnce)
-            QTRY_COMPARE(next.inventory->store().counts().servers, servers);
+            QTRY_COMPARE_WITH_TIMEOUT(next.inventory->store().counts().servers, servers, 30'000);
         QVERIFY(sorted(next.inventory->rows()) == sorted(rows));
         QVERIFY(next.fromCache());
         QCOMPARE(next.inventory->regions().size(), 3);
@@ -241,7 +241,7 @@ private Q_SLOTS:
         Run run(gateway, m_folder->path(), m_clock);
         QVERIFY(run.load());
         QFile file(run.folder.fileOf(name));
-        QTRY_VERIFY(file.exists());
+        QTRY_VERIFY_WITH_TIMEOUT(file.exists(), 30'000);
         run.folder.thread().waitForDone();
         QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,42 +29,59 @@ QString keyOf(const Cloud::Gateway &gateway, const Cloud::ServerId &server)
     return keyOf(gateway.url().toString(), server.region.text(), server.number.text());
 }
 
+// Never over a file that is there: the second damage must not cost the first one's remains. Its new
+// name; empty: there is none.
+QString setAside(const QString &path)
+{
+    constexpr int enough = 100;
+    for (int i = 1; i < enough; ++i) {
+        QString name = u"%1.damaged-%2"_s.arg(path).arg(i);
+        if (!QFile::exists(name) && QFile::copy(path, name))
+            return name;
+    }
+    return {};
+}
+
 } // namespace
 
 ReadinessBook::ReadinessBook(QString file, QObject *parent)
-    : QObject(parent), m_file(std::move(file))
+    : QObject(parent), m_file(std::move(file)), m_content(read(m_file))
 {
-    load();
+    m_writer.setMaxThreadCount(1);
 }
 
-void ReadinessBook::load()
+ReadinessBook::~ReadinessBook()
 {
-    m_lines.clear();
-    m_problem.clear();
-    QFile file(m_file);
+    m_writer.waitForDone();
+}
+
+ReadinessBook::Content ReadinessBook::read(const QString &path)
+{
+    Content content;
+    QFile file(path);
     if (!file.exists())
-        return;
+        return content;
     if (!file.open(QIODevice::ReadOnly)) {
-        m_problem = file.errorString();
-        return;
+        content.problem = file.errorString();
+        return content;
     }
     if (file.size() > largestFile) {
-        m_problem = u"%1 bytes are too many"_s.arg(file.size());
-        return;
+        content.problem = u"%1 bytes are too many"_s.arg(file.size());
+        return content;
     }
     QJsonParseError broken;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &broken).object();
     if (broken.error != QJsonParseError::NoError) {
-        m_problem = broken.errorString();
-        return;
+        content.problem = broken.errorString();
+        return content;
     }
     if (root.value("format"_L1).toInt() != fileFormat) {
-        m_problem = u"format %1 is not known"_s.arg(root.value("format"_L1).toInt());
-        return;
+        content.problem = u"format %1 is not known"_s.arg(root.value("format"_L1).toInt());
+        return content;
     }
     const QJsonArray servers = root.value("servers"_L1).toArray();
     qsizetype lost = 0;
-    for (const auto &value : servers) {
+    for (const auto value : servers) {
         const QJsonObject server = value.toObject();
         const QString gateway = server.value("gateway"_L1).toString();
         const QString region = server.value("region"_L1).toString();
@@ -76,17 +94,18 @@ void ReadinessBook::load()
             ++lost;
             continue;
         }
-        m_lines.insert(keyOf(gateway, region, number), {.probe = probe, .at = at});
+        content.lines.insert(keyOf(gateway, region, number), {.probe = probe, .at = at});
     }
     if (lost > 0)
-        m_problem = u"%1 of %2 entries cannot be read"_s.arg(lost).arg(servers.size());
+        content.problem = u"%1 of %2 entries cannot be read"_s.arg(lost).arg(servers.size());
+    return content;
 }
 
 std::optional<ReadinessBook::Kept> ReadinessBook::find(const Cloud::Gateway &gateway,
                                                        const Cloud::ServerId &server) const
 {
-    const auto line = m_lines.find(keyOf(gateway, server));
-    if (line == m_lines.end())
+    const auto line = m_content.lines.constFind(keyOf(gateway, server));
+    if (line == m_content.lines.constEnd())
         return std::nullopt;
     const auto probe = ReadinessProbe::fromText(line->probe);
     return probe ? std::optional(Kept{.probe = probe.value(), .at = line->at}) : std::nullopt;
@@ -100,57 +119,67 @@ Readiness ReadinessBook::judge(const Cloud::Gateway &gateway, const Cloud::Serve
         return judgeReadiness(kept->probe, kept->at, server, now, stale);
     Readiness none;
     // Never would be untrue if there may have been one.
-    none.state = m_problem.isEmpty() ? Readiness::State::Never : Readiness::State::Lost;
+    none.state = m_content.problem.isEmpty() ? Readiness::State::Never : Readiness::State::Lost;
     none.os = server.os;
     none.memoryBytes = server.memoryBytes;
     return none;
 }
 
-// Never over a file that is there: the second damage must not cost the first one's remains.
-QString ReadinessBook::setAside()
+ReadinessBook::Written ReadinessBook::write(const QString &path, const QString &key,
+                                            const Line &line)
 {
-    constexpr int enough = 100;
-    for (int i = 1; i < enough; ++i) {
-        const QString name = u"%1.damaged-%2"_s.arg(m_file).arg(i);
-        if (!QFile::exists(name) && QFile::copy(m_file, name)) {
-            m_damagedKeptAs = name;
-            return {};
+    Written written{.content = read(path)}; // another console may have kept something since
+    if (!written.content.problem.isEmpty()) {
+        written.damagedKeptAs = setAside(path);
+        if (written.damagedKeptAs.isEmpty()) {
+            written.failed = u"the damaged file could not be set aside"_s;
+            return written;
         }
     }
-    return u"the damaged file could not be set aside"_s;
-}
-
-QString ReadinessBook::keep(const Cloud::Gateway &gateway, const Cloud::ServerId &server,
-                            const ReadinessProbe &probe, const QDateTime &now)
-{
-    load(); // another console may have kept something since
-    if (!m_problem.isEmpty()) {
-        QString wrong = setAside();
-        if (!wrong.isEmpty())
-            return wrong;
-    }
-    QHash<QString, Line> wanted = m_lines;
-    wanted.insert(keyOf(gateway, server), {.probe = probe.toText(), .at = now.toUTC()});
+    QHash<QString, Line> wanted = written.content.lines;
+    wanted.insert(key, line);
     QStringList keys = wanted.keys();
     keys.sort(); // so that two versions of the file can be compared
     QJsonArray servers;
-    for (const QString &key : std::as_const(keys)) {
-        const QStringList parts = key.split(u'\n');
-        const Line &line = wanted[key];
+    for (const QString &one : std::as_const(keys)) {
+        const QStringList parts = one.split(u'\n');
+        const Line &kept = wanted[one];
         servers.append(QJsonObject{{u"gateway"_s, parts.at(0)},
                                    {u"region"_s, parts.at(1)},
                                    {u"number"_s, parts.at(2)},
-                                   {u"kept"_s, line.at.toString(Qt::ISODate)},
-                                   {u"probe"_s, line.probe}});
+                                   {u"kept"_s, kept.at.toString(Qt::ISODate)},
+                                   {u"probe"_s, kept.probe}});
     }
     const QJsonObject root{{u"format"_s, fileFormat}, {u"servers"_s, servers}};
-    QString failed = replaceFile(m_file, QJsonDocument(root).toJson());
-    if (!failed.isEmpty())
-        return failed;
-    m_lines = std::move(wanted);
-    m_problem.clear();
+    written.failed = replaceFile(path, QJsonDocument(root).toJson());
+    if (written.failed.isEmpty())
+        written.content = {.lines = std::move(wanted)};
+    return written;
+}
+
+void ReadinessBook::take(const Written &written)
+{
+    m_content = written.content;
+    if (!written.damagedKeptAs.isEmpty())
+        m_damagedKeptAs = written.damagedKeptAs;
     Q_EMIT changed();
-    return {};
+}
+
+void ReadinessBook::keep(const Cloud::Gateway &gateway, const Cloud::ServerId &server,
+                         const ReadinessProbe &probe, const QDateTime &now, QObject *context,
+                         Done done)
+{
+    const Line line{.probe = probe.toText(), .at = now.toUTC()};
+    m_writer.start([this, path = m_file, key = keyOf(gateway, server), line,
+                    waiting = QPointer(context), done = std::move(done)] {
+        const Written written = write(path, key, line);
+        const auto tell = [this, written, waiting, done] {
+            take(written);
+            if (waiting)
+                done(written.failed);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
 } // namespace Console::Action

@@ -238,6 +238,8 @@ void ReadinessDialog::judge()
     QString said;
     if (!m_keepProblem.isEmpty())
         said = tr("The result could not be kept: %1").arg(m_keepProblem);
+    else if (m_keeping)
+        said = tr("Keeping…");
     else if (m_kept)
         said = m_book.damagedKeptAs().isEmpty()
             ? tr("Kept.")
@@ -248,14 +250,21 @@ void ReadinessDialog::judge()
 void ReadinessDialog::keep()
 {
     const auto probe = Action::ReadinessProbe::fromText(m_output->toPlainText());
-    if (!probe)
+    if (!probe || m_keeping)
         return;
-    m_keepProblem = m_book.keep(m_gateway, m_server.id, probe.value(), now());
-    m_kept = m_keepProblem.isEmpty();
-    showKept();
+    m_keeping = true;
+    m_keepProblem.clear();
+    m_book.keep(m_gateway, m_server.id, probe.value(), now(), this,
+                [this, text = m_output->toPlainText()](const QString &problem) {
+                    m_keeping = false;
+                    m_keepProblem = problem;
+                    // Another text may have been pasted meanwhile; it is not kept by this.
+                    m_kept = problem.isEmpty() && m_output->toPlainText() == text;
+                    judge();
+                    if (m_kept)
+                        m_close->setFocus();
+                });
     judge();
-    if (m_kept)
-        m_close->setFocus();
 }
 
 } // namespace Console::Ui

@@ -48,6 +48,7 @@ private:
     const Clock &m_clock;
     QString m_keepProblem; // technical words; empty: nothing went wrong
     bool m_kept = false;   // what is in the field
+    bool m_keeping = false; // it is being written
     QLabel *m_title;
     QLabel *m_keptIcon;
     QLabel *m_keptSentence;

@@ -2531,6 +2531,11 @@
         <source>The journal could not be verified. %1</source>
         <translation>The journal could not be verified. %1</translation>
     </message>
+    <message>
+        <source>Watched port</source>
+        <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
+        <translation>Watched port</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyList</name>
@@ -3511,6 +3516,10 @@
     <message>
         <source>Kept. The damaged file is now %1.</source>
         <translation>Kept. The damaged file is now %1.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Keeping…</translation>
     </message>
 </context>
 <context>

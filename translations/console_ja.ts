@@ -2523,6 +2523,11 @@
         <source>The journal could not be verified. %1</source>
         <translation>ジャーナルを検証できませんでした。%1</translation>
     </message>
+    <message>
+        <source>Watched port</source>
+        <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
+        <translation>監視したポート</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyList</name>
@@ -3499,6 +3504,10 @@
     <message>
         <source>Kept. The damaged file is now %1.</source>
         <translation>保存しました。破損したファイルは %1 になりました。</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>保存しています…</translation>
     </message>
 </context>
 <context>

@@ -2523,6 +2523,11 @@
         <source>The journal could not be verified. %1</source>
         <translation>저널을 검증하지 못했습니다. %1</translation>
     </message>
+    <message>
+        <source>Watched port</source>
+        <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
+        <translation>감시한 포트</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyList</name>
@@ -3499,6 +3504,10 @@
     <message>
         <source>Kept. The damaged file is now %1.</source>
         <translation>보관했습니다. 손상된 파일은 이제 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>보관하는 중…</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -371,6 +375,48 @@ private Q_SLOTS:
         const QString nowhere = folder.filePath(u"no/such/folder.csv"_s);
         page.exportTo(nowhere, ExportFormat::Csv);
         QTRY_VERIFY(result->text().startsWith(u"%1 could not be written: "_s.arg(nowhere)));
+    }
+
+    void theChosenFormCountsWhereNoneWasTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<bool>("json");
+        QTest::newRow("the proposed name") << QString() << u"journal.json"_s << true;
+        QTest::newRow("a name without a suffix") << u"night"_s << u"night.json"_s << true;
+        QTest::newRow("what was typed counts") << u"night.csv"_s << u"night.csv"_s << false;
+        QTest::newRow("another suffix") << u"night.txt"_s << u"night.txt"_s << true;
+    }
+    void theChosenFormCountsWhereNoneWasTyped()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, written);
+        QFETCH(const bool, json);
+        const QTemporaryDir folder;
+        Journal::Journal journal(folder.filePath(u"journal.sqlite"_s));
+        write(journal, {intention(QUuid::createUuid(), u"erp-win-01"_s)});
+        JournalPage page(journal);
+        page.show();
+        const auto *const result = page.findChild<QLabel *>(u"journalResult"_s);
+        QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 1);
+        page.findChild<QMenu *>()->actions().constFirst()->trigger(); // tables
+        auto *const dialog = page.findChild<QFileDialog *>(u"journalFile"_s);
+        QVERIFY(dialog);
+        dialog->setDirectory(folder.path());
+        auto *const forms = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
+        auto *const name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(forms && name);
+        QCOMPARE(name->text(), u"journal.csv"_s);
+        QTest::keyClick(forms, Qt::Key_Down); // as a person chooses the other one
+        QTRY_COMPARE(name->text(), u"journal.json"_s);
+        if (!typed.isEmpty())
+            name->setText(typed);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        const QString path = folder.filePath(written);
+        QTRY_COMPARE(result->text(), u"Exported to %1."_s.arg(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().startsWith('['), json);
     }
 
     void verifyingSaysInWords()

@@ -221,6 +221,70 @@ private Q_SLOTS:
         QVERIFY(!document.meaning.contains("is being read"_L1)); // of the past
     }
 
+    void theWatchedPortIsToldInEveryForm()
+    {
+        using Action::PortSightings;
+        const Action::WatchedPort port{.address = QHostAddress(u"203.0.113.21"_s), .port = 3389};
+        PortSightings::Seen seen{.state = PortSightings::State::Silent,
+                                 .since = reportNight(10),
+                                 .before = PortSightings::State::Open,
+                                 .wentAway = reportNight(10)};
+        Journal::InterruptHistory history = reportHistory();
+        const Journal::Entry verdict = *history.verdict;
+        history.verdict.reset(); // the run was killed
+        history.watches = {Test::reportEntry(
+            history.intention.action, Journal::Kind::Watch, 12,
+            Action::watchRecord(port, PortSightings::resumed(seen),
+                                Action::Mark{Action::Mark::Kind::PortAway, reportNight(10)}))};
+        const auto told = [&history](const QString &sentence) {
+            const Action::Report report = reportFrom(history);
+            const ReportDocument document = documentOf(report);
+            QVERIFY2(read(reportHtml(document)).text.contains(sentence),
+                     qPrintable(read(reportHtml(document)).text));
+            QVERIFY(readable(document).contains("Port away"_L1));
+            const QJsonObject json =
+                QJsonDocument::fromJson(Action::reportJson(report)).object();
+            QCOMPARE(json.value("watchedPort"_L1).toObject().value("port"_L1),
+                     u"203.0.113.21:3389"_s);
+        };
+        told(u"The port 203.0.113.21:3389 went away 18:12:17 +00:00 and is not back yet."_s);
+        QCOMPARE(reportFrom(history).records.size(), 4);
+
+        seen.cameBack = reportNight(90);
+        history.verdict = verdict;
+        history.verdict->facts.insert("watch"_L1,
+                                      Action::watchFacts(port, PortSightings::resumed(seen)));
+        QJsonArray marks = history.verdict->facts.value("timeline"_L1).toArray();
+        marks.append(QJsonObject{{u"mark"_s, u"PortAway"_s}, {u"at"_s, u"2026-11-24T18:12:17Z"_s}});
+        history.verdict->facts.insert("timeline"_L1, marks);
+        told(u"The port 203.0.113.21:3389 went away 18:12:17 +00:00 and came back 18:13:37 +00:00."_s);
+    }
+
+    void theReadinessIsASentenceWithItsDate()
+    {
+        Action::Readiness readiness{.state = Action::Readiness::State::Judged,
+                                    .verdict = Action::Verdict::Pass,
+                                    .found = Action::Verdict::Pass,
+                                    .days = 12,
+                                    .verified = reportNight(-12 * 24 * 3600),
+                                    .os = Cloud::OsFamily::Windows,
+                                    .dump = Action::DumpKind::Complete,
+                                    .ramBytes = 17'179'869'184,
+                                    .roomBytes = 25'769'803'776};
+        const Action::Check check{.rule = Action::Rule::Readiness,
+                                  .verdict = Action::Verdict::Pass,
+                                  .reason = Action::Reason::ReadinessOfGuest,
+                                  .facts = Action::readinessFacts(readiness),
+                                  .readiness = readiness};
+        Journal::InterruptHistory history = reportHistory();
+        history.intention.facts = Action::intentionFacts(Test::reportContext(u"Prod KR"_s),
+                                                         Test::runningServer(), {check}, {}, {});
+        const QString text = read(reportHtml(documentOf(reportFrom(history)))).text;
+        QVERIFY2(text.contains("Verified 12 day(s) ago: complete dump, page file 24 GiB for 16 GiB "
+                               "RAM. The probe is of 2026-11-12 18:12:07 +00:00."_L1),
+                 qPrintable(text));
+    }
+
     void withoutAnOutcomeNothingIsClaimed()
     {
         Journal::InterruptHistory history = reportHistory();

@@ -10,6 +10,7 @@
 #include "ui/journal/journalfilterbar.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/journal/recordwords.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/times.h"
 
 #include <QtConcurrentRun>
@@ -256,6 +257,9 @@ void JournalPage::showSelected()
         if (history->outcome)
             //: Journal entry
             add(tr("Outcome"), *history->outcome);
+        for (const Journal::Entry &watch : history->watches)
+            //: Journal entry, about a TCP port that is watched while following
+            add(tr("Watched port"), watch);
         if (history->verdict)
             //: Journal entry, the end of the follow-through
             add(tr("Verdict"), *history->verdict);
@@ -282,14 +286,23 @@ void JournalPage::showTimeline(const InterruptHistory &history)
 void JournalPage::askForFile(ExportFormat format)
 {
     const bool csv = format == ExportFormat::Csv;
-    auto *dialog = new QFileDialog(this, tr("Export the journal"), {},
-                                   csv ? tr("Tables (*.csv)") : tr("Records (*.json)"));
+    const QString tables = tr("Tables (*.csv)");
+    const QString records = tr("Records (*.json)");
+    auto *dialog = new QFileDialog(this, tr("Export the journal"));
+    dialog->setObjectName("journalFile"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    dialog->setNameFilters({tables, records});
+    dialog->selectNameFilter(csv ? tables : records);
     dialog->selectFile(csv ? u"journal.csv"_s : u"journal.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &file) { exportTo(file, format); });
+    followFilter(*dialog);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, records](const QString &file) {
+        // What was typed counts; where it names neither form, what was chosen.
+        const bool json = file.endsWith(".json"_L1, Qt::CaseInsensitive)
+            || (!file.endsWith(".csv"_L1, Qt::CaseInsensitive)
+                && dialog->selectedNameFilter() == records);
+        exportTo(file, json ? ExportFormat::Json : ExportFormat::Csv);
+    });
     dialog->open();
 }
 

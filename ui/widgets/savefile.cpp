@@ -6,10 +6,44 @@
 #include "app/core/workers.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFutureWatcher>
+#include <QRegularExpression>
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
+
+namespace {
+
+// "csv" of "Tables (*.csv)"; empty: it names none, or any.
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression pattern(u"\\*\\.(\\w+)"_s);
+    return pattern.match(filter).captured(1);
+}
+
+} // namespace
+
+void followFilter(QFileDialog &dialog)
+{
+    dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        const QString wanted = suffixOf(filter);
+        const QStringList chosen = dialog.selectedFiles(); // with the suffix so far
+        dialog.setDefaultSuffix(wanted);
+        if (chosen.size() != 1 || wanted.isEmpty())
+            return;
+        const QString name = QFileInfo(chosen.constFirst()).fileName();
+        const QStringList filters = dialog.nameFilters();
+        for (const QString &other : filters) {
+            const QString old = u'.' + suffixOf(other);
+            if (old.size() > 1 && name.endsWith(old, Qt::CaseInsensitive))
+                dialog.selectFile(name.chopped(old.size()) + u'.' + wanted);
+        }
+    });
+}
 
 void saveFile(QWidget &parent, const SaveOffer &offer,
               std::function<QByteArray(const QString &file)> content,
@@ -20,6 +54,7 @@ void saveFile(QWidget &parent, const SaveOffer &offer,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(offer.filters);
     dialog->selectFile(offer.name);
+    followFilter(*dialog);
     QObject::connect(
         dialog, &QFileDialog::fileSelected, &parent,
         [&parent, content = std::move(content), done = std::move(done)](const QString &file) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QFileDialog;
 class QWidget;
 
 namespace Console::Ui {
@@ -17,6 +18,10 @@ struct SaveOffer {
     QString name;        // that is proposed, with its extension
     QStringList filters; // of the file dialog; the first is the one for the name
 };
+
+// For a dialog that offers several forms ("Tables (*.csv)"): the chosen one gives a name its
+// suffix where none was typed, and exchanges the one that the proposed name has.
+void followFilter(QFileDialog &dialog);
 
 // Asks for a file and writes it, away from the GUI thread. `content` runs there, too, so it owns
 // what it needs; it gets the chosen file's name. `done` is called with the system's words for what went

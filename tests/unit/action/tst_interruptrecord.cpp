@@ -138,6 +138,47 @@ private Q_SLOTS:
         }
     }
 
+    void theReadinessComesBackWhole()
+    {
+        const Readiness was{.state = Readiness::State::Old,
+                            .verdict = Verdict::Unknown,
+                            .found = Verdict::Warn,
+                            .days = 120,
+                            .verified = QDateTime({2026, 7, 1}, {3, 0, 0}, Qt::UTC),
+                            .os = Cloud::OsFamily::Windows,
+                            .dump = DumpKind::Complete,
+                            .ramBytes = 17'179'332'608,
+                            .memoryBytes = 17'179'869'184,
+                            .roomBytes = 4'294'967'296,
+                            .dedicated = true,
+                            .freeBytes = 1,
+                            .place = u"D:\\MEMORY.DMP"_s,
+                            .points = {{.kind = ReadinessPoint::Kind::RoomTooSmall,
+                                        .have = 4'294'967'296,
+                                        .need = 17'179'869'184},
+                                       {.kind = ReadinessPoint::Kind::NotTold, .what = u"taken"_s}}};
+        const Check check{.rule = Rule::Readiness,
+                          .verdict = was.verdict,
+                          .reason = Reason::ReadinessOfGuest,
+                          .facts = readinessFacts(was),
+                          .readiness = was};
+        const auto recorded = [&check] {
+            return stored(intentionFacts(context(), runningServer(), {check}, {}, u"POST"_s));
+        };
+        QCOMPARE(checksFrom(recorded()).constFirst().readiness, was);
+        // A record of an older version has the facts only, one of a newer may know other points.
+        QJsonObject facts = recorded();
+        QJsonObject one = facts.value("checks"_L1).toArray().first().toObject();
+        QJsonObject newer = one.value("readiness"_L1).toObject();
+        newer.insert("points"_L1, QJsonArray{QJsonObject{{u"point"_s, u"Haunted"_s}}});
+        for (const QJsonValue &value : {QJsonValue(newer), QJsonValue(QJsonValue::Undefined)}) {
+            one.insert("readiness"_L1, value);
+            facts.insert("checks"_L1, QJsonArray{one});
+            QVERIFY(!checksFrom(facts).constFirst().readiness);
+            QCOMPARE(checksFrom(facts).constFirst().facts, readinessFacts(was));
+        }
+    }
+
     void aCheckOfAnotherVersionKeepsItsCode()
     {
         const QList<RecordedCheck> checks = checksFrom(

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/serverexport.h"
 
+#include "app/core/csv.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,18 +16,33 @@ namespace Console::Inventory {
 
 namespace {
 
-constexpr auto addressesKey = "privateIps"_L1;
-
-QJsonObject facts(const ServerRow &row)
+// The columns of a CSV; of JSON the same keys.
+QStringList keys()
 {
-    const Cloud::ServerInstance &server = row.server;
+    return {u"name"_s,     u"number"_s,     u"profile"_s,   u"region"_s,      u"zone"_s,
+            u"status"_s,   u"operation"_s,  u"platform"_s,  u"hypervisor"_s,  u"publicIp"_s,
+            u"privateIps"_s, u"vpc"_s,      u"vpcNo"_s,     u"subnet"_s,      u"subnetNo"_s,
+            u"booted"_s,   u"created"_s,    u"cpuCount"_s,  u"memoryBytes"_s, u"spec"_s,
+            u"image"_s,    u"loginKey"_s,   u"protected"_s, u"description"_s};
+}
+
+QString isoText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonObject facts(const StoreView &view, RowId row)
+{
+    const ServerRow all = view.row(row);
+    const Cloud::ServerInstance &server = all.server;
     QJsonArray addresses;
-    for (const Cloud::NetworkInterface &interface : row.interfaces) {
+    for (const Cloud::NetworkInterface &interface : all.interfaces) {
         if (!interface.ip.isEmpty())
             addresses.append(interface.ip);
     }
     return {{u"number"_s, server.id.number.text()},
             {u"name"_s, server.name},
+            {u"profile"_s, view.profileName(view.profile(row))},
             {u"region"_s, server.id.region.text()},
             {u"zone"_s, server.zone},
             {u"status"_s, server.statusCode.code},
@@ -31,21 +50,20 @@ QJsonObject facts(const ServerRow &row)
             {u"platform"_s, server.platform.code},
             {u"hypervisor"_s, server.hypervisorCode.code},
             {u"publicIp"_s, server.publicIp},
-            {addressesKey, addresses},
-            {u"booted"_s, server.booted.toUTC().toString(Qt::ISODate)},
+            {u"privateIps"_s, addresses},
+            {u"vpc"_s, view.text(view.vpcText(row))},
+            {u"vpcNo"_s, server.vpcNo},
+            {u"subnet"_s, view.text(view.subnetText(row))},
+            {u"subnetNo"_s, server.subnetNo},
+            {u"booted"_s, isoText(server.booted)},
+            {u"created"_s, isoText(server.created)},
             {u"cpuCount"_s, server.cpuCount},
-            {u"memoryBytes"_s, server.memoryBytes}};
-}
-
-QString cell(QString text)
-{
-    constexpr QStringView formula = u"=+-@\t\r";
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n')
-        && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+            {u"memoryBytes"_s, server.memoryBytes},
+            {u"spec"_s, server.specCode},
+            {u"image"_s, server.imageProductCode},
+            {u"loginKey"_s, server.loginKeyName},
+            {u"protected"_s, server.terminationProtected},
+            {u"description"_s, server.description}};
 }
 
 QString textOf(const QJsonValue &value)
@@ -59,31 +77,44 @@ QString textOf(const QJsonValue &value)
     return texts.join(u' ');
 }
 
-} // namespace
-
-QByteArray serversAsCsv(const QList<ServerRow> &rows)
+QByteArray csvLine(const QJsonObject &server, const QStringList &columns)
 {
-    const QStringList columns{u"name"_s,     u"number"_s,     u"region"_s,   u"zone"_s,
-                              u"status"_s,   u"operation"_s,  u"platform"_s, u"hypervisor"_s,
-                              u"publicIp"_s, u"privateIps"_s, u"booted"_s,   u"cpuCount"_s,
-                              u"memoryBytes"_s};
-    QByteArray csv = "\xEF\xBB\xBF" + columns.join(u',').toUtf8() + "\r\n";
-    for (const ServerRow &row : rows) {
-        const QJsonObject all = facts(row);
-        QStringList cells;
-        for (const QString &column : columns)
-            cells.append(cell(textOf(all.value(column))));
-        csv += cells.join(u',').toUtf8() + "\r\n";
-    }
-    return csv;
+    QStringList cells;
+    for (const QString &column : columns)
+        cells.append(textOf(server.value(column)));
+    return csv({cells});
 }
 
-QByteArray serversAsJson(const QList<ServerRow> &rows)
+} // namespace
+
+std::optional<QByteArray> exportedServers(const StoreView &view, const std::vector<RowId> &rows,
+                                          const ExportFormat &format, ExportProgress &progress)
 {
-    QJsonArray all;
-    for (const ServerRow &row : rows)
-        all.append(facts(row));
-    return QJsonDocument(all).toJson();
+    const bool isCsv = format.kind == ExportFormat::Kind::Csv;
+    const QStringList columns = keys();
+    QByteArray content;
+    if (!isCsv)
+        content = "[";
+    else
+        content = (format.byteOrderMark ? "\xEF\xBB\xBF" : "") + csv({columns});
+    bool first = true;
+    for (const RowId row : rows) {
+        if (progress.cancelled.load(std::memory_order_relaxed))
+            return std::nullopt;
+        progress.rows.fetch_add(1, std::memory_order_relaxed);
+        if (row >= view.end() || !view.isUsed(row))
+            continue;
+        const QJsonObject server = facts(view, row);
+        if (isCsv) {
+            content += csvLine(server, columns);
+        } else {
+            content += (std::exchange(first, false) ? "\n" : ",\n")
+                + QJsonDocument(server).toJson(QJsonDocument::Compact);
+        }
+    }
+    if (!isCsv)
+        content += "\n]\n";
+    return content;
 }
 
 } // namespace Console::Inventory

@@ -2,18 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serverrow.h"
+#include "app/inventory/storeview.h"
 
 #include <QByteArray>
+
+#include <atomic>
+#include <optional>
+#include <vector>
 
 namespace Console::Inventory {
 
 // Servers for other programs, with the provider's own codes; times in UTC, ISO 8601.
+struct ExportFormat {
+    enum class Kind {
+        Csv, // UTF-8, CRLF, RFC 4180; what a spreadsheet would take for a formula gets an
+             // apostrophe in front
+        Json // an array of objects; addresses are an array each
+    };
+    Kind kind = Kind::Csv;
+    bool byteOrderMark = true; // of CSV: without it spreadsheets misread Korean
+};
 
-// UTF-8 with a byte order mark (without it spreadsheets misread Korean), CRLF, RFC 4180. What a
-// spreadsheet would take for a formula gets an apostrophe in front.
-QByteArray serversAsCsv(const QList<ServerRow> &rows);
-// An array of objects; addresses are an array each.
-QByteArray serversAsJson(const QList<ServerRow> &rows);
+// What the thread that exports and the one that waits tell each other.
+struct ExportProgress {
+    std::atomic<int> rows = 0; // done
+    std::atomic<bool> cancelled = false;
+};
+
+// The rows in this order, those that are not used left out. Takes its time: for a worker. Empty:
+// it was cancelled.
+std::optional<QByteArray> exportedServers(const StoreView &view, const std::vector<RowId> &rows,
+                                          const ExportFormat &format, ExportProgress &progress);
 
 } // namespace Console::Inventory

@@ -4,10 +4,13 @@
 
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/servers/tablesums.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -20,6 +23,7 @@ using Console::Inventory::ServerRow;
 using Console::Test::identityOf;
 using Console::Test::serverRow;
 using Console::Ui::ServerTable;
+using Console::Ui::TableText;
 namespace Cloud = Console::Cloud;
 
 class tst_ServerTable : public QObject
@@ -41,6 +45,13 @@ private Q_SLOTS:
     void severalRowsAreCopied();
     void columnsComeBackAsTheyWere();
     void aStandardLayoutIsOne();
+    void rowsAreCopiedAsCsv();
+    void manyRowsAreCopiedElsewhere();
+    void typedLettersLeadToAName_data();
+    void typedLettersLeadToAName();
+    void aLetterTypedAgainGoesOn();
+    void typingTakesNoShortcut();
+    void sumsFollowTheTable();
 };
 
 namespace {
@@ -136,7 +147,7 @@ void tst_ServerTable::copiesCellAndRow()
     table.select(id(7));
     QTest::keyClick(table.findChild<QTableView *>(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"erp <b>"_s);
-    table.copyRows();
+    table.copyRows(TableText::Form::Tabs);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"erp <b>\tRunning\t–\tWindows\tKVM\t10.0.3.21\t\tKR-2\tKR\t7\t4321\t"_s);
 }
@@ -194,9 +205,10 @@ void tst_ServerTable::severalAreNotCurrent()
     QCOMPARE(table.current(), std::nullopt);
     QCOMPARE(changed.count(), 1);
     QTRY_COMPARE(chosen.count(), 1);
-    QCOMPARE(table.chosen().size(), 2);
-    QCOMPARE(table.chosen().constFirst().server.id, id(5).server);
-    QCOMPARE(table.chosen().constLast().server.id, id(6).server);
+    const auto rows = table.chosenRows();
+    QCOMPARE(rows.size(), std::size_t(2));
+    QCOMPARE(table.model().store()->view().id(rows.front()), id(5).server);
+    QCOMPARE(table.model().store()->view().id(rows.back()), id(6).server);
     table.setRows(manyRows(1, 30)); // a poll
     QCOMPARE(table.chosenCount(), 2);
     QCOMPARE(table.current(), std::nullopt);
@@ -268,7 +280,7 @@ void tst_ServerTable::severalRowsAreCopied()
     table.setRows(manyRows(1, 5));
     table.select(id(2));
     QTest::keyClick(table.findChild<QTableView *>(), Qt::Key_Down, Qt::ShiftModifier);
-    table.copyRows();
+    table.copyRows(TableText::Form::Tabs);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(0).startsWith(u"s0002\t"_s));
@@ -320,6 +332,143 @@ void tst_ServerTable::aStandardLayoutIsOne()
     table.setColumnLayout(ColumnLayout::standard());
     QCOMPARE(table.columnLayout(), ColumnLayout::standard());
     QVERIFY(view->columnWidth(0) < 321);
+}
+
+void tst_ServerTable::rowsAreCopiedAsCsv()
+{
+    ServerTable table;
+    table.setRows({serverRow(u"7"_s, u"=erp, \"old\""_s), serverRow(u"8"_s, u"웹"_s)});
+    auto *view = table.findChild<QTableView *>();
+    view->selectAll();
+    table.copyRows(TableText::Form::Csv);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Name,Status,Operation,OS,Hypervisor,Private IP,Public IP,Zone,Region,Number,VPC,"
+             "Subnet\r\n"
+             "\"'=erp, \"\"old\"\"\",Running,–,Windows,KVM,10.0.3.21,,KR-2,KR,7,4321,\r\n"
+             "웹,Running,–,Windows,KVM,10.0.3.21,,KR-2,KR,8,4321,\r\n"_s);
+    // A cell stays a cell.
+    table.setRows({serverRow(u"7"_s, u"two\tcells\nor lines"_s)});
+    view->selectAll();
+    table.copyRows(TableText::Form::Tabs);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"two cells or lines\tRunning\t"_s));
+}
+
+void tst_ServerTable::manyRowsAreCopiedElsewhere()
+{
+    ServerTable table;
+    table.setRows(manyRows(1, 1000));
+    table.findChild<QTableView *>()->selectAll();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    table.copyRows(TableText::Form::Tabs);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 999);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"s0001\t"_s));
+}
+
+void tst_ServerTable::typedLettersLeadToAName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a letter") << u"w"_s << u"web-1"_s;
+    QTest::newRow("more letters") << u"web-2"_s << u"web-2"_s;
+    QTest::newRow("any case") << u"DB"_s << u"db"_s;
+    QTest::newRow("from the end to the beginning") << u"a"_s << u"app"_s;
+    QTest::newRow("nothing begins so") << u"eb"_s << u"mail"_s;
+    QTest::newRow("Hangul") << u"실"_s << u"실험 서버"_s;
+    QTest::newRow("initial consonants") << u"ㅅㅎ"_s << u"실험 서버"_s;
+    QTest::newRow("both") << u"실ㅎ"_s << u"실험 서버"_s;
+    QTest::newRow("other consonants") << u"ㄱ"_s << u"mail"_s;
+}
+
+void tst_ServerTable::typedLettersLeadToAName()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, name);
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QList<ServerRow> rows;
+    for (const QString &one : {u"app"_s, u"db"_s, u"mail"_s, u"web-1"_s, u"web-2"_s, u"실험 서버"_s})
+        rows += serverRow(QString::number(rows.size() + 1), one);
+    table.setRows(rows);
+    auto *view = table.findChild<QTableView *>();
+    view->setCurrentIndex(view->model()->index(2, 3));
+    view->setFocus();
+    if (typed.at(0).unicode() < 0x80) {
+        QTest::keyClicks(view, typed);
+    } else { // as input methods do
+        QInputMethodEvent composing(typed.left(1), {});
+        QApplication::sendEvent(view, &composing);
+        QInputMethodEvent done(QString(), {});
+        done.setCommitString(typed);
+        QApplication::sendEvent(view, &done);
+    }
+    QCOMPARE(view->currentIndex().siblingAtColumn(0).data().toString(), name);
+    QCOMPARE(view->currentIndex().column(), 3);
+    QCOMPARE(table.chosenCount(), 1);
+}
+
+void tst_ServerTable::aLetterTypedAgainGoesOn()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 3) + QList<ServerRow>{serverRow(u"9"_s, u"a"_s)});
+    auto *view = table.findChild<QTableView *>();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0)); // a
+    QStringList names;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(view, Qt::Key_S);
+        names += view->currentIndex().data().toString();
+    }
+    QCOMPARE(names, QStringList({u"s0001"_s, u"s0002"_s, u"s0003"_s, u"s0001"_s}));
+}
+
+void tst_ServerTable::typingTakesNoShortcut()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 5));
+    auto *view = table.findChild<QTableView *>();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QTest::keyClick(view, Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(view->currentIndex().row(), 2);
+}
+
+void tst_ServerTable::sumsFollowTheTable()
+{
+    ServerTable table;
+    const Console::Ui::TableSums &sums = *new Console::Ui::TableSums(table);
+    const QSignalSpy changed(&sums, &Console::Ui::TableSums::changed);
+    QList<ServerRow> rows = manyRows(1, 20);
+    for (ServerRow &row : rows) {
+        row.server.cpuCount = 2;
+        row.server.memoryBytes = 4LL << 30U;
+    }
+    table.setRows(rows);
+    QTRY_COMPARE(sums.shown().running, 20);
+    QCOMPARE(sums.chosen().rows, 0);
+    table.findChild<QTableView *>()->selectAll();
+    QTRY_COMPARE(sums.chosen().cpus, 40);
+    QCOMPARE(sums.chosen().memoryBytes, 80LL << 30U);
+    table.setFilter(u"s000"_s);
+    QTRY_COMPARE(sums.shown().rows, 9);
+    QCOMPARE(sums.chosen().rows, 9);
+    rows[0].server.status = Cloud::ServerStatus::Stopped; // its row stays
+    table.setRows(rows);
+    QTRY_COMPARE(sums.shown().running, 8);
+    table.select(id(2));
+    QTRY_COMPARE(sums.chosen().rows, 1);
+    table.forget();
+    QTRY_COMPARE(sums.shown().rows, 0);
+    table.setFilter({});
+    table.setRows(manyRows(1, 9999)); // on another thread
+    QTRY_COMPARE(sums.shown().rows, 9999);
+    QVERIFY(changed.count() > 5);
 }
 
 QTEST_MAIN(tst_ServerTable)

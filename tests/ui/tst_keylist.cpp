@@ -87,7 +87,8 @@ private Q_SLOTS:
         list.show();
         auto &tree = *list.findChild<QTreeWidget *>();
         auto &search = *list.findChild<QLineEdit *>();
-        QCOMPARE(shown(tree), QStringList({u"Refresh"_s, u"Lock"_s}));
+        QCOMPARE(shown(tree).first(2), QStringList({u"Refresh"_s, u"Lock"_s}));
+        QVERIFY(shown(tree).contains(u"Select all"_s)); // what stands in no menu
         QTest::keyClicks(&search, u"ctrl lo"_s);
         QCOMPARE(shown(tree), QStringList({u"Lock"_s}));
         search.setText(u"nothing has this"_s);
@@ -96,7 +97,7 @@ private Q_SLOTS:
         menu->addAction(u"New"_s)->setShortcut(Qt::Key_F9);
         search.clear();
         list.show();
-        QCOMPARE(shown(tree), QStringList({u"Refresh"_s, u"Lock"_s, u"New"_s}));
+        QCOMPARE(shown(tree).first(3), QStringList({u"Refresh"_s, u"Lock"_s, u"New"_s}));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/profile/profileband.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/servers/exportdialog.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/shell/mainwindow.h"
@@ -24,6 +25,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -220,12 +222,16 @@ private Q_SLOTS:
         auto &summary = world.part<Ui::SelectionSummary>();
         QVERIFY(summary.isVisible());
         QStringList texts;
-        for (const QLabel *const label : summary.findChildren<QLabel *>())
-            texts << label->text();
+        const auto read = [&] {
+            texts.clear();
+            for (const QLabel *const label : summary.findChildren<QLabel *>())
+                texts << label->text();
+            return texts.filter(u"Running: "_s).size() == 1; // a moment after the count
+        };
+        QTRY_VERIFY(read());
         QVERIFY2(texts.contains(u"%1 server(s) selected"_s.arg(world.rows())),
                  qPrintable(texts.join(u'|')));
         QVERIFY(texts.filter(u"One server at a time"_s).size() == 1);
-        QVERIFY(texts.filter(u"Running: "_s).size() == 1);
         button(summary, u"Copy rows"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), world.rows() - 1);
 
@@ -243,15 +249,21 @@ private Q_SLOTS:
         world.view().selectAll();
         auto &summary = world.part<Ui::SelectionSummary>();
         QTRY_VERIFY(summary.isVisible());
+        button(summary, u"Export…"_s)->click();
+        auto &window = world.part<Ui::ExportDialog>();
+        QVERIFY(window.isVisible());
         const QTemporaryDir folder;
         for (const QString &name : {u"a.csv"_s, u"b.json"_s}) {
-            button(summary, u"Export…"_s)->click();
+            if (name.endsWith(u"json"_s))
+                window.findChildren<QRadioButton *>().last()->click();
+            button(window, u"&Save as…"_s)->click();
             QFileDialog *dialog = nullptr;
-            QTRY_VERIFY((dialog = summary.findChild<QFileDialog *>()));
+            QTRY_VERIFY((dialog = window.findChild<QFileDialog *>()));
             dialog->selectFile(folder.filePath(name));
             static_cast<QDialog *>(dialog)->accept();
             QTRY_VERIFY(QFile::exists(folder.filePath(name)));
-            QTRY_VERIFY(!summary.findChild<QFileDialog *>());
+            QTRY_VERIFY(button(window, u"&Save as…"_s)->isEnabled());
+            QTRY_VERIFY(!window.findChild<QFileDialog *>());
         }
         QFile csv(folder.filePath(u"a.csv"_s));
         QVERIFY(csv.open(QIODevice::ReadOnly));

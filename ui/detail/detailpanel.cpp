@@ -172,6 +172,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     m_pages->addWidget(page);
     m_pages->addWidget(m_selection);
     connect(m_selection, &SelectionSummary::copyWanted, this, &DetailPanel::copyRowsWanted);
+    connect(m_selection, &SelectionSummary::exportWanted, this, &DetailPanel::exportWanted);
     m_pages->setMinimumWidth(280);
     m_pages->resize(preferredWidth, m_pages->height());
     setWidget(m_pages);
@@ -310,10 +311,15 @@ void DetailPanel::setError(const std::optional<Cloud::ApiError> &error)
         m_errorBar->clear();
 }
 
-void DetailPanel::showSelection(const QList<Inventory::ServerRow> &servers)
+void DetailPanel::setSelectionSums(const Inventory::ServerSums &sums)
+{
+    m_selection->setSums(sums);
+}
+
+void DetailPanel::showSelection(int servers)
 {
     clear();
-    m_selection->setServers(servers);
+    m_selection->setCount(servers);
     m_pages->setCurrentWidget(m_selection);
 }
 
@@ -321,7 +327,6 @@ void DetailPanel::clear()
 {
     m_row.reset();
     m_pages->setCurrentIndex(0);
-    m_selection->setServers({});
     m_raw->setText({});
     setBusy(false);
     setError(std::nullopt);

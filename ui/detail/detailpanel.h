@@ -4,6 +4,7 @@
 
 #include "app/cloud/apierror.h"
 #include "app/inventory/serverrow.h"
+#include "app/inventory/serversums.h"
 #include "ui/action/actionwords.h"
 
 #include <QDockWidget>
@@ -44,7 +45,8 @@ public:
     void setBusy(bool busy);
     void setError(const std::optional<Cloud::ApiError> &error); // the data stays
     // Several are chosen: what they come to.
-    void showSelection(const QList<Inventory::ServerRow> &servers);
+    void showSelection(int servers);
+    void setSelectionSums(const Inventory::ServerSums &sums); // of those
     void clear();                                               // no server is chosen
 
     std::optional<Cloud::ServerId> shown() const;
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void copyRowsWanted(); // of several servers
+    void exportWanted();   // likewise
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/selectionsummary.h"
 
-#include "app/inventory/serverexport.h"
-#include "ui/widgets/savefile.h"
+#include "ui/servers/sumwords.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -13,7 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,21 +20,20 @@ namespace Console::Ui {
 
 SelectionSummary::SelectionSummary(QWidget *parent)
     : QWidget(parent), m_count(new QLabel(this)), m_states(new QLabel(this)),
-      m_why(new QLabel(this)), m_saved(new QLabel(this)), m_copy(new QPushButton(this)),
-      m_save(new QPushButton(this))
+      m_why(new QLabel(this)), m_copy(new QPushButton(this)),
+      m_export(new QPushButton(this))
 {
     QFont big = font();
     big.setBold(true);
     big.setPointSizeF(big.pointSizeF() * 1.4);
     m_count->setFont(big);
-    for (QLabel *const label : {m_count, m_states, m_why, m_saved}) {
+    for (QLabel *const label : {m_count, m_states, m_why}) {
         label->setTextFormat(Qt::PlainText); // a status may be the provider's own text
         label->setWordWrap(true);
     }
-    m_saved->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
-    buttons->addWidget(m_save);
+    buttons->addWidget(m_export);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_count);
@@ -43,50 +41,38 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     layout->addWidget(m_why);
     layout->addSpacing(8);
     layout->addLayout(buttons);
-    layout->addWidget(m_saved);
     layout->addStretch();
     connect(m_copy, &QPushButton::clicked, this, &SelectionSummary::copyWanted);
-    connect(m_save, &QPushButton::clicked, this, &SelectionSummary::save);
+    connect(m_export, &QPushButton::clicked, this, &SelectionSummary::exportWanted);
     retranslateUi();
 }
 
-void SelectionSummary::setServers(const QList<Inventory::ServerRow> &servers)
+void SelectionSummary::setCount(int servers)
 {
-    if (servers.size() != m_servers.size())
-        m_saved->hide(); // it was about others
     m_servers = servers;
+    fill();
+}
+
+void SelectionSummary::setSums(const Inventory::ServerSums &sums)
+{
+    m_sums = sums;
     fill();
 }
 
 void SelectionSummary::fill()
 {
-    m_count->setText(tr("%n server(s) selected", nullptr, int(m_servers.size())));
-    QMap<QString, int> states; // words in their order
-    for (const Inventory::ServerRow &row : std::as_const(m_servers))
-        ++states[statusWord(row.server)];
+    m_count->setText(tr("%n server(s) selected", nullptr, m_servers));
     QStringList lines;
-    for (auto it = states.cbegin(); it != states.cend(); ++it)
-        lines.append(tr("%1: %2").arg(it.key()).arg(it.value()));
+    if (m_sums.rows == m_servers) { // not those of a choice before
+        QMap<QString, int> states;  // words in their order
+        for (const Inventory::ServerSums::Status &one : std::as_const(m_sums.statuses))
+            states[statusWord(one)] += one.count;
+        for (auto it = states.cbegin(); it != states.cend(); ++it)
+            lines.append(tr("%1: %2").arg(it.key()).arg(it.value()));
+        if (m_sums.cpus > 0 || m_sums.memoryBytes > 0)
+            lines.append(sizeWords(m_sums));
+    }
     m_states->setText(lines.join(u'\n'));
-}
-
-void SelectionSummary::save()
-{
-    const SaveOffer offer{.title = tr("Export the selected servers"),
-                          .name = u"servers.csv"_s,
-                          .filters = {tr("Comma separated (*.csv)"), tr("JSON (*.json)")}};
-    saveFile(
-        *this, offer,
-        [servers = m_servers](const QString &file) {
-            return file.endsWith(".json"_L1, Qt::CaseInsensitive)
-                ? Inventory::serversAsJson(servers)
-                : Inventory::serversAsCsv(servers);
-        },
-        [this](const QString &problem) {
-            m_saved->setText(problem.isEmpty() ? tr("Exported.")
-                                               : tr("It could not be exported: %1").arg(problem));
-            m_saved->show();
-        });
 }
 
 void SelectionSummary::retranslateUi()
@@ -94,7 +80,7 @@ void SelectionSummary::retranslateUi()
     m_why->setText(tr("One server at a time: an interrupt is for a single server. Select one to "
                       "interrupt it."));
     m_copy->setText(tr("Copy rows"));
-    m_save->setText(tr("Export…"));
+    m_export->setText(tr("Export…"));
     fill();
 }
 

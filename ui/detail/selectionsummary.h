@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serverrow.h"
+#include "app/inventory/serversums.h"
 
 #include <QWidget>
 
@@ -19,10 +19,13 @@ class SelectionSummary final : public QWidget
 public:
     explicit SelectionSummary(QWidget *parent = nullptr);
 
-    void setServers(const QList<Inventory::ServerRow> &servers);
+    void setCount(int servers);
+    // Of those; they may come a little later than the count.
+    void setSums(const Inventory::ServerSums &sums);
 
 Q_SIGNALS:
     void copyWanted(); // the rows as the table shows them
+    void exportWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,15 +33,14 @@ protected:
 private:
     void retranslateUi();
     void fill();
-    void save();
 
-    QList<Inventory::ServerRow> m_servers;
+    int m_servers = 0;
+    Inventory::ServerSums m_sums;
     QLabel *m_count;
     QLabel *m_states;
     QLabel *m_why;
-    QLabel *m_saved;
     QPushButton *m_copy;
-    QPushButton *m_save;
+    QPushButton *m_export;
 };
 
 } // namespace Console::Ui

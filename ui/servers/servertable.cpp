@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertable.h"
 
+#include "app/core/workers.h"
 #include "ui/servers/changedcelldelegate.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/servers/typeahead.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QFocusEvent>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -63,12 +69,23 @@ int charactersOf(ServerTableModel::Column column)
     return 10;
 }
 
+QElapsedTimer startedClock()
+{
+    QElapsedTimer clock;
+    clock.start();
+    return clock;
+}
+
 } // namespace
 
 class ServerTable::View final : public QTableView
 {
 public:
-    explicit View(ServerTable *table) : QTableView(table), m_table(*table) { }
+    explicit View(ServerTable *table)
+        : QTableView(table), m_table(*table), m_typeAhead(*table->m_model)
+    {
+        setAttribute(Qt::WA_InputMethodEnabled); // for names that are not typed letter by letter
+    }
 
     void setEmptyText(const QString &text)
     {
@@ -83,7 +100,26 @@ public:
         updateGeometries();
     }
 
+    // The base class would ask the model for the text of each row.
+    void keyboardSearch(const QString &typed) override { jump(typed, true); }
+
 protected:
+    void inputMethodEvent(QInputMethodEvent *event) override
+    {
+        if (!event->commitString().isEmpty())
+            jump(event->commitString(), true);
+        if (!event->preeditString().isEmpty())
+            jump(event->preeditString(), false);
+        event->accept();
+    }
+
+    // The base class turns input methods off, since no cell can be edited.
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        QTableView::currentChanged(current, previous);
+        setAttribute(Qt::WA_InputMethodEnabled);
+    }
+
     // The base class would move the cursor to a neighbour: another server than the one chosen.
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override
     {
@@ -100,6 +136,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override
     {
         QTableView::focusInEvent(event);
+        setAttribute(Qt::WA_InputMethodEnabled);
         const bool byKey = event->reason() == Qt::TabFocusReason
             || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
         if (byKey && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
@@ -121,7 +158,20 @@ protected:
     }
 
 private:
+    void jump(const QString &typed, bool settled)
+    {
+        const int row = m_typeAhead.next(typed, settled, currentIndex().row(), m_clock.elapsed());
+        if (row < 0)
+            return;
+        const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+        selectionModel()->setCurrentIndex(
+            model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(currentIndex());
+    }
+
     ServerTable &m_table;
+    TypeAhead m_typeAhead;
+    QElapsedTimer m_clock = startedClock();
     QString m_emptyText;
 };
 
@@ -273,22 +323,20 @@ int ServerTable::chosenCount() const
     return count;
 }
 
-QList<Inventory::ServerRow> ServerTable::chosen() const
+std::vector<Inventory::RowId> ServerTable::chosenRows() const
 {
-    QList<int> rows;
+    std::vector<int> rows;
     const QItemSelection ranges = m_view->selectionModel()->selection();
     for (const QItemSelectionRange &range : ranges) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
+            rows.push_back(row);
     }
     std::ranges::sort(rows);
-    QList<Inventory::ServerRow> servers;
-    servers.reserve(rows.size());
-    for (const int row : std::as_const(rows)) {
-        if (const auto server = m_model->row(row))
-            servers.append(*server);
-    }
-    return servers;
+    std::vector<Inventory::RowId> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.push_back(m_model->rowId(row));
+    return ids;
 }
 
 void ServerTable::select(const Inventory::ServerIdentity &id)
@@ -388,28 +436,31 @@ void ServerTable::copyCell() const
         QGuiApplication::clipboard()->setText(index.data().toString());
 }
 
-void ServerTable::copyRows() const
+void ServerTable::copyRows(TableText::Form form)
 {
+    if (!m_model->store() || chosenCount() == 0)
+        return;
+    TableText rows{.view = m_model->store()->view(), .rows = chosenRows(), .columns = {}, .headers = {}};
     const QHeaderView *header = m_view->horizontalHeader();
-    QStringList lines;
-    QList<int> rows;
-    const QItemSelection ranges = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        rows.columns.push_back(static_cast<ServerTableModel::Column>(column));
+        rows.headers += m_model->headerData(column, Qt::Horizontal).toString();
     }
-    std::ranges::sort(rows);
-    for (const int row : std::as_const(rows)) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells << m_model->index(row, column).data().toString();
-        }
-        lines << cells.join(u'\t');
+    constexpr std::size_t rowsAtOnce = 256; // what is made while the window waits
+    if (rows.rows.size() <= rowsAtOnce) {
+        QGuiApplication::clipboard()->setText(rows.text(form));
+        return;
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher] {
+        watcher->deleteLater();
+        QGuiApplication::clipboard()->setText(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run(&workers(), [rows = std::move(rows), form] { return rows.text(form); }));
 }
 
 void ServerTable::selectionChanged()

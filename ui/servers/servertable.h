@@ -6,6 +6,7 @@
 #include "app/inventory/interruptedservers.h"
 #include "app/inventory/serveridentity.h"
 #include "app/inventory/serverstore.h"
+#include "ui/servers/tabletext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,6 +14,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QTableView;
 
@@ -46,7 +48,7 @@ public:
     std::optional<Inventory::ServerIdentity> current() const;
     int chosenCount() const;                         // those that are shown
     bool severalChosen() const { return m_several; } // some may be hidden by now
-    QList<Inventory::ServerRow> chosen() const;      // those that are shown, from top to bottom
+    std::vector<Inventory::RowId> chosenRows() const; // those that are shown, from top to bottom
     // And scrolls to it; remembered if it is not shown yet.
     void select(const Inventory::ServerIdentity &id);
     int shownCount() const;
@@ -58,7 +60,9 @@ public:
     bool restoreColumnState(const QByteArray &state);
 
     void copyCell() const;
-    void copyRows() const; // the chosen ones: the visible cells in their order, with tabs between
+    // The chosen ones: the visible cells in their order. Many arrive in the clipboard some time
+    // later.
+    void copyRows(TableText::Form form);
 
 Q_SIGNALS:
     void currentChanged(const std::optional<Console::Inventory::ServerIdentity> &id);

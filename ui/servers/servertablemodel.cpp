@@ -228,6 +228,11 @@ struct ServerTableModel::Sorting {
     }
 };
 
+QString ServerTableModel::cellText(const StoreView &view, RowId row, Column column)
+{
+    return displayText(view, row, column);
+}
+
 Inventory::ServerWords ServerTableModel::words()
 {
     return {.status = statusWord,

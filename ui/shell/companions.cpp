@@ -7,6 +7,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/servers/exportdialog.h"
 #include "ui/shell/drilldialog.h"
 #include "ui/shell/followingmenu.h"
 #include "ui/shell/keylist.h"
@@ -199,6 +200,15 @@ void Companions::showDrills()
         connect(m_drills, &DrillDialog::drillWanted, this, &Companions::drillWanted);
     }
     bringToFront(*m_drills);
+}
+
+void Companions::showExport(const ServerTable &table)
+{
+    if (!m_export) {
+        m_export = new ExportDialog(table, m_office.settings, &m_window);
+        m_export->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_export);
 }
 
 void Companions::hideForLock()

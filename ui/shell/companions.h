@@ -16,12 +16,14 @@ class QMessageBox;
 namespace Console::Ui {
 
 class DrillDialog;
+class ExportDialog;
 class InterruptDialog;
 class JournalPage;
 class KeyList;
 class ProfilesWindow;
 class UnresolvedPage;
 class ReadinessDialog;
+class ServerTable;
 
 // The windows beside the main one: opens each at most once, and takes them away while the console
 // is locked. They are children of the main window and delete themselves when they are closed.
@@ -56,6 +58,7 @@ public:
     void showKeys(QMenuBar &bar);
     void showAbout();
     void showDrills();
+    void showExport(const ServerTable &table);
 
     // Also the ones that nobody sees at the moment: what they hold is no less private.
     QList<QWidget *> all() const;
@@ -76,6 +79,7 @@ private:
     QPointer<ProfilesWindow> m_profiles;
     QPointer<DrillDialog> m_drills;
     QPointer<KeyList> m_keys;
+    QPointer<ExportDialog> m_export;
     QList<QPointer<QWidget>> m_hidden;
 };
 

@@ -36,7 +36,7 @@ Action::Interrupt *CurrentServer::latest() const
 void CurrentServer::show()
 {
     if (m_office.board.workplace() && m_table.severalChosen()) {
-        m_detail.showSelection(m_table.chosen());
+        m_detail.showSelection(m_table.chosenCount());
         return;
     }
     const auto current = row();

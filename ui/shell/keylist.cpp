@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/keylist.h"
 
+#include "ui/shell/otherkeys.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -115,7 +117,8 @@ void KeyList::fill()
     m_list->clear();
     if (!m_bar)
         return;
-    for (const KeyLine &line : keyLines(*m_bar))
+    const QList<KeyLine> lines = keyLines(*m_bar) + otherKeys();
+    for (const KeyLine &line : lines)
         new QTreeWidgetItem(m_list, {line.action, line.keys, line.place});
     search();
 }
@@ -155,7 +158,7 @@ void KeyList::retranslateUi()
     m_search->setPlaceholderText(tr("Search actions and keys"));
     m_search->setAccessibleName(tr("Search actions and keys"));
     m_list->setAccessibleName(tr("Actions and keys"));
-    m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("Menu")});
+    m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("Where")});
     m_nothing->setText(tr("No action fits."));
     m_close->setText(tr("Close"));
     fill();

@@ -15,7 +15,9 @@ namespace Console::Ui {
 MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &settings)
     : QObject(&window),
       refresh(new QAction(window.style()->standardIcon(QStyle::SP_BrowserReload), {}, &window)),
-      interrupt(new QAction(&window)), readiness(new QAction(&window)), copyLine(new QAction(&window)), lock(new QAction(&window)),
+      interrupt(new QAction(&window)), readiness(new QAction(&window)), copyLine(new QAction(&window)),
+      copyCell(new QAction(&window)), copyRows(new QAction(&window)),
+      copyCsv(new QAction(&window)), exportServers(new QAction(&window)), lock(new QAction(&window)),
       quit(new QAction(&window)), manageProfiles(new QAction(&window)),
       focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
       showUnresolved(new QAction(&window)), showKeys(new QAction(&window)),
@@ -47,6 +49,12 @@ void MainActions::setShortcuts()
     focusFilter->setShortcut(QKeySequence::Find);
     manageProfiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     copyLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    // The cell only where the table has the keys: everywhere else Ctrl+C is the text's own.
+    copyCell->setShortcut(QKeySequence::Copy);
+    copyCell->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    copyRows->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    // Not Ctrl+E, with which the filter's cursor goes to the end.
+    exportServers->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     showKeys->setShortcut(QKeySequence::HelpContents);
     filterHelp->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -60,6 +68,8 @@ void MainActions::setShortcuts()
 void MainActions::buildServerMenu()
 {
     m_serverMenu->addActions({refresh, interrupt, readiness, copyLine});
+    m_serverMenu->addSeparator();
+    m_serverMenu->addActions({copyCell, copyRows, copyCsv, exportServers});
     m_serverMenu->addSeparator();
     m_serverMenu->addAction(lock);
     m_lockMenu = m_serverMenu->addMenu(QString());
@@ -152,6 +162,9 @@ void MainActions::enable(const Situation &situation)
     m_several = situation.several;
     explainInterrupt();
     copyLine->setEnabled(open && situation.record);
+    for (QAction *const action : {copyCell, copyRows, copyCsv})
+        action->setEnabled(open && situation.chosen);
+    exportServers->setEnabled(open);
     for (QAction *const action : {showJournal, showUnresolved, manageProfiles})
         action->setEnabled(!locked);
     for (QAction *const profile : m_profiles)
@@ -177,6 +190,10 @@ void MainActions::retranslateUi()
     showJournal->setToolTip(tr("Show what was sent, when, and what became of it (Ctrl+J)"));
     showUnresolved->setText(tr("Unresolved"));
     copyLine->setText(tr("Copy incident line"));
+    copyCell->setText(tr("Copy cell"));
+    copyRows->setText(tr("Copy rows"));
+    copyCsv->setText(tr("Copy rows as &CSV"));
+    exportServers->setText(tr("Export…"));
     focusFilter->setText(tr("Filter servers"));
     manageProfiles->setText(tr("Manage profiles…"));
     lock->setText(tr("Lock"));

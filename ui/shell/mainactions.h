@@ -27,6 +27,7 @@ public:
         Switchboard::State board = Switchboard::State::Empty;
         bool server = false;  // one is selected
         bool several = false; // more than one is selected
+        bool chosen = false;  // at least one is
         bool record = false; // of an interrupt of that server, in this run
     };
     void enable(const Situation &situation);
@@ -44,6 +45,10 @@ public:
     QAction *const interrupt;
     QAction *const readiness; // of the guest, to leave a dump
     QAction *const copyLine;
+    QAction *const copyCell;
+    QAction *const copyRows;
+    QAction *const copyCsv; // the same rows
+    QAction *const exportServers;
     QAction *const lock;
     QAction *const quit;
     QAction *const manageProfiles;

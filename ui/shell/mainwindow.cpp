@@ -10,6 +10,7 @@
 #include "ui/profile/welcomepage.h"
 #include "ui/servers/serverspage.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/servers/tablesums.h"
 #include "ui/shell/companions.h"
 #include "ui/shell/currentserver.h"
 #include "ui/shell/mainactions.h"
@@ -221,11 +222,28 @@ void MainWindow::wireServers()
         m_current->read();
     });
     connect(m_table, &ServerTable::chosenChanged, this, &MainWindow::showCurrent);
-    connect(m_detail, &DetailPanel::copyRowsWanted, m_table, &ServerTable::copyRows);
+    const auto copyRows = [this] { m_table->copyRows(TableText::Form::Tabs); };
+    connect(m_detail, &DetailPanel::copyRowsWanted, m_table, copyRows);
+    connect(m_actions->copyRows, &QAction::triggered, m_table, copyRows);
+    connect(m_actions->copyCsv, &QAction::triggered, m_table,
+            [this] { m_table->copyRows(TableText::Form::Csv); });
+    m_table->addAction(m_actions->copyCell);
+    connect(m_actions->copyCell, &QAction::triggered, m_table, &ServerTable::copyCell);
+    const auto showExport = [this] { m_companions->showExport(*m_table); };
+    connect(m_actions->exportServers, &QAction::triggered, m_companions, showExport);
+    connect(m_detail, &DetailPanel::exportWanted, m_companions, showExport);
+    const auto *const sums = new TableSums(*m_table);
+    connect(sums, &TableSums::changed, this, [this, sums] {
+        m_status->showSums(sums->shown(), sums->chosen());
+        m_detail->setSelectionSums(sums->chosen());
+    });
     connect(m_table, &ServerTable::contextMenuAsked, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions({m_actions->interrupt, m_actions->readiness, m_actions->copyLine});
+        menu->addSeparator();
+        menu->addActions({m_actions->copyCell, m_actions->copyRows, m_actions->copyCsv,
+                          m_actions->exportServers});
         menu->popup(place);
     });
     connect(&m_everySecond, &QTimer::timeout, this, &MainWindow::showStates);
@@ -384,6 +402,7 @@ void MainWindow::enableActions()
     m_actions->enable({.board = m_office.board.state(),
                        .server = m_current->row().has_value(),
                        .several = m_table->severalChosen(),
+                       .chosen = m_table->chosenCount() > 0,
                        .record = m_current->latest() != nullptr});
 }
 

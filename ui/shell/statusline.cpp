@@ -4,6 +4,7 @@
 
 #include "ui/journal/unresolvedbadge.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/servers/sumwords.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Console::Ui {
 
 StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
-    : QStatusBar(parent), m_filterProblem(new QLabel(this)), m_counts(new QLabel(this)), m_ages(new ElidedLabel(this)),
-      m_next(new QLabel(this)),
+    : QStatusBar(parent), m_filterProblem(new QLabel(this)), m_counts(new QLabel(this)),
+      m_chosen(new QLabel(this)), m_ages(new ElidedLabel(this)), m_next(new QLabel(this)),
       m_unresolved(new UnresolvedBadge(unresolved, this)), m_following(new QPushButton(this)),
       m_busy(new QProgressBar(this))
 {
@@ -32,6 +33,9 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     m_filterProblem->hide();
     addWidget(m_filterProblem);
     addWidget(m_counts);
+    addWidget(m_chosen);
+    m_chosen->setObjectName("chosenSums"_L1);
+    m_chosen->hide();
     addWidget(m_ages, 1);
     addPermanentWidget(m_next);
     addPermanentWidget(m_unresolved);
@@ -46,11 +50,9 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
 
 void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
 {
-    const Inventory::ServerCounts counts = inventory.store().counts();
-    const int all = counts.servers;
-    m_counts->setText(shown >= all ? tr("%n server(s)", nullptr, all) + u" · "_s
-                              + tr("%n running", nullptr, counts.running)
-                                   : tr("%1 of %n server(s)", nullptr, all).arg(shown));
+    m_all = inventory.store().counts().servers;
+    m_shown = shown;
+    updateCounts();
     QStringList ages;
     for (const Inventory::RegionState &region : inventory.regions()) {
         const qint64 age = inventory.ageMs(region);
@@ -77,6 +79,28 @@ void StatusLine::showNext(const QString &sentence)
     m_next->setVisible(m_inventoryVisible && !sentence.isEmpty());
 }
 
+void StatusLine::showSums(const Inventory::ServerSums &shown, const Inventory::ServerSums &chosen)
+{
+    m_shownSums = shown;
+    m_chosenSums = chosen;
+    updateCounts();
+}
+
+void StatusLine::updateCounts()
+{
+    QStringList shown{m_shown >= m_all ? tr("%n server(s)", nullptr, m_all)
+                                       : tr("%1 of %n server(s)", nullptr, m_all).arg(m_shown)};
+    if (m_shownSums.rows == m_shown) // else they are still being counted
+        shown += {tr("%n running", nullptr, m_shownSums.running),
+                  tr("%n Windows", nullptr, m_shownSums.windows)};
+    m_counts->setText(shown.join(u" · "_s));
+    m_chosen->setText(m_chosenSums.rows == 0
+                          ? QString()
+                          : tr("%n selected", nullptr, m_chosenSums.rows) + u": "_s
+                              + sizeWords(m_chosenSums));
+    m_chosen->setVisible(m_inventoryVisible && m_chosenSums.rows > 0);
+}
+
 void StatusLine::showNoInventory() { m_busy->hide(); }
 
 void StatusLine::setInventoryVisible(bool visible)
@@ -85,6 +109,7 @@ void StatusLine::setInventoryVisible(bool visible)
     m_ages->setVisible(visible);
     m_inventoryVisible = visible;
     m_next->setVisible(visible && !m_next->text().isEmpty());
+    updateCounts();
     updateFilterProblem();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inventory/inventory.h"
+#include "app/inventory/serversums.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -30,6 +31,8 @@ public:
     void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
     void showNext(const QString &sentence); // when the servers are read again
     void showNoInventory();
+    // Of the shown and of the chosen servers.
+    void showSums(const Inventory::ServerSums &shown, const Inventory::ServerSums &chosen);
     void setInventoryVisible(bool visible);
     // Why a part of the filter is left out; empty: nothing is.
     void showFilterProblem(const QString &problem);
@@ -42,15 +45,21 @@ Q_SIGNALS:
 
 private:
     void updateFilterProblem();
+    void updateCounts();
 
     QLabel *m_filterProblem;
     QLabel *m_counts;
+    QLabel *m_chosen;
     ElidedLabel *m_ages;
     QLabel *m_next;
     UnresolvedBadge *m_unresolved;
     QPushButton *m_following;
     QProgressBar *m_busy;
     QString m_problem; // of the filter
+    int m_all = 0;     // servers
+    int m_shown = 0;   // by the filter
+    Inventory::ServerSums m_shownSums;
+    Inventory::ServerSums m_chosenSums;
     bool m_inventoryVisible = true;
 };
 

@@ -2,31 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/serverexport.h"
 
+#include "app/inventory/serverstore.h"
+#include "tests/model/serverrows.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace Console;
-using Inventory::ServerRow;
+using namespace Console::Inventory;
+using Kind = ExportFormat::Kind;
 
 namespace {
 
-ServerRow rowOf(const QString &name)
+ServerRow rowOf(const QString &number, const QString &name)
 {
-    ServerRow row{.server = {.id = {.region = *Cloud::RegionCode::fromText(u"KR"_s),
-                                    .number = *Cloud::ServerNo::fromText(u"10000101"_s)}}};
-    row.server.name = name;
-    row.server.statusCode.code = u"RUN"_s;
+    ServerRow row = Test::serverRow(number, name);
     row.server.booted = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
-    Cloud::NetworkInterface one;
-    one.ip = u"10.0.0.1"_s;
-    Cloud::NetworkInterface other;
+    Cloud::NetworkInterface other = row.interfaces.first();
+    other.number = u"78"_s;
+    other.deviceName = u"eth1"_s;
     other.ip = u"10.0.0.2"_s;
-    row.interfaces = {one, other};
+    row.interfaces.append(other);
+    row.server.memoryBytes = 16LL << 30U;
     return row;
 }
+
+class Store
+{
+public:
+    explicit Store(const QList<ServerRow> &servers) : store(clock)
+    {
+        store.addProfile({}, u"Prod"_s);
+        store.setRows(0, servers);
+        rows.resize(store.view().end());
+        std::iota(rows.begin(), rows.end(), RowId(0));
+    }
+    QByteArray exported(const ExportFormat &format) const
+    {
+        ExportProgress progress;
+        return exportedServers(store.view(), rows, format, progress).value();
+    }
+
+    const SystemClock clock;
+    ServerStore store;
+    std::vector<RowId> rows;
+};
 
 } // namespace
 
@@ -52,23 +77,50 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, cell);
-        const QByteArray csv = Inventory::serversAsCsv({rowOf(name)});
-        QVERIFY(csv.startsWith("\xEF\xBB\xBFname,number,region,"));
+        const Store store({rowOf(u"10000101"_s, name)});
+        const QByteArray csv = store.exported({});
+        QVERIFY(csv.startsWith("\xEF\xBB\xBFname,number,profile,region,"));
         const QByteArray line = csv.sliced(csv.indexOf("\r\n") + 2);
-        QVERIFY2(line.startsWith(cell.toUtf8() + ",10000101,KR,"), line.constData());
-        QVERIFY(line.contains(",10.0.0.1 10.0.0.2,2026-09-21T14:13:20Z,"));
+        QVERIFY2(line.startsWith(cell.toUtf8() + ",10000101,Prod,KR,KR-2,RUN,"), line.constData());
+        QVERIFY2(line.contains(",10.0.3.21 10.0.0.2,"), line.constData());
+        QVERIFY(line.contains(",2026-09-21T14:13:20Z,"));
+        QVERIFY(line.contains(",17179869184,"));
         QVERIFY(line.endsWith("\r\n"));
+        const QByteArray header = csv.first(csv.indexOf("\r\n"));
+        QVERIFY(!header.contains(' '));
+    }
+
+    void theMarkIsAnOption()
+    {
+        const Store store({rowOf(u"1"_s, u"a"_s)});
+        QVERIFY(store.exported({.kind = Kind::Csv, .byteOrderMark = false}).startsWith("name,"));
+        QVERIFY(store.exported({.kind = Kind::Json, .byteOrderMark = true}).startsWith('['));
     }
 
     void json()
     {
-        const QJsonArray all = QJsonDocument::fromJson(
-            Inventory::serversAsJson({rowOf(u"=a"_s), rowOf(u"b"_s)})).array();
+        const Store store({rowOf(u"1"_s, u"=a"_s), rowOf(u"2"_s, u"b"_s)});
+        QJsonParseError error;
+        const QJsonArray all =
+            QJsonDocument::fromJson(store.exported({.kind = Kind::Json}), &error).array();
+        QCOMPARE(error.error, QJsonParseError::NoError);
         QCOMPARE(all.size(), 2);
         const QJsonObject first = all.at(0).toObject();
         QCOMPARE(first.value(u"name"_s).toString(), u"=a"_s);
         QCOMPARE(first.value(u"status"_s).toString(), u"RUN"_s);
+        QCOMPARE(first.value(u"memoryBytes"_s).toInteger(), 16LL << 30U);
         QCOMPARE(first.value(u"privateIps"_s).toArray().size(), 2);
+        QCOMPARE(QJsonDocument::fromJson(Store({}).exported({.kind = Kind::Json})).array().size(), 0);
+    }
+
+    void itCanBeCancelled()
+    {
+        const Store store({rowOf(u"1"_s, u"a"_s), rowOf(u"2"_s, u"b"_s)});
+        ExportProgress progress;
+        QVERIFY(exportedServers(store.store.view(), store.rows, {}, progress));
+        QCOMPARE(progress.rows.load(), 2);
+        progress.cancelled = true;
+        QVERIFY(!exportedServers(store.store.view(), store.rows, {}, progress));
     }
 };
 

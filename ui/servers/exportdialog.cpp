@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/servers/exportdialog.h"
+
+#include "app/core/replacefile.h"
+#include "app/core/workers.h"
+#include "ui/servers/servertable.h"
+#include "ui/servers/servertablemodel.h"
+
+#include <QAccessible>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Console::Ui {
+
+namespace {
+
+using Inventory::ExportFormat;
+
+constexpr auto formatKey = "export/format"_L1; // csv or json
+constexpr auto markKey = "export/byteOrderMark"_L1;
+
+} // namespace
+
+struct ExportDialog::Job {
+    Inventory::StoreView view;
+    std::vector<Inventory::RowId> rows;
+    ExportFormat format;
+    Inventory::ExportProgress progress;
+};
+
+ExportDialog::ExportDialog(const ServerTable &table, QSettings &settings, QWidget *parent)
+    : QDialog(parent), m_table(table), m_settings(settings), m_which(new QLabel(this)),
+      m_shown(new QRadioButton(this)), m_chosen(new QRadioButton(this)), m_form(new QLabel(this)),
+      m_csv(new QRadioButton(this)), m_json(new QRadioButton(this)), m_mark(new QCheckBox(this)),
+      m_progress(new QProgressBar(this)), m_said(new QLabel(this)), m_save(new QPushButton(this)),
+      m_close(new QPushButton(this))
+{
+    setModal(false);
+    for (const auto &[first, second] : {std::pair(m_shown, m_chosen), std::pair(m_csv, m_json)}) {
+        auto *group = new QButtonGroup(this);
+        group->addButton(first);
+        group->addButton(second);
+    }
+    (m_table.chosenCount() > 1 ? m_chosen : m_shown)->setChecked(true);
+    const bool json = m_settings.value(formatKey).toString() == "json"_L1;
+    (json ? m_json : m_csv)->setChecked(true);
+    m_mark->setChecked(m_settings.value(markKey, true).toBool());
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_said->hide();
+    m_progress->hide();
+    m_save->setDefault(true);
+    m_close->setAutoDefault(false);
+
+    auto *layout = new QVBoxLayout(this);
+    auto *mark = new QHBoxLayout; // belongs to CSV
+    mark->addSpacing(24);
+    mark->addWidget(m_mark, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_save);
+    layout->addWidget(m_which);
+    layout->addWidget(m_shown);
+    layout->addWidget(m_chosen);
+    layout->addSpacing(8);
+    layout->addWidget(m_form);
+    layout->addWidget(m_csv);
+    layout->addLayout(mark);
+    layout->addWidget(m_json);
+    layout->addSpacing(8);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_said);
+    layout->addStretch();
+    layout->addLayout(buttons);
+
+    connect(m_csv, &QRadioButton::toggled, this, &ExportDialog::updateChoices);
+    connect(&m_table, &ServerTable::shownCountChanged, this, &ExportDialog::updateChoices);
+    connect(&m_table, &ServerTable::chosenChanged, this, &ExportDialog::updateChoices);
+    connect(&m_table, &ServerTable::currentChanged, this, &ExportDialog::updateChoices);
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForFile);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            cancel();
+        else
+            reject();
+    });
+    connect(&m_often, &QTimer::timeout, this, &ExportDialog::showProgress);
+    retranslateUi();
+}
+
+ExportDialog::~ExportDialog()
+{
+    if (m_job)
+        m_job->progress.cancelled = true;
+}
+
+Inventory::ExportFormat ExportDialog::format() const
+{
+    return {.kind = m_csv->isChecked() ? ExportFormat::Kind::Csv : ExportFormat::Kind::Json,
+            .byteOrderMark = m_mark->isChecked()};
+}
+
+void ExportDialog::updateChoices()
+{
+    const int shown = m_table.shownCount();
+    const int chosen = m_table.chosenCount();
+    m_shown->setText(tr("&All %n shown", nullptr, shown));
+    m_chosen->setText(tr("The %n s&elected", nullptr, chosen));
+    if (chosen == 0 && m_chosen->isChecked())
+        m_shown->setChecked(true);
+    const bool idle = m_job == nullptr;
+    m_shown->setEnabled(idle);
+    m_chosen->setEnabled(idle && chosen > 0);
+    m_csv->setEnabled(idle);
+    m_json->setEnabled(idle);
+    m_mark->setEnabled(idle && m_csv->isChecked());
+    m_save->setEnabled(idle && shown > 0);
+    m_close->setText(idle ? tr("Close") : tr("Cancel"));
+}
+
+void ExportDialog::askForFile()
+{
+    m_settings.setValue(formatKey, m_csv->isChecked() ? u"csv"_s : u"json"_s);
+    m_settings.setValue(markKey, m_mark->isChecked());
+    const QString suffix = m_csv->isChecked() ? u"csv"_s : u"json"_s;
+    auto *files = new QFileDialog(this, tr("Export servers"));
+    m_files = files;
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(suffix);
+    files->setNameFilter(m_csv->isChecked() ? tr("Comma separated (*.csv)") : tr("JSON (*.json)"));
+    files->selectFile(u"servers."_s + suffix);
+    connect(files, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
+    files->open();
+}
+
+void ExportDialog::exportTo(const QString &file)
+{
+    Inventory::ServerStore *const store = m_table.model().store();
+    if (m_job || !store)
+        return;
+    m_job = std::make_shared<Job>();
+    m_job->view = store->view();
+    m_job->rows = m_chosen->isChecked() ? m_table.chosenRows() : m_table.model().shown();
+    m_job->format = format();
+    m_progress->setRange(0, int(m_job->rows.size()));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_said->hide();
+    m_often.start(100ms);
+    updateChoices();
+    auto *watcher = new QFutureWatcher<Done>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
+        watcher->deleteLater();
+        take(watcher->result(), file);
+    });
+    watcher->setFuture(QtConcurrent::run(&workers(), [job = m_job, file]() -> Done {
+        const auto content =
+            Inventory::exportedServers(job->view, job->rows, job->format, job->progress);
+        if (!content)
+            return {.cancelled = true};
+        return {.problem = replaceFile(file, *content)};
+    }));
+}
+
+void ExportDialog::cancel()
+{
+    m_job->progress.cancelled = true;
+    m_close->setEnabled(false); // until it has stopped
+}
+
+void ExportDialog::showProgress()
+{
+    if (m_job)
+        m_progress->setValue(m_job->progress.rows.load(std::memory_order_relaxed));
+}
+
+void ExportDialog::take(const Done &done, const QString &file)
+{
+    const auto rows = int(std::exchange(m_job, nullptr)->rows.size());
+    m_often.stop();
+    m_progress->hide();
+    m_close->setEnabled(true);
+    updateChoices();
+    const QString name = QDir::toNativeSeparators(file);
+    if (done.cancelled)
+        say(tr("Cancelled. Nothing was written."));
+    else if (done.problem.isEmpty())
+        say(tr("%n server(s) written to %1.", nullptr, rows).arg(name));
+    else
+        say(u"⚠ "_s
+            + tr("%1 could not be written, and is as it was before: %2").arg(name, done.problem));
+    Q_EMIT ended();
+}
+
+void ExportDialog::say(const QString &words)
+{
+    m_said->setText(words);
+    m_said->show();
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ExportDialog::done(int result)
+{
+    if (m_job)
+        m_job->progress.cancelled = true;
+    QDialog::done(result);
+}
+
+void ExportDialog::retranslateUi()
+{
+    setWindowTitle(tr("Export servers"));
+    setAccessibleName(tr("Export servers"));
+    m_which->setText(tr("Which servers"));
+    m_form->setText(tr("As"));
+    m_csv->setText(tr("&CSV, for spreadsheets"));
+    m_json->setText(tr("&JSON, for programs"));
+    m_mark->setText(tr("&Mark the file as UTF-8 (byte order mark)"));
+    m_mark->setToolTip(tr("Without the mark some spreadsheets misread Korean; some programs do "
+                          "not expect it."));
+    m_save->setText(tr("&Save as…"));
+    m_progress->setAccessibleName(tr("Progress"));
+    updateChoices();
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QDialog::changeEvent(event);
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inventory/serverexport.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class QCheckBox;
+class QFileDialog;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QSettings;
+
+namespace Console::Ui {
+
+class ServerTable;
+
+// Writes the servers that a table shows, or those chosen in it, to a file: away from the GUI
+// thread, with progress, and either as a whole or not at all. What is written is what was there
+// when the file was named. Closing it cancels.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    // Both outlive it. The settings keep the form.
+    ExportDialog(const ServerTable &table, QSettings &settings, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    void exportTo(const QString &file);
+
+Q_SIGNALS:
+    void ended(); // written, failed or cancelled
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void done(int result) override;
+
+private:
+    struct Job; // what the other thread works on
+    struct Done {
+        bool cancelled = false;
+        QString problem = {}; // the system's words; empty: written
+    };
+    void retranslateUi();
+    void updateChoices();
+    void askForFile();
+    void cancel();
+    void showProgress();
+    void take(const Done &done, const QString &file);
+    void say(const QString &words);
+    Inventory::ExportFormat format() const;
+
+    const ServerTable &m_table;
+    QSettings &m_settings;
+    QLabel *m_which;
+    QRadioButton *m_shown;
+    QRadioButton *m_chosen;
+    QLabel *m_form;
+    QRadioButton *m_csv;
+    QRadioButton *m_json;
+    QCheckBox *m_mark;
+    QProgressBar *m_progress;
+    QLabel *m_said;
+    QPushButton *m_save;
+    QPushButton *m_close;
+    QPointer<QFileDialog> m_files;
+    std::shared_ptr<Job> m_job; // runs
+    QTimer m_often;
+};
+
+} // namespace Console::Ui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/inventory/serversums.h"
+
+namespace Console::Ui {
+
+// "12 vCPU · 48 GiB"
+QString sizeWords(const Inventory::ServerSums &sums);
+
+QString statusWord(const Inventory::ServerSums::Status &status); // as the table says it
+
+} // namespace Console::Ui

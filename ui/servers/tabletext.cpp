@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/servers/tabletext.h"
+
+#include "app/core/csv.h"
+#include "ui/servers/servertablemodel.h"
+
+#include <algorithm>
+
+namespace Console::Ui {
+
+namespace {
+
+// A cell stays one.
+QString oneLine(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(),
+        [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; }, QChar(u' '));
+    return text;
+}
+
+} // namespace
+
+QString TableText::text(Form form) const
+{
+    QString all = form == Form::Csv ? QString::fromUtf8(csv({headers})) : QString();
+    for (const Inventory::RowId row : rows) {
+        if (row >= view.end() || !view.isUsed(row))
+            continue;
+        QStringList cells;
+        for (const Inventory::ServerColumn column : columns)
+            cells += ServerTableModel::cellText(view, row, column);
+        if (form == Form::Csv) {
+            all += QString::fromUtf8(csv({cells}));
+            continue;
+        }
+        for (QString &cell : cells)
+            cell = oneLine(cell);
+        if (!all.isEmpty())
+            all += u'\n';
+        all += cells.join(u'\t');
+    }
+    return all;
+}
+
+} // namespace Console::Ui

@@ -1616,6 +1616,90 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n shown</source>
+        <translation>
+            <numerusform>&amp;All %n shown</numerusform>
+            <numerusform>&amp;All %n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n s&amp;elected</source>
+        <translation>
+            <numerusform>The %n s&amp;elected</numerusform>
+            <numerusform>The %n s&amp;elected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export servers</source>
+        <translation>Export servers</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>Comma separated (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelled. Nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) written to %1.</source>
+        <translation>
+            <numerusform>%n server written to %1.</numerusform>
+            <numerusform>%n servers written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written, and is as it was before: %2</source>
+        <translation>%1 could not be written, and is as it was before: %2</translation>
+    </message>
+    <message>
+        <source>Which servers</source>
+        <translation>Which servers</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>&amp;CSV, for spreadsheets</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>&amp;JSON, for programs</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the file as UTF-8 (byte order mark)</source>
+        <translation>&amp;Mark the file as UTF-8 (byte order mark)</translation>
+    </message>
+    <message>
+        <source>Without the mark some spreadsheets misread Korean; some programs do not expect it.</source>
+        <translation>Without the mark some spreadsheets misread Korean; some programs do not expect it.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FieldWords</name>
     <message>
         <source>A profile needs a name.</source>
@@ -2906,6 +2990,74 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::OtherKeys</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filter servers</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>List what can be typed</source>
+        <translation>List what can be typed</translation>
+    </message>
+    <message>
+        <source>Take the marked suggestion</source>
+        <translation>Take the marked suggestion</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>Close the suggestions</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Go to the table</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <extracomment>keys: any letters</extracomment>
+        <translation>Go to the name that begins so</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Select several</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected servers</source>
+        <translation>Open the menu of the selected servers</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Move up or down</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>Undo deleting</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4811,18 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::SumWords</name>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 vCPU · %2</source>
+        <extracomment>a sum: &quot;12 vCPU · 48 GiB&quot;</extracomment>
+        <translation>%1 vCPU · %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -5375,170 +5539,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ExportDialog</name>
-    <message numerus="yes">
-        <source>&amp;All %n shown</source>
-        <translation>
-            <numerusform>&amp;All %n shown</numerusform>
-            <numerusform>&amp;All %n shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n s&amp;elected</source>
-        <translation>
-            <numerusform>The %n s&amp;elected</numerusform>
-            <numerusform>The %n s&amp;elected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Export servers</source>
-        <translation>Export servers</translation>
-    </message>
-    <message>
-        <source>Comma separated (*.csv)</source>
-        <translation>Comma separated (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Cancelled. Nothing was written.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) written to %1.</source>
-        <translation>
-            <numerusform>%n server written to %1.</numerusform>
-            <numerusform>%n servers written to %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 could not be written, and is as it was before: %2</source>
-        <translation>%1 could not be written, and is as it was before: %2</translation>
-    </message>
-    <message>
-        <source>Which servers</source>
-        <translation>Which servers</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>As</translation>
-    </message>
-    <message>
-        <source>&amp;CSV, for spreadsheets</source>
-        <translation>&amp;CSV, for spreadsheets</translation>
-    </message>
-    <message>
-        <source>&amp;JSON, for programs</source>
-        <translation>&amp;JSON, for programs</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the file as UTF-8 (byte order mark)</source>
-        <translation>&amp;Mark the file as UTF-8 (byte order mark)</translation>
-    </message>
-    <message>
-        <source>Without the mark some spreadsheets misread Korean; some programs do not expect it.</source>
-        <translation>Without the mark some spreadsheets misread Korean; some programs do not expect it.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Save as…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::OtherKeys</name>
-    <message>
-        <source>Filter servers</source>
-        <translation>Filter servers</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servers</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profiles</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>List what can be typed</source>
-        <translation>List what can be typed</translation>
-    </message>
-    <message>
-        <source>Take the marked suggestion</source>
-        <translation>Take the marked suggestion</translation>
-    </message>
-    <message>
-        <source>Close the suggestions</source>
-        <translation>Close the suggestions</translation>
-    </message>
-    <message>
-        <source>Go to the table</source>
-        <translation>Go to the table</translation>
-    </message>
-    <message>
-        <source>Go to the name that begins so</source>
-        <extracomment>keys: any letters</extracomment>
-        <translation>Go to the name that begins so</translation>
-    </message>
-    <message>
-        <source>letters</source>
-        <translation>letters</translation>
-    </message>
-    <message>
-        <source>Select several</source>
-        <translation>Select several</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>Open the menu of the selected servers</source>
-        <translation>Open the menu of the selected servers</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>Move up or down</translation>
-    </message>
-    <message>
-        <source>Undo deleting</source>
-        <translation>Undo deleting</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::SumWords</name>
-    <message>
-        <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
-    </message>
-    <message>
-        <source>%1 vCPU · %2</source>
-        <extracomment>a sum: &quot;12 vCPU · 48 GiB&quot;</extracomment>
-        <translation>%1 vCPU · %2</translation>
     </message>
 </context>
 </TS>

@@ -1611,6 +1611,87 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n shown</source>
+        <translation>
+            <numerusform>表示中の %n 台すべて(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n s&amp;elected</source>
+        <translation>
+            <numerusform>選択した %n 台(&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export servers</source>
+        <translation>サーバのエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) written to %1.</source>
+        <translation>
+            <numerusform>サーバ %n 台を %1 に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written, and is as it was before: %2</source>
+        <translation>%1 に書き込めず、前のままです: %2</translation>
+    </message>
+    <message>
+        <source>Which servers</source>
+        <translation>対象のサーバ</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>CSV（表計算用）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>JSON（プログラム用）(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the file as UTF-8 (byte order mark)</source>
+        <translation>UTF-8の印を付ける（バイト順マーク）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Without the mark some spreadsheets misread Korean; some programs do not expect it.</source>
+        <translation>印がないと表計算ソフトで韓国語や日本語が文字化けすることがあり、印があると読めないプログラムもあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FieldWords</name>
     <message>
         <source>A profile needs a name.</source>
@@ -2896,6 +2977,74 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::OtherKeys</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>サーバの絞り込み</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>List what can be typed</source>
+        <translation>入力できるものを開く</translation>
+    </message>
+    <message>
+        <source>Take the marked suggestion</source>
+        <translation>選んだ候補を入れる</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>候補を閉じる</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>表へ移る</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <extracomment>keys: any letters</extracomment>
+        <translation>こう始まる名前へ移る</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>複数を選択</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected servers</source>
+        <translation>選択したサーバのメニューを開く</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>上下に移す</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>削除を取り消す</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4782,18 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::SumWords</name>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 vCPU · %2</source>
+        <extracomment>a sum: &quot;12 vCPU · 48 GiB&quot;</extracomment>
+        <translation>vCPU %1 個 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -5347,167 +5508,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ExportDialog</name>
-    <message numerus="yes">
-        <source>&amp;All %n shown</source>
-        <translation>
-            <numerusform>表示中の %n 台すべて(&amp;A)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n s&amp;elected</source>
-        <translation>
-            <numerusform>選択した %n 台(&amp;E)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Export servers</source>
-        <translation>サーバのエクスポート</translation>
-    </message>
-    <message>
-        <source>Comma separated (*.csv)</source>
-        <translation>カンマ区切り (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>キャンセルしました。何も書き込まれていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) written to %1.</source>
-        <translation>
-            <numerusform>サーバ %n 台を %1 に書き込みました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 could not be written, and is as it was before: %2</source>
-        <translation>%1 に書き込めず、前のままです: %2</translation>
-    </message>
-    <message>
-        <source>Which servers</source>
-        <translation>対象のサーバ</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>&amp;CSV, for spreadsheets</source>
-        <translation>CSV（表計算用）(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;JSON, for programs</source>
-        <translation>JSON（プログラム用）(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the file as UTF-8 (byte order mark)</source>
-        <translation>UTF-8の印を付ける（バイト順マーク）(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Without the mark some spreadsheets misread Korean; some programs do not expect it.</source>
-        <translation>印がないと表計算ソフトで韓国語や日本語が文字化けすることがあり、印があると読めないプログラムもあります。</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>名前を付けて保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::OtherKeys</name>
-    <message>
-        <source>Filter servers</source>
-        <translation>サーバの絞り込み</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>サーバ</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>List what can be typed</source>
-        <translation>入力できるものを開く</translation>
-    </message>
-    <message>
-        <source>Take the marked suggestion</source>
-        <translation>選んだ候補を入れる</translation>
-    </message>
-    <message>
-        <source>Close the suggestions</source>
-        <translation>候補を閉じる</translation>
-    </message>
-    <message>
-        <source>Go to the table</source>
-        <translation>表へ移る</translation>
-    </message>
-    <message>
-        <source>Go to the name that begins so</source>
-        <extracomment>keys: any letters</extracomment>
-        <translation>こう始まる名前へ移る</translation>
-    </message>
-    <message>
-        <source>letters</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Select several</source>
-        <translation>複数を選択</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
-    </message>
-    <message>
-        <source>Open the menu of the selected servers</source>
-        <translation>選択したサーバのメニューを開く</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>上下に移す</translation>
-    </message>
-    <message>
-        <source>Undo deleting</source>
-        <translation>削除を取り消す</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::SumWords</name>
-    <message>
-        <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
-    </message>
-    <message>
-        <source>%1 vCPU · %2</source>
-        <extracomment>a sum: &quot;12 vCPU · 48 GiB&quot;</extracomment>
-        <translation>vCPU %1 個 · %2</translation>
     </message>
 </context>
 </TS>

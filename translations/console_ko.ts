@@ -1611,6 +1611,87 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n shown</source>
+        <translation>
+            <numerusform>표시된 %n대 모두(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n s&amp;elected</source>
+        <translation>
+            <numerusform>선택한 %n대(&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Export servers</source>
+        <translation>서버 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>쉼표로 구분 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>취소했습니다. 아무것도 기록하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) written to %1.</source>
+        <translation>
+            <numerusform>서버 %n대를 %1에 기록했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written, and is as it was before: %2</source>
+        <translation>%1에 기록하지 못했고 이전 그대로입니다: %2</translation>
+    </message>
+    <message>
+        <source>Which servers</source>
+        <translation>내보낼 서버</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for spreadsheets</source>
+        <translation>CSV, 스프레드시트용(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation>JSON, 프로그램용(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the file as UTF-8 (byte order mark)</source>
+        <translation>파일에 UTF-8 표시 넣기 (바이트 순서 표시)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Without the mark some spreadsheets misread Korean; some programs do not expect it.</source>
+        <translation>표시가 없으면 일부 스프레드시트에서 한글이 깨지고, 표시가 있으면 일부 프로그램이 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>다른 이름으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FieldWords</name>
     <message>
         <source>A profile needs a name.</source>
@@ -2896,6 +2977,74 @@
     <message>
         <source>Show</source>
         <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::OtherKeys</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>서버 필터</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>List what can be typed</source>
+        <translation>입력할 수 있는 것 펼치기</translation>
+    </message>
+    <message>
+        <source>Take the marked suggestion</source>
+        <translation>선택한 제안 넣기</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>제안 닫기</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>표로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <extracomment>keys: any letters</extracomment>
+        <translation>그렇게 시작하는 이름으로 이동</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 대 선택</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected servers</source>
+        <translation>선택한 서버의 메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>위나 아래로 이동</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>삭제 취소</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4782,18 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::SumWords</name>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1GiB</translation>
+    </message>
+    <message>
+        <source>%1 vCPU · %2</source>
+        <extracomment>a sum: &quot;12 vCPU · 48 GiB&quot;</extracomment>
+        <translation>vCPU %1개 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -5347,167 +5508,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ExportDialog</name>
-    <message numerus="yes">
-        <source>&amp;All %n shown</source>
-        <translation>
-            <numerusform>표시된 %n대 모두(&amp;A)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n s&amp;elected</source>
-        <translation>
-            <numerusform>선택한 %n대(&amp;E)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Export servers</source>
-        <translation>서버 내보내기</translation>
-    </message>
-    <message>
-        <source>Comma separated (*.csv)</source>
-        <translation>쉼표로 구분 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>취소했습니다. 아무것도 기록하지 않았습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) written to %1.</source>
-        <translation>
-            <numerusform>서버 %n대를 %1에 기록했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 could not be written, and is as it was before: %2</source>
-        <translation>%1에 기록하지 못했고 이전 그대로입니다: %2</translation>
-    </message>
-    <message>
-        <source>Which servers</source>
-        <translation>내보낼 서버</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>&amp;CSV, for spreadsheets</source>
-        <translation>CSV, 스프레드시트용(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;JSON, for programs</source>
-        <translation>JSON, 프로그램용(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the file as UTF-8 (byte order mark)</source>
-        <translation>파일에 UTF-8 표시 넣기 (바이트 순서 표시)(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Without the mark some spreadsheets misread Korean; some programs do not expect it.</source>
-        <translation>표시가 없으면 일부 스프레드시트에서 한글이 깨지고, 표시가 있으면 일부 프로그램이 읽지 못합니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>다른 이름으로 저장(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>진행률</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::OtherKeys</name>
-    <message>
-        <source>Filter servers</source>
-        <translation>서버 필터</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>서버</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>프로필</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>타임라인</translation>
-    </message>
-    <message>
-        <source>List what can be typed</source>
-        <translation>입력할 수 있는 것 펼치기</translation>
-    </message>
-    <message>
-        <source>Take the marked suggestion</source>
-        <translation>선택한 제안 넣기</translation>
-    </message>
-    <message>
-        <source>Close the suggestions</source>
-        <translation>제안 닫기</translation>
-    </message>
-    <message>
-        <source>Go to the table</source>
-        <translation>표로 이동</translation>
-    </message>
-    <message>
-        <source>Go to the name that begins so</source>
-        <extracomment>keys: any letters</extracomment>
-        <translation>그렇게 시작하는 이름으로 이동</translation>
-    </message>
-    <message>
-        <source>letters</source>
-        <translation>글자</translation>
-    </message>
-    <message>
-        <source>Select several</source>
-        <translation>여러 대 선택</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>모두 선택</translation>
-    </message>
-    <message>
-        <source>Open the menu of the selected servers</source>
-        <translation>선택한 서버의 메뉴 열기</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>위나 아래로 이동</translation>
-    </message>
-    <message>
-        <source>Undo deleting</source>
-        <translation>삭제 취소</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::SumWords</name>
-    <message>
-        <source>%1 GiB</source>
-        <translation>%1GiB</translation>
-    </message>
-    <message>
-        <source>%1 vCPU · %2</source>
-        <extracomment>a sum: &quot;12 vCPU · 48 GiB&quot;</extracomment>
-        <translation>vCPU %1개 · %2</translation>
     </message>
 </context>
 </TS>

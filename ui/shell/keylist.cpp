@@ -109,7 +109,7 @@ KeyList::KeyList(QMenuBar &bar, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &KeyList::search);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslateUi();
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().lineSpacing() * 30);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 30);
 }
 
 void KeyList::fill()

@@ -35,6 +35,7 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     addWidget(m_counts);
     addWidget(m_chosen);
     m_chosen->setObjectName("chosenSums"_L1);
+    m_chosen->setContentsMargins(8, 0, 8, 0);
     m_chosen->hide();
     addWidget(m_ages, 1);
     addPermanentWidget(m_next);

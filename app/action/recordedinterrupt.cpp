@@ -106,10 +106,10 @@ std::optional<FollowVerdict> followVerdictFrom(const Journal::Entry &verdict)
     return valueOf<FollowVerdict>(verdict.facts.value("verdict"_L1).toString());
 }
 
-QList<RecordedMark> marksFrom(const Journal::Entry &verdict)
+QList<RecordedMark> marksFrom(const Journal::Entry &entry)
 {
     QList<RecordedMark> marks;
-    const QJsonArray recorded = verdict.facts.value("timeline"_L1).toArray();
+    const QJsonArray recorded = entry.facts.value("timeline"_L1).toArray();
     for (const auto one : recorded) {
         const QJsonObject facts = one.toObject();
         const QString code = facts.value("mark"_L1).toString();

@@ -107,7 +107,7 @@ std::optional<Inventory::FilterChoice> FilterSuggestions::marked() const
 
 std::optional<Inventory::FilterChoice> FilterSuggestions::markedOrFirst() const
 {
-    if (const auto choice = marked())
+    if (auto choice = marked())
         return choice;
     return isVisible() && !m_choices.isEmpty() ? std::optional(m_choices.first()) : std::nullopt;
 }

@@ -106,10 +106,10 @@ void OverviewStrip::take()
         m_regions.last().segments.append(segment);
     }
     for (OverviewSegment *const segment : std::as_const(gone)) {
-        if (segment == m_stop)
-            m_stop = nullptr;
         segment->hide();
         segment->deleteLater(); // it may be the one that was just pressed
+        if (segment == m_stop)
+            m_stop = nullptr;
     }
     qDeleteAll(goneLabels);
     const bool isOfUse = m_segments.size() > 1;

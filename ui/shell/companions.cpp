@@ -44,11 +44,11 @@ Companions::Companions(const Office &office, QWidget &window)
 
 Companions::~Companions() = default;
 
-void Companions::openInterrupt(Workplace &own, const Cloud::ServerInstance &shown,
+void Companions::openInterrupt(Workplace &workplace, const Cloud::ServerInstance &shown,
                                const QStringList &privateAddresses)
 {
-    const QPointer<Workplace> workplace(&own);
-    Action::Interrupt *const latest = m_office.desk.latestFor(workplace->profile().id, shown.id);
+    const QPointer<Workplace> own(&workplace);
+    Action::Interrupt *const latest = m_office.desk.latestFor(workplace.profile().id, shown.id);
     if (latest && latest->stage() != Stage::Ended) {
         showInterrupt(latest);
         return;
@@ -56,12 +56,12 @@ void Companions::openInterrupt(Workplace &own, const Cloud::ServerInstance &show
     if (m_opening)
         return;
     m_opening = true;
-    m_office.desk.open(workplace->profile(), workplace->client(), workplace->connection(), shown,
-                       this, [this, workplace, privateAddresses](Action::Interrupt *interrupt) {
+    m_office.desk.open(workplace.profile(), workplace.client(), workplace.connection(), shown,
+                       this, [this, own, privateAddresses](Action::Interrupt *interrupt) {
                            m_opening = false;
                            interrupt->setPrivateAddresses(privateAddresses);
                            // Switched or locked meanwhile: nobody waits for it any more.
-                           if (workplace && m_office.board.state() == Switchboard::State::Open)
+                           if (own && m_office.board.state() == Switchboard::State::Open)
                                showInterrupt(interrupt);
                            else
                                m_office.desk.discard(interrupt);

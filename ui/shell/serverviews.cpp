@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -218,11 +219,10 @@ void ServerViews::askForName(bool newOne)
         [this, except](const QString &name) {
             if (m_views.isTaken(name, except))
                 return true;
-            for (const Inventory::SavedView &one : m_views.all()) {
-                if (one.isBuiltIn() && viewWord(one).compare(name, Qt::CaseInsensitive) == 0)
-                    return true;
-            }
-            return false;
+            const auto &all = m_views.all();
+            return std::any_of(all.begin(), all.end(), [&name](const Inventory::SavedView &one) {
+                return one.isBuiltIn() && viewWord(one).compare(name, Qt::CaseInsensitive) == 0;
+            });
         },
         &m_window);
     connect(m_dialog, &ViewNameDialog::named, this, [this, except](const QString &name) {

@@ -4656,6 +4656,10 @@
         <extracomment>instead of its status: the provider no longer lists the server</extracomment>
         <translation>Gone</translation>
     </message>
+    <message>
+        <source>From cache, read %1. It may have changed since.</source>
+        <translation>From cache, read %1. It may have changed since.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ServerViews</name>

@@ -4634,6 +4634,10 @@
         <extracomment>instead of its status: the provider no longer lists the server</extracomment>
         <translation>消滅</translation>
     </message>
+    <message>
+        <source>From cache, read %1. It may have changed since.</source>
+        <translation>キャッシュの情報です（%1に取得）。その後変わっている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ServerViews</name>

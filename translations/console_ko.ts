@@ -4634,6 +4634,10 @@
         <extracomment>instead of its status: the provider no longer lists the server</extracomment>
         <translation>없어짐</translation>
     </message>
+    <message>
+        <source>From cache, read %1. It may have changed since.</source>
+        <translation>캐시의 정보입니다(%1에 조회). 그 뒤에 바뀌었을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ServerViews</name>

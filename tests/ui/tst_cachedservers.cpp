@@ -98,10 +98,16 @@ private Q_SLOTS:
         // No event has been worked through yet: the first painted frame has them.
         QCOMPARE(run.table().model().rowCount(), 40);
         QVERIFY2(run.status().contains(u"KR from cache, "_s), qPrintable(run.status()));
+        const QModelIndex cell = run.table().model().index(0, 0);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"From cache, read "_s));
+        QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().startsWith(u"From cache"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!run.inventory().loading(), longTime);
         QTRY_VERIFY_WITH_TIMEOUT(!run.status().contains(u"cache"_s), longTime);
         QVERIFY(run.status().contains(u"KR "_s));
         QCOMPARE(run.table().model().rowCount(), 40);
+        const QModelIndex after = run.table().model().index(0, 0);
+        QVERIFY(!after.data(Qt::ToolTipRole).toString().contains(u"cache"_s));
+        QVERIFY(after.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     }
 
     void theChosenOneSaysItsAgeUntilItIsRead()

@@ -3,6 +3,7 @@
 #include "ui/servers/servertablemodel.h"
 
 #include "ui/widgets/stateicon.h"
+#include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
 #include <QFont>
@@ -788,6 +789,8 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (vanished)
             return plainToolTip(tr("No longer listed by the provider."));
+        if (const QString cached = cachedSentence(index.row()); !cached.isEmpty())
+            return plainToolTip(cached);
         return toolTip(view().row(row), column);
     case Qt::AccessibleTextRole: // a dash says nothing to the ear
         return column == Column::Operation ? QVariant(operationWord(fields()))
@@ -795,7 +798,7 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         if (vanished)
             return tr("No longer listed by the provider.");
-        return changed ? tr("Changed a moment ago.") : QString();
+        return changed ? tr("Changed a moment ago.") : cachedSentence(index.row());
     case ServerIdRole:
         return QVariant::fromValue(std::optional(view().id(row)));
     case ProfileRole:
@@ -807,6 +810,14 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ServerTableModel::cachedSentence(int row) const
+{
+    const auto server = m_cachedAge ? identity(row) : std::nullopt;
+    const auto age = server ? m_cachedAge(*server) : std::nullopt;
+    return age ? tr("From cache, read %1. It may have changed since.").arg(ageText(age->count()))
+               : QString();
 }
 
 QVariant ServerTableModel::headerData(int section, Qt::Orientation orientation, int role) const

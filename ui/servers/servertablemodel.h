@@ -12,6 +12,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -59,6 +61,12 @@ public:
     std::optional<Inventory::ServerIdentity> identity(int row) const;
     std::optional<Inventory::ServerRow> row(int row) const;
     int allCount() const; // shown or not
+
+    // Tells how old a server is that only an earlier run of the program has read; empty: this one
+    // has. The cells say so.
+    using CachedAge = std::function<std::optional<std::chrono::milliseconds>(
+        const Inventory::ServerIdentity &)>;
+    void setCachedAge(CachedAge ageOf) { m_cachedAge = std::move(ageOf); }
 
     void retranslate();
     static Inventory::ServerWords words();
@@ -108,7 +116,10 @@ private:
     void relayOut(std::vector<RowId> rows, LayoutChangeHint hint);
     const std::vector<int> &places() const;
 
+    QString cachedSentence(int row) const; // empty: it is not from the cache
+
     QPointer<Inventory::ServerStore> m_store;
+    CachedAge m_cachedAge;
     std::vector<RowId> m_shown;
     mutable std::vector<int> m_places; // of rows in m_shown, made when asked for
     mutable bool m_placesValid = false;

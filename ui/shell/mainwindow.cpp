@@ -221,6 +221,10 @@ void MainWindow::wireServers()
         showCurrent();
         m_current->read();
     });
+    m_table->model().setCachedAge([this](const Inventory::ServerIdentity &server) {
+        Workplace *const own = m_office.board.workplaceOf(server.profile);
+        return own ? own->inventory().cachedAge(server.server) : std::nullopt;
+    });
     connect(m_table, &ServerTable::chosenChanged, this, &MainWindow::showCurrent);
     const auto copyRows = [this] { m_table->copyRows(TableText::Form::Tabs); };
     connect(m_detail, &DetailPanel::copyRowsWanted, m_table, copyRows);

@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</source>
-        <translation>제공자는 인터럽트를 받았지만, 추적이 끝날 때까지 서버를 읽을 수 없었습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
+        <translation>제공사는 인터럽트를 받았지만, 추적이 끝날 때까지 서버를 읽을 수 없었습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</source>
-        <translation>제공자는 인터럽트를 받았지만, 추적이 끝날 때 API 목록에 서버가 더 이상 없었습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
+        <translation>제공사는 인터럽트를 받았지만, 추적이 끝날 때 API 목록에 서버가 더 이상 없었습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
-        <translation>이 콘솔은 서버를 시작하거나 정지하지 않습니다. 제공자 측에서 하기 전에 유의하십시오. 그때까지 기록되지 않은 내용은 손실됩니다.</translation>
+        <translation>이 콘솔은 서버를 시작하거나 정지하지 않습니다. 제공사 측에서 하기 전에 유의하십시오. 그때까지 기록되지 않은 내용은 손실됩니다.</translation>
     </message>
     <message>
         <source>Everything that was sent and seen is in the journal.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
-        <translation>콘솔이 서버를 읽을 수 없었으므로 서버에 대해 아무것도 말하지 않습니다. ‘지금 읽기’로 다시 시도하거나 제공자 쪽에서 서버를 확인해 주십시오.</translation>
+        <translation>콘솔이 서버를 읽을 수 없었으므로 서버에 대해 아무것도 말하지 않습니다. ‘지금 읽기’로 다시 시도하거나 제공사 쪽에서 서버를 확인해 주십시오.</translation>
     </message>
     <message>
         <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Rules version %1 of %2. The provider&apos;s page: %3</source>
-        <translation>규칙 버전 %1(%2). 제공자 문서: %3</translation>
+        <translation>규칙 버전 %1(%2). 제공사 문서: %3</translation>
     </message>
 </context>
 <context>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>No longer listed by the provider.</source>
-        <translation>제공자의 목록에 더 이상 없습니다.</translation>
+        <translation>제공사의 목록에 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>VPC</source>

@@ -162,15 +162,19 @@ std::optional<int> handOver(SingleInstance &instance, const Ui::CommandLine &wan
 
 // The profile to begin with: the one asked for, else Environment or the demo, else the last used
 // or the only one. False: the one asked for does not exist.
-bool openFirst(Ui::Switchboard &board, const QString &asked, const QUuid &last)
+bool openFirst(Ui::Switchboard &board, const QString &asked, const QString &last)
 {
     if (!asked.isEmpty())
         return board.openNamed(asked);
     const auto choices = board.choices();
-    const auto lastUsed = std::find_if(choices.begin(), choices.end(),
-                                       [&last](const auto &one) { return one.id == last; });
-    if (!choices.isEmpty())
-        board.open(board.isTemporary(choices.first().id) || lastUsed == choices.end()
+    const auto lastUsed =
+        std::find_if(choices.begin(), choices.end(),
+                     [id = QUuid(last)](const auto &one) { return one.id == id; });
+    const bool temporary = !choices.isEmpty() && board.isTemporary(choices.first().id);
+    if (last == Ui::allProfilesValue && !temporary && board.canOpenAll())
+        board.openAll();
+    else if (!choices.isEmpty())
+        board.open(temporary || lastUsed == choices.end()
                        ? choices.first().id
                        : lastUsed->id);
     return true;
@@ -268,11 +272,7 @@ int main(int argc, char *argv[])
     }
     Action::Recovery recovery(
         {.all = [&board] { return board.choices(); },
-         .opening =
-             [&board](const QUuid &id) {
-                 return board.state() == Ui::Switchboard::State::Opening && board.profile()
-                     && board.profile()->id == id;
-             }},
+         .opening = [&board](const QUuid &id) { return board.isOpening(id); }},
         credentials, desk, journal, lock, clock);
     if (!wanted.simulated())
         Ui::Removals(settings).finish(credentials);
@@ -325,7 +325,7 @@ int main(int argc, char *argv[])
     if (wanted.server)
         window.selectWhenListed(*wanted.server);
     window.show();
-    openFirst(board, wanted.profile, settings.value(Ui::lastProfileKey).toUuid());
+    openFirst(board, wanted.profile, settings.value(Ui::lastProfileKey).toString());
     // The cloud of an earlier demo is gone, and its records with it.
     if (!wanted.simulated())
         takeUpWhatIsLeft(recovery, board, book);

@@ -27,10 +27,7 @@ TestOffice::TestOffice(QString folder)
       board(book, credentials, clock),
       recovery({.all = [this] { return board.choices(); },
                 .opening =
-                    [this](const QUuid &id) {
-                        return board.state() == Ui::Switchboard::State::Opening && board.profile()
-                            && board.profile()->id == id;
-                    }},
+                    [this](const QUuid &id) { return board.isOpening(id); }},
                credentials, desk, journal, lock, clock)
 {
     desk.setReadinessBook(&readiness);

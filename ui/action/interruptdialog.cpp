@@ -8,6 +8,7 @@
 #include "ui/action/outcomeview.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/action/portwatchbox.h"
+#include "ui/profile/profileband.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -78,7 +79,7 @@ void setLabel(QLabel *label, const QString &text)
 } // namespace
 
 InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
-    : QDialog(parent), m_interrupt(interrupt), m_name(plainLabel(this, "targetName")),
+    : QDialog(parent), m_interrupt(interrupt), m_profile(new ProfileBand(this)), m_name(plainLabel(this, "targetName")),
       m_where(plainLabel(this, "targetWhere")), m_scroll(new QScrollArea(this)),
       m_content(new QWidget), m_effect(plainLabel(m_content, "effect")),
       m_reading(plainLabel(m_content, "reading")), m_readiness(new QPushButton(m_content)),
@@ -219,6 +220,7 @@ void InterruptDialog::buildLayout()
     buttons->addWidget(m_send);
 
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_profile);
     layout->addWidget(m_name);
     layout->addWidget(m_where);
     layout->addWidget(m_scroll, 1);
@@ -394,6 +396,7 @@ void InterruptDialog::showServer()
 {
     const Cloud::ServerInstance &server = m_interrupt->before();
     const Profile::Profile &profile = m_interrupt->profile();
+    m_profile->setProfile(profile);
     setLabel(m_name, server.name);
     //: Server number, zone, region, name of the profile, its guard level
     setLabel(m_where,

@@ -22,6 +22,7 @@ class CheckList;
 class OutcomeView;
 class ReadinessDialog;
 class PortWatchBox;
+class ProfileBand;
 
 // The confirmation window of one diagnostic interrupt, and afterwards the view of what became of
 // it. Show it with show(): a person may want to look at the table meanwhile. It deletes itself
@@ -70,6 +71,7 @@ private:
     bool m_asking = true;     // what is shown: the confirmation, else the outcome
     QTimer m_tick;
     QPointer<ReadinessDialog> m_readinessDialog;
+    ProfileBand *m_profile; // its own, whatever is open in the main window
     QLabel *m_name;
     QLabel *m_where;
     QScrollArea *m_scroll; // around all that may be long; the buttons stay in sight

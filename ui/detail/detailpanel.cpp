@@ -4,6 +4,7 @@
 
 #include "ui/detail/rawview.h"
 #include "ui/detail/selectionsummary.h"
+#include "ui/profile/profileband.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/times.h"
@@ -126,7 +127,7 @@ struct DetailPanel::Nic {
 DetailPanel::DetailPanel(QWidget *parent)
     : QDockWidget(parent), m_pages(new QStackedWidget(this)), m_placeholder(new QLabel(m_pages)),
       m_selection(new SelectionSummary(m_pages)),
-      m_content(new QWidget), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
+      m_content(new QWidget), m_owner(new ProfileBand), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
       m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
       m_state(valueLabel(m_content)), m_number(valueLabel(m_content)),
       m_cached(valueLabel(m_content)),
@@ -160,6 +161,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_owner);
     pageLayout->addWidget(m_busy);
     pageLayout->addWidget(m_errorBar);
     pageLayout->addWidget(scroll);
@@ -277,6 +279,15 @@ void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &pro
     m_profileName = profileName;
     fill();
     m_pages->setCurrentIndex(1);
+}
+
+void DetailPanel::setOwner(const std::optional<Profile::Profile> &owner)
+{
+    const auto id = owner ? std::optional(owner->id) : std::nullopt;
+    if (m_ownerId != id)
+        m_row.reset(); // another one, even of the same number
+    m_ownerId = id;
+    m_owner->setProfile(owner);
 }
 
 void DetailPanel::showRaw(const QByteArray &body) { m_raw->setText(body); }

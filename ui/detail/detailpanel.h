@@ -5,6 +5,7 @@
 #include "app/cloud/apierror.h"
 #include "app/inventory/serverrow.h"
 #include "app/inventory/serversums.h"
+#include "app/profile/profile.h"
 #include "ui/action/actionwords.h"
 
 #include <QDockWidget>
@@ -22,6 +23,7 @@
 namespace Console::Ui {
 
 class ErrorBar;
+class ProfileBand;
 class RawView;
 class SelectionSummary;
 
@@ -36,6 +38,9 @@ public:
 
     // profileName: of the profile the server was read with.
     void showServer(const Inventory::ServerRow &row, const QString &profileName);
+    // Whose server is shown next, where several profiles are open: said above all else. Empty: there
+    // is only one.
+    void setOwner(const std::optional<Profile::Profile> &owner);
     // The answer that the server was read from; showing another server forgets it.
     void showRaw(const QByteArray &body);
     // Since it was read by an earlier run of the program; empty: it was read in this one.
@@ -111,12 +116,14 @@ private:
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
     std::optional<std::chrono::milliseconds> m_cachedAge;
+    std::optional<QUuid> m_ownerId;
     Prospect m_prospect; // of an interrupt
 
     QStackedWidget *m_pages;
     QLabel *m_placeholder;
     SelectionSummary *m_selection;
     QWidget *m_content;
+    ProfileBand *m_owner;
     QProgressBar *m_busy;
     ErrorBar *m_errorBar;
     QLabel *m_name;

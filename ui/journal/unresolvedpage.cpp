@@ -100,11 +100,13 @@ UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
             &UnresolvedPage::showItems);
     connect(&m_office.desk, &Action::InterruptDesk::changed, this, &UnresolvedPage::showSelected);
     connect(&m_office.board, &Switchboard::changed, this, &UnresolvedPage::showSelected);
-    connect(&m_office.board, &Switchboard::workplaceChanged, this, [this] {
+    const auto dropReading = [this] {
         m_call = {}; // of a client that is gone
         m_readingOf = {};
         showSelected();
-    });
+    };
+    connect(&m_office.board, &Switchboard::workplaceChanged, this, dropReading);
+    connect(&m_office.board, &Switchboard::workplaceLeft, this, dropReading);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
     retranslateUi();
     for (int column = 0; column + 1 < columnTotal; ++column)
@@ -189,15 +191,30 @@ const InterruptHistory *UnresolvedPage::selected() const
     return found == items.end() ? nullptr : &*found;
 }
 
+const Workplace *UnresolvedPage::workplaceFor(const InterruptHistory &history) const
+{
+    if (m_office.board.state() != BoardState::Open)
+        return nullptr;
+    const auto all = m_office.board.workplaces();
+    const auto own = std::find_if(all.begin(), all.end(), [&history](const Workplace *one) {
+        return belongsTo(history, one->profile());
+    });
+    return own == all.end() ? nullptr : *own;
+}
+
 UnresolvedPage::Hindrance UnresolvedPage::hindrance(const InterruptHistory &history,
                                                     QString *profile) const
 {
     const Switchboard &board = m_office.board;
     if (board.state() == BoardState::Locked)
         return Hindrance::Locked;
+    if (const Workplace *const own = workplaceFor(history)) {
+        *profile = own->profile().name;
+        return Hindrance::Nothing;
+    }
     if (board.profile() && belongsTo(history, *board.profile())) {
         *profile = board.profile()->name;
-        return board.state() == BoardState::Open ? Hindrance::Nothing : Hindrance::NotOpen;
+        return Hindrance::NotOpen;
     }
     const auto choices = board.choices();
     const auto found =
@@ -310,7 +327,7 @@ void UnresolvedPage::readNow()
 {
     const InterruptHistory *const history = selected();
     const auto server = history ? Action::serverFrom(history->intention.facts) : std::nullopt;
-    Workplace *const workplace = m_office.board.workplace();
+    const Workplace *const workplace = history ? workplaceFor(*history) : nullptr;
     if (!server || !workplace)
         return;
     m_readingOf = history->intention.action;

@@ -39,6 +39,8 @@ private:
     void readNow();
     void resolve();
     const Journal::InterruptHistory *selected() const; // null: none
+    // Of the open profile that its interrupt was sent with; null: there is none.
+    const Workplace *workplaceFor(const Journal::InterruptHistory &history) const;
     Hindrance hindrance(const Journal::InterruptHistory &history, QString *profile) const;
     QString senderText(const Journal::InterruptHistory &history) const;
     QStringList knownLines(const Journal::InterruptHistory &history) const;

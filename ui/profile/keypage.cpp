@@ -91,9 +91,10 @@ KeyPage::KeyPage(QWidget *parent)
     retranslateUi();
 }
 
-void KeyPage::showLocked(const std::optional<Switchboard::Problem> &problem)
+void KeyPage::showLocked(const std::optional<Switchboard::Problem> &problem, const QString &keyOf)
 {
     m_subject = Subject::Locked;
+    m_keyOf = keyOf;
     m_unlocking = false;
     m_problem = problem;
     fill();
@@ -103,6 +104,7 @@ void KeyPage::showLocked(const std::optional<Switchboard::Problem> &problem)
 void KeyPage::showProblem(const QString &profileName, const Switchboard::Problem &problem)
 {
     m_subject = Subject::Problem;
+    m_keyOf.clear();
     m_profileName = profileName;
     m_problem = problem;
     fill();
@@ -163,6 +165,9 @@ void KeyPage::fill()
     m_edit->setVisible(m_subject == Subject::Problem);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_keyCaption, m_key, m_useKey})
         widget->setVisible(keychain || (!waiting && m_problem && m_problem->keyWanted));
+    m_keyCaption->setText(m_keyOf.isEmpty()
+                              ? tr("Secret &key")
+                              : tr("Secret &key of %1").arg(QString(m_keyOf).replace(u'&', u"&&"_s)));
     m_useKey->setEnabled(!m_key->isEmpty());
     m_facts->setPlainText(facts);
     m_details->setVisible(!facts.isEmpty());
@@ -174,7 +179,6 @@ void KeyPage::retranslateUi()
 {
     m_cancel->setText(tr("Cancel"));
     m_edit->setText(tr("Edit the profile…"));
-    m_keyCaption->setText(tr("Secret &key"));
     m_key->setAccessibleName(tr("Secret key"));
     m_useKey->setText(tr("Use for this run only"));
     m_useKey->setToolTip(tr("The key stays in memory and is written nowhere."));

@@ -25,7 +25,8 @@ class KeyPage final : public QWidget
 public:
     explicit KeyPage(QWidget *parent = nullptr);
 
-    void showLocked(const std::optional<Switchboard::Problem> &problem);
+    // keyOf: whose key is asked for, where that is not said elsewhere.
+    void showLocked(const std::optional<Switchboard::Problem> &problem, const QString &keyOf = {});
     void showProblem(const QString &profileName, const Switchboard::Problem &problem);
     // The keychain takes its time: it may have a prompt open, which waits for a person.
     void showWaiting(const QString &profileName);
@@ -52,6 +53,7 @@ private:
     Subject m_subject = Subject::Problem;
     bool m_unlocking = false; // asked for, and not answered yet
     QString m_profileName;
+    QString m_keyOf; // that is asked for; empty: of the profile that everything is about
     std::optional<Switchboard::Problem> m_problem;
 
     QLabel *m_title;

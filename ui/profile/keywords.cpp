@@ -95,4 +95,16 @@ QString caFileSentence(Cloud::CaFileError error)
     return {};
 }
 
+QString openingSentence(const OpeningProblem &problem)
+{
+    if (problem.keychain)
+        return keychainSentence(*problem.keychain);
+    if (problem.caFile)
+        return caFileSentence(*problem.caFile);
+    if (problem.accessKeyIdMissing)
+        return KeyWords::tr("This profile has no access key ID yet.");
+    return KeyWords::tr("The key was kept for one run only: choose the profile by itself to type "
+                        "it again.");
+}
+
 } // namespace Console::Ui

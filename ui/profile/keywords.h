@@ -4,6 +4,7 @@
 
 #include "app/cloud/cafile.h"
 #include "app/profile/keychain.h"
+#include "ui/shell/profileopening.h"
 
 #include <QString>
 
@@ -17,5 +18,7 @@ QString passwordNotKeptSentence(const Profile::KeychainError &error);
 // Nobody waited for the end of the write, and it cannot be stopped.
 bool mayBeKept(const Profile::KeychainError &error);
 QString caFileSentence(Cloud::CaFileError error);
+// Why a profile could not be opened, in one sentence.
+QString openingSentence(const OpeningProblem &problem);
 
 } // namespace Console::Ui

@@ -23,21 +23,35 @@ ProfileBand::ProfileBand(QWidget *parent) : QLabel(parent)
 
 void ProfileBand::setProfile(const std::optional<Profile::Profile> &profile)
 {
-    if (m_profile == profile)
+    if (m_profile == profile && m_many == 0)
         return;
     m_profile = profile;
+    m_many = 0;
+    fill();
+}
+
+void ProfileBand::setMany(int profiles)
+{
+    if (m_many == profiles)
+        return;
+    m_profile.reset();
+    m_many = profiles;
     fill();
 }
 
 void ProfileBand::fill()
 {
-    setVisible(m_profile.has_value());
-    if (!m_profile)
+    setVisible(m_profile.has_value() || m_many > 0);
+    if (!m_profile && m_many == 0)
         return;
-    setText(u"%1 · %2 · %3"_s.arg(m_profile->name, placeText(*m_profile),
-                                  guardWord(m_profile->guard)));
+    if (m_profile)
+        setText(u"%1 · %2 · %3"_s.arg(m_profile->name, placeText(*m_profile),
+                                      guardWord(m_profile->guard)));
+    else
+        setText(tr("All profiles (%n): each server is used with its own profile's key and guard "
+                   "level", nullptr, m_many));
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, shade(m_profile->colour));
+    colours.setColor(QPalette::Window, m_profile ? shade(m_profile->colour) : shadeOfMany());
     colours.setColor(QPalette::WindowText, Qt::white);
     if (colours != palette())
         setPalette(colours);

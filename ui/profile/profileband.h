@@ -19,6 +19,7 @@ public:
     explicit ProfileBand(QWidget *parent = nullptr);
 
     void setProfile(const std::optional<Profile::Profile> &profile);
+    void setMany(int profiles); // all of them together: in no profile's colour
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +28,7 @@ private:
     void fill();
 
     std::optional<Profile::Profile> m_profile;
+    int m_many = 0; // profiles; 0: it is one, or none
 };
 
 } // namespace Console::Ui

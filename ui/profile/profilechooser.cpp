@@ -67,6 +67,8 @@ ProfileChooser::ProfileChooser(QWidget *parent)
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         if (index >= 0 && index < m_profiles.size())
             Q_EMIT chosen(m_profiles.at(index).id);
+        else if (index == m_profiles.size())
+            Q_EMIT allChosen();
     });
     retranslateUi();
 }
@@ -80,10 +82,34 @@ void ProfileChooser::setChoices(const QList<Profile::Profile> &profiles)
 void ProfileChooser::setChosen(const std::optional<QUuid> &id)
 {
     m_chosen = id;
+    m_allChosen = false;
+    showChosen();
+}
+
+void ProfileChooser::setAllChosen()
+{
+    m_allChosen = true;
+    showChosen();
+}
+
+void ProfileChooser::showChosen()
+{
     const auto it = std::find_if(m_profiles.begin(), m_profiles.end(),
-                                 [&id](const Profile::Profile &one) { return id == one.id; });
+                                 [this](const Profile::Profile &one) { return m_chosen == one.id; });
     const QSignalBlocker quiet(m_combo);
-    m_combo->setCurrentIndex(it == m_profiles.end() ? -1 : int(it - m_profiles.begin()));
+    if (m_allChosen)
+        m_combo->setCurrentIndex(m_combo->count() > m_profiles.size() ? m_combo->count() - 1 : -1);
+    else
+        m_combo->setCurrentIndex(it == m_profiles.end() ? -1 : int(it - m_profiles.begin()));
+}
+
+void ProfileChooser::addAll()
+{
+    m_combo->addItem(swatchOfMany(), tr("All profiles"));
+    auto *action = new QAction(swatchOfMany(), tr("All profiles"), this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    connect(action, &QAction::triggered, this, &ProfileChooser::allChosen);
+    m_shortcuts.append(action);
 }
 
 void ProfileChooser::fill()
@@ -107,8 +133,10 @@ void ProfileChooser::fill()
                 [this, id = profile.id] { Q_EMIT chosen(id); });
         m_shortcuts.append(action);
     }
+    if (m_profiles.size() > 1)
+        addAll();
     m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0) + gap);
-    setChosen(m_chosen);
+    showChosen();
     Q_EMIT shortcutsChanged();
 }
 

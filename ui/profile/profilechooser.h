@@ -14,7 +14,8 @@
 namespace Console::Ui {
 
 // The profile chooser of the tool bar: colour, name, and in the list environment and region as
-// well. Ctrl+1 to Ctrl+9 choose the first nine.
+// well. Ctrl+1 to Ctrl+9 choose the first nine. Where there are several, the last entry, and
+// Ctrl+0, is all of them together.
 class ProfileChooser final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +24,13 @@ public:
 
     void setChoices(const QList<Profile::Profile> &profiles);
     void setChosen(const std::optional<QUuid> &id); // tells nobody
+    void setAllChosen();                            // likewise
     // Follow the choices; named after their profiles.
     const QList<QAction *> &shortcuts() const { return m_shortcuts; }
 
 Q_SIGNALS:
     void chosen(const QUuid &id); // by a person
+    void allChosen();             // likewise
     void shortcutsChanged();
 
 protected:
@@ -35,12 +38,15 @@ protected:
 
 private:
     void fill();
+    void addAll();
+    void showChosen();
     void retranslateUi();
 
     QLabel *m_caption;
     QComboBox *m_combo;
     QList<Profile::Profile> m_profiles;
     std::optional<QUuid> m_chosen;
+    bool m_allChosen = false;
     QList<QAction *> m_shortcuts;
 };
 

@@ -45,6 +45,27 @@ QIcon swatch(Profile::Colour colour)
     return pixmap;
 }
 
+QColor shadeOfMany() { return {0x3a, 0x3d, 0x42}; }
+
+QIcon swatchOfMany()
+{
+    using Profile::Colour;
+    constexpr int side = 64;
+    constexpr int dot = 30;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 4));
+    painter.setBrush(shade(Colour::Blue));
+    painter.drawEllipse(17, 4, dot, dot);
+    painter.setBrush(shade(Colour::Green));
+    painter.drawEllipse(4, 30, dot, dot);
+    painter.setBrush(shade(Colour::Orange));
+    painter.drawEllipse(30, 30, dot, dot);
+    return pixmap;
+}
+
 QString colourWord(Profile::Colour colour)
 {
     using Profile::Colour;

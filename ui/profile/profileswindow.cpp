@@ -391,12 +391,7 @@ void ProfilesWindow::saved(const QUuid &id)
         tell(tr("Saved."), true);
     else
         passwordNotKept(m_saving->passwordProblem()); // not covered by a word that all is well
-    Switchboard &board = m_office.board;
-    if (board.state() == Switchboard::State::Empty
-        || (board.state() == Switchboard::State::Failed && board.profile()->id == id))
-        board.open(id);
-    else if (board.state() == Switchboard::State::Open && board.profile()->id == id)
-        board.workplace()->inventory().refresh(); // the key may be another one
+    m_office.board.keyChanged(id);
 }
 
 void ProfilesWindow::tell(const QString &text, bool good)

@@ -28,16 +28,41 @@ void ServersPage::forget()
     m_table->forget();
 }
 
-void ServersPage::showRows(const Inventory::Inventory &inventory)
+void ServersPage::showStore(Inventory::ServerStore &store)
 {
-    m_table->setStore(&inventory.store());
-    m_overview->setStore(&inventory.store());
+    m_table->setStore(&store);
+    m_overview->setStore(&store);
+}
+
+void ServersPage::lookIn(const Inventory::Inventory &inventory)
+{
     if (!m_wanted)
         return;
     if (const auto id = inventory.find(*m_wanted)) {
         m_wanted.reset();
         m_table->select({.profile = inventory.profileId(), .server = *id});
     }
+}
+
+void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
+{
+    if (!m_wanted)
+        return;
+    QList<const Inventory::Inventory *> having;
+    for (const Inventory::Inventory *const one : inventories) {
+        if (one->find(*m_wanted))
+            having.append(one);
+    }
+    if (having.size() == 1)
+        lookIn(*having.first());
+    m_wanted.reset();
+}
+
+void ServersPage::showLoading(bool loading)
+{
+    m_table->setLoading(loading);
+    m_shownError.reset();
+    m_errorBar->clear();
 }
 
 void ServersPage::showStates(const Inventory::Inventory &inventory)

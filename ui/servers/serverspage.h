@@ -24,8 +24,13 @@ public:
     ServerTable &table() { return *m_table; }
     OverviewStrip &overview() { return *m_overview; }
     void forget(); // for the servers of another profile
-    void showRows(const Inventory::Inventory &inventory);
+    void showStore(Inventory::ServerStore &store);
+    // Selects the server that is wanted, if it is listed.
+    void lookIn(const Inventory::Inventory &inventory);
+    // Likewise, if only one of these lists it; where others do as well, a person has to choose.
+    void lookIn(const QList<const Inventory::Inventory *> &inventories);
     void showStates(const Inventory::Inventory &inventory);
+    void showLoading(bool loading); // of several profiles, whose errors are shown elsewhere
     // As soon as it is listed.
     void selectWhenListed(const Cloud::ServerNo &number) { m_wanted = number; }
 

@@ -3,10 +3,14 @@
 #include "ui/servers/servertable.h"
 
 #include "app/core/workers.h"
+#include "ui/action/actionwords.h"
+#include "ui/profile/profilecolour.h"
+#include "ui/profile/profilewords.h"
 #include "ui/servers/changedcelldelegate.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/typeahead.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/words.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -277,6 +281,27 @@ void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
     m_ownStore->setRows(0, rows);
 }
 
+void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool together)
+{
+    if (together != m_together) {
+        const Inventory::ColumnLayout kept = columnLayout();
+        m_together = together;
+        setColumnLayout(kept);
+    }
+    if (profiles == m_profiles)
+        return;
+    m_profiles = profiles;
+    QHash<QUuid, ServerTableModel::ProfileMark> marks;
+    for (const Profile::Profile &profile : profiles)
+        marks.insert(profile.id,
+                     {.icon = swatch(profile.colour),
+                      .toolTip = plainToolTip(u"%1\n%2 · %3"_s.arg(profile.name, placeText(profile),
+                                                                   guardWord(profile.guard)))});
+    m_model->setProfileMarks(marks);
+    if (m_model->store())
+        m_model->store()->setWords(ServerTableModel::words()); // a name may be another one
+}
+
 void ServerTable::forget()
 {
     m_wanted.reset();
@@ -388,11 +413,28 @@ Inventory::ColumnLayout ServerTable::columnLayout() const
             width = 0;
         layout.columns.append({.column = name, .width = width, .hidden = hidden});
     }
+    if (m_together)
+        putProfileBack(layout);
     const int sorted = header->sortIndicatorSection();
     if (sorted >= 0 && sorted < ServerTableModel::columns)
         layout.sortedBy = static_cast<Inventory::ServerColumn>(sorted);
     layout.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
     return layout;
+}
+
+// Where several profiles are together their column is shown without being asked for: what a person
+// keeps is how it is otherwise.
+void ServerTable::putProfileBack(Inventory::ColumnLayout &layout) const
+{
+    const auto isProfile = [](const Inventory::ColumnLayout::Column &one) {
+        return one.column == Inventory::ServerColumn::Profile;
+    };
+    const auto &before = m_layout.columns;
+    const auto own = std::find_if(before.begin(), before.end(), isProfile);
+    if (own == before.end())
+        return;
+    layout.columns.removeIf(isProfile);
+    layout.columns.insert(std::min(qsizetype(own - before.begin()), layout.columns.size()), *own);
 }
 
 int ServerTable::pixelsOf(const Inventory::ColumnLayout::Column &column) const
@@ -412,6 +454,12 @@ void ServerTable::setColumnLayout(const Inventory::ColumnLayout &layout)
         header->resizeSection(column, pixelsOf(one));
     }
     header->setSectionHidden(static_cast<int>(Inventory::ServerColumn::Name), false);
+    if (m_together) { // whose server a row is stands beside its name
+        constexpr int profile = static_cast<int>(Inventory::ServerColumn::Profile);
+        header->setSectionHidden(profile, false);
+        header->moveSection(header->visualIndex(profile), 1);
+        header->resizeSection(profile, m_standardWidths.at(static_cast<std::size_t>(profile)));
+    }
     m_view->sortByColumn(static_cast<int>(layout.sortedBy),
                          layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_layout = layout;

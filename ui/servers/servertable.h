@@ -6,6 +6,7 @@
 #include "app/inventory/interruptedservers.h"
 #include "app/inventory/serveridentity.h"
 #include "app/inventory/serverstore.h"
+#include "app/profile/profile.h"
 #include "ui/servers/tabletext.h"
 
 #include <QTimer>
@@ -38,6 +39,9 @@ public:
     void setStore(Inventory::ServerStore *store);
     // Servers without an inventory: a store of the table's own.
     void setRows(const QList<Inventory::ServerRow> &rows);
+    // Their names and colours are in the column of profiles, which is always shown where there are
+    // several together.
+    void setProfiles(const QList<Profile::Profile> &profiles, bool together);
     void forget(); // all rows, and the choice; for the servers of another profile
     void setFilter(const QString &text);
     // What the filter's term of that name goes by.
@@ -84,6 +88,7 @@ private:
     void sizeColumns();
     int pixelsOf(const Inventory::ColumnLayout::Column &column) const;
     int lastShownColumn() const;
+    void putProfileBack(Inventory::ColumnLayout &layout) const;
     void selectionChanged();
     void report();
     void rowsChanged();
@@ -103,6 +108,8 @@ private:
     bool m_severalReported = false;            // by chosenChanged()
     bool m_keeping = false;                    // rows come and go: no choice of the person
     bool m_loading = false;
+    bool m_together = false;      // the servers of several profiles are shown
+    QList<Profile::Profile> m_profiles;
     QTimer m_chosenSoon;
     QString m_filterText;
     std::shared_ptr<const Inventory::InterruptedServers> m_interrupted;

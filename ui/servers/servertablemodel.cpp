@@ -737,6 +737,14 @@ std::optional<Inventory::ServerRow> ServerTableModel::row(int row) const
 
 int ServerTableModel::allCount() const { return m_store ? int(m_order.size()) : 0; }
 
+void ServerTableModel::setProfileMarks(const QHash<QUuid, ProfileMark> &marks)
+{
+    m_marks = marks;
+    constexpr int column = int(Column::Profile);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
 void ServerTableModel::retranslate()
 {
     if (m_store)
@@ -772,6 +780,8 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return tr("Gone");
         return displayText(view(), row, column);
     case Qt::DecorationRole: // which would say the status of one that is gone
+        if (column == Column::Profile)
+            return m_marks.value(view().profileId(view().profile(row))).icon;
         return column == Column::Status && !vanished ? statusDecoration(fields()) : QVariant();
     case Qt::ForegroundRole:
         if (vanished)
@@ -789,6 +799,8 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (vanished)
             return plainToolTip(tr("No longer listed by the provider."));
+        if (column == Column::Profile)
+            return m_marks.value(view().profileId(view().profile(row))).toolTip;
         if (const QString cached = cachedSentence(index.row()); !cached.isEmpty())
             return plainToolTip(cached);
         return toolTip(view().row(row), column);

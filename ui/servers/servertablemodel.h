@@ -8,6 +8,8 @@
 #include "app/inventory/serverstore.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
 #include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
@@ -68,6 +70,13 @@ public:
         const Inventory::ServerIdentity &)>;
     void setCachedAge(CachedAge ageOf) { m_cachedAge = std::move(ageOf); }
 
+    // What the column of profiles shows beside a name, by the profile's id.
+    struct ProfileMark {
+        QIcon icon;
+        QString toolTip;
+    };
+    void setProfileMarks(const QHash<QUuid, ProfileMark> &marks);
+
     void retranslate();
     static Inventory::ServerWords words();
     // As it is shown; for any thread.
@@ -120,6 +129,7 @@ private:
 
     QPointer<Inventory::ServerStore> m_store;
     CachedAge m_cachedAge;
+    QHash<QUuid, ProfileMark> m_marks;
     std::vector<RowId> m_shown;
     mutable std::vector<int> m_places; // of rows in m_shown, made when asked for
     mutable bool m_placesValid = false;

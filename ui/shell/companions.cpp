@@ -124,6 +124,16 @@ void Companions::closeUnsent()
     }
 }
 
+void Companions::closeUnsentOf(const QUuid &profile)
+{
+    const auto dialogs = m_dialogs.values();
+    for (const QPointer<InterruptDialog> &dialog : dialogs) {
+        const Action::Interrupt *const interrupt = dialog ? dialog->interrupt() : nullptr;
+        if (interrupt && isUnsent(*interrupt) && interrupt->profile().id == profile)
+            dialog->close();
+    }
+}
+
 bool Companions::hasUnsaved() const { return m_profiles && m_profiles->hasUnsaved(); }
 
 void Companions::askToLeave(std::function<void()> then)

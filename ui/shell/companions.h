@@ -46,6 +46,7 @@ public:
     void showFollowing(const QPoint &place);
     // Whatever has not been sent; its window belongs to the profile that is left.
     void closeUnsent();
+    void closeUnsentOf(const QUuid &profile);
 
     // Something was typed and not saved, in whichever window.
     bool hasUnsaved() const;

@@ -35,7 +35,7 @@ Action::Interrupt *CurrentServer::latest() const
 
 void CurrentServer::show()
 {
-    if (m_office.board.workplace() && m_table.severalChosen()) {
+    if (m_office.board.store() && m_table.severalChosen()) {
         m_detail.showSelection(m_table.chosenCount());
         return;
     }
@@ -44,7 +44,9 @@ void CurrentServer::show()
         m_detail.clear();
         return;
     }
-    m_detail.showServer(*current, workplace()->profile().name);
+    const Profile::Profile &profile = workplace()->profile();
+    m_detail.setOwner(m_office.board.together() ? std::optional(profile) : std::nullopt);
+    m_detail.showServer(*current, profile.name);
     showAge();
     showEligibility();
 }

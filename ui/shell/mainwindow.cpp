@@ -187,6 +187,10 @@ void MainWindow::wirePages()
     connect(&key, &KeyPage::keyGiven, this,
             [this, &key] { m_office.board.useKeyForThisRun(key.takeKey()); });
     connect(m_servers, &ServersPage::retryRequested, this, &MainWindow::refresh);
+    connect(m_pages, &Pages::retryRequested, this, [this] {
+        m_office.board.retry();
+        refresh();
+    });
     connect(m_detail, &DetailPanel::retryRequested, m_current, &CurrentServer::read);
 }
 
@@ -194,12 +198,19 @@ void MainWindow::wireBoard()
 {
     ProfileChooser &chooser = m_bar->chooser();
     connect(&chooser, &ProfileChooser::chosen, &m_office.board, &Switchboard::open);
+    connect(&chooser, &ProfileChooser::allChosen, &m_office.board, &Switchboard::openAll);
     connect(&chooser, &ProfileChooser::shortcutsChanged, this, [this, &chooser] {
         m_actions->setProfiles(chooser.shortcuts());
         enableActions();
     });
     connect(&m_office.board, &Switchboard::choicesChanged, this, &MainWindow::showChoices);
     connect(&m_office.board, &Switchboard::workplaceChanged, this, &MainWindow::takeWorkplace);
+    connect(&m_office.board, &Switchboard::workplaceJoined, this,
+            [this](Workplace *workplace) { join(*workplace); });
+    connect(&m_office.board, &Switchboard::workplaceLeft, this, [this](const QUuid &profile) {
+        m_companions->closeUnsentOf(profile);
+        showRows();
+    });
     connect(&m_office.board, &Switchboard::changed, this, &MainWindow::showBoard);
     connect(&m_office.board, &Switchboard::lockedChanged, this, &MainWindow::takeLock);
 }
@@ -282,20 +293,26 @@ void MainWindow::takeWorkplace()
     m_current->dropReading();
     m_companions->closeUnsent(); // their window belongs to the profile that is left
     m_servers->forget();         // another profile may have a server of the same number
-    if (Workplace *const workplace = m_office.board.workplace()) {
-        // With the workplace these connections end: nothing of an old one arrives here.
+    if (m_office.board.store()) {
         m_bar->filter().setEnabled(true);
         m_bar->filter().setFocus(); // what a person does first
-        connect(&workplace->inventory(), &Inventory::Inventory::rowsChanged, this,
-                &MainWindow::showRows);
-        connect(&workplace->inventory(), &Inventory::Inventory::statesChanged, this,
-                &MainWindow::showStates);
-        m_refreshing->follow(*workplace);
-        workplace->inventory().refresh();
-        m_office.desk.recover(workplace->profile(), workplace->client(), workplace->connection(),
-                              m_office.lock);
     }
+    for (Workplace *const workplace : m_office.board.workplaces())
+        join(*workplace);
     showRows();
+}
+
+void MainWindow::join(Workplace &workplace)
+{
+    // With the workplace these connections end: nothing of an old one arrives here.
+    connect(&workplace.inventory(), &Inventory::Inventory::rowsChanged, this,
+            &MainWindow::showRows);
+    connect(&workplace.inventory(), &Inventory::Inventory::statesChanged, this,
+            &MainWindow::showStates);
+    m_refreshing->follow(workplace);
+    workplace.inventory().refresh();
+    m_office.desk.recover(workplace.profile(), workplace.client(), workplace.connection(),
+                          m_office.lock);
 }
 
 void MainWindow::takeLock(bool locked)
@@ -309,7 +326,7 @@ void MainWindow::takeLock(bool locked)
         return;
     }
     m_current->dropReading();
-    if (Workplace *const workplace = m_office.board.workplace())
+    for (Workplace *const workplace : m_office.board.workplaces())
         workplace->inventory().stop();
     m_companions->hideForLock();
     m_curtain.drawOver(m_companions->all() + m_pages->privateParts() + m_bar->privateParts()
@@ -318,7 +335,7 @@ void MainWindow::takeLock(bool locked)
 
 void MainWindow::refresh() const
 {
-    if (Workplace *const workplace = m_office.board.workplace())
+    for (Workplace *const workplace : m_office.board.workplaces())
         workplace->inventory().refresh();
 }
 
@@ -346,9 +363,14 @@ void MainWindow::showBoard()
     m_pages->showBoard();
     if (locked)
         setWindowTitle(tr("NCP Console — locked"));
+    else if (board.together())
+        setWindowTitle(tr("NCP Console — All profiles"));
     else
         setWindowTitle(profile ? tr("NCP Console — %1").arg(profile->name) : tr("NCP Console"));
-    m_bar->chooser().setChosen(profile ? std::optional(profile->id) : std::nullopt);
+    if (board.together())
+        m_bar->chooser().setAllChosen();
+    else
+        m_bar->chooser().setChosen(profile ? std::optional(profile->id) : std::nullopt);
     m_bar->setPrivate(locked);
     m_bar->filter().setEnabled(open);
     m_views->setUsable(open, locked);
@@ -356,8 +378,17 @@ void MainWindow::showBoard()
     m_status->setInventoryVisible(open);
     // A dock beside an empty page is only in the way.
     m_detail->setVisible((open || board.state() == BoardState::Opening) && m_detailWanted);
+    const auto workplaces = board.workplaces();
+    QList<Profile::Profile> profiles;
+    for (const Workplace *const workplace : workplaces) {
+        profiles.append(workplace->profile());
+        if (open)
+            m_office.desk.profileChanged(workplace->profile());
+    }
+    m_table->setProfiles(profiles, board.together() != nullptr);
+    if (open && board.together())
+        m_office.settings.setValue(lastProfileKey, QString(allProfilesValue));
     if (open && profile) {
-        m_office.desk.profileChanged(*profile);
         if (!profile->demo && !board.isTemporary(profile->id))
             m_office.settings.setValue(lastProfileKey, profile->id);
     }
@@ -366,14 +397,20 @@ void MainWindow::showBoard()
 
 void MainWindow::showRows()
 {
-    if (Workplace *const workplace = m_office.board.workplace())
-        m_servers->showRows(workplace->inventory());
+    if (Inventory::ServerStore *const store = m_office.board.store())
+        m_servers->showStore(*store);
+    if (const Workplace *const workplace = m_office.board.workplace())
+        m_servers->lookIn(workplace->inventory());
     showCurrent();
     showStates();
 }
 
 void MainWindow::showStates()
 {
+    if (const Together *const together = m_office.board.together()) {
+        showTogether(*together);
+        return;
+    }
     Workplace *const workplace = m_office.board.workplace();
     if (!workplace) {
         m_status->showNoInventory();
@@ -382,6 +419,25 @@ void MainWindow::showStates()
     m_status->showInventory(workplace->inventory(), m_table->shownCount());
     m_status->showNext(m_refreshing->sentence());
     m_servers->showStates(workplace->inventory());
+    m_current->showAge();
+}
+
+void MainWindow::showTogether(const Together &together)
+{
+    m_status->showTogether(together, m_table->shownCount());
+    m_status->showNext(m_refreshing->sentence());
+    m_pages->showMissing();
+    bool reading = false;
+    QList<const Inventory::Inventory *> inventories;
+    for (const Together::Member &member : together.members()) {
+        reading = reading || together.isOpening(member.profile.id)
+            || (member.workplace && member.workplace->inventory().loading());
+        if (member.workplace)
+            inventories.append(&member.workplace->inventory());
+    }
+    m_servers->showLoading(reading);
+    if (!reading && m_office.board.state() == Switchboard::State::Open)
+        m_servers->lookIn(inventories);
     m_current->showAge();
 }
 

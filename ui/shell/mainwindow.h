@@ -60,6 +60,8 @@ private:
     bool staysForFollowing(); // instead of closing; asks or tells
 
     void takeWorkplace();
+    void join(Workplace &workplace);
+    void showTogether(const Together &together);
     void takeLock(bool locked);
     void refresh() const;
 

@@ -17,7 +17,8 @@
 namespace Console::Ui {
 
 // In the settings.
-inline constexpr QLatin1String lastProfileKey{"profiles/last"};   // an id
+inline constexpr QLatin1String lastProfileKey{"profiles/last"};   // an id, or this:
+inline constexpr QLatin1String allProfilesValue{"all"};
 inline constexpr QLatin1String idleMinutesKey{"lock/idleMinutes"}; // 0: never
 inline constexpr int standardIdleMinutes = 15;
 // How long a server is followed after an interrupt: at least, and more for each 8 GiB of memory.

@@ -6,6 +6,7 @@
 #include "ui/profile/profileband.h"
 #include "ui/profile/welcomepage.h"
 #include "ui/servers/serverspage.h"
+#include "ui/shell/togetherbar.h"
 
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ constexpr std::chrono::milliseconds keychainTime(500);
 
 Pages::Pages(const Office &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_band(new ProfileBand(this)),
+      m_missing(new TogetherBar(this)),
       m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(m_stack)),
       m_servers(new ServersPage(m_stack)), m_key(new KeyPage(m_stack))
 {
@@ -28,10 +30,12 @@ Pages::Pages(const Office &office, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_band);
+    layout->addWidget(m_missing);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_servers);
     m_stack->addWidget(m_key);
+    connect(m_missing, &TogetherBar::retryRequested, this, &Pages::retryRequested);
     m_keychainTime.setSingleShot(true);
     connect(&m_keychainTime, &QTimer::timeout, this, [this] {
         const Switchboard &board = m_office.board;
@@ -42,7 +46,13 @@ Pages::Pages(const Office &office, QWidget *parent)
     });
 }
 
-QList<QWidget *> Pages::privateParts() const { return {m_band, m_welcome, m_servers}; }
+QList<QWidget *> Pages::privateParts() const { return {m_band, m_missing, m_welcome, m_servers}; }
+
+void Pages::showMissing()
+{
+    const Switchboard &board = m_office.board;
+    m_missing->showMembers(board.state() == Switchboard::State::Open ? board.together() : nullptr);
+}
 
 void Pages::showBoard()
 {
@@ -69,10 +79,16 @@ void Pages::showBoard()
         break;
     case BoardState::Locked:
         m_stack->setCurrentWidget(m_key);
-        m_key->showLocked(board.problem());
+        m_key->showLocked(board.problem(), board.together() && board.keyWantedOf()
+                                               ? board.keyWantedOf()->name
+                                               : QString());
         break;
     }
-    m_band->setProfile(board.state() == BoardState::Locked ? std::nullopt : profile);
+    if (board.together() && board.state() == BoardState::Open)
+        m_band->setMany(int(board.together()->members().size()));
+    else
+        m_band->setProfile(board.state() == BoardState::Locked ? std::nullopt : profile);
+    showMissing();
 }
 
 } // namespace Console::Ui

@@ -13,6 +13,7 @@ namespace Console::Ui {
 class KeyPage;
 class ProfileBand;
 class ServersPage;
+class TogetherBar;
 class WelcomePage;
 
 // The middle of the main window: the band of the profile, and below it the page that belongs to
@@ -31,10 +32,15 @@ public:
     QList<QWidget *> privateParts() const;
 
     void showBoard();
+    void showMissing(); // of all profiles together
+
+Q_SIGNALS:
+    void retryRequested(); // what is missing
 
 private:
     Office m_office;
     ProfileBand *m_band;
+    TogetherBar *m_missing;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome; // no profile is open
     ServersPage *m_servers;

@@ -3,6 +3,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/journal/unresolvedbadge.h"
+#include "ui/shell/together.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/servers/sumwords.h"
 #include "ui/widgets/times.h"
@@ -13,6 +14,32 @@
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
+
+namespace {
+
+// How old each region is.
+QStringList agesOf(const Inventory::Inventory &inventory)
+{
+    QStringList ages;
+    for (const Inventory::RegionState &region : inventory.regions()) {
+        const qint64 age = inventory.ageMs(region);
+        const QString code = region.code.text();
+        if (region.error)
+            ages += u"⚠ "_s
+                + (age < 0 ? StatusLine::tr("%1: no answer").arg(code)
+                           : StatusLine::tr("%1: no answer, shown as of %2")
+                                 .arg(code, ageText(age)));
+        else if (region.fromCache)
+            //: the servers of a region, as the program saw them when it ran last: "KR from cache,
+            //: 3 h ago"
+            ages += StatusLine::tr("%1 from cache, %2").arg(code, ageText(age));
+        else if (age >= 0)
+            ages += u"%1 %2"_s.arg(code, ageText(age));
+    }
+    return ages;
+}
+
+} // namespace
 
 StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     : QStatusBar(parent), m_filterProblem(new QLabel(this)), m_counts(new QLabel(this)),
@@ -49,26 +76,17 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     connect(m_unresolved, &QPushButton::clicked, this, &StatusLine::unresolvedWanted);
 }
 
-void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
+void StatusLine::showCounts(int all, int shown)
 {
-    m_all = inventory.store().counts().servers;
+    m_all = all;
     m_shown = shown;
     updateCounts();
-    QStringList ages;
-    for (const Inventory::RegionState &region : inventory.regions()) {
-        const qint64 age = inventory.ageMs(region);
-        const QString code = region.code.text();
-        if (region.error)
-            ages += u"⚠ "_s
-                + (age < 0 ? tr("%1: no answer").arg(code)
-                           : tr("%1: no answer, shown as of %2").arg(code, ageText(age)));
-        else if (region.fromCache)
-            //: the servers of a region, as the program saw them when it ran last: "KR from cache,
-            //: 3 h ago"
-            ages += tr("%1 from cache, %2").arg(code, ageText(age));
-        else if (age >= 0)
-            ages += u"%1 %2"_s.arg(code, ageText(age));
-    }
+}
+
+void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
+{
+    showCounts(inventory.store().counts().servers, shown);
+    const QStringList ages = agesOf(inventory);
     m_ages->setText(ages.join(u" · "_s));
     m_ages->setToolTip(plainToolTip(ages.join(u'\n'))); // all of them, however narrow the window
     m_busy->setVisible(inventory.loading());
@@ -100,6 +118,40 @@ void StatusLine::updateCounts()
                           : tr("%n selected", nullptr, m_chosenSums.rows) + u": "_s
                               + sizeWords(m_chosenSums));
     m_chosen->setVisible(m_inventoryVisible && m_chosenSums.rows > 0);
+}
+
+void StatusLine::showTogether(const Together &together, int shown)
+{
+    showCounts(together.store().counts().servers, shown);
+    QStringList parts;
+    bool busy = false;
+    const QString part = u"%1: %2"_s;
+    for (const Together::Member &member : together.members()) {
+        const QString &name = member.profile.name;
+        switch (member.state) {
+        case Together::State::Waiting:
+        case Together::State::Opening:
+            parts += part.arg(name, tr("being opened"));
+            busy = true;
+            break;
+        case Together::State::Failed:
+            parts += u"⚠ "_s + part.arg(name, tr("not open"));
+            break;
+        case Together::State::Open: {
+            const Inventory::Inventory &inventory = member.workplace->inventory();
+            busy = busy || inventory.loading();
+            const QStringList ages = agesOf(inventory);
+            if (!ages.isEmpty())
+                parts += part.arg(name, ages.join(u", "_s));
+            else if (inventory.error())
+                parts += u"⚠ "_s + tr("%1: no answer").arg(name);
+            break;
+        }
+        }
+    }
+    m_ages->setText(parts.join(u" · "_s));
+    m_ages->setToolTip(plainToolTip(parts.join(u'\n')));
+    m_busy->setVisible(busy);
 }
 
 void StatusLine::showNoInventory() { m_busy->hide(); }

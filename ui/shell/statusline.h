@@ -17,6 +17,7 @@ class Unresolved;
 namespace Console::Ui {
 
 class ElidedLabel;
+class Together;
 class UnresolvedBadge;
 
 // The status bar of the main window: how many servers, how old they are, whether they are being
@@ -30,6 +31,7 @@ public:
 
     void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
     void showNext(const QString &sentence); // when the servers are read again
+    void showTogether(const Together &together, int shown);
     void showNoInventory();
     // Of the shown and of the chosen servers.
     void showSums(const Inventory::ServerSums &shown, const Inventory::ServerSums &chosen);
@@ -46,6 +48,7 @@ Q_SIGNALS:
 private:
     void updateFilterProblem();
     void updateCounts();
+    void showCounts(int all, int shown);
 
     QLabel *m_filterProblem;
     QLabel *m_counts;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/switchboard.h"
 
-#include "app/profile/profileconnection.h"
-
 #include <algorithm>
 
 namespace Console::Ui {
@@ -11,13 +9,6 @@ namespace Console::Ui {
 namespace {
 
 using Profile::SecretKind;
-
-// Whether a change of the profile needs another connection.
-bool connectsAlike(const Profile::Profile &a, const Profile::Profile &b)
-{
-    return a.gateway == b.gateway && a.accessKeyId == b.accessKeyId && a.region == b.region
-            && a.caFile == b.caFile && a.proxy == b.proxy;
-}
 
 } // namespace
 
@@ -54,6 +45,8 @@ void Switchboard::addTemporary(const Profile::Profile &profile, Secret secret, S
     m_temporary.push_back({profile, std::move(source)});
     m_credentials.keepForThisRun(profile.id, SecretKind::SecretKey, std::move(secret));
     Q_EMIT choicesChanged();
+    if (m_together)
+        allChanged();
 }
 
 QList<Profile::Profile> Switchboard::choices() const
@@ -106,63 +99,73 @@ void Switchboard::open(const QUuid &id)
     m_profile = wanted;
     set(State::Opening);
     const quint64 turn = ++m_turn;
-    if (wanted->accessKeyId.isEmpty()) {
-        set(State::Failed, Problem{.accessKeyIdMissing = true}); // no secret would help
+    openProfile(m_credentials, m_clock, *wanted, this, [this, turn](OpeningResult result) {
+        if (m_state != State::Opening || !m_profile || turn != m_turn)
+            return; // chosen anew, or another profile, meanwhile
+        if (result)
+            makeWorkplace(std::move(result).value());
+        else
+            set(State::Failed, result.error());
+    });
+}
+
+bool Switchboard::canOpenAll() const { return choices().size() > 1; }
+
+void Switchboard::openAll()
+{
+    if (m_state == State::Locked || m_together || !canOpenAll())
+        return;
+    dropWorkplace();
+    ++m_turn;
+    m_profile.reset();
+    m_problem.reset();
+    m_together = std::make_unique<Together>(m_credentials, m_clock, m_cache);
+    connect(m_together.get(), &Together::opened, this, &Switchboard::workplaceJoined);
+    connect(m_together.get(), &Together::left, this, &Switchboard::workplaceLeft);
+    connect(m_together.get(), &Together::changed, this, &Switchboard::changed);
+    m_state = State::Open;
+    Q_EMIT workplaceChanged();
+    if (m_together)
+        m_together->setProfiles(choices());
+}
+
+void Switchboard::allChanged()
+{
+    const auto all = choices();
+    if (all.size() > 1 || m_state == State::Locked) {
+        m_together->setProfiles(all);
         return;
     }
-    if (!m_credentials.slotOf(id, SecretKind::SecretKey)->isEmpty()) {
-        secretArrived(turn, std::nullopt);
-        return;
-    }
-    if (m_credentials.onlyThisRun(id, SecretKind::SecretKey)) {
-        set(State::Failed, Problem{.keyWanted = true}); // it is in no keychain
-        return;
-    }
-    m_credentials.fetch(id, SecretKind::SecretKey, this,
-                        [this, turn](const std::optional<Profile::KeychainError> &error) {
-                            secretArrived(turn, error);
-                        });
+    dropWorkplace();
+    m_state = State::Empty;
+    if (all.isEmpty())
+        set(State::Empty); // which one is next, a person says
+    else
+        open(all.first().id);
 }
 
 void Switchboard::retry()
 {
-    if (m_state == State::Failed && m_profile)
+    if (m_together && m_state == State::Open)
+        m_together->retry();
+    else if (m_state == State::Failed && m_profile)
         open(m_profile->id);
 }
 
-void Switchboard::secretArrived(quint64 turn, const std::optional<Profile::KeychainError> &error)
+void Switchboard::keyChanged(const QUuid &id)
 {
-    if (m_state != State::Opening || !m_profile || turn != m_turn)
-        return; // chosen anew, or another profile, meanwhile
-    if (error) {
-        set(State::Failed, Problem{.keychain = error});
-        return;
+    if (m_together && m_state == State::Open)
+        m_together->retry(id);
+    if (m_state == State::Empty || (m_state == State::Failed && m_profile->id == id)) {
+        open(id);
+    } else if (Workplace *const workplace = workplaceOf(id); workplace && m_state == State::Open) {
+        workplace->inventory().refresh();
     }
-    const QUuid id = m_profile->id;
-    const auto password = m_credentials.slotOf(id, SecretKind::ProxyPassword);
-    if (!Profile::wantsProxyPassword(*m_profile) || !password->isEmpty()) {
-        makeWorkplace();
-        return;
-    }
-    // Without its password the proxy says so itself when it is used.
-    m_credentials.fetch(id, SecretKind::ProxyPassword, this,
-                        [this, turn](const std::optional<Profile::KeychainError> &) {
-                            if (m_state == State::Opening && m_profile && turn == m_turn)
-                                makeWorkplace();
-                        });
 }
 
-void Switchboard::makeWorkplace()
+void Switchboard::makeWorkplace(Cloud::Connection connection)
 {
-    auto made = Profile::connectionOf(
-        *m_profile, m_credentials.slotOf(m_profile->id, SecretKind::SecretKey),
-        m_credentials.slotOf(m_profile->id, SecretKind::ProxyPassword),
-        std::make_shared<Cloud::GatewayClock>(m_clock));
-    if (!made) {
-        set(State::Failed, Problem{.caFile = made.error()});
-        return;
-    }
-    m_workplace = std::make_unique<Workplace>(*m_profile, std::move(made).value(), m_clock, nullptr);
+    m_workplace = std::make_unique<Workplace>(*m_profile, std::move(connection), m_clock, nullptr);
     if (m_cache)
         m_workplace->keepIn(*m_cache);
     m_state = State::Open;
@@ -173,15 +176,48 @@ void Switchboard::makeWorkplace()
 
 Workplace *Switchboard::workplaceOf(const QUuid &profile) const
 {
+    if (m_together)
+        return m_together->workplaceOf(profile);
     return m_workplace && m_workplace->profile().id == profile ? m_workplace.get() : nullptr;
+}
+
+QList<Workplace *> Switchboard::workplaces() const
+{
+    QList<Workplace *> all;
+    if (m_workplace)
+        all.append(m_workplace.get());
+    if (m_together) {
+        for (const Together::Member &member : m_together->members()) {
+            if (member.workplace)
+                all.append(member.workplace.get());
+        }
+    }
+    return all;
+}
+
+Inventory::ServerStore *Switchboard::store() const
+{
+    if (m_together)
+        return &m_together->store();
+    return m_workplace ? &m_workplace->inventory().store() : nullptr;
+}
+
+bool Switchboard::isOpening(const QUuid &profile) const
+{
+    if (m_together)
+        return m_state == State::Open && m_together->isOpening(profile);
+    return m_state == State::Opening && m_profile && m_profile->id == profile;
 }
 
 void Switchboard::dropWorkplace()
 {
-    if (!m_workplace)
+    if (!m_workplace && !m_together)
         return;
-    // Whoever shows the old one hears of it before it dies.
+    // Whoever shows the old ones hears of it before they die.
     const auto old = std::exchange(m_workplace, nullptr);
+    const auto all = std::exchange(m_together, nullptr);
+    if (all)
+        all->disconnect(this);
     Q_EMIT workplaceChanged();
 }
 
@@ -195,6 +231,10 @@ void Switchboard::set(State state, std::optional<Problem> problem)
 void Switchboard::bookChanged()
 {
     Q_EMIT choicesChanged();
+    if (m_together) {
+        allChanged();
+        return;
+    }
     if (!m_profile || isTemporary(m_profile->id))
         return;
     const Profile::Profile *const saved = m_book.find(m_profile->id);
@@ -228,6 +268,8 @@ void Switchboard::lock()
     m_credentials.lock(); // also overrules an unlocking that is under way
     if (m_state == State::Locked)
         return;
+    if (m_together)
+        m_together->pause();
     set(State::Locked);
     Q_EMIT lockedChanged(true);
 }
@@ -255,6 +297,10 @@ void Switchboard::unlocked(const QList<Profile::Credentials::NotRefilled> &missi
     if (m_profile && !m_typed.isEmpty())
         m_credentials.keepForThisRun(m_profile->id, SecretKind::SecretKey, std::move(m_typed));
     m_typed = {};
+    if (m_together) {
+        unlockedAll(missing);
+        return;
+    }
     for (const auto &one : missing) {
         // The other profiles' keys are asked for when they are chosen.
         if (!m_profile || one.profile != m_profile->id || one.kind != SecretKind::SecretKey
@@ -276,10 +322,53 @@ void Switchboard::unlocked(const QList<Profile::Credentials::NotRefilled> &missi
     Q_EMIT lockedChanged(false);
 }
 
+std::optional<Profile::Profile> Switchboard::keyWantedOf() const
+{
+    const auto all = workplaces();
+    if (m_together && m_state == State::Locked && !all.isEmpty())
+        return all.first()->profile();
+    return m_profile;
+}
+
+bool Switchboard::allAreMissing(const QList<Profile::Credentials::NotRefilled> &missing) const
+{
+    const auto all = workplaces();
+    return !all.isEmpty() && std::all_of(all.begin(), all.end(), [&](const Workplace *workplace) {
+        const QUuid &id = workplace->profile().id;
+        return m_credentials.slotOf(id, SecretKind::SecretKey)->isEmpty()
+            && std::any_of(missing.begin(), missing.end(), [&id](const auto &one) {
+                   return one.profile == id && one.kind == SecretKind::SecretKey;
+               });
+    });
+}
+
+void Switchboard::unlockedAll(const QList<Profile::Credentials::NotRefilled> &missing)
+{
+    // One key is enough to come back; the others say for themselves that theirs is missing.
+    if (allAreMissing(missing)) {
+        const auto first = std::find_if(missing.begin(), missing.end(), [this](const auto &one) {
+            return one.profile == keyWantedOf()->id && one.kind == SecretKind::SecretKey;
+        });
+        const auto error = first->error;
+        m_credentials.lock();
+        set(State::Locked, Problem{.keychain = error, .keyWanted = !error});
+        return;
+    }
+    m_problem.reset();
+    set(State::Open);
+    m_together->resume(missing);
+    Q_EMIT lockedChanged(false);
+}
+
 void Switchboard::useKeyForThisRun(Secret secret)
 {
-    if (!m_profile)
+    const auto wanted = keyWantedOf();
+    if (!wanted)
         return;
+    if (m_together) { // a key that was typed is one profile's: back with that one
+        dropWorkplace();
+        m_profile = wanted;
+    }
     if (m_state == State::Locked) {
         m_typed = std::move(secret);
         unlock();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cloud/cafile.h"
 #include "app/profile/credentials.h"
 #include "app/profile/profilebook.h"
+#include "ui/shell/profileopening.h"
+#include "ui/shell/together.h"
 #include "ui/shell/workplace.h"
 
 #include <QObject>
@@ -16,8 +17,9 @@
 
 namespace Console::Ui {
 
-// Which profile the console works with. Opens it: takes its secret from the keychain, reads its
-// CA file, makes its workplace. One at a time; the one before is dropped at once.
+// Which profile the console works with, or that it works with all of them together. Opens it: takes
+// its secret from the keychain, reads its CA file, makes its workplace. One choice at a time; what
+// was open before is dropped at once.
 class Switchboard final : public QObject
 {
     Q_OBJECT
@@ -29,13 +31,7 @@ public:
         Failed, // see problem(); the profile is chosen, but there is no workplace
         Locked  // by a person, by the idle time or with the screen
     };
-    // Why a profile cannot be opened, or not be unlocked. One of them.
-    struct Problem {
-        std::optional<Profile::KeychainError> keychain = {};
-        std::optional<Cloud::CaFileError> caFile = {};
-        bool accessKeyIdMissing = false; // a shared file left it to each person
-        bool keyWanted = false; // the key was kept for this run only: a person must give it again
-    };
+    using Problem = OpeningProblem;
     // The secret of a profile that exists for this run only; called again at each unlocking. An
     // empty one: a person must give it.
     using SecretSource = std::function<Secret()>;
@@ -55,26 +51,41 @@ public:
     void open(const QUuid &id);
     // The profile with this name; false: there is none.
     bool openNamed(const QString &name);
+    // All there are, side by side. Open at once; each of them says for itself how far it is.
+    void openAll();
+    bool canOpenAll() const; // there are several
     void retry(); // what Failed
+    // A person has given this profile another key: uses it, if the profile is chosen.
+    void keyChanged(const QUuid &id);
 
     // Wipes every secret. Nothing can be read or sent until the console is unlocked.
     void lock();
     // Takes the secrets from the keychain again.
     void unlock();
-    // Uses this key for the chosen profile without writing it anywhere, then opens or unlocks it.
+    // The profile that useKeyForThisRun() is about.
+    std::optional<Profile::Profile> keyWantedOf() const;
+    // Uses this key for that profile without writing it anywhere, then opens or unlocks it.
     void useKeyForThisRun(Secret secret);
 
     State state() const { return m_state; }
     const std::optional<Problem> &problem() const { return m_problem; }
-    const std::optional<Profile::Profile> &profile() const { return m_profile; } // the chosen one
-    // Null unless Open, or Locked after it was open. Dies at the next switch.
+    // The chosen one; empty where all are.
+    const std::optional<Profile::Profile> &profile() const { return m_profile; }
+    // Of the chosen one. Null unless Open, or Locked after it was open. Dies at the next switch.
     Workplace *workplace() const { return m_workplace.get(); }
-    // That of this profile; null: it is not at work.
+    const Together *together() const { return m_together.get(); } // null: one or none is chosen
+    // That of this profile, chosen alone or with all; null: it is not at work.
     Workplace *workplaceOf(const QUuid &profile) const;
+    QList<Workplace *> workplaces() const; // all that are at work, in the order of their profiles
+    Inventory::ServerStore *store() const; // their servers; null: nothing is open
+    bool isOpening(const QUuid &profile) const; // its key is being asked for, or will be
 
 Q_SIGNALS:
     void choicesChanged();
-    void workplaceChanged(); // another one, or none; the old one is gone
+    void workplaceChanged(); // others, or none; the old ones are gone
+    // One of several has come, or gone, while the others stay.
+    void workplaceJoined(Console::Ui::Workplace *workplace);
+    void workplaceLeft(const QUuid &profile);
     void changed();          // state, problem or profile
     void lockedChanged(bool locked);
 
@@ -87,9 +98,11 @@ private:
     std::optional<Profile::Profile> known(const QUuid &id) const;
     void bookChanged();
     void tidyCache(); // of the profiles that are no longer there
-    void secretArrived(quint64 turn, const std::optional<Profile::KeychainError> &error);
-    void makeWorkplace();
+    void makeWorkplace(Cloud::Connection connection);
     void dropWorkplace();
+    void allChanged();
+    bool allAreMissing(const QList<Profile::Credentials::NotRefilled> &missing) const;
+    void unlockedAll(const QList<Profile::Credentials::NotRefilled> &missing);
     void set(State state, std::optional<Problem> problem = {});
     void unlocked(const QList<Profile::Credentials::NotRefilled> &missing);
 
@@ -102,6 +115,7 @@ private:
     std::optional<Problem> m_problem;
     std::optional<Profile::Profile> m_profile;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<Together> m_together; // instead of the two above
     Secret m_typed; // by a person, to unlock with
     quint64 m_turn = 0; // counts openings, so that the answer to an earlier one is known as such
 };

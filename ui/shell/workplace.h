@@ -29,8 +29,11 @@ public:
     const Cloud::Connection &connection() const { return m_client->connection(); }
     const std::shared_ptr<Cloud::ApiClient> &client() const { return m_client; }
     Inventory::Inventory &inventory() { return m_inventory; }
+    const Inventory::Inventory &inventory() const { return m_inventory; }
     // Shows the servers that this folder has of the profile, and keeps them there from now on.
     void keepIn(Inventory::CacheFolder &folder);
+    // Writes what is new, and no more after that: for before the servers are taken away.
+    void endKeeping() { m_cache.reset(); }
     static QString cacheName(const QUuid &profile); // of its file in such a folder
 
 private:

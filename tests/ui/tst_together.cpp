@@ -1,0 +1,472 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/faultserver.h"
+#include "tests/support/testoffice.h"
+#include "ui/action/interruptdialog.h"
+#include "ui/detail/detailpanel.h"
+#include "ui/profile/profileband.h"
+#include "ui/servers/servertable.h"
+#include "ui/servers/servertablemodel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using Profile::GuardLevel;
+using Profile::SecretKind;
+using Stage = Action::Interrupt::Stage;
+using State = Ui::Switchboard::State;
+using Ui::InterruptDialog;
+
+namespace {
+
+constexpr auto profileColumn = int(Inventory::ServerColumn::Profile);
+const QString hungServer = u"erp-win-01"_s; // of the same number in every simulated cloud
+
+// Two accounts with gateways and keys of their own, whose servers are numbered alike.
+class World
+{
+public:
+    void start()
+    {
+        window.emplace(office.office());
+        window->show();
+        window->activateWindow();
+    }
+    bool startTogether()
+    {
+        start();
+        office.board.openAll();
+        return loaded();
+    }
+    bool loaded()
+    {
+        return QTest::qWaitFor([this] {
+            const auto all = office.board.workplaces();
+            return !all.isEmpty()
+                && std::all_of(all.begin(), all.end(), [](const Ui::Workplace *one) {
+                       return !one->inventory().loading()
+                           && (one->inventory().error() || !one->inventory().rows().isEmpty());
+                   });
+        });
+    }
+    template <typename T> T &part() const { return *window->findChild<T *>(); }
+    Ui::ServerTable &table() const { return part<Ui::ServerTable>(); }
+    QTableView &view() const { return *window->findChild<QTableView *>(u"servers"_s); }
+    QLabel &missing() const { return *window->findChild<QLabel *>(u"missingProfiles"_s); }
+    QString details() const
+    {
+        QStringList texts;
+        const auto labels = part<Ui::DetailPanel>().findChildren<QLabel *>();
+        for (const QLabel *const label : labels) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+    int rowsOf(const Profile::Profile &profile) const
+    {
+        const Ui::ServerTableModel &model = table().model();
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.identity(row)->profile == profile.id ? 1 : 0;
+        return count;
+    }
+    void selectHung(const Profile::Profile &profile) const
+    {
+        for (const auto &row : office.board.workplaceOf(profile.id)->inventory().rows()) {
+            if (row.server.name == hungServer)
+                table().select({.profile = profile.id, .server = row.server.id});
+        }
+    }
+    QAction *interruptAction() const
+    {
+        const auto all = window->findChildren<QAction *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QAction *one) {
+            return one->text() == u"Interrupt…"_s;
+        });
+        return *found;
+    }
+    // The window of an interrupt of that profile's server, its checks made.
+    QPointer<InterruptDialog> openInterrupt(const Profile::Profile &profile)
+    {
+        selectHung(profile);
+        const auto before = window->findChildren<InterruptDialog *>();
+        interruptAction()->trigger();
+        InterruptDialog *opened = nullptr;
+        (void)QTest::qWaitFor([&] {
+            const auto now = window->findChildren<InterruptDialog *>();
+            for (InterruptDialog *const dialog : now) {
+                if (!before.contains(dialog))
+                    opened = dialog;
+            }
+            return opened && opened->interrupt()->stage() == Stage::Ready;
+        });
+        return opened;
+    }
+
+    QTemporaryDir folder;
+    TestOffice office{folder.path()};
+    std::unique_ptr<Simulator::Simulator> cloudA = startedSimulator(5);
+    std::unique_ptr<Simulator::Simulator> cloudB = startedSimulator(8);
+    Profile::Profile a = office.save(u"Alpha"_s, *cloudA, GuardLevel::Lab);
+    Profile::Profile b = office.save(u"Beta"_s, *cloudB, GuardLevel::Lab);
+    std::optional<Ui::MainWindow> window;
+};
+
+} // namespace
+
+class TestTogether final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    static void initMain() { leaveTheDesktop(); }
+    void init()
+    {
+        // But for the platform's own about a window that is shown.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s));
+    }
+
+    void allServersStandInOneTable()
+    {
+        World world;
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        QCOMPARE(world.rowsOf(world.a), 5);
+        QCOMPARE(world.rowsOf(world.b), 8);
+        QCOMPARE(world.window->windowTitle(), u"NCP Console — All profiles"_s);
+        QVERIFY(world.part<Ui::ProfileBand>().text().startsWith(u"All profiles (2)"_s));
+        QVERIFY(!world.view().isColumnHidden(profileColumn));
+        QCOMPARE(world.view().horizontalHeader()->visualIndex(profileColumn), 1);
+        QVERIFY(!world.view().isColumnHidden(int(Inventory::ServerColumn::Region)));
+        QVERIFY(!world.missing().isVisible());
+        QCOMPARE(world.office.settings.value(Ui::lastProfileKey).toString(),
+                 QString(Ui::allProfilesValue));
+        world.table().setFilter(u"profile:beta"_s);
+        QCOMPARE(world.table().shownCount(), 8);
+        world.table().setFilter(u"alpha"_s); // like any other column
+        QCOMPARE(world.table().shownCount(), 5);
+        world.table().setFilter({});
+
+        world.selectHung(world.b);
+        QTRY_VERIFY(world.details().contains(u"Beta · "_s)); // the band of its own profile
+        QVERIFY(world.details().contains(u"· Lab"_s));
+        world.selectHung(world.a);
+        QVERIFY(world.details().contains(u"Alpha · "_s));
+
+        // One profile is as it always was.
+        world.office.board.open(world.a.id);
+        QVERIFY(world.loaded());
+        QTRY_COMPARE(world.table().shownCount(), 5);
+        QVERIFY(world.view().isColumnHidden(profileColumn));
+        QCOMPARE(world.window->windowTitle(), u"NCP Console — Alpha"_s);
+        QVERIFY(world.part<Ui::ProfileBand>().text().startsWith(u"Alpha · "_s));
+        QVERIFY(!world.table().current());
+    }
+
+    void theChooserOffersAllWhereThereAreSeveral()
+    {
+        World world;
+        world.start();
+        QVERIFY(QTest::qWaitForWindowActive(&*world.window));
+        auto *const chooser = world.part<QToolBar>().findChild<QComboBox *>();
+        QCOMPARE(chooser->count(), 3);
+        QCOMPARE(chooser->itemText(2), u"All profiles"_s);
+        QTest::keyClick(&*world.window, Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(world.office.board.together());
+        QCOMPARE(chooser->currentText(), u"All profiles"_s);
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        QTest::keyClick(&*world.window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!world.office.board.together());
+        QCOMPARE(chooser->currentText(), u"Alpha"_s);
+        QVERIFY(!world.office.book.remove(world.b.id));
+        QCOMPARE(chooser->count(), 1);
+        world.office.board.openAll();
+        QVERIFY(!world.office.board.together());
+    }
+
+    void anInterruptGoesToItsOwnProfileOnly()
+    {
+        World world;
+        QVERIFY(world.startTogether());
+        const QPointer<InterruptDialog> dialog = world.openInterrupt(world.b);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->interrupt()->profile().id, world.b.id);
+        QCOMPARE(dialog->interrupt()->before().id.number.text(),
+                 QString::number(Simulator::HungServer));
+        QVERIFY(dialog->findChild<Ui::ProfileBand *>()->text().startsWith(u"Beta · "_s));
+        button(*dialog, u"Send interrupt"_s)->click();
+        QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
+        // Only what is signed with the cloud's own key counts there.
+        QCOMPARE(world.cloudB->interruptsReceived().size(), 1);
+        QCOMPARE(world.cloudA->interruptsReceived().size(), 0);
+
+        // The server of the same number is another one: nothing runs for it.
+        const QPointer<InterruptDialog> other = world.openInterrupt(world.a);
+        QVERIFY(other && other != dialog);
+        QCOMPARE(other->interrupt()->profile().id, world.a.id);
+        QVERIFY(!Action::blocked(other->interrupt()->checks()));
+        // What is followed is shown at its own row.
+        QSignalSpy readings(dialog->interrupt(), &Action::Interrupt::serverRead);
+        QTRY_VERIFY(readings.count() > 0);
+        QCOMPARE(world.cloudA->interruptsReceived().size(), 0);
+    }
+
+    void oneReadOnlyProfileBlocksItsOwnServersOnly()
+    {
+        World world;
+        world.a.guard = GuardLevel::ReadOnly;
+        QVERIFY(!world.office.book.put(world.a));
+        QVERIFY(world.startTogether());
+        const QPointer<InterruptDialog> ofA = world.openInterrupt(world.a);
+        QVERIFY(ofA);
+        QVERIFY(Action::blocked(ofA->interrupt()->checks()));
+        QVERIFY(!button(*ofA, u"Send interrupt"_s)->isEnabled());
+        const QPointer<InterruptDialog> ofB = world.openInterrupt(world.b);
+        QVERIFY(ofB);
+        QVERIFY(!Action::blocked(ofB->interrupt()->checks()));
+        QVERIFY(button(*ofB, u"Send interrupt"_s)->isEnabled());
+
+        // A level that changes counts at once, for its own profile.
+        world.b.guard = GuardLevel::ReadOnly;
+        QVERIFY(!world.office.book.put(world.b));
+        QVERIFY(ofB && Action::blocked(ofB->interrupt()->checks()));
+        QVERIFY(!button(*ofB, u"Send interrupt"_s)->isEnabled());
+        world.a.guard = GuardLevel::Lab;
+        QVERIFY(!world.office.book.put(world.a));
+        QVERIFY(ofA && !Action::blocked(ofA->interrupt()->checks()));
+        ofB->interrupt()->send({.typedName = hungServer, .reason = {}, .accepted = {}});
+        QCOMPARE(ofB->interrupt()->stage(), Stage::Ready);
+        QCOMPARE(world.cloudA->interruptsReceived().size(), 0);
+        QCOMPARE(world.cloudB->interruptsReceived().size(), 0);
+    }
+
+    void aProfileThatFailsSinksNobody()
+    {
+        World world;
+        Profile::Profile noKey = TestOffice::profileOf(u"No key"_s, *world.cloudA);
+        QVERIFY(!world.office.book.put(noKey));
+        Profile::Profile noGateway = TestOffice::profileOf(u"No gateway"_s, *world.cloudA);
+        noGateway.gateway = Cloud::Gateway::fromText(u"http://127.0.0.1:9"_s).value();
+        QVERIFY(!world.office.book.put(noGateway));
+        QVERIFY(world.office.credentials.keepForThisRun(noGateway.id, SecretKind::SecretKey,
+                                                        Secret("made-up")));
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        QTRY_VERIFY(world.missing().isVisible());
+        const QStringList lines = world.missing().text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.first(), u"No key — No keychain answers on this computer."_s);
+        QVERIFY(lines.last().startsWith(u"No gateway — "_s));
+
+        // With its key it is there as well.
+        QVERIFY(world.office.credentials.keepForThisRun(noKey.id, SecretKind::SecretKey,
+                                                        world.office.keyOf(*world.cloudA)()));
+        world.office.board.keyChanged(noKey.id);
+        QTRY_COMPARE(world.rowsOf(noKey), 5); // the same account twice: each with its own profile
+        QCOMPARE(world.table().shownCount(), 18);
+        QTRY_COMPARE(world.missing().text().split(u'\n').size(), 1);
+        QCOMPARE(world.rowsOf(world.a), 5);
+    }
+
+    void aDeletedProfileTakesItsServersAlong()
+    {
+        World world;
+        const auto c = world.office.save(u"Gamma"_s, *world.cloudA);
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 18);
+        const QPointer<InterruptDialog> ofB = world.openInterrupt(world.b);
+        QVERIFY(ofB);
+        const QPointer<Ui::Workplace> workplace(world.office.board.workplaceOf(world.b.id));
+        QVERIFY(!world.office.book.remove(world.b.id));
+        world.office.credentials.forget(world.b.id); // as the list of profiles does
+        QCOMPARE(world.rowsOf(world.b), 0);
+        QCOMPARE(world.table().shownCount(), 10);
+        QVERIFY(!world.table().current());
+        QVERIFY(!workplace);
+        QTRY_VERIFY(!ofB); // unsent
+        QVERIFY(
+            world.office.credentials.slotOf(world.b.id, SecretKind::SecretKey)->isEmpty());
+        QVERIFY(!world.interruptAction()->isEnabled());
+        // The last one is alone again.
+        QVERIFY(!world.office.book.remove(c.id));
+        QVERIFY(!world.office.board.together());
+        QCOMPARE(world.office.board.profile()->id, world.a.id);
+        QTRY_COMPARE(world.table().shownCount(), 5);
+    }
+
+    void aRenamedProfileIsFoundByItsNewName()
+    {
+        World world;
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        world.b.name = u"Delta"_s;
+        world.b.colour = Profile::Colour::Purple;
+        QVERIFY(!world.office.book.put(world.b));
+        world.table().setFilter(u"delta"_s);
+        QTRY_COMPARE(world.table().shownCount(), 8);
+        QCOMPARE(world.table().model().index(0, profileColumn).data().toString(), u"Delta"_s);
+    }
+
+    // Another key id is another connection: the profile is opened anew, the others stay.
+    void anEditedProfileIsOpenedAnew()
+    {
+        World world;
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        const QPointer<Ui::Workplace> ofA(world.office.board.workplaceOf(world.a.id));
+        const QPointer<Ui::Workplace> ofB(world.office.board.workplaceOf(world.b.id));
+        world.b.region = Cloud::RegionCode::fromText(u"KR"_s);
+        QVERIFY(!world.office.book.put(world.b));
+        QVERIFY(ofA);
+        QVERIFY(!ofB);
+        QVERIFY(world.office.board.workplaceOf(world.b.id));
+        QVERIFY(world.loaded());
+        QTRY_VERIFY(world.rowsOf(world.b) > 0);
+        QVERIFY(world.rowsOf(world.b) < 8);
+        QCOMPARE(world.rowsOf(world.a), 5);
+    }
+
+    void lockingWipesAllKeysAndUnlockingTakesThemAgain()
+    {
+        QTemporaryDir folder;
+        TestOffice office(folder.path());
+        const auto cloudA = startedSimulator(5);
+        const auto cloudB = startedSimulator(8);
+        const auto a = TestOffice::profileOf(u"Alpha"_s, *cloudA);
+        const auto b = TestOffice::profileOf(u"Beta"_s, *cloudB);
+        office.board.addTemporary(a, office.keyOf(*cloudA)(), office.keyOf(*cloudA));
+        office.board.addTemporary(b, office.keyOf(*cloudB)(), office.keyOf(*cloudB));
+        Ui::MainWindow window(office.office());
+        window.show();
+        office.board.openAll();
+        auto &table = *window.findChild<Ui::ServerTable *>();
+        QTRY_COMPARE(table.shownCount(), 13);
+        office.board.lock();
+        QCOMPARE(office.board.state(), State::Locked);
+        for (const auto &profile : {a, b})
+            QVERIFY(office.credentials.slotOf(profile.id, SecretKind::SecretKey)->isEmpty());
+        QVERIFY(!table.isVisible());
+        QCOMPARE(window.windowTitle(), u"NCP Console — locked"_s);
+        office.board.openAll(); // nothing opens now
+        office.board.open(a.id);
+        QCOMPARE(office.board.state(), State::Locked);
+        office.board.unlock();
+        QTRY_COMPARE(office.board.state(), State::Open);
+        QVERIFY(office.board.together());
+        for (const auto &profile : {a, b}) {
+            QVERIFY(!office.credentials.slotOf(profile.id, SecretKind::SecretKey)->isEmpty());
+            Inventory::Inventory &inventory = office.board.workplaceOf(profile.id)->inventory();
+            QTRY_VERIFY(!inventory.loading());
+            QVERIFY(!inventory.error());
+        }
+        QCOMPARE(table.shownCount(), 13);
+        QVERIFY(table.isVisible());
+    }
+
+    // Where one key comes back the console does, and says whose is missing.
+    void aKeyThatIsMissingAfterALockSinksNobody()
+    {
+        World world;
+        const auto c = TestOffice::profileOf(u"Gamma"_s, *world.cloudA);
+        world.office.board.addTemporary(c, world.office.keyOf(*world.cloudA)(),
+                                        world.office.keyOf(*world.cloudA));
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 18);
+        world.office.board.lock();
+        world.office.board.unlock(); // the keys of Alpha and Beta were for that run only
+        QTRY_COMPARE(world.office.board.state(), State::Open);
+        QTRY_COMPARE(world.table().shownCount(), 5);
+        QCOMPARE(world.rowsOf(c), 5);
+        QTRY_VERIFY(world.missing().isVisible());
+        const QStringList lines = world.missing().text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.first().startsWith(u"Alpha — The key was kept for one run only"_s));
+    }
+
+    void aKeyThatIsTypedToUnlockIsOneProfiles()
+    {
+        World world;
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        world.office.board.lock();
+        button(*world.window, u"Unlock"_s)->click();
+        auto *const key = named<QLineEdit>(*world.window, u"Secret key"_s);
+        QTRY_VERIFY(key->isVisible());
+        QCOMPARE(world.office.board.state(), State::Locked);
+        const auto labels = world.window->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Secret &key of Alpha"_s;
+        }));
+        QTest::keyClicks(key, QString::fromLatin1(world.cloudA->secretKey()));
+        button(*world.window, u"Use for this run only"_s)->click();
+        QTRY_COMPARE(world.office.board.state(), State::Open);
+        QVERIFY(!world.office.board.together());
+        QCOMPARE(world.office.board.profile()->id, world.a.id);
+        QTRY_COMPARE(world.table().shownCount(), 5);
+    }
+
+    void nothingOfAllArrivesAfterASwitch()
+    {
+        World world;
+        FaultServer slow;
+        slow.play({{.at = BreakAt::Silence, .answer = httpAnswer(200, "<a/>")}});
+        Profile::Profile late = TestOffice::profileOf(u"Late"_s, *world.cloudA);
+        late.gateway = Cloud::Gateway::fromText(slow.url().toString()).value();
+        QVERIFY(!world.office.book.put(late));
+        QVERIFY(world.office.credentials.keepForThisRun(late.id, SecretKind::SecretKey,
+                                                        Secret("made-up")));
+        world.start();
+        world.office.board.openAll();
+        QTRY_VERIFY(slow.begun() > 0);
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        const std::weak_ptr<Cloud::ApiClient> client =
+            world.office.board.workplaceOf(late.id)->client();
+        world.office.board.open(world.a.id);
+        QVERIFY(client.expired());
+        slow.release();
+        QVERIFY(world.loaded());
+        QVERIFY(slow.listener().settle());
+        QCOMPARE(world.table().shownCount(), 5);
+        QCOMPARE(slow.begun(), 1);
+    }
+
+    // A number that two accounts have is nobody's: a person has to choose.
+    void aServerAskedForByNumberIsSelectedOnlyIfItIsTheOnlyOne()
+    {
+        World world;
+        world.start();
+        world.window->selectWhenListed(
+            *Cloud::ServerNo::fromText(QString::number(Simulator::HungServer)));
+        world.office.board.openAll();
+        QVERIFY(world.loaded());
+        QTRY_COMPARE(world.table().shownCount(), 13);
+        QVERIFY(!world.table().current());
+        std::optional<Cloud::ServerNo> onlyInB;
+        for (const auto &row : world.office.board.workplaceOf(world.b.id)->inventory().rows()) {
+            if (!world.office.board.workplaceOf(world.a.id)->inventory().find(
+                    row.server.id.number))
+                onlyInB = row.server.id.number;
+        }
+        QVERIFY(onlyInB);
+        world.window->selectWhenListed(*onlyInB);
+        QVERIFY(world.table().current());
+        QCOMPARE(world.table().current()->profile, world.b.id);
+    }
+};
+
+QTEST_MAIN(TestTogether)
+#include "tst_together.moc"

@@ -2730,6 +2730,10 @@
         <source>Type your access key ID and your secret key in the profile.</source>
         <translation>Type your access key ID and your secret key in the profile.</translation>
     </message>
+    <message>
+        <source>Secret &amp;key of %1</source>
+        <translation>Secret &amp;key of %1</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -2816,6 +2820,14 @@
     <message>
         <source>The proxy password was not kept.</source>
         <translation>The proxy password was not kept.</translation>
+    </message>
+    <message>
+        <source>This profile has no access key ID yet.</source>
+        <translation>This profile has no access key ID yet.</translation>
+    </message>
+    <message>
+        <source>The key was kept for one run only: choose the profile by itself to type it again.</source>
+        <translation>The key was kept for one run only: choose the profile by itself to type it again.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2984,10 @@
     <message>
         <source>NCP Console — locked</source>
         <translation>NCP Console — locked</translation>
+    </message>
+    <message>
+        <source>NCP Console — All profiles</source>
+        <translation>NCP Console — All profiles</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3297,10 @@
     <message>
         <source>Profile</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>All profiles</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4833,14 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being opened</source>
+        <translation>being opened</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>not open</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::SumWords</name>
@@ -5543,6 +5571,34 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileBand</name>
+    <message numerus="yes">
+        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
+        <translation>
+            <numerusform>All profiles (%n): each server is used with its own profile&apos;s key and guard level</numerusform>
+            <numerusform>All profiles (%n): each server is used with its own profile&apos;s key and guard level</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::TogetherBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
 </context>
 </TS>

@@ -2719,6 +2719,10 @@
         <source>Type your access key ID and your secret key in the profile.</source>
         <translation>プロファイルで自分のAccess Key IDとSecret Keyを入力してください。</translation>
     </message>
+    <message>
+        <source>Secret &amp;key of %1</source>
+        <translation>%1のSecret Key(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -2805,6 +2809,14 @@
     <message>
         <source>The proxy password was not kept.</source>
         <translation>プロキシのパスワードは保存されていません。</translation>
+    </message>
+    <message>
+        <source>This profile has no access key ID yet.</source>
+        <translation>このプロファイルにはまだAccess Key IDがありません。</translation>
+    </message>
+    <message>
+        <source>The key was kept for one run only: choose the profile by itself to type it again.</source>
+        <translation>Secret Keyはその実行中だけ保持されていました。このプロファイルだけを選んで、もう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2972,10 @@
     <message>
         <source>NCP Console — locked</source>
         <translation>NCP Console — ロック中</translation>
+    </message>
+    <message>
+        <source>NCP Console — All profiles</source>
+        <translation>NCP Console — すべてのプロファイル</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3282,10 @@
     <message>
         <source>Profile</source>
         <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>すべてのプロファイル</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4804,14 @@
             <numerusform>%n 台選択</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being opened</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>開いていません</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::SumWords</name>
@@ -5512,6 +5540,32 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileBand</name>
+    <message numerus="yes">
+        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
+        <translation>
+            <numerusform>すべてのプロファイル（%n件）：各サーバーにはそのプロファイルのキーと保護レベルが使われます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::TogetherBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 </TS>

@@ -2719,6 +2719,10 @@
         <source>Type your access key ID and your secret key in the profile.</source>
         <translation>프로필에서 본인의 Access Key ID와 Secret Key를 입력해 주십시오.</translation>
     </message>
+    <message>
+        <source>Secret &amp;key of %1</source>
+        <translation>%1의 Secret Key(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::KeyWords</name>
@@ -2805,6 +2809,14 @@
     <message>
         <source>The proxy password was not kept.</source>
         <translation>프록시 비밀번호가 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This profile has no access key ID yet.</source>
+        <translation>이 프로필에는 아직 Access Key ID가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key was kept for one run only: choose the profile by itself to type it again.</source>
+        <translation>Secret Key가 그 실행에서만 보관되었습니다. 이 프로필만 선택하여 다시 입력해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2972,10 @@
     <message>
         <source>NCP Console — locked</source>
         <translation>NCP Console — 잠김</translation>
+    </message>
+    <message>
+        <source>NCP Console — All profiles</source>
+        <translation>NCP Console — 모든 프로필</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3282,10 @@
     <message>
         <source>Profile</source>
         <translation>프로필</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>모든 프로필</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4804,14 @@
             <numerusform>%n대 선택</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being opened</source>
+        <translation>여는 중</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>열리지 않음</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::SumWords</name>
@@ -5512,6 +5540,32 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::ProfileBand</name>
+    <message numerus="yes">
+        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
+        <translation>
+            <numerusform>모든 프로필(%n개): 각 서버에는 해당 프로필의 키와 보호 수준이 적용됩니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::TogetherBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 외 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 </TS>

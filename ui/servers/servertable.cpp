@@ -65,8 +65,9 @@ int charactersOf(ServerTableModel::Column column)
     case ServerTableModel::Column::Vpc:
     case ServerTableModel::Column::Subnet:
     case ServerTableModel::Column::Spec:
-    case ServerTableModel::Column::Profile:
         return 14;
+    case ServerTableModel::Column::Profile:
+        return 20; // with its mark
     case ServerTableModel::Column::Cpus:
         return 6;
     }

@@ -3293,6 +3293,16 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ProfileBand</name>
+    <message numerus="yes">
+        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
+        <translation>
+            <numerusform>All profiles (%n): each server is used with its own profile&apos;s key and guard level</numerusform>
+            <numerusform>All profiles (%n): each server is used with its own profile&apos;s key and guard level</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ProfileChooser</name>
     <message>
         <source>Profile</source>
@@ -4914,6 +4924,24 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::TogetherBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Tray</name>
     <message>
         <source>Show NCP Console</source>
@@ -5571,34 +5599,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ProfileBand</name>
-    <message numerus="yes">
-        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
-        <translation>
-            <numerusform>All profiles (%n): each server is used with its own profile&apos;s key and guard level</numerusform>
-            <numerusform>All profiles (%n): each server is used with its own profile&apos;s key and guard level</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::TogetherBar</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
 </context>
 </TS>

@@ -3278,6 +3278,15 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ProfileBand</name>
+    <message numerus="yes">
+        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
+        <translation>
+            <numerusform>すべてのプロファイル（%n件）：各サーバーにはそのプロファイルのキーと保護レベルが使われます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ProfileChooser</name>
     <message>
         <source>Profile</source>
@@ -4885,6 +4894,23 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::TogetherBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Tray</name>
     <message>
         <source>Show NCP Console</source>
@@ -5540,32 +5566,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ProfileBand</name>
-    <message numerus="yes">
-        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
-        <translation>
-            <numerusform>すべてのプロファイル（%n件）：各サーバーにはそのプロファイルのキーと保護レベルが使われます</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::TogetherBar</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>ほか%n件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 </TS>

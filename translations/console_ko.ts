@@ -3278,6 +3278,15 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ProfileBand</name>
+    <message numerus="yes">
+        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
+        <translation>
+            <numerusform>모든 프로필(%n개): 각 서버에는 해당 프로필의 키와 보호 수준이 적용됩니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ProfileChooser</name>
     <message>
         <source>Profile</source>
@@ -4885,6 +4894,23 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::TogetherBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 외 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::Tray</name>
     <message>
         <source>Show NCP Console</source>
@@ -5540,32 +5566,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ProfileBand</name>
-    <message numerus="yes">
-        <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
-        <translation>
-            <numerusform>모든 프로필(%n개): 각 서버에는 해당 프로필의 키와 보호 수준이 적용됩니다</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::TogetherBar</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>그 외 %n개.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 </TS>

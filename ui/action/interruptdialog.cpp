@@ -79,8 +79,8 @@ void setLabel(QLabel *label, const QString &text)
 } // namespace
 
 InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
-    : QDialog(parent), m_interrupt(interrupt), m_profile(new ProfileBand(this)), m_name(plainLabel(this, "targetName")),
-      m_where(plainLabel(this, "targetWhere")), m_scroll(new QScrollArea(this)),
+    : QDialog(parent), m_interrupt(interrupt), m_profile(new ProfileBand(this)),
+      m_name(plainLabel(this, "targetName")), m_where(plainLabel(this, "targetWhere")), m_scroll(new QScrollArea(this)),
       m_content(new QWidget), m_effect(plainLabel(m_content, "effect")),
       m_reading(plainLabel(m_content, "reading")), m_readiness(new QPushButton(m_content)),
       m_readAgain(new QPushButton(m_content)), m_checks(new CheckList(m_content)), m_confirmation(new QWidget(this)),

@@ -10,6 +10,7 @@
 #include "ui/journal/journalfilterbar.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/journal/recordwords.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/times.h"
 
@@ -92,7 +93,7 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     layout->addWidget(splitter, 1);
     layout->addLayout(foot);
     wire();
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().lineSpacing() * 42);
+    resize(roomFor(*this, 132, 42));
     m_table->setFocus(); // to be read; the filters are for later
     retranslateUi();
     reload();

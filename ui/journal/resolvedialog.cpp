@@ -4,6 +4,7 @@
 
 #include "app/core/desk.h"
 #include "ui/journal/recordwords.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/times.h"
 
 #include <QButtonGroup>
@@ -75,7 +76,7 @@ ResolveDialog::ResolveDialog(Journal::Journal &journal, Journal::InterruptHistor
     connect(m_judgements, &QButtonGroup::idToggled, this, &ResolveDialog::check);
     connect(m_evidence, &QPlainTextEdit::textChanged, this, &ResolveDialog::check);
     connect(m_by, &QLineEdit::textChanged, this, &ResolveDialog::check);
-    resize(fontMetrics().averageCharWidth() * 78, sizeHint().height());
+    resize(widthOf(*this, 66), sizeHint().height());
     retranslateUi();
 }
 

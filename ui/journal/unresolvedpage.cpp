@@ -5,6 +5,7 @@
 #include "app/action/interruptrecord.h"
 #include "ui/journal/recordwords.h"
 #include "ui/journal/resolvedialog.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
@@ -107,7 +108,7 @@ UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
     };
     connect(&m_office.board, &Switchboard::workplaceChanged, this, dropReading);
     connect(&m_office.board, &Switchboard::workplaceLeft, this, dropReading);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    resize(roomFor(*this, 100, 30));
     retranslateUi();
     for (int column = 0; column + 1 < columnTotal; ++column)
         m_table->resizeColumnToContents(column);

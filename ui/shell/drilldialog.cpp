@@ -3,6 +3,7 @@
 #include "ui/shell/drilldialog.h"
 
 #include "ui/shell/drillwords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -38,7 +39,7 @@ DrillDialog::DrillDialog(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &DrillDialog::start);
     retranslateUi();
     m_list->setCurrentRow(0);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 31);
+    resize(roomFor(*this, 72, 31));
 }
 
 void DrillDialog::start()

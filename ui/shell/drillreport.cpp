@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/drillreport.h"
 
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/stateicon.h"
 
@@ -73,7 +74,7 @@ DrillReport::DrillReport(QString name, QWidget *parent)
             [this] { QGuiApplication::clipboard()->setText(drillText(m_title, m_rows)); });
     connect(m_save, &QPushButton::clicked, this, &DrillReport::save);
     retranslateUi();
-    resize(fontMetrics().averageCharWidth() * 128, fontMetrics().height() * 30);
+    resize(roomFor(*this, 108, 30));
 }
 
 void DrillReport::setRows(const QString &title, const QList<DrillRow> &rows)

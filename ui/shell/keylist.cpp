@@ -3,6 +3,7 @@
 #include "ui/shell/keylist.h"
 
 #include "ui/shell/otherkeys.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -109,7 +110,7 @@ KeyList::KeyList(QMenuBar &bar, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &KeyList::search);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslateUi();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 30);
+    resize(roomFor(*this, 84, 30));
 }
 
 void KeyList::fill()

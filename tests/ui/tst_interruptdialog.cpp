@@ -211,7 +211,7 @@ private Q_SLOTS:
             .replace(u"auto_reboot: 1"_s, u"auto_reboot: 0"_s);
         output->setPlainText(text);
         button(*readiness, u"&Keep"_s)->click();
-        QCOMPARE(table->item(7, 0)->text(), u"Warn"_s);
+        QTRY_COMPARE(table->item(7, 0)->text(), u"Warn"_s); // once it is written
         QVERIFY(table->item(7, 1)->text().contains(u"does not restart by itself"_s));
         QVERIFY(!button(dialog, u"Send interrupt"_s)->isEnabled());
         const auto boxes = dialog.findChildren<QCheckBox *>();

@@ -134,18 +134,20 @@ void Inventory::showCached(std::vector<CachedRegion> regions, Showing showing)
     for (CachedRegion &cached : regions) {
         if (m_only && cached.code != *m_only)
             continue;
-        auto known = std::find_if(m_regions.begin(), m_regions.end(), [&cached](const auto &one) {
-            return one.code == cached.code;
-        });
-        if (known == m_regions.end()) {
+        const auto index = qsizetype(std::distance(
+            m_regions.cbegin(),
+            std::find_if(m_regions.cbegin(), m_regions.cend(),
+                         [&cached](const auto &one) { return one.code == cached.code; })));
+        if (index == m_regions.size()) {
             if (listed)
                 continue;
-            known = m_regions.insert(m_regions.end(), {.code = cached.code, .name = cached.name});
+            m_regions.append({.code = cached.code, .name = cached.name});
         }
-        if (known->loadedAtMs || known->serversRead > 0)
+        RegionState &known = m_regions[index];
+        if (known.loadedAtMs || known.serversRead > 0)
             continue; // newer servers are there
-        known->loadedAtMs = m_clock.monotonicMs() - cached.age.count();
-        known->fromCache = true;
+        known.loadedAtMs = m_clock.monotonicMs() - cached.age.count();
+        known.fromCache = true;
         if (showing == Showing::InSteps || !m_store->readNow(m_profile, cached.reading))
             read(std::move(cached.reading), [this] { tell(); });
     }

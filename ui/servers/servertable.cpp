@@ -94,6 +94,8 @@ public:
 
     void setEmptyText(const QString &text)
     {
+        if (text == m_emptyText)
+            return; // each keystroke in the filter says so: all rows would be painted twice
         m_emptyText = text;
         viewport()->update();
     }

@@ -60,7 +60,11 @@ ProfilesWindow::ProfilesWindow(const Office &office, QWidget *parent)
     resize(roomFor(*this, 130, 48));
 }
 
-ProfilesWindow::~ProfilesWindow() = default;
+ProfilesWindow::~ProfilesWindow()
+{
+    // Hiding wipes what was typed, which is an edit; by then this is a QDialog only.
+    m_form->disconnect(this);
+}
 
 void ProfilesWindow::buildLayout()
 {

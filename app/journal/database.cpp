@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/database.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -17,6 +20,7 @@ namespace {
 // Since this one there is the table `head`; PRAGMA user_version.
 constexpr int versionWithHead = 2;
 
+constexpr int busyTimeoutMs = 5000;
 constexpr auto schema = {
     // Records are only ever added; the database itself refuses the rest.
     "CREATE TABLE IF NOT EXISTS record ("
@@ -67,6 +71,27 @@ std::optional<Error> run(QSqlQuery &query, const QString &statement)
     if (query.exec(statement))
         return std::nullopt;
     return errorOf(query);
+}
+
+// Takes the lock for writing. SQLite's own waiting looks every 100 ms in the end, and may find the
+// lock of somebody who writes without a pause taken each time: this one looks more often.
+std::optional<Error> beginWriting(QSqlQuery &query)
+{
+    constexpr int busy = 5; // https://www.sqlite.org/rescode.html#busy
+    constexpr quint32 longestSleepMs = 12;
+    QElapsedTimer waited;
+    waited.start();
+    if (auto error = run(query, u"PRAGMA busy_timeout=0"_s))
+        return error;
+    query.finish();
+    std::optional<Error> error;
+    while ((error = run(query, u"BEGIN IMMEDIATE"_s))
+           && (query.lastError().nativeErrorCode().toInt() & 0xff) == busy
+           && !waited.hasExpired(busyTimeoutMs))
+        QThread::msleep(1 + QRandomGenerator::global()->bounded(longestSleepMs));
+    query.exec(u"PRAGMA busy_timeout=%1"_s.arg(busyTimeoutMs)); // for everything else
+    query.finish();
+    return error;
 }
 
 Result<qint64, Error> number(QSqlQuery &query, const QString &statement)
@@ -187,7 +212,7 @@ std::optional<Error> Database::connectTo(const QString &name, const QString &opt
     close();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(name);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s + options);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs) + options);
     if (m_database.open())
         return std::nullopt;
     Error error = errorOf(m_database.lastError());
@@ -286,7 +311,7 @@ Result<qint64, Error> Database::append(const Entry &entry, std::optional<qint64>
         return Failure{*m_readOnly};
     QSqlQuery query(m_database);
     // Two consoles may write at once: the lock is taken before the last hash is read.
-    if (const auto error = run(query, u"BEGIN IMMEDIATE"_s))
+    if (const auto error = beginWriting(query))
         return Failure{*error};
     const auto obstacle = seen ? laterIntention(query, *seen) : std::nullopt;
     auto result = obstacle ? Failure{*obstacle} : insert(query, entry);

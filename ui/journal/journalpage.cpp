@@ -93,7 +93,7 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     layout->addWidget(splitter, 1);
     layout->addLayout(foot);
     wire();
-    resize(roomFor(*this, 132, 42));
+    resize(roomFor(*this, 180, 42));
     m_table->setFocus(); // to be read; the filters are for later
     retranslateUi();
     reload();

@@ -76,7 +76,7 @@ ResolveDialog::ResolveDialog(Journal::Journal &journal, Journal::InterruptHistor
     connect(m_judgements, &QButtonGroup::idToggled, this, &ResolveDialog::check);
     connect(m_evidence, &QPlainTextEdit::textChanged, this, &ResolveDialog::check);
     connect(m_by, &QLineEdit::textChanged, this, &ResolveDialog::check);
-    resize(widthOf(*this, 66), sizeHint().height());
+    resize(widthOf(*this, 88), sizeHint().height());
     retranslateUi();
 }
 

@@ -108,7 +108,7 @@ UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
     };
     connect(&m_office.board, &Switchboard::workplaceChanged, this, dropReading);
     connect(&m_office.board, &Switchboard::workplaceLeft, this, dropReading);
-    resize(roomFor(*this, 100, 30));
+    resize(roomFor(*this, 135, 30));
     retranslateUi();
     for (int column = 0; column + 1 < columnTotal; ++column)
         m_table->resizeColumnToContents(column);

@@ -39,7 +39,7 @@ DrillDialog::DrillDialog(QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &DrillDialog::start);
     retranslateUi();
     m_list->setCurrentRow(0);
-    resize(roomFor(*this, 72, 31));
+    resize(roomFor(*this, 94, 31));
 }
 
 void DrillDialog::start()

@@ -74,7 +74,7 @@ DrillReport::DrillReport(QString name, QWidget *parent)
             [this] { QGuiApplication::clipboard()->setText(drillText(m_title, m_rows)); });
     connect(m_save, &QPushButton::clicked, this, &DrillReport::save);
     retranslateUi();
-    resize(roomFor(*this, 108, 30));
+    resize(roomFor(*this, 152, 30));
 }
 
 void DrillReport::setRows(const QString &title, const QList<DrillRow> &rows)

@@ -110,7 +110,7 @@ KeyList::KeyList(QMenuBar &bar, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &KeyList::search);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslateUi();
-    resize(roomFor(*this, 84, 30));
+    resize(roomFor(*this, 112, 30));
 }
 
 void KeyList::fill()

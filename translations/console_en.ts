@@ -876,44 +876,6 @@
         <translation>Not protected</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>public IP address</comment>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Private IP</source>
-        <translation>Private IP</translation>
-    </message>
-    <message>
-        <source>Further IPs</source>
-        <translation>Further IPs</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC address</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation>Subnet</translation>
-    </message>
-    <message>
-        <source>VPC</source>
-        <translation>VPC</translation>
-    </message>
-    <message>
-        <source>ACG</source>
-        <extracomment>access control group: the provider&apos;s firewall</extracomment>
-        <translation>ACG</translation>
-    </message>
-    <message>
-        <source>The server has no network interface.</source>
-        <translation>The server has no network interface.</translation>
-    </message>
-    <message>
-        <source>The network interfaces have not been read: %1.</source>
-        <translation>The network interfaces have not been read: %1.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -940,10 +902,6 @@
     <message>
         <source>Interrupt</source>
         <translation>Interrupt</translation>
-    </message>
-    <message>
-        <source>Public IP</source>
-        <translation>Public IP</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -1020,10 +978,6 @@
     <message>
         <source>The server is being read</source>
         <translation>The server is being read</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Network</translation>
     </message>
     <message>
         <source>System</source>
@@ -2988,6 +2942,55 @@
     <message>
         <source>NCP Console — All profiles</source>
         <translation>NCP Console — All profiles</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NetworkGroup</name>
+    <message>
+        <source>None</source>
+        <comment>public IP address</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The server has no network interface.</source>
+        <translation>The server has no network interface.</translation>
+    </message>
+    <message>
+        <source>The network interfaces have not been read: %1.</source>
+        <translation>The network interfaces have not been read: %1.</translation>
+    </message>
+    <message>
+        <source>Private IP</source>
+        <translation>Private IP</translation>
+    </message>
+    <message>
+        <source>Further IPs</source>
+        <translation>Further IPs</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC address</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnet</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>ACG</source>
+        <extracomment>access control group: the provider&apos;s firewall</extracomment>
+        <translation>ACG</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>Public IP</translation>
     </message>
 </context>
 <context>

@@ -875,44 +875,6 @@
         <translation>返却保護なし</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>public IP address</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Private IP</source>
-        <translation>プライベート IPアドレス</translation>
-    </message>
-    <message>
-        <source>Further IPs</source>
-        <translation>その他の IPアドレス</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MACアドレス</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation>サブネット</translation>
-    </message>
-    <message>
-        <source>VPC</source>
-        <translation>VPC</translation>
-    </message>
-    <message>
-        <source>ACG</source>
-        <extracomment>access control group: the provider&apos;s firewall</extracomment>
-        <translation>ACG</translation>
-    </message>
-    <message>
-        <source>The server has no network interface.</source>
-        <translation>このサーバにネットワークインターフェースはありません。</translation>
-    </message>
-    <message>
-        <source>The network interfaces have not been read: %1.</source>
-        <translation>ネットワークインターフェースの情報は未取得です: %1</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -939,10 +901,6 @@
     <message>
         <source>Interrupt</source>
         <translation>割り込み</translation>
-    </message>
-    <message>
-        <source>Public IP</source>
-        <translation>パブリック IPアドレス</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -1019,10 +977,6 @@
     <message>
         <source>The server is being read</source>
         <translation>サーバの情報を取得しています</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>System</source>
@@ -2976,6 +2930,55 @@
     <message>
         <source>NCP Console — All profiles</source>
         <translation>NCP Console — すべてのプロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NetworkGroup</name>
+    <message>
+        <source>None</source>
+        <comment>public IP address</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The server has no network interface.</source>
+        <translation>このサーバにネットワークインターフェースはありません。</translation>
+    </message>
+    <message>
+        <source>The network interfaces have not been read: %1.</source>
+        <translation>ネットワークインターフェースの情報は未取得です: %1</translation>
+    </message>
+    <message>
+        <source>Private IP</source>
+        <translation>プライベート IPアドレス</translation>
+    </message>
+    <message>
+        <source>Further IPs</source>
+        <translation>その他の IPアドレス</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MACアドレス</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>ACG</source>
+        <extracomment>access control group: the provider&apos;s firewall</extracomment>
+        <translation>ACG</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>サブネット</translation>
     </message>
 </context>
 <context>

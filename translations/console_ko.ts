@@ -875,44 +875,6 @@
         <translation>보호되지 않음</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>public IP address</comment>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Private IP</source>
-        <translation>비공인 IP</translation>
-    </message>
-    <message>
-        <source>Further IPs</source>
-        <translation>추가 IP</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC 주소</translation>
-    </message>
-    <message>
-        <source>Subnet</source>
-        <translation>서브넷</translation>
-    </message>
-    <message>
-        <source>VPC</source>
-        <translation>VPC</translation>
-    </message>
-    <message>
-        <source>ACG</source>
-        <extracomment>access control group: the provider&apos;s firewall</extracomment>
-        <translation>ACG</translation>
-    </message>
-    <message>
-        <source>The server has no network interface.</source>
-        <translation>이 서버에는 네트워크 인터페이스가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The network interfaces have not been read: %1.</source>
-        <translation>네트워크 인터페이스를 조회하지 못했습니다: %1.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>상태</translation>
     </message>
@@ -939,10 +901,6 @@
     <message>
         <source>Interrupt</source>
         <translation>인터럽트</translation>
-    </message>
-    <message>
-        <source>Public IP</source>
-        <translation>공인 IP</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -1019,10 +977,6 @@
     <message>
         <source>The server is being read</source>
         <translation>서버를 조회하는 중</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>네트워크</translation>
     </message>
     <message>
         <source>System</source>
@@ -2976,6 +2930,55 @@
     <message>
         <source>NCP Console — All profiles</source>
         <translation>NCP Console — 모든 프로필</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NetworkGroup</name>
+    <message>
+        <source>None</source>
+        <comment>public IP address</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The server has no network interface.</source>
+        <translation>이 서버에는 네트워크 인터페이스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The network interfaces have not been read: %1.</source>
+        <translation>네트워크 인터페이스를 조회하지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Private IP</source>
+        <translation>비공인 IP</translation>
+    </message>
+    <message>
+        <source>Further IPs</source>
+        <translation>추가 IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 주소</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>ACG</source>
+        <extracomment>access control group: the provider&apos;s firewall</extracomment>
+        <translation>ACG</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>공인 IP</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,26 @@ TextPool::Id StoreView::subnetText(RowId row) const
     return m_subnetNames.value(nameKey(profile(row), number), number);
 }
 
+std::optional<QString> StoreView::nameOf(const QHash<NameKey, TextPool::Id> &names,
+                                         ProfileIndex profile, const QString &number) const
+{
+    const auto known = m_pool->find(number);
+    if (!known)
+        return std::nullopt;
+    const auto name = names.constFind(nameKey(profile, *known));
+    return name == names.constEnd() ? std::nullopt : std::optional(text(*name));
+}
+
+std::optional<QString> StoreView::vpcName(ProfileIndex profile, const QString &number) const
+{
+    return nameOf(m_vpcNames, profile, number);
+}
+
+std::optional<QString> StoreView::subnetName(ProfileIndex profile, const QString &number) const
+{
+    return nameOf(m_subnetNames, profile, number);
+}
+
 std::optional<RowId> StoreView::find(ProfileIndex profile, const Cloud::ServerId &id) const
 {
     const auto region = m_pool->find(id.region.text());

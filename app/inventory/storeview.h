@@ -42,6 +42,9 @@ public:
     const QString &text(TextPool::Id id) const { return m_pool->text(id); }
     TextPool::Id vpcText(RowId row) const;    // the name, or the number where it is not known
     TextPool::Id subnetText(RowId row) const;
+    // Empty: has not been read.
+    std::optional<QString> vpcName(ProfileIndex profile, const QString &number) const;
+    std::optional<QString> subnetName(ProfileIndex profile, const QString &number) const;
     const QString &profileName(ProfileIndex profile) const { return m_profiles.at(profile).name; }
     const QUuid &profileId(ProfileIndex profile) const { return m_profiles.at(profile).id; }
     qsizetype profileCount() const { return m_profiles.size(); }
@@ -70,6 +73,8 @@ protected:
         return quint64(profile) << 32U | number;
     }
 
+    std::optional<QString> nameOf(const QHash<NameKey, TextPool::Id> &names, ProfileIndex profile,
+                                  const QString &number) const;
     const Entry &entry(RowId row) const { return m_entries.at(row); }
     // The first place of the index that may hold this identity; then on until empty.
     template <typename Fits>

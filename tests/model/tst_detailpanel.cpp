@@ -29,6 +29,7 @@ private Q_SLOTS:
     void partsHaveTheirNames();
     void textIsShownLiterally();
     void networkInterfacesComeAndGo();
+    void networksAreNamedOnceTheNameIsKnown();
     void aNewReadingKeepsATextSelection();
     void anotherServerForgetsTheAnswer();
     void theAnswerIsShownWhenAskedFor();
@@ -111,6 +112,36 @@ void tst_DetailPanel::networkInterfacesComeAndGo()
     row.interfaces.clear();
     panel.showServer(row, {});
     QVERIFY(!textsOf(*network).contains(u"10.0.3.21"_s));
+}
+
+void tst_DetailPanel::networksAreNamedOnceTheNameIsKnown()
+{
+    DetailPanel panel;
+    ServerRow row = serverRow(u"1"_s, u"a"_s);
+    Cloud::NetworkInterface second = row.interfaces.first();
+    second.subnetNo = u"902"_s;
+    row.interfaces << second;
+    panel.showServer(row, {});
+    const auto shown = [&] { return textsOf(*group(panel, u"Network"_s)); };
+    QVERIFY(shown().contains(u"4321"_s));
+    QVERIFY(shown().contains(u"901"_s));
+    // The name looks like the number of another one: the own number is beside it all the same.
+    const Console::Inventory::NetworkNames names{.vpcs = {{u"4321"_s, u"prod-43210"_s}},
+                                                 .subnets = {{u"901"_s, u"<b>web"_s},
+                                                             {u"903"_s, u"of another"_s},
+                                                             {u"902"_s, QString()}}};
+    panel.showServer(row, {}, names);
+    QCOMPARE(shown().count(u"prod-43210 (4321)"_s), 2);
+    QCOMPARE(shown().count(u"<b>web (901)"_s), 1);
+    QCOMPARE(shown().count(u"902"_s), 1);
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->text() == u"<b>web (901)"_s)
+            QCOMPARE(label->textInteractionFlags(),
+                     Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    panel.showServer(serverRow(u"2"_s, u"b"_s), {}); // of whose networks nothing is known
+    QVERIFY(shown().contains(u"4321"_s));
+    QVERIFY(!shown().join(u'\n').contains(u"prod"_s));
 }
 
 void tst_DetailPanel::aNewReadingKeepsATextSelection()

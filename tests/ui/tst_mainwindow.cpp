@@ -413,6 +413,28 @@ private Q_SLOTS:
         QVERIFY(!Action::blocked(dialog->interrupt()->checks()));
     }
 
+    void theDetailsNameTheNetworks()
+    {
+        World world;
+        const auto profile = TestOffice::profileOf(u"Prod KR"_s, *world.one);
+        world.office.board.addTemporary(profile, world.office.keyOf(*world.one)(),
+                                        world.office.keyOf(*world.one));
+        world.start();
+        QVERIFY(world.openAndLoad(profile.id));
+        world.select(hungServer);
+        const Inventory::Inventory &inventory = world.office.board.workplace()->inventory();
+        const auto row = inventory.find(world.idOf(hungServer));
+        QVERIFY(row);
+        const Inventory::StoreView &view = inventory.store().view();
+        const auto vpc = view.vpcName(inventory.profile(), row->server.vpcNo);
+        const auto subnet = view.subnetName(inventory.profile(), row->server.subnetNo);
+        QVERIFY(vpc && subnet);
+        QTRY_VERIFY(world.everythingShown().contains(
+            u"%1 (%2)"_s.arg(*vpc, row->server.vpcNo)));
+        QVERIFY(world.everythingShown().contains(
+            u"%1 (%2)"_s.arg(*subnet, row->server.subnetNo)));
+    }
+
     // Hidden widgets stay in the accessibility tree, so the screen is not all there is to hide.
     void lockedNothingIsLeftInTheAccessibilityTree()
     {

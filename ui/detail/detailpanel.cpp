@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/detailpanel.h"
 
+#include "ui/detail/detaillabels.h"
+#include "ui/detail/networkgroup.h"
 #include "ui/detail/rawview.h"
 #include "ui/detail/selectionsummary.h"
 #include "ui/profile/profileband.h"
@@ -26,57 +28,6 @@ namespace {
 
 constexpr int preferredWidth = 380;
 
-// A value as the provider sent it: never rich text, and no accessible name, which would hide it.
-QLabel *valueLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
-}
-
-QLabel *captionLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    // Beside the first line of a value of several lines.
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
-    return label;
-}
-
-// Changes a label only if need be: a text selection in it survives.
-void setText(QLabel *label, const QString &text)
-{
-    const QString shown = text.isEmpty() ? u"–"_s : text;
-    if (label->text() != shown)
-        label->setText(shown);
-}
-
-QFormLayout *makeForm(QWidget *parent)
-{
-    auto *form = parent ? new QFormLayout(parent) : new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(4);
-    return form;
-}
-
-QString withCode(const QString &word, const QString &code)
-{
-    if (code.isEmpty() || word.contains(code))
-        return word;
-    return u"%1 (%2)"_s.arg(word, code);
-}
-
 QString codeText(const Cloud::Code &code)
 {
     return code.name.isEmpty() ? code.code : withCode(code.name, code.code);
@@ -84,54 +35,13 @@ QString codeText(const Cloud::Code &code)
 
 } // namespace
 
-struct DetailPanel::Nic {
-    QWidget *box = nullptr;
-    QLabel *title = nullptr;
-    QLabel *ipCaption = nullptr;
-    QLabel *ip = nullptr;
-    QLabel *secondaryCaption = nullptr;
-    QLabel *secondary = nullptr;
-    QLabel *macCaption = nullptr;
-    QLabel *mac = nullptr;
-    QLabel *subnetCaption = nullptr;
-    QLabel *subnet = nullptr;
-    QLabel *vpcCaption = nullptr;
-    QLabel *vpc = nullptr;
-    QLabel *acgCaption = nullptr;
-    QLabel *acg = nullptr;
-
-    explicit Nic(QWidget *parent) : box(new QWidget(parent))
-    {
-        title = valueLabel(box);
-        QFont bold = title->font();
-        bold.setBold(true);
-        title->setFont(bold);
-        QFormLayout *form = makeForm(box);
-        form->setContentsMargins(0, 0, 0, 0);
-        form->addRow(title);
-        const auto add = [this, form](QLabel *&caption, QLabel *&value) {
-            caption = captionLabel(box);
-            value = valueLabel(box);
-            caption->setBuddy(value);
-            form->addRow(caption, value);
-        };
-        add(ipCaption, ip);
-        add(secondaryCaption, secondary);
-        add(macCaption, mac);
-        add(subnetCaption, subnet);
-        add(vpcCaption, vpc);
-        add(acgCaption, acg);
-    }
-};
-
 DetailPanel::DetailPanel(QWidget *parent)
     : QDockWidget(parent), m_pages(new QStackedWidget(this)), m_placeholder(new QLabel(m_pages)),
-      m_selection(new SelectionSummary(m_pages)),
-      m_content(new QWidget), m_owner(new ProfileBand), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
+      m_selection(new SelectionSummary(m_pages)), m_content(new QWidget),
+      m_owner(new ProfileBand), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
       m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
       m_state(valueLabel(m_content)), m_number(valueLabel(m_content)),
-      m_cached(valueLabel(m_content)),
-      m_interruptIcon(new QLabel(m_content)), m_noInterfaces(new QLabel(m_content)),
+      m_cached(valueLabel(m_content)), m_interruptIcon(new QLabel(m_content)),
       m_raw(new RawView(m_content))
 {
     setObjectName(u"serverDetails"_s);
@@ -248,11 +158,8 @@ void DetailPanel::buildGroups()
     verdictLayout->addWidget(sentence, 1);
     addRow(form, Field::Interrupt, verdict, sentence);
 
-    form = addGroup(m_networkGroup);
-    addRow(form, Field::PublicIp);
-    m_noInterfaces->setTextFormat(Qt::PlainText);
-    m_noInterfaces->setWordWrap(true);
-    form->addRow(m_noInterfaces);
+    m_network = new NetworkGroup(m_content);
+    m_content->layout()->addWidget(m_network);
 
     form = addGroup(m_systemGroup);
     for (const Field field :
@@ -268,7 +175,8 @@ void DetailPanel::buildGroups()
     m_content->layout()->addWidget(m_rawGroup);
 }
 
-void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &profileName)
+void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &profileName,
+                             const Inventory::NetworkNames &networks)
 {
     if (shown() != row.server.id) {
         m_raw->setText({});
@@ -277,6 +185,7 @@ void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &pro
     }
     m_row = row;
     m_profileName = profileName;
+    m_networkNames = networks;
     fill();
     m_pages->setCurrentIndex(1);
 }
@@ -308,8 +217,8 @@ void DetailPanel::fillCachedAge()
 {
     m_cached->setVisible(m_cachedAge.has_value());
     if (m_cachedAge)
-        setText(m_cached, tr("⚠ From cache, read %1. It may have changed since.")
-                              .arg(ageText(m_cachedAge->count())));
+        setValue(m_cached, tr("⚠ From cache, read %1. It may have changed since.")
+                               .arg(ageText(m_cachedAge->count())));
 }
 
 void DetailPanel::setBusy(bool busy) { m_busy->setVisible(busy); }
@@ -352,7 +261,7 @@ std::optional<Cloud::ServerId> DetailPanel::shown() const
 void DetailPanel::set(Field field, const QString &text, const QString &toolTip)
 {
     const Row &row = m_rows.at(static_cast<std::size_t>(field));
-    setText(row.value, text);
+    setValue(row.value, text);
     row.value->setToolTip(toolTip);
 }
 
@@ -363,17 +272,17 @@ void DetailPanel::fill()
     const Cloud::ServerInstance &server = m_row->server;
     const State state = stateOf(server);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    setText(m_name, server.name);
-    setText(m_state, statusWord(server));
+    setValue(m_name, server.name);
+    setValue(m_state, statusWord(server));
     m_stateIcon->setPixmap(
         statusIcon(state, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
     QPalette coloured = palette();
     coloured.setColor(QPalette::WindowText, stateColour(state, palette()));
     m_state->setPalette(coloured);
-    setText(m_number, server.id.number.text());
+    setValue(m_number, server.id.number.text());
     fillStatus(server);
     fillCachedAge();
-    fillNetwork(*m_row);
+    m_network->showServer(*m_row, m_networkNames);
     fillSystem(server);
     fillInterrupt();
 }
@@ -427,46 +336,6 @@ void DetailPanel::fillSystem(const Cloud::ServerInstance &server)
     set(Field::Description, server.description);
 }
 
-void DetailPanel::fillNetwork(const Inventory::ServerRow &row)
-{
-    set(Field::PublicIp,
-        row.server.publicIp.isEmpty() ? tr("None", "public IP address") : row.server.publicIp);
-    const auto count = static_cast<std::size_t>(row.interfaces.size());
-    while (m_nics.size() < count) {
-        m_nics.emplace_back(m_networkGroup);
-        qobject_cast<QFormLayout *>(m_networkGroup->layout())->addRow(m_nics.back().box);
-    }
-    for (std::size_t i = 0; i < m_nics.size(); ++i) {
-        const Nic &labels = m_nics[i];
-        labels.box->setVisible(i < count);
-        if (i >= count)
-            continue;
-        const Cloud::NetworkInterface &nic = row.interfaces.at(static_cast<qsizetype>(i));
-        setText(labels.title,
-                nic.deviceName.isEmpty() ? nic.name : withCode(nic.deviceName, nic.name));
-        labels.ipCaption->setText(tr("Private IP"));
-        setText(labels.ip, nic.ip);
-        labels.secondaryCaption->setText(tr("Further IPs"));
-        setText(labels.secondary, nic.secondaryIps.join(u", "_s));
-        labels.secondaryCaption->setVisible(!nic.secondaryIps.isEmpty());
-        labels.secondary->setVisible(!nic.secondaryIps.isEmpty());
-        labels.macCaption->setText(tr("MAC address"));
-        setText(labels.mac, nic.macAddress);
-        labels.subnetCaption->setText(tr("Subnet"));
-        setText(labels.subnet, nic.subnetNo);
-        labels.vpcCaption->setText(tr("VPC"));
-        setText(labels.vpc, row.server.vpcNo);
-        //: access control group: the provider's firewall
-        labels.acgCaption->setText(tr("ACG"));
-        setText(labels.acg, nic.accessControlGroupNos.join(u", "_s));
-    }
-    m_noInterfaces->setVisible(count == 0);
-    m_noInterfaces->setText(row.server.networkInterfaceNos.isEmpty()
-                                ? tr("The server has no network interface.")
-                                : tr("The network interfaces have not been read: %1.")
-                                      .arg(row.server.networkInterfaceNos.join(u", "_s)));
-}
-
 void DetailPanel::fillInterrupt()
 {
     set(Field::Interrupt, m_prospect.sentence);
@@ -493,8 +362,6 @@ QString DetailPanel::captionOf(Field field)
         return tr("In progress");
     case Field::Interrupt:
         return tr("Interrupt");
-    case Field::PublicIp:
-        return tr("Public IP");
     case Field::Os:
         return tr("Operating system");
     case Field::Platform:
@@ -539,7 +406,7 @@ void DetailPanel::retranslateUi()
     m_busy->setAccessibleName(tr("The server is being read"));
     m_statusGroup->setTitle(tr("Status"));
     m_operationGroup->setTitle(tr("Operation"));
-    m_networkGroup->setTitle(tr("Network"));
+    m_network->retranslateUi();
     m_systemGroup->setTitle(tr("System"));
     //: the provider's answer as received
     m_rawGroup->setTitle(tr("Raw"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cloud/apierror.h"
+#include "app/inventory/networknames.h"
 #include "app/inventory/serverrow.h"
 #include "app/inventory/serversums.h"
 #include "app/profile/profile.h"
@@ -18,11 +19,11 @@
 #include <array>
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace Console::Ui {
 
 class ErrorBar;
+class NetworkGroup;
 class ProfileBand;
 class RawView;
 class SelectionSummary;
@@ -36,8 +37,10 @@ public:
     explicit DetailPanel(QWidget *parent = nullptr);
     ~DetailPanel() override;
 
-    // profileName: of the profile the server was read with.
-    void showServer(const Inventory::ServerRow &row, const QString &profileName);
+    // profileName: of the profile the server was read with. networks: what is known of the
+    // names of the server's networks so far.
+    void showServer(const Inventory::ServerRow &row, const QString &profileName,
+                    const Inventory::NetworkNames &networks = {});
     // Whose server is shown next, where several profiles are open: said above all else. Empty: there
     // is only one.
     void setOwner(const std::optional<Profile::Profile> &owner);
@@ -73,7 +76,6 @@ private:
         Created,
         InProgress,
         Interrupt,
-        PublicIp,
         Os,
         Platform,
         Hypervisor,
@@ -91,12 +93,11 @@ private:
         Protection,
         Description
     };
-    static constexpr std::size_t fieldCount = 24;
+    static constexpr std::size_t fieldCount = 23;
     struct Row {
         QLabel *caption = nullptr;
         QLabel *value = nullptr;
     };
-    struct Nic; // the labels of one network interface
 
     void addRow(QFormLayout *form, Field field);
     void addRow(QFormLayout *form, Field field, QWidget *content, QLabel *value);
@@ -107,7 +108,6 @@ private:
     void fill();
     void fillStatus(const Cloud::ServerInstance &server);
     void fillSystem(const Cloud::ServerInstance &server);
-    void fillNetwork(const Inventory::ServerRow &row);
     void fillInterrupt();
     void fillCachedAge();
     void set(Field field, const QString &text, const QString &toolTip = {});
@@ -115,6 +115,7 @@ private:
 
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
+    Inventory::NetworkNames m_networkNames;
     std::optional<std::chrono::milliseconds> m_cachedAge;
     std::optional<QUuid> m_ownerId;
     Prospect m_prospect; // of an interrupt
@@ -132,15 +133,13 @@ private:
     QLabel *m_number;
     QLabel *m_cached; // how old the server is, if only an earlier run has read it
     QLabel *m_interruptIcon;
-    QLabel *m_noInterfaces;
     QGroupBox *m_statusGroup = nullptr;
     QGroupBox *m_operationGroup = nullptr;
-    QGroupBox *m_networkGroup = nullptr;
+    NetworkGroup *m_network = nullptr;
     QGroupBox *m_systemGroup = nullptr;
     QGroupBox *m_rawGroup = nullptr;
     RawView *m_raw;
     std::array<Row, fieldCount> m_rows;
-    std::vector<Nic> m_nics;
 };
 
 } // namespace Console::Ui

@@ -46,7 +46,10 @@ void CurrentServer::show()
     }
     const Profile::Profile &profile = workplace()->profile();
     m_detail.setOwner(m_office.board.together() ? std::optional(profile) : std::nullopt);
-    m_detail.showServer(*current, profile.name);
+    const Inventory::Inventory &inventory = workplace()->inventory();
+    m_detail.showServer(
+        *current, profile.name,
+        Inventory::networkNames(inventory.store().view(), inventory.profile(), *current));
     showAge();
     showEligibility();
 }

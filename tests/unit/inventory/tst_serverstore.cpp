@@ -3,6 +3,7 @@
 #include "app/inventory/serverstore.h"
 
 #include "app/cloud/serverxml.h"
+#include "app/inventory/networknames.h"
 #include "app/inventory/searchtext.h"
 #include "tests/model/serverrows.h"
 #include "tests/unit/cloud/samples.h"
@@ -269,6 +270,25 @@ private Q_SLOTS:
         QVERIFY(SearchWords::fromText(u"결제-VPC web-1"_s).match(view.searchKey(row)));
         QVERIFY(SearchWords::fromText(u"ㄱㅈ"_s).match(view.searchKey(row)));
         QCOMPARE(shop.store.marked(row), ColumnMask(0)); // a name that comes late is no news
+    }
+
+    void namesOfNetworksAreThoseThatWereRead()
+    {
+        Shop shop;
+        const ProfileIndex other = shop.store.addProfile(QUuid::createUuid(), u"Lab"_s);
+        ServerRow row = fullRow();
+        row.interfaces.last().subnetNo = u"902"_s;
+        const auto names = [&] { return networkNames(shop.store.view(), 0, row); };
+        shop.read({row});
+        QCOMPARE(names(), NetworkNames());
+        RegionReading reading = completeReading(kr(), {row}, *shop.store.pool());
+        reading.vpcs = QList<Cloud::Vpc>{{.number = u"4321"_s, .name = u"prod-vpc"_s},
+                                         {.number = u"4322"_s, .name = u"lab-vpc"_s}};
+        reading.subnets = QList<Cloud::Subnet>{{.number = u"902"_s, .name = u"prod-back"_s}};
+        shop.read(std::move(reading));
+        QCOMPARE(names(), (NetworkNames{.vpcs = {{u"4321"_s, u"prod-vpc"_s}},
+                                        .subnets = {{u"902"_s, u"prod-back"_s}}}));
+        QCOMPARE(networkNames(shop.store.view(), other, row), NetworkNames());
     }
 
     void profilesDoNotMix()

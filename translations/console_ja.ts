@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Public IP</source>
-        <translation>サブネット</translation>
+        <translation>パブリック IPアドレス</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2).keys, u"Alt+S, ↓"_s);
     }
 
+    void aKeyThatWasAddedToTheWordsIsNotShownTwice()
+    {
+        QMenuBar bar;
+        QMenu *const menu = bar.addMenu(u"서버(&S)"_s);
+        menu->addAction(u"내보내기(&E)…"_s);
+        menu->addAction(u"Salt (&& pepper)"_s);
+        const QList<KeyLine> lines = Ui::keyLines(bar);
+        QCOMPARE(lines.at(0).place, u"서버"_s);
+        QCOMPARE(lines.at(0).action, u"내보내기…"_s);
+        QCOMPARE(lines.at(0).keys, u"Alt+S, E"_s);
+        QCOMPARE(lines.at(1).action, u"Salt (& pepper)"_s);
+    }
+
     // Only the languages, which are called by their own names, are left to the arrows.
     void everyActionHasAKeyOfItsOwn()
     {

@@ -4,6 +4,10 @@
 
 #include "ui/detail/detaillabels.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -36,6 +40,11 @@ struct NetworkGroup::Nic {
     QLabel *acgCaption = nullptr;
     QLabel *acg = nullptr;
 
+    std::array<QLabel *, 6> captions() const
+    {
+        return {ipCaption, secondaryCaption, macCaption, subnetCaption, vpcCaption, acgCaption};
+    }
+
     explicit Nic(QWidget *parent) : box(new QWidget(parent))
     {
         title = valueLabel(box);
@@ -43,7 +52,7 @@ struct NetworkGroup::Nic {
         bold.setBold(true);
         title->setFont(bold);
         QFormLayout *form = makeForm(box);
-        form->setContentsMargins(0, 0, 0, 0);
+        form->setContentsMargins(0, 6, 0, 0);
         form->addRow(title);
         const auto add = [this, form](QLabel *&caption, QLabel *&value) {
             caption = captionLabel(box);
@@ -90,11 +99,27 @@ void NetworkGroup::showServer(const Inventory::ServerRow &row,
         if (i < count)
             fill(m_nics[i], row.interfaces.at(static_cast<qsizetype>(i)), row.server.vpcNo, names);
     }
+    alignValues();
     m_noInterfaces->setVisible(count == 0);
     m_noInterfaces->setText(row.server.networkInterfaceNos.isEmpty()
                                 ? tr("The server has no network interface.")
                                 : tr("The network interfaces have not been read: %1.")
                                       .arg(row.server.networkInterfaceNos.join(u", "_s)));
+}
+
+// Each interface is a form of its own, and the public address is above them.
+void NetworkGroup::alignValues()
+{
+    QList<QLabel *> captions{m_publicIpCaption};
+    for (const Nic &nic : m_nics) {
+        for (QLabel *const caption : nic.captions())
+            captions.append(caption);
+    }
+    int widest = 0;
+    for (const QLabel *const caption : std::as_const(captions))
+        widest = std::max(widest, caption->fontMetrics().horizontalAdvance(caption->text()));
+    for (QLabel *const caption : std::as_const(captions))
+        caption->setMinimumWidth(widest);
 }
 
 void NetworkGroup::fill(const Nic &labels, const Cloud::NetworkInterface &nic,

@@ -28,6 +28,7 @@ public:
 private:
     struct Nic; // the labels of one network interface
 
+    void alignValues(); // of all interfaces
     void fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
               const Inventory::NetworkNames &names);
 

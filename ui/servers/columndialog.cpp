@@ -5,6 +5,7 @@
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/roomyrows.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ ColumnDialog::ColumnDialog(ServerTable &table, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_caption->setBuddy(m_list);
     m_caption->setWordWrap(true);
     for (QPushButton *const button : {m_up, m_down, m_reset, m_close})
@@ -53,7 +55,7 @@ ColumnDialog::ColumnDialog(ServerTable &table, QWidget *parent)
     m_list->setCurrentRow(0);
     m_list->setFocus();
     constexpr int letters = 46;
-    constexpr int lines = 24;
+    constexpr int lines = 30;
     resize(roomFor(*this, letters, lines));
 }
 

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -76,10 +77,9 @@ ExportDialog::ExportDialog(const ServerTable &table, QSettings &settings, QWidge
     auto *mark = new QHBoxLayout; // belongs to CSV
     mark->addSpacing(24);
     mark->addWidget(m_mark, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     layout->addWidget(m_which);
     layout->addWidget(m_shown);
     layout->addWidget(m_chosen);
@@ -92,7 +92,7 @@ ExportDialog::ExportDialog(const ServerTable &table, QSettings &settings, QWidge
     layout->addWidget(m_progress);
     layout->addWidget(m_said);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 
     connect(m_csv, &QRadioButton::toggled, this, &ExportDialog::updateChoices);
     connect(&m_table, &ServerTable::shownCountChanged, this, &ExportDialog::updateChoices);

@@ -68,8 +68,10 @@ void FilterHelp::openBelow()
     const int wanted = m_terms->header()->sectionSize(0) + widest + 8 * column;
     const QRect room = m_field.screen()->availableGeometry();
     const int width = std::min(std::max(wanted, column * 60), room.width());
-    const int lines = m_terms->sizeHintForRow(0) * (m_terms->topLevelItemCount() + 2);
-    const int around = sizeHint().height() - m_terms->sizeHint().height();
+    const int lines = m_terms->sizeHintForRow(0) * m_terms->topLevelItemCount()
+        + m_terms->header()->sizeHint().height() + 2 * m_terms->frameWidth();
+    const int around =
+        layout()->totalHeightForWidth(width) - m_terms->sizeHint().height() + 2 * frameWidth();
     QRect place(m_field.mapToGlobal(QPoint(m_field.width() - width, m_field.height())),
                 QSize(width, around + lines));
     place.setHeight(std::min(place.height(), room.bottom() - place.top()));

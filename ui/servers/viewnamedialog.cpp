@@ -5,8 +5,8 @@
 #include "app/inventory/savedviews.h"
 #include "ui/widgets/roomfor.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,17 +33,16 @@ ViewNameDialog::ViewNameDialog(Purpose purpose, const QString &name, QString fil
     }
     m_accept->setDefault(true);
     m_cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_caption);
     layout->addWidget(m_name);
     layout->addWidget(m_problem);
     layout->addWidget(m_holds);
     layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::judge);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, [this] {

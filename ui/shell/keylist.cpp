@@ -4,6 +4,7 @@
 
 #include "ui/shell/otherkeys.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/roomyrows.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,8 +26,11 @@ namespace Console::Ui {
 
 namespace {
 
-QString withoutMnemonic(const QString &text)
+QString withoutMnemonic(QString text)
 {
+    // Where the letters of a language have no keys, one is added: "서버(&S)".
+    static const QRegularExpression added(u" ?\\(&\\w\\)"_s);
+    text.remove(added);
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == u'&' && i + 1 < text.size())
@@ -96,6 +101,7 @@ KeyList::KeyList(QMenuBar &bar, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(3);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_nothing->hide();
     m_close->setAutoDefault(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/outlinedstyle.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -21,6 +22,18 @@ OutlinedStyle::OutlinedStyle() : QProxyStyle(u"Fusion"_s) { }
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                   QPainter *painter, const QWidget *widget) const
 {
+    // Fusion's own is a film over the letters of a cell, and hardly another colour than the
+    // selection.
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+        const bool selected = (option->state & State_Selected) != 0;
+        painter->save();
+        painter->setPen(option->palette.color(selected ? QPalette::HighlightedText
+                                                       : QPalette::Highlight));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool round = element == PE_IndicatorRadioButton;
     const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;

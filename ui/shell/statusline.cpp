@@ -9,6 +9,8 @@
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
+#include <QHBoxLayout>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -58,13 +60,19 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     m_filterProblem->setTextFormat(Qt::PlainText);
     m_filterProblem->setObjectName("filterProblem"_L1);
     m_filterProblem->hide();
-    addWidget(m_filterProblem);
-    addWidget(m_counts);
-    addWidget(m_chosen);
     m_chosen->setObjectName("chosenSums"_L1);
     m_chosen->setContentsMargins(8, 0, 8, 0);
     m_chosen->hide();
-    addWidget(m_ages, 1);
+    // One widget for the bar: each of its own would be painted over a sentence that is told for a
+    // moment, as soon as it is shown meanwhile.
+    auto *left = new QWidget(this);
+    auto *parts = new QHBoxLayout(left);
+    parts->setContentsMargins(6, 0, 0, 0);
+    parts->addWidget(m_filterProblem);
+    parts->addWidget(m_counts);
+    parts->addWidget(m_chosen);
+    parts->addWidget(m_ages, 1);
+    addWidget(left, 1);
     addPermanentWidget(m_next);
     addPermanentWidget(m_unresolved);
     addPermanentWidget(m_following);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Console::Ui {
+
+// Rows of a list with some air between the lines, as the table of servers has: one line just
+// below the other is hard to follow with tired eyes.
+class RoomyRows final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace Console::Ui

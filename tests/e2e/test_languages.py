@@ -85,7 +85,8 @@ def expected(language):
             "columns": [word("ServerTableModel", text) for text in COLUMNS],
             "status": word("Words", "Running"),
             "details": word("DetailPanel", "Server details"),
-            "groups": [word("DetailPanel", text) for text in GROUPS],
+            "groups": [word("NetworkGroup" if text == "Network" else "DetailPanel", text)
+                       for text in GROUPS],
             "prospect": word("ActionWords", PROSPECT)}
 
 

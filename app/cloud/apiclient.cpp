@@ -13,15 +13,13 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Cloud {
 
 namespace {
-
-// QNetworkAccessManager opens six connections to a host; what is queued behind them would run
-// into the limit of the connection time.
-constexpr int placesPerGateway = 6;
 
 ApiRequest pagedRequest(QLatin1String action, const RegionCode &region, PageRequest page)
 {
@@ -61,10 +59,12 @@ void CallHandle::cancel()
 
 ApiClient::ApiClient(Connection connection, ReadLimits limits, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_limits(limits),
-      m_freePlaces(placesPerGateway)
+      m_places(m_connection.gateway)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    useProxy(m_network, m_connection);
+    for (QNetworkAccessManager *one : {&m_network.manager, &m_spare.manager}) {
+        one->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        useProxy(*one, m_connection);
+    }
 }
 
 ApiClient::~ApiClient()
@@ -72,33 +72,29 @@ ApiClient::~ApiClient()
     qDeleteAll(findChildren<ReadCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-void ApiClient::start(ReadCall *call)
+void ApiClient::start(ReadCall *call, Turn turn)
 {
-    connect(call, &ReadCall::wantsPlace, this, [this, call] {
-        m_waiting.append(call);
-        fillPlaces();
+    const auto used = std::make_shared<Network *>(nullptr); // by the attempt under way
+    connect(call, &ReadCall::wantsPlace, this, [this, call, turn, used] {
+        m_places.want(turn, [this, waiting = QPointer(call), used] {
+            if (!waiting || waiting->cancelled())
+                return false;
+            *used = m_network.open < GatewayPlaces::places ? &m_network : &m_spare;
+            ++(*used)->open;
+            waiting->attempt((*used)->manager);
+            return true;
+        });
     });
-    connect(call, &ReadCall::attemptEnded, this, [this] {
-        ++m_freePlaces;
-        fillPlaces();
+    connect(call, &ReadCall::attemptEnded, this, [this, turn, used] {
+        --(*used)->open;
+        m_places.giveBack(turn);
     });
-}
-
-void ApiClient::fillPlaces()
-{
-    while (m_freePlaces > 0 && !m_waiting.isEmpty()) {
-        const QPointer<ReadCall> call = m_waiting.takeFirst();
-        if (!call || call->cancelled())
-            continue;
-        --m_freePlaces;
-        call->attempt();
-    }
 }
 
 template <typename T>
 CallHandle ApiClient::read(ApiRequest request, QObject *context,
                            std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done,
-                           Repeats repeats, Prepare<T> prepare)
+                           Turn turn, Repeats repeats, Prepare<T> prepare)
 {
     const QString action = request.action;
     const QString host = m_connection.gateway.url().host();
@@ -119,7 +115,7 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
         error.body = keptBody(body);
         return ApiResult<T>(Failure{error});
     };
-    auto *call = new ReadCall(m_connection, m_limits, m_network, std::move(request), this);
+    auto *call = new ReadCall(m_connection, m_limits, std::move(request), this);
     if (repeats == Repeats::Never)
         call->setOnce();
     const QPointer<QObject> receiver(context);
@@ -146,14 +142,14 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
                          [watcher, deliver] { deliver(watcher->future().takeResult()); });
         watcher->setFuture(QtConcurrent::run(&workers(), parsed, std::move(body).value()));
     });
-    start(call);
+    start(call, turn);
     return CallHandle(call);
 }
 
-CallHandle ApiClient::regions(QObject *context, Done<Page<Region>> done)
+CallHandle ApiClient::regions(QObject *context, Done<Page<Region>> done, Turn turn)
 {
     return read<Page<Region>>({.action = "getRegionList"_L1}, context, parseRegionList,
-                              std::move(done));
+                              std::move(done), turn);
 }
 
 CallHandle ApiClient::zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done)
@@ -165,10 +161,10 @@ CallHandle ApiClient::zones(const RegionCode &region, QObject *context, Done<Pag
 
 CallHandle ApiClient::servers(const RegionCode &region, PageRequest page, QObject *context,
                               Done<Page<ServerInstance>> done,
-                              Prepare<Page<ServerInstance>> prepare)
+                              Prepare<Page<ServerInstance>> prepare, Turn turn)
 {
     return read<Page<ServerInstance>>(pagedRequest("getServerInstanceList"_L1, region, page),
-                                      context, parseServerList, std::move(done),
+                                      context, parseServerList, std::move(done), turn,
                                       Repeats::AsLimited, std::move(prepare));
 }
 
@@ -184,7 +180,7 @@ CallHandle ApiClient::serversByNumber(const RegionCode &region, const QList<Serv
         texts += number.text();
     request.parameters.addList("serverInstanceNoList"_L1, texts);
     return read<Page<ServerInstance>>(std::move(request), context, parseServerList,
-                                      std::move(done), repeats);
+                                      std::move(done), Turn::Ahead, repeats);
 }
 
 CallHandle ApiClient::networkInterfaces(const RegionCode &region, PageRequest page,
@@ -195,7 +191,7 @@ CallHandle ApiClient::networkInterfaces(const RegionCode &region, PageRequest pa
     return read<Page<NetworkInterface>>(
             pagedRequest(action, region, page), context,
             [action](const QByteArray &body) { return parseNetworkInterfaces(body, action); },
-            std::move(done), Repeats::AsLimited, std::move(prepare));
+            std::move(done), Turn::InTurn, Repeats::AsLimited, std::move(prepare));
 }
 
 CallHandle ApiClient::networkInterfacesOf(const ServerId &server, QObject *context,
@@ -226,7 +222,8 @@ CallHandle ApiClient::subnets(const RegionCode &region, PageRequest page, QObjec
 }
 
 CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
-                                   Done<std::optional<ServerDetail>> done, Repeats repeats)
+                                   Done<std::optional<ServerDetail>> done, Repeats repeats,
+                                   Turn turn)
 {
     ApiRequest request{.action = "getServerInstanceDetail"_L1};
     request.parameters.add("regionCode"_L1, server.region.text())
@@ -247,7 +244,7 @@ CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
         return std::optional<ServerDetail>();
     };
     return read<std::optional<ServerDetail>>(std::move(request), context, parse, std::move(done),
-                                             repeats);
+                                             turn, repeats);
 }
 
 } // namespace Console::Cloud

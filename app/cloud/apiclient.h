@@ -4,6 +4,7 @@
 
 #include "app/cloud/apierror.h"
 #include "app/cloud/connection.h"
+#include "app/cloud/gatewayplaces.h"
 #include "app/cloud/networkinterface.h"
 #include "app/cloud/page.h"
 #include "app/cloud/region.h"
@@ -66,8 +67,8 @@ struct PageRequest {
 };
 
 // Reads from one gateway with one key. Reads may be repeated, each time with a new timestamp and
-// signature; changes are not sent here (see action/changesender.h). Answers are parsed on other
-// threads. Every `done` is called once, later, in the thread of this object, unless its context
+// signature; changes are not sent here (see action/changesender.h). Six run at a time, together
+// with those of other clients of that gateway. Answers are parsed on other threads. Every `done` is called once, later, in the thread of this object, unless its context
 // has died or its handle was dropped.
 class ApiClient final : public QObject
 {
@@ -83,12 +84,12 @@ public:
     explicit ApiClient(Connection connection, ReadLimits limits = {}, QObject *parent = nullptr);
     ~ApiClient() override;
 
-    CallHandle regions(QObject *context, Done<Page<Region>> done);
+    CallHandle regions(QObject *context, Done<Page<Region>> done, Turn turn = Turn::InTurn);
     CallHandle zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done);
     CallHandle servers(const RegionCode &region, PageRequest page, QObject *context,
                        Done<Page<ServerInstance>> done,
-                       Prepare<Page<ServerInstance>> prepare = {});
-    // Those of these servers that the region lists, at most `mostByNumber` at once.
+                       Prepare<Page<ServerInstance>> prepare = {}, Turn turn = Turn::InTurn);
+    // Those of these servers that the region lists, at most `mostByNumber` at once; ahead of lists.
     static constexpr int mostByNumber = 50;
     CallHandle serversByNumber(const RegionCode &region, const QList<ServerNo> &numbers,
                                QObject *context, Done<Page<ServerInstance>> done,
@@ -106,7 +107,7 @@ public:
     // optional or as an ApiError of kind Service.
     CallHandle serverDetail(const ServerId &server, QObject *context,
                             Done<std::optional<ServerDetail>> done,
-                            Repeats repeats = Repeats::AsLimited);
+                            Repeats repeats = Repeats::AsLimited, Turn turn = Turn::Ahead);
 
     const Connection &connection() const { return m_connection; }
 
@@ -114,16 +115,21 @@ private:
     template <typename T>
     CallHandle read(ApiRequest request, QObject *context,
                     std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done,
-                    Repeats repeats = Repeats::AsLimited, Prepare<T> prepare = {});
+                    Turn turn = Turn::InTurn, Repeats repeats = Repeats::AsLimited,
+                    Prepare<T> prepare = {});
+    void start(ReadCall *call, Turn turn);
 
-    void start(ReadCall *call);
-    void fillPlaces();
-
+    // It opens six connections to a host; what it keeps waiting behind them would run into the
+    // limit of the connection time.
+    struct Network {
+        QNetworkAccessManager manager;
+        int open = 0; // attempts
+    };
     Connection m_connection;
     ReadLimits m_limits;
-    QNetworkAccessManager m_network;
-    QList<QPointer<ReadCall>> m_waiting; // for a place, first come first served
-    int m_freePlaces;
+    Network m_network;
+    Network m_spare; // while lists have all connections of the other
+    GatewayPlaces::Share m_places;
 };
 
 } // namespace Console::Cloud

@@ -317,8 +317,9 @@ void Diagnosis::askRegions()
                                                       .silence = m_limits.silence,
                                                       .total = m_limits.total,
                                                       .retries = 0});
+    // Ahead: a test that waits for the lists of a gateway in trouble would not tell of the trouble.
     m_call = m_client->regions(
-        this, [this](const ApiResult<Page<Region>> &answer) { onRegions(answer); });
+        this, [this](const ApiResult<Page<Region>> &answer) { onRegions(answer); }, Turn::Ahead);
 }
 
 void Diagnosis::onRegions(const ApiResult<Page<Region>> &answer)
@@ -383,7 +384,8 @@ void Diagnosis::askServers()
     begin(Step::ServerList);
     m_call = m_client->servers(
         region, {.number = 1, .size = 1}, this,
-        [this](const ApiResult<Page<ServerInstance>> &answer) { onServers(answer); });
+        [this](const ApiResult<Page<ServerInstance>> &answer) { onServers(answer); }, {},
+        Turn::Ahead);
 }
 
 void Diagnosis::onServers(const ApiResult<Page<ServerInstance>> &answer)

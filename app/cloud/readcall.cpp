@@ -28,10 +28,9 @@ bool isTransient(const ApiError &error)
 
 } // namespace
 
-ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits,
-                   QNetworkAccessManager &network, ApiRequest request, QObject *parent)
-    : QObject(parent), m_connection(connection), m_limits(limits), m_network(network),
-      m_request(std::move(request))
+ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits, ApiRequest request,
+                   QObject *parent)
+    : QObject(parent), m_connection(connection), m_limits(limits), m_request(std::move(request))
 {
     m_silence.setSingleShot(true);
     m_total.setSingleShot(true);
@@ -48,7 +47,7 @@ ReadCall::~ReadCall()
     dropReply();
 }
 
-void ReadCall::attempt()
+void ReadCall::attempt(QNetworkAccessManager &network)
 {
     if (m_connection.secretKey->isEmpty()) {
         Q_EMIT attemptEnded();
@@ -60,7 +59,7 @@ void ReadCall::attempt()
     const SignedRequest made = signedGet(m_connection, m_request);
     m_signedWithSkew = m_connection.clock->skew();
     m_connected = m_timedOut = m_tooLarge = false;
-    m_reply = m_network.get(made.request);
+    m_reply = network.get(made.request);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_connected = true;
         m_silence.start(m_limits.silence);

@@ -16,13 +16,13 @@ class ReadCall final : public QObject
 public:
     using Finished = std::function<void(ApiResult<QByteArray>)>;
 
-    ReadCall(const Connection &connection, const ReadLimits &limits, QNetworkAccessManager &network,
-             ApiRequest request, QObject *parent);
+    ReadCall(const Connection &connection, const ReadLimits &limits, ApiRequest request,
+             QObject *parent);
     ~ReadCall() override;
 
     void setFinished(Finished finished) { m_finished = std::move(finished); } // called once
     void setOnce() { m_once = true; } // whatever becomes of it, it is not made again
-    void attempt(); // called when a place is free
+    void attempt(QNetworkAccessManager &network); // called when a place is free
     void cancel();
     // The answer is being parsed elsewhere; cancel() still wins.
     bool cancelled() const { return m_cancelled; }
@@ -43,7 +43,6 @@ private:
 
     const Connection &m_connection;
     const ReadLimits &m_limits;
-    QNetworkAccessManager &m_network;
     ApiRequest m_request;
     Finished m_finished;
     QPointer<QNetworkReply> m_reply;

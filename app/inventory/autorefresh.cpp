@@ -118,7 +118,8 @@ void AutoRefresh::readChanging()
                 // One that is gone, or cannot be read, the next refresh tells of.
                 if (answer && answer.value())
                     m_inventory.update(answer.value()->server);
-            }));
+            },
+            Cloud::Repeats::AsLimited, Cloud::Turn::InTurn));
     }
 }
 

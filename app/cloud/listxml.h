@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cloud/apixml.h"
+#include "app/cloud/bodylayout.h"
 #include "app/cloud/page.h"
 
 #include <array>
@@ -35,11 +36,8 @@ void readChildren(ApiXml &xml, Row &row, const std::array<Element<Row>, count> &
     }
 }
 
-// Reads <actionResponse> with its head and a list of rows. `readRow` reads the element that was
-// just opened and gives a row, or fails the reader. A returnCode other than 0 is the service's
-// refusal even where the status said 200.
 template <typename T, typename ReadRow>
-ApiResult<Page<T>> parsePage(const QByteArray &body, QLatin1String action, QLatin1String list,
+ApiResult<Page<T>> readPage(const QByteArray &body, QLatin1String action, QLatin1String list,
                              QLatin1String item, ReadRow readRow)
 {
     ApiXml xml(body);
@@ -74,6 +72,19 @@ ApiResult<Page<T>> parsePage(const QByteArray &body, QLatin1String action, QLati
                                 .message = head.returnMessage}};
     page.totalRows = head.totalRows;
     page.requestId = head.requestId;
+    return page;
+}
+
+// Reads <actionResponse> with its head and a list of rows. `readRow` reads the element that was
+// just opened and gives a row, or fails the reader. A returnCode other than 0 is the service's
+// refusal even where the status said 200.
+template <typename T, typename ReadRow>
+ApiResult<Page<T>> parsePage(const QByteArray &body, QLatin1String action, QLatin1String list,
+                             QLatin1String item, ReadRow readRow)
+{
+    ApiResult<Page<T>> page = readPage<T>(withoutLayout(body), action, list, item, readRow);
+    if (!page) // what is wrong, and where in the body as it came
+        return readPage<T>(body, action, list, item, readRow);
     return page;
 }
 

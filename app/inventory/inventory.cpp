@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/inventory.h"
 
-#include "app/core/logging.h"
+#include "app/inventory/paging.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Inventory {
 
 namespace {
 
-constexpr int pageSize = 1000; // the provider's largest
-
-// Numbers the pages that are still to be asked for after this one arrived; empty: none known.
-QList<int> pagesAfter(int page, std::optional<int> totalRows, qsizetype rowsOfPage)
+Cloud::ApiError tooManyRows(QLatin1StringView action, const Cloud::ApiClient &client,
+                            std::optional<int> totalRows)
 {
-    QList<int> pages;
-    if (totalRows && page == 1) {
-        for (int next = 2; (next - 1) * pageSize < *totalRows; ++next)
-            pages.append(next);
-    } else if (!totalRows && rowsOfPage >= pageSize) {
-        pages.append(page + 1); // without a total only a page that is not full is the last
-    }
-    return pages;
+    return {.kind = Cloud::ApiError::Kind::TooLarge,
+            .action = action,
+            .host = client.connection().gateway.url().host(),
+            .technical = totalRows ? u"totalRows %1"_s.arg(*totalRows)
+                                   : u"more than %1 full pages"_s.arg(mostPages)};
+}
+
+RegionReading nothingOf(const Cloud::RegionCode &region)
+{
+    RegionReading nothing{.region = region};
+    nothing.interfaces.emplace();
+    return nothing;
 }
 
 } // namespace
@@ -41,6 +47,17 @@ struct Inventory::Load {
     bool vpcsMissing = false; // names are a help: their lack is no failure of the region
     bool subnetsMissing = false;
     bool first = false; // pages are shown as they come
+    RegionReading arrived; // of a first load: not shown yet
+    bool showing = false;  // the store takes over what arrived before
+    bool serversCounted = false; // their first page is there: all of theirs have been asked for
+    QList<int> interfacesLater = {}; // pages that wait for that
+
+    void missInterfaces(const Cloud::ApiError &why)
+    {
+        interfacesMissing = true;
+        if (!error)
+            error = why;
+    }
 };
 
 Inventory::Inventory(std::shared_ptr<Cloud::ApiClient> client,
@@ -217,7 +234,9 @@ void Inventory::loadRegions()
         region.serversRead = 0;
         region.serversAll.reset();
         m_loads.push_back(std::make_unique<Load>(
-            Load{.reading = {.region = region.code}, .first = !region.loadedAtMs}));
+            Load{.reading = {.region = region.code},
+                 .first = !region.loadedAtMs,
+                 .arrived = nothingOf(region.code)}));
     }
     for (qsizetype i = 0; i < m_regions.size(); ++i)
         loadServers(i, 1);
@@ -245,10 +264,17 @@ void Inventory::loadServers(qsizetype index, int page)
                 if (got.value().totalRows)
                     region.serversAll = got.value().totalRows;
                 load.reading.pages.push_back(*packed);
-                loadPages(index, &Inventory::loadServers,
-                          pagesAfter(page, got.value().totalRows, count));
-                if (load.first && load.pending > 1)
-                    read({.region = region.code, .pages = {*packed}}, [this] { tell(); });
+                load.arrived.pages.push_back(*packed);
+                if (const auto pages = pagesAfter(page, got.value().totalRows, count)) {
+                    loadPages(index, &Inventory::loadServers, *pages);
+                } else {
+                    load.error = tooManyRows("getServerInstanceList"_L1, *m_client,
+                                             got.value().totalRows);
+                    load.serversMissing = true;
+                }
+                load.serversCounted = true;
+                loadPages(index, &Inventory::loadInterfaces,
+                          std::exchange(load.interfacesLater, {}));
                 Q_EMIT statesChanged();
             } else {
                 load.error = got.error();
@@ -274,12 +300,17 @@ void Inventory::loadInterfaces(qsizetype index, int page)
             Load &load = loadOf(index);
             if (got) {
                 load.interfaces.push_back(*packed);
-                loadPages(index, &Inventory::loadInterfaces,
-                          pagesAfter(page, got.value().totalRows, *count));
+                load.arrived.interfaces->push_back(*packed);
+                const auto pages = pagesAfter(page, got.value().totalRows, *count);
+                if (!pages)
+                    load.missInterfaces(tooManyRows("getNetworkInterfaceList"_L1, *m_client,
+                                                    got.value().totalRows));
+                else if (load.serversCounted) // which come first
+                    loadPages(index, &Inventory::loadInterfaces, *pages);
+                else
+                    load.interfacesLater = *pages;
             } else {
-                load.interfacesMissing = true;
-                if (!load.error)
-                    load.error = got.error();
+                load.missInterfaces(got.error());
             }
             partDone(index);
         },
@@ -312,8 +343,10 @@ void Inventory::loadSubnets(qsizetype index, int page)
         [this, index, page](const Cloud::ApiResult<Cloud::Page<Cloud::Subnet>> &got) {
             if (got) {
                 loadOf(index).subnets += got.value().rows;
-                loadPages(index, &Inventory::loadSubnets,
-                          pagesAfter(page, got.value().totalRows, got.value().rows.size()));
+                const auto pages =
+                    pagesAfter(page, got.value().totalRows, got.value().rows.size());
+                loadOf(index).subnetsMissing = loadOf(index).subnetsMissing || !pages;
+                loadPages(index, &Inventory::loadSubnets, pages.value_or(QList<int>()));
             } else {
                 loadOf(index).subnetsMissing = true;
             }
@@ -330,8 +363,11 @@ void Inventory::loadPages(qsizetype index, Part part, const QList<int> &pages)
 void Inventory::partDone(qsizetype index)
 {
     Load &load = loadOf(index);
-    if (--load.pending > 0)
+    if (--load.pending > 0) {
+        if (load.first)
+            showArrived(index);
         return;
+    }
     RegionState &state = m_regions[index];
     state.error = load.error;
     if (load.serversMissing) {
@@ -360,6 +396,24 @@ void Inventory::partDone(qsizetype index)
     });
 }
 
+// One change at a time: what comes meanwhile is the next one.
+void Inventory::showArrived(qsizetype index)
+{
+    Load &load = loadOf(index);
+    if (load.showing || (load.arrived.pages.empty() && load.arrived.interfaces->empty()))
+        return;
+    load.showing = true;
+    read(std::exchange(load.arrived, nothingOf(m_regions[index].code)),
+         [this, index, generation = m_generation] {
+             tell();
+             if (generation != m_generation)
+                 return;
+             loadOf(index).showing = false;
+             if (loadOf(index).pending > 0)
+                 showArrived(index);
+         });
+}
+
 void Inventory::read(RegionReading reading, std::function<void()> done)
 {
     ++m_reading;
@@ -377,12 +431,25 @@ void Inventory::tell()
 
 void Inventory::update(const Cloud::ServerInstance &server)
 {
-    const auto region = std::find_if(m_regions.begin(), m_regions.end(), [&server](const auto &one) {
-        return one.code == server.id.region;
+    m_store->update(m_profile, server, [self = QPointer(this), id = server.id] {
+        if (self)
+            self->takeReadAlone(id);
     });
-    if (region != m_regions.end() && region->fromCache)
-        m_readAlone.insert(server.id);
-    m_store->update(m_profile, server);
+}
+
+// Not before the store shows it: until then the row is still the cache's.
+void Inventory::takeReadAlone(const Cloud::ServerId &id)
+{
+    const bool cached =
+        std::any_of(m_regions.cbegin(), m_regions.cend(), [&id](const RegionState &region) {
+            return region.code == id.region && region.fromCache;
+        });
+    if (!cached || m_readAlone.contains(id))
+        return;
+    m_readAlone.insert(id);
+    m_changed = true; // it may read as it was, but is no longer old
+    if (m_reading == 0)
+        tell();
 }
 
 } // namespace Console::Inventory

@@ -97,6 +97,8 @@ private:
     void loadPages(qsizetype index, Part part, const QList<int> &pages);
     Load &loadOf(qsizetype index) { return *m_loads[static_cast<std::size_t>(index)]; }
     void partDone(qsizetype index);
+    void showArrived(qsizetype index);
+    void takeReadAlone(const Cloud::ServerId &id);
     void read(RegionReading reading, std::function<void()> done);
     void tell();
 

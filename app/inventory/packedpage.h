@@ -40,7 +40,8 @@ struct RegionReading {
     std::vector<std::shared_ptr<const PackedPage>> pages = {};
     // All servers of the region are in the pages: one that is not there has vanished.
     bool complete = false;
-    // Empty: they could not be read or are still to come; the ones known before stay.
+    // Empty: they could not be read or are still to come; the ones known before stay. In a reading
+    // that is not complete they come on top of those.
     std::optional<std::vector<std::shared_ptr<const PackedInterfacePage>>> interfaces = {};
     std::optional<QList<Cloud::Vpc>> vpcs = {};       // likewise
     std::optional<QList<Cloud::Subnet>> subnets = {}; // likewise

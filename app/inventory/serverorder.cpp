@@ -81,7 +81,8 @@ void appendNaturalKey(std::string &key, std::string_view folded)
     }
 }
 
-std::vector<RowId> ServerOrder::sortedByName(const StoreView &view)
+std::vector<RowId> ServerOrder::byName(const StoreView &view, const std::vector<RowId> &placed,
+                                       const std::vector<RowId> &fresh)
 {
     struct Item {
         quint64 prefix = 0;
@@ -90,12 +91,10 @@ std::vector<RowId> ServerOrder::sortedByName(const StoreView &view)
         RowId row = 0;
     };
     std::vector<Item> items;
-    items.reserve(view.end());
+    items.reserve(placed.size() + fresh.size());
     std::string keys;
-    keys.reserve(std::size_t(view.end()) * 20);
-    for (RowId row = 0; row < view.end(); ++row) {
-        if (!view.isUsed(row))
-            continue;
+    keys.reserve(items.capacity() * 20);
+    const auto take = [&](RowId row) {
         const std::size_t from = keys.size();
         appendNaturalKey(keys, foldedName(view, row));
         const auto size = keys.size() - from;
@@ -103,14 +102,19 @@ std::vector<RowId> ServerOrder::sortedByName(const StoreView &view)
                          .from = quint32(from),
                          .size = quint32(size),
                          .row = row});
-    }
-    std::sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
+    };
+    std::for_each(placed.begin(), placed.end(), take);
+    std::for_each(fresh.begin(), fresh.end(), take);
+    const auto less = [&](const Item &a, const Item &b) {
         if (a.prefix != b.prefix)
             return a.prefix < b.prefix;
         const std::string_view all(keys);
         const int order = all.substr(a.from, a.size).compare(all.substr(b.from, b.size));
         return order == 0 ? lessByRest(view, a.row, b.row) : order < 0;
-    });
+    };
+    const auto firstFresh = items.begin() + std::ptrdiff_t(placed.size());
+    std::sort(firstFresh, items.end(), less);
+    std::inplace_merge(items.begin(), firstFresh, items.end(), less);
     std::vector<RowId> rows;
     rows.reserve(items.size());
     for (const Item &item : items)

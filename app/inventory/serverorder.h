@@ -30,7 +30,9 @@ public:
     ServerColumn column() const { return m_column; }
     // All used rows in their order. byName: the same by name, which spares most of the work.
     std::vector<RowId> sorted(const StoreView &view, const std::vector<RowId> &byName);
-    static std::vector<RowId> sortedByName(const StoreView &view);
+    // placed: rows in their order by name already; fresh: others, each once.
+    static std::vector<RowId> byName(const StoreView &view, const std::vector<RowId> &placed,
+                                     const std::vector<RowId> &fresh);
 
     bool knows(const StoreView &view, RowId row) const; // false: make it anew
     bool lessThan(const StoreView &view, RowId left, RowId right) const;

@@ -8,7 +8,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QSet>
-#include <QtConcurrentRun>
+#include <qtconcurrenttask.h>
 
 #include <algorithm>
 #include <array>
@@ -115,9 +115,11 @@ void ServerStore::startNext()
     if (m_working || m_applying)
         return;
     while (!m_updates.empty()) {
-        const auto [profile, server] = std::move(m_updates.front());
+        const Update update = std::move(m_updates.front());
         m_updates.pop_front();
-        applyNow(difference(m_view, profile, server, m_words));
+        applyNow(difference(m_view, update.profile, update.server, m_words));
+        if (update.done)
+            update.done();
     }
     if (m_jobs.empty())
         return;
@@ -135,10 +137,14 @@ void ServerStore::startNext()
                 else
                     startNext();
             });
-    watcher->setFuture(QtConcurrent::run(
-        &workers(), [make = std::move(job.make), view = m_view, words = m_words] {
+    // Before the answers that wait for being parsed: what has been read is to be seen.
+    watcher->setFuture(
+        QtConcurrent::task([make = std::move(job.make), view = m_view, words = m_words] {
             return std::make_shared<StorePatch>(make(view, words));
-        }));
+        })
+            .onThreadPool(workers())
+            .withPriority(1)
+            .spawn());
 }
 
 quint64 ServerStore::generation(ProfileIndex profile) const
@@ -177,7 +183,10 @@ void ServerStore::step()
     while (m_applying) {
         if (!applySome()) {
             const auto done = std::move(m_applying->done);
+            const bool complete = m_applying->patch.complete;
             m_applying.reset();
+            if (complete)
+                Q_EMIT regionRead();
             if (done)
                 done();
             startNext();
@@ -329,9 +338,10 @@ bool ServerStore::readNow(ProfileIndex profile, const RegionReading &reading)
     return true;
 }
 
-void ServerStore::update(ProfileIndex profile, const Cloud::ServerInstance &server)
+void ServerStore::update(ProfileIndex profile, const Cloud::ServerInstance &server,
+                         std::function<void()> done)
 {
-    m_updates.emplace_back(profile, server);
+    m_updates.push_back({.profile = profile, .server = server, .done = std::move(done)});
     startNext(); // what is being taken over was made without it: after that
 }
 
@@ -373,7 +383,7 @@ void ServerStore::keepRegions(ProfileIndex profile, const QList<Cloud::RegionCod
 void ServerStore::clear(ProfileIndex profile)
 {
     std::erase_if(m_jobs, [profile](const Job &job) { return job.profile == profile; });
-    std::erase_if(m_updates, [profile](const auto &update) { return update.first == profile; });
+    std::erase_if(m_updates, [profile](const auto &update) { return update.profile == profile; });
     ++m_generations[profile];
     if (m_applying && m_applying->profile == profile)
         m_applying.reset();

@@ -71,8 +71,11 @@ public:
     // The same at once and in this thread, for few; false: something else is being taken over, and
     // nothing was done.
     bool readNow(ProfileIndex profile, const RegionReading &reading);
-    // A newer reading of one server, at once; nothing if the server is not in the store.
-    void update(ProfileIndex profile, const Cloud::ServerInstance &server);
+    // A newer reading of one server, between two readings that are being taken over; nothing if
+    // the server is not in the store. `done` is called once in this thread, maybe at once, when the
+    // store shows it, unless the profile is cleared.
+    void update(ProfileIndex profile, const Cloud::ServerInstance &server,
+                std::function<void()> done = {});
     // Exactly these, at once and in this thread: what is not among them is removed. For few.
     void setRows(ProfileIndex profile, const QList<ServerRow> &rows);
     void clear(ProfileIndex profile); // at once; what is being taken over is dropped
@@ -84,14 +87,20 @@ public:
 
 Q_SIGNALS:
     void changed(const Console::Inventory::StoreChange &change);
+    void regionRead(); // a complete reading has been taken over: no more rows of it will come
 
 private:
+    static constexpr ProfileIndex ofAll = 0xffff;
     struct Job {
         ProfileIndex profile = ofAll;
         std::function<StorePatch(const StoreView &, const ServerWords &)> make;
         std::function<void()> done;
     };
-    static constexpr ProfileIndex ofAll = 0xffff;
+    struct Update {
+        ProfileIndex profile = ofAll;
+        Cloud::ServerInstance server;
+        std::function<void()> done;
+    };
     struct Mark {
         ColumnMask columns = 0;
         qint64 untilMs = 0;
@@ -126,7 +135,7 @@ private:
     std::deque<Job> m_jobs;  // waiting; one is in work at a time
     bool m_working = false;  // a patch is being made
     std::vector<quint64> m_generations; // of the profiles: of the work that is still wanted
-    std::deque<std::pair<ProfileIndex, Cloud::ServerInstance>> m_updates; // between two jobs
+    std::deque<Update> m_updates; // between two jobs
     std::unique_ptr<Applying> m_applying;
     QTimer m_stepTimer;
     QHash<RowId, Mark> m_marks;

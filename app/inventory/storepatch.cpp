@@ -126,10 +126,11 @@ public:
             }
         }
         std::vector<quint32> chain;
-        const auto packed = [&](quint32 first) -> std::string_view {
+        // Of what is still coming in, behind what came before.
+        const auto packed = [&](quint32 first, std::string_view before) -> std::string_view {
             if (first == none)
-                return {};
-            if (next[first] == none)
+                return before;
+            if (before.empty() && next[first] == none)
                 return pageOf[first]->records.at(items[first]->record);
             chain.clear();
             for (quint32 at = first; at != none; at = next[at])
@@ -138,16 +139,16 @@ public:
             std::stable_sort(chain.begin(), chain.end(), [&](quint32 a, quint32 b) {
                 return m_before.text(items[a]->device) < m_before.text(items[b]->device);
             });
-            m_joined.clear();
+            m_joined = before;
             for (const quint32 at : chain)
                 m_joined += pageOf[at]->records.at(items[at]->record);
             return m_joined;
         };
         for (RowId row = 0; row < m_before.end(); ++row) {
-            if (!isOfRegion(row))
+            if ((!reading.complete && ofRow[row] == none) || !isOfRegion(row))
                 continue;
-            const std::string_view now = packed(ofRow[row]);
             const auto was = m_before.m_records.at(m_before.entry(row).interfaces);
+            const std::string_view now = packed(ofRow[row], reading.complete ? "" : was);
             if (now == was)
                 continue;
             StorePatch::Change &change = changeOf(row);
@@ -155,13 +156,14 @@ public:
             change.columns |= maskOf(ServerColumn::PrivateIp);
         }
         for (std::size_t i = 0; i < ofAddition.size(); ++i) {
-            const std::string_view now = packed(ofAddition[i]);
+            const std::string_view now = packed(ofAddition[i], {});
             m_patch.additions[i].interfaces = now.empty() ? 0 : m_patch.records.add(now);
         }
     }
 
     void findVanished()
     {
+        m_patch.complete = true;
         for (RowId row = 0; row < m_before.end(); ++row) {
             if (isOfRegion(row) && m_state[row] == none && !m_before.isVanished(row))
                 m_patch.vanished.push_back(row);

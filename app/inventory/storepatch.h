@@ -32,6 +32,7 @@ struct StorePatch {
     std::vector<RowId> vanished = {};
     QHash<TextPool::Id, TextPool::Id> vpcNames = {}; // by number; those read
     QHash<TextPool::Id, TextPool::Id> subnetNames = {};
+    bool complete = false; // made from a complete reading
 
     bool isEmpty() const { return additions.empty() && changes.empty() && vanished.empty(); }
 };

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void filters();
     void theFilterFollowsANewReading();
     void manyRowsAreFilteredAndSortedElsewhere();
+    void rowsThatComeInSlicesStandInOneOrder();
+    void aStoreThatDiesLeavesAnEmptyTable();
 };
 
 namespace {
@@ -385,6 +387,75 @@ void tst_ServerTableModel::manyRowsAreFilteredAndSortedElsewhere()
     QCOMPARE(table.model.rowCount(), int(rows.size()));
     QCOMPARE(table.model.index(0, 0).data().toString(), u"a first"_s);
     QCOMPARE(table.model.index(int(rows.size()) - 1, 0).data().toString(), u"zz last"_s);
+}
+
+void tst_ServerTableModel::rowsThatComeInSlicesStandInOneOrder()
+{
+    Table table;
+    const QAbstractItemModelTester tester(&table.model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto region = *Cloud::RegionCode::fromText(u"KR"_s);
+    constexpr int slice = 1500;
+    constexpr int many = 8 * slice;
+    QList<ServerRow> all;
+    int read = 0;
+    const auto readPart = [&](const QList<ServerRow> &rows, bool complete) {
+        Inventory::RegionReading reading =
+            Inventory::completeReading(region, rows, *table.store.pool());
+        reading.complete = complete;
+        table.store.read(0, std::move(reading), &table.store, [&read] { ++read; });
+    };
+    for (int i = 0; i < many; ++i) {
+        all << serverRow(QString::number(1000 + i), u"web-%1"_s.arg(i * 7919 % (many / 2)));
+        if ((i + 1) % slice == 0) { // with some of the slices before, which have another name now
+            QList<ServerRow> part = all.last(slice);
+            for (int old = 0; old < i - slice; old += 97) {
+                all[old].server.name = u"Web-%1"_s.arg((old * 31 + i) % many);
+                part << all.at(old);
+            }
+            readPart(part, false);
+            QCoreApplication::processEvents();
+        }
+    }
+    all.remove(500, 40);
+    readPart(all, true);
+    QTRY_COMPARE(read, 9);
+    QTRY_VERIFY(!table.model.isWorking());
+
+    Table atOnce;
+    atOnce.setRows(all);
+    QTRY_VERIFY(!atOnce.model.isWorking());
+    QCOMPARE(atOnce.model.rowCount(), int(all.size()));
+    QCOMPARE(table.model.rowCount(), int(all.size()) + 40); // gone ones stay for a while
+    std::vector<Inventory::ServerIdentity> order;
+    for (int row = 0; row < table.model.rowCount(); ++row) {
+        if (!table.model.index(row, 0).data(ServerTableModel::VanishedRole).toBool())
+            order.push_back(*table.model.identity(row));
+    }
+    QCOMPARE(order.size(), std::size_t(all.size()));
+    for (int row = 0; row < atOnce.model.rowCount(); ++row)
+        QCOMPARE(order[std::size_t(row)], *atOnce.model.identity(row));
+}
+
+void tst_ServerTableModel::aStoreThatDiesLeavesAnEmptyTable()
+{
+    ServerTableModel model;
+    const Console::SystemClock clock;
+    auto store = std::make_unique<Inventory::ServerStore>(clock);
+    store->addProfile({}, {});
+    model.setStore(store.get());
+    QList<ServerRow> rows;
+    for (int i = 0; i < 9000; ++i)
+        rows << serverRow(QString::number(1000 + i), u"web-%1"_s.arg(i));
+    store->setRows(0, rows);
+    QVERIFY(model.isWorking());
+    store.reset();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.isWorking());
+    model.setFilter(RowFilter::fromText(u"web-1"_s, 0));
+    model.sort(int(Column::Number), Qt::AscendingOrder);
+    QTest::qWait(50); // what was at work ends, and finds nothing to do
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(tst_ServerTableModel)

@@ -6,6 +6,7 @@
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
+#include <QElapsedTimer>
 #include <QFont>
 #include <QFutureWatcher>
 #include <QGuiApplication>
@@ -33,8 +34,11 @@ using Inventory::StoreView;
 constexpr std::size_t rowsAtOnce = 4096;
 // So many rows are put into their places one by one; for more the order is made anew.
 constexpr std::size_t fewToPlace = 256;
-// Rows that come in page by page are put into order when there are half as many as are ordered, or
-// after this time: an order for each page would cost more than reading the page.
+// Rows that come in page by page are put into order when there are half as many as are ordered, at
+// the end of their region, or after some times what the last order took: an order for each page
+// would cost more than reading the page.
+constexpr int timesOfAnOrder = 6;
+constexpr std::chrono::milliseconds shortestUnplaced{16};
 constexpr std::chrono::milliseconds longestUnplaced{250};
 // So many runs of rows are told one by one: each costs the view a walk over all its rows.
 constexpr std::size_t fewRuns = 16;
@@ -216,16 +220,21 @@ struct ServerTableModel::Filtering {
 struct ServerTableModel::Sorting {
     StoreView view;
     Inventory::ServerOrder sorter;
-    std::vector<RowId> byName; // also made anew, if it was empty
+    std::vector<RowId> byName;
+    std::vector<RowId> fresh; // to be placed among those
     std::vector<RowId> order;
     std::vector<RowId> come; // since: added
     std::vector<RowId> gone; // since: removed
+    qint64 tookMs = 0;
 
     void run()
     {
-        if (byName.empty())
-            byName = Inventory::ServerOrder::sortedByName(view);
+        QElapsedTimer timer;
+        timer.start();
+        if (!fresh.empty())
+            byName = Inventory::ServerOrder::byName(view, byName, fresh);
         order = sorter.sorted(view, byName);
+        tookMs = timer.elapsed();
     }
 };
 
@@ -246,7 +255,7 @@ Inventory::ServerWords ServerTableModel::words()
 ServerTableModel::ServerTableModel(QObject *parent) : QAbstractTableModel(parent)
 {
     m_placeLater.setSingleShot(true);
-    m_placeLater.setInterval(longestUnplaced);
+    m_placeLater.setInterval(shortestUnplaced);
     connect(&m_placeLater, &QTimer::timeout, this, [this] { placeMany(true); });
 }
 
@@ -259,7 +268,7 @@ ServerTableModel::~ServerTableModel()
 
 void ServerTableModel::setStore(Inventory::ServerStore *store)
 {
-    if (store == m_store)
+    if (store != nullptr && store == m_store)
         return;
     Q_EMIT rowsAboutToChange(false);
     beginResetModel();
@@ -271,7 +280,7 @@ void ServerTableModel::setStore(Inventory::ServerStore *store)
     m_filtering.reset();
     m_sorting.reset();
     m_sortAgain = false;
-    m_unplaced = 0;
+    m_fresh.clear();
     m_placeLater.stop();
     m_seen.clear();
     m_shown.clear();
@@ -281,13 +290,11 @@ void ServerTableModel::setStore(Inventory::ServerStore *store)
     m_placesValid = false;
     if (m_store) {
         connect(m_store, &Inventory::ServerStore::changed, this, &ServerTableModel::takeChange);
-        connect(m_store, &QObject::destroyed, this, [this] {
-            beginResetModel();
-            m_shown.clear();
-            m_placesValid = false;
-            endResetModel();
-            Q_EMIT rowsChanged();
+        connect(m_store, &Inventory::ServerStore::regionRead, this, [this] {
+            if (m_placeLater.isActive())
+                placeMany(true);
         });
+        connect(m_store, &QObject::destroyed, this, [this] { setStore(nullptr); });
     }
     endResetModel();
     Q_EMIT rowsChanged();
@@ -335,8 +342,10 @@ void ServerTableModel::takeChange(const Inventory::StoreChange &change)
     const bool placed = placeFew(change.added, moved);
     show(wanted(), placed && !moved.empty());
     tellChanged(change.changed);
-    if (!placed)
-        m_unplaced += change.added.size();
+    if (!placed || m_sorting) {
+        m_fresh.insert(m_fresh.end(), change.added.begin(), change.added.end());
+        m_fresh.insert(m_fresh.end(), moved.begin(), moved.end());
+    }
     if (!placed || m_placeLater.isActive())
         placeMany(!moved.empty() || change.added.empty());
 }
@@ -344,7 +353,7 @@ void ServerTableModel::takeChange(const Inventory::StoreChange &change)
 // Makes the orders anew, now or when it is worth it.
 void ServerTableModel::placeMany(bool now)
 {
-    if (now || view().end() <= rowsAtOnce || m_unplaced * 2 >= m_order.size())
+    if (now || view().end() <= rowsAtOnce || m_fresh.size() * 2 >= m_order.size())
         startSorting(true);
     else if (!m_placeLater.isActive())
         m_placeLater.start();
@@ -360,6 +369,7 @@ void ServerTableModel::takeRemoved(const std::vector<RowId> &rows)
     const auto isGone = [&gone](RowId row) { return gone[row]; };
     std::erase_if(m_byName, isGone);
     std::erase_if(m_order, isGone);
+    std::erase_if(m_fresh, isGone);
     std::vector<RowId> left = m_shown;
     std::erase_if(left, isGone);
     show(std::move(left), false);
@@ -533,6 +543,7 @@ void ServerTableModel::sort(int column, Qt::SortOrder order)
         m_sorter = Inventory::ServerOrder(m_column);
 }
 
+// names: rows that are not in their place by name are put there first.
 void ServerTableModel::startSorting(bool names)
 {
     if (m_sorting) {
@@ -542,11 +553,16 @@ void ServerTableModel::startSorting(bool names)
     auto job = std::make_shared<Sorting>();
     job->view = view();
     job->sorter = Inventory::ServerOrder(m_column);
-    if (!names)
-        job->byName = m_byName;
+    job->byName = m_byName;
     m_sortAgain = false;
     if (names) {
-        m_unplaced = 0;
+        std::vector<bool> isFresh(view().end(), false);
+        for (const RowId row : std::exchange(m_fresh, {})) {
+            if (!isFresh[row])
+                job->fresh.push_back(row);
+            isFresh[row] = true;
+        }
+        std::erase_if(job->byName, [&isFresh](RowId row) { return isFresh[row]; });
         m_placeLater.stop();
     }
     if (view().end() <= rowsAtOnce) {
@@ -571,6 +587,8 @@ void ServerTableModel::takeSorted(const std::shared_ptr<Sorting> &job)
     m_byName = std::move(job->byName);
     m_order = std::move(job->order);
     m_sorter = std::move(job->sorter);
+    m_placeLater.setInterval(std::clamp(std::chrono::milliseconds(timesOfAnOrder * job->tookMs),
+                                        shortestUnplaced, longestUnplaced));
     if (!job->gone.empty() || !job->come.empty()) {
         // A place that has become free may be another server's by now.
         std::vector<bool> other(view().end(), false);
@@ -586,7 +604,10 @@ void ServerTableModel::takeSorted(const std::shared_ptr<Sorting> &job)
                      [this](RowId row) { return view().isUsed(row); });
         std::sort(come.begin(), come.end());
         come.erase(std::unique(come.begin(), come.end()), come.end());
-        m_sortAgain = !placeFew(come, {}) || m_sortAgain;
+        if (!placeFew(come, {})) {
+            m_fresh.insert(m_fresh.end(), come.begin(), come.end());
+            m_sortAgain = true;
+        }
     }
     show(wanted(), true);
     if (job->sorter.column() != m_column)

@@ -141,7 +141,7 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     std::shared_ptr<Sorting> m_sorting; // runs
     bool m_sortAgain = false;           // after what runs
-    std::size_t m_unplaced = 0;         // rows that came since an order was begun
+    std::vector<RowId> m_fresh; // come or moved since an order was begun, or not placed yet
     QTimer m_placeLater;
 
     Inventory::RowFilter m_filter;      // asked for

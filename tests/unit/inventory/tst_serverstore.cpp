@@ -258,6 +258,50 @@ private Q_SLOTS:
         QCOMPARE(shop.store.counts().servers, 2);
     }
 
+    void whatStillComesInAddsUp()
+    {
+        Shop shop;
+        const auto interfacesOf = [&](const QList<ServerRow> &rows) {
+            RegionReading reading{.region = kr()};
+            reading.interfaces = {
+                std::make_shared<const PackedInterfacePage>(rows, *shop.store.pool())};
+            return reading;
+        };
+        ServerRow two = fullRow();
+        const Cloud::NetworkInterface second = two.interfaces.takeLast();
+        QList<ServerRow> rows = fleet(2);
+        rows << two;
+        RegionReading servers = completeReading(kr(), rows, *shop.store.pool());
+        servers.complete = false;
+        servers.interfaces.reset();
+        shop.read(std::move(servers));
+        const auto shown = [&](const QString &number) {
+            return shop.store.view().row(shop.rowOf(number)).interfaces;
+        };
+        QVERIFY(shown(u"1"_s).isEmpty());
+
+        shop.read(interfacesOf({rows.at(0), two}));
+        QCOMPARE(shop.changed(), 2);
+        QCOMPARE(shown(u"1"_s), rows.at(0).interfaces);
+        QVERIFY(shown(u"2"_s).isEmpty());
+        QCOMPARE(shown(u"10000101"_s), two.interfaces);
+
+        two.interfaces = {second};
+        shop.read(interfacesOf({rows.at(1), two}));
+        QCOMPARE(shop.changed(), 2);
+        QCOMPARE(shown(u"1"_s), rows.at(0).interfaces);
+        QCOMPARE(shown(u"2"_s), rows.at(1).interfaces);
+        QCOMPARE(shown(u"10000101"_s), fullRow().interfaces);
+
+        // In the end nothing is left to change.
+        int read = 0;
+        QObject::connect(&shop.store, &ServerStore::regionRead, &shop.store, [&read] { ++read; });
+        rows[2] = fullRow();
+        shop.read(rows);
+        QCOMPARE(shop.changed(), 0);
+        QCOMPARE(read, 1);
+    }
+
     void namesOfNetworksAreJoined()
     {
         Shop shop;
@@ -320,8 +364,11 @@ private Q_SLOTS:
                         [&done] { done = true; });
         Cloud::ServerInstance newer = rows.at(4).server;
         newer.name = u"newer"_s;
-        shop.store.update(0, newer);
+        bool updated = false;
+        shop.store.update(0, newer, [&updated] { updated = true; });
+        QVERIFY(!updated);
         QTRY_VERIFY(done);
+        QTRY_VERIFY(updated);
         QCOMPARE(shop.store.view().row(shop.rowOf(u"5"_s)).server, newer);
     }
 

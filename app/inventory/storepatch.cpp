@@ -230,10 +230,10 @@ private:
             && m_before.head(row).region == m_region;
     }
 
-    std::optional<RowId> find(const PackedServer &server) const
+    std::optional<RowId> find(const PackedServer &server)
     {
         const ServerHead &head = server.head();
-        return m_before.lookUp(head.identity, [&](RowId row) {
+        return find(head.identity, [&](RowId row) {
             const PackedServer known = m_before.server(row);
             return known.head().identity == head.identity && known.head().region == head.region
                 && m_before.profile(row) == m_patch.profile
@@ -241,12 +241,27 @@ private:
         });
     }
 
-    std::optional<RowId> find(quint64 identity) const
+    std::optional<RowId> find(quint64 identity)
     {
-        return m_before.lookUp(identity, [&](RowId row) {
+        return find(identity, [&](RowId row) {
             return m_before.head(row).identity == identity
                 && m_before.profile(row) == m_patch.profile;
         });
+    }
+
+    // Answers mostly tell the servers in the order of the ones before: then the memory is read in
+    // its own order, which for a million servers is several times as fast as by the index.
+    template <typename Fits> std::optional<RowId> find(quint64 identity, Fits fits)
+    {
+        for (const RowId row : {m_found, m_found + 1}) {
+            if (row < m_before.end() && m_before.isUsed(row) && fits(row)) {
+                m_found = row;
+                return row;
+            }
+        }
+        const auto row = m_before.lookUp(identity, fits);
+        m_found = row.value_or(m_found);
+        return row;
     }
 
     void takePage(const PackedPage &page)
@@ -331,6 +346,7 @@ private:
     StorePatch m_patch;
     TextPool::Id m_region = TextPool::empty;
     bool m_namesDiffer = false;
+    RowId m_found = 0; // last
     std::vector<quint32> m_state; // of each row: none if it was not read, else its change
     std::unordered_map<quint64, quint32> m_added; // by identity
     std::string m_joined;

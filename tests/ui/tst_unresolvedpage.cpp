@@ -3,6 +3,7 @@
 #include "ui/journal/unresolvedpage.h"
 
 #include "app/action/interruptrecord.h"
+#include "app/action/recordcodes.h"
 #include "tests/support/testoffice.h"
 #include "ui/journal/resolvedialog.h"
 #include "ui/journal/unresolvedbadge.h"
@@ -37,7 +38,8 @@ public:
 
     // An interrupt of the simulator's hung server whose answer was lost.
     QUuid lose(const QString &number = QString::number(Simulator::HungServer),
-               const QString &profileName = u"Prod KR"_s, const QUuid &run = QUuid::createUuid())
+               const QString &profileName = u"Prod KR"_s, const QUuid &run = QUuid::createUuid(),
+               const QString &account = {})
     {
         const QUuid action = QUuid::createUuid();
         write({.action = action,
@@ -48,9 +50,10 @@ public:
                           QJsonObject{{u"name"_s, u"erp-win-01"_s},
                                       {u"number"_s, number},
                                       {u"region"_s, u"KR"_s},
-                                      {u"bootTime"_s, u"2026-01-01T00:00:00.000Z"_s}}},
+                                      {u"bootTime"_s, bootTime}}},
                          {u"profile"_s, profileName},
                          {u"reason"_s, u"INC-2041"_s},
+                         {u"account"_s, account},
                          {u"gateway"_s, simulator->baseUrl().toString()}}});
         write({.action = action,
                .run = run,
@@ -83,6 +86,23 @@ public:
             [this] { return office.board.state() == Ui::Switchboard::State::Open; });
     }
 
+    // What was lost is followed, as after a new start.
+    QUuid follow(const QString &number)
+    {
+        QDir(folder.path()).mkdir(u"runs"_s);
+        const QUuid action = lose(number, profile.name, QUuid::createUuid(),
+                                  Action::accountMark(simulator->accessKeyId()));
+        const Ui::Workplace *const workplace = office.board.workplace();
+        office.desk.recover(profile, workplace->client(), workplace->connection(), office.lock);
+        return action;
+    }
+    Action::Interrupt *interrupt() const
+    {
+        const auto &all = office.desk.interrupts();
+        return all.isEmpty() ? nullptr : all.first();
+    }
+
+    QString bootTime = u"2026-01-01T00:00:00.000Z"_s; // before sending
     QTemporaryDir folder;
     TestOffice office{folder.path()};
     std::unique_ptr<Simulator::Simulator> simulator;
@@ -200,6 +220,35 @@ private Q_SLOTS:
         QVERIFY(!read->isEnabled());
         QVERIFY(!button(page, u"Resolve…"_s)->isEnabled());
         QCOMPARE(text(page, u"advice"_s), u"To read this server, unlock the console first."_s);
+    }
+
+    // The state before sending is no reading: a person judges on what stands here.
+    void anAnswerWithoutTheServerShowsNoOlderReading()
+    {
+        World world;
+        QVERIFY(world.open());
+        world.follow(u"99999999"_s); // there is none
+        const Ui::UnresolvedPage page(world.office.office());
+        QTRY_VERIFY(world.interrupt() && world.interrupt()->notListed());
+        QTRY_VERIFY2(text(page, u"known"_s).contains(u"the server does not exist any more."_s),
+                     qPrintable(text(page, u"known"_s)));
+        QVERIFY(!text(page, u"known"_s).contains(u"boot time"_s));
+    }
+
+    void theReadingAfterTheEndIsShown()
+    {
+        World world;
+        QVERIFY(world.open());
+        world.bootTime.clear(); // nothing is proven by it
+        world.follow(QString::number(Simulator::HungServer));
+        const Ui::UnresolvedPage page(world.office.office());
+        QTRY_VERIFY(world.interrupt()
+                    && world.interrupt()->stage() == Action::Interrupt::Stage::Ended);
+        QTRY_VERIFY(text(page, u"known"_s).contains(u": status Running"_s));
+        world.simulator.reset(); // so that the next one fails
+        world.interrupt()->readNow();
+        QTRY_VERIFY2(text(page, u"known"_s).contains(u"failed."_s),
+                     qPrintable(text(page, u"known"_s)));
     }
 
     void aProfileThatIsGoneIsSaid()

@@ -289,23 +289,42 @@ QStringList UnresolvedPage::readingLines(const InterruptHistory &history) const
     const auto before = Action::serverFrom(history.intention.facts);
     if (m_readingOf == action)
         return {tr("The server is being read…")};
-    const auto own = m_readings.constFind(action);
-    if (own != m_readings.constEnd()) {
-        if (own->error)
-            return {tr("Reading it at %1 failed. %2")
-                        .arg(localTime(own->at), explain(*own->error).sentence)};
-        if (!own->server)
-            return {tr("Read at %1: the server does not exist any more.").arg(localTime(own->at))};
-        return {readingSentence(*own->server, own->at, before)};
-    }
+    const auto reading = newestReading(action);
+    if (!reading)
+        return {tr("It has not been read since.")};
+    if (reading->error)
+        return {tr("Reading it at %1 failed. %2")
+                    .arg(localTime(reading->at), explain(*reading->error).sentence)};
+    if (!reading->server)
+        return {tr("Read at %1: the server does not exist any more.").arg(localTime(reading->at))};
+    return {readingSentence(*reading->server, reading->at, before)};
+}
+
+// Of this page or of the follow-through, before and after its end.
+std::optional<UnresolvedPage::Reading> UnresolvedPage::newestReading(const QUuid &action) const
+{
+    std::optional<Reading> newest;
+    const auto offer = [&newest](const Reading &one) {
+        if (!newest || one.at >= newest->at)
+            newest = one;
+    };
     for (const Action::Interrupt *const one : m_office.desk.interrupts()) {
-        if (one->id() == action && one->lastReadingAgeMs() >= 0)
-            return {readingSentence(one->server(),
-                                    QDateTime::currentDateTimeUtc().addMSecs(
-                                        -one->lastReadingAgeMs()),
-                                    before)};
+        if (one->id() != action)
+            continue;
+        // An answer without the server is a reading too: what was read before it is not shown.
+        const auto server = one->notListed() ? std::nullopt : one->lastRead();
+        if (one->lastReadingAgeMs() >= 0 && (server || one->notListed()))
+            offer({.server = server,
+                   .at = QDateTime::currentDateTimeUtc().addMSecs(-one->lastReadingAgeMs())});
+        if (const auto &late = one->lateReading())
+            offer({.server = late->reading ? late->reading.value() : std::nullopt,
+                   .error = late->reading ? std::nullopt : std::optional(late->reading.error()),
+                   .at = late->at});
     }
-    return {tr("It has not been read since.")};
+    const auto own = m_readings.constFind(action);
+    if (own != m_readings.constEnd())
+        offer(*own);
+    return newest;
 }
 
 void UnresolvedPage::showSelected()
@@ -353,7 +372,8 @@ void UnresolvedPage::resolve()
     const InterruptHistory *const history = selected();
     if (!history)
         return;
-    const Reading reading = m_readings.value(history->intention.action);
+    // What the page shows is what the judgement rests on.
+    const Reading reading = newestReading(history->intention.action).value_or(Reading{});
     auto *dialog = new ResolveDialog(m_office.journal, *history, m_office.lock.runId(),
                                      reading.server, reading.at, this);
     dialog->open();

@@ -45,6 +45,7 @@ private:
     QString senderText(const Journal::InterruptHistory &history) const;
     QStringList knownLines(const Journal::InterruptHistory &history) const;
     QStringList readingLines(const Journal::InterruptHistory &history) const;
+    std::optional<Reading> newestReading(const QUuid &action) const; // empty: none was made
     QString adviceFor(const Journal::InterruptHistory &history) const; // empty: it can be read
 
     Office m_office;

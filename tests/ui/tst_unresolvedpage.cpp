@@ -251,6 +251,51 @@ private Q_SLOTS:
                      qPrintable(text(page, u"known"_s)));
     }
 
+    // The key that sent it counts, not the name: another account may not even see the server.
+    void theProfileWithTheKeyIsReadWithWhateverItsName()
+    {
+        World world;
+        const auto other = startedSimulator(1);
+        // The name was given to another account since, on the same gateway.
+        Profile::Profile impostor = world.profile;
+        world.profile.name = u"Renamed"_s;
+        QVERIFY(!world.office.book.put(world.profile));
+        impostor.id = QUuid::createUuid();
+        impostor.accessKeyId = u"ANOTHERACCOUNTSKEY01"_s;
+        QVERIFY(!world.office.book.put(impostor));
+        world.office.credentials.keepForThisRun(impostor.id, Profile::SecretKind::SecretKey,
+                                                world.office.keyOf(*other)());
+        world.lose(QString::number(Simulator::HungServer), u"Prod KR"_s, QUuid::createUuid(),
+                   Action::accountMark(world.simulator->accessKeyId()));
+        const Ui::UnresolvedPage page(world.office.office());
+        world.office.board.open(impostor.id);
+        QTRY_COMPARE(world.office.board.state(), Ui::Switchboard::State::Open);
+        QTRY_COMPARE(text(page, u"advice"_s),
+                     u"To read this server, choose the profile Renamed in the main window first."_s);
+        QVERIFY(!button(page, u"Read now"_s)->isEnabled());
+
+        world.office.board.openAll();
+        QTRY_VERIFY(world.office.board.workplaceOf(world.profile.id));
+        QTRY_VERIFY(button(page, u"Read now"_s)->isEnabled());
+        button(page, u"Read now"_s)->click();
+        QTRY_VERIFY2(text(page, u"known"_s).contains(u"started again since"_s),
+                     qPrintable(text(page, u"known"_s)));
+    }
+
+    void anotherKeyOfTheSameNameIsSaid()
+    {
+        World world;
+        world.lose(u"99999999"_s, u"Prod KR"_s, QUuid::createUuid(),
+                   Action::accountMark("ANOTHERACCOUNTSKEY01"));
+        const Ui::UnresolvedPage page(world.office.office());
+        QVERIFY(world.open());
+        QTRY_VERIFY(text(page, u"advice"_s).contains(u"has another key now"_s));
+        button(page, u"Read now"_s)->click();
+        QTRY_VERIFY2(text(page, u"known"_s).contains(u"It may belong to another account."_s),
+                     qPrintable(text(page, u"known"_s)));
+        QVERIFY(!text(page, u"known"_s).contains(u"does not exist"_s));
+    }
+
     void aProfileThatIsGoneIsSaid()
     {
         World world;

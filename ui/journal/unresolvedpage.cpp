@@ -33,13 +33,35 @@ enum class Column { Server, Number, Region, Profile, Time, Sender };
 constexpr int columnTotal = int(Column::Sender) + 1;
 constexpr int actionRole = Qt::UserRole;
 
-// Whether it was sent with this profile, as far as its record tells.
-bool belongsTo(const InterruptHistory &history, const Profile::Profile &profile)
+// How well a profile fits the record of an interrupt, from worst to best.
+enum class Fit {
+    None,
+    OtherKey, // it has the name of the one that sent it, but another key
+    Name,     // which key it was is not on record
+    Key
+};
+
+Fit fitOf(const InterruptHistory &history, const Profile::Profile &profile)
 {
     const QJsonObject &facts = history.intention.facts;
-    return Action::concerns(facts, profile.gateway)
-        && (Action::sentWith(facts, profile.accessKeyId.toLatin1())
-            || facts.value("profile"_L1).toString() == profile.name);
+    if (!Action::concerns(facts, profile.gateway))
+        return Fit::None;
+    if (Action::sentWith(facts, profile.accessKeyId.toLatin1()))
+        return Fit::Key;
+    if (facts.value("profile"_L1).toString() != profile.name)
+        return Fit::None;
+    return facts.value("account"_L1).toString().isEmpty() || profile.accessKeyId.isEmpty()
+        ? Fit::Name
+        : Fit::OtherKey;
+}
+
+// Of all there are: one that has the key is read with, whatever another one's name is.
+Fit bestFit(const InterruptHistory &history, const QList<Profile::Profile> &profiles)
+{
+    Fit best = Fit::None;
+    for (const Profile::Profile &profile : profiles)
+        best = std::max(best, fitOf(history, profile));
+    return best;
 }
 
 QLabel *plainLabel(QWidget *parent, const QString &name)
@@ -196,11 +218,12 @@ const Workplace *UnresolvedPage::workplaceFor(const InterruptHistory &history) c
 {
     if (m_office.board.state() != BoardState::Open)
         return nullptr;
+    const Fit best = bestFit(history, m_office.board.choices());
     const auto all = m_office.board.workplaces();
-    const auto own = std::find_if(all.begin(), all.end(), [&history](const Workplace *one) {
-        return belongsTo(history, one->profile());
+    const auto own = std::find_if(all.begin(), all.end(), [&history, best](const Workplace *one) {
+        return fitOf(history, one->profile()) == best;
     });
-    return own == all.end() ? nullptr : *own;
+    return best == Fit::None || own == all.end() ? nullptr : *own;
 }
 
 UnresolvedPage::Hindrance UnresolvedPage::hindrance(const InterruptHistory &history,
@@ -211,19 +234,20 @@ UnresolvedPage::Hindrance UnresolvedPage::hindrance(const InterruptHistory &hist
         return Hindrance::Locked;
     if (const Workplace *const own = workplaceFor(history)) {
         *profile = own->profile().name;
-        return Hindrance::Nothing;
+        return fitOf(history, own->profile()) == Fit::OtherKey ? Hindrance::OtherKey
+                                                               : Hindrance::Nothing;
     }
-    if (board.profile() && belongsTo(history, *board.profile())) {
+    const auto choices = board.choices();
+    const Fit best = bestFit(history, choices);
+    if (best == Fit::None)
+        return Hindrance::NoProfile;
+    if (board.profile() && fitOf(history, *board.profile()) == best) {
         *profile = board.profile()->name;
         return Hindrance::NotOpen;
     }
-    const auto choices = board.choices();
-    const auto found =
-        std::find_if(choices.begin(), choices.end(), [&history](const Profile::Profile &one) {
-            return belongsTo(history, one);
-        });
-    if (found == choices.end())
-        return Hindrance::NoProfile;
+    const auto found = std::find_if(
+        choices.begin(), choices.end(),
+        [&history, best](const Profile::Profile &one) { return fitOf(history, one) == best; });
     *profile = found->name;
     return Hindrance::OtherProfile;
 }
@@ -233,6 +257,10 @@ QString UnresolvedPage::adviceFor(const InterruptHistory &history) const
     QString profile;
     switch (hindrance(history, &profile)) {
     case Hindrance::Nothing: return {};
+    case Hindrance::OtherKey:
+        return tr("The profile %1 has another key now than the one that sent it. If that is a key "
+                  "of another account, this server cannot be found with it.")
+            .arg(profile);
     case Hindrance::Locked: return tr("To read this server, unlock the console first.");
     case Hindrance::NotOpen:
         return tr("To read this server, the profile %1 needs its key: give it in the main window.")
@@ -296,7 +324,11 @@ QStringList UnresolvedPage::readingLines(const InterruptHistory &history) const
         return {tr("Reading it at %1 failed. %2")
                     .arg(localTime(reading->at), explain(*reading->error).sentence)};
     if (!reading->server)
-        return {tr("Read at %1: the server does not exist any more.").arg(localTime(reading->at))};
+        return {(reading->otherKey
+                     ? tr("Read at %1 with another key than the one that sent it: the server is not "
+                          "found with this key. It may belong to another account.")
+                     : tr("Read at %1: the server does not exist any more."))
+                    .arg(localTime(reading->at))};
     return {readingSentence(*reading->server, reading->at, before)};
 }
 
@@ -338,7 +370,7 @@ void UnresolvedPage::showSelected()
     m_advice->setText(running ? tr("Another console is sending it: wait for its outcome.")
                               : advice);
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_read->setEnabled(history && advice.isEmpty() && m_readingOf.isNull());
+    m_read->setEnabled(history && workplaceFor(*history) && m_readingOf.isNull());
     m_resolve->setEnabled(history && !running
                           && m_office.board.state() != BoardState::Locked);
 }
@@ -353,9 +385,10 @@ void UnresolvedPage::readNow()
     m_readingOf = history->intention.action;
     m_call = workplace->client()->serverDetail(
         server->id, this,
-        [this, action = m_readingOf](
+        [this, action = m_readingOf,
+         otherKey = fitOf(*history, workplace->profile()) == Fit::OtherKey](
             const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
-            Reading reading{.at = QDateTime::currentDateTimeUtc()};
+            Reading reading{.at = QDateTime::currentDateTimeUtc(), .otherKey = otherKey};
             if (!answer)
                 reading.error = answer.error();
             else if (answer.value())

@@ -25,12 +25,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // Why a server cannot be read right now, or Nothing.
-    enum class Hindrance { Nothing, Locked, NotOpen, OtherProfile, NoProfile };
+    // Why a server cannot be read right now, or Nothing. With OtherKey it can, but what is read
+    // may be another account's.
+    enum class Hindrance { Nothing, OtherKey, Locked, NotOpen, OtherProfile, NoProfile };
     struct Reading {
         std::optional<Cloud::ServerInstance> server = {};
         std::optional<Cloud::ApiError> error = {};
         QDateTime at = {}; // without server and error: it is not there any more
+        bool otherKey = false; // read with a key that is not the one that sent it
     };
 
     void retranslateUi();
@@ -39,14 +41,16 @@ private:
     void readNow();
     void resolve();
     const Journal::InterruptHistory *selected() const; // null: none
-    // Of the open profile that its interrupt was sent with; null: there is none.
+    // Of the profile that its interrupt was sent with, as far as its record tells; null: it is
+    // not open, or there is none.
     const Workplace *workplaceFor(const Journal::InterruptHistory &history) const;
     Hindrance hindrance(const Journal::InterruptHistory &history, QString *profile) const;
     QString senderText(const Journal::InterruptHistory &history) const;
     QStringList knownLines(const Journal::InterruptHistory &history) const;
     QStringList readingLines(const Journal::InterruptHistory &history) const;
     std::optional<Reading> newestReading(const QUuid &action) const; // empty: none was made
-    QString adviceFor(const Journal::InterruptHistory &history) const; // empty: it can be read
+    // What to do or to mind about reading it; empty: nothing.
+    QString adviceFor(const Journal::InterruptHistory &history) const;
 
     Office m_office;
     QHash<QUuid, Reading> m_readings;

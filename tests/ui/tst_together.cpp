@@ -465,6 +465,15 @@ private Q_SLOTS:
         world.window->selectWhenListed(*onlyInB);
         QVERIFY(world.table().current());
         QCOMPARE(world.table().current()->profile, world.b.id);
+
+        // Asked for before any is open, as on the command line.
+        world.office.board.open(world.a.id);
+        QVERIFY(world.loaded());
+        world.window->selectWhenListed(*onlyInB);
+        QVERIFY(!world.table().current());
+        world.office.board.openAll();
+        QTRY_VERIFY(world.table().current());
+        QCOMPARE(world.table().current()->profile, world.b.id);
     }
 };
 

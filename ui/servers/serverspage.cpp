@@ -46,8 +46,8 @@ void ServersPage::lookIn(const Inventory::Inventory &inventory)
 
 void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
 {
-    if (!m_wanted)
-        return;
+    if (!m_wanted || inventories.isEmpty())
+        return; // none is open yet: it is still to be looked for
     QList<const Inventory::Inventory *> having;
     for (const Inventory::Inventory *const one : inventories) {
         if (one->find(*m_wanted))

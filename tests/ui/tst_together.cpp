@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolBar>
@@ -355,8 +356,16 @@ private Q_SLOTS:
         office.board.openAll();
         auto &table = *window.findChild<Ui::ServerTable *>();
         QTRY_COMPARE(table.shownCount(), 13);
+        const auto &ages = *window.findChild<QLabel *>(u"ages"_s);
+        QTRY_VERIFY(ages.text().contains(a.name));
         office.board.lock();
         QCOMPARE(office.board.state(), State::Locked);
+        const auto labels = window.statusBar()->findChildren<QLabel *>(); // not under a curtain
+        for (const QLabel *const label : labels) {
+            for (const QString &name : {a.name, b.name})
+                QVERIFY2(!label->text().contains(name) && !label->toolTip().contains(name),
+                         qPrintable(label->objectName()));
+        }
         for (const auto &profile : {a, b})
             QVERIFY(office.credentials.slotOf(profile.id, SecretKind::SecretKey)->isEmpty());
         QVERIFY(!table.isVisible());
@@ -375,6 +384,7 @@ private Q_SLOTS:
         }
         QCOMPARE(table.shownCount(), 13);
         QVERIFY(table.isVisible());
+        QTRY_VERIFY(ages.text().contains(a.name));
     }
 
     // Where one key comes back the console does, and says whose is missing.

@@ -94,9 +94,8 @@ void StatusLine::showCounts(int all, int shown)
 void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
 {
     showCounts(inventory.store().counts().servers, shown);
-    const QStringList ages = agesOf(inventory);
-    m_ages->setText(ages.join(u" · "_s));
-    m_ages->setToolTip(plainToolTip(ages.join(u'\n'))); // all of them, however narrow the window
+    m_parts = agesOf(inventory);
+    updateAges();
     m_busy->setVisible(inventory.loading());
 }
 
@@ -157,9 +156,18 @@ void StatusLine::showTogether(const Together &together, int shown)
         }
         }
     }
-    m_ages->setText(parts.join(u" · "_s));
-    m_ages->setToolTip(plainToolTip(parts.join(u'\n')));
+    m_parts = parts;
+    updateAges();
     m_busy->setVisible(busy);
+}
+
+// The names of the profiles stand in it: while the servers are not shown nobody reads them, a
+// screen reader neither.
+void StatusLine::updateAges()
+{
+    const QStringList told = m_inventoryVisible ? m_parts : QStringList();
+    m_ages->setText(told.join(u" · "_s));
+    m_ages->setToolTip(plainToolTip(told.join(u'\n'))); // all of them, however narrow the window
 }
 
 void StatusLine::showNoInventory() { m_busy->hide(); }
@@ -171,6 +179,7 @@ void StatusLine::setInventoryVisible(bool visible)
     m_inventoryVisible = visible;
     m_next->setVisible(visible && !m_next->text().isEmpty());
     updateCounts();
+    updateAges();
     updateFilterProblem();
 }
 

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void updateFilterProblem();
     void updateCounts();
+    void updateAges();
     void showCounts(int all, int shown);
 
     QLabel *m_filterProblem;
@@ -58,7 +59,8 @@ private:
     UnresolvedBadge *m_unresolved;
     QPushButton *m_following;
     QProgressBar *m_busy;
-    QString m_problem; // of the filter
+    QStringList m_parts; // how old what is
+    QString m_problem;   // of the filter
     int m_all = 0;     // servers
     int m_shown = 0;   // by the filter
     Inventory::ServerSums m_shownSums;

@@ -5101,6 +5101,14 @@
         <source>Another console is sending it: wait for its outcome.</source>
         <translation>Another console is sending it: wait for its outcome.</translation>
     </message>
+    <message>
+        <source>The profile %1 has another key now than the one that sent it. If that is a key of another account, this server cannot be found with it.</source>
+        <translation>The profile %1 has another key now than the one that sent it. If that is a key of another account, this server cannot be found with it.</translation>
+    </message>
+    <message>
+        <source>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</source>
+        <translation>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ViewNameDialog</name>

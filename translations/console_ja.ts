@@ -5068,6 +5068,14 @@
         <source>Another console is sending it: wait for its outcome.</source>
         <translation>別のコンソールが送信中です。結果を待ってください。</translation>
     </message>
+    <message>
+        <source>The profile %1 has another key now than the one that sent it. If that is a key of another account, this server cannot be found with it.</source>
+        <translation>プロファイル %1 の現在のキーは、割り込みを送ったキーと異なります。別のアカウントのキーであれば、そのキーではこのサーバは見つかりません。</translation>
+    </message>
+    <message>
+        <source>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</source>
+        <translation>%1 に、割り込みを送ったキーとは別のキーで読み取り: このキーではサーバが見つかりません。別のアカウントのサーバかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ViewNameDialog</name>

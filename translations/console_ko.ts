@@ -5068,6 +5068,14 @@
         <source>Another console is sending it: wait for its outcome.</source>
         <translation>다른 콘솔이 보내는 중입니다. 결과를 기다려 주십시오.</translation>
     </message>
+    <message>
+        <source>The profile %1 has another key now than the one that sent it. If that is a key of another account, this server cannot be found with it.</source>
+        <translation>지금 프로필 %1의 키는 인터럽트를 보낸 키와 다릅니다. 다른 계정의 키라면 그 키로는 이 서버를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</source>
+        <translation>%1에 인터럽트를 보낸 키가 아닌 다른 키로 읽음: 이 키로는 서버를 찾을 수 없습니다. 다른 계정의 서버일 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ViewNameDialog</name>

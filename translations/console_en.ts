@@ -4125,6 +4125,10 @@
         <source>The report could not be written to %1: %2</source>
         <translation></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ReportWords</name>

@@ -4104,6 +4104,10 @@
         <source>The report could not be written to %1: %2</source>
         <translation>レポートを書き込めませんでした: %1: %2</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ReportWords</name>

@@ -4104,6 +4104,10 @@
         <source>The report could not be written to %1: %2</source>
         <translation>보고서를 저장하지 못했습니다: %1: %2</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ReportWords</name>

@@ -10,7 +10,8 @@ packages_build=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev"
     libgl-dev libssl-dev libcpp-httplib-dev qtkeychain-qt6-dev
-    libqt6sql6-sqlite libsecret-1-0 # loaded while running, so nothing pulls them in
+    # Loaded while running, so nothing pulls them in; the last has the words of Qt's own buttons.
+    libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n
 )
 # Korean and Japanese are boxes without a font that has them.
 # shellcheck disable=SC2034

@@ -25,6 +25,8 @@ STATUS = COLUMNS.index("Status")
 # What the provider says, which is the same in every language.
 SAME = [COLUMNS.index(name) for name in ("Name", "Private IP", "Public IP", "Zone", "Region",
                                          "Number")]
+# In Qt's own translation.
+DOCK_BUTTONS = {"en": ["Close", "Float"], "ko": ["닫기", "띄우기"], "ja": ["フロート", "閉じる"]}
 GROUPS = ("Status", "Operation", "Network", "System", "Raw")
 PROSPECT = "A diagnostic interrupt can be sent."  # the last line of the group Operation
 
@@ -85,6 +87,7 @@ def expected(language):
             "columns": [word("ServerTableModel", text) for text in COLUMNS],
             "status": word("Words", "Running"),
             "details": word("DetailPanel", "Server details"),
+            "dock": DOCK_BUTTONS[language],
             "groups": [word("NetworkGroup" if text == "Network" else "DetailPanel", text)
                        for text in GROUPS],
             "prospect": word("ActionWords", PROSPECT)}
@@ -105,6 +108,8 @@ def visible(app):
             "columns": table_of(app).header()[:len(COLUMNS)],
             "status": server_row(app)[STATUS],
             "details": details.name,
+            "dock": sorted(button.name for button in details.children
+                           if button.role in ("push button", "button")),
             "groups": [group.name for group in groups],
             "prospect": groups[GROUPS.index("Operation")].labels()[-1]}
 

@@ -100,6 +100,15 @@ class TestFilterField final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
 
+    void aKeyForTheWindowWritesNothing()
+    {
+        const Window w;
+        w.press(Qt::Key_9, Qt::AltModifier); // a saved view that does not exist
+        QCOMPARE(w.field->text(), QString());
+        w.press(Qt::Key_9);
+        QCOMPARE(w.field->text(), u"9"_s);
+    }
+
     void plainWordsAreLeftAlone()
     {
         Window w;

@@ -212,7 +212,10 @@ void ReportBar::confirm(const QString &file, const QString &filter)
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *const replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton *const cancel = box->addButton(QMessageBox::Cancel);
+    cancel->setText(tr("Cancel")); // Qt's own translations may not be installed
+    cancel->setIcon({});           // as of the other one
+    box->setDefaultButton(cancel);
     connect(replace, &QPushButton::clicked, this, [this, file, filter] { write(file, filter); });
     box->open();
 }

@@ -402,6 +402,7 @@ void DetailPanel::retranslateUi()
 {
     setWindowTitle(tr("Server details"));
     setAccessibleName(tr("Server details"));
+    setTitleBarWidget(nullptr); // only then Qt names its own buttons anew, in the new language
     m_placeholder->setText(tr("Choose a server to see its details."));
     m_busy->setAccessibleName(tr("The server is being read"));
     m_statusGroup->setTitle(tr("Status"));

@@ -67,7 +67,7 @@ ResolveDialog::ResolveDialog(Journal::Journal &journal, Journal::InterruptHistor
     layout->addWidget(m_problem);
     auto *box = new QDialogButtonBox(this);
     m_record = box->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_cancel = box->addButton(QDialogButtonBox::Cancel);
+    m_cancel = box->addButton(QString(), QDialogButtonBox::RejectRole);
     m_record->setAutoDefault(false);
     m_cancel->setDefault(true);
     layout->addWidget(box);

@@ -102,7 +102,7 @@ UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
     auto *box = new QDialogButtonBox(this);
     m_read = box->addButton(QString(), QDialogButtonBox::ActionRole);
     m_resolve = box->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_close = box->addButton(QDialogButtonBox::Close);
+    m_close = box->addButton(QString(), QDialogButtonBox::RejectRole); // a standard one has an icon
     for (QPushButton *const button : {m_read, m_resolve})
         button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);

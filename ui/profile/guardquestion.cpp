@@ -33,8 +33,7 @@ GuardQuestion::GuardQuestion(const QString &profileName, Profile::GuardLevel fro
     caption->setBuddy(name);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *const lower = buttons->addButton(tr("Lower"), QDialogButtonBox::AcceptRole);
-    QPushButton *const cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setText(tr("Cancel")); // Qt's own translations may not be installed
+    QPushButton *const cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     lower->setEnabled(false);
     lower->setAutoDefault(false);
     cancel->setDefault(true);

@@ -235,6 +235,9 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
     // Qt's own translations may not be installed.
     box->button(QMessageBox::Discard)->setText(tr("Discard"));
     box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    const auto buttons = box->buttons();
+    for (QAbstractButton *const button : buttons)
+        button->setIcon({}); // as everywhere else
     // The list goes back to what the form shows, until a person has decided.
     m_list->select(m_new ? std::nullopt : std::optional(m_form->profile().id));
     connect(box, &QMessageBox::finished, this, [then = std::move(then)](int answer) {

@@ -269,6 +269,13 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         suggest(true);
         return;
     }
+    // A key with Alt is meant for the window; where it has no such command (a ninth saved view),
+    // the digit would be written here.
+    const auto alone = event->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
+    if (alone == Qt::AltModifier && !event->text().isEmpty() && event->text().front().isPrint()) {
+        event->ignore();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 

@@ -36,7 +36,10 @@ Action::Interrupt *CurrentServer::latest() const
 void CurrentServer::show()
 {
     if (m_office.board.store() && m_table.severalChosen()) {
-        m_detail.showSelection(m_table.chosenCount());
+        if (const int servers = m_table.chosenCount(); servers > 0)
+            m_detail.showSelection(servers);
+        else
+            m_detail.clear(); // the filter hides all of them
         return;
     }
     const auto current = row();

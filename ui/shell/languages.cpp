@@ -3,7 +3,6 @@
 #include "ui/shell/languages.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,7 +39,7 @@ void Languages::use(const QString &code)
     QCoreApplication::removeTranslator(&m_console);
     QCoreApplication::removeTranslator(&m_qt);
     // English too is loaded: it has the plural forms.
-    if (m_qt.load(u"qtbase_%1"_s.arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.loadLanguage(code))
         QCoreApplication::installTranslator(&m_qt);
     if (m_console.load(u":/i18n/console_%1"_s.arg(code)))
         QCoreApplication::installTranslator(&m_console);

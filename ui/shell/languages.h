@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/shell/qtwords.h"
+
 #include <QObject>
 #include <QString>
 #include <QTranslator>
@@ -30,7 +32,7 @@ public:
 
 private:
     QTranslator m_console;
-    QTranslator m_qt; // Qt's own dialogs and buttons
+    QtWords m_qt;
     QString m_current;
 };
 

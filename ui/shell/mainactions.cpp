@@ -221,6 +221,7 @@ void MainActions::explainInterrupt() const
 void MainActions::updateIcons()
 {
     interrupt->setIcon(verdictIcon(Action::Verdict::Warn, m_window.palette()));
+    showJournal->setIcon(journalIcon(m_window.palette()));
 }
 
 } // namespace Console::Ui

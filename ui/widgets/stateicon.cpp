@@ -13,7 +13,7 @@ namespace Console::Ui {
 
 namespace {
 
-enum class Shape { Disc, HalfDisc, Ring, Triangle, QuestionMark, Tick, Cross };
+enum class Shape { Disc, HalfDisc, Ring, Triangle, QuestionMark, Tick, Cross, Page };
 
 // The one table of colours: for a light and for a dark palette.
 struct Tone {
@@ -115,6 +115,13 @@ void paintShape(QPainter &painter, Shape shape, const QColor &colour)
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));
         return;
+    case Shape::Page: {
+        painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawRoundedRect(QRectF(2.9, 1.7, 10.2, 12.6), 1.4, 1.4);
+        for (const qreal height : {5.0, 8.0, 11.0})
+            painter.drawLine(QPointF(5.6, height), QPointF(height > 10 ? 8.4 : 10.4, height));
+        return;
+    }
     }
 }
 
@@ -208,6 +215,11 @@ QIcon statusIcon(State state, const QPalette &palette)
 QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette)
 {
     return makeIcon(lookOf(verdict), isDark(palette));
+}
+
+QIcon journalIcon(const QPalette &palette)
+{
+    return makeIcon({Shape::Page, active}, isDark(palette));
 }
 
 } // namespace Console::Ui

@@ -31,6 +31,9 @@ QColor verdictColour(Action::Verdict verdict, const QPalette &palette);
 QIcon statusIcon(State state, const QPalette &palette);
 QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette);
 
+// Of the journal: a page with lines.
+QIcon journalIcon(const QPalette &palette);
+
 bool isDark(const QPalette &palette);
 
 } // namespace Console::Ui

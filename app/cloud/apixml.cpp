@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/apixml.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,9 @@ namespace {
 
 // Longer texts are names and descriptions, which do not repeat.
 constexpr qsizetype longestRepeated = 64;
+
+// The reader makes UTF-16 of all it is given at once.
+constexpr qsizetype piece = 64LL * 1024;
 
 std::size_t placeOf(QStringView text, std::size_t places)
 {
@@ -26,7 +30,12 @@ QXmlStreamReader::TokenType ApiXml::next()
 {
     if (m_over)
         return QXmlStreamReader::Invalid;
-    const auto token = m_xml.readNext();
+    auto token = m_xml.readNext();
+    while (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError
+           && m_fed < m_body.size()) {
+        feed();
+        token = m_xml.readNext();
+    }
     switch (token) {
     case QXmlStreamReader::StartElement:
         if (++m_depth > deepest)
@@ -53,6 +62,13 @@ QXmlStreamReader::TokenType ApiXml::next()
         break;
     }
     return m_over ? QXmlStreamReader::Invalid : token;
+}
+
+void ApiXml::feed()
+{
+    const qsizetype size = std::min(piece, m_body.size() - m_fed);
+    m_xml.addData(QByteArray::fromRawData(m_body.constData() + m_fed, size));
+    m_fed += size;
 }
 
 void ApiXml::fail(const QString &why)

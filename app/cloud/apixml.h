@@ -19,7 +19,7 @@ public:
     static constexpr int deepest = 64;
     static constexpr qsizetype longestText = 1024LL * 1024; // characters
 
-    explicit ApiXml(const QByteArray &body) : m_xml(body) { }
+    explicit ApiXml(QByteArray body) : m_body(std::move(body)) { }
 
     // The root element. False: there is none, or the text is broken.
     bool openRoot();
@@ -43,7 +43,10 @@ public:
 
 private:
     QXmlStreamReader::TokenType next();
+    void feed();
 
+    QByteArray m_body;
+    qsizetype m_fed = 0; // bytes of it
     QXmlStreamReader m_xml;
     int m_depth = 0;
     bool m_over = false;                // at the end of the document or at an error

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cloud/bodylayout.h"
 #include "app/cloud/serverxml.h"
 
 #include "tests/unit/cloud/samples.h"
@@ -261,6 +262,42 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page.value().rows.size(), 1);
         QCOMPARE(page.value().rows.at(0).name, u"right"_s);
+    }
+
+    // The reader gets an answer in pieces of 64 KiB: wherever one ends, nothing is lost.
+    void largeAnswersAreReadToTheirEnd()
+    {
+        const QByteArray elements = QByteArray(64 * 1024 - 700, 'x').prepend("<loginKeyName>")
+            + "</loginKeyName><serverName>결제 &lt;&amp;&#xac00;&gt; 서버 \xf0\x9f\x92\xbe"
+              "</serverName><serverDescription>"
+            + QByteArray(300, 'd') + "</serverDescription>";
+        const QString name = u"결제 <&가> 서버 \U0001F4BE"_s;
+        int pieceEnds = 0; // inside the name
+        for (qsizetype shift = 0; shift < 400; ++shift) {
+            QByteArray body = listWith(elements);
+            body.replace("<loginKeyName>", "<loginKeyName>" + QByteArray(shift, 'y'));
+            const qsizetype at = Cloud::withoutLayout(body).indexOf("<serverName>");
+            pieceEnds += at <= 64 * 1024 && at + 70 > 64 * 1024 ? 1 : 0;
+            const auto page = parseServerList(body);
+            QVERIFY2(page, page ? "" : qPrintable(page.error().technical));
+            QCOMPARE(page.value().rows.size(), 1);
+            QCOMPARE(page.value().rows.first().name, name);
+            QCOMPARE(page.value().rows.first().loginKeyName.size(), 64 * 1024 - 700 + shift);
+            QCOMPARE(page.value().rows.first().description, QString(300, u'd'));
+            QVERIFY(!parseServerList(body.chopped(1)));
+            QVERIFY(!parseServerList(body + "<more/>"));
+        }
+        QVERIFY(pieceEnds >= 60);
+    }
+
+    void errorsFarBehindTellLineAndColumn()
+    {
+        QByteArray body = listWith({});
+        body.replace("</serverInstanceList>",
+                     QByteArray(200'000, '\n') + "  </serverInstanceLis></serverInstanceList>");
+        const auto page = parseServerList(body);
+        QVERIFY(!page);
+        QCOMPARE(page.error().line, 200'001);
     }
 
     void withoutATotalThereIsNone()

@@ -153,6 +153,14 @@ qint64 ApiXml::bigNumber()
 
 bool ApiXml::flag() { return textView() == "true"_L1; }
 
+std::optional<bool> ApiXml::flagIfTold()
+{
+    const QStringView text = textView();
+    if (text != "true"_L1 && text != "false"_L1)
+        return std::nullopt;
+    return text == "true"_L1;
+}
+
 Code ApiXml::code()
 {
     Code code;

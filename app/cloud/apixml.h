@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include <array>
+#include <optional>
 
 namespace Console::Cloud {
 
@@ -32,6 +33,7 @@ public:
     int number();           // 0 where it is empty; not a number is an error
     qint64 bigNumber();
     bool flag(); // "true"
+    std::optional<bool> flagIfTold(); // empty: neither "true" nor "false"
     Code code();
     QStringList list(QLatin1String item); // texts of the children with this name
     void skip();

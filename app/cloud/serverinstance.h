@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
+
 namespace Console::Cloud {
 
 // The provider's CommonCode. Decisions are taken on the enums below, never on these texts.
@@ -94,7 +96,7 @@ struct ServerInstance {
     QString placementGroupNo = {};
     QString placementGroupName = {};
     Code type = {};
-    bool terminationProtected = false;
+    std::optional<bool> terminationProtected = {}; // empty: not told
     bool bareMetal = false; // it has block device partitions, or its codes name BM
 
     friend bool operator==(const ServerInstance &, const ServerInstance &) = default;

@@ -90,7 +90,7 @@ constexpr std::array serverElements{
                   }},
     ServerElement{"isProtectServerTermination"_L1,
                   [](ApiXml &xml, Draft &draft) {
-                      draft.server.terminationProtected = xml.flag();
+                      draft.server.terminationProtected = xml.flagIfTold();
                   }},
     ServerElement{"zoneCode"_L1,
                   [](ApiXml &xml, Draft &draft) {

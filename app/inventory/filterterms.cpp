@@ -314,7 +314,8 @@ bool fitsField(const FilterTerm &term, const StoreView &view, RowId row,
     case Field::Profile:
         return fitsText(term, view.profileName(view.profile(row)));
     case Field::Protected:
-        return qint64(head.terminationProtected) == term.number;
+        return head.terminationProtected
+            == (term.number == 1 ? ServerHead::Protected : ServerHead::Unprotected);
     case Field::Cpus:
         return head.cpuCount != 0 && compares(term.relation, head.cpuCount, term.number);
     case Field::Memory:

@@ -6,6 +6,13 @@ namespace Console::Inventory {
 
 namespace {
 
+quint8 packProtection(std::optional<bool> told)
+{
+    if (!told)
+        return ServerHead::NotTold;
+    return *told ? ServerHead::Protected : ServerHead::Unprotected;
+}
+
 qint64 packTime(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : ServerHead::noTime;
@@ -123,7 +130,8 @@ Cloud::ServerInstance PackedServer::unpacked(const TextPool &pool) const
     server.placementGroupNo = pool.text(packed.placementGroupNo);
     server.placementGroupName = pool.text(packed.placementGroupName);
     server.type = {pool.text(packed.typeCode), pool.text(packed.typeName)};
-    server.terminationProtected = packed.terminationProtected != 0;
+    if (packed.terminationProtected != ServerHead::NotTold)
+        server.terminationProtected = packed.terminationProtected == ServerHead::Protected;
     server.bareMetal = packed.bareMetal != 0;
     return server;
 }
@@ -166,7 +174,7 @@ std::string_view ServerPacker::pack(const Cloud::ServerInstance &server)
                           .operation = quint8(server.operation),
                           .os = quint8(server.os),
                           .hypervisor = quint8(server.hypervisor),
-                          .terminationProtected = quint8(server.terminationProtected),
+                          .terminationProtected = packProtection(server.terminationProtected),
                           .bareMetal = quint8(server.bareMetal)};
     m_writer.clear();
     m_writer.raw(&head, sizeof head);

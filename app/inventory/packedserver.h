@@ -47,11 +47,12 @@ struct ServerHead {
     quint8 operation = 0;  // Cloud::ServerOperation
     quint8 os = 0;         // Cloud::OsFamily
     quint8 hypervisor = 0; // Cloud::Hypervisor
-    quint8 terminationProtected = 0;
+    quint8 terminationProtected = 0; // Protection
     quint8 bareMetal = 0;
     quint8 reserved1 = 0;
     quint8 reserved2 = 0;
 
+    enum Protection : quint8 { NotTold, Unprotected, Protected };
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
     Cloud::ServerStatus serverStatus() const { return Cloud::ServerStatus(status); }

@@ -16,7 +16,7 @@ namespace Console::Inventory {
 namespace {
 
 constexpr quint32 magic = 0x4e435053; // "NCPS"
-constexpr quint32 version = 1;        // of the fields below; another one reads as no snapshot
+constexpr quint32 version = 2;        // of the fields below; another one reads as no snapshot
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr int fast = 1; // zlib's level
 // 200 000 servers, which is twice what the console is made for, take a tenth of it.
@@ -68,7 +68,8 @@ void write(QDataStream &out, const Cloud::ServerInstance &server)
         << server.imageNo << server.imageProductCode << server.specCode << server.productCode
         << server.placementGroupNo << server.placementGroupName;
     write(out, server.type);
-    out << server.terminationProtected << server.bareMetal;
+    out << server.terminationProtected.has_value() << server.terminationProtected.value_or(false)
+        << server.bareMetal;
 }
 
 // Empty: what was read is no server.
@@ -96,7 +97,11 @@ std::optional<Cloud::ServerInstance> readServer(QDataStream &in, const Cloud::Re
         >> server.imageProductCode >> server.specCode >> server.productCode
         >> server.placementGroupNo >> server.placementGroupName;
     server.type = readCode(in);
-    in >> server.terminationProtected >> server.bareMetal;
+    bool protectionTold = false;
+    bool isProtected = false;
+    in >> protectionTold >> isProtected >> server.bareMetal;
+    if (protectionTold)
+        server.terminationProtected = isProtected;
     server.cpuCount = cpuCount;
     server.status = Cloud::serverStatusFromCode(server.statusCode.code);
     server.operation = Cloud::serverOperationFromCode(server.operationCode.code);

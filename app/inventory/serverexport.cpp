@@ -31,6 +31,12 @@ QString isoText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
+// null: not told; an empty cell in a CSV.
+QJsonValue valueOf(const std::optional<bool> &flag)
+{
+    return flag ? QJsonValue(*flag) : QJsonValue();
+}
+
 QJsonObject facts(const StoreView &view, RowId row)
 {
     const ServerRow all = view.row(row);
@@ -62,7 +68,7 @@ QJsonObject facts(const StoreView &view, RowId row)
             {u"spec"_s, server.specCode},
             {u"image"_s, server.imageProductCode},
             {u"loginKey"_s, server.loginKeyName},
-            {u"protected"_s, server.terminationProtected},
+            {u"protected"_s, valueOf(server.terminationProtected)},
             {u"description"_s, server.description}};
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void partsHaveTheirNames();
     void textIsShownLiterally();
+    void protectionThatIsNotToldIsNotClaimed();
     void networkInterfacesComeAndGo();
     void networksAreNamedOnceTheNameIsKnown();
     void aNewReadingKeepsATextSelection();
@@ -90,6 +91,22 @@ void tst_DetailPanel::textIsShownLiterally()
         QVERIFY(label->textInteractionFlags() & Qt::TextSelectableByMouse);
     }
     QCOMPARE(found, 4);
+}
+
+void tst_DetailPanel::protectionThatIsNotToldIsNotClaimed()
+{
+    DetailPanel panel;
+    ServerRow row = serverRow(u"1"_s, u"a"_s);
+    const auto says = [&panel](const QString &text) { return textsOf(panel).contains(text); };
+    row.server.terminationProtected = false;
+    panel.showServer(row, {});
+    QVERIFY(says(u"Not protected"_s));
+    row.server.terminationProtected = true;
+    panel.showServer(row, {});
+    QVERIFY(says(u"Protected against termination"_s));
+    row.server.terminationProtected.reset();
+    panel.showServer(row, {});
+    QVERIFY(!says(u"Not protected"_s) && !says(u"Protected against termination"_s));
 }
 
 void tst_DetailPanel::networkInterfacesComeAndGo()

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(world.shown() > 0);
         world.press(Qt::Key_5, Qt::AltModifier);
         QCOMPARE(world.shown(), countOf(world, [](const Cloud::ServerInstance &server) {
-                     return !server.terminationProtected;
+                     return server.terminationProtected == std::optional(false);
                  }));
         world.press(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(world.shown(), all);

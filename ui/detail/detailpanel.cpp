@@ -331,8 +331,11 @@ void DetailPanel::fillSystem(const Cloud::ServerInstance &server)
     set(Field::LoginKey, server.loginKeyName);
     set(Field::PlacementGroup,
         codeText({.code = server.placementGroupNo, .name = server.placementGroupName}));
-    set(Field::Protection,
-        server.terminationProtected ? tr("Protected against termination") : tr("Not protected"));
+    QString protection; // shown as nothing when it is not told
+    if (server.terminationProtected)
+        protection = *server.terminationProtected ? tr("Protected against termination")
+                                                  : tr("Not protected");
+    set(Field::Protection, protection);
     set(Field::Description, server.description);
 }
 

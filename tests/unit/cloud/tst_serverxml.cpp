@@ -90,6 +90,7 @@ ServerInstance directoryServer()
     server.imageNo = u"20000031"_s;
     server.specCode = u"s2-g3"_s;
     server.type = {u"STAND"_s, u"Standard"_s};
+    server.terminationProtected = false;
     return server;
 }
 
@@ -127,6 +128,7 @@ ServerInstance webServer()
     server.imageNo = u"20000024"_s;
     server.specCode = u"c2-g3"_s;
     server.type = {u"STAND"_s, u"Standard"_s};
+    server.terminationProtected = false;
     return server;
 }
 
@@ -231,6 +233,29 @@ private Q_SLOTS:
         QCOMPARE(page.value().rows.size(), servers.size());
         for (qsizetype i = 0; i < servers.size(); ++i)
             compareFields(page.value().rows.at(i), servers.at(i));
+    }
+
+    void protectionIsToldOrUnknown_data()
+    {
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<std::optional<bool>>("told");
+        using Told = std::optional<bool>;
+        const QByteArray name = "isProtectServerTermination";
+        QTest::newRow("protected") << QByteArray('<' + name + ">true</" + name + '>') << Told(true);
+        QTest::newRow("unprotected")
+            << QByteArray('<' + name + ">false</" + name + '>') << Told(false);
+        QTest::newRow("absent") << QByteArray() << Told();
+        QTest::newRow("empty") << QByteArray('<' + name + "/>") << Told();
+        QTest::newRow("something new")
+            << QByteArray('<' + name + ">partly</" + name + '>') << Told();
+    }
+    void protectionIsToldOrUnknown()
+    {
+        QFETCH(const QByteArray, element);
+        QFETCH(const std::optional<bool>, told);
+        const auto page = parseServerList(listWith(element));
+        QVERIFY(page);
+        QCOMPARE(page.value().rows.constFirst().terminationProtected, told);
     }
 
     void nullStaysAWord()

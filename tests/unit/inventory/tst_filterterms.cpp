@@ -33,6 +33,7 @@ QList<ServerRow> fleet()
     lab.server.cpuCount = 2;
     lab.server.booted = QDateTime::fromMSecsSinceEpoch(nowMs - 2 * dayMs, Qt::UTC);
     lab.server.zone = u"KR-1"_s;
+    lab.server.terminationProtected = false; // and of the third it is not told
     lab.server.os = Cloud::OsFamily::Linux;
     lab.server.platform = {u"LNX64"_s, u"Linux 64 Bit"_s};
     lab.server.hypervisor = Cloud::Hypervisor::Xen;
@@ -87,7 +88,10 @@ private Q_SLOTS:
         QTest::newRow("not a word") << u"-kvm"_s << u"202"_s;
         QTest::newRow("not a field") << u"-zone:KR-2"_s << u"202"_s;
         QTest::newRow("protected") << u"protected:yes"_s << u"101"_s;
-        QTest::newRow("not protected") << u"protected:no"_s << u"202 303"_s;
+        QTest::newRow("not protected") << u"protected:no"_s << u"202"_s;
+        QTest::newRow("not known to be protected") << u"-protected:yes"_s << u"202 303"_s;
+        QTest::newRow("not told whether protected")
+            << u"-protected:yes -protected:no"_s << u"303"_s;
         QTest::newRow("the beginning of a name") << u"name:w"_s << u"101"_s;
         QTest::newRow("not the beginning but the whole") << u"name=w"_s << QString();
         QTest::newRow("the whole name") << u"name=WEB-01"_s << u"101"_s;

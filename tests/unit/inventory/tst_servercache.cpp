@@ -42,7 +42,10 @@ Snapshot snapshot()
         for (const Cloud::ServerInstance &server : page.value().rows)
             region.rows.append({.server = server});
     }
-    region.rows.append(Test::serverRow(u"10000101"_s, u"erp-win-01"_s));
+    for (const auto told : {std::optional<bool>(), std::optional(false), std::optional(true)}) {
+        region.rows.append(Test::serverRow(u"10000101"_s, u"erp-win-01"_s));
+        region.rows.last().server.terminationProtected = told;
+    }
     return {region, {.code = *Cloud::RegionCode::fromText(u"SGN"_s)}};
 }
 

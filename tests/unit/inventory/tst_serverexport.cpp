@@ -113,6 +113,27 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(Store({}).exported({.kind = Kind::Json})).array().size(), 0);
     }
 
+    void protectionThatIsNotToldIsNeitherYesNorNo()
+    {
+        ServerRow guarded = rowOf(u"1"_s, u"a"_s);
+        guarded.server.terminationProtected = true;
+        ServerRow open = rowOf(u"2"_s, u"b"_s);
+        open.server.terminationProtected = false;
+        const Store store({guarded, open, rowOf(u"3"_s, u"c"_s)});
+        const QJsonArray all =
+            QJsonDocument::fromJson(store.exported({.kind = Kind::Json})).array();
+        QCOMPARE(all.at(0).toObject().value(u"protected"_s), QJsonValue(true));
+        QCOMPARE(all.at(1).toObject().value(u"protected"_s), QJsonValue(false));
+        QVERIFY(all.at(2).toObject().value(u"protected"_s).isNull());
+        const QByteArrayList lines =
+            store.exported({.kind = Kind::Csv, .byteOrderMark = false}).split('\n');
+        const qsizetype column = lines.at(0).split(',').indexOf("protected");
+        QVERIFY(column > 0);
+        QCOMPARE(lines.at(1).split(',').at(column), QByteArray("true"));
+        QCOMPARE(lines.at(2).split(',').at(column), QByteArray("false"));
+        QCOMPARE(lines.at(3).split(',').at(column), QByteArray());
+    }
+
     void itCanBeCancelled()
     {
         const Store store({rowOf(u"1"_s, u"a"_s), rowOf(u"2"_s, u"b"_s)});

@@ -127,6 +127,9 @@ private Q_SLOTS:
         QTest::newRow("everything set") << fullRow();
         QTest::newRow("hardly anything")
             << ServerRow{.server = {.id = serverRow(u"1"_s, {}).server.id}};
+        ServerRow unprotected = fullRow();
+        unprotected.server.terminationProtected = false;
+        QTest::newRow("unprotected") << unprotected;
         ServerRow odd = fullRow();
         odd.server.id.number = *Cloud::ServerNo::fromText(u"0012345678901234567890123456789"_s);
         odd.server.name = QString(QChar(0xD800)) + u"lone half"_s;

@@ -8,10 +8,9 @@ namespace Console {
 
 namespace {
 
-QString cell(QString text)
+QString cell(const QString &content)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
+    QString text = harmlessCell(content);
     const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
         || text.contains(u'\r');
     if (!quoted)
@@ -21,6 +20,12 @@ QString cell(QString text)
 }
 
 } // namespace
+
+QString harmlessCell(const QString &text)
+{
+    const bool formula = text.size() > 1 && u"=+-@＝＋－＠\t\r\n"_s.contains(text.front());
+    return formula ? u'\'' + text : text;
+}
 
 QByteArray csv(const QList<QStringList> &rows)
 {

@@ -351,6 +351,17 @@ void tst_ServerTable::rowsAreCopiedAsCsv()
     view->selectAll();
     table.copyRows(TableText::Form::Tabs);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"two cells or lines\tRunning\t"_s));
+    // And is no formula where it is pasted; alone it is the very text.
+    table.setRows({serverRow(u"7"_s, u"=1+1"_s), serverRow(u"8"_s, u"\t@a"_s)});
+    view->selectAll();
+    table.copyRows(TableText::Form::Tabs);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QStringList names;
+    for (const QString &line : lines)
+        names += line.section(u'\t', 0, 0);
+    names.sort();
+    QCOMPARE(names, QStringList({u"' @a"_s, u"'=1+1"_s}));
 }
 
 void tst_ServerTable::manyRowsAreCopiedElsewhere()

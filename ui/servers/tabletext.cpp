@@ -36,7 +36,7 @@ QString TableText::text(Form form) const
             continue;
         }
         for (QString &cell : cells)
-            cell = oneLine(cell);
+            cell = oneLine(harmlessCell(cell));
         if (!all.isEmpty())
             all += u'\n';
         all += cells.join(u'\t');

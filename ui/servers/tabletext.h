@@ -11,11 +11,12 @@
 
 namespace Console::Ui {
 
-// Rows of the table, for other programs to be pasted into; for any thread.
+// Rows of the table, for other programs to be pasted into; for any thread. A spreadsheet finds no
+// formula in either form.
 struct TableText {
     enum class Form {
         Tabs, // the cells as they are shown, a line each row
-        Csv   // with the headers, quoted where needed, and safe from formulas
+        Csv   // with the headers, quoted where needed
     };
     Inventory::StoreView view;
     std::vector<Inventory::RowId> rows;

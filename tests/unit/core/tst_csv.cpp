@@ -26,6 +26,13 @@ private Q_SLOTS:
         QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
         QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("a sign alone") << u"-"_s << QByteArray("-");
+        QTest::newRow("a dash") << u"–"_s << QByteArray("–");
+        QTest::newRow("wide equals") << u"＝1"_s << QByteArray("'＝1");
+        QTest::newRow("wide plus") << u"＋82"_s << QByteArray("'＋82");
+        QTest::newRow("wide minus") << u"－1"_s << QByteArray("'－1");
+        QTest::newRow("wide at") << u"＠SUM(A1)"_s << QByteArray("'＠SUM(A1)");
+        QTest::newRow("behind a line end") << u"\n=1"_s << QByteArray("\"'\n=1\"");
         QTest::newRow("a formula with a comma") << u"=a(1,2)"_s << QByteArray("\"'=a(1,2)\"");
         QTest::newRow("a formula that is not at the beginning") << u"a=1"_s << QByteArray("a=1");
     }

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QUuid>
 
 #include <numeric>
 
@@ -132,6 +133,37 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1).split(',').at(column), QByteArray("true"));
         QCOMPARE(lines.at(2).split(',').at(column), QByteArray("false"));
         QCOMPARE(lines.at(3).split(',').at(column), QByteArray());
+    }
+
+    void eachRowNamesItsProfileAndRegion()
+    {
+        // The same number under two profiles and in two regions: other servers each.
+        const auto in = [](const QString &region) {
+            ServerRow row = Test::serverRow(u"10000101"_s, u"erp"_s);
+            row.server.id.region = *Cloud::RegionCode::fromText(region);
+            return row;
+        };
+        Store store({in(u"KR"_s), in(u"SGN"_s)});
+        const ProfileIndex other = store.store.addProfile(QUuid::createUuid(), u"Test, JP"_s);
+        store.store.setRows(other, {in(u"KR"_s), in(u"JPN"_s)});
+        store.rows.resize(store.store.view().end());
+        std::iota(store.rows.begin(), store.rows.end(), RowId(0));
+        QStringList owners;
+        const QJsonArray all =
+            QJsonDocument::fromJson(store.exported({.kind = Kind::Json})).array();
+        for (const auto one : all) {
+            const QJsonObject server = one.toObject();
+            owners += server.value(u"profile"_s).toString() + u'/'
+                + server.value(u"region"_s).toString();
+        }
+        owners.sort();
+        QCOMPARE(owners, QStringList({u"Prod/KR"_s, u"Prod/SGN"_s, u"Test, JP/JPN"_s,
+                                      u"Test, JP/KR"_s}));
+        const QByteArray csv = store.exported({});
+        for (const auto *const line :
+             {"erp,10000101,Prod,KR,", "erp,10000101,Prod,SGN,",
+              "erp,10000101,\"Test, JP\",JPN,", "erp,10000101,\"Test, JP\",KR,"})
+            QCOMPARE(csv.count(line), 1);
     }
 
     void itCanBeCancelled()

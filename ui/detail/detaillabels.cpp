@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/detaillabels.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -44,8 +46,22 @@ QFormLayout *makeForm(QWidget *parent)
 void setValue(QLabel *label, const QString &text)
 {
     const QString shown = text.isEmpty() ? u"–"_s : text;
-    if (label->text() != shown)
-        label->setText(shown);
+    if (label->text() == shown)
+        return;
+    label->setText(shown);
+    // The form puts a value below its caption where it does not fit beside it, but forgets its
+    // margins in that: the code of an image would lie across the frame, or be cut off. Longer ones
+    // than a code may be scrolled to.
+    constexpr qsizetype longestCode = 80;
+    constexpr int margins = 24;
+    const QFontMetrics metrics = label->fontMetrics();
+    int widest = 0;
+    const auto words = QStringView(shown).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : words) {
+        if (word.size() <= longestCode)
+            widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    }
+    label->setMinimumWidth(widest + margins);
 }
 
 QString withCode(const QString &word, const QString &code)

@@ -11,6 +11,7 @@
 #include "ui/journal/journalmodel.h"
 #include "ui/journal/recordwords.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/roomyrows.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/times.h"
 
@@ -120,6 +121,7 @@ void JournalPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void JournalPage::buildDetail()
@@ -202,8 +204,7 @@ void JournalPage::arrived(const Part &part)
     m_model->add(part.value().entries);
     if (!m_sized && m_model->rowCount() > 0) { // the last one takes what is left
         m_sized = true;
-        for (int column = 0; column + 1 < JournalModel::columnTotal; ++column)
-            m_table->resizeColumnToContents(column);
+        fitColumns(*m_table);
     }
     if (part.value().more || m_stale)
         reload();

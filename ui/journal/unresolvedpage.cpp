@@ -6,6 +6,7 @@
 #include "ui/journal/recordwords.h"
 #include "ui/journal/resolvedialog.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/roomyrows.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
@@ -91,6 +92,7 @@ UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_known->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_known->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *known = new QScrollArea(this);
@@ -132,8 +134,7 @@ UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
     connect(&m_office.board, &Switchboard::workplaceLeft, this, dropReading);
     resize(roomFor(*this, 135, 30));
     retranslateUi();
-    for (int column = 0; column + 1 < columnTotal; ++column)
-        m_table->resizeColumnToContents(column);
+    fitColumns(*m_table);
 }
 
 void UnresolvedPage::changeEvent(QEvent *event)

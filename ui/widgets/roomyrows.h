@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace Console::Ui {
 
 // Rows of a list with some air between the lines, as the table of servers has: one line just
@@ -15,5 +17,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+// Every column but the last as wide as what is in it, its caption included, with some air.
+void fitColumns(QTableView &table);
 
 } // namespace Console::Ui

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/readinessbook.h"
 
+#include "app/core/jsonfile.h"
 #include "app/core/replacefile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -29,19 +28,6 @@ QString keyOf(const Cloud::Gateway &gateway, const Cloud::ServerId &server)
     return keyOf(gateway.url().toString(), server.region.text(), server.number.text());
 }
 
-// Never over a file that is there: the second damage must not cost the first one's remains. Its new
-// name; empty: there is none.
-QString setAside(const QString &path)
-{
-    constexpr int enough = 100;
-    for (int i = 1; i < enough; ++i) {
-        QString name = u"%1.damaged-%2"_s.arg(path).arg(i);
-        if (!QFile::exists(name) && QFile::copy(path, name))
-            return name;
-    }
-    return {};
-}
-
 } // namespace
 
 ReadinessBook::ReadinessBook(QString file, QObject *parent)
@@ -58,28 +44,12 @@ ReadinessBook::~ReadinessBook()
 ReadinessBook::Content ReadinessBook::read(const QString &path)
 {
     Content content;
-    QFile file(path);
-    if (!file.exists())
-        return content;
-    if (!file.open(QIODevice::ReadOnly)) {
-        content.problem = file.errorString();
+    const Result<QJsonObject, QString> found = readJsonFile(path, fileFormat, largestFile);
+    if (!found) {
+        content.problem = found.error();
         return content;
     }
-    if (file.size() > largestFile) {
-        content.problem = u"%1 bytes are too many"_s.arg(file.size());
-        return content;
-    }
-    QJsonParseError broken;
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &broken).object();
-    if (broken.error != QJsonParseError::NoError) {
-        content.problem = broken.errorString();
-        return content;
-    }
-    if (root.value("format"_L1).toInt() != fileFormat) {
-        content.problem = u"format %1 is not known"_s.arg(root.value("format"_L1).toInt());
-        return content;
-    }
-    const QJsonArray servers = root.value("servers"_L1).toArray();
+    const QJsonArray servers = found.value().value("servers"_L1).toArray();
     qsizetype lost = 0;
     for (const auto value : servers) {
         const QJsonObject server = value.toObject();
@@ -130,7 +100,7 @@ ReadinessBook::Written ReadinessBook::write(const QString &path, const QString &
 {
     Written written{.content = read(path)}; // another console may have kept something since
     if (!written.content.problem.isEmpty()) {
-        written.damagedKeptAs = setAside(path);
+        written.damagedKeptAs = keepAside(path);
         if (written.damagedKeptAs.isEmpty()) {
             written.failed = u"the damaged file could not be set aside"_s;
             return written;

@@ -10,50 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Action {
 
-namespace {
-
-constexpr int atOnce = 200;
-constexpr int againAfterMs = 5000;
-
-} // namespace
-
 SentInterrupts::SentInterrupts(Journal::Journal &journal, QObject *parent)
-    : QObject(parent), m_journal(journal)
+    : QObject(parent), m_tail(journal)
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(againAfterMs);
-    connect(&m_again, &QTimer::timeout, this, &SentInterrupts::look);
-    connect(&m_journal, &Journal::Journal::appended, this, &SentInterrupts::look);
-    look();
+    connect(&m_tail, &Journal::Tail::arrived, this, &SentInterrupts::arrived);
 }
 
-void SentInterrupts::look()
+void SentInterrupts::arrived(const QList<Journal::Entry> &entries, bool more)
 {
-    if (m_looking) {
-        m_stale = true;
-        return;
-    }
-    m_looking = true;
-    m_stale = false;
-    m_journal.read(m_last, atOnce, this,
-                   [this](const Result<Journal::Journal::Part, Journal::Error> &part) {
-                       arrived(part);
-                   });
-}
-
-void SentInterrupts::arrived(const Result<Journal::Journal::Part, Journal::Error> &part)
-{
-    m_looking = false;
-    if (!part) {
-        m_again.start();
-        return;
-    }
-    for (const Journal::Entry &entry : part.value().entries)
+    for (const Journal::Entry &entry : entries)
         take(entry);
-    m_last = part.value().last;
-    const bool more = part.value().more;
-    if (more || m_stale)
-        look();
     if (!more && std::exchange(m_different, false))
         Q_EMIT changed();
 }

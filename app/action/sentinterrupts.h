@@ -3,11 +3,10 @@
 #pragma once
 
 #include "app/cloud/ids.h"
-#include "app/journal/journal.h"
+#include "app/journal/tail.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 namespace Console::Action {
 
@@ -33,8 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void look();
-    void arrived(const Result<Journal::Journal::Part, Journal::Error> &part);
+    void arrived(const QList<Journal::Entry> &entries, bool more);
     void take(const Journal::Entry &entry);
 
     struct Record {
@@ -42,13 +40,9 @@ private:
         bool hasOutcome = false;
         bool leftOut = false; // it did not arrive
     };
-    Journal::Journal &m_journal;
+    Journal::Tail m_tail;
     QHash<QUuid, Record> m_records; // by the interrupt
-    bool m_different = false;  // since it was told
-    qint64 m_last = 0;         // the number of the last record that was looked at
-    bool m_looking = false;
-    bool m_stale = false; // something was written while it was looked at
-    QTimer m_again;
+    bool m_different = false;       // since it was told
 };
 
 } // namespace Console::Action

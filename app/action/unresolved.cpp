@@ -12,9 +12,6 @@ using Journal::InterruptHistory;
 
 namespace {
 
-constexpr int atOnce = 200;
-constexpr int againAfterMs = 5000;
-
 bool sameState(const InterruptHistory &a, const InterruptHistory &b)
 {
     return a.intention.action == b.intention.action && a.outcome.has_value() == b.outcome.has_value()
@@ -36,44 +33,20 @@ bool isUnresolved(const InterruptHistory &history)
 
 Unresolved::Unresolved(Journal::Journal &journal, std::function<bool(const QUuid &)> inFlight,
                        QObject *parent)
-    : QObject(parent), m_journal(journal), m_inFlight(std::move(inFlight))
+    : QObject(parent), m_tail(journal), m_inFlight(std::move(inFlight))
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(againAfterMs);
-    connect(&m_again, &QTimer::timeout, this, &Unresolved::look);
-    connect(&m_journal, &Journal::Journal::appended, this, &Unresolved::look);
-    look();
-}
-
-void Unresolved::look()
-{
-    if (m_looking) {
-        m_stale = true;
-        return;
-    }
-    m_looking = true;
-    m_stale = false;
-    m_journal.read(m_last, atOnce, this,
-                   [this](const Result<Journal::Journal::Part, Journal::Error> &part) {
-                       arrived(part);
-                   });
-}
-
-void Unresolved::arrived(const Result<Journal::Journal::Part, Journal::Error> &part)
-{
-    m_looking = false;
-    if (!part) {
-        m_error = part.error();
-        m_again.start();
+    connect(&m_tail, &Journal::Tail::arrived, this, &Unresolved::arrived);
+    connect(&m_tail, &Journal::Tail::failed, this, [this](const Journal::Error &error) {
+        m_error = error;
         Q_EMIT changed();
-        return;
-    }
-    for (const Journal::Entry &entry : part.value().entries)
+    });
+}
+
+void Unresolved::arrived(const QList<Journal::Entry> &entries, bool more)
+{
+    for (const Journal::Entry &entry : entries)
         take(entry);
-    m_last = part.value().last;
-    if (part.value().more || m_stale)
-        look();
-    if (part.value().more)
+    if (more)
         return; // a part of the truth is none
     const bool first = !m_complete || m_error;
     m_complete = true;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/journal/journal.h"
+#include "app/journal/tail.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -42,20 +41,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void look();
-    void arrived(const Result<Journal::Journal::Part, Journal::Error> &part);
+    void arrived(const QList<Journal::Entry> &entries, bool more);
     void take(const Journal::Entry &entry);
 
-    Journal::Journal &m_journal;
+    Journal::Tail m_tail;
     std::function<bool(const QUuid &)> m_inFlight;
     QHash<QUuid, Journal::InterruptHistory> m_open; // what is unresolved or in flight
     QList<Journal::InterruptHistory> m_items;
     std::optional<Journal::Error> m_error;
     bool m_complete = false;
-    qint64 m_last = 0; // the number of the last record that was looked at
-    bool m_looking = false;
-    bool m_stale = false; // something was written while it was looked at
-    QTimer m_again;
 };
 
 } // namespace Console::Action

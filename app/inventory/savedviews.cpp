@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/savedviews.h"
 
+#include "app/core/jsonfile.h"
 #include "app/core/replacefile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -36,18 +36,6 @@ QList<SavedView> builtInViews()
     return views;
 }
 
-// Never over a file that is there: the second damage must not cost the first one's remains.
-bool keepAside(const QString &file)
-{
-    constexpr int enough = 100;
-    for (int i = 1; i < enough; ++i) {
-        const QString name = u"%1.damaged-%2"_s.arg(file).arg(i);
-        if (!QFile::exists(name))
-            return QFile::copy(file, name);
-    }
-    return false;
-}
-
 } // namespace
 
 SavedViews::SavedViews(QString file, QObject *parent)
@@ -70,27 +58,12 @@ SavedViews::~SavedViews()
 
 void SavedViews::load()
 {
-    QFile file(m_file);
-    if (!file.exists())
-        return;
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_problem = file.errorString();
+    const Result<QJsonObject, QString> read = readJsonFile(m_file, fileFormat, largestFile);
+    if (!read) {
+        m_problem = read.error();
         return;
     }
-    if (file.size() > largestFile) {
-        m_problem = u"%1 bytes are too many"_s.arg(file.size());
-        return;
-    }
-    QJsonParseError broken;
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &broken).object();
-    if (broken.error != QJsonParseError::NoError) {
-        m_problem = broken.errorString();
-        return;
-    }
-    if (root.value("format"_L1).toInt() != fileFormat) {
-        m_problem = u"format %1 is not known"_s.arg(root.value("format"_L1).toInt());
-        return;
-    }
+    const QJsonObject &root = read.value();
     const QJsonObject builtIn = root.value("builtIn"_L1).toObject();
     for (SavedView &view : m_views) {
         if (builtIn.contains(view.id))
@@ -229,7 +202,7 @@ void SavedViews::write()
     m_writeSoon.stop();
     const bool keepFirst = std::exchange(m_damaged, false);
     m_writer.start([this, file = m_file, content = toJson(), keepFirst] {
-        const QString wrong = keepFirst && !keepAside(file)
+        const QString wrong = keepFirst && keepAside(file).isEmpty()
             ? u"the damaged file could not be kept aside"_s
             : replaceFile(file, content);
         if (wrong.isEmpty())

@@ -262,8 +262,11 @@ void OutcomeView::showDetails()
             cause += u'\n'
                 + tr("The provider's words: %1 (code %2)")
                       .arg(report->cause->message, report->cause->code);
-        for (const QString &advice : told.advice)
-            cause += u"\n• "_s + advice;
+        // It ends in "then try again", which must not be said of an interrupt that may have arrived.
+        if (report->outcome != Action::Outcome::Unknown) {
+            for (const QString &advice : told.advice)
+                cause += u"\n• "_s + advice;
+        }
         parts << told.facts;
     }
     setTextOrHide(m_cause, cause);

@@ -4,6 +4,7 @@
 
 #include "ui/shell/drillwords.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/roomyrows.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -25,7 +26,7 @@ DrillDialog::DrillDialog(QWidget *parent)
     m_what->setBuddy(m_list);
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setSpacing(3);
+    m_list->setItemDelegate(new RoomyRows(m_list)); // a spacing would be outside of the selection
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);

@@ -38,10 +38,11 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     const bool round = element == PE_IndicatorRadioButton;
     const bool box = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     const bool field = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
-    if (!round && !box && !field)
+    const bool menu = element == PE_FrameMenu;
+    if (!round && !box && !field && !menu)
         return;
     QColor colour = option->palette.color(QPalette::Text);
-    colour.setAlphaF(float(field ? fieldOpacity : indicatorOpacity));
+    colour.setAlphaF(float(field || menu ? fieldOpacity : indicatorOpacity));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, round || field);
     painter->setPen(colour);

@@ -6,8 +6,9 @@
 
 namespace Console::Ui {
 
-// Fusion draws the outline of check boxes, radio buttons and fields a little darker than the
-// window: on a dark one nobody sees where an empty box is. This one draws it in the text's colour.
+// Fusion draws the outline of check boxes, radio buttons, fields and menus a little darker than
+// the window: on a dark one nobody sees where an empty box is. This one draws it in the text's
+// colour.
 class OutlinedStyle final : public QProxyStyle
 {
     Q_OBJECT

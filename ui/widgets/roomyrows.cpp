@@ -4,16 +4,12 @@
 
 #include <QTableView>
 
-#include <algorithm>
-
 namespace Console::Ui {
 
 QSize RoomyRows::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     constexpr int air = 6;
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), option.fontMetrics.height() + air));
-    return size;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, air);
 }
 
 void fitColumns(QTableView &table)

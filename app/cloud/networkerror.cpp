@@ -29,6 +29,8 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError: return ApiError::Kind::Proxy;
     case QNetworkReply::TimeoutError: return ApiError::Kind::TimedOut;
+    case QNetworkReply::UnknownContentError: // it cannot be unpacked, or to more than can be meant
+        return ApiError::Kind::Malformed;
     default: return ApiError::Kind::Unreachable;
     }
 }

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTestEventLoop>
+#include <QtEndian>
 
 #include <list>
 
@@ -101,6 +102,26 @@ bool isSignedRight(const Received &request)
         && request.header("x-ncp-apigw-signature-v2") == signatureFor(input, secretKey);
 }
 
+QByteArray littleEndian(quint32 value)
+{
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToLittleEndian(value, bytes.data());
+    return bytes;
+}
+
+// RFC 1952: qCompress() gives the same stream between other marks.
+QByteArray gzip(const QByteArray &body)
+{
+    quint32 crc = ~0U;
+    for (const char byte : body) {
+        crc ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1U ^ (crc % 2 != 0 ? 0xedb88320U : 0U);
+    }
+    return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + qCompress(body).sliced(6).chopped(4)
+        + littleEndian(~crc) + littleEndian(quint32(body.size()));
+}
+
 QSet<QByteArray> timestamps(FaultServer &server)
 {
     QSet<QByteArray> result;
@@ -129,6 +150,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsOverPlainAndTls();
+    void takesPackedAnswers();
+    void aPackedFloodIsNotUnpacked();
     void isRepeatedUntilItSucceeds_data();
     void isRepeatedUntilItSucceeds();
     void givesUpAfterThreeRepetitions();
@@ -186,6 +209,30 @@ void TestReadClient::readsOverPlainAndTls()
         QVERIFY(!request.head.contains(secretKey));
         QTRY_VERIFY(!read.handle().running());
     }
+}
+
+void TestReadClient::takesPackedAnswers()
+{
+    FaultServer server;
+    server.play({{.answer = httpAnswer(200, gzip(regions()), "application/xml",
+                                       {"Content-Encoding: gzip"})}});
+    ReadOnce read(to(server));
+    QVERIFY(read.run());
+    QVERIFY2(read.succeeded(), qPrintable(read.error().technical));
+    QCOMPARE(read.rows(), 3);
+    QVERIFY(server.received().constFirst().header("accept-encoding").contains("gzip"));
+}
+
+void TestReadClient::aPackedFloodIsNotUnpacked()
+{
+    const QByteArray flood(200 * 1024 * 1024, ' '); // some 200 KiB on the wire
+    FaultServer server;
+    server.play({{.answer = httpAnswer(200, gzip(flood), "application/xml",
+                                       {"Content-Encoding: gzip"})}});
+    ReadOnce read(to(server));
+    QVERIFY(read.run());
+    compareError(read.error(), Kind::Malformed);
+    QCOMPARE(server.complete(), 1);
 }
 
 void TestReadClient::isRepeatedUntilItSucceeds_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverrows.h"
 
+#include "ui/servers/servercells.h"
 #include "ui/servers/servertablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -49,7 +50,7 @@ struct Table {
     Table()
     {
         store.addProfile({}, {});
-        store.setWords(ServerTableModel::words());
+        store.setWords(Console::Ui::serverWords());
         model.setStore(&store);
     }
     void setRows(const QList<ServerRow> &rows) { store.setRows(0, rows); }

@@ -7,6 +7,7 @@
 #include "ui/profile/profilecolour.h"
 #include "ui/profile/profilewords.h"
 #include "ui/servers/changedcelldelegate.h"
+#include "ui/servers/servercells.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/typeahead.h"
 #include "ui/widgets/roomfor.h"
@@ -269,7 +270,7 @@ void ServerTable::setStore(Inventory::ServerStore *store)
     if (store == m_model->store())
         return;
     if (store)
-        store->setWords(ServerTableModel::words());
+        store->setWords(serverWords());
     m_model->setStore(store);
 }
 
@@ -302,7 +303,7 @@ void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool toge
                                                                    guardWord(profile.guard)))});
     m_model->setProfileMarks(marks);
     if (m_model->store())
-        m_model->store()->setWords(ServerTableModel::words()); // a name may be another one
+        m_model->store()->setWords(serverWords()); // a name may be another one
 }
 
 void ServerTable::forget()

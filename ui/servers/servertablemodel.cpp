@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertablemodel.h"
 
+#include "ui/servers/servercells.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
@@ -10,24 +11,19 @@
 #include <QFont>
 #include <QFutureWatcher>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPalette>
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <chrono>
-
-using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
 namespace {
 
 using Inventory::RowId;
-using Inventory::ServerColumn;
 using Inventory::StoreView;
 
 // Up to so many rows everything is done at once: it takes less than a millisecond or two.
@@ -44,132 +40,6 @@ constexpr std::chrono::milliseconds longestUnplaced{250};
 constexpr std::size_t fewRuns = 16;
 // Deleted letters bring back what was there.
 constexpr std::size_t mostSeen = 16;
-
-QString memoryWord(qint64 bytes)
-{
-    return bytes == 0 ? QString() : QLocale().formattedDataSize(bytes, 0);
-}
-
-QString shownOperation(const Cloud::ServerInstance &server)
-{
-    return server.operation == Cloud::ServerOperation::None ? u"–"_s : operationWord(server);
-}
-
-QString privateIps(const StoreView &view, RowId row)
-{
-    QStringList ips;
-    for (const Cloud::NetworkInterface &nic : view.interfaces(row).unpacked(view.pool())) {
-        if (!nic.ip.isEmpty())
-            ips << nic.ip;
-    }
-    return ips.join(u", "_s);
-}
-
-QString displayText(const StoreView &view, RowId row, ServerColumn column)
-{
-    const Inventory::PackedServer server = view.server(row);
-    const Inventory::ServerHead &head = server.head();
-    switch (column) {
-    case ServerColumn::Name:
-        return server.name();
-    case ServerColumn::Status:
-        return statusWord(wordFields(server, view.pool()));
-    case ServerColumn::Operation:
-        return shownOperation(wordFields(server, view.pool()));
-    case ServerColumn::Os:
-        return osWord(wordFields(server, view.pool()));
-    case ServerColumn::Hypervisor:
-        return hypervisorWord(wordFields(server, view.pool()));
-    case ServerColumn::PrivateIp:
-        return privateIps(view, row);
-    case ServerColumn::PublicIp:
-        return server.publicIp();
-    case ServerColumn::Zone:
-        return view.text(head.zone);
-    case ServerColumn::Region:
-        return view.text(head.region);
-    case ServerColumn::Number:
-        return server.number();
-    case ServerColumn::Vpc:
-        return view.text(view.vpcText(row));
-    case ServerColumn::Subnet:
-        return view.text(view.subnetText(row));
-    case ServerColumn::Spec:
-        return view.text(head.specCode);
-    case ServerColumn::Cpus:
-        return head.cpuCount == 0 ? QString() : QString::number(head.cpuCount);
-    case ServerColumn::Memory:
-        return memoryWord(head.memoryBytes);
-    case ServerColumn::Profile:
-        return view.profileName(view.profile(row));
-    }
-    return {};
-}
-
-QString codeToolTip(const Cloud::Code &code)
-{
-    if (code.name.isEmpty())
-        return plainToolTip(code.code);
-    return plainToolTip(u"%1: %2"_s.arg(code.code, code.name));
-}
-
-QString addressToolTip(const Inventory::ServerRow &row)
-{
-    QStringList lines;
-    for (const Cloud::NetworkInterface &nic : row.interfaces) {
-        const QString &label = nic.deviceName.isEmpty() ? nic.name : nic.deviceName;
-        const QStringList ips = QStringList{nic.ip} + nic.secondaryIps;
-        lines << u"%1 %2"_s.arg(label, ips.join(u", "_s)).trimmed();
-    }
-    return plainToolTip(lines.join(u'\n'));
-}
-
-// The provider's own wording, and what does not fit into the cell.
-QString toolTip(const Inventory::ServerRow &row, ServerColumn column)
-{
-    const Cloud::ServerInstance &server = row.server;
-    switch (column) {
-    case ServerColumn::Name:
-        return plainToolTip(
-            server.description.isEmpty() ? server.name : server.name + u'\n' + server.description);
-    case ServerColumn::Status:
-        return plainToolTip(u"%1 (%2)"_s.arg(server.statusName, server.statusCode.code));
-    case ServerColumn::Operation:
-        return codeToolTip(server.operationCode);
-    case ServerColumn::Os:
-        return codeToolTip(server.platform);
-    case ServerColumn::Hypervisor:
-        return codeToolTip(server.hypervisorCode);
-    case ServerColumn::PrivateIp:
-        return addressToolTip(row);
-    case ServerColumn::Vpc:
-        return plainToolTip(server.vpcNo);
-    case ServerColumn::Subnet:
-        return plainToolTip(server.subnetNo);
-    case ServerColumn::PublicIp:
-    case ServerColumn::Zone:
-    case ServerColumn::Region:
-    case ServerColumn::Number:
-    case ServerColumn::Spec:
-    case ServerColumn::Cpus:
-    case ServerColumn::Memory:
-    case ServerColumn::Profile:
-        return {};
-    }
-    return {};
-}
-
-QVariant statusDecoration(const Cloud::ServerInstance &server)
-{
-    // Made once for each look: a QIcon has to be the same object to be cheap.
-    static std::array<std::array<QIcon, 5>, 2> icons;
-    const State state = stateOf(server);
-    const QPalette palette = QGuiApplication::palette();
-    QIcon &icon = icons.at(isDark(palette) ? 1 : 0).at(static_cast<std::size_t>(state));
-    if (icon.isNull())
-        icon = statusIcon(state, palette);
-    return icon;
-}
 
 // A run of neighbouring rows.
 struct Run {
@@ -237,20 +107,6 @@ struct ServerTableModel::Sorting {
         tookMs = timer.elapsed();
     }
 };
-
-QString ServerTableModel::cellText(const StoreView &view, RowId row, Column column)
-{
-    return displayText(view, row, column);
-}
-
-Inventory::ServerWords ServerTableModel::words()
-{
-    return {.status = statusWord,
-            .operation = shownOperation,
-            .os = osWord,
-            .hypervisor = hypervisorWord,
-            .memory = memoryWord};
-}
 
 ServerTableModel::ServerTableModel(QObject *parent) : QAbstractTableModel(parent)
 {
@@ -769,7 +625,7 @@ void ServerTableModel::setProfileMarks(const QHash<QUuid, ProfileMark> &marks)
 void ServerTableModel::retranslate()
 {
     if (m_store)
-        m_store->setWords(words());
+        m_store->setWords(serverWords());
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
@@ -799,7 +655,7 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
         if (vanished && column == Column::Status)
             //: instead of its status: the provider no longer lists the server
             return tr("Gone");
-        return displayText(view(), row, column);
+        return cellText(view(), row, column);
     case Qt::DecorationRole: // which would say the status of one that is gone
         if (column == Column::Profile)
             return m_marks.value(view().profileId(view().profile(row))).icon;
@@ -824,7 +680,7 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return m_marks.value(view().profileId(view().profile(row))).toolTip;
         if (const QString cached = cachedSentence(index.row()); !cached.isEmpty())
             return plainToolTip(cached);
-        return toolTip(view().row(row), column);
+        return cellToolTip(view().row(row), column);
     case Qt::AccessibleTextRole: // a dash says nothing to the ear
         return column == Column::Operation ? QVariant(operationWord(fields()))
                                            : data(index, Qt::DisplayRole);

@@ -78,9 +78,6 @@ public:
     void setProfileMarks(const QHash<QUuid, ProfileMark> &marks);
 
     void retranslate();
-    static Inventory::ServerWords words();
-    // As it is shown; for any thread.
-    static QString cellText(const Inventory::StoreView &view, Inventory::RowId row, Column column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 #include "ui/servers/tabletext.h"
 
 #include "app/core/csv.h"
+#include "ui/servers/servercells.h"
 #include "ui/servers/servertablemodel.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ QString TableText::text(Form form) const
             continue;
         QStringList cells;
         for (const Inventory::ServerColumn column : columns)
-            cells += ServerTableModel::cellText(view, row, column);
+            cells += cellText(view, row, column);
         if (form == Form::Csv) {
             all += QString::fromUtf8(csv({cells}));
             continue;

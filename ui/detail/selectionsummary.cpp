@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -64,11 +65,16 @@ void SelectionSummary::fill()
     m_count->setText(tr("%n server(s) selected", nullptr, m_servers));
     QStringList lines;
     if (m_sums.rows == m_servers) { // not those of a choice before
-        QMap<QString, int> states;  // words in their order
+        QMap<QString, int> counts;  // several codes may have the same word
         for (const Inventory::ServerSums::Status &one : std::as_const(m_sums.statuses))
-            states[statusWord(one)] += one.count;
-        for (auto it = states.cbegin(); it != states.cend(); ++it)
-            lines.append(tr("%1: %2").arg(it.key()).arg(it.value()));
+            counts[statusWord(one)] += one.count;
+        QList<std::pair<QString, int>> states; // the most first, in every language
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            states.append({it.key(), it.value()});
+        std::stable_sort(states.begin(), states.end(),
+                         [](const auto &a, const auto &b) { return a.second > b.second; });
+        for (const auto &[word, count] : std::as_const(states))
+            lines.append(tr("%1: %2").arg(word).arg(count));
         if (m_sums.cpus > 0 || m_sums.memoryBytes > 0)
             lines.append(sizeWords(m_sums));
     }

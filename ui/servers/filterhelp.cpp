@@ -3,6 +3,7 @@
 #include "ui/servers/filterhelp.h"
 
 #include "ui/servers/filterwords.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -60,14 +61,13 @@ FilterHelp::FilterHelp(QWidget &field)
 void FilterHelp::openBelow()
 {
     ensurePolished();
-    const int column = m_terms->fontMetrics().averageCharWidth();
     const QFontMetrics metrics = m_terms->fontMetrics();
     int widest = 0; // what is found; its column takes what is left
     for (int line = 0; line < m_terms->topLevelItemCount(); ++line)
         widest = std::max(widest, metrics.horizontalAdvance(m_terms->topLevelItem(line)->text(1)));
-    const int wanted = m_terms->header()->sectionSize(0) + widest + 8 * column;
+    const int wanted = m_terms->header()->sectionSize(0) + widest + widthOf(*m_terms, 8);
     const QRect room = m_field.screen()->availableGeometry();
-    const int width = std::min(std::max(wanted, column * 60), room.width());
+    const int width = std::min(std::max(wanted, widthOf(*m_terms, 60)), room.width());
     const int lines = m_terms->sizeHintForRow(0) * m_terms->topLevelItemCount()
         + m_terms->header()->sizeHint().height() + 2 * m_terms->frameWidth();
     const int around =

@@ -240,6 +240,41 @@ private Q_SLOTS:
         QVERIFY(!summary.isVisible());
     }
 
+    void aSelectionThatTheFilterHidesIsNoSelection()
+    {
+        World world;
+        const auto one = world.office.save(u"Prod"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.view().selectAll();
+        auto &summary = world.part<Ui::SelectionSummary>();
+        QTRY_VERIFY(summary.isVisible());
+        auto &field = *named<QLineEdit>(*world.window, u"Filter servers"_s);
+        field.setText(u"nothing is called so"_s);
+        QTRY_VERIFY(!summary.isVisible());
+        QVERIFY(!world.action(u"Interrupt…"_s)->isEnabled());
+    }
+
+    void nothingIsPaintedOverWhatTheStatusBarTells()
+    {
+        World world;
+        const auto one = world.office.save(u"Prod"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        auto &bar = world.part<QStatusBar>();
+        auto &sums = *bar.findChild<QLabel *>(u"chosenSums"_s);
+        world.view().selectAll();
+        QTRY_VERIFY(sums.isVisible());
+        world.view().clearSelection();
+        QTRY_VERIFY(!sums.isVisible());
+        bar.showMessage(u"Saved the view"_s);
+        world.view().selectAll();
+        QTRY_VERIFY(!sums.text().isEmpty()); // counted
+        QVERIFY(!sums.isVisible());
+        bar.clearMessage();
+        QVERIFY(sums.isVisible());
+    }
+
     void severalServersAreExported()
     {
         World world;

@@ -54,7 +54,7 @@ int charactersOf(ServerTableModel::Column column)
     case ServerTableModel::Column::PublicIp:
         return 15;
     case ServerTableModel::Column::Os:
-        return 10;
+        return 11;
     case ServerTableModel::Column::Hypervisor:
         return 12;
     case ServerTableModel::Column::Zone:

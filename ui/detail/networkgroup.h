@@ -29,8 +29,8 @@ private:
     struct Nic; // the labels of one network interface
 
     void alignValues(); // of all interfaces
-    void fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
-              const Inventory::NetworkNames &names);
+    static void fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
+                     const Inventory::NetworkNames &names);
 
     QLabel *m_publicIpCaption;
     QLabel *m_publicIp;

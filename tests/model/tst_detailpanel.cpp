@@ -34,6 +34,7 @@ private Q_SLOTS:
     void networkInterfacesComeAndGo();
     void networksAreNamedOnceTheNameIsKnown();
     void noCodeIsCutOff();
+    void aSentenceWithoutBlanksIsWrapped();
     void aNewReadingKeepsATextSelection();
     void anotherServerForgetsTheAnswer();
     void theAnswerIsShownWhenAskedFor();
@@ -185,6 +186,21 @@ void tst_DetailPanel::noCodeIsCutOff()
         QVERIFY2(end <= group.contentsRect().right() - 2, qPrintable(QString::number(width)));
         QVERIFY((*label)->geometry().right() >= end - 1);
     }
+}
+
+void tst_DetailPanel::aSentenceWithoutBlanksIsWrapped()
+{
+    DetailPanel panel;
+    panel.showServer(serverRow(u"1"_s, u"a"_s), {});
+    const QString sentence = u"処理が進行中です（rebooting）。プロバイダが割り込みを拒否することがあります。"
+                             "ハングしたサーバが、処理の途中で止まっている可能性もあります。"_s;
+    panel.setProspect({Console::Action::Verdict::Warn, sentence});
+    const auto labels = panel.findChildren<QLabel *>();
+    const auto label = std::find_if(labels.begin(), labels.end(), [&sentence](const QLabel *one) {
+        return one->text() == sentence;
+    });
+    QVERIFY(label != labels.end());
+    QVERIFY((*label)->minimumWidth() < 150);
 }
 
 void tst_DetailPanel::aNewReadingKeepsATextSelection()

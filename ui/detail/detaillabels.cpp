@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/detaillabels.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +58,11 @@ void setValue(QLabel *label, const QString &text)
     constexpr int margins = 24;
     const QFontMetrics metrics = label->fontMetrics();
     int widest = 0;
-    const auto words = QStringView(shown).split(u' ', Qt::SkipEmptyParts);
-    for (const QStringView word : words) {
+    static const QRegularExpression unbroken(u"[\\x{21}-\\x{7e}]+"_s); // Japanese breaks anywhere
+    for (auto words = unbroken.globalMatch(shown); words.hasNext();) {
+        const QString word = words.next().captured();
         if (word.size() <= longestCode)
-            widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+            widest = std::max(widest, metrics.horizontalAdvance(word));
     }
     label->setMinimumWidth(widest + margins);
 }

@@ -57,4 +57,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     painter->restore();
 }
 
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (metric == PM_MenuPanelWidth)
+        return 1; // else a menu draws no frame
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 } // namespace Console::Ui

@@ -23,7 +23,8 @@ QStringList keys()
             u"status"_s,   u"operation"_s,  u"platform"_s,  u"hypervisor"_s,  u"publicIp"_s,
             u"privateIps"_s, u"vpc"_s,      u"vpcNo"_s,     u"subnet"_s,      u"subnetNo"_s,
             u"booted"_s,   u"created"_s,    u"cpuCount"_s,  u"memoryBytes"_s, u"spec"_s,
-            u"image"_s,    u"loginKey"_s,   u"protected"_s, u"description"_s};
+            u"image"_s,    u"loginKey"_s,   u"protected"_s, u"description"_s,
+            u"listed"_s,   u"readAt"_s};
 }
 
 QString isoText(const QDateTime &time)
@@ -37,8 +38,9 @@ QJsonValue valueOf(const std::optional<bool> &flag)
     return flag ? QJsonValue(*flag) : QJsonValue();
 }
 
-QJsonObject facts(const StoreView &view, RowId row)
+QJsonObject facts(const StoreView &view, RowId row, const ReadTimes &readTimes)
 {
+    const bool listed = !view.isVanished(row);
     const ServerRow all = view.row(row);
     const Cloud::ServerInstance &server = all.server;
     QJsonArray addresses;
@@ -51,8 +53,8 @@ QJsonObject facts(const StoreView &view, RowId row)
             {u"profile"_s, view.profileName(view.profile(row))},
             {u"region"_s, server.id.region.text()},
             {u"zone"_s, server.zone},
-            {u"status"_s, server.statusCode.code},
-            {u"operation"_s, server.operationCode.code},
+            {u"status"_s, listed ? server.statusCode.code : QString()},
+            {u"operation"_s, listed ? server.operationCode.code : QString()},
             {u"platform"_s, server.platform.code},
             {u"hypervisor"_s, server.hypervisorCode.code},
             {u"publicIp"_s, server.publicIp},
@@ -69,7 +71,10 @@ QJsonObject facts(const StoreView &view, RowId row)
             {u"image"_s, server.imageProductCode},
             {u"loginKey"_s, server.loginKeyName},
             {u"protected"_s, valueOf(server.terminationProtected)},
-            {u"description"_s, server.description}};
+            {u"description"_s, server.description},
+            {u"listed"_s, listed},
+            {u"readAt"_s, isoText(readTimes.value(view.profileId(view.profile(row)))
+                                      .value(server.id.region.text()))}};
 }
 
 QString textOf(const QJsonValue &value)
@@ -94,7 +99,8 @@ QByteArray csvLine(const QJsonObject &server, const QStringList &columns)
 } // namespace
 
 std::optional<QByteArray> exportedServers(const StoreView &view, const std::vector<RowId> &rows,
-                                          const ExportFormat &format, ExportProgress &progress)
+                                          const ExportFormat &format, ExportProgress &progress,
+                                          const ReadTimes &readTimes)
 {
     const bool isCsv = format.kind == ExportFormat::Kind::Csv;
     const QStringList columns = keys();
@@ -110,7 +116,7 @@ std::optional<QByteArray> exportedServers(const StoreView &view, const std::vect
         progress.rows.fetch_add(1, std::memory_order_relaxed);
         if (row >= view.end() || !view.isUsed(row))
             continue;
-        const QJsonObject server = facts(view, row);
+        const QJsonObject server = facts(view, row, readTimes);
         if (isCsv) {
             content += csvLine(server, columns);
         } else {

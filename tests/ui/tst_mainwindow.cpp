@@ -305,7 +305,9 @@ private Q_SLOTS:
         QCOMPARE(csv.readAll().count("\r\n"), world.rows() + 1);
         QFile json(folder.filePath(u"b.json"_s));
         QVERIFY(json.open(QIODevice::ReadOnly));
-        QCOMPARE(json.readAll().count("\"number\""), world.rows());
+        const QByteArray servers = json.readAll();
+        QCOMPARE(servers.count("\"number\""), world.rows());
+        QCOMPARE(servers.count("\"readAt\":\"20"), world.rows());
     }
 
     void closingWhileAServerIsFollowedAsksNothing()

@@ -45,6 +45,7 @@ struct ExportDialog::Job {
     Inventory::StoreView view;
     std::vector<Inventory::RowId> rows;
     ExportFormat format;
+    Inventory::ReadTimes readTimes;
     Inventory::ExportProgress progress;
 };
 
@@ -115,6 +116,11 @@ ExportDialog::~ExportDialog()
         m_job->progress.cancelled = true;
 }
 
+void ExportDialog::setReadTimes(std::function<Inventory::ReadTimes()> readTimes)
+{
+    m_readTimes = std::move(readTimes);
+}
+
 Inventory::ExportFormat ExportDialog::format() const
 {
     return {.kind = m_csv->isChecked() ? ExportFormat::Kind::Csv : ExportFormat::Kind::Json,
@@ -164,6 +170,8 @@ void ExportDialog::exportTo(const QString &file)
     m_job->view = store->view();
     m_job->rows = m_chosen->isChecked() ? m_table.chosenRows() : m_table.model().shown();
     m_job->format = format();
+    if (m_readTimes)
+        m_job->readTimes = m_readTimes();
     m_progress->setRange(0, int(m_job->rows.size()));
     m_progress->setValue(0);
     m_progress->show();
@@ -177,7 +185,7 @@ void ExportDialog::exportTo(const QString &file)
     });
     watcher->setFuture(QtConcurrent::run(&workers(), [job = m_job, file]() -> Done {
         const auto content =
-            Inventory::exportedServers(job->view, job->rows, job->format, job->progress);
+            Inventory::exportedServers(job->view, job->rows, job->format, job->progress, job->readTimes);
         if (!content)
             return {.cancelled = true};
         return {.problem = replaceFile(file, *content)};

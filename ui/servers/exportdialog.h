@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QCheckBox;
@@ -33,6 +34,8 @@ public:
     ExportDialog(const ServerTable &table, QSettings &settings, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    // Tells when the regions were read, for the file to say it.
+    void setReadTimes(std::function<Inventory::ReadTimes()> readTimes);
     void exportTo(const QString &file);
 
 Q_SIGNALS:
@@ -70,6 +73,7 @@ private:
     QLabel *m_said;
     QPushButton *m_save;
     QPushButton *m_close;
+    std::function<Inventory::ReadTimes()> m_readTimes;
     QPointer<QFileDialog> m_files;
     std::shared_ptr<Job> m_job; // runs
     QTimer m_often;

@@ -12,6 +12,15 @@ namespace Console::Ui {
 
 namespace {
 
+// As the table shows it, which says of a server that is no longer listed just that.
+QString cellOf(const Inventory::StoreView &view, Inventory::RowId row,
+               Inventory::ServerColumn column)
+{
+    return column == Inventory::ServerColumn::Status && view.isVanished(row)
+        ? ServerTableModel::tr("Gone")
+        : cellText(view, row, column);
+}
+
 // A cell stays one.
 QString oneLine(QString text)
 {
@@ -31,7 +40,7 @@ QString TableText::text(Form form) const
             continue;
         QStringList cells;
         for (const Inventory::ServerColumn column : columns)
-            cells += cellText(view, row, column);
+            cells += cellOf(view, row, column);
         if (form == Form::Csv) {
             all += QString::fromUtf8(csv({cells}));
             continue;

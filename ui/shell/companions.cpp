@@ -217,8 +217,25 @@ void Companions::showExport(const ServerTable &table)
     if (!m_export) {
         m_export = new ExportDialog(table, m_office.settings, &m_window);
         m_export->setAttribute(Qt::WA_DeleteOnClose);
+        m_export->setReadTimes([this] { return readTimes(); });
     }
     bringToFront(*m_export);
+}
+
+Inventory::ReadTimes Companions::readTimes() const
+{
+    Inventory::ReadTimes times;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_office.clock.wallMs(), Qt::UTC);
+    const auto workplaces = m_office.board.workplaces();
+    for (const Workplace *const workplace : workplaces) {
+        const Inventory::Inventory &inventory = workplace->inventory();
+        for (const Inventory::RegionState &region : inventory.regions()) {
+            if (region.loadedAtMs)
+                times[inventory.profileId()].insert(region.code.text(),
+                                                    now.addMSecs(-inventory.ageMs(region)));
+        }
+    }
+    return times;
 }
 
 void Companions::hideForLock()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/inventory/serverexport.h"
 #include "ui/shell/office.h"
 
 #include <QHash>
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void drillWanted(const QString &name);
 
 private:
+    Inventory::ReadTimes readTimes() const;
+
     Office m_office;
     QWidget &m_window;
     bool m_opening = false; // an interrupt's window is on its way

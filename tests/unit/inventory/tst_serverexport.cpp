@@ -166,6 +166,38 @@ private Q_SLOTS:
             QCOMPARE(csv.count(line), 1);
     }
 
+    // Gone, but on screen for a minute yet: nobody may count it as a running one.
+    void whatIsNoLongerListedSaysSo()
+    {
+        Store store({rowOf(u"1"_s, u"a"_s), rowOf(u"2"_s, u"b"_s)});
+        QVERIFY(store.store.readNow(
+            0, completeReading(*Cloud::RegionCode::fromText(u"KR"_s), {rowOf(u"1"_s, u"a"_s)},
+                               *store.store.pool())));
+        const QJsonArray all =
+            QJsonDocument::fromJson(store.exported({.kind = Kind::Json})).array();
+        QCOMPARE(all.size(), 2);
+        for (const auto one : all) {
+            const QJsonObject server = one.toObject();
+            const bool listed = server.value(u"name"_s).toString() == u"a"_s;
+            QCOMPARE(server.value(u"listed"_s), QJsonValue(listed));
+            QCOMPARE(server.value(u"status"_s).toString(), listed ? u"RUN"_s : QString());
+            QCOMPARE(server.value(u"operation"_s).toString(), listed ? u"NULL"_s : QString());
+        }
+        const QByteArray csv = store.exported({});
+        QVERIFY(csv.contains(",description,listed,readAt\r\n"));
+        QCOMPARE(csv.count(",false,\r\n"), 1);
+    }
+
+    void whenItsRegionWasReadIsSaid()
+    {
+        const Store store({rowOf(u"1"_s, u"a"_s)});
+        ExportProgress progress;
+        const ReadTimes times{
+            {QUuid(), {{u"KR"_s, QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC)}}}};
+        const auto csv = exportedServers(store.store.view(), store.rows, {}, progress, times);
+        QVERIFY2(csv->endsWith(",true,2026-09-21T14:13:20Z\r\n"), csv->constData());
+    }
+
     void itCanBeCancelled()
     {
         const Store store({rowOf(u"1"_s, u"a"_s), rowOf(u"2"_s, u"b"_s)});

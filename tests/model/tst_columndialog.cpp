@@ -68,6 +68,32 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
+    // Where several profiles are together, theirs is.
+    void whatIsAlwaysShownSaysSo()
+    {
+        World world;
+        world.dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto profiles = [&world] {
+            QList<QListWidgetItem *> found;
+            for (int row = 0; row < world.list.count(); ++row) {
+                if (world.list.item(row)->text().startsWith(u"Profile"_s))
+                    found.append(world.list.item(row));
+            }
+            return found.size() == 1 ? found.first() : nullptr;
+        };
+        QVERIFY(profiles());
+        QCOMPARE(profiles()->checkState(), Qt::Unchecked);
+        QVERIFY(profiles()->flags() & Qt::ItemIsUserCheckable);
+        world.table.setProfiles({}, true);
+        QVERIFY(!world.header().isSectionHidden(int(ServerColumn::Profile)));
+        QCOMPARE(profiles()->text(), u"Profile (always shown)"_s);
+        QCOMPARE(profiles()->checkState(), Qt::Checked);
+        QVERIFY(!(profiles()->flags() & Qt::ItemIsUserCheckable));
+        world.table.setProfiles({}, false);
+        QCOMPARE(profiles()->checkState(), Qt::Unchecked); // as it was kept
+        QVERIFY(world.header().isSectionHidden(int(ServerColumn::Profile)));
+    }
+
     void oneIsLeftAtLeast()
     {
         World world;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void aStandardLayoutIsOne();
     void rowsAreCopiedAsCsv();
     void manyRowsAreCopiedElsewhere();
+    void aServerThatIsGoneIsCopiedAsGone();
+    void theLastCopyCounts();
     void typedLettersLeadToAName_data();
     void typedLettersLeadToAName();
     void aLetterTypedAgainGoesOn();
@@ -55,6 +58,12 @@ private Q_SLOTS:
 };
 
 namespace {
+
+// Until nothing is being made for the clipboard.
+bool waitForCopying(const ServerTable &table)
+{
+    return QTest::qWaitFor([&table] { return !table.findChild<QFutureWatcherBase *>(); });
+}
 
 QList<ServerRow> manyRows(int from, int to)
 {
@@ -285,6 +294,59 @@ void tst_ServerTable::severalRowsAreCopied()
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(0).startsWith(u"s0002\t"_s));
     QVERIFY(lines.at(1).startsWith(u"s0003\t"_s));
+}
+
+void tst_ServerTable::aServerThatIsGoneIsCopiedAsGone()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const Console::SystemClock clock;
+    Console::Inventory::ServerStore store(clock);
+    store.addProfile({}, {});
+    store.setRows(0, manyRows(1, 2));
+    table.setStore(&store);
+    bool read = false;
+    store.read(0,
+               Console::Inventory::completeReading(*Console::Cloud::RegionCode::fromText(u"KR"_s),
+                                                   manyRows(1, 1), *store.pool()),
+               &table, [&read] { read = true; });
+    QTRY_VERIFY(read);
+    table.findChild<QTableView *>()->selectAll();
+    table.copyRows(TableText::Form::Tabs);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).startsWith(u"s0001\tRunning\t"_s), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).startsWith(u"s0002\tGone\t"_s), qPrintable(lines.at(1)));
+}
+
+// A large copy takes its time; what comes meanwhile, another copy or the lock, overrules it.
+void tst_ServerTable::theLastCopyCounts()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 2000));
+    QTRY_COMPARE(table.shownCount(), 2000);
+    auto *const view = table.findChild<QTableView *>();
+    const auto copyAll = [&] {
+        view->selectAll();
+        table.copyRows(TableText::Form::Tabs);
+    };
+    copyAll();
+    table.select(id(7));
+    table.copyRows(TableText::Form::Tabs);
+    const QString small = QGuiApplication::clipboard()->text();
+    QVERIFY(small.startsWith(u"s0007\t"_s));
+    QVERIFY(waitForCopying(table));
+    QCOMPARE(QGuiApplication::clipboard()->text(), small);
+
+    copyAll();
+    table.dropCopy();
+    QVERIFY(waitForCopying(table));
+    QCOMPARE(QGuiApplication::clipboard()->text(), small);
+    copyAll();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text() != small);
 }
 
 void tst_ServerTable::columnsComeBackAsTheyWere()

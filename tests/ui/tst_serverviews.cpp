@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QPushButton>
@@ -218,9 +219,24 @@ private Q_SLOTS:
         const auto menus = again.table().findChildren<QMenu *>();
         QVERIFY(!menus.isEmpty() && menus.constLast()->actions().contains(
                     again.action(u"Reset c&olumns"_s)));
+        const auto inMenu = menus.constLast()->actions();
+        QVERIFY(std::none_of(inMenu.begin(), inMenu.end(), [](const QAction *one) {
+            return one->text() == u"Copy cell"_s; // is about a server, not about the columns
+        }));
         again.action(u"Reset c&olumns"_s)->trigger();
         QVERIFY(!isHidden(again));
         QCOMPARE(again.header().logicalIndex(0), 0);
+    }
+
+    void aDamagedFileIsSaid()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"views.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+        file.close();
+        const World world(folder.path());
+        const QStatusBar &status = *world.window->statusBar();
+        QTRY_VERIFY(status.currentMessage().startsWith(u"Saved views are missing"_s));
     }
 
     void aPersonSavesRenamesAndDeletes()

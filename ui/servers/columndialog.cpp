@@ -71,11 +71,11 @@ void ColumnDialog::fill()
         QListWidgetItem *const item = m_list->item(row++);
         const QString name =
             m_table.model().headerData(static_cast<int>(one.column), Qt::Horizontal).toString();
-        const bool free = Inventory::ColumnLayout::canBeHidden(one.column);
+        const bool free = !m_table.isAlwaysShown(one.column);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
                        | (free ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         item->setText(free ? name : tr("%1 (always shown)").arg(name));
-        item->setCheckState(one.hidden ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(free && one.hidden ? Qt::Unchecked : Qt::Checked);
     }
     enableButtons();
 }

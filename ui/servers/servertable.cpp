@@ -441,6 +441,12 @@ void ServerTable::putProfileBack(Inventory::ColumnLayout &layout) const
     layout.columns.insert(std::min(qsizetype(own - before.begin()), layout.columns.size()), *own);
 }
 
+bool ServerTable::isAlwaysShown(Inventory::ServerColumn column) const
+{
+    return !Inventory::ColumnLayout::canBeHidden(column)
+        || (m_together && column == Inventory::ServerColumn::Profile);
+}
+
 int ServerTable::pixelsOf(const Inventory::ColumnLayout::Column &column) const
 {
     return column.width == 0 ? m_standardWidths.at(static_cast<std::size_t>(column.column))
@@ -481,12 +487,16 @@ bool ServerTable::restoreColumnState(const QByteArray &state)
     return true;
 }
 
-void ServerTable::copyCell() const
+void ServerTable::copyCell()
 {
     const QModelIndex index = m_view->currentIndex();
-    if (index.isValid())
-        QGuiApplication::clipboard()->setText(index.data().toString());
+    if (!index.isValid())
+        return;
+    dropCopy();
+    QGuiApplication::clipboard()->setText(index.data().toString());
 }
+
+void ServerTable::dropCopy() { ++m_copyTurn; }
 
 void ServerTable::copyRows(TableText::Form form)
 {
@@ -501,15 +511,17 @@ void ServerTable::copyRows(TableText::Form form)
         rows.columns.push_back(static_cast<ServerTableModel::Column>(column));
         rows.headers += m_model->headerData(column, Qt::Horizontal).toString();
     }
+    dropCopy(); // one that is still being made is not what was asked for last
     constexpr std::size_t rowsAtOnce = 256; // what is made while the window waits
     if (rows.rows.size() <= rowsAtOnce) {
         QGuiApplication::clipboard()->setText(rows.text(form));
         return;
     }
     auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_copyTurn] {
         watcher->deleteLater();
-        QGuiApplication::clipboard()->setText(watcher->result());
+        if (turn == m_copyTurn)
+            QGuiApplication::clipboard()->setText(watcher->result());
     });
     watcher->setFuture(
         QtConcurrent::run(&workers(), [rows = std::move(rows), form] { return rows.text(form); }));
@@ -576,7 +588,9 @@ void ServerTable::showHeaderMenu(const QPoint &position)
     QHeaderView *header = m_view->horizontalHeader();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < header->count(); ++column) { // a server without a name is nobody
+    for (int column = 0; column < header->count(); ++column) {
+        if (isAlwaysShown(static_cast<Inventory::ServerColumn>(column)))
+            continue;
         QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
@@ -587,7 +601,7 @@ void ServerTable::showHeaderMenu(const QPoint &position)
                 });
     }
     menu->addSeparator();
-    menu->addActions(actions());
+    menu->addActions(m_headerActions);
     menu->popup(header->mapToGlobal(position));
 }
 

@@ -27,7 +27,6 @@ class ServerTableModel;
 // moves to a neighbour when its row is filtered out or vanishes, and is back when the row is.
 // Several can be chosen, to be looked at and copied. Then there is no current server, not even
 // when the filter leaves only one of them: a person has to choose that one first.
-// Its actions are in the menu of its header, below the columns.
 class ServerTable final : public QWidget
 {
     Q_OBJECT
@@ -63,10 +62,16 @@ public:
     // What versions before saved views left in the settings.
     bool restoreColumnState(const QByteArray &state);
 
-    void copyCell() const;
+    // Below the columns in the menu of its header; they outlive it.
+    void setHeaderActions(const QList<QAction *> &actions) { m_headerActions = actions; }
+    // The name; that of the profile as well where several are together.
+    bool isAlwaysShown(Inventory::ServerColumn column) const;
+
+    void copyCell();
     // The chosen ones: the visible cells in their order. Many arrive in the clipboard some time
     // later.
     void copyRows(TableText::Form form);
+    void dropCopy(); // one that is still being made shall not arrive any more
 
 Q_SIGNALS:
     void currentChanged(const std::optional<Console::Inventory::ServerIdentity> &id);
@@ -116,6 +121,8 @@ private:
     std::array<int, Inventory::serverColumns> m_standardWidths = {};
     Inventory::ColumnLayout m_layout; // as it was set or told last
     QTimer m_layoutSoon;
+    QList<QAction *> m_headerActions;
+    quint64 m_copyTurn = 0; // counts copies, so that an earlier one is known as such
 };
 
 } // namespace Console::Ui

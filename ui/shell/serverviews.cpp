@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -55,7 +56,7 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
     m_bringBack = addAction(&ServerViews::bringBack);
     m_columns = addAction(&ServerViews::showColumns);
     m_resetColumns = addAction(&ServerViews::resetColumns);
-    m_table.addActions({m_columns, m_resetColumns}); // in the menu of its header
+    m_table.setHeaderActions({m_columns, m_resetColumns});
 
     if (const QVariant old = office.settings.value(oldColumnsKey); old.isValid()) {
         if (m_table.restoreColumnState(old.toByteArray()))
@@ -73,6 +74,12 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
     connect(&office.board, &Switchboard::choicesChanged, this, &ServerViews::feedInterrupts);
     connect(&office.board, &Switchboard::workplaceChanged, this, &ServerViews::feedInterrupts);
     retranslateUi();
+    if (!m_views.problem().isEmpty()) // said once, when there is a window to say it in
+        QTimer::singleShot(0, this, [this] {
+            Q_EMIT told(tr("Saved views are missing, since their file cannot be read (%1). It is "
+                           "kept aside before a new one is written.")
+                            .arg(m_views.problem()));
+        });
 }
 
 QAction *ServerViews::addAction(void (ServerViews::*slot)())
@@ -278,9 +285,9 @@ void ServerViews::bringBack()
 void ServerViews::feedInterrupts() const
 {
     auto servers = std::make_shared<Inventory::InterruptedServers>();
-    const auto take = [this, &servers](const QUuid &profile, const Cloud::Gateway &gateway) {
+    const auto sent = m_sent.list();
+    const auto take = [&sent, &servers](const QUuid &profile, const Cloud::Gateway &gateway) {
         const QString url = gateway.url().toString();
-        const auto sent = m_sent.list();
         for (const Action::SentInterrupts::Sent &one : sent) {
             if (one.gateway == url)
                 servers->add(profile, one.server, one.atMs);

@@ -261,6 +261,9 @@ void MainWindow::wireServers()
                           m_actions->exportServers});
         menu->popup(place);
     });
+    m_rowsSoon.setSingleShot(true);
+    m_rowsSoon.setInterval(0);
+    connect(&m_rowsSoon, &QTimer::timeout, this, &MainWindow::showRows);
     connect(&m_everySecond, &QTimer::timeout, this, &MainWindow::showStates);
     m_everySecond.start(1s);
 }
@@ -305,8 +308,11 @@ void MainWindow::takeWorkplace()
 void MainWindow::join(Workplace &workplace)
 {
     // With the workplace these connections end: nothing of an old one arrives here.
-    connect(&workplace.inventory(), &Inventory::Inventory::rowsChanged, this,
-            &MainWindow::showRows);
+    // Of a store that several share each of them says that it has changed: shown once for all.
+    connect(&workplace.inventory(), &Inventory::Inventory::rowsChanged, this, [this] {
+        if (!m_rowsSoon.isActive())
+            m_rowsSoon.start();
+    });
     connect(&workplace.inventory(), &Inventory::Inventory::statesChanged, this,
             &MainWindow::showStates);
     m_refreshing->follow(workplace);
@@ -326,6 +332,7 @@ void MainWindow::takeLock(bool locked)
         return;
     }
     m_current->dropReading();
+    m_table->dropCopy();
     for (Workplace *const workplace : m_office.board.workplaces())
         workplace->inventory().stop();
     m_companions->hideForLock();

@@ -91,6 +91,7 @@ private:
 
     Curtain m_curtain; // over all that is private, while the console is locked
     QTimer m_everySecond;
+    QTimer m_rowsSoon; // other rows are there and not shown yet
     bool m_leaving = false;     // a person has given up what is not saved
     bool m_quitting = false; // asked for by its name, not by closing the window
     bool m_toldItGoesOn = false;

@@ -5,7 +5,9 @@
 #include "app/inventory/filterterms.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +17,15 @@ namespace {
 
 using Field = FilterTerm::Field;
 
-QString quoted(const QString &value)
+// A code as a value of the filter. What its language has no way to write, a quote or space that it
+// would tidy away, becomes a *, which stands for anything: no server of the cell is left out.
+QString quoted(QString value)
 {
+    value.replace(u'"', u'*');
+    if (value != value.simplified()) {
+        for (QChar &c : value)
+            c = c.isSpace() ? u'*' : c;
+    }
     const bool plain = std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); });
     return plain ? value : u"\"%1\""_s.arg(value);
 }
@@ -32,16 +41,20 @@ bool has(const std::vector<FilterTerm> &terms, const QString &term)
     });
 }
 
-// Without the terms that name a region or a status; those that exclude some stay.
+// Without the terms that name a region or a status; those that exclude some stay, and every space
+// of the others: it may stand in quotes.
 QString withoutPlaces(QString filter)
 {
     auto terms = filterTermsFromText(filter);
     std::reverse(terms.begin(), terms.end()); // from the end: positions stay right
     for (const FilterTerm &term : terms) {
-        if (!term.isNot && (term.field == Field::Region || term.field == Field::Status))
-            filter.remove(term.position, term.length);
+        if (term.isNot || (term.field != Field::Region && term.field != Field::Status))
+            continue;
+        filter.remove(term.position, term.length);
+        if (term.position < filter.size()) // the space behind it
+            filter.remove(term.position, 1);
     }
-    return filter.simplified();
+    return filter.trimmed();
 }
 
 } // namespace
@@ -54,7 +67,9 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
         quint8 status = 0;
         int count = 0;
     };
-    std::vector<Count> counts; // a few dozen at most: neighbours are mostly of the same kind
+    // A few dozen, unless the provider sends nonsense: neighbours are mostly of the same kind.
+    std::vector<Count> counts;
+    std::unordered_map<quint64, std::size_t> places;
     std::size_t last = 0;
     for (RowId row = 0; row < view.end(); ++row) {
         if (!view.isUsed(row) || view.isVanished(row))
@@ -64,7 +79,8 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
             return one.region == head.region && one.statusCode == head.statusCode;
         };
         if (last >= counts.size() || !isIt(counts[last])) {
-            last = std::size_t(std::find_if(counts.begin(), counts.end(), isIt) - counts.begin());
+            const quint64 key = quint64(head.region) << 32U | head.statusCode;
+            last = places.try_emplace(key, counts.size()).first->second;
             if (last == counts.size())
                 counts.push_back({.region = head.region,
                                   .statusCode = head.statusCode,
@@ -72,6 +88,16 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
                                   .count = 0});
         }
         ++counts[last].count;
+    }
+    int others = 0;
+    if (counts.size() > std::size_t(mostOverviewCells)) {
+        const auto kept = counts.begin() + (mostOverviewCells - 1);
+        std::stable_sort(counts.begin(), counts.end(),
+                         [](const Count &a, const Count &b) { return a.count > b.count; });
+        others = std::accumulate(kept, counts.end(), 0, [](int sum, const Count &one) {
+            return sum + one.count;
+        });
+        counts.erase(kept, counts.end());
     }
     std::vector<OverviewCell> cells;
     cells.reserve(counts.size());
@@ -88,6 +114,8 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
     std::sort(cells.begin(), cells.end(), [&rank](const OverviewCell &a, const OverviewCell &b) {
         return rank(a) < rank(b);
     });
+    if (others > 0)
+        cells.push_back({.count = others});
     return cells;
 }
 

@@ -15,8 +15,12 @@ struct OverviewCell {
     QString statusCode = {}; // as sent: two that we do not know are different ones
     int count = 0;
 
+    bool isOthers() const { return region.isEmpty(); } // all for which there was no cell left
     friend bool operator==(const OverviewCell &, const OverviewCell &) = default;
 };
+
+// More are none a person reads: the smallest are counted together, in the last cell.
+inline constexpr int mostOverviewCells = 100;
 
 // Counts all servers but those that have vanished; by region, then by status. For any thread: it
 // looks at every row.

@@ -7,6 +7,14 @@
 
 namespace Console::Inventory {
 
+namespace {
+
+// What is more than this is no memory, and no sum of it: unchecked it would overflow.
+constexpr qint64 mostMemory = 1LL << 50;
+constexpr qint64 largestSum = 1LL << 62;
+
+} // namespace
+
 ServerSums sumsOf(const StoreView &view, const std::vector<RowId> &rows)
 {
     ServerSums sums;
@@ -21,8 +29,9 @@ ServerSums sumsOf(const StoreView &view, const std::vector<RowId> &rows)
         ++sums.servers;
         sums.running += head.serverStatus() == Cloud::ServerStatus::Running ? 1 : 0;
         sums.windows += head.osFamily() == Cloud::OsFamily::Windows ? 1 : 0;
-        sums.cpus += head.cpuCount;
-        sums.memoryBytes += head.memoryBytes;
+        sums.cpus += std::max(0, head.cpuCount);
+        sums.memoryBytes = std::min(
+            sums.memoryBytes + std::clamp<qint64>(head.memoryBytes, 0, mostMemory), largestSum);
         ServerSums::Status &status = statuses[head.statusCode];
         status.status = head.serverStatus();
         ++status.count;

@@ -72,6 +72,8 @@ QString OverviewSegment::text(Detail detail) const
 
 QString OverviewSegment::sentence() const
 {
+    if (m_cell.isOthers())
+        return tr("Other regions and statuses: %n server(s)", nullptr, m_cell.count);
     //: %1 is a region's code, %2 a status
     return tr("%1, %2: %n server(s)", nullptr, m_cell.count).arg(m_cell.region, m_word);
 }
@@ -91,13 +93,16 @@ QSize OverviewSegment::sizeHint() const
 void OverviewSegment::retranslateUi()
 {
     const Cloud::ServerInstance example = exampleOf(m_cell);
-    m_word = statusWord(example);
+    //: servers of all other regions and statuses
+    m_word = m_cell.isOthers() ? tr("others") : statusWord(example);
     m_icon = statusIcon(stateOf(example), palette());
     m_colour = stateColour(stateOf(example), palette());
     setAccessibleName(sentence());
     const QString what = tr("Counted over all servers, whatever the filter leaves.");
-    const QString how = isChecked() ? tr("Press to take this out of the filter again.")
-                                    : tr("Press to show only these.");
+    setEnabled(!m_cell.isOthers()); // the filter has no words for them
+    const QString how = m_cell.isOthers() ? QString()
+        : isChecked() ? tr("Press to take this out of the filter again.")
+                      : tr("Press to show only these.");
     setAccessibleDescription(what + u' ' + how);
     setToolTip(plainToolTip(sentence() + u'\n' + what + u'\n' + how));
 }

@@ -145,7 +145,7 @@ void OverviewStrip::step(const OverviewSegment *from, int key)
     QList<OverviewSegment *> shown;
     for (const Region &region : std::as_const(m_regions)) {
         for (OverviewSegment *const segment : region.segments) {
-            if (!m_hidden.contains(segment))
+            if (segment->isEnabled() && !m_hidden.contains(segment))
                 shown.append(segment);
         }
     }
@@ -230,6 +230,7 @@ void OverviewStrip::fillMenu()
         QAction *const action = m_moreMenu->addAction(segment->sentence());
         action->setCheckable(true);
         action->setChecked(segment->isChecked());
+        action->setEnabled(segment->isEnabled());
         connect(action, &QAction::triggered, this,
                 [this, cell = segment->cell()] { press(cell); });
     }

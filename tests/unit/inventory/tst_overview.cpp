@@ -89,6 +89,49 @@ private Q_SLOTS:
         }
     }
 
+    // Codes that the language of the filter has no way to write are found all the same.
+    void aStrangeCodeIsFound()
+    {
+        for (const QString &code : {u"A\"B"_s, u"A*B"_s, u"A  B"_s, u" A"_s, u"A B"_s, u"\""_s}) {
+            const Store store({rowIn(u"KR"_s, 1, code), rowIn(u"KR"_s, 2)});
+            const StoreView &view = store.store.view();
+            const auto cells = overviewOf(view);
+            const auto strange = std::find_if(cells.begin(), cells.end(), [&code](const auto &cell) {
+                return cell.statusCode == code;
+            });
+            QVERIFY(strange != cells.end());
+            const QString text = withCell({}, *strange);
+            QVERIFY2(hasCell(text, *strange), qPrintable(text));
+            const RowFilter filter = RowFilter::fromText(text, 0);
+            bool found = false;
+            for (RowId row = 0; row < view.end(); ++row)
+                found = found || (view.text(view.head(row).statusCode) == code
+                                  && filter.matches(view, row));
+            QVERIFY2(found, qPrintable(text));
+        }
+    }
+
+    // Whatever the provider sends: a button each is made of them.
+    void thereIsAnEndToTheCells()
+    {
+        constexpr int kinds = 3000;
+        QList<ServerRow> rows;
+        for (int i = 0; i < kinds; ++i)
+            rows.append(rowIn(u"KR"_s, i + 1, u"NEW%1"_s.arg(i)));
+        rows.append(rowIn(u"KR"_s, kinds + 1));
+        rows.append(rowIn(u"KR"_s, kinds + 2));
+        const Store store(rows);
+        const auto cells = overviewOf(store.store.view());
+        QCOMPARE(cells.size(), std::size_t(mostOverviewCells));
+        QCOMPARE(cells.front().count, 2); // the largest are kept
+        QVERIFY(cells.back().isOthers());
+        int sum = 0;
+        for (const OverviewCell &cell : cells)
+            sum += cell.count;
+        QCOMPARE(sum, kinds + 2);
+        QVERIFY(!hasCell(u"region= status="_s, cells.back()));
+    }
+
     void isPutIntoAFilterAndTakenOut_data()
     {
         QTest::addColumn<QString>("before");
@@ -104,6 +147,9 @@ private Q_SLOTS:
         QTest::newRow("what excludes stays")
             << u"-status:nstop -region:sgn"_s << u"-status:nstop -region:sgn "_s + terms
             << u"-status:nstop -region:sgn"_s;
+        QTest::newRow("spaces in quotes stay")
+            << u"name:\"a  b\" region=SGN  x"_s << u"name:\"a  b\"  x "_s + terms
+            << u"name:\"a  b\"  x"_s;
         QTest::newRow("what is wrong stays") << u"staus:run \"a b\""_s
                                              << u"staus:run \"a b\" "_s + terms
                                              << u"staus:run \"a b\""_s;

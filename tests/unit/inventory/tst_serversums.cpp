@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Inventory;
@@ -48,6 +50,24 @@ private Q_SLOTS:
         QCOMPARE(sumsOf(store.view(), {2}).cpus, 4);
         QCOMPARE(sumsOf(store.view(), {}), ServerSums());
         QCOMPARE(sumsOf(store.view(), {17}), ServerSums()); // no such row
+    }
+
+    void nonsenseDoesNotOverflow()
+    {
+        QList<ServerRow> rows;
+        for (int i = 0; i < 3; ++i) {
+            ServerRow row = Test::serverRow(QString::number(i + 1), u"s"_s);
+            row.server.cpuCount = i == 0 ? -4 : 2;
+            row.server.memoryBytes = i == 0 ? -1 : std::numeric_limits<qint64>::max();
+            rows += row;
+        }
+        const SystemClock clock;
+        ServerStore store(clock);
+        store.addProfile({}, {});
+        store.setRows(0, rows);
+        const ServerSums all = sumsOf(store.view(), {0, 1, 2});
+        QCOMPARE(all.cpus, 4);
+        QCOMPARE(all.memoryBytes, 2LL << 50);
     }
 };
 

@@ -5,12 +5,14 @@
 
 #include "app/inventory/serverstore.h"
 #include "tests/model/serverrows.h"
+#include "tests/support/busyworkers.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
 #include "ui/servers/filterwords.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFutureWatcher>
 #include <QInputMethodEvent>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -214,6 +216,21 @@ private Q_SLOTS:
         QVERIFY(workers().waitForDone(30'000)); // what was asked for has been found
         QCoreApplication::processEvents();
         QCOMPARE(w.offered(), QStringList());
+    }
+
+    // Each letter would begin one of its own; only the last one counts.
+    void oneReadingAtATime()
+    {
+        Window w(6000);
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        std::optional<Test::BusyWorkers> busy(std::in_place);
+        for (const QString &term : {u"region:"_s, u"zone:x"_s, u"status:"_s, u"zone:"_s}) {
+            w.field->clear();
+            w.type(term);
+            QCOMPARE(w.field->findChildren<QFutureWatcherBase *>().size(), 1);
+        }
+        busy.reset();
+        QTRY_COMPARE(w.offered(), QStringList({u"zone:\"my zone\""_s, u"zone:KR-1"_s}));
     }
 
     void whatIsWrongIsUnderlinedAndSaid()

@@ -19,6 +19,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +117,7 @@ void FilterField::underline()
 void FilterField::suggest(bool asked)
 {
     const Inventory::FilterPlace place = Inventory::filterPlaceAt(text(), cursorPosition());
-    ++m_reading;
+    m_wantedValuesOf.reset();
     if (!place.relation.isEmpty()) {
         suggestValues(place);
         return;
@@ -161,13 +162,21 @@ void FilterField::readValues(FilterTerm::Field field)
         take(Inventory::filterValuesIn(view, field));
         return;
     }
+    m_wantedValuesOf = field;
+    if (std::exchange(m_readingValues, true))
+        return; // when that one ends
     auto *watcher = new QFutureWatcher<QStringList>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, take, reading = m_reading] {
-                watcher->deleteLater();
-                if (reading == m_reading && hasFocus())
-                    take(watcher->result());
-            });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, take, field] {
+        watcher->deleteLater();
+        m_readingValues = false;
+        const auto wanted = std::exchange(m_wantedValuesOf, std::nullopt);
+        if (!wanted || !hasFocus())
+            return;
+        if (*wanted == field)
+            take(watcher->result());
+        else
+            readValues(*wanted);
+    });
     watcher->setFuture(QtConcurrent::run(
         &workers(), [view, field] { return Inventory::filterValuesIn(view, field); }));
 }
@@ -188,7 +197,7 @@ void FilterField::offer(const QList<Inventory::FilterChoice> &choices)
 
 void FilterField::hideSuggestions()
 {
-    ++m_reading;
+    m_wantedValuesOf.reset();
     m_valuesOf.reset();
     if (m_suggestions)
         m_suggestions->hide();

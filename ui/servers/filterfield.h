@@ -62,7 +62,8 @@ private:
     FilterSuggestions *m_suggestions = nullptr; // made when the first is needed
     std::optional<Inventory::FilterTerm::Field> m_valuesOf;
     QStringList m_values;
-    quint64 m_reading = 0; // of the values that are still wanted
+    bool m_readingValues = false; // on another thread; one at a time, however fast one types
+    std::optional<Inventory::FilterTerm::Field> m_wantedValuesOf; // still, when they arrive
     std::vector<Inventory::FilterTerm> m_wrong;
     QString m_problem;
     QAction *m_help;

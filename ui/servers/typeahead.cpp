@@ -23,17 +23,40 @@ bool mayBeHangul(std::string_view key)
     return !key.empty() && static_cast<unsigned char>(key.front()) >= 0xEA;
 }
 
-// Syllables as they are, consonants for any syllable that begins with them.
-bool beginsByConsonants(const QString &name, const QString &begin)
+// The character at this place of a text in UTF-8, and the place behind it.
+char32_t characterAt(std::string_view text, std::size_t &place)
 {
-    const QString initials = Inventory::initialConsonants(name);
-    if (initials.size() < begin.size())
-        return false;
-    for (qsizetype i = 0; i < begin.size(); ++i) {
-        if (begin.at(i) != name.at(i) && begin.at(i) != initials.at(i))
+    const auto first = static_cast<unsigned char>(text[place++]);
+    char32_t character = first < 0x80 ? first : first < 0xE0 ? first & 0x1FU
+        : first < 0xF0                ? first & 0x0FU
+                                      : first & 0x07U;
+    for (; place < text.size() && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80; ++place)
+        character = character << 6U | (static_cast<unsigned char>(text[place]) & 0x3FU);
+    return character;
+}
+
+// The initial consonant of a syllable; any other character itself.
+char32_t initialOf(char32_t character)
+{
+    constexpr char32_t firstSyllable = 0xAC00;
+    constexpr char32_t lastSyllable = 0xD7A3;
+    constexpr char32_t perInitial = 588;
+    return character < firstSyllable || character > lastSyllable
+        ? character
+        : 0x1100 + (character - firstSyllable) / perInitial;
+}
+
+// Syllables as they are, consonants for any syllable that begins with them. Of each of very many
+// names: nothing is allocated.
+bool beginsByConsonants(std::string_view name, std::u32string_view begin)
+{
+    std::size_t place = 0;
+    return std::all_of(begin.begin(), begin.end(), [&](char32_t wanted) {
+        if (place >= name.size())
             return false;
-    }
-    return true;
+        const char32_t character = characterAt(name, place);
+        return character == wanted || initialOf(character) == wanted;
+    });
 }
 
 } // namespace
@@ -45,14 +68,14 @@ int TypeAhead::find(const QString &begin, int from) const
         return -1;
     const Inventory::StoreView &view = m_model.store()->view();
     const std::string wanted = begin.toStdString();
+    const std::u32string characters = begin.toStdU32String();
     const bool consonants = std::any_of(begin.begin(), begin.end(), isConsonant);
     const auto begins = [&](std::string_view key) { // its first line is the name
         if (key.starts_with(wanted))
             return true;
         if (!consonants || !mayBeHangul(key))
             return false;
-        const auto name = key.substr(0, key.find('\n'));
-        return beginsByConsonants(QString::fromUtf8(name.data(), qsizetype(name.size())), begin);
+        return beginsByConsonants(key.substr(0, key.find('\n')), characters);
     };
     for (std::size_t i = 0; i < rows; ++i) {
         const auto row = (std::size_t(std::max(from, 0)) + i) % rows;

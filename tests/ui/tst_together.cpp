@@ -272,6 +272,11 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.first(), u"No key — No keychain answers on this computer."_s);
         QVERIFY(lines.last().startsWith(u"No gateway — "_s));
+        // The line is cut at its end: what is wrong stands before it.
+        const auto &ages = *world.window->findChild<QLabel *>(u"ages"_s);
+        QTRY_VERIFY2(ages.text().startsWith(u"⚠ No key: "_s), qPrintable(ages.text()));
+        QTRY_VERIFY2(ages.text().indexOf(u"No gateway"_s) < ages.text().indexOf(u"Alpha"_s),
+                     qPrintable(ages.text()));
 
         // With its key it is there as well.
         QVERIFY(world.office.credentials.keepForThisRun(noKey.id, SecretKind::SecretKey,

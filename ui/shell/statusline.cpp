@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,26 +20,50 @@ namespace Console::Ui {
 
 namespace {
 
+using Part = StatusLine::Part;
+using Concern = StatusLine::Concern;
+
 // How old each region is.
-QStringList agesOf(const Inventory::Inventory &inventory)
+QList<Part> agesOf(const Inventory::Inventory &inventory)
 {
-    QStringList ages;
+    QList<Part> ages;
     for (const Inventory::RegionState &region : inventory.regions()) {
         const qint64 age = inventory.ageMs(region);
         const QString code = region.code.text();
         if (region.error)
-            ages += u"⚠ "_s
-                + (age < 0 ? StatusLine::tr("%1: no answer").arg(code)
-                           : StatusLine::tr("%1: no answer, shown as of %2")
-                                 .arg(code, ageText(age)));
+            ages.append({u"⚠ "_s
+                             + (age < 0 ? StatusLine::tr("%1: no answer").arg(code)
+                                        : StatusLine::tr("%1: no answer, shown as of %2")
+                                              .arg(code, ageText(age))),
+                         Concern::Problem});
         else if (region.fromCache)
             //: the servers of a region, as the program saw them when it ran last: "KR from cache,
             //: 3 h ago"
-            ages += StatusLine::tr("%1 from cache, %2").arg(code, ageText(age));
+            ages.append({StatusLine::tr("%1 from cache, %2").arg(code, ageText(age)),
+                         Concern::Old});
         else if (age >= 0)
-            ages += u"%1 %2"_s.arg(code, ageText(age));
+            ages.append({u"%1 %2"_s.arg(code, ageText(age)), Concern::None});
     }
     return ages;
+}
+
+Concern worstOf(const QList<Part> &parts)
+{
+    Concern worst = Concern::None;
+    for (const Part &part : parts)
+        worst = std::min(worst, part.concern);
+    return worst;
+}
+
+// What is wrong comes first: the end is cut where there is no room.
+QStringList textsOf(QList<Part> parts)
+{
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part &a, const Part &b) { return a.concern < b.concern; });
+    QStringList texts;
+    for (const Part &part : std::as_const(parts))
+        texts += part.text;
+    return texts;
 }
 
 } // namespace
@@ -94,7 +119,7 @@ void StatusLine::showCounts(int all, int shown)
 void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
 {
     showCounts(inventory.store().counts().servers, shown);
-    m_parts = agesOf(inventory);
+    m_parts = textsOf(agesOf(inventory));
     updateAges();
     m_busy->setVisible(inventory.loading());
 }
@@ -130,7 +155,7 @@ void StatusLine::updateCounts()
 void StatusLine::showTogether(const Together &together, int shown)
 {
     showCounts(together.store().counts().servers, shown);
-    QStringList parts;
+    QList<Part> parts;
     bool busy = false;
     const QString part = u"%1: %2"_s;
     for (const Together::Member &member : together.members()) {
@@ -138,25 +163,25 @@ void StatusLine::showTogether(const Together &together, int shown)
         switch (member.state) {
         case Together::State::Waiting:
         case Together::State::Opening:
-            parts += part.arg(name, tr("being opened"));
+            parts.append({part.arg(name, tr("being opened")), Concern::Old});
             busy = true;
             break;
         case Together::State::Failed:
-            parts += u"⚠ "_s + part.arg(name, tr("not open"));
+            parts.append({u"⚠ "_s + part.arg(name, tr("not open")), Concern::Problem});
             break;
         case Together::State::Open: {
             const Inventory::Inventory &inventory = member.workplace->inventory();
             busy = busy || inventory.loading();
-            const QStringList ages = agesOf(inventory);
+            const QList<Part> ages = agesOf(inventory);
             if (!ages.isEmpty())
-                parts += part.arg(name, ages.join(u", "_s));
+                parts.append({part.arg(name, textsOf(ages).join(u", "_s)), worstOf(ages)});
             else if (inventory.error())
-                parts += u"⚠ "_s + tr("%1: no answer").arg(name);
+                parts.append({u"⚠ "_s + tr("%1: no answer").arg(name), Concern::Problem});
             break;
         }
         }
     }
-    m_parts = parts;
+    m_parts = textsOf(std::move(parts));
     updateAges();
     m_busy->setVisible(busy);
 }

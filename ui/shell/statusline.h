@@ -26,6 +26,13 @@ class StatusLine final : public QStatusBar
 {
     Q_OBJECT
 public:
+    // How much somebody has to hear of it, the most first.
+    enum class Concern { Problem, Old, None };
+    struct Part {
+        QString text;
+        Concern concern;
+    };
+
     // `unresolved` outlives this widget.
     explicit StatusLine(const Action::Unresolved &unresolved, QWidget *parent = nullptr);
 

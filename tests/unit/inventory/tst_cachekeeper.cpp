@@ -246,6 +246,9 @@ private Q_SLOTS:
         QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(file.remove()); // to see when it is written again
+        // The servers of another profile in the same store are in another file.
+        ServerStore &store = run.inventory->store();
+        store.setRows(store.addProfile(QUuid::createUuid(), u"Other"_s), run.inventory->rows());
         m_clock.now += 120'000;
         QVERIFY(run.load());
         run.folder.thread().waitForDone();

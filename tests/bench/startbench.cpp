@@ -44,10 +44,11 @@ double monotonicMs()
 
 QString inventoriesIn(const QString &folder) { return folder + u"/inventories"_s; }
 
-// Of this run only, as the one of the environment variables; no gateway answers there.
+// No gateway answers there.
 Profile::Profile profile()
 {
-    return {.name = u"Bench"_s,
+    return {.id = QUuid(u"{5b1f0c5e-0a70-4f0b-9f27-3c1f6d1f7f10}"_s),
+            .name = u"Bench"_s,
             .gateway = Cloud::Gateway::fromText(u"http://127.0.0.1:9"_s).value(),
             .accessKeyId = u"BENCHKEY"_s};
 }
@@ -65,7 +66,7 @@ bool writeCache(const QString &folder)
                                        .extraCertificates = {}};
     const Inventory::CacheFolder cache(inventoriesIn(folder));
     return QDir(folder).mkdir(u"inventories"_s)
-        && Inventory::writeSnapshot(cache.fileOf(Ui::Workplace::cacheName({})),
+        && Inventory::writeSnapshot(cache.fileOf(Ui::Workplace::cacheName(profile().id)),
                                     Inventory::snapshotOwner(connection), {region})
                .isEmpty();
 }
@@ -139,12 +140,15 @@ int showCachedServers(int argc, char **argv, const QString &folder, double start
     const QApplication app(argc, argv);
     Inventory::CacheFolder cache(inventoriesIn(folder));
     Test::TestOffice office(folder);
+    if (office.book.put(profile()))
+        return 1;
+    office.credentials.keepForThisRun(profile().id, Profile::SecretKind::SecretKey,
+                                      Secret(QByteArrayView("bench-secret")));
     office.board.keepInventoriesIn(cache);
-    office.board.addTemporary(profile(), Secret(QByteArrayView("bench-secret")));
     Ui::MainWindow window(office.office());
     const PaintWatch watch(*window.findChild<QTableView *>(u"servers"_s));
     window.show();
-    office.board.open({});
+    office.board.open(profile().id);
     const QDeadlineTimer deadline(20'000);
     while (!watch.painted() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);

@@ -90,6 +90,24 @@ private Q_SLOTS:
         m_simulator = startedSimulator(40);
     }
 
+    void nothingIsKeptOfAProfileOfThisRunOnly()
+    {
+        QFile before(Inventory::CacheFolder(m_home->filePath(u"inventories"_s))
+                         .fileOf(u"environment"_s)); // as earlier versions left it
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.close();
+        {
+            const Profile::Profile profile = TestOffice::profileOf(u"Environment"_s, *m_simulator);
+            Profile::Profile ofThisRun = profile;
+            ofThisRun.id = {};
+            Run run(*m_home);
+            run.office.board.addTemporary(ofThisRun, run.office.keyOf(*m_simulator)());
+            QVERIFY(run.load({}));
+            QVERIFY(!run.inventory().rows().isEmpty());
+        }
+        QVERIFY(QDir(m_home->filePath(u"inventories"_s)).isEmpty());
+    }
+
     void theyAreThereWithTheWindow()
     {
         const Profile::Profile profile = firstRun();

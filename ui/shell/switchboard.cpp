@@ -34,7 +34,7 @@ void Switchboard::tidyCache()
 {
     if (!m_cache)
         return;
-    QSet<QString> names{Workplace::cacheName({})};
+    QSet<QString> names;
     for (const Profile::Profile &profile : m_book.profiles())
         names.insert(Workplace::cacheName(profile.id));
     m_cache->keepOnly(names);

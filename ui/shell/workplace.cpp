@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/workplace.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Console::Ui {
 
 Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connection,
@@ -25,6 +23,8 @@ Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connecti
 
 void Workplace::keepIn(Inventory::CacheFolder &folder)
 {
+    if (m_profile.id.isNull())
+        return; // of this run only: nothing of it is written
     m_cache = std::make_unique<Inventory::CacheKeeper>(m_inventory, folder,
                                                        cacheName(m_profile.id),
                                                        Inventory::snapshotOwner(connection()));
@@ -33,8 +33,7 @@ void Workplace::keepIn(Inventory::CacheFolder &folder)
 
 QString Workplace::cacheName(const QUuid &profile)
 {
-    // The profile of this run only has no id; whose servers they are the file knows.
-    return profile.isNull() ? u"environment"_s : profile.toString(QUuid::WithoutBraces);
+    return profile.toString(QUuid::WithoutBraces);
 }
 
 void Workplace::setProfile(const Profile::Profile &profile)

@@ -31,6 +31,7 @@ public:
     Inventory::Inventory &inventory() { return m_inventory; }
     const Inventory::Inventory &inventory() const { return m_inventory; }
     // Shows the servers that this folder has of the profile, and keeps them there from now on.
+    // Not of the profile that is of this run only.
     void keepIn(Inventory::CacheFolder &folder);
     // Writes what is new, and no more after that: for before the servers are taken away.
     void endKeeping() { m_cache.reset(); }

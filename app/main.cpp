@@ -22,6 +22,7 @@
 #include <QNetworkProxyFactory>
 #include <QProcess>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -135,10 +136,16 @@ void takeUpWhatIsLeft(Action::Recovery &recovery, const Ui::Switchboard &board,
         if (!locked)
             recovery.start(Keys::AskedAgain);
     });
-    QObject::connect(&board, &Ui::Switchboard::changed, &recovery, [&recovery, &board] {
+    // Where all profiles are opened the board changes several times for each: the journal is read
+    // once for all.
+    auto *soon = new QTimer(&recovery);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    QObject::connect(soon, &QTimer::timeout, &recovery, [&recovery, &board] {
         if (board.state() == State::Open || board.state() == State::Failed)
             recovery.start(Keys::AskedOnce);
     });
+    QObject::connect(&board, &Ui::Switchboard::changed, soon, qOverload<>(&QTimer::start));
     QObject::connect(&book, &Profile::ProfileBook::changed, &recovery,
                      [&recovery] { recovery.start(Keys::AskedOnce); });
     recovery.start(Keys::AskedAgain);

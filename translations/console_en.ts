@@ -3198,6 +3198,18 @@
         <source>Press to show only these.</source>
         <translation>Press to show only these.</translation>
     </message>
+    <message numerus="yes">
+        <source>Other regions and statuses: %n server(s)</source>
+        <translation>
+            <numerusform>Other regions and statuses: %n server</numerusform>
+            <numerusform>Other regions and statuses: %n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>servers of all other regions and statuses</extracomment>
+        <translation>others</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::OverviewStrip</name>
@@ -4784,6 +4796,10 @@
     <message>
         <source>Choose and order the columns of this view</source>
         <translation>Choose and order the columns of this view</translation>
+    </message>
+    <message>
+        <source>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</source>
+        <translation>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</translation>
     </message>
 </context>
 <context>

@@ -3184,6 +3184,17 @@
         <source>Press to show only these.</source>
         <translation>押すとこれらだけを表示します。</translation>
     </message>
+    <message numerus="yes">
+        <source>Other regions and statuses: %n server(s)</source>
+        <translation>
+            <numerusform>その他のリージョンと状態: サーバ%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>servers of all other regions and statuses</extracomment>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::OverviewStrip</name>
@@ -4761,6 +4772,10 @@
     <message>
         <source>Choose and order the columns of this view</source>
         <translation>このビューの列を選び、並べ替える</translation>
+    </message>
+    <message>
+        <source>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</source>
+        <translation>保存済みビューのファイルを読み取れないため、一部のビューがありません（%1）。新しいファイルを書き込む前に、元のファイルは別に保管されます。</translation>
     </message>
 </context>
 <context>

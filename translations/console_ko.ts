@@ -3184,6 +3184,17 @@
         <source>Press to show only these.</source>
         <translation>누르면 이 서버만 표시합니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>Other regions and statuses: %n server(s)</source>
+        <translation>
+            <numerusform>그 밖의 리전과 상태: 서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>servers of all other regions and statuses</extracomment>
+        <translation>기타</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::OverviewStrip</name>
@@ -4761,6 +4772,10 @@
     <message>
         <source>Choose and order the columns of this view</source>
         <translation>이 보기의 열을 고르고 순서를 정하기</translation>
+    </message>
+    <message>
+        <source>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</source>
+        <translation>저장된 보기의 파일을 읽을 수 없어 일부 보기가 없습니다(%1). 새 파일을 쓰기 전에 그 파일을 따로 보관합니다.</translation>
     </message>
 </context>
 <context>

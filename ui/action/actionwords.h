@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/eligibility.h"
 #include "app/action/followthrough.h"
 #include "app/action/interrupt.h"
 #include "app/action/outcome.h"
@@ -12,22 +11,9 @@
 
 namespace Console::Ui {
 
-// The only place that turns the decisions of app/action into words. Every function is an
-// exhaustive switch, so that the compiler reports a forgotten case.
-
-QString ruleTitle(Action::Rule rule);
-QString checkVerdictWord(Action::Verdict verdict);
-QString checkSentence(const Action::Check &check);
-// "NCP guide, 2026-10-22"
-QString ruleSourceText(const Action::RuleSource &source);
-QString tickText(Action::Rule rule); // of the box that accepts its warning
-
-// What the checks come to together: Block or Warn with what stands in the way, else Pass.
-struct Prospect {
-    Action::Verdict verdict = Action::Verdict::Unknown;
-    QString sentence = {};
-};
-Prospect prospectOf(const QList<Action::Check> &checks);
+// The only place that turns what app/action decides and finds into words; the rules before an
+// interrupt are in checkwords.h. Every function is an exhaustive switch, so that the compiler
+// reports a forgotten case.
 
 QString outcomeWord(Action::Outcome outcome);
 QString verdictWord(Action::FollowVerdict verdict); // empty while following

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/checklist.h"
 
-#include "ui/action/actionwords.h"
+#include "ui/action/checkwords.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/words.h"
 

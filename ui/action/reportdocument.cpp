@@ -3,6 +3,7 @@
 #include "ui/action/reportdocument.h"
 
 #include "ui/action/actionwords.h"
+#include "ui/action/checkwords.h"
 #include "ui/action/portwords.h"
 #include "ui/journal/recordwords.h"
 #include "ui/profile/profilewords.h"

@@ -7,7 +7,7 @@
 #include "app/inventory/serverrow.h"
 #include "app/inventory/serversums.h"
 #include "app/profile/profile.h"
-#include "ui/action/actionwords.h"
+#include "ui/action/checkwords.h"
 
 #include <QDockWidget>
 #include <QFormLayout>

@@ -28,12 +28,12 @@ std::shared_ptr<GatewayPlaces> GatewayPlaces::of(const Gateway &gateway)
     thread_local std::map<Origin, std::weak_ptr<GatewayPlaces>> known;
     std::erase_if(known, [](const auto &one) { return one.second.expired(); });
     std::weak_ptr<GatewayPlaces> &kept = known[originOf(gateway)];
-    std::shared_ptr<GatewayPlaces> places = kept.lock();
-    if (!places) {
-        places = std::make_shared<GatewayPlaces>();
-        kept = places;
+    std::shared_ptr<GatewayPlaces> found = kept.lock();
+    if (!found) {
+        found = std::make_shared<GatewayPlaces>();
+        kept = found;
     }
-    return places;
+    return found;
 }
 
 // Those ahead take no place from readings under way, but from those to come. One place is left in

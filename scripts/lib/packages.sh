@@ -28,6 +28,8 @@ packages_headless=(
 # clang-tidy by its version: a newer one has more checks, and would judge the same code otherwise.
 # shellcheck disable=SC2034
 packages_test=(clazy clang-tidy-14 openssl)
+# shellcheck disable=SC2034
+packages_fuzz=(clang-14 libclang-rt-14-dev)
 
 is_installed() {
     [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]

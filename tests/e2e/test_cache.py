@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: NCP Console contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The next start shows the servers of the last one before the gateway answers, and says how old
-they are; nothing secret is kept with them: test_cache.py CONSOLE SIMULATOR"""
+"""The next start shows a saved profile's servers of the last one before the gateway answers, and
+says how old they are; nothing secret is kept with them, and nothing of a profile that comes from
+the environment: test_cache.py CONSOLE SIMULATOR"""
 
 import os
 import signal
@@ -10,22 +11,27 @@ import sys
 
 from harness import Bench, demand, run_test
 from story import SOON, filter_servers, wait_until
+from test_profiles import fill, save
 
 SERVER = "erp-win-01"
 
 
 def test(console, simulator):
     with Bench(console, simulator) as bench:
+        bench.session.start_keyring()
         app = bench.start()
-        filter_servers(app, "erp-win", SERVER)
-        wait_until(lambda: told(app, " s ago"), SOON,
-                   what="the age of the servers")
-        demand(not told(app, "from cache"), "there is a cache before the first start")
-        demand(app.close(60) == 0, "the console did not end well")
+        look_and_close(app)
+        demand(not kept(bench), "servers of this run only were kept: %s" % kept(bench))
 
-        files = [os.path.join(folder, name)
-                 for folder, _, names in os.walk(os.path.join(bench.session.home, ".cache"))
-                 for name in names if name.endswith(".servers")]
+        app = bench.start(without_keys=True)
+        app.wait_for("push button", "Add a profile", timeout=SOON).click()
+        window = app.wait_window("dialog", "Profiles", timeout=SOON)
+        fill(window, "Saved", bench.simulator)
+        save(window)
+        window.find("push button", "Close").click()
+        look_and_close(app)
+
+        files = kept(bench)
         demand(len(files) == 1, "one file of servers was to be kept, there are: %s" % files)
         mode = stat.S_IMODE(os.stat(files[0]).st_mode)
         demand(mode == 0o600, "the file of servers has the mode %o" % mode)
@@ -36,13 +42,26 @@ def test(console, simulator):
 
         bench.simulator.proc.send_signal(signal.SIGSTOP)  # the gateway is silent
         try:
-            app = bench.start()
+            app = bench.start(without_keys=True)
             filter_servers(app, "erp-win", SERVER)
             wait_until(lambda: told(app, "KR from cache, "), SOON, what="the age of the cache")
         finally:
             bench.simulator.proc.send_signal(signal.SIGCONT)
         wait_until(lambda: not told(app, "from cache"), 60, what="servers that are read anew")
         demand(app.close(60) == 0, "the console did not end well")
+
+
+def look_and_close(app):
+    filter_servers(app, "erp-win", SERVER)
+    wait_until(lambda: told(app, " s ago"), SOON, what="the age of the servers")
+    demand(not told(app, "from cache"), "there is a cache before the first start")
+    demand(app.close(60) == 0, "the console did not end well")
+
+
+def kept(bench):
+    return [os.path.join(folder, name)
+            for folder, _, names in os.walk(os.path.join(bench.session.home, ".cache"))
+            for name in names if name.endswith(".servers")]
 
 
 def told(app, words):

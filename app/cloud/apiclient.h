@@ -68,8 +68,9 @@ struct PageRequest {
 
 // Reads from one gateway with one key. Reads may be repeated, each time with a new timestamp and
 // signature; changes are not sent here (see action/changesender.h). Six run at a time, together
-// with those of other clients of that gateway. Answers are parsed on other threads. Every `done` is called once, later, in the thread of this object, unless its context
-// has died or its handle was dropped.
+// with those of other clients of that gateway. Answers are parsed on other threads. Every `done` is
+// called once, later, in the thread of this object, unless its context has died or its handle was
+// dropped.
 class ApiClient final : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/keyringsession.h"
 
+#include "tests/support/signalprocess.h"
+
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
@@ -194,7 +196,7 @@ bool KeyringSession::lock()
     return defaultCollectionIs(true);
 }
 
-void KeyringSession::freeze() { ::kill(static_cast<pid_t>(m_service->processId()), SIGSTOP); }
+void KeyringSession::freeze() { signalProcess(*m_service, SIGSTOP); }
 
 bool KeyringSession::defaultCollectionIs(bool locked)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/screenlock.h"
 
+#include "tests/support/signalprocess.h"
+
 #include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -131,7 +133,7 @@ public:
     Q_DISABLE_COPY_MOVE(Bus)
 
     QString address() const { return m_address; }
-    void signalIt(int number) { ::kill(static_cast<pid_t>(m_daemon.processId()), number); }
+    void signalIt(int number) { Console::Test::signalProcess(m_daemon, number); }
 
 private:
     QProcess m_daemon;

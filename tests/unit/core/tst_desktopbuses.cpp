@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/desktopbuses.h"
 
+#include "tests/support/signalprocess.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(qgetenv("DBUS_SESSION_BUS_ADDRESS"), address);
 
         // The same one, stopped in the middle of its work.
-        ::kill(static_cast<pid_t>(daemon.processId()), SIGSTOP);
+        QVERIFY(Console::Test::signalProcess(daemon, SIGSTOP));
         leaveSilentBuses(soonEnough);
         QVERIFY(sessionBusLeft());
         daemon.kill();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/singleinstance.h"
 
+#include "tests/support/signalprocess.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -83,15 +85,14 @@ public:
     }
     ~Starter()
     {
-        ::kill(pid(), SIGCONT);
+        signalIt(SIGCONT);
         m_process.kill();
         m_process.waitForFinished(patienceMs);
     }
     Q_DISABLE_COPY_MOVE(Starter)
 
-    pid_t pid() const { return static_cast<pid_t>(m_process.processId()); }
     void go() { m_process.write("\n"); }
-    void signalIt(int number) { ::kill(pid(), number); }
+    void signalIt(int number) { Console::Test::signalProcess(m_process, number); }
     void kill()
     {
         m_process.kill();

@@ -43,16 +43,7 @@ CacheKeeper::CacheKeeper(Inventory &inventory, CacheFolder &folder, QString name
     if (!m_folder.keeps())
         return;
     connect(&m_inventory.store(), &ServerStore::changed, this, [this](const StoreChange &change) {
-        // The store may be shared: another profile's servers are in another one's file.
-        const auto isOwn = [&view = m_inventory.store().view(),
-                            own = m_inventory.profile()](RowId row) {
-            return row < view.end() && view.profile(row) == own;
-        };
-        m_changed = m_changed || std::any_of(change.added.begin(), change.added.end(), isOwn)
-            || std::any_of(change.removed.begin(), change.removed.end(), isOwn)
-            || std::any_of(change.changed.begin(), change.changed.end(), [&isOwn](const auto &row) {
-                   return row.columns != 0 && isOwn(row.row);
-               });
+        m_changed = m_changed || concernsUs(change);
     });
     connect(&m_inventory, &Inventory::statesChanged, this, &CacheKeeper::stateChanged);
 }
@@ -61,6 +52,20 @@ CacheKeeper::~CacheKeeper()
 {
     if (m_newer)
         write();
+}
+
+// The store may be shared: another profile's servers are in another one's file.
+bool CacheKeeper::concernsUs(const StoreChange &change) const
+{
+    const StoreView &view = m_inventory.store().view();
+    const auto isOwn = [this, &view](RowId row) {
+        return row < view.end() && view.profile(row) == m_inventory.profile();
+    };
+    return std::any_of(change.added.begin(), change.added.end(), isOwn)
+        || std::any_of(change.removed.begin(), change.removed.end(), isOwn)
+        || std::any_of(change.changed.begin(), change.changed.end(), [&isOwn](const auto &row) {
+               return row.columns != 0 && isOwn(row.row);
+           });
 }
 
 void CacheKeeper::show()

@@ -29,6 +29,7 @@ public:
     void show();
 
 private:
+    bool concernsUs(const StoreChange &change) const;
     void stateChanged();
     void write();
 

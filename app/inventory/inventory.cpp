@@ -264,7 +264,8 @@ void Inventory::loadServers(qsizetype index, int page)
                 if (got.value().totalRows)
                     region.serversAll = got.value().totalRows;
                 load.reading.pages.push_back(*packed);
-                load.arrived.pages.push_back(*packed);
+                if (load.first)
+                    load.arrived.pages.push_back(*packed);
                 if (const auto pages = pagesAfter(page, got.value().totalRows, count)) {
                     loadPages(index, &Inventory::loadServers, *pages);
                 } else {
@@ -300,7 +301,8 @@ void Inventory::loadInterfaces(qsizetype index, int page)
             Load &load = loadOf(index);
             if (got) {
                 load.interfaces.push_back(*packed);
-                load.arrived.interfaces->push_back(*packed);
+                if (load.first)
+                    load.arrived.interfaces->push_back(*packed);
                 const auto pages = pagesAfter(page, got.value().totalRows, *count);
                 if (!pages)
                     load.missInterfaces(tooManyRows("getNetworkInterfaceList"_L1, *m_client,
@@ -368,6 +370,7 @@ void Inventory::partDone(qsizetype index)
             showArrived(index);
         return;
     }
+    load.arrived = nothingOf(m_regions[index].code); // the whole has it, too
     RegionState &state = m_regions[index];
     state.error = load.error;
     if (load.serversMissing) {

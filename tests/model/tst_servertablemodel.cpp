@@ -6,6 +6,7 @@
 #include "ui/servers/servertablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFutureWatcher>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -455,7 +456,8 @@ void tst_ServerTableModel::aStoreThatDiesLeavesAnEmptyTable()
     QVERIFY(!model.isWorking());
     model.setFilter(RowFilter::fromText(u"web-1"_s, 0));
     model.sort(int(Column::Number), Qt::AscendingOrder);
-    QTest::qWait(50); // what was at work ends, and finds nothing to do
+    // What was at work ends, and finds nothing to do.
+    QTRY_VERIFY(model.findChildren<QFutureWatcherBase *>().isEmpty());
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -2,124 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertablemodel.h"
 
+#include "ui/servers/rowruns.h"
 #include "ui/servers/servercells.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
 
-#include <QElapsedTimer>
 #include <QFont>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QtConcurrentMap>
-#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 
 namespace Console::Ui {
 
-namespace {
-
 using Inventory::RowId;
-using Inventory::StoreView;
 
-// Up to so many rows everything is done at once: it takes less than a millisecond or two.
-constexpr std::size_t rowsAtOnce = 4096;
-// So many rows are put into their places one by one; for more the order is made anew.
-constexpr std::size_t fewToPlace = 256;
-// Rows that come in page by page are put into order when there are half as many as are ordered, at
-// the end of their region, or after some times what the last order took: an order for each page
-// would cost more than reading the page.
-constexpr int timesOfAnOrder = 6;
-constexpr std::chrono::milliseconds shortestUnplaced{16};
-constexpr std::chrono::milliseconds longestUnplaced{250};
-// So many runs of rows are told one by one: each costs the view a walk over all its rows.
-constexpr std::size_t fewRuns = 16;
-// Deleted letters bring back what was there.
-constexpr std::size_t mostSeen = 16;
-
-// A run of neighbouring rows.
-struct Run {
-    int first = 0;
-    int last = 0;
-};
-
-std::vector<Run> runsOf(const std::vector<int> &ascending)
+ServerTableModel::ServerTableModel(QObject *parent)
+    : QAbstractTableModel(parent), m_filtered(m_threads), m_ordered(m_threads)
 {
-    std::vector<Run> runs;
-    for (const int row : ascending) {
-        if (!runs.empty() && runs.back().last + 1 == row)
-            runs.back().last = row;
-        else
-            runs.push_back({row, row});
-    }
-    return runs;
-}
-
-} // namespace
-
-// A filter at work on other threads.
-struct ServerTableModel::Filtering {
-    Inventory::RowFilter filter;
-    StoreView view;
-    std::shared_ptr<const Passes> candidates; // null: all rows
-    Passes result;
-    std::atomic<bool> overtaken = false;
-    std::vector<RowId> touched; // changed since: looked at again at the end
-    struct Part {
-        RowId from;
-        RowId to;
-    };
-    std::vector<Part> parts; // for a thread each; QtConcurrent keeps no copy
-
-    void run(RowId from, RowId to)
-    {
-        for (RowId row = from; row < to; ++row) {
-            if (row % 1024 == 0 && overtaken.load(std::memory_order_relaxed))
-                return;
-            const bool candidate = candidates == nullptr || (*candidates)[row] != 0;
-            result[row] = candidate && view.isUsed(row) && filter.matches(view, row) ? 1 : 0;
-        }
-    }
-};
-
-// An order being made on another thread.
-struct ServerTableModel::Sorting {
-    StoreView view;
-    Inventory::ServerOrder sorter;
-    std::vector<RowId> byName;
-    std::vector<RowId> fresh; // to be placed among those
-    std::vector<RowId> order;
-    std::vector<RowId> come; // since: added
-    std::vector<RowId> gone; // since: removed
-    qint64 tookMs = 0;
-
-    void run()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        if (!fresh.empty())
-            byName = Inventory::ServerOrder::byName(view, byName, fresh);
-        order = sorter.sorted(view, byName);
-        tookMs = timer.elapsed();
-    }
-};
-
-ServerTableModel::ServerTableModel(QObject *parent) : QAbstractTableModel(parent)
-{
-    m_placeLater.setSingleShot(true);
-    m_placeLater.setInterval(shortestUnplaced);
-    connect(&m_placeLater, &QTimer::timeout, this, [this] { placeMany(true); });
-}
-
-ServerTableModel::~ServerTableModel()
-{
-    if (m_filtering)
-        m_filtering->overtaken = true;
-    m_threads.waitForDone();
+    connect(&m_filtered, &Inventory::FilteredRows::filtered, this, [this] {
+        show(wanted(), false);
+        Q_EMIT filtered();
+    });
+    connect(&m_ordered, &Inventory::OrderedRows::reordered, this, [this] { show(wanted(), true); });
+    connect(&m_ordered, &Inventory::OrderedRows::settled, this, &ServerTableModel::sorted);
 }
 
 void ServerTableModel::setStore(Inventory::ServerStore *store)
@@ -131,25 +38,12 @@ void ServerTableModel::setStore(Inventory::ServerStore *store)
     if (m_store)
         m_store->disconnect(this);
     m_store = store;
-    if (m_filtering)
-        m_filtering->overtaken = true;
-    m_filtering.reset();
-    m_sorting.reset();
-    m_sortAgain = false;
-    m_fresh.clear();
-    m_placeLater.stop();
-    m_seen.clear();
+    m_filtered.setStore(store);
+    m_ordered.setStore(store);
     m_shown.clear();
-    m_byName.clear();
-    m_order.clear();
-    m_passes.clear();
     m_placesValid = false;
     if (m_store) {
         connect(m_store, &Inventory::ServerStore::changed, this, &ServerTableModel::takeChange);
-        connect(m_store, &Inventory::ServerStore::regionRead, this, [this] {
-            if (m_placeLater.isActive())
-                placeMany(true);
-        });
         connect(m_store, &QObject::destroyed, this, [this] { setStore(nullptr); });
     }
     endResetModel();
@@ -164,110 +58,13 @@ void ServerTableModel::setStore(Inventory::ServerStore *store)
     takeChange(all);
 }
 
-bool ServerTableModel::isWorking() const
-{
-    return m_filtering != nullptr || m_sorting != nullptr || m_placeLater.isActive();
-}
-
-// --- what comes from the store
-
 void ServerTableModel::takeChange(const Inventory::StoreChange &change)
 {
-    m_seen.clear();
-    m_passes.resize(view().end(), 0);
-    if (!change.removed.empty())
-        takeRemoved(change.removed);
-    std::vector<RowId> moved;
-    for (const auto &[row, differ] : change.changed) {
-        m_passes[row] = m_shownFilter.matches(view(), row) ? 1 : 0;
-        if ((differ & (maskOf(Column::Name) | maskOf(m_sorter.column()))) != 0)
-            moved.push_back(row);
-    }
-    for (const RowId row : change.added)
-        m_passes[row] = m_shownFilter.matches(view(), row) ? 1 : 0;
-    if (m_filtering) {
-        std::vector<RowId> &touched = m_filtering->touched;
-        touched.insert(touched.end(), change.added.begin(), change.added.end());
-        for (const Inventory::StoreChange::Row &changed : change.changed)
-            touched.push_back(changed.row);
-    }
-    if (m_sorting) {
-        m_sorting->come.insert(m_sorting->come.end(), change.added.begin(), change.added.end());
-        m_sortAgain = m_sortAgain || !change.added.empty() || !moved.empty();
-    }
-    const bool placed = placeFew(change.added, moved);
-    show(wanted(), placed && !moved.empty());
+    m_filtered.take(change);
+    const bool moved = m_ordered.take(change);
+    show(wanted(), moved);
     tellChanged(change.changed);
-    if (!placed || m_sorting) {
-        m_fresh.insert(m_fresh.end(), change.added.begin(), change.added.end());
-        m_fresh.insert(m_fresh.end(), moved.begin(), moved.end());
-    }
-    if (!placed || m_placeLater.isActive())
-        placeMany(!moved.empty() || change.added.empty());
-}
-
-// Makes the orders anew, now or when it is worth it.
-void ServerTableModel::placeMany(bool now)
-{
-    if (now || view().end() <= rowsAtOnce || m_fresh.size() * 2 >= m_order.size())
-        startSorting(true);
-    else if (!m_placeLater.isActive())
-        m_placeLater.start();
-}
-
-void ServerTableModel::takeRemoved(const std::vector<RowId> &rows)
-{
-    std::vector<bool> gone(view().end(), false);
-    for (const RowId row : rows) {
-        gone[row] = true;
-        m_passes[row] = 0;
-    }
-    const auto isGone = [&gone](RowId row) { return gone[row]; };
-    std::erase_if(m_byName, isGone);
-    std::erase_if(m_order, isGone);
-    std::erase_if(m_fresh, isGone);
-    std::vector<RowId> left = m_shown;
-    std::erase_if(left, isGone);
-    show(std::move(left), false);
-    if (m_sorting)
-        m_sorting->gone.insert(m_sorting->gone.end(), rows.begin(), rows.end());
-}
-
-// Puts rows into both orders. False: there are too many, or a text has no rank yet.
-bool ServerTableModel::placeFew(const std::vector<RowId> &added, const std::vector<RowId> &moved)
-{
-    if (added.empty() && moved.empty())
-        return true;
-    const auto hasNoRank = [this](RowId row) { return !m_sorter.knows(view(), row); };
-    const bool few = added.size() + moved.size() <= fewToPlace
-        && std::none_of(added.begin(), added.end(), hasNoRank)
-        && std::none_of(moved.begin(), moved.end(), hasNoRank);
-    if (!few)
-        return false;
-    std::vector<bool> taken(view().end(), false);
-    std::vector<RowId> fresh = added;
-    fresh.insert(fresh.end(), moved.begin(), moved.end());
-    for (const RowId row : fresh)
-        taken[row] = true;
-    const auto place = [&](std::vector<RowId> &order, const Inventory::ServerOrder &by) {
-        const auto less = [&](RowId a, RowId b) { return by.lessThan(view(), a, b); };
-        std::erase_if(order, [&taken](RowId row) { return taken[row]; });
-        std::sort(fresh.begin(), fresh.end(), less);
-        std::vector<RowId> merged;
-        merged.reserve(order.size() + fresh.size());
-        auto from = order.begin();
-        for (const RowId row : fresh) {
-            const auto to = std::upper_bound(from, order.end(), row, less);
-            merged.insert(merged.end(), from, to);
-            merged.push_back(row);
-            from = to;
-        }
-        merged.insert(merged.end(), from, order.end());
-        order = std::move(merged);
-    };
-    place(m_byName, Inventory::ServerOrder(Column::Name));
-    place(m_order, m_sorter);
-    return true;
+    m_ordered.placeRest();
 }
 
 void ServerTableModel::tellChanged(const std::vector<Inventory::StoreChange::Row> &rows)
@@ -280,217 +77,41 @@ void ServerTableModel::tellChanged(const std::vector<Inventory::StoreChange::Row
     if (at.empty())
         return;
     std::sort(at.begin(), at.end());
-    std::vector<Run> runs = runsOf(at);
+    std::vector<RowRun> runs = runsOf(at);
     if (runs.size() > fewRuns) // the view paints what is visible of it, and no more
         runs = {{runs.front().first, runs.back().last}};
-    for (const Run run : runs)
+    for (const RowRun run : runs)
         Q_EMIT dataChanged(index(run.first, 0), index(run.last, columns - 1));
 }
-
-// --- the filter
-
-void ServerTableModel::setFilter(const Inventory::RowFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    if (m_filtering)
-        m_filtering->overtaken = true;
-    m_filtering.reset();
-    if (m_store)
-        startFiltering();
-    else
-        m_shownFilter = m_filter;
-}
-
-void ServerTableModel::startFiltering()
-{
-    remember();
-    const auto seen = std::find_if(m_seen.begin(), m_seen.end(),
-                                   [this](const Seen &one) { return one.filter == m_filter; });
-    if (seen != m_seen.end()) {
-        m_passes = *seen->passes;
-        m_shownFilter = m_filter;
-        show(wanted(), false);
-        Q_EMIT filtered();
-        return;
-    }
-    auto job = std::make_shared<Filtering>();
-    job->filter = m_filter;
-    job->view = view();
-    job->result.resize(view().end(), 0);
-    std::size_t fewest = view().end();
-    for (const Seen &one : m_seen) { // the fewest rows that can be left
-        if (!m_filter.narrows(one.filter))
-            continue;
-        const auto count =
-            std::size_t(std::count(one.passes->begin(), one.passes->end(), quint8(1)));
-        if (count <= fewest) {
-            fewest = count;
-            job->candidates = one.passes;
-        }
-    }
-    if (fewest <= rowsAtOnce) {
-        job->run(0, view().end());
-        takeFiltered(job);
-        return;
-    }
-    m_filtering = job;
-    constexpr RowId least = 8192;
-    const auto count = std::max(1U, std::min(unsigned(m_threads.maxThreadCount()) * 2U,
-                                             unsigned(view().end() / least)));
-    for (unsigned i = 0; i < count; ++i)
-        job->parts.push_back({.from = RowId(quint64(view().end()) * i / count),
-                              .to = RowId(quint64(view().end()) * (i + 1) / count)});
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
-        watcher->deleteLater();
-        if (m_filtering == job) {
-            m_filtering.reset();
-            takeFiltered(job);
-        }
-    });
-    watcher->setFuture(QtConcurrent::map(
-        &m_threads, job->parts,
-        [job](const Filtering::Part &part) { job->run(part.from, part.to); }));
-}
-
-void ServerTableModel::takeFiltered(const std::shared_ptr<Filtering> &job)
-{
-    m_passes = std::move(job->result);
-    m_passes.resize(view().end(), 0);
-    m_shownFilter = job->filter;
-    for (const RowId row : job->touched)
-        m_passes[row] = view().isUsed(row) && m_filter.matches(view(), row) ? 1 : 0;
-    show(wanted(), false);
-    Q_EMIT filtered();
-}
-
-// Keeps the rows that are shown now for when letters are deleted again.
-void ServerTableModel::remember()
-{
-    if (m_passes.empty()
-        || std::any_of(m_seen.begin(), m_seen.end(),
-                       [this](const Seen &one) { return one.filter == m_shownFilter; }))
-        return;
-    if (m_seen.size() == mostSeen)
-        m_seen.erase(m_seen.begin());
-    m_seen.push_back({m_shownFilter, std::make_shared<const Passes>(m_passes)});
-}
-
-// --- the order
 
 void ServerTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columns)
         return;
     m_direction = order;
-    const auto wantedColumn = static_cast<Column>(column);
-    if (wantedColumn == m_column && !m_sorting) {
-        if (m_store)
-            show(wanted(), true);
-        Q_EMIT sorted();
-        return;
-    }
-    m_column = wantedColumn;
-    if (m_store)
-        startSorting(false);
-    else
-        m_sorter = Inventory::ServerOrder(m_column);
-}
-
-// names: rows that are not in their place by name are put there first.
-void ServerTableModel::startSorting(bool names)
-{
-    if (m_sorting) {
-        m_sortAgain = true;
-        return;
-    }
-    auto job = std::make_shared<Sorting>();
-    job->view = view();
-    job->sorter = Inventory::ServerOrder(m_column);
-    job->byName = m_byName;
-    m_sortAgain = false;
-    if (names) {
-        std::vector<bool> isFresh(view().end(), false);
-        for (const RowId row : std::exchange(m_fresh, {})) {
-            if (!isFresh[row])
-                job->fresh.push_back(row);
-            isFresh[row] = true;
-        }
-        std::erase_if(job->byName, [&isFresh](RowId row) { return isFresh[row]; });
-        m_placeLater.stop();
-    }
-    if (view().end() <= rowsAtOnce) {
-        job->run();
-        takeSorted(job);
-        return;
-    }
-    m_sorting = job;
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
-        watcher->deleteLater();
-        if (m_sorting == job) {
-            m_sorting.reset();
-            takeSorted(job);
-        }
-    });
-    watcher->setFuture(QtConcurrent::run(&m_threads, [job] { job->run(); }));
-}
-
-void ServerTableModel::takeSorted(const std::shared_ptr<Sorting> &job)
-{
-    m_byName = std::move(job->byName);
-    m_order = std::move(job->order);
-    m_sorter = std::move(job->sorter);
-    m_placeLater.setInterval(std::clamp(std::chrono::milliseconds(timesOfAnOrder * job->tookMs),
-                                        shortestUnplaced, longestUnplaced));
-    if (!job->gone.empty() || !job->come.empty()) {
-        // A place that has become free may be another server's by now.
-        std::vector<bool> other(view().end(), false);
-        for (const RowId row : job->gone)
-            other[row] = true;
-        for (const RowId row : job->come)
-            other[row] = true;
-        const auto isOther = [&other](RowId row) { return other[row]; };
-        std::erase_if(m_byName, isOther);
-        std::erase_if(m_order, isOther);
-        std::vector<RowId> come;
-        std::copy_if(job->come.begin(), job->come.end(), std::back_inserter(come),
-                     [this](RowId row) { return view().isUsed(row); });
-        std::sort(come.begin(), come.end());
-        come.erase(std::unique(come.begin(), come.end()), come.end());
-        if (!placeFew(come, {})) {
-            m_fresh.insert(m_fresh.end(), come.begin(), come.end());
-            m_sortAgain = true;
-        }
-    }
-    show(wanted(), true);
-    if (job->sorter.column() != m_column)
-        startSorting(m_sortAgain);
-    else if (m_sortAgain)
-        placeMany(false);
-    if (!m_sorting)
-        Q_EMIT sorted();
+    m_ordered.sortBy(static_cast<Column>(column));
 }
 
 // --- the rows that are shown
 
-std::vector<ServerTableModel::RowId> ServerTableModel::wanted() const
+std::vector<RowId> ServerTableModel::wanted() const
 {
     std::vector<RowId> rows;
-    const auto passes = [this](RowId row) { return m_passes[row] != 0; };
-    if (m_shownFilter.isEmpty()) {
-        rows = m_order;
+    const std::vector<RowId> &all = m_ordered.rows();
+    const auto leaves = [this](RowId row) {
+        return m_filtered.leaves(row);
+    };
+    if (m_filtered.applied().isEmpty()) {
+        rows = all;
         if (m_direction == Qt::DescendingOrder)
             std::reverse(rows.begin(), rows.end());
         return rows;
     }
     rows.reserve(m_shown.size());
     if (m_direction == Qt::AscendingOrder)
-        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), passes);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(rows), leaves);
     else
-        std::copy_if(m_order.rbegin(), m_order.rend(), std::back_inserter(rows), passes);
+        std::copy_if(all.rbegin(), all.rend(), std::back_inserter(rows), leaves);
     return rows;
 }
 
@@ -499,54 +120,25 @@ void ServerTableModel::show(std::vector<RowId> rows, bool moved)
 {
     if (rows == m_shown)
         return;
-    std::vector<int> come;
-    std::vector<int> gone;
-    std::size_t runs = 0;
-    if (!moved) {
-        std::vector<bool> stays(view().end(), false);
-        for (const RowId row : rows)
-            stays[row] = true;
-        std::size_t next = 0; // in rows
-        const auto note = [&runs](std::vector<int> &list, std::size_t at) {
-            if (list.empty() || list.back() + 1 != int(at))
-                ++runs;
-            list.push_back(int(at));
-        };
-        for (std::size_t at = 0; at < m_shown.size() && runs <= fewRuns; ++at) {
-            if (!stays[m_shown[at]]) {
-                note(gone, at);
-                continue;
-            }
-            while (next < rows.size() && rows[next] != m_shown[at] && runs <= fewRuns)
-                note(come, next++);
-            if (next == rows.size())
-                runs = fewRuns + 1; // their order is another one: all is laid out anew
-            else
-                ++next;
-        }
-        while (next < rows.size() && runs <= fewRuns)
-            note(come, next++);
-    }
+    const auto differ = moved ? std::nullopt : fewDiffer(m_shown, rows, view().end());
     Q_EMIT rowsAboutToChange(moved);
-    if (moved || runs > fewRuns)
-        relayOut(std::move(rows), moved ? VerticalSortHint : NoLayoutChangeHint);
+    if (differ)
+        comeAndGo(rows, *differ);
     else
-        comeAndGo(rows, gone, come);
+        relayOut(std::move(rows), moved ? VerticalSortHint : NoLayoutChangeHint);
     Q_EMIT rowsChanged();
 }
 
-void ServerTableModel::comeAndGo(const std::vector<RowId> &rows, const std::vector<int> &gone,
-                                 const std::vector<int> &come)
+void ServerTableModel::comeAndGo(const std::vector<RowId> &rows, const RowsDiffer &differ)
 {
-    std::vector<Run> leaving = runsOf(gone);
-    std::reverse(leaving.begin(), leaving.end()); // the places before are still right
-    for (const Run run : leaving) {
+    // From the end: the places before are still right.
+    std::for_each(differ.gone.rbegin(), differ.gone.rend(), [this](RowRun run) {
         beginRemoveRows({}, run.first, run.last);
         m_shown.erase(m_shown.begin() + run.first, m_shown.begin() + run.last + 1);
         m_placesValid = false;
         endRemoveRows();
-    }
-    for (const Run run : runsOf(come)) {
+    });
+    for (const RowRun run : differ.come) {
         beginInsertRows({}, run.first, run.last);
         m_shown.insert(m_shown.begin() + run.first, rows.begin() + run.first,
                        rows.begin() + run.last + 1);
@@ -612,7 +204,7 @@ std::optional<Inventory::ServerRow> ServerTableModel::row(int row) const
     return view().row(rowId(row));
 }
 
-int ServerTableModel::allCount() const { return m_store ? int(m_order.size()) : 0; }
+int ServerTableModel::allCount() const { return int(m_ordered.rows().size()); }
 
 void ServerTableModel::setProfileMarks(const QHash<QUuid, ProfileMark> &marks)
 {
@@ -647,7 +239,9 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
         return {};
     const RowId row = rowId(index.row());
     const auto column = static_cast<Column>(index.column());
-    const auto fields = [&] { return wordFields(view().server(row), view().pool()); };
+    const auto fields = [&] {
+        return wordFields(view().server(row), view().pool());
+    };
     const bool vanished = view().isVanished(row);
     const bool changed = (m_store->marked(row) & maskOf(column)) != 0;
     switch (role) {

@@ -2011,6 +2011,10 @@
         <source>the whole field, where a colon takes its beginning</source>
         <translation>the whole field, where a colon takes its beginning</translation>
     </message>
+    <message>
+        <source>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</source>
+        <translation>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::FollowingMenu</name>

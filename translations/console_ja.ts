@@ -2003,6 +2003,10 @@
         <source>the whole field, where a colon takes its beginning</source>
         <translation>項目全体が一致。コロンは先頭だけを比べる</translation>
     </message>
+    <message>
+        <source>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</source>
+        <translation>%1: 時間がちょうどその値になることはありません。&lt; か &gt; を使ってください。例: %2</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::FollowingMenu</name>

@@ -2003,6 +2003,10 @@
         <source>the whole field, where a colon takes its beginning</source>
         <translation>필드 전체가 같음. 콜론은 앞부분만 비교</translation>
     </message>
+    <message>
+        <source>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</source>
+        <translation>%1: 시간은 정확히 그 값일 수 없습니다. &lt; 또는 &gt;를 쓰십시오. 예: %2</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::FollowingMenu</name>

@@ -34,10 +34,9 @@ constexpr std::array fieldNames{
     FieldName{"interrupted"_L1, Field::Interrupted},
 };
 
-bool isNumeric(Field field)
+bool isNumeric(const FilterTerm &term)
 {
-    return field == Field::Cpus || field == Field::Memory || field == Field::Uptime
-        || field == Field::Created || field == Field::Interrupted;
+    return term.field == Field::Cpus || term.field == Field::Memory || term.asksForTime();
 }
 
 // "1.5" and the unit behind it, lower case.
@@ -55,6 +54,13 @@ std::optional<Amount> amountFrom(const QString &text)
     return ok ? std::optional(Amount{value, text.mid(end).trimmed().toLower()}) : std::nullopt;
 }
 
+// Nothing: larger than anything that is measured here, or less than nothing.
+std::optional<qint64> wholeFrom(double value)
+{
+    constexpr double most = 1ULL << 60U;
+    return value >= 0 && value <= most ? std::optional(qint64(std::llround(value))) : std::nullopt;
+}
+
 std::optional<qint64> sizeFrom(const QString &text)
 {
     static constexpr std::array units{std::pair{"k"_L1, 10}, std::pair{"m"_L1, 20},
@@ -63,12 +69,12 @@ std::optional<qint64> sizeFrom(const QString &text)
     if (!amount)
         return std::nullopt;
     if (amount->unit.isEmpty()) // what people mean by memory:16
-        return qint64(std::llround(std::ldexp(amount->value, 30)));
+        return wholeFrom(std::ldexp(amount->value, 30));
     if (amount->unit == "b"_L1)
-        return qint64(amount->value);
+        return wholeFrom(amount->value);
     for (const auto &[unit, power] : units) {
         if (amount->unit == unit || amount->unit == unit + "b"_L1 || amount->unit == unit + "ib"_L1)
-            return qint64(std::llround(std::ldexp(amount->value, power)));
+            return wholeFrom(std::ldexp(amount->value, power));
     }
     return std::nullopt;
 }
@@ -84,7 +90,7 @@ std::optional<qint64> durationFrom(const QString &text)
         return std::nullopt;
     for (const auto &[unit, ms] : units) {
         if (amount->unit == unit)
-            return qint64(std::llround(amount->value * ms));
+            return wholeFrom(amount->value * ms);
     }
     return std::nullopt;
 }
@@ -107,7 +113,8 @@ void readNumber(FilterTerm &term, const QString &value)
     }
     if (number) {
         term.number = *number;
-        term.problem = Problem::None;
+        term.problem = term.asksForTime() && term.relation == Relation::Is ? Problem::NotAnInstant
+                                                                          : Problem::None;
     }
 }
 
@@ -118,6 +125,17 @@ bool looksLikeField(QStringView text)
     const auto isHex = [](QChar c) { return c.toLower() >= u'a' && c.toLower() <= u'f'; };
     return text.size() > 1 && std::all_of(text.begin(), text.end(), isLetter)
         && !std::all_of(text.begin(), text.end(), isHex);
+}
+
+// As Korean and Japanese input methods type them: ＞ is >, ： is a colon. Each character stays in
+// its place.
+QString withNarrowSigns(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
+            c = QChar(c.unicode() - 0xff01 + u'!');
+    }
+    return text;
 }
 
 // Where the operator of a term begins: the first of : = < > outside quotes.
@@ -161,7 +179,7 @@ FilterTerm termFrom(const QString &whole)
         if (const auto field = filterFieldFromName(name)) {
             term.field = *field;
             term.relation = op.relation;
-            term.isWhole = op.isWhole && !isNumeric(*field);
+            term.isWhole = op.isWhole && !isNumeric(term);
             value = text.mid(op.from + op.size);
         } else if (looksLikeField(name)) {
             term.problem = Problem::UnknownField;
@@ -173,10 +191,12 @@ FilterTerm termFrom(const QString &whole)
         return term;
     }
     value.remove(u'"');
-    term.value = folded(value).simplified().toStdString();
+    const QString wanted = folded(value).simplified();
+    term.value = wanted.toStdString();
+    term.isInitials = hasLoneConsonant(wanted);
     if (term.value.empty()) {
         term.problem = Problem::NoValue;
-    } else if (isNumeric(term.field)) {
+    } else if (isNumeric(term)) {
         readNumber(term, folded(value).trimmed());
         term.value.clear();
     } else if (term.relation != Relation::Is) {
@@ -215,11 +235,18 @@ bool matchesWildcard(std::string_view text, std::string_view pattern)
     return p == pattern.size();
 }
 
-bool fitsValue(const FilterTerm &term, std::string_view value)
+bool fitsLetters(const FilterTerm &term, std::string_view value)
 {
     if (term.value.find('*') != std::string::npos)
         return matchesWildcard(value, term.value);
     return term.isWhole ? value == term.value : value.starts_with(term.value);
+}
+
+bool fitsValue(const FilterTerm &term, std::string_view value)
+{
+    return fitsLetters(term, value)
+        || (term.isInitials
+            && fitsLetters(term, initialConsonants(QString::fromUtf8(value)).toStdString()));
 }
 
 bool fitsText(const FilterTerm &term, const QString &text)
@@ -385,9 +412,10 @@ QStringList filterValues(FilterTerm::Field field)
     return {};
 }
 
-std::vector<FilterTerm> filterTermsFromText(const QString &text)
+std::vector<FilterTerm> filterTermsFromText(const QString &typed)
 {
     std::vector<FilterTerm> terms;
+    const QString text = withNarrowSigns(typed);
     for (qsizetype i = 0; i < text.size();) {
         if (text[i].isSpace()) {
             ++i;

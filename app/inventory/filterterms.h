@@ -22,7 +22,7 @@ namespace Console::Inventory {
 //                       (90s 15m 2h 30d 4w)
 //     -kvm -zone:KR-2   not
 //
-// All of it must hold. Case and width make no difference. A term that is wrong is left out, and
+// All of it must hold. Case and width make no difference, of the signs neither. A term that is wrong is left out, and
 // the rest works. What is before a colon is a field unless it can be a part of a MAC or IPv6
 // address; quotes make a word of anything: "http://x".
 struct FilterTerm {
@@ -61,19 +61,25 @@ struct FilterTerm {
         NotASize,       // memory>big
         NotADuration,   // uptime>long
         NotYesOrNo,     // protected:maybe
-        NotComparable   // zone>KR
+        NotComparable,  // zone>KR
+        NotAnInstant    // uptime:30d, which is so for one millisecond
     };
 
     Field field = Field::Word;
     Relation relation = Relation::Is;
     bool isNot = false;
     bool isWhole = false; // the text is the whole field, not its beginning
+    bool isInitials = false; // the value has consonants that stand for Hangul syllables
     std::string value = {};  // folded; of texts
     qint64 number = 0;       // cpus, bytes, or milliseconds
     Problem problem = Problem::None;
     int position = 0; // in the text, in characters, of the whole term
     int length = 0;
 
+    bool asksForTime() const
+    {
+        return field == Field::Uptime || field == Field::Created || field == Field::Interrupted;
+    }
     bool asksTheSame(const FilterTerm &other) const // wherever it stands
     {
         return field == other.field && relation == other.relation && isNot == other.isNot
@@ -81,7 +87,7 @@ struct FilterTerm {
     }
 };
 
-std::vector<FilterTerm> filterTermsFromText(const QString &text);
+std::vector<FilterTerm> filterTermsFromText(const QString &typed);
 
 // For completion: the names of fields as they are typed, and the values of a field that has a
 // fixed list (of others the caller knows better, from what it shows).

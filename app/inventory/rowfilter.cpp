@@ -39,15 +39,22 @@ bool RowFilter::asksForInterrupts() const
     });
 }
 
-// As far as it makes a difference.
-bool RowFilter::knowsTheSameInterrupts(const RowFilter &other) const
+bool RowFilter::asksForTime() const
 {
-    return m_context.interrupted == other.m_context.interrupted || !other.asksForInterrupts();
+    return std::any_of(m_rest.begin(), m_rest.end(),
+                       [](const FilterTerm &term) { return term.asksForTime(); });
+}
+
+// As far as it makes a difference to the other.
+bool RowFilter::knowsTheSame(const RowFilter &other) const
+{
+    return (m_context.interrupted == other.m_context.interrupted || !other.asksForInterrupts())
+        && (m_context.nowMs == other.m_context.nowMs || !other.asksForTime());
 }
 
 bool RowFilter::narrows(const RowFilter &other) const
 {
-    return knowsTheSameInterrupts(other) && m_words.narrows(other.m_words)
+    return knowsTheSame(other) && m_words.narrows(other.m_words)
         && std::all_of(other.m_rest.begin(), other.m_rest.end(), [this](const FilterTerm &wide) {
                return std::any_of(
                    m_rest.begin(), m_rest.end(),

@@ -25,6 +25,8 @@ public:
     bool matches(const StoreView &view, RowId row) const;
     // Leaves no row that the other does not leave: only those need be looked at.
     bool narrows(const RowFilter &other) const;
+    // Has a term that counts to now: which rows are left changes by itself.
+    bool asksForTime() const;
     // Leaves the same rows.
     friend bool operator==(const RowFilter &a, const RowFilter &b)
     {
@@ -33,7 +35,7 @@ public:
 
 private:
     bool asksForInterrupts() const;
-    bool knowsTheSameInterrupts(const RowFilter &other) const;
+    bool knowsTheSame(const RowFilter &other) const;
 
     std::vector<FilterTerm> m_terms;
     SearchWords m_words;            // the plain ones

@@ -19,6 +19,7 @@ constexpr char16_t firstSyllable = 0xAC00;
 constexpr char16_t lastSyllable = 0xD7A3;
 constexpr int syllablesOfAConsonant = 21 * 28;
 constexpr char16_t firstConsonant = 0x1100;
+constexpr char16_t lastConsonant = 0x1112;
 
 bool isAscii(QStringView text)
 {
@@ -62,6 +63,13 @@ QString initialConsonants(const QString &folded)
                                + (c.unicode() - firstSyllable) / syllablesOfAConsonant));
     }
     return initials;
+}
+
+bool hasLoneConsonant(QStringView folded)
+{
+    return std::any_of(folded.begin(), folded.end(), [](QChar c) {
+        return c.unicode() >= firstConsonant && c.unicode() <= lastConsonant;
+    });
 }
 
 SearchWords SearchWords::fromText(const QString &text)

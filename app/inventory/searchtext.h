@@ -23,6 +23,9 @@ void appendFolded(std::string &key, const QString &text);
 // that ㄱㄴ finds 가나.
 QString initialConsonants(const QString &folded);
 
+// Whether a folded text has a consonant that stands for a syllable.
+bool hasLoneConsonant(QStringView folded);
+
 // The words of a query, folded, without repetitions and without those inside others.
 struct SearchWords {
     static SearchWords fromText(const QString &text);

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Console::Inventory::ColumnLayout;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aLetterTypedAgainGoesOn();
     void typingTakesNoShortcut();
     void sumsFollowTheTable();
+    void aFilterThatCountsToNowFollowsTheTime();
 };
 
 namespace {
@@ -542,6 +544,28 @@ void tst_ServerTable::sumsFollowTheTable()
     table.setRows(manyRows(1, 9999)); // on another thread
     QTRY_COMPARE(sums.shown().rows, 9999);
     QVERIFY(changed.count() > 5);
+}
+
+void tst_ServerTable::aFilterThatCountsToNowFollowsTheTime()
+{
+    ServerTable table;
+    auto *step = table.findChild<QTimer *>(u"passTime"_s);
+    QVERIFY(step);
+    QVERIFY(step->intervalAsDuration() <= std::chrono::minutes(1));
+    step->setInterval(20);
+    Console::Inventory::ServerRow young = serverRow(u"1"_s, u"web-01"_s);
+    young.server.booted = QDateTime::currentDateTimeUtc().addMSecs(-53'000);
+    table.setRows({young});
+    table.setFilter(u"web"_s);
+    QVERIFY(!step->isActive()); // nothing to do for it
+    table.setFilter(u"uptime>1m"_s);
+    QCOMPARE(table.shownCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(table.shownCount(), 1, 60000); // nobody has typed
+    table.setFilter(u"uptime<1m"_s);
+    QTRY_COMPARE(table.shownCount(), 0);
+    table.setFilter({});
+    QCOMPARE(table.shownCount(), 1);
+    QVERIFY(!step->isActive());
 }
 
 QTEST_MAIN(tst_ServerTable)

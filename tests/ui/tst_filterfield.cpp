@@ -330,7 +330,7 @@ private Q_SLOTS:
     void everyProblemHasASentence()
     {
         using Problem = Inventory::FilterTerm::Problem;
-        for (int problem = int(Problem::None) + 1; problem <= int(Problem::NotComparable); ++problem) {
+        for (int problem = int(Problem::None) + 1; problem <= int(Problem::NotAnInstant); ++problem) {
             Inventory::FilterTerm term;
             term.problem = Problem(problem);
             QVERIFY(Ui::filterProblemWord(term, u"abc"_s).startsWith(u"abc: "_s));

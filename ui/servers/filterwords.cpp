@@ -217,6 +217,9 @@ QString filterProblemWord(const Inventory::FilterTerm &term, const QString &text
     case Problem::NotComparable:
         return FilterWords::tr("%1: < and > are for amounts and times. Use a colon, as in %2.")
             .arg(text, exampleOf(term.field));
+    case Problem::NotAnInstant:
+        return FilterWords::tr("%1: a time is never exactly so. Use < or >, as in %2.")
+            .arg(text, exampleOf(term.field));
     }
     return {};
 }

@@ -30,6 +30,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ namespace Console::Ui {
 
 namespace {
 
+// uptime>30d: whoever has become old enough appears within this.
+constexpr std::chrono::minutes filterTimeStep{1};
 constexpr int layoutToldAfterMs = 300; // a column is being dragged, say
 
 // Wide enough for most values, in characters.
@@ -241,7 +244,16 @@ ServerTable::ServerTable(QWidget *parent)
         if (current())
             m_view->scrollTo(m_view->currentIndex());
     };
-    connect(m_model, &ServerTableModel::filtered, this, showCurrent);
+    connect(m_model, &ServerTableModel::filtered, this, [this, showCurrent] {
+        if (!std::exchange(m_timeHasPassed, false)) // then nobody has asked for other rows
+            showCurrent();
+    });
+    m_passTime.setObjectName(u"passTime"_s);
+    m_passTime.setInterval(filterTimeStep);
+    connect(&m_passTime, &QTimer::timeout, this, [this] {
+        m_timeHasPassed = true;
+        applyFilter();
+    });
     connect(m_model, &ServerTableModel::sorted, this, showCurrent);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const auto id = idAt(index))
@@ -317,9 +329,20 @@ void ServerTable::forget()
 void ServerTable::setFilter(const QString &text)
 {
     m_filterText = text;
-    m_model->setFilter(Inventory::RowFilter::fromText(
-        text, {.nowMs = SystemClock().wallMs(), .interrupted = m_interrupted}));
+    m_timeHasPassed = false;
+    applyFilter();
     updateEmptyText();
+}
+
+void ServerTable::applyFilter()
+{
+    const auto filter = Inventory::RowFilter::fromText(
+        m_filterText, {.nowMs = SystemClock().wallMs(), .interrupted = m_interrupted});
+    m_model->setFilter(filter);
+    if (filter.asksForTime() && !m_passTime.isActive())
+        m_passTime.start();
+    else if (!filter.asksForTime())
+        m_passTime.stop();
 }
 
 void ServerTable::setInterrupted(std::shared_ptr<const Inventory::InterruptedServers> interrupted)

@@ -89,6 +89,7 @@ private:
     class View;
 
     void retranslateUi();
+    void applyFilter();
     void updateEmptyText();
     void sizeColumns();
     int pixelsOf(const Inventory::ColumnLayout::Column &column) const;
@@ -117,6 +118,8 @@ private:
     QList<Profile::Profile> m_profiles;
     QTimer m_chosenSoon;
     QString m_filterText;
+    QTimer m_passTime{this};      // while the filter counts to now
+    bool m_timeHasPassed = false; // the filter at work is the same, only later
     std::shared_ptr<const Inventory::InterruptedServers> m_interrupted;
     std::array<int, Inventory::serverColumns> m_standardWidths = {};
     Inventory::ColumnLayout m_layout; // as it was set or told last

@@ -109,6 +109,10 @@ private Q_SLOTS:
         QTest::newRow("quoted value") << u"name:\"실험 lab\""_s << u"202"_s;
         QTest::newRow("Korean") << u"name:실험"_s << u"202"_s;
         QTest::newRow("initial consonants") << u"ㅅㅎ"_s << u"202"_s;
+        QTest::newRow("initial consonants of a name") << u"name:ㅅㅎ"_s << u"202"_s;
+        QTest::newRow("not of its middle") << u"name:ㅎ"_s << QString();
+        QTest::newRow("wide signs") << u"ｓｔａｔｕｓ：ｒｕｎ　－ｘｅｎ"_s << u"101"_s;
+        QTest::newRow("a wide comparison") << u"memory＞＝16GiB"_s << u"101"_s;
         QTest::newRow("an address is a word") << u"ip:10.0.3.21"_s << u"101 202 303"_s;
         QTest::newRow("a MAC address is a word") << u"f2:20:af"_s << QString();
         QTest::newRow("what is wrong is left out") << u"memory>big zone:KR-1"_s << u"202"_s;
@@ -147,6 +151,12 @@ private Q_SLOTS:
         QTest::newRow("no duration") << u"uptime>30"_s << Problem::NotADuration << 0 << 9;
         QTest::newRow("neither") << u"protected:maybe"_s << Problem::NotYesOrNo << 0 << 15;
         QTest::newRow("no order") << u"zone>KR"_s << Problem::NotComparable << 0 << 7;
+        QTest::newRow("no instant") << u"uptime:30d"_s << Problem::NotAnInstant << 0 << 10;
+        QTest::newRow("no wide instant") << u"a ｃｒｅａｔｅｄ＝1d"_s << Problem::NotAnInstant << 2 << 10;
+        QTest::newRow("longer than all time")
+            << u"uptime>99999999999999d"_s << Problem::NotADuration << 0 << 22;
+        QTest::newRow("larger than any memory")
+            << u"memory<99999999999999999999b"_s << Problem::NotASize << 0 << 28;
         QTest::newRow("IPv6 is none") << u"fe80::1"_s << Problem::None << 0 << 7;
         QTest::newRow("quoted is none") << u"\"http://x\""_s << Problem::None << 0 << 10;
     }
@@ -189,6 +199,18 @@ private Q_SLOTS:
         QVERIFY(filter(u"web"_s, after) == filter(u"web"_s, before)); // not asked for
         // Which of them is the newer knowledge is not known: all rows must be looked at.
         QVERIFY(!filter(u"web interrupted<1d"_s, after).narrows(filter(u"interrupted<1d"_s, before)));
+    }
+
+    void timeCounts()
+    {
+        const auto filter = [](const QString &text, qint64 at) {
+            return RowFilter::fromText(text, at);
+        };
+        QVERIFY(filter(u"uptime>1d"_s, nowMs) == filter(u"uptime>1d"_s, nowMs));
+        QVERIFY(!(filter(u"uptime>1d"_s, nowMs + 1) == filter(u"uptime>1d"_s, nowMs)));
+        QVERIFY(filter(u"memory>1"_s, nowMs + 1) == filter(u"memory>1"_s, nowMs));
+        QVERIFY(!filter(u"web uptime>1d"_s, nowMs + 1).narrows(filter(u"uptime>1d"_s, nowMs)));
+        QVERIFY(filter(u"web uptime>1d"_s, nowMs + 1).narrows(filter(u"web"_s, nowMs)));
     }
 
     void everyFieldHasAName()

@@ -194,7 +194,8 @@ std::optional<Options> optionsFrom(const QStringList &arguments)
         else
             return std::nullopt;
     }
-    if (arguments.size() % 2 == 0 || options.rows.contains(0))
+    if (arguments.size() % 2 == 0 || (!options.rows.isEmpty() && options.rows.constFirst() <= 0)
+        || options.idle < 0)
         return std::nullopt;
     if (options.rows.isEmpty())
         options.rows = {1000, 10'000, 100'000};

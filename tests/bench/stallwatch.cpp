@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stallwatch.h"
 
+#include <QThread>
+
 #include <algorithm>
 
 #include <time.h>
@@ -26,7 +28,8 @@ WatchedApplication::WatchedApplication(int &argc, char **argv) : QApplication(ar
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!m_watching || m_depth > 0)
+    // Other threads deliver events, too.
+    if (QThread::currentThread() != thread() || !m_watching || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     const double wall = msOf(CLOCK_MONOTONIC);

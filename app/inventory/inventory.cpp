@@ -283,8 +283,8 @@ void Inventory::loadServers(qsizetype index, int page)
             }
             partDone(index);
         },
-        [packed, pool = m_store->pool()](Page &got) {
-            *packed = std::make_shared<const PackedPage>(got.rows, *pool);
+        [packed, pool = m_store->pool(), asked = m_clock.monotonicMs()](Page &got) {
+            *packed = std::make_shared<const PackedPage>(got.rows, *pool, asked);
             got.rows = {};
         }));
 }

@@ -4,7 +4,9 @@
 
 namespace Console::Inventory {
 
-PackedPage::PackedPage(const QList<Cloud::ServerInstance> &list, TextPool &pool)
+PackedPage::PackedPage(const QList<Cloud::ServerInstance> &list, TextPool &pool,
+                       std::optional<qint64> asked)
+    : askedMs(asked)
 {
     ServerPacker packer(pool);
     servers.reserve(std::size_t(list.size()));

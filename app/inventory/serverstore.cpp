@@ -7,11 +7,11 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QPointer>
-#include <QSet>
 #include <qtconcurrenttask.h>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -114,13 +114,7 @@ void ServerStore::startNext()
 {
     if (m_working || m_applying)
         return;
-    while (!m_updates.empty()) {
-        const Update update = std::move(m_updates.front());
-        m_updates.pop_front();
-        applyNow(difference(m_view, update.profile, update.server, m_words));
-        if (update.done)
-            update.done();
-    }
+    takeUpdates();
     if (m_jobs.empty())
         return;
     m_working = true;
@@ -147,6 +141,19 @@ void ServerStore::startNext()
             .spawn());
 }
 
+void ServerStore::takeUpdates()
+{
+    while (!m_updates.empty()) {
+        const Update update = std::move(m_updates.front());
+        m_updates.pop_front();
+        applyNow(difference(m_view, update.profile, update.server, m_words));
+        if (const auto row = m_view.find(update.profile, update.server.id))
+            m_view.m_readAloneMs.insert(*row, update.answeredMs);
+        if (update.done)
+            update.done();
+    }
+}
+
 quint64 ServerStore::generation(ProfileIndex profile) const
 {
     return profile == ofAll ? 0 : m_generations.at(profile);
@@ -165,6 +172,7 @@ void ServerStore::begin(ProfileIndex profile, StorePatch patch, std::function<vo
     takeNames(profile, taken);
     m_applying->profile = profile;
     m_view.m_entries.reserve(m_view.m_entries.size() + qsizetype(taken.additions.size()));
+    remove(std::exchange(m_applying->patch.removed, {}));
     step();
 }
 
@@ -330,7 +338,7 @@ void ServerStore::applyNow(StorePatch patch)
 
 bool ServerStore::readNow(ProfileIndex profile, const RegionReading &reading)
 {
-    if (m_working || m_applying || !m_jobs.empty())
+    if (isAtWork())
         return false;
     StorePatch patch = difference(m_view, profile, reading, m_words);
     takeNames(profile, patch);
@@ -341,7 +349,10 @@ bool ServerStore::readNow(ProfileIndex profile, const RegionReading &reading)
 void ServerStore::update(ProfileIndex profile, const Cloud::ServerInstance &server,
                          std::function<void()> done)
 {
-    m_updates.push_back({.profile = profile, .server = server, .done = std::move(done)});
+    m_updates.push_back({.profile = profile,
+                         .server = server,
+                         .answeredMs = m_clock.monotonicMs(),
+                         .done = std::move(done)});
     startNext(); // what is being taken over was made without it: after that
 }
 
@@ -357,7 +368,7 @@ void ServerStore::setRows(ProfileIndex profile, const QList<ServerRow> &rows)
             regions.append(row.server.id.region);
         ofRegion.append(row);
     }
-    keepRegions(profile, regions);
+    remove(otherRegions(m_view, profile, regions).removed);
     for (const Cloud::RegionCode &region : std::as_const(regions)) {
         StorePatch patch = difference(
             m_view, profile, completeReading(region, byRegion.value(region), *m_pool), m_words);
@@ -368,16 +379,17 @@ void ServerStore::setRows(ProfileIndex profile, const QList<ServerRow> &rows)
 
 void ServerStore::keepRegions(ProfileIndex profile, const QList<Cloud::RegionCode> &regions)
 {
-    QSet<TextPool::Id> kept;
-    for (const Cloud::RegionCode &region : regions)
-        kept.insert(m_pool->add(region.text()));
-    std::vector<RowId> gone;
-    for (RowId row = 0; row < m_view.end(); ++row) {
-        if (m_view.isUsed(row) && m_view.profile(row) == profile
-            && !kept.contains(m_view.head(row).region))
-            gone.push_back(row);
+    if (!isAtWork()) {
+        remove(otherRegions(m_view, profile, regions).removed);
+        return;
     }
-    remove(gone);
+    // What is being taken over was made from these rows, and may bring some of those regions.
+    m_jobs.push_back({.profile = profile,
+                      .make = [profile, regions](const StoreView &view, const ServerWords &) {
+                          return otherRegions(view, profile, regions);
+                      },
+                      .done = {}});
+    startNext();
 }
 
 void ServerStore::clear(ProfileIndex profile)
@@ -387,18 +399,18 @@ void ServerStore::clear(ProfileIndex profile)
     ++m_generations[profile];
     if (m_applying && m_applying->profile == profile)
         m_applying.reset();
-    keepRegions(profile, {});
+    remove(otherRegions(m_view, profile, {}).removed);
     if (isEmpty() && !m_applying) { // nothing of it stays in memory
         m_records = {};
         m_keys = {};
         m_view.m_records = m_records.view();
         m_view.m_keys = m_keys.view();
-        m_view.m_entries.clear();
         m_view.m_index.clear();
         m_view.m_vpcNames.clear();
         m_view.m_subnetNames.clear();
-        m_free.clear();
         m_indexed = 0;
+        // The rows stay, empty: whoever works on them meanwhile finds them. The first comes first.
+        std::sort(m_free.begin(), m_free.end(), std::greater<>());
     }
     startNext();
 }
@@ -420,6 +432,7 @@ void ServerStore::remove(const std::vector<RowId> &rows)
         m_free.push_back(row);
         m_marks.remove(row);
         m_goesAtMs.remove(row);
+        m_view.m_readAloneMs.remove(row);
     }
     m_count -= qsizetype(rows.size());
     m_counts.reset();

@@ -79,7 +79,7 @@ public:
     // Exactly these, at once and in this thread: what is not among them is removed. For few.
     void setRows(ProfileIndex profile, const QList<ServerRow> &rows);
     void clear(ProfileIndex profile); // at once; what is being taken over is dropped
-    // Removes the servers of regions that are no longer there.
+    // Removes the servers of regions that are no longer there; in its turn among the readings.
     void keepRegions(ProfileIndex profile, const QList<Cloud::RegionCode> &regions);
 
     // Works through what is due by the clock: marks that fade, servers that go. By a timer, too.
@@ -99,6 +99,7 @@ private:
     struct Update {
         ProfileIndex profile = ofAll;
         Cloud::ServerInstance server;
+        qint64 answeredMs = 0; // monotonic
         std::function<void()> done;
     };
     struct Mark {
@@ -107,7 +108,9 @@ private:
     };
     struct Applying;
 
+    bool isAtWork() const { return m_working || m_applying != nullptr || !m_jobs.empty(); }
     void startNext();
+    void takeUpdates();
     quint64 generation(ProfileIndex profile) const;
     void begin(ProfileIndex profile, StorePatch patch, std::function<void()> done);
     void step();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/storepatch.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -278,7 +280,10 @@ private:
             const ArenaRef ref = page.servers[i];
             const PackedServer server(page.records.at(ref));
             if (rows[i]) {
-                takeKnown(*rows[i], server.bytes());
+                if (page.askedMs && m_before.isReadAloneSince(*rows[i], *page.askedMs))
+                    takeListed(*rows[i]);
+                else
+                    takeKnown(*rows[i], server.bytes());
                 if (whole)
                     m_patch.records.release(base + ref);
                 continue;
@@ -295,13 +300,20 @@ private:
         }
     }
 
+    // It is as it was.
+    void takeListed(RowId row)
+    {
+        if (m_before.isVanished(row))
+            changeOf(row).listed = true; // it is back
+        else if (m_state[row] == none)
+            m_state[row] = unchanged;
+    }
+
     void takeKnown(RowId row, std::string_view bytes)
     {
         const bool changed = m_state[row] != none && m_state[row] != unchanged;
         if (!changed && bytes == m_before.m_records.at(m_before.entry(row).server)) {
-            m_state[row] = unchanged;
-            if (m_before.isVanished(row))
-                changeOf(row).listed = true; // it is back
+            takeListed(row);
             return;
         }
         StorePatch::Change &change = changeOf(row);
@@ -371,6 +383,22 @@ StorePatch difference(const StoreView &before, ProfileIndex profile,
     StoreDiff diff(before, profile, words);
     diff.takeServer(server);
     return diff.finish();
+}
+
+StorePatch otherRegions(const StoreView &before, ProfileIndex profile,
+                        const QList<Cloud::RegionCode> &kept)
+{
+    QSet<TextPool::Id> ids;
+    for (const Cloud::RegionCode &region : kept)
+        ids.insert(before.pool().add(region.text()));
+    StorePatch patch;
+    patch.profile = profile;
+    for (RowId row = 0; row < before.end(); ++row) {
+        if (before.isUsed(row) && before.profile(row) == profile
+            && !ids.contains(before.head(row).region))
+            patch.removed.push_back(row);
+    }
+    return patch;
 }
 
 StorePatch newKeys(const StoreView &before, const ServerWords &words)

@@ -30,11 +30,12 @@ struct StorePatch {
     std::vector<Addition> additions = {};
     std::vector<Change> changes = {}; // in the order of their rows, each row once
     std::vector<RowId> vanished = {};
+    std::vector<RowId> removed = {}; // at once and before all else
     QHash<TextPool::Id, TextPool::Id> vpcNames = {}; // by number; those read
     QHash<TextPool::Id, TextPool::Id> subnetNames = {};
     bool complete = false; // made from a complete reading
 
-    bool isEmpty() const { return additions.empty() && changes.empty() && vanished.empty(); }
+    bool isEmpty() const { return additions.empty() && changes.empty() && vanished.empty() && removed.empty(); }
 };
 
 // Pure. The view must be of a store that gets no other patch of the region in between.
@@ -43,6 +44,9 @@ StorePatch difference(const StoreView &before, ProfileIndex profile, const Regio
 // One server from elsewhere; empty if it is not in the store.
 StorePatch difference(const StoreView &before, ProfileIndex profile,
                       const Cloud::ServerInstance &server, const ServerWords &words);
+// Removes the profile's servers of regions that are not among these.
+StorePatch otherRegions(const StoreView &before, ProfileIndex profile,
+                        const QList<Cloud::RegionCode> &kept);
 // All keys anew: another language.
 StorePatch newKeys(const StoreView &before, const ServerWords &words);
 

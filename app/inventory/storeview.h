@@ -93,6 +93,12 @@ protected:
     }
     static constexpr quint32 removedFromIndex = ~quint32(0);
 
+    // Whether a server was read alone, and its answer came after this moment.
+    bool isReadAloneSince(RowId row, qint64 ms) const
+    {
+        return !m_readAloneMs.isEmpty() && m_readAloneMs.value(row, ms) > ms;
+    }
+
     std::shared_ptr<TextPool> m_pool;
     ArenaView m_records;
     ArenaView m_keys;
@@ -101,6 +107,7 @@ protected:
     QList<ProfileEntry> m_profiles;
     QHash<NameKey, TextPool::Id> m_vpcNames;
     QHash<NameKey, TextPool::Id> m_subnetNames;
+    QHash<RowId, qint64> m_readAloneMs; // when the answer about this one came; monotonic
 };
 
 } // namespace Console::Inventory

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void manyRowsAreFilteredAndSortedElsewhere();
     void rowsThatComeInSlicesStandInOneOrder();
     void aStoreThatDiesLeavesAnEmptyTable();
+    void aStoreThatIsClearedWhileRowsAreSortedLeavesAnEmptyTable();
 };
 
 namespace {
@@ -459,6 +460,30 @@ void tst_ServerTableModel::aStoreThatDiesLeavesAnEmptyTable()
     // What was at work ends, and finds nothing to do.
     QTRY_VERIFY(model.findChildren<QFutureWatcherBase *>().isEmpty());
     QCOMPARE(model.rowCount(), 0);
+}
+
+// Another key for the only profile with servers, while they are being put into order.
+void tst_ServerTableModel::aStoreThatIsClearedWhileRowsAreSortedLeavesAnEmptyTable()
+{
+    Table table;
+    QList<ServerRow> rows;
+    for (int i = 0; i < 9000; ++i)
+        rows << serverRow(QString::number(1000 + i), u"web-%1"_s.arg(i));
+    table.setRows(rows);
+    QTRY_VERIFY(!table.model.isWorking());
+    table.model.sort(int(Column::Number), Qt::DescendingOrder);
+    table.setFilter(u"web-1"_s);
+    QVERIFY(table.model.isWorking());
+    rows.append(serverRow(u"99"_s, u"web-one more"_s)); // both have something to look at again
+    table.setRows(rows);
+    table.store.clear(0);
+    QCOMPARE(table.model.rowCount(), 0);
+    QTRY_VERIFY(!table.model.isWorking());
+    QCOMPARE(table.model.rowCount(), 0);
+    QCOMPARE(table.model.allCount(), 0);
+    table.setFilter({});
+    table.setRows(rows.last(5));
+    QTRY_COMPARE(table.model.rowCount(), 5);
 }
 
 QTEST_MAIN(tst_ServerTableModel)

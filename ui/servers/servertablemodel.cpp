@@ -19,7 +19,7 @@ namespace Console::Ui {
 using Inventory::RowId;
 
 ServerTableModel::ServerTableModel(QObject *parent)
-    : QAbstractTableModel(parent), m_filtered(m_threads), m_ordered(m_threads)
+    : QAbstractTableModel(parent), m_filtered(m_threads, this), m_ordered(m_threads, this)
 {
     connect(&m_filtered, &Inventory::FilteredRows::filtered, this, [this] {
         show(wanted(), false);

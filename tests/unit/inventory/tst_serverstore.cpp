@@ -375,6 +375,56 @@ private Q_SLOTS:
         QCOMPARE(shop.store.view().row(shop.rowOf(u"5"_s)).server, newer);
     }
 
+    void aPageAskedForBeforeAServerWasReadAloneIsOlder()
+    {
+        Shop shop;
+        shop.read(fleet(3));
+        const auto pageOf = [&shop](const QString &name, qint64 askedMs) {
+            QList<Cloud::ServerInstance> servers;
+            for (const ServerRow &row : fleet(3))
+                servers << row.server;
+            servers[1].name = name;
+            RegionReading reading{.region = kr(), .complete = true};
+            reading.pages = {
+                std::make_shared<const PackedPage>(servers, *shop.store.pool(), askedMs)};
+            return reading;
+        };
+        const auto readNow = [&shop](const RegionReading &reading) {
+            QVERIFY(shop.store.readNow(0, reading));
+        };
+        const qint64 asked = shop.clock.monotonicMs();
+        shop.clock.now += 200;
+        Cloud::ServerInstance alone = fleet(3).at(1).server;
+        alone.name = u"alone"_s;
+        shop.store.update(0, alone);
+        shop.clock.now += 200;
+        readNow(pageOf(u"older"_s, asked));
+        QCOMPARE(shop.store.view().row(shop.rowOf(u"2"_s)).server.name, u"alone"_s);
+        QCOMPARE(shop.store.counts().servers, 3); // it is listed all the same
+        QCOMPARE(shop.store.counts().vanished, 0);
+        readNow(pageOf(u"newer"_s, shop.clock.monotonicMs()));
+        QCOMPARE(shop.store.view().row(shop.rowOf(u"2"_s)).server.name, u"newer"_s);
+    }
+
+    // A region that is no longer there goes after what of it is still being taken over.
+    void regionsGoInTheirTurn()
+    {
+        Shop shop;
+        shop.read(fleet(3));
+        QList<ServerRow> ofAnother = fleet(2, 50);
+        const auto another = *Cloud::RegionCode::fromText(u"SGN"_s);
+        for (ServerRow &row : ofAnother)
+            row.server.id.region = another;
+        bool done = false;
+        shop.store.read(0, completeReading(another, ofAnother, *shop.store.pool()), &shop.store,
+                        [&done] { done = true; });
+        shop.store.keepRegions(0, {kr()});
+        QTRY_VERIFY(done);
+        QTRY_COMPARE(shop.store.counts().servers, 3);
+        shop.store.keepRegions(0, {}); // nothing is at work: at once
+        QCOMPARE(shop.store.counts().servers, 0);
+    }
+
     void manyRefreshesTakeNoMoreRoom()
     {
         Shop shop;

@@ -296,8 +296,9 @@ void ServerStore::takeAdditions(StoreChange &change)
         change.added.push_back(row);
     }
     m_view.m_records = m_records.view();
+    const auto identityOf = [this](RowId row) { return m_view.head(row).identity; };
     for (const RowId row : change.added)
-        insertIndex(row);
+        m_view.m_index.insert(identityOf(row), row, identityOf);
 }
 
 void ServerStore::takeVanished(StoreChange &change)
@@ -408,7 +409,6 @@ void ServerStore::clear(ProfileIndex profile)
         m_view.m_index.clear();
         m_view.m_vpcNames.clear();
         m_view.m_subnetNames.clear();
-        m_indexed = 0;
         // The rows stay, empty: whoever works on them meanwhile finds them. The first comes first.
         std::sort(m_free.begin(), m_free.end(), std::greater<>());
     }
@@ -423,7 +423,7 @@ void ServerStore::remove(const std::vector<RowId> &rows)
     change.removed = rows;
     publish(change);
     for (const RowId row : rows) {
-        removeIndex(row);
+        m_view.m_index.remove(m_view.head(row).identity, row);
         StoreView::Entry &entry = m_view.m_entries[row];
         m_records.release(entry.server);
         m_records.release(entry.interfaces);
@@ -463,39 +463,6 @@ void ServerStore::fade()
         remove(gone);
     if (m_marks.isEmpty() && m_goesAtMs.isEmpty())
         m_fadeTimer.stop();
-}
-
-void ServerStore::insertIndex(RowId row)
-{
-    if ((m_indexed + 1) * 2 > m_view.m_index.size()) {
-        qsizetype size = 64;
-        while (size < m_count * 3)
-            size *= 2;
-        m_view.m_index = QList<quint32>(size, 0);
-        m_indexed = 0;
-        for (RowId other = 0; other < m_view.end(); ++other) {
-            if (m_view.isUsed(other) && other != row)
-                insertIndex(other);
-        }
-    }
-    const auto mask = std::size_t(m_view.m_index.size()) - 1;
-    std::size_t at = m_view.head(row).identity & mask;
-    while (m_view.m_index.at(qsizetype(at)) != 0) {
-        if (m_view.m_index.at(qsizetype(at)) == row + 1)
-            return;
-        at = (at + 1) & mask;
-    }
-    m_view.m_index[qsizetype(at)] = row + 1;
-    ++m_indexed;
-}
-
-void ServerStore::removeIndex(RowId row)
-{
-    const auto mask = std::size_t(m_view.m_index.size()) - 1;
-    std::size_t at = m_view.head(row).identity & mask;
-    while (m_view.m_index.at(qsizetype(at)) != row + 1)
-        at = (at + 1) & mask;
-    m_view.m_index[qsizetype(at)] = StoreView::removedFromIndex;
 }
 
 bool ServerStore::tidy()

@@ -122,8 +122,6 @@ private:
     void takeVanished(StoreChange &change);
     void publish(const StoreChange &change);
     void remove(const std::vector<RowId> &rows);
-    void insertIndex(RowId row);
-    void removeIndex(RowId row);
     bool tidy(); // moves what lives out of a chunk that is mostly dead; false: there is none
 
     const Clock &m_clock;
@@ -133,8 +131,7 @@ private:
     ByteArena m_records;
     ByteArena m_keys;
     std::vector<RowId> m_free;
-    qsizetype m_count = 0;   // of used rows
-    qsizetype m_indexed = 0; // places of the index that are not empty
+    qsizetype m_count = 0; // of used rows
     std::deque<Job> m_jobs;  // waiting; one is in work at a time
     bool m_working = false;  // a patch is being made
     std::vector<quint64> m_generations; // of the profiles: of the work that is still wanted

@@ -261,7 +261,7 @@ private:
                 return row;
             }
         }
-        const auto row = m_before.lookUp(identity, fits);
+        const auto row = m_before.m_index.find(identity, fits);
         m_found = row.value_or(m_found);
         return row;
     }

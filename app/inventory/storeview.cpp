@@ -55,7 +55,7 @@ std::optional<RowId> StoreView::find(ProfileIndex profile, const Cloud::ServerId
     if (!region)
         return std::nullopt;
     const quint64 identity = identityOf(*region, id.number.text());
-    return lookUp(identity, [&](RowId row) {
+    return m_index.find(identity, [&](RowId row) {
         const PackedServer packed = server(row);
         return packed.head().identity == identity && packed.head().region == *region
             && entry(row).profile == profile && packed.number() == id.number.text();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/inventory/identityindex.h"
 #include "app/inventory/packedserver.h"
 #include "app/inventory/servercolumn.h"
 
@@ -76,23 +77,6 @@ protected:
     std::optional<QString> nameOf(const QHash<NameKey, TextPool::Id> &names, ProfileIndex profile,
                                   const QString &number) const;
     const Entry &entry(RowId row) const { return m_entries.at(row); }
-    // The first place of the index that may hold this identity; then on until empty.
-    template <typename Fits>
-    std::optional<RowId> lookUp(quint64 identity, Fits fits) const
-    {
-        if (m_index.isEmpty())
-            return std::nullopt;
-        const auto mask = std::size_t(m_index.size()) - 1;
-        for (std::size_t at = identity & mask;; at = (at + 1) & mask) {
-            const quint32 found = m_index.at(qsizetype(at));
-            if (found == 0)
-                return std::nullopt;
-            if (found != removedFromIndex && fits(RowId(found - 1)))
-                return found - 1;
-        }
-    }
-    static constexpr quint32 removedFromIndex = ~quint32(0);
-
     // Whether a server was read alone, and its answer came after this moment.
     bool isReadAloneSince(RowId row, qint64 ms) const
     {
@@ -103,7 +87,7 @@ protected:
     ArenaView m_records;
     ArenaView m_keys;
     QList<Entry> m_entries;
-    QList<quint32> m_index; // by identity: row + 1; 0 is empty
+    IdentityIndex m_index;
     QList<ProfileEntry> m_profiles;
     QHash<NameKey, TextPool::Id> m_vpcNames;
     QHash<NameKey, TextPool::Id> m_subnetNames;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+#include <optional>
+
+namespace Console::Inventory {
+
+// Rows by the identity of their servers, a hash of 64 bits, which several may share. A copy is
+// cheap and does not change.
+class IdentityIndex
+{
+public:
+    // The first row of this identity that fits(row).
+    template <typename Fits>
+    std::optional<quint32> find(quint64 identity, Fits fits) const
+    {
+        if (m_places.isEmpty())
+            return std::nullopt;
+        for (std::size_t at = identity & mask();; at = (at + 1) & mask()) {
+            const quint32 found = m_places.at(qsizetype(at));
+            if (found == empty)
+                return std::nullopt;
+            if (found != removed && fits(found - 1))
+                return found - 1;
+        }
+    }
+
+    // A row that is not in it. identityOf(row) tells that of any row that is.
+    template <typename IdentityOf>
+    void insert(quint64 identity, quint32 row, IdentityOf identityOf)
+    {
+        if ((m_taken + 1) * 2 > m_places.size())
+            grow(identityOf);
+        put(identity, row);
+        ++m_count;
+    }
+    void remove(quint64 identity, quint32 row); // which is in it
+    void clear() { *this = {}; }
+
+private:
+    static constexpr quint32 empty = 0;
+    static constexpr quint32 removed = ~quint32(0);
+
+    std::size_t mask() const { return std::size_t(m_places.size()) - 1; }
+    void put(quint64 identity, quint32 row);
+
+    template <typename IdentityOf> void grow(IdentityOf identityOf)
+    {
+        const QList<quint32> before = m_places;
+        qsizetype size = 64;
+        while (size < (m_count + 1) * 3)
+            size *= 2;
+        m_places = QList<quint32>(size, empty);
+        m_taken = 0;
+        for (const quint32 place : before) {
+            if (place != empty && place != removed)
+                put(identityOf(place - 1), place - 1);
+        }
+    }
+
+    QList<quint32> m_places; // row + 1; their number is a power of two
+    qsizetype m_taken = 0;   // places that are not empty
+    qsizetype m_count = 0;   // of rows
+};
+
+} // namespace Console::Inventory

@@ -57,7 +57,7 @@ std::optional<Amount> amountFrom(const QString &text)
 // Nothing: larger than anything that is measured here, or less than nothing.
 std::optional<qint64> wholeFrom(double value)
 {
-    constexpr double most = 1ULL << 60U;
+    constexpr double most = 1e18;
     return value >= 0 && value <= most ? std::optional(qint64(std::llround(value))) : std::nullopt;
 }
 

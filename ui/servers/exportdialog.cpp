@@ -157,21 +157,33 @@ void ExportDialog::askForFile()
     files->setDefaultSuffix(suffix);
     files->setNameFilter(m_csv->isChecked() ? tr("Comma separated (*.csv)") : tr("JSON (*.json)"));
     files->selectFile(u"servers."_s + suffix);
-    connect(files, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
+    // What was offered when the button was pressed: rows may go while a name is looked for.
+    connect(files, &QFileDialog::fileSelected, this,
+            [this, job = takeJob()](const QString &file) { write(job, file); });
     files->open();
 }
 
-void ExportDialog::exportTo(const QString &file)
+std::shared_ptr<ExportDialog::Job> ExportDialog::takeJob() const
 {
     Inventory::ServerStore *const store = m_table.model().store();
-    if (m_job || !store)
-        return;
-    m_job = std::make_shared<Job>();
-    m_job->view = store->view();
-    m_job->rows = m_chosen->isChecked() ? m_table.chosenRows() : m_table.model().shown();
-    m_job->format = format();
+    if (!store)
+        return nullptr;
+    auto job = std::make_shared<Job>();
+    job->view = store->view();
+    job->rows = m_chosen->isChecked() ? m_table.chosenRows() : m_table.model().shown();
+    job->format = format();
     if (m_readTimes)
-        m_job->readTimes = m_readTimes();
+        job->readTimes = m_readTimes();
+    return job;
+}
+
+void ExportDialog::exportTo(const QString &file) { write(takeJob(), file); }
+
+void ExportDialog::write(const std::shared_ptr<Job> &job, const QString &file)
+{
+    if (m_job || !job)
+        return;
+    m_job = job;
     m_progress->setRange(0, int(m_job->rows.size()));
     m_progress->setValue(0);
     m_progress->show();

@@ -25,7 +25,7 @@ class ServerTable;
 
 // Writes the servers that a table shows, or those chosen in it, to a file: away from the GUI
 // thread, with progress, and either as a whole or not at all. What is written is what was there
-// when the file was named. Closing it cancels.
+// when *Save as…* was pressed, even if it goes while the file is being named. Closing it cancels.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 
     // Tells when the regions were read, for the file to say it.
     void setReadTimes(std::function<Inventory::ReadTimes()> readTimes);
-    void exportTo(const QString &file);
+    void exportTo(const QString &file); // what is there now
 
 Q_SIGNALS:
     void ended(); // written, failed or cancelled
@@ -54,6 +54,8 @@ private:
     void retranslateUi();
     void updateChoices();
     void askForFile();
+    std::shared_ptr<Job> takeJob() const; // null: there are no servers
+    void write(const std::shared_ptr<Job> &job, const QString &file);
     void cancel();
     void showProgress();
     void take(const Done &done, const QString &file);

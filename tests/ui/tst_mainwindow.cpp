@@ -3,6 +3,7 @@
 #include "tests/support/testoffice.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/detail/detailpanel.h"
+#include "ui/detail/rawview.h"
 #include "ui/detail/selectionsummary.h"
 #include "ui/journal/journalpage.h"
 #include "ui/profile/profileband.h"
@@ -24,6 +25,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -470,6 +472,29 @@ private Q_SLOTS:
             u"%1 (%2)"_s.arg(*vpc, row->server.vpcNo)));
         QVERIFY(world.everythingShown().contains(
             u"%1 (%2)"_s.arg(*subnet, row->server.subnetNo)));
+    }
+
+    // Locked while the details are on their way, they are read when it is unlocked.
+    void unlockedTheDetailsAreReadAgain()
+    {
+        World world;
+        const Profile::Profile one = TestOffice::profileOf(u"One"_s, *world.one);
+        world.office.board.addTemporary(one, world.office.keyOf(*world.one)(),
+                                        world.office.keyOf(*world.one));
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        const auto &panel = world.part<Ui::DetailPanel>();
+        const auto *const busy = panel.findChild<QProgressBar *>();
+        const auto *const raw = panel.findChild<Ui::RawView *>();
+        world.select(hungServer);
+        QVERIFY(!busy->isHidden());
+        world.office.board.lock(); // before any answer
+        QVERIFY(busy->isHidden());
+        QVERIFY(raw->text().isEmpty());
+        world.office.board.unlock();
+        QTRY_COMPARE(world.office.board.state(), State::Open);
+        QTRY_VERIFY(raw->text().contains(hungServer.toUtf8()));
+        QTRY_VERIFY(busy->isHidden());
     }
 
     // Hidden widgets stay in the accessibility tree, so the screen is not all there is to hide.

@@ -92,13 +92,16 @@ void CurrentServer::showEligibility()
     m_detail.setProspect(prospectOf(checks));
 }
 
-void CurrentServer::dropReading() { m_call = {}; }
+void CurrentServer::dropReading()
+{
+    m_call = {};
+    m_detail.setBusy(false);
+}
 
 void CurrentServer::read()
 {
     dropReading();
     m_detail.setError(std::nullopt);
-    m_detail.setBusy(false);
     Workplace *const own = workplace();
     if (!own || m_office.board.state() != Switchboard::State::Open)
         return;

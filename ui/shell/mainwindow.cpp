@@ -329,6 +329,7 @@ void MainWindow::takeLock(bool locked)
         m_curtain.lift();
         m_companions->showAfterLock();
         refresh();
+        m_current->read(); // locking has dropped it, and nothing else is chosen meanwhile
         return;
     }
     m_current->dropReading();

@@ -90,6 +90,25 @@ private Q_SLOTS:
         }
     }
 
+    // Alt+1 is a saved view in the main window only.
+    void aKeyForTheWindowWritesNothing()
+    {
+        const QTemporaryDir folder;
+        TestOffice office(folder.path());
+        Ui::MainWindow window(office.office());
+        KeyList list(*window.menuBar());
+        list.show();
+        auto &search = *list.findChild<QLineEdit *>();
+        QTest::keyClick(&search, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(search.text(), QString());
+        QTest::keyClick(&search, Qt::Key_1);
+        QCOMPARE(search.text(), u"1"_s);
+        // The third level of a keyboard comes as both.
+        QTest::sendKeyEvent(QTest::Click, &search, Qt::Key_At, u"@"_s,
+                            Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(search.text(), u"1@"_s);
+    }
+
     void theListIsSearched()
     {
         QMenuBar bar;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/altkeys.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Console::Ui {
+
+AltKeys::AltKeys(QObject *parent) : QObject(parent)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool AltKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    // Both together are the third level of a keyboard: a letter.
+    const auto held = key->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
+    if (held != Qt::AltModifier || key->text().isEmpty() || !key->text().front().isPrint())
+        return false;
+    if (!qobject_cast<QLineEdit *>(watched) && !qobject_cast<QPlainTextEdit *>(watched))
+        return false;
+    key->ignore(); // goes on to the widgets around the field
+    return true;
+}
+
+} // namespace Console::Ui

@@ -170,7 +170,9 @@ private Q_SLOTS:
         QPushButton *const send = button(dialog, u"Send interrupt"_s);
         QVERIFY(!send->isDefault());
         QVERIFY(!send->autoDefault());
-        QVERIFY(button(dialog, u"Cancel"_s)->isDefault());
+        const QPushButton *const cancel = button(dialog, u"Cancel"_s);
+        QVERIFY(cancel->isDefault());
+        QVERIFY(send->x() < cancel->x()); // as in every other dialog
         QVERIFY(dialog.findChild<QGroupBox *>()->isHidden());
         QVERIFY(!send->isEnabled());
         QVERIFY(!send->toolTip().isEmpty());

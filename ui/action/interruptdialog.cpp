@@ -10,6 +10,7 @@
 #include "ui/action/portwatchbox.h"
 #include "ui/profile/profileband.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -214,10 +215,15 @@ void InterruptDialog::buildLayout()
     problem->addWidget(m_problemIcon);
     problem->addWidget(m_problem, 1);
 
+    // In the desktop's order, as a QDialogButtonBox has them; it would also lead the Tab key from
+    // Send to Cancel, and give Enter to Send if Cancel ever were not the default.
+    const int order = style()->styleHint(QStyle::SH_DialogButtonLayout, nullptr, this);
+    const bool sendFirst =
+        order == QDialogButtonBox::WinLayout || order == QDialogButtonBox::KdeLayout;
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_send);
+    buttons->addWidget(sendFirst ? m_send : m_cancel);
+    buttons->addWidget(sendFirst ? m_cancel : m_send);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_profile);

@@ -10,6 +10,7 @@
 #include "ui/widgets/roomfor.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -66,15 +67,14 @@ ImportDialog::ImportDialog(const Office &office, QWidget *parent)
     for (QRadioButton *const source : {m_configure, m_variables, m_file})
         sources->addWidget(source);
     sources->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_ok);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(sources);
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_configure, &QRadioButton::clicked, this, &ImportDialog::fromConfigure);
     connect(m_variables, &QRadioButton::clicked, this, &ImportDialog::fromVariables);
     connect(m_file, &QRadioButton::clicked, this, &ImportDialog::fromFile);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
@@ -87,6 +88,10 @@ public:
         auto *const dialog = nameDialog();
         QVERIFY(dialog && !dialog->isModal());
         QVERIFY(!button(*dialog, u"Save"_s)->isEnabled());
+        const auto labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text()));
         dialog->findChild<QLineEdit *>()->setText(name);
         QVERIFY(button(*dialog, u"Save"_s)->isEnabled());
         button(*dialog, u"Save"_s)->click();

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Console::Ui {
@@ -52,7 +53,8 @@ ViewNameDialog::ViewNameDialog(Purpose purpose, const QString &name, QString fil
     retranslateUi();
     constexpr int letters = 52;
     constexpr int lines = 9;
-    resize(roomFor(*this, letters, lines));
+    const QSize room = roomFor(*this, letters, lines);
+    resize(room.width(), std::max(room.height(), layout->totalHeightForWidth(room.width())));
 }
 
 void ViewNameDialog::judge() const

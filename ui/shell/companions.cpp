@@ -30,6 +30,9 @@ bool isUnsent(const Action::Interrupt &interrupt)
 
 void bringToFront(QWidget &window)
 {
+    // A drill frames it then: a window that grows while it is shown would lose its place over this
+    // one, and lie in the corner of the screen with its title bar outside.
+    window.ensurePolished();
     window.show();
     window.raise();
     window.activateWindow();

@@ -4627,6 +4627,14 @@
         <source>Servers</source>
         <translation>Servers</translation>
     </message>
+    <message>
+        <source>The servers could not be read.</source>
+        <translation>The servers could not be read.</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>There are no servers.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ServerTableModel</name>

@@ -4603,6 +4603,14 @@
         <source>Servers</source>
         <translation>サーバ一覧</translation>
     </message>
+    <message>
+        <source>The servers could not be read.</source>
+        <translation>サーバを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>サーバはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ServerTableModel</name>

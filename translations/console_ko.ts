@@ -4603,6 +4603,14 @@
         <source>Servers</source>
         <translation>서버 목록</translation>
     </message>
+    <message>
+        <source>The servers could not be read.</source>
+        <translation>서버를 읽을 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>서버가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ServerTableModel</name>

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void severalRowsAreCopied();
     void columnsComeBackAsTheyWere();
     void aStandardLayoutIsOne();
+    void nothingImportantIsCutAtTheStandardWidth();
     void rowsAreCopiedAsCsv();
     void manyRowsAreCopiedElsewhere();
     void aServerThatIsGoneIsCopiedAsGone();
@@ -396,6 +397,29 @@ void tst_ServerTable::aStandardLayoutIsOne()
     table.setColumnLayout(ColumnLayout::standard());
     QCOMPARE(table.columnLayout(), ColumnLayout::standard());
     QVERIFY(view->columnWidth(0) < 321);
+}
+
+void tst_ServerTable::nothingImportantIsCutAtTheStandardWidth()
+{
+    ServerTable table;
+    QList<ServerRow> rows = manyRows(1, 60); // there is a scroll bar
+    rows.first().server.status = Cloud::ServerStatus::FailureStopped;
+    rows.first().server.hypervisor = Cloud::Hypervisor::NotReported;
+    table.setRows(rows);
+    table.resize(table.standardWidth(), 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto *view = table.findChild<QTableView *>();
+    QVERIFY(view->verticalScrollBar()->isVisible());
+    const int number = static_cast<int>(Console::Inventory::ServerColumn::Number);
+    QVERIFY(view->columnViewportPosition(number) + view->columnWidth(number)
+            <= view->viewport()->width());
+    for (const auto column : {Console::Inventory::ServerColumn::Status,
+                              Console::Inventory::ServerColumn::Hypervisor}) {
+        const QModelIndex cell = view->model()->index(0, static_cast<int>(column));
+        QVERIFY2(view->sizeHintForIndex(cell).width() <= view->columnWidth(cell.column()),
+                 qPrintable(cell.data().toString()));
+    }
 }
 
 void tst_ServerTable::rowsAreCopiedAsCsv()

@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -203,6 +204,32 @@ private Q_SLOTS:
         QVERIFY(named<QLineEdit>(*profiles, u"Name"_s)->text().isEmpty());
         button(*world.window, u"Add a profile"_s)->click(); // once more: the same window
         QCOMPARE(world.window->findChildren<Ui::ProfilesWindow *>().size(), 1);
+    }
+
+    void theFirstWindowIsOnTheScreen()
+    {
+        World world;
+        world.start();
+        const QSize screen = world.window->screen()->availableSize();
+        constexpr int toolBar = 1000; // with all its parts; the screen of this test is a narrow one
+        QVERIFY(world.window->width() <= std::max(screen.width(), toolBar));
+        QVERIFY(world.window->height() < screen.height());
+    }
+
+    // "0 servers" would be read as a fact.
+    void whatNobodyHasReadIsNotCounted()
+    {
+        World world;
+        const auto one = world.office.save(u"One"_s, *world.one);
+        world.one.reset(); // the gateway is away
+        world.start();
+        world.office.board.open(one.id);
+        QTRY_VERIFY(world.office.board.workplace()
+                    && world.office.board.workplace()->inventory().error());
+        const auto labels = world.window->statusBar()->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            QVERIFY2(!label->text().contains(u"0 servers"_s), qPrintable(label->text()));
+        QCOMPARE(world.part<Ui::ServerTable>().emptyText(), u"The servers could not be read."_s);
     }
 
     void theInterruptIsForOneServerAtATime()

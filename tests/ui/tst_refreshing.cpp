@@ -5,6 +5,7 @@
 #include "ui/servers/servertablemodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/refreshcontrol.h"
+#include "ui/shell/statusline.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
@@ -244,6 +245,18 @@ private Q_SLOTS:
         QVERIFY(!label.grab().isNull());
         label.setText(u"KR"_s);
         QVERIFY(!label.isCut());
+    }
+
+    void whatIsWrongWithTheFilterDoesNotWidenTheWindow()
+    {
+        const QTemporaryDir folder;
+        TestOffice office(folder.path());
+        Ui::StatusLine line(office.desk.unresolved());
+        const int before = line.minimumSizeHint().width();
+        const QString problem = u"uptime>3x: a time with its unit is needed. "_s.repeated(20);
+        line.showFilterProblem(problem);
+        QVERIFY(line.minimumSizeHint().width() < before + 150);
+        QCOMPARE(line.findChild<QLabel *>(u"filterProblem"_s)->text(), u"⚠ "_s + problem);
     }
 };
 

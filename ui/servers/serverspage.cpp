@@ -2,9 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/serverspage.h"
 
+#include "ui/servers/readsofar.h"
+
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
+
+namespace {
+
+using Reading = ServerTable::Reading;
+
+Reading readingOf(const Inventory::Inventory &inventory)
+{
+    if (inventory.loading())
+        return Reading::Runs;
+    if (inventory.error())
+        return Reading::Failed;
+    return isReadSoFar(inventory) ? Reading::Done : Reading::NotYet;
+}
+
+// The regions that have failed; empty where all have: then it is not for lack of one of them.
+QString failedPart(const Inventory::Inventory &inventory)
+{
+    QStringList codes;
+    for (const Inventory::RegionState &region : inventory.regions()) {
+        if (region.error)
+            codes += region.code.text();
+    }
+    return codes.size() < inventory.regions().size() ? codes.join(u", "_s) : QString();
+}
+
+} // namespace
 
 ServersPage::ServersPage(QWidget *parent)
     : QWidget(parent), m_errorBar(new ErrorBar(this)), m_overview(new OverviewStrip(this)),
@@ -23,6 +53,7 @@ ServersPage::ServersPage(QWidget *parent)
 void ServersPage::forget()
 {
     m_shownError.reset();
+    m_shownWhere.clear();
     m_errorBar->clear();
     m_overview->setStore(nullptr);
     m_table->forget();
@@ -58,22 +89,24 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
     m_wanted.reset();
 }
 
-void ServersPage::showLoading(bool loading)
+void ServersPage::showReading(ServerTable::Reading reading)
 {
-    m_table->setLoading(loading);
+    m_table->setReading(reading);
     m_shownError.reset();
     m_errorBar->clear();
 }
 
 void ServersPage::showStates(const Inventory::Inventory &inventory)
 {
-    m_table->setLoading(inventory.loading());
     const auto error = inventory.error();
-    if (inventory.loading() || error == m_shownError)
+    m_table->setReading(readingOf(inventory));
+    const QString where = failedPart(inventory);
+    if (inventory.loading() || (error == m_shownError && where == m_shownWhere))
         return; // a bar that was closed stays closed until something else happens
     m_shownError = error;
+    m_shownWhere = where;
     if (error)
-        m_errorBar->showError(*error);
+        m_errorBar->showError(*error, where);
     else
         m_errorBar->clear();
 }

@@ -30,7 +30,7 @@ public:
     // Likewise, if only one of these lists it; where others do as well, a person has to choose.
     void lookIn(const QList<const Inventory::Inventory *> &inventories);
     void showStates(const Inventory::Inventory &inventory);
-    void showLoading(bool loading); // of several profiles, whose errors are shown elsewhere
+    void showReading(ServerTable::Reading reading); // of several profiles, whose errors are shown elsewhere
     // As soon as it is listed.
     void selectWhenListed(const Cloud::ServerNo &number) { m_wanted = number; }
 
@@ -43,6 +43,7 @@ private:
     ServerTable *m_table;
     std::optional<Cloud::ServerNo> m_wanted;
     std::optional<Cloud::ApiError> m_shownError; // by the error bar, perhaps closed since
+    QString m_shownWhere;                        // regions, if not all
 };
 
 } // namespace Console::Ui

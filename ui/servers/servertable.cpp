@@ -7,10 +7,10 @@
 #include "ui/profile/profilecolour.h"
 #include "ui/profile/profilewords.h"
 #include "ui/servers/changedcelldelegate.h"
+#include "ui/servers/columnwidths.h"
 #include "ui/servers/servercells.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/typeahead.h"
-#include "ui/widgets/roomfor.h"
 #include "ui/widgets/words.h"
 
 #include <QClipboard>
@@ -25,6 +25,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -42,41 +43,6 @@ namespace {
 // uptime>30d: whoever has become old enough appears within this.
 constexpr std::chrono::minutes filterTimeStep{1};
 constexpr int layoutToldAfterMs = 300; // a column is being dragged, say
-
-// Wide enough for most values, in characters.
-int charactersOf(ServerTableModel::Column column)
-{
-    switch (column) {
-    case ServerTableModel::Column::Name:
-        return 19;
-    case ServerTableModel::Column::Status:
-        return 21;
-    case ServerTableModel::Column::Operation:
-        return 14;
-    case ServerTableModel::Column::PrivateIp:
-    case ServerTableModel::Column::PublicIp:
-        return 15;
-    case ServerTableModel::Column::Os:
-        return 11;
-    case ServerTableModel::Column::Hypervisor:
-        return 12;
-    case ServerTableModel::Column::Zone:
-    case ServerTableModel::Column::Region:
-        return 8;
-    case ServerTableModel::Column::Number:
-    case ServerTableModel::Column::Memory:
-        return 10;
-    case ServerTableModel::Column::Vpc:
-    case ServerTableModel::Column::Subnet:
-    case ServerTableModel::Column::Spec:
-        return 14;
-    case ServerTableModel::Column::Profile:
-        return 20; // with its mark
-    case ServerTableModel::Column::Cpus:
-        return 6;
-    }
-    return 10;
-}
 
 QElapsedTimer startedClock()
 {
@@ -353,9 +319,9 @@ void ServerTable::setInterrupted(std::shared_ptr<const Inventory::InterruptedSer
     setFilter(m_filterText);
 }
 
-void ServerTable::setLoading(bool loading)
+void ServerTable::setReading(Reading reading)
 {
-    m_loading = loading;
+    m_reading = reading;
     updateEmptyText();
 }
 
@@ -640,26 +606,48 @@ QModelIndex ServerTable::indexOf(const Inventory::ServerIdentity &id) const
 
 void ServerTable::updateEmptyText()
 {
+    m_view->setEmptyText(emptyText());
+}
+
+QString ServerTable::emptyText() const
+{
     if (m_model->allCount() > 0)
-        m_view->setEmptyText(tr("No server matches the filter."));
-    else
-        m_view->setEmptyText(m_loading ? tr("The servers are being loaded.")
-                                       : tr("No servers yet."));
+        return tr("No server matches the filter.");
+    switch (m_reading) {
+    case Reading::Runs:
+        return tr("The servers are being loaded.");
+    case Reading::Failed:
+        return tr("The servers could not be read.");
+    case Reading::Done:
+        return tr("There are no servers.");
+    case Reading::NotYet:
+        break;
+    }
+    return tr("No servers yet.");
 }
 
 void ServerTable::sizeColumns()
 {
-    const QFontMetrics metrics = m_view->fontMetrics();
     const QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < ServerTableModel::columns; ++column) {
-        const int letters = charactersOf(static_cast<ServerTableModel::Column>(column));
-        // Where the font has Han characters, its average is twice as much as the text needs.
-        const int values =
-            std::min(letters * metrics.averageCharWidth(), widthOf(*m_view, letters));
+    for (int column = 0; column < ServerTableModel::columns; ++column)
         m_standardWidths.at(static_cast<std::size_t>(column)) =
-            std::max(values, header->sectionSizeHint(column));
+            std::max(standardColumnWidth(static_cast<Inventory::ServerColumn>(column), *m_view),
+                     header->sectionSizeHint(column));
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
+}
+
+// Number is the last of those that a person at night goes by.
+int ServerTable::standardWidth() const
+{
+    int width = 2 * m_view->frameWidth()
+        + m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
+    const auto standard = Inventory::ColumnLayout::standard();
+    for (const Inventory::ColumnLayout::Column &one : standard.columns) {
+        width += one.hidden ? 0 : m_standardWidths.at(static_cast<std::size_t>(one.column));
+        if (one.column == Inventory::ServerColumn::Number)
+            break;
     }
-    m_view->verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
+    return width;
 }
 
 void ServerTable::retranslateUi()

@@ -45,7 +45,9 @@ public:
     void setFilter(const QString &text);
     // What the filter's term of that name goes by.
     void setInterrupted(std::shared_ptr<const Inventory::InterruptedServers> interrupted);
-    void setLoading(bool loading); // only changes what an empty table says
+    // Of the servers; only changes what an empty table says.
+    enum class Reading { NotYet, Runs, Failed, Done };
+    void setReading(Reading reading);
 
     // The only one that is chosen, and shown.
     std::optional<Inventory::ServerIdentity> current() const;
@@ -55,9 +57,11 @@ public:
     // And scrolls to it; remembered if it is not shown yet.
     void select(const Inventory::ServerIdentity &id);
     int shownCount() const;
+    QString emptyText() const; // what is said where no row is shown
     ServerTableModel &model() const { return *m_model; }
 
     Inventory::ColumnLayout columnLayout() const;
+    int standardWidth() const; // of the columns from Name to Number, all in view
     void setColumnLayout(const Inventory::ColumnLayout &layout);
     // What versions before saved views left in the settings.
     bool restoreColumnState(const QByteArray &state);
@@ -113,7 +117,7 @@ private:
     bool m_several = false;                    // the person chose more than one
     bool m_severalReported = false;            // by chosenChanged()
     bool m_keeping = false;                    // rows come and go: no choice of the person
-    bool m_loading = false;
+    Reading m_reading = Reading::NotYet;
     bool m_together = false;      // the servers of several profiles are shown
     QList<Profile::Profile> m_profiles;
     QTimer m_chosenSoon;

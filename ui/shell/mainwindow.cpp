@@ -8,9 +8,11 @@
 #include "ui/profile/profilechooser.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/profile/welcomepage.h"
+#include "ui/servers/readsofar.h"
 #include "ui/servers/serverspage.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/tablesums.h"
+#include "ui/shell/altkeys.h"
 #include "ui/shell/companions.h"
 #include "ui/shell/currentserver.h"
 #include "ui/shell/mainactions.h"
@@ -25,6 +27,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 #include <chrono>
@@ -64,6 +68,7 @@ MainWindow::MainWindow(const Office &office)
       m_notifier(new Notifier(office, this)), m_tray(new Tray(office, this))
 {
     setObjectName(u"mainWindow"_s);
+    new AltKeys(this);
     build();
     wireActions();
     wirePages();
@@ -113,8 +118,18 @@ void MainWindow::build()
 
 void MainWindow::restore()
 {
-    resize(1280, 800);
-    constexpr int detailWidth = 400;
+    // What a person at night goes by is in view, and the window on the screen, with its frame.
+    constexpr QSize usual(1280, 800);
+    constexpr QSize least(1000, 600); // the tool bar with all its parts
+    constexpr QSize frame(16, 48);
+    constexpr int detailAtLeast = 300;
+    constexpr int detailAtMost = 400;
+    const int table = m_servers->table().standardWidth();
+    const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
+    const QSize wanted(std::max(usual.width(), table + separator + detailAtMost), usual.height());
+    resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
+    const int detailWidth =
+        std::clamp(width() - table - separator, detailAtLeast, detailAtMost);
     resizeDocks({m_detail}, {detailWidth}, Qt::Horizontal);
     restoreGeometry(m_office.settings.value(geometryKey).toByteArray());
     restoreState(m_office.settings.value(stateKey).toByteArray());
@@ -443,7 +458,14 @@ void MainWindow::showTogether(const Together &together)
         if (member.workplace)
             inventories.append(&member.workplace->inventory());
     }
-    m_servers->showLoading(reading);
+    using Reading = ServerTable::Reading;
+    const bool all = std::all_of(inventories.begin(), inventories.end(), [](const auto *one) {
+        return !one->error() && isReadSoFar(*one);
+    });
+    if (reading)
+        m_servers->showReading(Reading::Runs);
+    else
+        m_servers->showReading(all && !inventories.isEmpty() ? Reading::Done : Reading::NotYet);
     if (!reading && m_office.board.state() == Switchboard::State::Open)
         m_servers->lookIn(inventories);
     m_current->showAge();

@@ -5,6 +5,7 @@
 #include "ui/journal/unresolvedbadge.h"
 #include "ui/shell/together.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/servers/readsofar.h"
 #include "ui/servers/sumwords.h"
 #include "ui/widgets/times.h"
 #include "ui/widgets/words.h"
@@ -69,7 +70,7 @@ QStringList textsOf(QList<Part> parts)
 } // namespace
 
 StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
-    : QStatusBar(parent), m_filterProblem(new QLabel(this)), m_counts(new QLabel(this)),
+    : QStatusBar(parent), m_filterProblem(new ElidedLabel(this)), m_counts(new QLabel(this)),
       m_chosen(new QLabel(this)), m_ages(new ElidedLabel(this)), m_next(new QLabel(this)),
       m_unresolved(new UnresolvedBadge(unresolved, this)), m_following(new QPushButton(this)),
       m_busy(new QProgressBar(this))
@@ -82,17 +83,16 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     m_following->setObjectName("following"_L1);
     m_following->setFlat(true);
     m_following->hide();
-    m_filterProblem->setTextFormat(Qt::PlainText);
     m_filterProblem->setObjectName("filterProblem"_L1);
     m_filterProblem->hide();
     m_chosen->setObjectName("chosenSums"_L1);
-    m_chosen->setContentsMargins(8, 0, 8, 0);
     m_chosen->hide();
     // One widget for the bar: each of its own would be painted over a sentence that is told for a
     // moment, as soon as it is shown meanwhile.
     auto *left = new QWidget(this);
     auto *parts = new QHBoxLayout(left);
     parts->setContentsMargins(6, 0, 0, 0);
+    parts->setSpacing(16); // wider than what is between the parts of one text
     parts->addWidget(m_filterProblem);
     parts->addWidget(m_counts);
     parts->addWidget(m_chosen);
@@ -118,6 +118,7 @@ void StatusLine::showCounts(int all, int shown)
 
 void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
 {
+    m_known = isReadSoFar(inventory);
     showCounts(inventory.store().counts().servers, shown);
     m_parts = textsOf(agesOf(inventory));
     updateAges();
@@ -144,7 +145,9 @@ void StatusLine::updateCounts()
     if (m_shownSums.rows == m_shown) // else they are still being counted
         shown += {tr("%n running", nullptr, m_shownSums.running),
                   tr("%n Windows", nullptr, m_shownSums.windows)};
-    m_counts->setText(shown.join(u" · "_s));
+    // None is only told where somebody has looked: it would be read as a fact.
+    m_counts->setText(m_known || m_all > 0 ? shown.join(u" · "_s) : QString());
+    m_counts->setVisible(m_inventoryVisible && !m_counts->text().isEmpty());
     m_chosen->setText(m_chosenSums.rows == 0
                           ? QString()
                           : tr("%n selected", nullptr, m_chosenSums.rows) + u": "_s
@@ -154,6 +157,10 @@ void StatusLine::updateCounts()
 
 void StatusLine::showTogether(const Together &together, int shown)
 {
+    m_known = std::any_of(together.members().begin(), together.members().end(),
+                          [](const Together::Member &member) {
+                              return member.workplace && isReadSoFar(member.workplace->inventory());
+                          });
     showCounts(together.store().counts().servers, shown);
     QList<Part> parts;
     bool busy = false;
@@ -199,7 +206,6 @@ void StatusLine::showNoInventory() { m_busy->hide(); }
 
 void StatusLine::setInventoryVisible(bool visible)
 {
-    m_counts->setVisible(visible);
     m_ages->setVisible(visible);
     m_inventoryVisible = visible;
     m_next->setVisible(visible && !m_next->text().isEmpty());

@@ -58,7 +58,7 @@ private:
     void updateAges();
     void showCounts(int all, int shown);
 
-    QLabel *m_filterProblem;
+    ElidedLabel *m_filterProblem;
     QLabel *m_counts;
     QLabel *m_chosen;
     ElidedLabel *m_ages;
@@ -68,6 +68,7 @@ private:
     QProgressBar *m_busy;
     QStringList m_parts; // how old what is
     QString m_problem;   // of the filter
+    bool m_known = false; // how many servers there are, or were
     int m_all = 0;     // servers
     int m_shown = 0;   // by the filter
     Inventory::ServerSums m_shownSums;

@@ -80,11 +80,12 @@ ErrorBar::ErrorBar(QWidget *parent)
     hide();
 }
 
-void ErrorBar::showError(const Cloud::ApiError &error)
+void ErrorBar::showError(const Cloud::ApiError &error, const QString &where)
 {
-    if (m_error == error && !isHidden())
+    if (m_error == error && m_where == where && !isHidden())
         return;
     m_error = error;
+    m_where = where;
     retranslateUi();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -108,7 +109,8 @@ void ErrorBar::retranslateUi()
     if (!m_error)
         return;
     const Explanation words = explain(*m_error);
-    m_sentence->setText(words.sentence);
+    m_sentence->setText(m_where.isEmpty() ? words.sentence
+                                          : u"%1: %2"_s.arg(m_where, words.sentence));
     const QString point = u"• %1"_s;
     QStringList points;
     for (const QString &advice : words.advice)

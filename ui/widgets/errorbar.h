@@ -22,7 +22,8 @@ class ErrorBar final : public QWidget
 public:
     explicit ErrorBar(QWidget *parent = nullptr);
 
-    void showError(const Cloud::ApiError &error);
+    // where: what it was about, where that is only a part; shown before the sentence.
+    void showError(const Cloud::ApiError &error, const QString &where = {});
     void clear();
     const std::optional<Cloud::ApiError> &error() const { return m_error; }
 
@@ -38,6 +39,7 @@ private:
     void updateIcon();
 
     std::optional<Cloud::ApiError> m_error;
+    QString m_where;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_advice;

@@ -23,6 +23,7 @@
 #include "ui/shell/serverviews.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tray.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -122,8 +123,9 @@ void MainWindow::restore()
     constexpr QSize usual(1280, 800);
     constexpr QSize least(1000, 600); // the tool bar with all its parts
     constexpr QSize frame(16, 48);
-    constexpr int detailAtLeast = 300;
     constexpr int detailAtMost = 400;
+    constexpr int detailLetters = 40; // below that it scrolls sideways
+    const int detailAtLeast = std::min(detailAtMost, widthOf(*this, detailLetters));
     const int table = m_servers->table().standardWidth();
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
     const QSize wanted(std::max(usual.width(), table + separator + detailAtMost), usual.height());

@@ -5644,4 +5644,15 @@
         <translation>Unlock the console, or open the profile again.</translation>
     </message>
 </context>
+<context>
+    <name>Console::Ui::ServersPage</name>
+    <message>
+        <source>No profile that is open lists a server %1.</source>
+        <translation>No profile that is open lists a server %1.</translation>
+    </message>
+    <message>
+        <source>Several profiles list a server %1. Select the one that you mean.</source>
+        <translation>Several profiles list a server %1. Select the one that you mean.</translation>
+    </message>
+</context>
 </TS>

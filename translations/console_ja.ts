@@ -5610,4 +5610,15 @@
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
     </message>
 </context>
+<context>
+    <name>Console::Ui::ServersPage</name>
+    <message>
+        <source>No profile that is open lists a server %1.</source>
+        <translation>開いているプロファイルのいずれにも、サーバー %1 は一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Several profiles list a server %1. Select the one that you mean.</source>
+        <translation>サーバー %1 は複数のプロファイルの一覧にあります。対象のサーバーを選択してください。</translation>
+    </message>
+</context>
 </TS>

@@ -5610,4 +5610,15 @@
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
     </message>
 </context>
+<context>
+    <name>Console::Ui::ServersPage</name>
+    <message>
+        <source>No profile that is open lists a server %1.</source>
+        <translation>열려 있는 프로필 중 서버 %1이(가) 목록에 있는 프로필이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Several profiles list a server %1. Select the one that you mean.</source>
+        <translation>서버 %1이(가) 여러 프로필의 목록에 있습니다. 원하는 서버를 선택하십시오.</translation>
+    </message>
+</context>
 </TS>

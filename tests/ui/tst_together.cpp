@@ -470,6 +470,13 @@ private Q_SLOTS:
         QVERIFY(world.loaded());
         QTRY_COMPARE(world.table().shownCount(), 13);
         QVERIFY(!world.table().current());
+        const auto &line = world.part<QStatusBar>();
+        QTRY_COMPARE(line.currentMessage(),
+                     u"Several profiles list a server %1. Select the one that you mean."_s.arg(
+                         Simulator::HungServer));
+        world.window->selectWhenListed(*Cloud::ServerNo::fromText(u"4711"_s));
+        QVERIFY(!world.table().current());
+        QCOMPARE(line.currentMessage(), u"No profile that is open lists a server 4711."_s);
         std::optional<Cloud::ServerNo> onlyInB;
         for (const auto &row : world.office.board.workplaceOf(world.b.id)->inventory().rows()) {
             if (!world.office.board.workplaceOf(world.a.id)->inventory().find(
@@ -477,9 +484,11 @@ private Q_SLOTS:
                 onlyInB = row.server.id.number;
         }
         QVERIFY(onlyInB);
+        world.part<QStatusBar>().clearMessage();
         world.window->selectWhenListed(*onlyInB);
         QVERIFY(world.table().current());
         QCOMPARE(world.table().current()->profile, world.b.id);
+        QVERIFY(line.currentMessage().isEmpty());
 
         // Asked for before any is open, as on the command line.
         world.office.board.open(world.a.id);

@@ -84,9 +84,15 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
         if (one->find(*m_wanted))
             having.append(one);
     }
-    if (having.size() == 1)
+    if (having.size() == 1) {
         lookIn(*having.first());
+        return;
+    }
+    const QString number = m_wanted->text();
     m_wanted.reset();
+    Q_EMIT told(having.isEmpty()
+                    ? tr("No profile that is open lists a server %1.").arg(number)
+                    : tr("Several profiles list a server %1. Select the one that you mean.").arg(number));
 }
 
 void ServersPage::showReading(ServerTable::Reading reading)

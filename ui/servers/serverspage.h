@@ -27,7 +27,8 @@ public:
     void showStore(Inventory::ServerStore &store);
     // Selects the server that is wanted, if it is listed.
     void lookIn(const Inventory::Inventory &inventory);
-    // Likewise, if only one of these lists it; where others do as well, a person has to choose.
+    // Likewise, if only one of these lists it; else says why none is selected: where others list it
+    // as well, a person has to choose.
     void lookIn(const QList<const Inventory::Inventory *> &inventories);
     void showStates(const Inventory::Inventory &inventory);
     void showReading(ServerTable::Reading reading); // of several profiles, whose errors are shown elsewhere
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void told(const QString &sentence); // what a person asked for and does not get
 
 private:
     ErrorBar *m_errorBar;

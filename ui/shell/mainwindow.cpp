@@ -98,6 +98,8 @@ void MainWindow::comeToFront()
     activateWindow();
 }
 
+void MainWindow::say(const QString &sentence) { m_status->showMessage(sentence, sentenceForMs); }
+
 void MainWindow::build()
 {
     addToolBar(m_bar);
@@ -112,9 +114,8 @@ void MainWindow::build()
     m_actions->addViews(&m_views->menu());
     m_bar->addBesideFilter(&m_views->chooser());
     setStatusBar(m_status);
-    connect(m_views, &ServerViews::told, m_status, [this](const QString &sentence) {
-        m_status->showMessage(sentence, sentenceForMs);
-    });
+    connect(m_views, &ServerViews::told, this, &MainWindow::say);
+    connect(m_servers, &ServersPage::told, this, &MainWindow::say);
 }
 
 void MainWindow::restore()

@@ -65,6 +65,7 @@ private:
     void takeLock(bool locked);
     void refresh() const;
 
+    void say(const QString &sentence); // in the status line, for a while
     void showChoices();
     void showEverything();
     void showBoard();

@@ -315,19 +315,11 @@ int main(int argc, char *argv[])
     const Ui::ScreenLockWatch screen;
     QObject::connect(&idle, &Ui::IdleWatch::idle, &board, &Ui::Switchboard::lock);
     QObject::connect(&screen, &Ui::ScreenLockWatch::locked, &board, &Ui::Switchboard::lock);
-    QObject::connect(&instance, &SingleInstance::asked, &window, [&](const StartRequest &request) {
-        if (!request.profile.isEmpty())
-            board.openNamed(request.profile);
-        // A locked console stays with its profile, where the number may be another server's.
-        const bool inIt = request.profile.isEmpty()
-            || (board.profile() && board.profile()->name == request.profile);
-        const auto server = Cloud::ServerNo::fromText(request.server);
-        if (server && inIt)
-            window.selectWhenListed(*server);
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const StartRequest &request) {
         // Leave of the desktop to come to the front, as far as Qt's platform takes it from here.
         if (!request.activationToken.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
-        window.comeToFront();
+        window.takeStart(request);
     });
     if (wanted.server)
         window.selectWhenListed(*wanted.server);

@@ -2947,6 +2947,10 @@
         <source>NCP Console — All profiles</source>
         <translation>NCP Console — All profiles</translation>
     </message>
+    <message>
+        <source>This console has no profile named “%1”.</source>
+        <translation>This console has no profile named “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::NetworkGroup</name>
@@ -4815,6 +4819,17 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ServersPage</name>
+    <message>
+        <source>No profile that is open lists a server %1.</source>
+        <translation>No profile that is open lists a server %1.</translation>
+    </message>
+    <message>
+        <source>Several profiles list a server %1. Select the one that you mean.</source>
+        <translation>Several profiles list a server %1. Select the one that you mean.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -5642,17 +5657,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>Unlock the console, or open the profile again.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ServersPage</name>
-    <message>
-        <source>No profile that is open lists a server %1.</source>
-        <translation>No profile that is open lists a server %1.</translation>
-    </message>
-    <message>
-        <source>Several profiles list a server %1. Select the one that you mean.</source>
-        <translation>Several profiles list a server %1. Select the one that you mean.</translation>
     </message>
 </context>
 </TS>

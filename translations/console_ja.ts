@@ -2935,6 +2935,10 @@
         <source>NCP Console — All profiles</source>
         <translation>NCP Console — すべてのプロファイル</translation>
     </message>
+    <message>
+        <source>This console has no profile named “%1”.</source>
+        <translation>このコンソールに「%1」という名前のプロファイルはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::NetworkGroup</name>
@@ -4791,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ServersPage</name>
+    <message>
+        <source>No profile that is open lists a server %1.</source>
+        <translation>開いているプロファイルのいずれにも、サーバー %1 は一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Several profiles list a server %1. Select the one that you mean.</source>
+        <translation>サーバー %1 は複数のプロファイルの一覧にあります。対象のサーバーを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -5608,17 +5623,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ServersPage</name>
-    <message>
-        <source>No profile that is open lists a server %1.</source>
-        <translation>開いているプロファイルのいずれにも、サーバー %1 は一覧にありません。</translation>
-    </message>
-    <message>
-        <source>Several profiles list a server %1. Select the one that you mean.</source>
-        <translation>サーバー %1 は複数のプロファイルの一覧にあります。対象のサーバーを選択してください。</translation>
     </message>
 </context>
 </TS>

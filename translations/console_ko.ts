@@ -2935,6 +2935,10 @@
         <source>NCP Console — All profiles</source>
         <translation>NCP Console — 모든 프로필</translation>
     </message>
+    <message>
+        <source>This console has no profile named “%1”.</source>
+        <translation>이 콘솔에는 “%1” 프로필이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::NetworkGroup</name>
@@ -4791,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ServersPage</name>
+    <message>
+        <source>No profile that is open lists a server %1.</source>
+        <translation>열려 있는 프로필 중 서버 %1이(가) 목록에 있는 프로필이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Several profiles list a server %1. Select the one that you mean.</source>
+        <translation>서버 %1이(가) 여러 프로필의 목록에 있습니다. 원하는 서버를 선택하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -5608,17 +5623,6 @@
     <message>
         <source>Unlock the console, or open the profile again.</source>
         <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::ServersPage</name>
-    <message>
-        <source>No profile that is open lists a server %1.</source>
-        <translation>열려 있는 프로필 중 서버 %1이(가) 목록에 있는 프로필이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Several profiles list a server %1. Select the one that you mean.</source>
-        <translation>서버 %1이(가) 여러 프로필의 목록에 있습니다. 원하는 서버를 선택하십시오.</translation>
     </message>
 </context>
 </TS>

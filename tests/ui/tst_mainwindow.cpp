@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/startrequest.h"
 #include "tests/support/testoffice.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/detail/detailpanel.h"
@@ -522,6 +523,30 @@ private Q_SLOTS:
         QTRY_COMPARE(world.office.board.state(), State::Open);
         QTRY_VERIFY(raw->text().contains(hungServer.toUtf8()));
         QTRY_VERIFY(busy->isHidden());
+    }
+
+    // As the other start knew it from its environment, say.
+    void aSecondStartWithAnUnknownProfileIsToldSo()
+    {
+        World world;
+        const Profile::Profile one = TestOffice::profileOf(u"One"_s, *world.one);
+        world.office.board.addTemporary(one, world.office.keyOf(*world.one)(),
+                                        world.office.keyOf(*world.one));
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        const auto &line = world.part<QStatusBar>();
+        const QString hung = world.idOf(hungServer).number.text();
+        world.window->hide();
+        world.window->takeStart({.profile = u"Nowhere"_s, .server = hung});
+        QVERIFY(world.window->isVisible());
+        QCOMPARE(line.currentMessage(), u"This console has no profile named “Nowhere”."_s);
+        QCOMPARE(world.office.board.profile()->id, one.id);
+        QVERIFY(!world.part<Ui::ServerTable>().current()); // it was that of another profile
+        world.part<QStatusBar>().clearMessage();
+        world.window->takeStart({.profile = u"One"_s, .server = hung});
+        QVERIFY(line.currentMessage().isEmpty());
+        QTRY_VERIFY(world.part<Ui::ServerTable>().current());
+        QCOMPARE(world.part<Ui::ServerTable>().current()->server.number.text(), hung);
     }
 
     // Hidden widgets stay in the accessibility tree, so the screen is not all there is to hide.

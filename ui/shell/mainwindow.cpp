@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "app/core/startrequest.h"
 #include "ui/action/actionwords.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/keypage.h"
@@ -96,6 +97,24 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::takeStart(const StartRequest &request)
+{
+    Switchboard &board = m_office.board;
+    if (!request.profile.isEmpty() && !board.openNamed(request.profile)) {
+        // It may be known to the other start alone: from its environment, say.
+        constexpr int longest = 60; // the text comes from another process
+        say(tr("This console has no profile named “%1”.")
+                .arg(request.profile.simplified().left(longest)));
+    }
+    // A locked console stays with its profile, where the number may be another server's.
+    const bool inIt = request.profile.isEmpty()
+        || (board.profile() && board.profile()->name == request.profile);
+    const auto server = Cloud::ServerNo::fromText(request.server);
+    if (server && inIt)
+        selectWhenListed(*server);
+    comeToFront();
 }
 
 void MainWindow::say(const QString &sentence) { m_status->showMessage(sentence, sentenceForMs); }

@@ -8,6 +8,10 @@
 #include <QMainWindow>
 #include <QTimer>
 
+namespace Console {
+struct StartRequest;
+}
+
 namespace Console::Ui {
 
 class Companions;
@@ -36,8 +40,9 @@ public:
 
     // Selects this server as soon as it is listed.
     void selectWhenListed(const Cloud::ServerNo &number);
-    // Another start of the console asked for this one.
     void comeToFront();
+    // Another start of the console asked for this one, and perhaps for a profile and a server in it.
+    void takeStart(const StartRequest &request);
 
 Q_SIGNALS:
     void demoWanted();

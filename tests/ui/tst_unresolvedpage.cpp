@@ -59,7 +59,9 @@ public:
                .run = run,
                .kind = Kind::Outcome,
                .at = night.addSecs(1),
-               .facts = Action::outcomeFacts({.outcome = Outcome::Unknown})});
+               .facts = Action::outcomeFacts(
+                   {.outcome = Outcome::Unknown,
+                    .cause = Cloud::ApiError{.technical = technical}})});
         return action;
     }
     void write(const Journal::Entry &entry)
@@ -103,6 +105,7 @@ public:
     }
 
     QString bootTime = u"2026-01-01T00:00:00.000Z"_s; // before sending
+    QString technical = {};                           // of the lost answer
     QTemporaryDir folder;
     TestOffice office{folder.path()};
     std::unique_ptr<Simulator::Simulator> simulator;
@@ -149,6 +152,28 @@ private Q_SLOTS:
         const Ui::UnresolvedBadge badge(office.desk.unresolved());
         QTRY_VERIFY(!badge.isHidden());
         QCOMPARE(badge.text(), u"⚠ Unresolved: not known"_s);
+    }
+
+    void whatTheNetworkSaidIsToldIfItTellsSomething_data()
+    {
+        QTest::addColumn<QString>("technical");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("words of a cause") << u"Connection reset by peer"_s << true;
+        QTest::newRow("words that tell nothing") << u"Unknown error"_s << false;
+        QTest::newRow("none") << QString() << false;
+    }
+
+    void whatTheNetworkSaidIsToldIfItTellsSomething()
+    {
+        QFETCH(const QString, technical);
+        QFETCH(const bool, told);
+        World world;
+        world.technical = technical;
+        world.lose();
+        Ui::UnresolvedPage page(world.office.office());
+        page.show();
+        QTRY_VERIFY(text(page, u"known"_s).contains(u"INC-2041"_s));
+        QCOMPARE(text(page, u"known"_s).contains(u"The network said: "_s + technical), told);
     }
 
     void whatIsKnownIsSaid()

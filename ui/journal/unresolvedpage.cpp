@@ -300,7 +300,8 @@ QStringList UnresolvedPage::knownLines(const InterruptHistory &history) const
     if (history.outcome) {
         const QString technical = history.outcome->facts.value("technical"_L1).toString();
         const QString trace = history.outcome->facts.value("traceId"_L1).toString();
-        if (!technical.isEmpty())
+        // Qt's words for an answer that never came: they tell nothing.
+        if (!technical.isEmpty() && technical != "Unknown error"_L1)
             lines += tr("The network said: %1").arg(technical);
         if (!trace.isEmpty())
             lines += tr("Trace id: %1").arg(trace);

@@ -320,6 +320,8 @@ void Interrupt::record(qint64 seen)
         intentionFacts(m_context, before(), checks(), m_confirmation, requestText());
     if (m_port)
         intention.insert(u"watch"_s, watchFacts(*m_port, m_sightings));
+    if (m_networkNaming)
+        addNetworkNames(intention, m_networkNaming(before()));
     Journal::Entry entry{.action = m_id,
                          .run = m_context.runId,
                          .kind = Journal::Kind::Intention,

@@ -6,6 +6,7 @@
 #include "app/action/eligibility.h"
 #include "app/action/followreadings.h"
 #include "app/action/followthrough.h"
+#include "app/action/networknames.h"
 #include "app/action/outcome.h"
 #include "app/action/portwatch.h"
 #include "app/action/readinessbook.h"
@@ -20,6 +21,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Console::Action {
 
@@ -120,6 +122,8 @@ public:
     // known.
     QList<QHostAddress> addresses() const;
     void setPrivateAddresses(const QStringList &addresses);
+    // Who knows what the server's networks are called; goes into the record. None: not recorded.
+    void setNetworkNaming(NetworkNaming naming) { m_networkNaming = std::move(naming); }
     // Watches this port until the end, or no port any more. Only if a person asks for it; before
     // sending too, so that the state before is known. What is chosen goes into the journal.
     void watchPort(const std::optional<WatchedPort> &port);
@@ -213,6 +217,7 @@ private:
     std::optional<LateReading> m_late;
     std::optional<Cloud::ApiError> m_readingFailure;
 
+    NetworkNaming m_networkNaming;
     QStringList m_privateAddresses;
     std::optional<WatchedPort> m_port;
     PortSightings m_sightings;

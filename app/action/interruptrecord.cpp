@@ -98,6 +98,17 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
     return facts;
 }
 
+void addNetworkNames(QJsonObject &intention, const NetworkNames &names)
+{
+    QJsonObject facts;
+    if (!names.vpc.isEmpty())
+        facts.insert(u"vpc"_s, names.vpc);
+    if (!names.subnet.isEmpty())
+        facts.insert(u"subnet"_s, names.subnet);
+    if (!facts.isEmpty())
+        intention.insert(u"networkNames"_s, facts);
+}
+
 QJsonObject outcomeFacts(const OutcomeReport &report)
 {
     QJsonObject facts{{u"version"_s, recordVersion},

@@ -14,6 +14,8 @@ namespace Console::Action {
 QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerInstance &before,
                            const QList<Check> &checks, const Confirmation &confirmation,
                            const QString &request);
+// What the server's networks are called, where it is known.
+void addNetworkNames(QJsonObject &intention, const NetworkNames &names);
 QJsonObject outcomeFacts(const OutcomeReport &report);
 // last: the newest reading since sending; empty: none.
 QJsonObject verdictFacts(FollowVerdict verdict, const std::optional<Cloud::ServerInstance> &last,

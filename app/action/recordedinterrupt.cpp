@@ -59,6 +59,13 @@ std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record)
     return server;
 }
 
+NetworkNames networkNamesFrom(const QJsonObject &intention)
+{
+    const QJsonObject facts = intention.value("networkNames"_L1).toObject();
+    return {.vpc = facts.value("vpc"_L1).toString(),
+            .subnet = facts.value("subnet"_L1).toString()};
+}
+
 OutcomeReport outcomeFrom(const Journal::Entry &entry)
 {
     OutcomeReport report{.traceId = entry.facts.value("traceId"_L1).toString(),

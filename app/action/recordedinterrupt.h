@@ -4,6 +4,7 @@
 
 #include "app/action/eligibility.h"
 #include "app/action/followthrough.h"
+#include "app/action/networknames.h"
 #include "app/action/outcome.h"
 #include "app/action/portwatch.h"
 #include "app/action/recordcodes.h"
@@ -59,6 +60,8 @@ struct RecordedCause {
 // The server of an intention (as it was before sending) or of a resolution (as it was read for
 // it); what was not recorded is empty. Empty: unusable record.
 std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record);
+// Of the networks of the server before sending; a record may have none.
+NetworkNames networkNamesFrom(const QJsonObject &intention);
 // A record without an understandable outcome is Unknown.
 OutcomeReport outcomeFrom(const Journal::Entry &entry);
 // The port that a person last asked to have watched, and what was seen of it. Empty: none, or not

@@ -31,6 +31,7 @@ void takeIntention(Report &report, const Journal::Entry &entry)
     report.key = text("key"_L1);
     report.account = text("account"_L1);
     report.before = serverFrom(facts);
+    report.networkNames = networkNamesFrom(facts);
     report.checks = checksFrom(facts);
     report.rulesVersion = facts.value("rulesVersion"_L1).toInt();
     report.rulesDate = QDate::fromString(text("rulesDate"_L1), Qt::ISODate);

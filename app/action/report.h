@@ -67,6 +67,7 @@ struct Report {
 
     // what was known before
     std::optional<Cloud::ServerInstance> before = {};
+    NetworkNames networkNames = {}; // of that server
     QList<RecordedCheck> checks = {};
     int rulesVersion = 0;   // 0: not recorded
     QDate rulesDate = {};

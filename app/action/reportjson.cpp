@@ -96,6 +96,20 @@ QJsonValue serverJson(const std::optional<Cloud::ServerInstance> &server)
                        {u"publicIp"_s, textOrNull(server->publicIp)}};
 }
 
+// Beside the numbers, where they are known; who reads an older report finds what is there as it was.
+QJsonValue serverBeforeJson(const Report &report)
+{
+    if (!report.before)
+        return QJsonValue::Null;
+    QJsonObject json = serverJson(report.before).toObject();
+    const NetworkNames &names = report.networkNames;
+    if (!report.before->vpcNo.isEmpty() && !names.vpc.isEmpty())
+        json.insert(u"vpcName"_s, names.vpc);
+    if (!report.before->subnetNo.isEmpty() && !names.subnet.isEmpty())
+        json.insert(u"subnetName"_s, names.subnet);
+    return json;
+}
+
 QJsonArray checksJson(const QList<RecordedCheck> &checks)
 {
     QJsonArray array;
@@ -210,7 +224,7 @@ QByteArray reportJson(const Report &report)
             {u"gateway"_s, textOrNull(report.gateway)},
             {u"key"_s, textOrNull(report.key)},
             {u"account"_s, textOrNull(report.account)},
-            {u"serverBefore"_s, serverJson(report.before)},
+            {u"serverBefore"_s, serverBeforeJson(report)},
             {u"checks"_s, checksJson(report.checks)},
             {u"rulesVersion"_s, numberOrNull(report.rulesVersion)},
             {u"rulesDate"_s, dateOrNull(report.rulesDate)},

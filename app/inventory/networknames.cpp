@@ -9,6 +9,8 @@ NetworkNames networkNames(const StoreView &view, ProfileIndex profile, const Ser
     NetworkNames names;
     if (const auto name = view.vpcName(profile, row.server.vpcNo))
         names.vpcs.insert(row.server.vpcNo, *name);
+    if (const auto name = view.subnetName(profile, row.server.subnetNo))
+        names.subnets.insert(row.server.subnetNo, *name);
     for (const Cloud::NetworkInterface &nic : row.interfaces) {
         if (const auto name = view.subnetName(profile, nic.subnetNo))
             names.subnets.insert(nic.subnetNo, *name);

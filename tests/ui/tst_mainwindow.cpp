@@ -549,6 +549,36 @@ private Q_SLOTS:
         QCOMPARE(world.part<Ui::ServerTable>().current()->server.number.text(), hung);
     }
 
+    void theReportNamesTheNetworks()
+    {
+        World world;
+        const auto profile = TestOffice::profileOf(u"Lab"_s, *world.one);
+        world.office.board.addTemporary(profile, world.office.keyOf(*world.one)(),
+                                        world.office.keyOf(*world.one));
+        world.start();
+        QVERIFY(world.openAndLoad(profile.id));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        dialog->interrupt()->send({.typedName = hungServer, .reason = {}, .accepted = {}});
+        QTRY_VERIFY(dialog->interrupt()->outcome());
+        QPushButton *const copy = dialog->findChild<QPushButton *>(u"copyReport"_s);
+        QTRY_VERIFY(copy && copy->isEnabled());
+        QGuiApplication::clipboard()->clear();
+        copy->click();
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        const Inventory::Inventory &inventory = world.office.board.workplace()->inventory();
+        const Cloud::ServerInstance &server = dialog->interrupt()->before();
+        const Inventory::StoreView &view = inventory.store().view();
+        const QString report = QGuiApplication::clipboard()->text().remove(u'\\');
+        for (const auto &[name, number] :
+             {std::pair(view.vpcName(inventory.profile(), server.vpcNo), server.vpcNo),
+              std::pair(view.subnetName(inventory.profile(), server.subnetNo), server.subnetNo)}) {
+            QVERIFY(name);
+            QVERIFY2(report.contains(u"%1 (%2)"_s.arg(*name, number)), qPrintable(report));
+        }
+    }
+
     // Hidden widgets stay in the accessibility tree, so the screen is not all there is to hide.
     void lockedNothingIsLeftInTheAccessibilityTree()
     {

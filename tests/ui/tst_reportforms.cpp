@@ -307,6 +307,20 @@ private Q_SLOTS:
         QCOMPARE(document.tone, ReportDocument::Tone::Attention);
     }
 
+    void networksHaveTheirNamesBesideTheirNumbers()
+    {
+        Action::Report report = reportFrom(reportHistory());
+        report.before->vpcNo = u"4321"_s;
+        report.before->subnetNo = u"901"_s;
+        report.networkNames.vpc = u"prod|<b>vpc</b>"_s;
+        const ReportDocument document = documentOf(report);
+        const Page page = read(reportHtml(document));
+        QCOMPARE(page.error, QString());
+        QVERIFY2(page.text.contains(u"prod|<b>vpc</b> (4321)"_s), qPrintable(page.text));
+        QVERIFY(reportMarkdown(document).contains(uR"(prod\|\<b\>vpc\</b\> (4321) |)"_s));
+        QVERIFY(reportMarkdown(document).contains(u"| 901 |"_s)); // a name that nobody knows
+    }
+
     void anOldRecordSaysWhatItLacks()
     {
         Journal::InterruptHistory history = reportHistory();

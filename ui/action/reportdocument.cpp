@@ -349,6 +349,12 @@ QList<ReportDocument::Point> axisOf(const Report &report)
     return points;
 }
 
+// With the number always, as in the details.
+QString networkText(const QString &number, const QString &name)
+{
+    return number.isEmpty() || name.isEmpty() ? number : u"%1 (%2)"_s.arg(name, number);
+}
+
 Section serverBefore(const Report &report)
 {
     Section section{.title = ReportWords::tr("The server before sending")};
@@ -375,8 +381,8 @@ Section serverBefore(const Report &report)
         {ReportWords::tr("Hypervisor"), hypervisorWord(server)},
         {ReportWords::tr("CPU and memory"), size.join(u", "_s)},
         {ReportWords::tr("Server spec"), server.specCode},
-        {ReportWords::tr("VPC"), server.vpcNo},
-        {ReportWords::tr("Subnet"), server.subnetNo},
+        {ReportWords::tr("VPC"), networkText(server.vpcNo, report.networkNames.vpc)},
+        {ReportWords::tr("Subnet"), networkText(server.subnetNo, report.networkNames.subnet)},
         {ReportWords::tr("Public IP"),
          server.publicIp.isEmpty() ? ReportWords::tr("none") : server.publicIp},
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/companions.h"
 
+#include "app/inventory/networknames.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/journal/journalpage.h"
@@ -26,6 +27,20 @@ bool isUnsent(const Action::Interrupt &interrupt)
 {
     return interrupt.stage() == Stage::Reading || interrupt.stage() == Stage::Ready
         || interrupt.stage() == Stage::Rereading;
+}
+
+// The workplace may be closed before the interrupt is recorded.
+Action::NetworkNaming namingOf(const QPointer<Workplace> &workplace)
+{
+    return [workplace](const Cloud::ServerInstance &server) -> Action::NetworkNames {
+        if (!workplace)
+            return {};
+        const Inventory::Inventory &inventory = workplace->inventory();
+        const auto names = Inventory::networkNames(inventory.store().view(), inventory.profile(),
+                                                   {.server = server});
+        return {.vpc = names.vpcs.value(server.vpcNo),
+                .subnet = names.subnets.value(server.subnetNo)};
+    };
 }
 
 void bringToFront(QWidget &window)
@@ -63,6 +78,7 @@ void Companions::openInterrupt(Workplace &workplace, const Cloud::ServerInstance
                        this, [this, own, privateAddresses](Action::Interrupt *interrupt) {
                            m_opening = false;
                            interrupt->setPrivateAddresses(privateAddresses);
+                           interrupt->setNetworkNaming(namingOf(own));
                            // Switched or locked meanwhile: nobody waits for it any more.
                            if (own && m_office.board.state() == Switchboard::State::Open)
                                showInterrupt(interrupt);

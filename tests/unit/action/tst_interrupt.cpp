@@ -235,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(verified.value().firstBroken, 0);
     }
 
+    void theNamesOfItsNetworksAreThoseOfTheMomentOfSending()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        NetworkNames known; // the lists may be read only after the window was opened
+        QString asked;
+        interrupt->setNetworkNaming([&](const Cloud::ServerInstance &server) {
+            asked = server.vpcNo;
+            return known;
+        });
+        known = {.vpc = u"prod-vpc"_s, .subnet = u"prod-back"_s};
+        interrupt->send(confirmed);
+        QTRY_VERIFY(interrupt->outcome());
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE(asked, interrupt->before().vpcNo);
+        const auto histories = Journal::histories(world.entries());
+        QCOMPARE(histories.size(), 1);
+        QCOMPARE(networkNamesFrom(histories.first().intention.facts), known);
+    }
+
     void whatIsMissingSendsNothing_data()
     {
         QTest::addColumn<Profile::GuardLevel>("guard");

@@ -99,6 +99,54 @@ private Q_SLOTS:
         QVERIFY(json.value("outcome"_L1).toObject().value("recorded"_L1).isNull());
     }
 
+    void theNetworksAreNamedWhereTheirNamesAreKnown_data()
+    {
+        QTest::addColumn<QString>("vpc");
+        QTest::addColumn<QString>("subnet");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("both") << u"prod-vpc"_s << u"prod-back"_s
+                              << QStringList{u"vpcName"_s, u"subnetName"_s};
+        QTest::newRow("the VPC only") << u"prod-vpc"_s << u""_s << QStringList{u"vpcName"_s};
+        QTest::newRow("the subnet only") << u""_s << u"prod-back"_s
+                                         << QStringList{u"subnetName"_s};
+        QTest::newRow("none") << u""_s << u""_s << QStringList{};
+    }
+    void theNetworksAreNamedWhereTheirNamesAreKnown()
+    {
+        QFETCH(const QString, vpc);
+        QFETCH(const QString, subnet);
+        QFETCH(const QStringList, fields);
+        Journal::InterruptHistory history = reportHistory();
+        QJsonObject server = history.intention.facts.value("server"_L1).toObject();
+        server.insert("vpc"_L1, u"4321"_s);
+        server.insert("subnet"_L1, u"901"_s);
+        history.intention.facts.insert("server"_L1, server);
+        const QJsonObject before = jsonOf(reportFrom(history)).value("serverBefore"_L1).toObject();
+        addNetworkNames(history.intention.facts, {.vpc = vpc, .subnet = subnet});
+        const Report report = reportFrom(history);
+        QCOMPARE(report.networkNames, (NetworkNames{.vpc = vpc, .subnet = subnet}));
+        QJsonObject json = jsonOf(report).value("serverBefore"_L1).toObject();
+        QCOMPARE(json.value("vpcName"_L1).toString(), vpc);
+        QCOMPARE(json.value("subnetName"_L1).toString(), subnet);
+        for (const QString &field : fields) {
+            QVERIFY2(json.contains(field), qPrintable(field));
+            json.remove(field);
+        }
+        QCOMPARE(json, before); // all else stays as it was
+        QCOMPARE(json.value("vpc"_L1), u"4321"_s);
+        QCOMPARE(json.value("subnet"_L1), u"901"_s);
+    }
+
+    void aNameWithoutItsNetworkIsNotTold()
+    {
+        Journal::InterruptHistory history = reportHistory(); // its server has no numbers of them
+        addNetworkNames(history.intention.facts, {.vpc = u"prod-vpc"_s, .subnet = u"prod-back"_s});
+        const QJsonObject json = jsonOf(reportFrom(history)).value("serverBefore"_L1).toObject();
+        QVERIFY(json.value("vpc"_L1).isNull());
+        QVERIFY(!json.contains("vpcName"_L1));
+        QVERIFY(!json.contains("subnetName"_L1));
+    }
+
     void anUnusableIntentionStillMakesAReport()
     {
         const Report report = reportFrom({.intention = {.at = reportNight()}});

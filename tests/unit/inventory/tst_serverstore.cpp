@@ -336,6 +336,9 @@ private Q_SLOTS:
         QCOMPARE(names(), (NetworkNames{.vpcs = {{u"4321"_s, u"prod-vpc"_s}},
                                         .subnets = {{u"902"_s, u"prod-back"_s}}}));
         QCOMPARE(networkNames(shop.store.view(), other, row), NetworkNames());
+        row.server.subnetNo = u"902"_s;
+        row.interfaces.clear(); // not read
+        QCOMPARE(names().subnets.value(u"902"_s), u"prod-back"_s);
     }
 
     void profilesDoNotMix()

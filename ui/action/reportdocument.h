@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action/report.h"
+#include "ui/action/visibletext.h" // for the forms
 
 #include <QList>
 #include <QString>
@@ -56,9 +57,5 @@ struct ReportDocument {
 };
 
 ReportDocument documentOf(const Action::Report &report);
-
-// The text with what cannot be seen made visible: control characters, marks that turn the
-// direction of writing, halves of characters. Line breaks and tabs stay.
-QString visibleText(const QString &text);
 
 } // namespace Console::Ui

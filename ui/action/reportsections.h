@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/report.h"
+#include "ui/action/reportdocument.h"
+
+namespace Console::Ui {
+
+// The sections of a report, in their order. Each has a file of its own, but the two that are about
+// the server and the two that are about the evidence.
+ReportDocument::Section summarySection(const Action::Report &report);
+ReportDocument::Section outcomeSection(const Action::Report &report);
+ReportDocument::Section timelineSection(const Action::Report &report);
+ReportDocument::Section serverSection(const Action::Report &report); // before sending
+ReportDocument::Section checksSection(const Action::Report &report);
+ReportDocument::Section exchangeSection(const Action::Report &report);
+ReportDocument::Section recordsSection(const Action::Report &report);
+
+// The timeline's picture.
+QList<ReportDocument::Point> axisOf(const Action::Report &report);
+
+} // namespace Console::Ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/reportsections.h"
+
+#include "ui/action/actionwords.h"
+#include "ui/action/reportwords.h"
+#include "ui/widgets/times.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+using Action::Report;
+
+namespace {
+
+QString markWordOf(const Action::RecordedMark &mark, const Report &report)
+{
+    if (!mark.kind)
+        return mark.code;
+    return markWord({.kind = *mark.kind, .at = mark.at, .fact = mark.fact}, report.outcome);
+}
+
+// A boot time is told as ISO 8601 in UTC, the one before and the new one.
+QString factOf(const Action::RecordedMark &mark)
+{
+    if (mark.kind != Action::Mark::Kind::BootTimeChanged)
+        return mark.fact;
+    QStringList parts = mark.fact.split(u" → "_s);
+    for (QString &part : parts) {
+        const QDateTime time = QDateTime::fromString(part, Qt::ISODate);
+        if (time.isValid())
+            part = localTime(time);
+    }
+    return parts.join(u" → "_s);
+}
+
+} // namespace
+
+ReportDocument::Section timelineSection(const Report &report)
+{
+    ReportDocument::Section section{.title = ReportWords::tr("Timeline"), .timeline = true};
+    if (report.timeline.isEmpty())
+        section.note = ReportWords::tr("No timeline is on record.");
+    else if (!report.wholeTimeline)
+        section.note = ReportWords::tr("Only the times of the journal's records are known.");
+    if (report.timeline.isEmpty())
+        return section;
+    section.table.header = {ReportWords::tr("No."),   ReportWords::tr("What happened"),
+                            ReportWords::tr("After"), ReportWords::tr("Time"),
+                            u"KST"_s,                 u"UTC"_s,
+                            ReportWords::tr("Detail")};
+    const QDateTime start = report.timeline.constFirst().at;
+    int number = 0;
+    for (const Action::RecordedMark &mark : report.timeline) {
+        QStringList times = timeToolTip(mark.at).split(u'\n');
+        times.resize(3);
+        section.table.rows.append({QString::number(++number), markWordOf(mark, report),
+                                   durationText(std::max<qint64>(0, start.msecsTo(mark.at))),
+                                   times.at(0), times.at(1).section(u' ', 1),
+                                   times.at(2).section(u' ', 1), factOf(mark)});
+    }
+    return section;
+}
+
+QList<ReportDocument::Point> axisOf(const Report &report)
+{
+    using Kind = Action::Mark::Kind;
+    QList<ReportDocument::Point> points;
+    for (const Action::RecordedMark &mark : report.timeline) {
+        const bool hollow = mark.kind == Kind::NoAnswer || mark.kind == Kind::NotSent
+            || mark.kind == Kind::NoVisibleReaction || mark.kind == Kind::Paused
+            || mark.kind == Kind::Ended;
+        points.append(
+            {.atMs = std::max<qint64>(0, report.timeline.constFirst().at.msecsTo(mark.at)),
+             .word = markWordOf(mark, report),
+             .filled = !hollow});
+    }
+    return points;
+}
+
+} // namespace Console::Ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/action/reportwords.h"
+
+#include "ui/widgets/times.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+QString serverLine(const Cloud::ServerInstance &server)
+{
+    return server.name.isEmpty() ? server.id.number.text()
+                                 : u"%1 (%2)"_s.arg(server.name, server.id.number.text());
+}
+
+QString timeOrUntold(const QDateTime &time)
+{
+    return time.isValid() ? localTime(time) : ReportWords::tr("not told by the API");
+}
+
+} // namespace Console::Ui

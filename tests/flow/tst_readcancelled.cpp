@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/readonce.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Cloud;
+using namespace Console::Test;
+using Kind = ApiError::Kind;
+
+Q_DECLARE_METATYPE(Console::Test::Act)
+
+// What is cancelled is told once; what is dropped is silent.
+class TestReadCancelled final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void cancelIsToldOnce_data();
+    void cancelIsToldOnce();
+    void whatIsDroppedIsSilent();
+};
+
+void TestReadCancelled::cancelIsToldOnce_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<int>("begun");
+    QTest::newRow("before the first attempt") << Act{.answer = httpAnswer(200, regions())} << 0;
+    QTest::newRow("while waiting for the answer") << Act{.at = BreakAt::Silence} << 1;
+    QTest::newRow("while waiting for the next attempt")
+        << Act{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json,
+                                    {"Retry-After: 50"})}
+        << 1;
+}
+
+void TestReadCancelled::cancelIsToldOnce()
+{
+    QFETCH(Act, act);
+    QFETCH(int, begun);
+    FaultServer server;
+    server.play({act});
+    ReadOnce read(connectionTo(server.url()));
+    read.start();
+    QVERIFY(read.handle().running());
+    if (begun > 0) {
+        QTRY_COMPARE(server.complete(), begun);
+        // Let the refusal come in, if there is one.
+        QTRY_VERIFY(server.wireBytesOfAnswer() || act.at == BreakAt::Silence);
+        QTest::qWait(50);
+    }
+    read.handle().cancel();
+    read.handle().cancel();
+    QCOMPARE(read.results(), 0); // never from inside cancel()
+    QVERIFY(read.wait());
+    QCOMPARE(read.error().kind, Kind::Cancelled);
+    read.handle().cancel();
+    QCoreApplication::processEvents();
+    QCOMPARE(read.results(), 1);
+    read.dropClient();
+    QVERIFY(server.listener().settle());
+    QCOMPARE(server.begun(), begun);
+}
+
+void TestReadCancelled::whatIsDroppedIsSilent()
+{
+    using Drop = void (ReadOnce::*)();
+    for (const Drop drop : {&ReadOnce::dropHandle, &ReadOnce::dropContext, &ReadOnce::dropClient}) {
+        for (const bool atOnce : {true, false}) {
+            FaultServer server;
+            server.play({{.at = BreakAt::Silence, .answer = httpAnswer(200, regions())}});
+            ReadOnce read(connectionTo(server.url()));
+            read.start();
+            if (!atOnce)
+                QTRY_COMPARE(server.complete(), 1);
+            (read.*drop)();
+            server.release();
+
+            // Another one has its whole exchange meanwhile.
+            ReadOnce next(connectionTo(server.url()));
+            QVERIFY(next.run());
+            QVERIFY(next.succeeded());
+            QCOMPARE(read.results(), 0);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReadCancelled)
+#include "tst_readcancelled.moc"

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cloud/bodylayout.h"
 #include "app/cloud/serverxml.h"
 
 #include "tests/unit/cloud/samples.h"
+#include "tests/unit/cloud/serverlists.h"
 
-#include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Cloud;
+using Console::Test::listWith;
 using Console::Test::sample;
 
 namespace {
@@ -130,16 +131,6 @@ ServerInstance webServer()
     server.type = {u"STAND"_s, u"Standard"_s};
     server.terminationProtected = false;
     return server;
-}
-
-// A list with one server that has these elements besides a number and a region.
-QByteArray listWith(const QByteArray &elements)
-{
-    return "<getServerInstanceListResponse><serverInstanceList><serverInstance>"
-           "<serverInstanceNo>1</serverInstanceNo><regionCode>KR</regionCode>"
-           "<serverInstanceStatus><code>RUN</code></serverInstanceStatus>"
-           "<serverInstanceOperation><code>NULL</code></serverInstanceOperation>"
-        + elements + "</serverInstance></serverInstanceList></getServerInstanceListResponse>";
 }
 
 void compareFields(const ServerInstance &got, const ServerInstance &expected)
@@ -265,19 +256,6 @@ private Q_SLOTS:
         QCOMPARE(page.value().rows.at(0).operationCode.code, u"NULL"_s);
     }
 
-    void everyCutFailsAndTellsWhere()
-    {
-        const QByteArray whole = sample(u"server-list.xml"_s).trimmed();
-        QVERIFY(parseServerList(whole));
-        for (qsizetype size = 0; size < whole.size(); ++size) {
-            const auto page = parseServerList(whole.left(size));
-            QVERIFY2(!page, qPrintable(QString::number(size)));
-            QCOMPARE(page.error().kind, ApiError::Kind::Malformed);
-            QVERIFY(!page.error().technical.isEmpty());
-            QVERIFY(page.error().line > 0 || size == 0);
-        }
-    }
-
     void unknownElementsAreSkipped()
     {
         const auto page =
@@ -287,42 +265,6 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page.value().rows.size(), 1);
         QCOMPARE(page.value().rows.at(0).name, u"right"_s);
-    }
-
-    // The reader gets an answer in pieces of 64 KiB: wherever one ends, nothing is lost.
-    void largeAnswersAreReadToTheirEnd()
-    {
-        const QByteArray elements = QByteArray(64 * 1024 - 700, 'x').prepend("<loginKeyName>")
-            + "</loginKeyName><serverName>결제 &lt;&amp;&#xac00;&gt; 서버 \xf0\x9f\x92\xbe"
-              "</serverName><serverDescription>"
-            + QByteArray(300, 'd') + "</serverDescription>";
-        const QString name = u"결제 <&가> 서버 \U0001F4BE"_s;
-        int pieceEnds = 0; // inside the name
-        for (qsizetype shift = 0; shift < 400; ++shift) {
-            QByteArray body = listWith(elements);
-            body.replace("<loginKeyName>", "<loginKeyName>" + QByteArray(shift, 'y'));
-            const qsizetype at = Cloud::withoutLayout(body).indexOf("<serverName>");
-            pieceEnds += at <= 64 * 1024 && at + 70 > 64 * 1024 ? 1 : 0;
-            const auto page = parseServerList(body);
-            QVERIFY2(page, page ? "" : qPrintable(page.error().technical));
-            QCOMPARE(page.value().rows.size(), 1);
-            QCOMPARE(page.value().rows.first().name, name);
-            QCOMPARE(page.value().rows.first().loginKeyName.size(), 64 * 1024 - 700 + shift);
-            QCOMPARE(page.value().rows.first().description, QString(300, u'd'));
-            QVERIFY(!parseServerList(body.chopped(1)));
-            QVERIFY(!parseServerList(body + "<more/>"));
-        }
-        QVERIFY(pieceEnds >= 60);
-    }
-
-    void errorsFarBehindTellLineAndColumn()
-    {
-        QByteArray body = listWith({});
-        body.replace("</serverInstanceList>",
-                     QByteArray(200'000, '\n') + "  </serverInstanceLis></serverInstanceList>");
-        const auto page = parseServerList(body);
-        QVERIFY(!page);
-        QCOMPARE(page.error().line, 200'001);
     }
 
     void withoutATotalThereIsNone()
@@ -395,128 +337,6 @@ private Q_SLOTS:
         const auto page = parseServerList(listWith(elements));
         QVERIFY(page);
         QCOMPARE(page.value().rows.at(0).bareMetal, expected);
-    }
-
-    void refused_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        const QByteArray listBegin = "<getServerInstanceListResponse>";
-        const QByteArray listEnd = "</getServerInstanceListResponse>";
-        const auto server = [&](const QByteArray &elements) {
-            return QByteArray(listBegin + "<serverInstanceList><serverInstance>" + elements
-                              + "</serverInstance></serverInstanceList>" + listEnd);
-        };
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("blanks") << QByteArray(" \n");
-        QTest::newRow("JSON") << QByteArray(R"({"getServerInstanceListResponse":{}})");
-        QTest::newRow("another answer's root")
-            << QByteArray("<getRegionListResponse></getRegionListResponse>");
-        QTest::newRow("a root that only begins so")
-            << QByteArray("<getServerInstanceListResponses/>");
-        QTest::newRow("the root of a shorter action") << QByteArray("<getServerInstanceResponse/>");
-        QTest::newRow("HTML") << QByteArray("<html><body>Bad Gateway</body></html>");
-        QTest::newRow("two documents") << QByteArray(listBegin + listEnd + listBegin + listEnd);
-        QTest::newRow("text behind the document") << QByteArray(listBegin + listEnd + "x");
-        QTest::newRow("bytes that are not UTF-8") << listWith("<serverName>\xff\xfe</serverName>");
-        QTest::newRow("a zero byte") << listWith(QByteArray("<serverName>a\0b</serverName>", 28));
-        QTest::newRow("a number that does not parse") << listWith("<cpuCount>four</cpuCount>");
-        QTest::newRow("a number with a fraction") << listWith("<cpuCount>4.5</cpuCount>");
-        QTest::newRow("a number larger than its place")
-            << listWith("<cpuCount>4294967296</cpuCount>");
-        QTest::newRow("a number larger than any")
-            << listWith("<memorySize>99999999999999999999</memorySize>");
-        QTest::newRow("a server without a number") << server("<regionCode>KR</regionCode>");
-        QTest::newRow("a server with a masked number")
-            << server("<serverInstanceNo>1000****</serverInstanceNo>"
-                      "<regionCode>KR</regionCode>");
-        QTest::newRow("a server without a region")
-            << server("<serverInstanceNo>1</serverInstanceNo>");
-        QTest::newRow("a document type")
-            << QByteArray("<!DOCTYPE getServerInstanceListResponse>" + listBegin + listEnd);
-        QTest::newRow("an entity of its own") << QByteArray("<!DOCTYPE x [<!ENTITY e \"v\">]>"
-                                                            + listWith("<serverName>&e;"
-                                                                       "</serverName>"));
-        QTest::newRow("an entity that nobody declared") << listWith("<serverName>&e;</serverName>");
-        QTest::newRow("an external entity")
-            << QByteArray("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                          + listWith("<serverName>&e;</serverName>"));
-        QTest::newRow("a text of over a mebibyte")
-            << listWith("<serverName>" + QByteArray(1024 * 1024 + 1, 'a') + "</serverName>");
-        QTest::newRow("a text of over a mebibyte in pieces")
-            << listWith("<serverName>" + QByteArray(700 * 1024, 'a') + "<!-- -->"
-                        + QByteArray(700 * 1024, 'b') + "</serverName>");
-        QTest::newRow("a text of over a mebibyte where nobody looks")
-            << listWith("<new>" + QByteArray(1024 * 1024 + 1, 'a') + "</new>");
-    }
-    void refused()
-    {
-        QFETCH(const QByteArray, body);
-        const auto page = parseServerList(body);
-        QVERIFY(!page);
-        QCOMPARE(page.error().kind, ApiError::Kind::Malformed);
-        QVERIFY(!page.error().technical.isEmpty());
-    }
-
-    void depthIsLimited_data()
-    {
-        QTest::addColumn<int>("levels");
-        QTest::addColumn<bool>("good");
-        QTest::newRow("64 levels are read") << 64 << true;
-        QTest::newRow("65 levels are refused") << 65 << false;
-        QTest::newRow("100 000 levels are refused") << 100'000 << false;
-    }
-    void depthIsLimited()
-    {
-        QFETCH(const int, levels);
-        QFETCH(const bool, good);
-        const QByteArray body = "<getServerInstanceListResponse>"
-            + QByteArray("<a>").repeated(levels - 1) + QByteArray("</a>").repeated(levels - 1)
-            + "</getServerInstanceListResponse>";
-        QCOMPARE(parseServerList(body).hasValue(), good);
-    }
-
-    void aTextOfExactlyAMebibyteIsRead()
-    {
-        const auto page = parseServerList(
-            listWith("<serverName>" + QByteArray(1024 * 1024, 'a') + "</serverName>"));
-        QVERIFY(page);
-        QCOMPARE(page.value().rows.at(0).name.size(), 1024 * 1024);
-    }
-
-    void aBillionLaughsAreRefusedAtOnce()
-    {
-        QByteArray body = "<!DOCTYPE x [<!ENTITY e0 \"ha\">";
-        for (int i = 1; i < 30; ++i) {
-            body += "<!ENTITY e" + QByteArray::number(i) + " \""
-                + QByteArray("&e" + QByteArray::number(i - 1) + ";").repeated(10) + "\">";
-        }
-        body += "]>" + listWith("<serverName>&e29;</serverName>");
-        QElapsedTimer elapsed;
-        elapsed.start();
-        QVERIFY(!parseServerList(body));
-        QVERIFY(elapsed.elapsed() < 2000);
-    }
-
-    void errorsTellLineAndColumn()
-    {
-        const auto page = parseServerList("<getServerInstanceListResponse>\n"
-                                          "  <totalRows>many</totalRows>\n"
-                                          "</getServerInstanceListResponse>");
-        QVERIFY(!page);
-        QCOMPARE(page.error().line, 2);
-        QCOMPARE(page.error().column, 30); // behind the element
-        QCOMPARE(page.error().technical, u"\"many\" is not a number"_s);
-    }
-
-    void aReturnCodeOtherThanZeroIsARefusal()
-    {
-        const auto page = parseServerList("<getServerInstanceListResponse><returnCode>1000"
-                                          "</returnCode><returnMessage>later</returnMessage>"
-                                          "</getServerInstanceListResponse>");
-        QVERIFY(!page);
-        QCOMPARE(page.error().kind, ApiError::Kind::Service);
-        QCOMPARE(page.error().code, u"1000"_s);
-        QCOMPARE(page.error().message, u"later"_s);
     }
 };
 

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/windowworld.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Test {
+
+using Stage = Action::Interrupt::Stage;
+using Ui::InterruptDialog;
+
+void WindowWorld::start()
+{
+    window.emplace(office.office());
+    window->show();
+    window->activateWindow();
+}
+
+QAction *WindowWorld::action(const QString &text) const
+{
+    const auto all = window->findChildren<QAction *>();
+    for (QAction *const candidate : all) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool WindowWorld::openAndLoad(const QUuid &id)
+{
+    office.board.open(id);
+    return QTest::qWaitFor([this] {
+        return office.board.workplace()
+            && !office.board.workplace()->inventory().rows().isEmpty()
+            && !office.board.workplace()->inventory().loading();
+    });
+}
+
+Inventory::ServerIdentity WindowWorld::identityOf(const QString &name) const
+{
+    return {.profile = office.board.workplace()->profile().id, .server = idOf(name)};
+}
+
+Cloud::ServerId WindowWorld::idOf(const QString &name) const
+{
+    for (const Inventory::ServerRow &row : office.board.workplace()->inventory().rows()) {
+        if (row.server.name == name)
+            return row.server.id;
+    }
+    return office.board.workplace()->inventory().rows().first().server.id;
+}
+
+QPointer<InterruptDialog> WindowWorld::openInterrupt()
+{
+    const auto before = window->findChildren<InterruptDialog *>();
+    action(u"Interrupt…"_s)->trigger();
+    InterruptDialog *opened = nullptr;
+    (void)QTest::qWaitFor([&] {
+        const auto now = window->findChildren<InterruptDialog *>();
+        for (InterruptDialog *const dialog : now) {
+            if (!before.contains(dialog))
+                opened = dialog;
+        }
+        return opened && opened->interrupt()->stage() == Stage::Ready;
+    });
+    return opened;
+}
+
+QMessageBox *WindowWorld::question() const
+{
+    const auto boxes = window->findChildren<QMessageBox *>();
+    for (QMessageBox *const box : boxes) {
+        if (box->isVisible())
+            return box;
+    }
+    return nullptr;
+}
+
+QString WindowWorld::everythingShown() const
+{
+    QStringList shown;
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *const widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        shown << widget->windowTitle() << widget->property("text").toString()
+              << widget->property("plainText").toString();
+        if (const auto *list = qobject_cast<QAbstractItemView *>(widget)) {
+            const QAbstractItemModel *const model = list->model();
+            for (int row = 0; model && row < model->rowCount(); ++row) {
+                for (int column = 0; column < model->columnCount(); ++column)
+                    shown << model->index(row, column).data().toString();
+            }
+        }
+    }
+    return shown.join(u'\n');
+}
+
+} // namespace Console::Test

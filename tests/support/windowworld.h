@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/testoffice.h"
+#include "ui/action/interruptdialog.h"
+#include "ui/servers/servertable.h"
+#include "ui/servers/servertablemodel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QTableView>
+
+#include <optional>
+
+namespace Console::Test {
+
+using namespace Qt::StringLiterals;
+
+inline const QString hungServer = u"erp-win-01"_s;
+
+// The console as main() builds it.
+class WindowWorld
+{
+public:
+    void start();
+
+    template <typename T> T &part() const { return *window->findChild<T *>(); }
+    QTableView &view() const { return *window->findChild<QTableView *>(u"servers"_s); }
+    int rows() const { return part<Ui::ServerTable>().model().rowCount(); }
+    QAction *action(const QString &text) const;
+    bool openAndLoad(const QUuid &id);
+    Inventory::ServerIdentity identityOf(const QString &name) const;
+    Cloud::ServerId idOf(const QString &name) const;
+    void select(const QString &name) const { part<Ui::ServerTable>().select(identityOf(name)); }
+    // The window of an interrupt of the chosen server, its checks made.
+    QPointer<Ui::InterruptDialog> openInterrupt();
+    // The one about what is not saved; null: there is none.
+    QMessageBox *question() const;
+    // Everything that can be seen in any window of the program.
+    QString everythingShown() const;
+
+    QTemporaryDir folder;
+    TestOffice office{folder.path()};
+    std::unique_ptr<Simulator::Simulator> one = startedSimulator(5);
+    std::unique_ptr<Simulator::Simulator> two = startedSimulator(8);
+    std::optional<Ui::MainWindow> window;
+};
+
+} // namespace Console::Test

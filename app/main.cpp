@@ -14,6 +14,7 @@
 #include "ui/shell/drill.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/leftinterrupts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenlock.h"
 #include "ui/shell/theme.h"
@@ -22,7 +23,6 @@
 #include <QNetworkProxyFactory>
 #include <QProcess>
 #include <QSettings>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -124,31 +124,6 @@ std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, const
     const auto secret = [&simulator] { return Secret(QByteArrayView(simulator.secretKey())); };
     board.addTemporary(demo, secret(), secret);
     return demo;
-}
-
-// Now, and whenever a key or a profile may have come.
-void takeUpWhatIsLeft(Action::Recovery &recovery, const Ui::Switchboard &board,
-                      const Profile::ProfileBook &book)
-{
-    using Keys = Action::Recovery::Keys;
-    using State = Ui::Switchboard::State;
-    QObject::connect(&board, &Ui::Switchboard::lockedChanged, &recovery, [&recovery](bool locked) {
-        if (!locked)
-            recovery.start(Keys::AskedAgain);
-    });
-    // Where all profiles are opened the board changes several times for each: the journal is read
-    // once for all.
-    auto *soon = new QTimer(&recovery);
-    soon->setSingleShot(true);
-    soon->setInterval(0);
-    QObject::connect(soon, &QTimer::timeout, &recovery, [&recovery, &board] {
-        if (board.state() == State::Open || board.state() == State::Failed)
-            recovery.start(Keys::AskedOnce);
-    });
-    QObject::connect(&board, &Ui::Switchboard::changed, soon, qOverload<>(&QTimer::start));
-    QObject::connect(&book, &Profile::ProfileBook::changed, &recovery,
-                     [&recovery] { recovery.start(Keys::AskedOnce); });
-    recovery.start(Keys::AskedAgain);
 }
 
 // Which start this is. Empty: it goes on; else the status to end with.
@@ -327,6 +302,6 @@ int main(int argc, char *argv[])
     openFirst(board, wanted.profile, settings.value(Ui::lastProfileKey).toString());
     // The cloud of an earlier demo is gone, and its records with it.
     if (!wanted.simulated())
-        takeUpWhatIsLeft(recovery, board, book);
+        Ui::takeUpWhatIsLeft(recovery, board, book);
     return QApplication::exec();
 }

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -37,13 +38,40 @@ namespace {
 constexpr auto profileColumn = int(Inventory::ServerColumn::Profile);
 const QString hungServer = u"erp-win-01"_s; // of the same number in every simulated cloud
 
+// Tells how often it was asked.
+class AskedClock final : public Clock
+{
+public:
+    qint64 wallMs() const override
+    {
+        ++asked;
+        return m_system.wallMs();
+    }
+    qint64 monotonicMs() const override { return m_system.monotonicMs(); }
+    mutable int asked = 0;
+
+private:
+    SystemClock m_system;
+};
+
 // Two accounts with gateways and keys of their own, whose servers are numbered alike.
 class World
 {
 public:
     void start()
     {
-        window.emplace(office.office());
+        const Ui::Office usual = office.office();
+        window.emplace(Ui::Office{.book = usual.book,
+                                  .credentials = usual.credentials,
+                                  .board = usual.board,
+                                  .desk = usual.desk,
+                                  .recovery = usual.recovery,
+                                  .journal = usual.journal,
+                                  .lock = usual.lock,
+                                  .clock = clock,
+                                  .languages = usual.languages,
+                                  .settings = usual.settings,
+                                  .fromEnvironment = usual.fromEnvironment});
         window->show();
         window->activateWindow();
     }
@@ -121,6 +149,7 @@ public:
 
     QTemporaryDir folder;
     TestOffice office{folder.path()};
+    AskedClock clock; // the window's own
     std::unique_ptr<Simulator::Simulator> cloudA = startedSimulator(5);
     std::unique_ptr<Simulator::Simulator> cloudB = startedSimulator(8);
     Profile::Profile a = office.save(u"Alpha"_s, *cloudA, GuardLevel::Lab);
@@ -312,6 +341,38 @@ private Q_SLOTS:
         QVERIFY(!world.office.board.together());
         QCOMPARE(world.office.board.profile()->id, world.a.id);
         QTRY_COMPARE(world.table().shownCount(), 5);
+    }
+
+    // Each of the profiles says so when the store that they share has changed. To show its rows
+    // is to judge anew, at the time there is then, whether the selected server can be interrupted.
+    void whatAllSayIsShownOnce()
+    {
+        World world;
+        world.office.save(u"Gamma"_s, *world.cloudA);
+        world.office.save(u"Delta"_s, *world.cloudB);
+        QVERIFY(world.startTogether());
+        QTRY_COMPARE(world.table().shownCount(), 26);
+        world.selectHung(world.b);
+        const auto *const reading =
+            named<QProgressBar>(*world.window, u"The server is being read"_s);
+        QTRY_VERIFY(!reading->isVisible());
+        QCoreApplication::processEvents(); // what came before is shown
+
+        std::vector<std::unique_ptr<QSignalSpy>> told;
+        const auto all = world.office.board.workplaces();
+        for (const Ui::Workplace *const one : all)
+            told.push_back(std::make_unique<QSignalSpy>(&one->inventory(),
+                                                        &Inventory::Inventory::rowsChanged));
+        QCOMPARE(told.size(), 4U);
+        Inventory::Inventory &ofA = world.office.board.workplaceOf(world.a.id)->inventory();
+        Cloud::ServerInstance newer = ofA.rows().first().server;
+        newer.description = u"another one"_s;
+        world.clock.asked = 0;
+        ofA.update(newer);
+        for (const auto &one : told)
+            QTRY_COMPARE(one->count(), 1);
+        QTRY_VERIFY(world.clock.asked > 0);
+        QCOMPARE(world.clock.asked, 1);
     }
 
     void aRenamedProfileIsFoundByItsNewName()

@@ -374,6 +374,8 @@ void Inventory::partDone(qsizetype index)
     RegionState &state = m_regions[index];
     state.error = load.error;
     if (load.serversMissing) {
+        load.reading.pages.clear();
+        load.interfaces.clear();
         state.loading = false;
         Q_EMIT statesChanged();
         return;

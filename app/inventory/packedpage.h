@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cloud/vpc.h"
+#include "app/core/livecount.h"
 #include "app/inventory/packedserver.h"
 
 #include <vector>
@@ -19,6 +20,7 @@ struct PackedPage {
     std::optional<qint64> askedMs;
     ByteArena records;
     std::vector<ArenaRef> servers;
+    LiveCount<PackedPage> live;
 };
 
 // The network interfaces of one answer about one region.
@@ -36,6 +38,7 @@ struct PackedInterfacePage {
     };
     ByteArena records;
     std::vector<Item> items;
+    LiveCount<PackedInterfacePage> live;
 };
 
 // What was read of one region.

@@ -224,6 +224,50 @@ private Q_SLOTS:
         QCOMPARE(world.inventory->rows().size(), rows);
     }
 
+    // The store has the servers then: the answers beside it would take as much again.
+    void pagesAreLetGoOnceTheirRegionIsRead_data()
+    {
+        QTest::addColumn<bool>("first");
+        QTest::newRow("pages that are shown as they come") << true;
+        QTest::newRow("a refresh, shown in one go") << false;
+    }
+    void pagesAreLetGoOnceTheirRegionIsRead()
+    {
+        QFETCH(const bool, first);
+        World world(2500);
+        if (!first)
+            world.load();
+        int pages = 0;
+        int interfacePages = 0;
+        connect(world.inventory.get(), &Loaded::statesChanged, this, [&] {
+            pages = std::max(pages, LiveCount<PackedPage>::now());
+            interfacePages = std::max(interfacePages, LiveCount<PackedInterfacePage>::now());
+        });
+        world.load();
+        QVERIFY(pages > 0);
+        QVERIFY(interfacePages > 0);
+        // The last threads and calls that had a hand in it end a little later.
+        QTRY_COMPARE(LiveCount<PackedPage>::now(), 0);
+        QTRY_COMPARE(LiveCount<PackedInterfacePage>::now(), 0);
+        QCOMPARE(world.inventory->rows().size(), 2500);
+    }
+
+    void pagesOfARegionThatFailsAreLetGo()
+    {
+        World world(6500, region(u"KR"_s)); // three pages
+        int pages = 0;
+        connect(world.inventory.get(), &Loaded::statesChanged, this, [&] {
+            pages = std::max(pages, LiveCount<PackedPage>::now());
+            if (pages > 0)
+                world.simulator.reset(); // no other page comes
+        });
+        world.load();
+        QVERIFY(world.inventory->error());
+        QVERIFY(pages > 0);
+        QTRY_COMPARE(LiveCount<PackedPage>::now(), 0);
+        QTRY_COMPARE(LiveCount<PackedInterfacePage>::now(), 0);
+    }
+
     void aNewerReadingOfOneServerIsTakenOver()
     {
         World world(40);

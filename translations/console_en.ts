@@ -325,9 +325,9 @@
         <translation>Answered</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <extracomment>Timeline: the provider&apos;s answer was lost</extracomment>
-        <translation>No answer</translation>
+        <source>No usable answer</source>
+        <extracomment>Timeline: the provider&apos;s answer was lost, or says nothing of the interrupt</extracomment>
+        <translation>No usable answer</translation>
     </message>
     <message>
         <source>First change</source>

@@ -325,9 +325,9 @@
         <translation>応答あり</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <extracomment>Timeline: the provider&apos;s answer was lost</extracomment>
-        <translation>応答なし</translation>
+        <source>No usable answer</source>
+        <extracomment>Timeline: the provider&apos;s answer was lost, or says nothing of the interrupt</extracomment>
+        <translation>使える応答なし</translation>
     </message>
     <message>
         <source>First change</source>

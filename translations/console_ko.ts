@@ -325,9 +325,9 @@
         <translation>응답 받음</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <extracomment>Timeline: the provider&apos;s answer was lost</extracomment>
-        <translation>응답 없음</translation>
+        <source>No usable answer</source>
+        <extracomment>Timeline: the provider&apos;s answer was lost, or says nothing of the interrupt</extracomment>
+        <translation>쓸 수 있는 응답 없음</translation>
     </message>
     <message>
         <source>First change</source>

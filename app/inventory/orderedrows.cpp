@@ -17,7 +17,7 @@ namespace Console::Inventory {
 namespace {
 
 // So many rows are put into their places one by one; for more the order is made anew.
-constexpr std::size_t fewToPlace = 256;
+std::size_t fewToPlace(std::size_t all) { return std::max<std::size_t>(256, all / 1024); }
 // Rows that come in page by page are put into order when there are half as many as are ordered, at
 // the end of their region, or after some times what the last order took: an order for each page
 // would cost more than reading the page.
@@ -165,7 +165,7 @@ bool OrderedRows::placeFew(const std::vector<RowId> &added, const std::vector<Ro
     const auto hasRank = [this](RowId row) {
         return m_sorter.knows(view(), row);
     };
-    if (fresh.size() > fewToPlace || !std::all_of(fresh.begin(), fresh.end(), hasRank))
+    if (fresh.size() > fewToPlace(view().end()) || !std::all_of(fresh.begin(), fresh.end(), hasRank))
         return false;
     const std::vector<bool> taken = setOf(view().end(), fresh);
     const auto place = [&](std::vector<RowId> &order, const ServerOrder &by) {

@@ -22,7 +22,8 @@ namespace {
 // A step is over after this; what listens to it has the rest of the 16 ms.
 constexpr qint64 stepMs = 5;
 constexpr std::size_t additionsAtOnce = 2048;
-constexpr std::size_t changesAtOnce = 512;
+// Each change costs its listeners a walk over all rows: of many rows more change at once.
+std::size_t changesAtOnce(std::size_t all) { return std::max<std::size_t>(512, all / 256); }
 // Below this a patch's records are copied: many small chunks would waste room.
 constexpr std::size_t worthAdopting = 192UL * 1024;
 constexpr std::size_t deadWorthMoving = 1024UL * 1024;
@@ -229,7 +230,7 @@ bool ServerStore::applySome()
 void ServerStore::takeChanges(StoreChange &change)
 {
     Applying &now = *m_applying;
-    const std::size_t end = std::min(now.changes + changesAtOnce, now.patch.changes.size());
+    const std::size_t end = std::min(now.changes + changesAtOnce(m_view.end()), now.patch.changes.size());
     const qint64 markUntil = m_clock.monotonicMs() + markedFor.count();
     const auto record = [&](ArenaRef ref) {
         if (ref == 0)
@@ -305,7 +306,7 @@ void ServerStore::takeVanished(StoreChange &change)
 {
     Applying &now = *m_applying;
     const qint64 goesAt = m_clock.monotonicMs() + vanishedFor.count();
-    const std::size_t end = std::min(now.vanished + changesAtOnce, now.patch.vanished.size());
+    const std::size_t end = std::min(now.vanished + changesAtOnce(m_view.end()), now.patch.vanished.size());
     for (; now.vanished < end; ++now.vanished) {
         const RowId row = now.patch.vanished[now.vanished];
         if (row >= m_view.end() || !m_view.isUsed(row) || m_view.isVanished(row))

@@ -14,6 +14,12 @@ namespace Console::Test {
 using Stage = Action::Interrupt::Stage;
 using Ui::InterruptDialog;
 
+namespace {
+
+constexpr int patienceMs = 60'000; // of a wait that ends when it is so: a busy machine is slow
+
+} // namespace
+
 void WindowWorld::start()
 {
     window.emplace(office.office());
@@ -38,7 +44,7 @@ bool WindowWorld::openAndLoad(const QUuid &id)
         return office.board.workplace()
             && !office.board.workplace()->inventory().rows().isEmpty()
             && !office.board.workplace()->inventory().loading();
-    });
+    }, patienceMs);
 }
 
 Inventory::ServerIdentity WindowWorld::identityOf(const QString &name) const
@@ -67,7 +73,7 @@ QPointer<InterruptDialog> WindowWorld::openInterrupt()
                 opened = dialog;
         }
         return opened && opened->interrupt()->stage() == Stage::Ready;
-    });
+    }, patienceMs);
     return opened;
 }
 

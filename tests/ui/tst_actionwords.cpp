@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(markWord(answered, OutcomeReport{.outcome = Outcome::Accepted}), u"Accepted"_s);
         const Action::Mark kept{.kind = Action::Mark::Kind::NotSent, .at = {}};
         QCOMPARE(markWord(kept, OutcomeReport{.outcome = Outcome::NotSent}), u"Not sent"_s);
-        QCOMPARE(markWord(lost, OutcomeReport{.outcome = Outcome::Unknown}), u"No answer"_s);
+        QCOMPARE(markWord(lost, OutcomeReport{.outcome = Outcome::Unknown}), u"No usable answer"_s);
         QCOMPARE(markWord(answered, std::nullopt), u"Answered"_s);
     }
 };

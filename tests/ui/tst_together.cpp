@@ -36,6 +36,7 @@ using Ui::InterruptDialog;
 namespace {
 
 constexpr auto profileColumn = int(Inventory::ServerColumn::Profile);
+constexpr int patienceMs = 60'000; // of a wait that ends when it is so: a busy machine is slow
 const QString hungServer = u"erp-win-01"_s; // of the same number in every simulated cloud
 
 // Tells how often it was asked.
@@ -90,7 +91,7 @@ public:
                        return !one->inventory().loading()
                            && (one->inventory().error() || !one->inventory().rows().isEmpty());
                    });
-        });
+        }, patienceMs);
     }
     template <typename T> T &part() const { return *window->findChild<T *>(); }
     Ui::ServerTable &table() const { return part<Ui::ServerTable>(); }
@@ -143,7 +144,7 @@ public:
                     opened = dialog;
             }
             return opened && opened->interrupt()->stage() == Stage::Ready;
-        });
+        }, patienceMs);
         return opened;
     }
 

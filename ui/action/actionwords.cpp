@@ -274,8 +274,8 @@ QString markWord(Action::Mark::Kind kind)
         //: Timeline: the provider answered
         return ActionWords::tr("Answered");
     case Kind::NoAnswer:
-        //: Timeline: the provider's answer was lost
-        return ActionWords::tr("No answer");
+        //: Timeline: the provider's answer was lost, or says nothing of the interrupt
+        return ActionWords::tr("No usable answer");
     case Kind::NotSent:
         return outcomeWord(Action::Outcome::NotSent);
     case Kind::FirstChange:

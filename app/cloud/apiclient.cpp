@@ -99,12 +99,14 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
     const QString action = request.action;
     const QString host = m_connection.gateway.url().host();
     auto parsed = [action, host, parse = std::move(parse),
-                   prepare = std::move(prepare)](const QByteArray &body) {
+                   prepare = std::move(prepare)](const QByteArray &body, qint64 sentMs) {
         ApiResult<T> result = parse(body);
         if (result) {
             if (!prepare)
                 return result;
             T value = std::move(result).value();
+            if constexpr (requires { value.sentMs; })
+                value.sentMs = sentMs;
             prepare(value);
             return ApiResult<T>(std::move(value));
         }
@@ -140,7 +142,7 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
         auto *watcher = new QFutureWatcher<ApiResult<T>>(call);
         QObject::connect(watcher, &QFutureWatcherBase::finished, call,
                          [watcher, deliver] { deliver(watcher->future().takeResult()); });
-        watcher->setFuture(QtConcurrent::run(&workers(), parsed, std::move(body).value()));
+        watcher->setFuture(QtConcurrent::run(&workers(), parsed, std::move(body).value(), call->sentMs()));
     });
     start(call, turn);
     return CallHandle(call);

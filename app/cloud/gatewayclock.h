@@ -21,6 +21,8 @@ class GatewayClock
 public:
     explicit GatewayClock(const Clock &clock) : m_clock(clock) { }
 
+    // Of our own clock: by which events here are put in order.
+    qint64 monotonicMs() const { return m_clock.monotonicMs(); }
     qint64 nowMs() const; // Unix epoch in milliseconds, corrected
     // Gateway's clock minus ours; 0 until measured, and below the 2 s that a Date header and the
     // network's delay leave open.

@@ -16,6 +16,8 @@ struct Page {
     // All matches over all pages; the provider leaves it out at times. Not the rows of this page.
     std::optional<int> totalRows = {};
     QString requestId = {}; // may be empty
+    // When the request for it was sent, by our monotonic clock; empty: it is not from a client.
+    std::optional<qint64> sentMs = {};
 };
 
 } // namespace Console::Cloud

@@ -57,6 +57,7 @@ void ReadCall::attempt(QNetworkAccessManager &network)
         return;
     }
     const SignedRequest made = signedGet(m_connection, m_request);
+    m_sentMs = m_connection.clock->monotonicMs();
     m_signedWithSkew = m_connection.clock->skew();
     m_connected = m_timedOut = m_tooLarge = false;
     m_reply = network.get(made.request);

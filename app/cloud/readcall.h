@@ -24,6 +24,7 @@ public:
     void setOnce() { m_once = true; } // whatever becomes of it, it is not made again
     void attempt(QNetworkAccessManager &network); // called when a place is free
     void cancel();
+    qint64 sentMs() const { return m_sentMs; } // the last attempt; monotonic
     // The answer is being parsed elsewhere; cancel() still wins.
     bool cancelled() const { return m_cancelled; }
 
@@ -50,6 +51,7 @@ private:
     QTimer m_total;
     QTimer m_backoff;
     std::chrono::milliseconds m_signedWithSkew{0};
+    qint64 m_sentMs = 0;
     int m_repeated = 0;
     bool m_once = false;
     bool m_clockCorrected = false;

@@ -62,6 +62,7 @@ void FilteredRows::setStore(const ServerStore *store)
 {
     stop();
     m_store = store;
+    m_applied = m_filter; // also if it was still at work
     m_seen.clear();
     m_passes.clear();
 }
@@ -156,6 +157,8 @@ void FilteredRows::finish(const std::shared_ptr<Job> &job)
 // Keeps the rows that are left now for when letters are deleted again.
 void FilteredRows::remember()
 {
+    if (m_applied.asksForTime()) // it will not be the same time again
+        return;
     if (m_passes.empty() || std::any_of(m_seen.begin(), m_seen.end(), [this](const Seen &one) {
             return one.filter == m_applied;
         }))

@@ -123,6 +123,17 @@ std::optional<Cloud::ApiError> Inventory::error() const
     return std::nullopt;
 }
 
+QList<Cloud::RegionCode> Inventory::regionsWithError() const
+{
+    QList<Cloud::RegionCode> codes;
+    const auto told = error();
+    for (const RegionState &region : m_regions) {
+        if (!m_regionListError && region.error && region.error == told)
+            codes.append(region.code);
+    }
+    return codes;
+}
+
 bool Inventory::loading() const
 {
     return m_loadingRegions
@@ -174,18 +185,23 @@ void Inventory::showCached(std::vector<CachedRegion> regions, Showing showing)
 
 void Inventory::stop()
 {
+    drop();
+    Q_EMIT statesChanged();
+}
+
+void Inventory::drop()
+{
     ++m_generation;
     m_calls.clear(); // aborts what runs; nothing of it arrives any more
     m_loads.clear();
     m_loadingRegions = false;
     for (RegionState &region : m_regions)
         region.loading = false;
-    Q_EMIT statesChanged();
 }
 
 void Inventory::refresh()
 {
-    stop();
+    drop(); // not told: that nothing is loading would be so for this moment only
     m_regionListError.reset();
     if (m_only) {
         if (m_regions.isEmpty())
@@ -283,8 +299,8 @@ void Inventory::loadServers(qsizetype index, int page)
             }
             partDone(index);
         },
-        [packed, pool = m_store->pool(), asked = m_clock.monotonicMs()](Page &got) {
-            *packed = std::make_shared<const PackedPage>(got.rows, *pool, asked);
+        [packed, pool = m_store->pool()](Page &got) {
+            *packed = std::make_shared<const PackedPage>(got.rows, *pool, got.sentMs);
             got.rows = {};
         }));
 }

@@ -63,8 +63,10 @@ public:
     // All of them unpacked, which takes long for many: for writing them somewhere.
     QList<ServerRow> rows() const;
     const QList<RegionState> &regions() const { return m_regions; }
-    // Of getRegionList itself, or of every region when all failed alike.
+    // Of getRegionList itself, or of the first region that has one.
     std::optional<Cloud::ApiError> error() const;
+    // The regions with that error; empty: it is getRegionList's, or there is none.
+    QList<Cloud::RegionCode> regionsWithError() const;
     bool loading() const;
     qint64 ageMs(const RegionState &region) const; // -1: never loaded
 
@@ -88,6 +90,7 @@ Q_SIGNALS:
 private:
     struct Load;
     using Part = void (Inventory::*)(qsizetype index, int page);
+    void drop();
     void takeRegions(const QList<Cloud::Region> &regions);
     void loadRegions();
     void loadServers(qsizetype index, int page);

@@ -96,6 +96,7 @@ void OrderedRows::setStore(const ServerStore *store)
         m_store->disconnect(this);
     m_store = store;
     m_job.reset();
+    m_sorter = ServerOrder(m_column); // the ranks of texts are the store's
     m_again = false;
     m_fresh.clear();
     m_placeLater.stop();

@@ -5,8 +5,8 @@
 namespace Console::Inventory {
 
 PackedPage::PackedPage(const QList<Cloud::ServerInstance> &list, TextPool &pool,
-                       std::optional<qint64> asked)
-    : askedMs(asked)
+                       std::optional<qint64> sent)
+    : sentMs(sent)
 {
     ServerPacker packer(pool);
     servers.reserve(std::size_t(list.size()));

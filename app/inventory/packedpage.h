@@ -13,11 +13,11 @@ namespace Console::Inventory {
 // The servers of one answer, packed by the thread that parsed it. Does not change once it is made.
 struct PackedPage {
     PackedPage(const QList<Cloud::ServerInstance> &list, TextPool &pool,
-               std::optional<qint64> asked = {}); // see askedMs
+               std::optional<qint64> sent = {}); // see sentMs
 
-    // When the page was asked for, by the monotonic clock; a server that was read alone since then
+    // When the request for the page was sent, by the monotonic clock; a server that was read alone since then
     // is newer than what the page says of it. Empty: the page is newer than all else.
-    std::optional<qint64> askedMs;
+    std::optional<qint64> sentMs;
     ByteArena records;
     std::vector<ArenaRef> servers;
     LiveCount<PackedPage> live;

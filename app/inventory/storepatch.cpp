@@ -166,8 +166,13 @@ public:
     void findVanished()
     {
         m_patch.complete = true;
+        // One that was read alone since is there, wherever it slipped between the pages.
+        const auto isNewer = [this](RowId row) {
+            return m_firstSentMs && m_before.isReadAloneSince(row, *m_firstSentMs);
+        };
         for (RowId row = 0; row < m_before.end(); ++row) {
-            if (isOfRegion(row) && m_state[row] == none && !m_before.isVanished(row))
+            if (isOfRegion(row) && m_state[row] == none && !m_before.isVanished(row)
+                && !isNewer(row))
                 m_patch.vanished.push_back(row);
         }
     }
@@ -268,6 +273,8 @@ private:
 
     void takePage(const PackedPage &page)
     {
+        if (page.sentMs)
+            m_firstSentMs = std::min(m_firstSentMs.value_or(*page.sentMs), *page.sentMs);
         std::vector<std::optional<RowId>> rows;
         rows.reserve(page.servers.size());
         for (const ArenaRef ref : page.servers)
@@ -280,7 +287,7 @@ private:
             const ArenaRef ref = page.servers[i];
             const PackedServer server(page.records.at(ref));
             if (rows[i]) {
-                if (page.askedMs && m_before.isReadAloneSince(*rows[i], *page.askedMs))
+                if (page.sentMs && m_before.isReadAloneSince(*rows[i], *page.sentMs))
                     takeListed(*rows[i]);
                 else
                     takeKnown(*rows[i], server.bytes());
@@ -359,6 +366,7 @@ private:
     TextPool::Id m_region = TextPool::empty;
     bool m_namesDiffer = false;
     RowId m_found = 0; // last
+    std::optional<qint64> m_firstSentMs; // of the pages
     std::vector<quint32> m_state; // of each row: none if it was not read, else its change
     std::unordered_map<quint64, quint32> m_added; // by identity
     std::string m_joined;

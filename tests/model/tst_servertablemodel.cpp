@@ -42,6 +42,8 @@ private Q_SLOTS:
     void manyRowsAreFilteredAndSortedElsewhere();
     void rowsThatComeInSlicesStandInOneOrder();
     void aStoreThatDiesLeavesAnEmptyTable();
+    void anotherStoreIsOrderedByItsOwnTexts();
+    void whatWasAskedForHoldsForAnotherStore();
     void aStoreThatIsClearedWhileRowsAreSortedLeavesAnEmptyTable();
 };
 
@@ -460,6 +462,50 @@ void tst_ServerTableModel::aStoreThatDiesLeavesAnEmptyTable()
     // What was at work ends, and finds nothing to do.
     QTRY_VERIFY(model.findChildren<QFutureWatcherBase *>().isEmpty());
     QCOMPARE(model.rowCount(), 0);
+}
+
+// Texts have numbers of their own in every store.
+void tst_ServerTableModel::anotherStoreIsOrderedByItsOwnTexts()
+{
+    const auto inZones = [](const QString &first, const QString &second) {
+        QList<ServerRow> rows{serverRow(u"1"_s, u"a"_s), serverRow(u"2"_s, u"b"_s)};
+        rows[0].server.zone = first;
+        rows[1].server.zone = second;
+        return rows;
+    };
+    Table table;
+    table.setRows(inZones(u"KR-1"_s, u"KR-2"_s));
+    table.model.sort(int(Column::Zone), Qt::AscendingOrder);
+    QCOMPARE(names(table.model), QStringList({u"a"_s, u"b"_s}));
+    Inventory::ServerStore other(table.clock);
+    other.addProfile({}, {});
+    other.setWords(Console::Ui::serverWords());
+    table.model.setStore(&other);
+    other.setRows(0, inZones(u"KR-2"_s, u"KR-1"_s));
+    QCOMPARE(names(table.model), QStringList({u"b"_s, u"a"_s}));
+    table.model.setStore(nullptr);
+}
+
+void tst_ServerTableModel::whatWasAskedForHoldsForAnotherStore()
+{
+    Table table;
+    QList<ServerRow> rows;
+    for (int i = 0; i < 9000; ++i)
+        rows << serverRow(QString::number(1000 + i), u"web-%1"_s.arg(i));
+    table.setRows(rows);
+    QTRY_VERIFY(!table.model.isWorking());
+    Inventory::ServerStore other(table.clock);
+    other.addProfile({}, {});
+    other.setWords(Console::Ui::serverWords());
+    other.setRows(0, {serverRow(u"1"_s, u"db-2"_s), serverRow(u"2"_s, u"web-3"_s),
+                      serverRow(u"3"_s, u"db-4"_s)});
+    table.setFilter(u"db"_s);
+    table.model.sort(int(Column::Number), Qt::DescendingOrder);
+    QVERIFY(table.model.isWorking());
+    table.model.setStore(&other); // what was at work is dropped
+    QTRY_VERIFY(!table.model.isWorking());
+    QCOMPARE(names(table.model), QStringList({u"db-4"_s, u"db-2"_s}));
+    table.model.setStore(nullptr);
 }
 
 // Another key for the only profile with servers, while they are being put into order.

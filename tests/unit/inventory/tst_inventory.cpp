@@ -195,6 +195,26 @@ private Q_SLOTS:
         QCOMPARE(world.inventory->rows().size(), 40);
     }
 
+    // Whoever is told in between that nothing is loading would take what is not read for not there.
+    void aRefreshIsNeverIdleAtItsStart()
+    {
+        World world(5);
+        int idle = 0;
+        int told = 0;
+        QObject::connect(world.inventory.get(), &Inventory::Inventory::statesChanged, world.inventory.get(),
+                         [&] {
+                             ++told;
+                             idle += world.inventory->loading() ? 0 : 1;
+                         });
+        world.inventory->refresh();
+        QVERIFY(told > 0);
+        QCOMPARE(idle, 0);
+        world.inventory->refresh(); // overtaking the one that runs
+        QCOMPARE(idle, 0);
+        world.inventory->stop();
+        QCOMPARE(idle, 1);
+    }
+
     void anErrorKeepsTheRows()
     {
         World world(40);
@@ -206,6 +226,7 @@ private Q_SLOTS:
         world.load();
         QVERIFY(world.inventory->error());
         QCOMPARE(world.inventory->error()->kind, Cloud::ApiError::Kind::ConnectionRefused);
+        QVERIFY(world.inventory->regionsWithError().isEmpty()); // it is the list's
         QCOMPARE(world.inventory->rows().size(), 40);
         QVERIFY(world.inventory->find(hungServer()));
         QCOMPARE(world.inventory->regions().size(), 3);
@@ -221,6 +242,7 @@ private Q_SLOTS:
         world.simulator.reset();
         world.load();
         QVERIFY(world.inventory->regions().first().error);
+        QCOMPARE(world.inventory->regionsWithError(), QList{region(u"KR"_s)});
         QCOMPARE(world.inventory->rows().size(), rows);
     }
 

@@ -378,35 +378,57 @@ private Q_SLOTS:
         QCOMPARE(shop.store.view().row(shop.rowOf(u"5"_s)).server, newer);
     }
 
-    void aPageAskedForBeforeAServerWasReadAloneIsOlder()
+    void aPageSentForBeforeAServerWasReadAloneIsOlder()
     {
         Shop shop;
         shop.read(fleet(3));
-        const auto pageOf = [&shop](const QString &name, qint64 askedMs) {
+        const auto pageOf = [&shop](const QString &name, qint64 sentMs) {
             QList<Cloud::ServerInstance> servers;
             for (const ServerRow &row : fleet(3))
                 servers << row.server;
             servers[1].name = name;
             RegionReading reading{.region = kr(), .complete = true};
             reading.pages = {
-                std::make_shared<const PackedPage>(servers, *shop.store.pool(), askedMs)};
+                std::make_shared<const PackedPage>(servers, *shop.store.pool(), sentMs)};
             return reading;
         };
         const auto readNow = [&shop](const RegionReading &reading) {
             QVERIFY(shop.store.readNow(0, reading));
         };
-        const qint64 asked = shop.clock.monotonicMs();
+        const qint64 sent = shop.clock.monotonicMs();
         shop.clock.now += 200;
         Cloud::ServerInstance alone = fleet(3).at(1).server;
         alone.name = u"alone"_s;
         shop.store.update(0, alone);
         shop.clock.now += 200;
-        readNow(pageOf(u"older"_s, asked));
+        readNow(pageOf(u"older"_s, sent));
         QCOMPARE(shop.store.view().row(shop.rowOf(u"2"_s)).server.name, u"alone"_s);
         QCOMPARE(shop.store.counts().servers, 3); // it is listed all the same
         QCOMPARE(shop.store.counts().vanished, 0);
         readNow(pageOf(u"newer"_s, shop.clock.monotonicMs()));
         QCOMPARE(shop.store.view().row(shop.rowOf(u"2"_s)).server.name, u"newer"_s);
+    }
+
+    void aServerReadAloneSinceIsNotGone()
+    {
+        Shop shop;
+        shop.read(fleet(3));
+        const qint64 sent = shop.clock.monotonicMs();
+        shop.clock.now += 200;
+        shop.store.update(0, fleet(3).at(1).server);
+        shop.clock.now += 200;
+        // It slipped from one page to the other while they were asked for.
+        const auto without = [&shop](qint64 sentMs) {
+            QList<Cloud::ServerInstance> servers{fleet(3).at(0).server, fleet(3).at(2).server};
+            RegionReading reading{.region = kr(), .complete = true};
+            reading.pages = {
+                std::make_shared<const PackedPage>(servers, *shop.store.pool(), sentMs)};
+            return reading;
+        };
+        QVERIFY(shop.store.readNow(0, without(sent)));
+        QCOMPARE(shop.store.counts().vanished, 0);
+        QVERIFY(shop.store.readNow(0, without(shop.clock.monotonicMs())));
+        QCOMPARE(shop.store.counts().vanished, 1);
     }
 
     // A region that is no longer there goes after what of it is still being taken over.

@@ -47,6 +47,13 @@ bool WindowWorld::openAndLoad(const QUuid &id)
     }, patienceMs);
 }
 
+bool WindowWorld::startTemporary(const Profile::Profile &profile, const Simulator::Simulator &cloud)
+{
+    office.board.addTemporary(profile, office.keyOf(cloud)(), office.keyOf(cloud));
+    start();
+    return openAndLoad(profile.id);
+}
+
 Inventory::ServerIdentity WindowWorld::identityOf(const QString &name) const
 {
     return {.profile = office.board.workplace()->profile().id, .server = idOf(name)};
@@ -63,11 +70,16 @@ Cloud::ServerId WindowWorld::idOf(const QString &name) const
 
 QPointer<InterruptDialog> WindowWorld::openInterrupt()
 {
-    const auto before = window->findChildren<InterruptDialog *>();
-    action(u"Interrupt…"_s)->trigger();
+    return openedInterrupt(*window, *action(u"Interrupt…"_s));
+}
+
+QPointer<InterruptDialog> openedInterrupt(const Ui::MainWindow &window, QAction &action)
+{
+    const auto before = window.findChildren<InterruptDialog *>();
+    action.trigger();
     InterruptDialog *opened = nullptr;
     (void)QTest::qWaitFor([&] {
-        const auto now = window->findChildren<InterruptDialog *>();
+        const auto now = window.findChildren<InterruptDialog *>();
         for (InterruptDialog *const dialog : now) {
             if (!before.contains(dialog))
                 opened = dialog;

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 inline const QString hungServer = u"erp-win-01"_s;
 
+// The window of an interrupt that its action opens, the checks made; null: none in a minute.
+QPointer<Ui::InterruptDialog> openedInterrupt(const Ui::MainWindow &window, QAction &action);
+
 // The console as main() builds it.
 class WindowWorld
 {
@@ -31,6 +34,8 @@ public:
     int rows() const { return part<Ui::ServerTable>().model().rowCount(); }
     QAction *action(const QString &text) const;
     bool openAndLoad(const QUuid &id);
+    // Starts with a profile that is kept for this run only.
+    bool startTemporary(const Profile::Profile &profile, const Simulator::Simulator &cloud);
     Inventory::ServerIdentity identityOf(const QString &name) const;
     Cloud::ServerId idOf(const QString &name) const;
     void select(const QString &name) const { part<Ui::ServerTable>().select(identityOf(name)); }

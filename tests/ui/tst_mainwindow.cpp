@@ -92,10 +92,7 @@ private Q_SLOTS:
     {
         World world;
         const Profile::Profile one = TestOffice::profileOf(u"One"_s, *world.one);
-        world.office.board.addTemporary(one, world.office.keyOf(*world.one)(),
-                                        world.office.keyOf(*world.one));
-        world.start();
-        QVERIFY(world.openAndLoad(one.id));
+        QVERIFY(world.startTemporary(one, *world.one));
         const auto &line = world.part<QStatusBar>();
         const QString hung = world.idOf(hungServer).number.text();
         world.window->hide();
@@ -135,10 +132,7 @@ private Q_SLOTS:
     {
         World world;
         const auto profile = TestOffice::profileOf(u"Prod KR"_s, *world.one);
-        world.office.board.addTemporary(profile, world.office.keyOf(*world.one)(),
-                                        world.office.keyOf(*world.one));
-        world.start();
-        QVERIFY(world.openAndLoad(profile.id));
+        QVERIFY(world.startTemporary(profile, *world.one));
         world.select(hungServer);
         const Inventory::Inventory &inventory = world.office.board.workplace()->inventory();
         const auto row = inventory.find(world.idOf(hungServer));
@@ -157,10 +151,7 @@ private Q_SLOTS:
     {
         World world;
         const auto profile = TestOffice::profileOf(u"Lab"_s, *world.one);
-        world.office.board.addTemporary(profile, world.office.keyOf(*world.one)(),
-                                        world.office.keyOf(*world.one));
-        world.start();
-        QVERIFY(world.openAndLoad(profile.id));
+        QVERIFY(world.startTemporary(profile, *world.one));
         world.select(hungServer);
         const QPointer<InterruptDialog> dialog = world.openInterrupt();
         QVERIFY(dialog);

@@ -67,10 +67,7 @@ private Q_SLOTS:
         World world;
         Profile::Profile one = TestOffice::profileOf(u"Secret place"_s, *world.one);
         one.colour = Profile::Colour::Red;
-        world.office.board.addTemporary(one, world.office.keyOf(*world.one)(),
-                                        world.office.keyOf(*world.one));
-        world.start();
-        QVERIFY(world.openAndLoad(one.id));
+        QVERIFY(world.startTemporary(one, *world.one));
         world.select(hungServer);
         const QPointer<InterruptDialog> dialog = world.openInterrupt();
         QVERIFY(dialog && dialog->isVisible());
@@ -120,10 +117,7 @@ private Q_SLOTS:
     {
         World world;
         const Profile::Profile one = TestOffice::profileOf(u"One"_s, *world.one);
-        world.office.board.addTemporary(one, world.office.keyOf(*world.one)(),
-                                        world.office.keyOf(*world.one));
-        world.start();
-        QVERIFY(world.openAndLoad(one.id));
+        QVERIFY(world.startTemporary(one, *world.one));
         const auto &panel = world.part<Ui::DetailPanel>();
         const auto *const busy = panel.findChild<QProgressBar *>();
         const auto *const raw = panel.findChild<Ui::RawView *>();
@@ -144,10 +138,7 @@ private Q_SLOTS:
         World world;
         const auto many = startedSimulator(200);
         const auto one = TestOffice::profileOf(u"Secret place"_s, *many);
-        world.office.board.addTemporary(one, world.office.keyOf(*many)(),
-                                        world.office.keyOf(*many));
-        world.start();
-        QVERIFY(world.openAndLoad(one.id));
+        QVERIFY(world.startTemporary(one, *many));
         auto &filter = *named<QLineEdit>(*world.window, u"Filter servers"_s);
         filter.setText(u"0"_s); // in each number
         world.select(hungServer);
@@ -177,10 +168,7 @@ private Q_SLOTS:
     {
         World world;
         const auto one = TestOffice::profileOf(u"Lab"_s, *world.one);
-        world.office.board.addTemporary(one, world.office.keyOf(*world.one)(),
-                                        world.office.keyOf(*world.one));
-        world.start();
-        QVERIFY(world.openAndLoad(one.id));
+        QVERIFY(world.startTemporary(one, *world.one));
         world.select(hungServer);
         const QPointer<InterruptDialog> dialog = world.openInterrupt();
         QVERIFY(dialog);

@@ -4,6 +4,7 @@
 
 #include "app/inventory/servercolumn.h"
 #include "ui/servers/servertable.h"
+#include "ui/servers/tablecolumns.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -126,7 +127,7 @@ private Q_SLOTS:
         world.list.setCurrentRow(world.list.count() - 1);
         QVERIFY(up->isEnabled() && !down->isEnabled() && reset->isEnabled());
         reset->click();
-        QCOMPARE(world.table.columnLayout(), ColumnLayout::standard());
+        QCOMPARE(world.table.columns().layout(), ColumnLayout::standard());
         QVERIFY(!reset->isEnabled());
     }
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
         world.dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         ColumnLayout layout = ColumnLayout::standard();
         QVERIFY(layout.move(3, 0));
-        world.table.setColumnLayout(layout); // of another view, say
+        world.table.columns().setLayout(layout); // of another view, say
         QCOMPARE(world.list.item(0)->text(), u"OS"_s);
         world.header().setSectionHidden(int(ServerColumn::Os), true);
         QTRY_COMPARE(world.list.item(0)->checkState(), Qt::Unchecked);

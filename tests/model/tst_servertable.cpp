@@ -4,6 +4,7 @@
 
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/servers/tablecolumns.h"
 #include "ui/servers/tablesums.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ using Console::Inventory::ServerRow;
 using Console::Test::identityOf;
 using Console::Test::serverRow;
 using Console::Ui::ServerTable;
+using Console::Ui::TableColumns;
 using Console::Ui::TableText;
 namespace Cloud = Console::Cloud;
 
@@ -360,10 +362,10 @@ void tst_ServerTable::columnsComeBackAsTheyWere()
     view->setColumnWidth(1, 222);
     view->horizontalHeader()->moveSection(9, 0);
     view->sortByColumn(2, Qt::DescendingOrder);
-    const ColumnLayout layout = ColumnLayout::fromJson(table.columnLayout().toJson());
-    QCOMPARE(layout, table.columnLayout());
+    const ColumnLayout layout = ColumnLayout::fromJson(table.columns().layout().toJson());
+    QCOMPARE(layout, table.columns().layout());
     ServerTable again;
-    again.setColumnLayout(layout);
+    again.columns().setLayout(layout);
     auto *restored = again.findChild<QTableView *>();
     QVERIFY(restored->isColumnHidden(3));
     QCOMPARE(restored->columnWidth(1), 222);
@@ -371,31 +373,31 @@ void tst_ServerTable::columnsComeBackAsTheyWere()
     QCOMPARE(restored->horizontalHeader()->logicalIndex(1), 0);
     QCOMPARE(restored->horizontalHeader()->sortIndicatorSection(), 2);
     QCOMPARE(restored->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
-    QCOMPARE(again.columnLayout(), layout);
+    QCOMPARE(again.columns().layout(), layout);
 
     // As versions before wrote them.
     ServerTable old;
-    QVERIFY(old.restoreColumnState(view->horizontalHeader()->saveState()));
-    QCOMPARE(old.columnLayout(), layout);
-    QVERIFY(!old.restoreColumnState("garbage"));
+    QVERIFY(old.columns().restoreState(view->horizontalHeader()->saveState()));
+    QCOMPARE(old.columns().layout(), layout);
+    QVERIFY(!old.columns().restoreState("garbage"));
 }
 
 void tst_ServerTable::aStandardLayoutIsOne()
 {
     ServerTable table;
-    QCOMPARE(table.columnLayout(), ColumnLayout::standard());
+    QCOMPARE(table.columns().layout(), ColumnLayout::standard());
     table.resize(1600, 300);
     table.show(); // the last column takes what is left
     QVERIFY(QTest::qWaitForWindowExposed(&table));
-    QCOMPARE(table.columnLayout(), ColumnLayout::standard());
+    QCOMPARE(table.columns().layout(), ColumnLayout::standard());
     auto *view = table.findChild<QTableView *>();
-    const QSignalSpy changed(&table, &ServerTable::columnLayoutChanged);
+    const QSignalSpy changed(&table.columns(), &TableColumns::layoutChanged);
     view->setColumnWidth(0, 321);
     view->setColumnWidth(0, 322);
     QTRY_COMPARE(changed.count(), 1); // once for one movement
-    QCOMPARE(table.columnLayout().columns.first().width, 322);
-    table.setColumnLayout(ColumnLayout::standard());
-    QCOMPARE(table.columnLayout(), ColumnLayout::standard());
+    QCOMPARE(table.columns().layout().columns.first().width, 322);
+    table.columns().setLayout(ColumnLayout::standard());
+    QCOMPARE(table.columns().layout(), ColumnLayout::standard());
     QVERIFY(view->columnWidth(0) < 321);
 }
 
@@ -406,7 +408,7 @@ void tst_ServerTable::nothingImportantIsCutAtTheStandardWidth()
     rows.first().server.status = Cloud::ServerStatus::FailureStopped;
     rows.first().server.hypervisor = Cloud::Hypervisor::NotReported;
     table.setRows(rows);
-    table.resize(table.standardWidth(), 300);
+    table.resize(table.columns().standardWidth(), 300);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     const auto *view = table.findChild<QTableView *>();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/faultserver.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/windowworld.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/profileband.h"
@@ -37,7 +37,6 @@ namespace {
 
 constexpr auto profileColumn = int(Inventory::ServerColumn::Profile);
 constexpr int patienceMs = 60'000; // of a wait that ends when it is so: a busy machine is slow
-const QString hungServer = u"erp-win-01"_s; // of the same number in every simulated cloud
 
 // Tells how often it was asked.
 class AskedClock final : public Clock
@@ -122,6 +121,14 @@ public:
                 table().select({.profile = profile.id, .server = row.server.id});
         }
     }
+    std::optional<Cloud::ServerNo> onlyInB() const
+    {
+        for (const auto &row : office.board.workplaceOf(b.id)->inventory().rows()) {
+            if (!office.board.workplaceOf(a.id)->inventory().find(row.server.id.number))
+                return row.server.id.number;
+        }
+        return std::nullopt;
+    }
     QAction *interruptAction() const
     {
         const auto all = window->findChildren<QAction *>();
@@ -134,18 +141,7 @@ public:
     QPointer<InterruptDialog> openInterrupt(const Profile::Profile &profile)
     {
         selectHung(profile);
-        const auto before = window->findChildren<InterruptDialog *>();
-        interruptAction()->trigger();
-        InterruptDialog *opened = nullptr;
-        (void)QTest::qWaitFor([&] {
-            const auto now = window->findChildren<InterruptDialog *>();
-            for (InterruptDialog *const dialog : now) {
-                if (!before.contains(dialog))
-                    opened = dialog;
-            }
-            return opened && opened->interrupt()->stage() == Stage::Ready;
-        }, patienceMs);
-        return opened;
+        return openedInterrupt(*window, *interruptAction());
     }
 
     QTemporaryDir folder;
@@ -539,12 +535,7 @@ private Q_SLOTS:
         world.window->selectWhenListed(*Cloud::ServerNo::fromText(u"4711"_s));
         QVERIFY(!world.table().current());
         QCOMPARE(line.currentMessage(), u"No profile that is open lists a server 4711."_s);
-        std::optional<Cloud::ServerNo> onlyInB;
-        for (const auto &row : world.office.board.workplaceOf(world.b.id)->inventory().rows()) {
-            if (!world.office.board.workplaceOf(world.a.id)->inventory().find(
-                    row.server.id.number))
-                onlyInB = row.server.id.number;
-        }
+        const auto onlyInB = world.onlyInB();
         QVERIFY(onlyInB);
         world.part<QStatusBar>().clearMessage();
         world.window->selectWhenListed(*onlyInB);
@@ -552,7 +543,22 @@ private Q_SLOTS:
         QCOMPARE(world.table().current()->profile, world.b.id);
         QVERIFY(line.currentMessage().isEmpty());
 
-        // Asked for before any is open, as on the command line.
+        // Where one cannot be read it may be there.
+        world.cloudA.reset();
+        world.office.board.workplaceOf(world.a.id)->inventory().refresh();
+        QTRY_VERIFY(world.office.board.workplaceOf(world.a.id)->inventory().error());
+        QTRY_VERIFY(!world.office.board.workplaceOf(world.a.id)->inventory().loading());
+        world.window->selectWhenListed(*Cloud::ServerNo::fromText(u"4711"_s));
+        QVERIFY2(line.currentMessage().isEmpty(), qPrintable(line.currentMessage()));
+    }
+
+    // As on the command line.
+    void aServerAskedForBeforeAProfileIsOpenIsSelectedInTime()
+    {
+        World world;
+        QVERIFY(world.startTogether());
+        const auto onlyInB = world.onlyInB();
+        QVERIFY(onlyInB);
         world.office.board.open(world.a.id);
         QVERIFY(world.loaded());
         world.window->selectWhenListed(*onlyInB);

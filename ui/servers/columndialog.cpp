@@ -3,6 +3,7 @@
 #include "ui/servers/columndialog.h"
 
 #include "ui/servers/servertable.h"
+#include "ui/servers/tablecolumns.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
@@ -49,8 +50,8 @@ ColumnDialog::ColumnDialog(ServerTable &table, QWidget *parent)
     connect(m_reset, &QPushButton::clicked, this,
             [this] { apply(Inventory::ColumnLayout::standard()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(&m_table, &ServerTable::columnLayoutSet, this, &ColumnDialog::fill);
-    connect(&m_table, &ServerTable::columnLayoutChanged, this, &ColumnDialog::fill);
+    connect(&m_table.columns(), &TableColumns::layoutSet, this, &ColumnDialog::fill);
+    connect(&m_table.columns(), &TableColumns::layoutChanged, this, &ColumnDialog::fill);
     retranslateUi();
     m_list->setCurrentRow(0);
     m_list->setFocus();
@@ -62,7 +63,7 @@ ColumnDialog::ColumnDialog(ServerTable &table, QWidget *parent)
 void ColumnDialog::fill()
 {
     const QScopedValueRollback filling(m_filling, true);
-    m_layout = m_table.columnLayout();
+    m_layout = m_table.columns().layout();
     // In place: one of them may be the one that was just ticked.
     while (m_list->count() < m_layout.columns.size())
         m_list->addItem(new QListWidgetItem);
@@ -71,7 +72,7 @@ void ColumnDialog::fill()
         QListWidgetItem *const item = m_list->item(row++);
         const QString name =
             m_table.model().headerData(static_cast<int>(one.column), Qt::Horizontal).toString();
-        const bool free = !m_table.isAlwaysShown(one.column);
+        const bool free = !m_table.columns().isAlwaysShown(one.column);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
                        | (free ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         item->setText(free ? name : tr("%1 (always shown)").arg(name));
@@ -90,7 +91,7 @@ void ColumnDialog::enableButtons() const
 
 void ColumnDialog::apply(const Inventory::ColumnLayout &layout)
 {
-    m_table.setColumnLayout(layout);
+    m_table.columns().setLayout(layout);
     Q_EMIT changed();
 }
 

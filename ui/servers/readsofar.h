@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/inventory.h"
-
-#include <algorithm>
+namespace Console::Inventory {
+class Inventory;
+}
 
 namespace Console::Ui {
 
-// Some region has been read, in this run or in the one before: how many servers there are is more
-// than a guess.
-inline bool isReadSoFar(const Inventory::Inventory &inventory)
-{
-    const auto &regions = inventory.regions();
-    return std::any_of(regions.begin(), regions.end(), [](const Inventory::RegionState &region) {
-        return region.loadedAtMs.has_value();
-    });
-}
+// How far an inventory has been read, for what may be said of it.
+bool isReadInPart(const Inventory::Inventory &inventory); // some region, in this run or before
+bool isReadSoFar(const Inventory::Inventory &inventory);  // every region, in this run or before
+// Every region in this run, and nothing failed: what is not listed is not there.
+bool isReadNow(const Inventory::Inventory &inventory);
 
 } // namespace Console::Ui

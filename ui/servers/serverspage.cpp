@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -19,18 +21,17 @@ Reading readingOf(const Inventory::Inventory &inventory)
     if (inventory.loading())
         return Reading::Runs;
     if (inventory.error())
-        return Reading::Failed;
+        return isReadInPart(inventory) ? Reading::NotYet : Reading::Failed;
     return isReadSoFar(inventory) ? Reading::Done : Reading::NotYet;
 }
 
-// The regions that have failed; empty where all have: then it is not for lack of one of them.
+// The regions whose error is told; empty where all have it: then it is not for lack of one of them.
 QString failedPart(const Inventory::Inventory &inventory)
 {
     QStringList codes;
-    for (const Inventory::RegionState &region : inventory.regions()) {
-        if (region.error)
-            codes += region.code.text();
-    }
+    const auto regions = inventory.regionsWithError();
+    for (const Cloud::RegionCode &region : regions)
+        codes += region.text();
     return codes.size() < inventory.regions().size() ? codes.join(u", "_s) : QString();
 }
 
@@ -79,6 +80,11 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
 {
     if (!m_wanted || inventories.isEmpty())
         return; // none is open yet: it is still to be looked for
+    const bool wereAsked = std::all_of(inventories.begin(), inventories.end(), [](const auto *one) {
+        return !one->loading() && (isReadNow(*one) || one->error());
+    });
+    if (!wereAsked)
+        return; // another one may list it, too
     QList<const Inventory::Inventory *> having;
     for (const Inventory::Inventory *const one : inventories) {
         if (one->find(*m_wanted))
@@ -88,6 +94,9 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
         lookIn(*having.first());
         return;
     }
+    if (having.isEmpty() && !std::all_of(inventories.begin(), inventories.end(),
+                                         [](const auto *one) { return isReadNow(*one); }))
+        return; // it may be where nothing could be read
     const QString number = m_wanted->text();
     m_wanted.reset();
     Q_EMIT told(having.isEmpty()

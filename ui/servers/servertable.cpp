@@ -7,26 +7,20 @@
 #include "ui/profile/profilecolour.h"
 #include "ui/profile/profilewords.h"
 #include "ui/servers/changedcelldelegate.h"
-#include "ui/servers/columnwidths.h"
 #include "ui/servers/servercells.h"
 #include "ui/servers/servertablemodel.h"
-#include "ui/servers/typeahead.h"
+#include "ui/servers/servertableview.h"
+#include "ui/servers/tablecolumns.h"
 #include "ui/widgets/words.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QEvent>
-#include <QFocusEvent>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QInputMethodEvent>
-#include <QMenu>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -42,125 +36,17 @@ namespace {
 
 // uptime>30d: whoever has become old enough appears within this.
 constexpr std::chrono::minutes filterTimeStep{1};
-constexpr int layoutToldAfterMs = 300; // a column is being dragged, say
-
-QElapsedTimer startedClock()
-{
-    QElapsedTimer clock;
-    clock.start();
-    return clock;
-}
 
 } // namespace
 
-class ServerTable::View final : public QTableView
-{
-public:
-    explicit View(ServerTable *table)
-        : QTableView(table), m_table(*table), m_typeAhead(*table->m_model)
-    {
-        setAttribute(Qt::WA_InputMethodEnabled); // for names that are not typed letter by letter
-    }
-
-    void setEmptyText(const QString &text)
-    {
-        if (text == m_emptyText)
-            return; // each keystroke in the filter says so: all rows would be painted twice
-        m_emptyText = text;
-        viewport()->update();
-    }
-
-    // Brings the scroll bars up to date with rows that have just come or gone.
-    void layOutNow()
-    {
-        executeDelayedItemsLayout();
-        updateGeometries();
-    }
-
-    // The base class would ask the model for the text of each row.
-    void keyboardSearch(const QString &typed) override { jump(typed, true); }
-
-protected:
-    void inputMethodEvent(QInputMethodEvent *event) override
-    {
-        if (!event->commitString().isEmpty())
-            jump(event->commitString(), true);
-        if (!event->preeditString().isEmpty())
-            jump(event->preeditString(), false);
-        event->accept();
-    }
-
-    // The base class turns input methods off, since no cell can be edited.
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
-    {
-        QTableView::currentChanged(current, previous);
-        setAttribute(Qt::WA_InputMethodEnabled);
-    }
-
-    // The base class would move the cursor to a neighbour: another server than the one chosen.
-    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override
-    {
-        const int row = currentIndex().row();
-        if (row >= start && row <= end) {
-            const QScopedValueRollback keeping(m_table.m_keeping, true);
-            selectionModel()->clearCurrentIndex(); // the removed row leaves the selection by itself
-        }
-        QTableView::rowsAboutToBeRemoved(parent, start, end);
-    }
-
-    // Reached by keys, the row with the cursor is the chosen one; the base class only frames it,
-    // and the first Down would skip it.
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QTableView::focusInEvent(event);
-        setAttribute(Qt::WA_InputMethodEnabled);
-        const bool byKey = event->reason() == Qt::TabFocusReason
-            || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
-        if (byKey && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
-            const QModelIndex index = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
-            selectionModel()->setCurrentIndex(
-                index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        }
-    }
-
-    void paintEvent(QPaintEvent *event) override
-    {
-        QTableView::paintEvent(event);
-        if (model() && model()->rowCount() > 0)
-            return;
-        QPainter painter(viewport());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16),
-                         Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-    }
-
-private:
-    void jump(const QString &typed, bool settled)
-    {
-        const int row = m_typeAhead.next(typed, settled, currentIndex().row(), m_clock.elapsed());
-        if (row < 0)
-            return;
-        const int column = currentIndex().isValid() ? currentIndex().column() : 0;
-        selectionModel()->setCurrentIndex(
-            model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(currentIndex());
-    }
-
-    ServerTable &m_table;
-    TypeAhead m_typeAhead;
-    QElapsedTimer m_clock = startedClock();
-    QString m_emptyText;
-};
-
 ServerTable::ServerTable(QWidget *parent)
-    : QWidget(parent), m_model(new ServerTableModel(this)), m_view(new View(this))
+    : QWidget(parent), m_model(new ServerTableModel(this)), m_view(new ServerTableView(*m_model, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
     m_view->setObjectName(u"servers"_s);
-    m_view->setModel(m_model);
     m_view->setItemDelegate(new ChangedCellDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -173,28 +59,7 @@ ServerTable::ServerTable(QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(static_cast<int>(ServerTableModel::Column::Name), Qt::AscendingOrder);
-    sizeColumns();
-    setColumnLayout(Inventory::ColumnLayout::standard());
-    m_layoutSoon.setSingleShot(true);
-    m_layoutSoon.setInterval(layoutToldAfterMs);
-    connect(&m_layoutSoon, &QTimer::timeout, this, [this] {
-        if (const auto now = columnLayout(); now != m_layout) {
-            m_layout = now;
-            Q_EMIT columnLayoutChanged();
-        }
-    });
-    const auto tellLayout = [this] { m_layoutSoon.start(); };
-    connect(header, &QHeaderView::sectionMoved, this, tellLayout);
-    connect(header, &QHeaderView::sectionResized, this, tellLayout);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, tellLayout);
+    m_columns = new TableColumns(*m_view);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { selectionChanged(); });
@@ -232,7 +97,6 @@ ServerTable::ServerTable(QWidget *parent)
     m_chosenSoon.setSingleShot(true);
     m_chosenSoon.setInterval(0);
     connect(&m_chosenSoon, &QTimer::timeout, this, &ServerTable::chosenChanged);
-    connect(header, &QWidget::customContextMenuRequested, this, &ServerTable::showHeaderMenu);
     retranslateUi();
 }
 
@@ -265,11 +129,7 @@ void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
 
 void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool together)
 {
-    if (together != m_together) {
-        const Inventory::ColumnLayout kept = columnLayout();
-        m_together = together;
-        setColumnLayout(kept);
-    }
+    m_columns->setTogether(together);
     if (profiles == m_profiles)
         return;
     m_profiles = profiles;
@@ -375,107 +235,6 @@ void ServerTable::select(const Inventory::ServerIdentity &id)
 
 int ServerTable::shownCount() const { return m_model->rowCount(); }
 
-int ServerTable::lastShownColumn() const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    for (int visual = header->count() - 1; visual >= 0; --visual) {
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
-            return column;
-    }
-    return -1;
-}
-
-Inventory::ColumnLayout ServerTable::columnLayout() const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    const int stretched = lastShownColumn(); // as wide as the window leaves it
-    Inventory::ColumnLayout layout;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        const bool hidden = header->isSectionHidden(column);
-        const auto name = static_cast<Inventory::ServerColumn>(column);
-        int width = header->sectionSize(column);
-        if (hidden || column == stretched) { // it has no width of its own now: the one before
-            width = 0;
-            for (const Inventory::ColumnLayout::Column &one : m_layout.columns) {
-                if (one.column == name)
-                    width = one.width;
-            }
-        }
-        if (width == m_standardWidths.at(static_cast<std::size_t>(column)))
-            width = 0;
-        layout.columns.append({.column = name, .width = width, .hidden = hidden});
-    }
-    if (m_together)
-        putProfileBack(layout);
-    const int sorted = header->sortIndicatorSection();
-    if (sorted >= 0 && sorted < ServerTableModel::columns)
-        layout.sortedBy = static_cast<Inventory::ServerColumn>(sorted);
-    layout.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
-    return layout;
-}
-
-// Where several profiles are together their column is shown without being asked for: what a person
-// keeps is how it is otherwise.
-void ServerTable::putProfileBack(Inventory::ColumnLayout &layout) const
-{
-    const auto isProfile = [](const Inventory::ColumnLayout::Column &one) {
-        return one.column == Inventory::ServerColumn::Profile;
-    };
-    const auto &before = m_layout.columns;
-    const auto own = std::find_if(before.begin(), before.end(), isProfile);
-    if (own == before.end())
-        return;
-    layout.columns.removeIf(isProfile);
-    layout.columns.insert(std::min(qsizetype(own - before.begin()), layout.columns.size()), *own);
-}
-
-bool ServerTable::isAlwaysShown(Inventory::ServerColumn column) const
-{
-    return !Inventory::ColumnLayout::canBeHidden(column)
-        || (m_together && column == Inventory::ServerColumn::Profile);
-}
-
-int ServerTable::pixelsOf(const Inventory::ColumnLayout::Column &column) const
-{
-    return column.width == 0 ? m_standardWidths.at(static_cast<std::size_t>(column.column))
-                             : column.width;
-}
-
-void ServerTable::setColumnLayout(const Inventory::ColumnLayout &layout)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    int place = 0;
-    for (const Inventory::ColumnLayout::Column &one : layout.columns) {
-        const int column = static_cast<int>(one.column);
-        header->moveSection(header->visualIndex(column), place++);
-        header->setSectionHidden(column, one.hidden);
-        header->resizeSection(column, pixelsOf(one));
-    }
-    header->setSectionHidden(static_cast<int>(Inventory::ServerColumn::Name), false);
-    if (m_together) { // whose server a row is stands beside its name
-        constexpr int profile = static_cast<int>(Inventory::ServerColumn::Profile);
-        header->setSectionHidden(profile, false);
-        header->moveSection(header->visualIndex(profile), 1);
-        header->resizeSection(profile, m_standardWidths.at(static_cast<std::size_t>(profile)));
-    }
-    m_view->sortByColumn(static_cast<int>(layout.sortedBy),
-                         layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_layout = layout;
-    m_layoutSoon.stop();
-    Q_EMIT columnLayoutSet();
-}
-
-bool ServerTable::restoreColumnState(const QByteArray &state)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    if (!header->restoreState(state))
-        return false;
-    header->setSectionHidden(static_cast<int>(ServerTableModel::Column::Name), false);
-    m_layout = columnLayout();
-    return true;
-}
-
 void ServerTable::copyCell()
 {
     const QModelIndex index = m_view->currentIndex();
@@ -491,15 +250,12 @@ void ServerTable::copyRows(TableText::Form form)
 {
     if (!m_model->store() || chosenCount() == 0)
         return;
-    TableText rows{.view = m_model->store()->view(), .rows = chosenRows(), .columns = {}, .headers = {}};
-    const QHeaderView *header = m_view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (header->isSectionHidden(column))
-            continue;
-        rows.columns.push_back(static_cast<ServerTableModel::Column>(column));
-        rows.headers += m_model->headerData(column, Qt::Horizontal).toString();
-    }
+    TableText rows{.view = m_model->store()->view(),
+                   .rows = chosenRows(),
+                   .columns = m_columns->shown(),
+                   .headers = {}};
+    for (const ServerTableModel::Column column : rows.columns)
+        rows.headers += m_model->headerData(int(column), Qt::Horizontal).toString();
     dropCopy(); // one that is still being made is not what was asked for last
     constexpr std::size_t rowsAtOnce = 256; // what is made while the window waits
     if (rows.rows.size() <= rowsAtOnce) {
@@ -572,28 +328,6 @@ void ServerTable::restoreSelection()
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void ServerTable::showHeaderMenu(const QPoint &position)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < header->count(); ++column) {
-        if (isAlwaysShown(static_cast<Inventory::ServerColumn>(column)))
-            continue;
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, header,
-                [this, header, column](bool shown) {
-                    header->setSectionHidden(column, !shown);
-                    m_layoutSoon.start(); // a column of no width says nothing by itself
-                });
-    }
-    menu->addSeparator();
-    menu->addActions(m_headerActions);
-    menu->popup(header->mapToGlobal(position));
-}
-
 std::optional<Inventory::ServerIdentity> ServerTable::idAt(const QModelIndex &index) const
 {
     return m_model->identity(index.row());
@@ -626,43 +360,11 @@ QString ServerTable::emptyText() const
     return tr("No servers yet.");
 }
 
-void ServerTable::sizeColumns()
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < ServerTableModel::columns; ++column)
-        m_standardWidths.at(static_cast<std::size_t>(column)) =
-            std::max(standardColumnWidth(static_cast<Inventory::ServerColumn>(column), *m_view),
-                     header->sectionSizeHint(column));
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
-}
-
-// Number is the last of those that a person at night goes by.
-int ServerTable::standardWidth() const
-{
-    int width = 2 * m_view->frameWidth()
-        + m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
-    const auto standard = Inventory::ColumnLayout::standard();
-    for (const Inventory::ColumnLayout::Column &one : standard.columns) {
-        width += one.hidden ? 0 : m_standardWidths.at(static_cast<std::size_t>(one.column));
-        if (one.column == Inventory::ServerColumn::Number)
-            break;
-    }
-    return width;
-}
-
 void ServerTable::retranslateUi()
 {
     m_view->setAccessibleName(tr("Servers"));
     m_model->retranslate();
-    Inventory::ColumnLayout kept = columnLayout();
-    sizeColumns();
-    // A language with longer words must not cut its headers; widths a person chose stay wider.
-    const QHeaderView *header = m_view->horizontalHeader();
-    for (Inventory::ColumnLayout::Column &one : kept.columns) {
-        if (one.width > 0)
-            one.width = std::max(one.width, header->sectionSizeHint(static_cast<int>(one.column)));
-    }
-    setColumnLayout(kept);
+    m_columns->retranslate();
     updateEmptyText();
 }
 

@@ -17,11 +17,12 @@
 #include <optional>
 #include <vector>
 
-class QTableView;
 
 namespace Console::Ui {
 
 class ServerTableModel;
+class ServerTableView;
+class TableColumns;
 
 // The table of servers with its filter. A person's choice is remembered by identity: it never
 // moves to a neighbour when its row is filtered out or vanishes, and is back when the row is.
@@ -60,16 +61,7 @@ public:
     QString emptyText() const; // what is said where no row is shown
     ServerTableModel &model() const { return *m_model; }
 
-    Inventory::ColumnLayout columnLayout() const;
-    int standardWidth() const; // of the columns from Name to Number, all in view
-    void setColumnLayout(const Inventory::ColumnLayout &layout);
-    // What versions before saved views left in the settings.
-    bool restoreColumnState(const QByteArray &state);
-
-    // Below the columns in the menu of its header; they outlive it.
-    void setHeaderActions(const QList<QAction *> &actions) { m_headerActions = actions; }
-    // The name; that of the profile as well where several are together.
-    bool isAlwaysShown(Inventory::ServerColumn column) const;
+    TableColumns &columns() const { return *m_columns; }
 
     void copyCell();
     // The chosen ones: the visible cells in their order. Many arrive in the clipboard some time
@@ -83,33 +75,25 @@ Q_SIGNALS:
     void activated(const Console::Inventory::ServerIdentity &id); // Enter or double click
     void contextMenuAsked(const QPoint &globalPosition); // on chosen rows
     void shownCountChanged();
-    void columnLayoutChanged(); // soon after a person changed it
-    void columnLayoutSet();     // by setColumnLayout()
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class View;
-
     void retranslateUi();
     void applyFilter();
     void updateEmptyText();
-    void sizeColumns();
-    int pixelsOf(const Inventory::ColumnLayout::Column &column) const;
-    int lastShownColumn() const;
-    void putProfileBack(Inventory::ColumnLayout &layout) const;
     void selectionChanged();
     void report();
     void rowsChanged();
     void restoreSelection();
     void restoreTop();
-    void showHeaderMenu(const QPoint &position);
     std::optional<Inventory::ServerIdentity> idAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Inventory::ServerIdentity &id) const;
 
     ServerTableModel *m_model;
-    View *m_view;
+    ServerTableView *m_view;
+    TableColumns *m_columns;
     std::unique_ptr<Inventory::ServerStore> m_ownStore;
     std::optional<Inventory::RowId> m_top; // in the first line before rows came or went
     std::optional<Inventory::ServerIdentity> m_wanted;   // what the person chose, shown or not
@@ -118,17 +102,12 @@ private:
     bool m_severalReported = false;            // by chosenChanged()
     bool m_keeping = false;                    // rows come and go: no choice of the person
     Reading m_reading = Reading::NotYet;
-    bool m_together = false;      // the servers of several profiles are shown
     QList<Profile::Profile> m_profiles;
     QTimer m_chosenSoon;
     QString m_filterText;
     QTimer m_passTime{this};      // while the filter counts to now
     bool m_timeHasPassed = false; // the filter at work is the same, only later
     std::shared_ptr<const Inventory::InterruptedServers> m_interrupted;
-    std::array<int, Inventory::serverColumns> m_standardWidths = {};
-    Inventory::ColumnLayout m_layout; // as it was set or told last
-    QTimer m_layoutSoon;
-    QList<QAction *> m_headerActions;
     quint64 m_copyTurn = 0; // counts copies, so that an earlier one is known as such
 };
 

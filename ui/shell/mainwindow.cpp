@@ -12,6 +12,7 @@
 #include "ui/servers/readsofar.h"
 #include "ui/servers/serverspage.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/servers/tablecolumns.h"
 #include "ui/servers/tablesums.h"
 #include "ui/shell/altkeys.h"
 #include "ui/shell/companions.h"
@@ -139,14 +140,15 @@ void MainWindow::build()
 
 void MainWindow::restore()
 {
-    // What a person at night goes by is in view, and the window on the screen, with its frame.
+    // What a person at night goes by is in view, and the window on the screen, with its frame; but
+    // for screens on which not even the tool bar has room.
     constexpr QSize usual(1280, 800);
     constexpr QSize least(1000, 600); // the tool bar with all its parts
     constexpr QSize frame(16, 48);
     constexpr int detailAtMost = 400;
     constexpr int detailLetters = 40; // below that it scrolls sideways
     const int detailAtLeast = std::min(detailAtMost, widthOf(*this, detailLetters));
-    const int table = m_servers->table().standardWidth();
+    const int table = m_servers->table().columns().standardWidth();
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
     const QSize wanted(std::max(usual.width(), table + separator + detailAtMost), usual.height());
     resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
@@ -487,7 +489,9 @@ void MainWindow::showTogether(const Together &together)
     if (reading)
         m_servers->showReading(Reading::Runs);
     else
-        m_servers->showReading(all && !inventories.isEmpty() ? Reading::Done : Reading::NotYet);
+        m_servers->showReading(all && std::size_t(inventories.size()) == together.members().size()
+                                   ? Reading::Done
+                                   : Reading::NotYet);
     if (!reading && m_office.board.state() == Switchboard::State::Open)
         m_servers->lookIn(inventories);
     m_current->showAge();

@@ -4,6 +4,7 @@
 
 #include "ui/servers/columndialog.h"
 #include "ui/servers/servertable.h"
+#include "ui/servers/tablecolumns.h"
 #include "ui/servers/viewnamedialog.h"
 #include "ui/servers/viewwords.h"
 #include "ui/widgets/roomfor.h"
@@ -56,19 +57,19 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
     m_bringBack = addAction(&ServerViews::bringBack);
     m_columns = addAction(&ServerViews::showColumns);
     m_resetColumns = addAction(&ServerViews::resetColumns);
-    m_table.setHeaderActions({m_columns, m_resetColumns});
+    m_table.columns().setMenuActions({m_columns, m_resetColumns});
 
     if (const QVariant old = office.settings.value(oldColumnsKey); old.isValid()) {
-        if (m_table.restoreColumnState(old.toByteArray()))
-            m_views.setColumns(m_chosen, m_table.columnLayout());
+        if (m_table.columns().restoreState(old.toByteArray()))
+            m_views.setColumns(m_chosen, m_table.columns().layout());
         office.settings.remove(oldColumnsKey);
     }
-    m_table.setColumnLayout(m_views.find(m_chosen)->columns);
+    m_table.columns().setLayout(m_views.find(m_chosen)->columns);
     connect(&m_views, &Inventory::SavedViews::changed, this, &ServerViews::fillMenu);
     connect(&m_views, &Inventory::SavedViews::writeFailed, this, [this](const QString &technical) {
         Q_EMIT told(tr("The saved views cannot be written: %1").arg(technical));
     });
-    connect(&m_table, &ServerTable::columnLayoutChanged, this, &ServerViews::rememberColumns);
+    connect(&m_table.columns(), &TableColumns::layoutChanged, this, &ServerViews::rememberColumns);
     connect(&m_filter, &QLineEdit::textChanged, this, &ServerViews::showChosen);
     connect(&m_sent, &Action::SentInterrupts::changed, this, &ServerViews::feedInterrupts);
     connect(&office.board, &Switchboard::choicesChanged, this, &ServerViews::feedInterrupts);
@@ -187,17 +188,17 @@ void ServerViews::choose(const QString &id)
     rememberColumns();
     if (view.id != m_chosen) {
         m_chosen = view.id;
-        m_table.setColumnLayout(view.columns);
+        m_table.columns().setLayout(view.columns);
     }
     m_filter.setText(view.filter);
     showChosen();
 }
 
-void ServerViews::rememberColumns() { m_views.setColumns(m_chosen, m_table.columnLayout()); }
+void ServerViews::rememberColumns() { m_views.setColumns(m_chosen, m_table.columns().layout()); }
 
 void ServerViews::resetColumns()
 {
-    m_table.setColumnLayout(Inventory::ColumnLayout::standard());
+    m_table.columns().setLayout(Inventory::ColumnLayout::standard());
     rememberColumns();
 }
 
@@ -245,7 +246,7 @@ void ServerViews::save(const QString &name)
 {
     rememberColumns();
     const QString id =
-        m_views.add(name, m_filter.text().simplified(), m_table.columnLayout());
+        m_views.add(name, m_filter.text().simplified(), m_table.columns().layout());
     if (id.isEmpty()) {
         Q_EMIT told(tr("The view was not saved: there are too many, or its filter is too long."));
         return;

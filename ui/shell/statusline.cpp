@@ -157,7 +157,7 @@ void StatusLine::updateCounts()
 
 void StatusLine::showTogether(const Together &together, int shown)
 {
-    m_known = std::any_of(together.members().begin(), together.members().end(),
+    m_known = std::all_of(together.members().begin(), together.members().end(),
                           [](const Together::Member &member) {
                               return member.workplace && isReadSoFar(member.workplace->inventory());
                           });

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/servers/servertableview.h"
+
+#include "ui/servers/servertablemodel.h"
+
+#include <QFocusEvent>
+#include <QInputMethodEvent>
+#include <QPainter>
+
+namespace Console::Ui {
+
+ServerTableView::ServerTableView(ServerTableModel &model, QWidget *parent)
+    : QTableView(parent), m_typeAhead(model)
+{
+    m_clock.start();
+    setAttribute(Qt::WA_InputMethodEnabled); // for names that are not typed letter by letter
+    setModel(&model);
+}
+
+void ServerTableView::setEmptyText(const QString &text)
+{
+    if (text == m_emptyText)
+        return; // each keystroke in the filter says so: all rows would be painted twice
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void ServerTableView::layOutNow()
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+}
+
+// The base class would ask the model for the text of each row.
+void ServerTableView::keyboardSearch(const QString &typed) { jump(typed, true); }
+
+void ServerTableView::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty())
+        jump(event->commitString(), true);
+    if (!event->preeditString().isEmpty())
+        jump(event->preeditString(), false);
+    event->accept();
+}
+
+// The base class turns input methods off, since no cell can be edited.
+void ServerTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+// The base class would move the cursor to a neighbour: another server than the one chosen.
+void ServerTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int row = currentIndex().row();
+    if (row >= start && row <= end)
+        selectionModel()->clearCurrentIndex(); // the removed row leaves the selection by itself
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+// Reached by keys, the row with the cursor is the chosen one; the base class only frames it, and
+// the first Down would skip it.
+void ServerTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    const bool byKey = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
+        const QModelIndex index = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+        selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+}
+
+void ServerTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model() && model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void ServerTableView::jump(const QString &typed, bool settled)
+{
+    const int row = m_typeAhead.next(typed, settled, currentIndex().row(), m_clock.elapsed());
+    if (row < 0)
+        return;
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    selectionModel()->setCurrentIndex(
+        model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+}
+
+} // namespace Console::Ui

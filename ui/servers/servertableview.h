@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/servers/typeahead.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace Console::Ui {
+
+class ServerTableModel;
+
+// The view of the table of servers. Its cursor never moves to another server by itself; typed
+// letters lead to a name, also those of an input method; where there is no row it says why.
+class ServerTableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    ServerTableView(ServerTableModel &model, QWidget *parent);
+
+    void setEmptyText(const QString &text);
+    // Brings the scroll bars up to date with rows that have just come or gone.
+    void layOutNow();
+    void keyboardSearch(const QString &typed) override;
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void jump(const QString &typed, bool settled);
+
+    TypeAhead m_typeAhead;
+    QElapsedTimer m_clock;
+    QString m_emptyText;
+};
+
+} // namespace Console::Ui

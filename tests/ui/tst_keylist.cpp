@@ -4,6 +4,7 @@
 #include "ui/shell/keylist.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -107,6 +108,15 @@ private Q_SLOTS:
         QTest::sendKeyEvent(QTest::Click, &search, Qt::Key_At, u"@"_s,
                             Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(search.text(), u"1@"_s);
+
+        QComboBox port; // takes the keys of its field
+        port.setEditable(true);
+        port.setEditText(u"3389"_s);
+        port.show();
+        QTest::keyClick(&port, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(port.currentText(), u"3389"_s);
+        QTest::keyClick(&port, Qt::Key_1);
+        QCOMPARE(port.currentText(), u"33891"_s);
     }
 
     void theListIsSearched()

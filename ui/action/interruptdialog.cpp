@@ -233,7 +233,8 @@ void InterruptDialog::buildLayout()
     layout->addWidget(m_confirmation);
     layout->addLayout(problem);
     layout->addLayout(buttons);
-    // In the order of reading, so that Send comes after everything it depends on.
+    // In the order of reading, so that Send comes after everything it depends on; Cancel, which does
+    // no harm, before it wherever the desktop has them stand.
     setTabOrder(m_scroll, m_readiness);
     setTabOrder(m_readiness, m_readAgain);
     setTabOrder(m_readAgain, m_checks);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/altkeys.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,7 +24,10 @@ bool AltKeys::eventFilter(QObject *watched, QEvent *event)
     const auto held = key->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
     if (held != Qt::AltModifier || key->text().isEmpty() || !key->text().front().isPrint())
         return false;
-    if (!qobject_cast<QLineEdit *>(watched) && !qobject_cast<QPlainTextEdit *>(watched))
+    // A combo box hands its keys to its field past every filter.
+    const auto *combo = qobject_cast<QComboBox *>(watched);
+    if (!qobject_cast<QLineEdit *>(watched) && !qobject_cast<QPlainTextEdit *>(watched)
+        && !(combo && combo->isEditable()))
         return false;
     key->ignore(); // goes on to the widgets around the field
     return true;

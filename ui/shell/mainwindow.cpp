@@ -25,7 +25,6 @@
 #include "ui/shell/serverviews.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tray.h"
-#include "ui/widgets/roomfor.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -145,16 +144,18 @@ void MainWindow::restore()
     constexpr QSize usual(1280, 800);
     constexpr QSize least(1000, 600); // the tool bar with all its parts
     constexpr QSize frame(16, 48);
-    constexpr int detailAtMost = 400;
-    constexpr int detailLetters = 40; // below that it scrolls sideways
-    const int detailAtLeast = std::min(detailAtMost, widthOf(*this, detailLetters));
+    // The longest that must not be cut: a caption, a time and its age; around them frames, a
+    // scroll bar, and what captions of other languages are longer.
+    constexpr int around = 90;
+    const int detail = fontMetrics().horizontalAdvance(
+                           u"Provider says  2026-01-01 00:00:00 +00:00 (100 d ago)"_s)
+        + around;
     const int table = m_servers->table().columns().standardWidth();
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
-    const QSize wanted(std::max(usual.width(), table + separator + detailAtMost), usual.height());
+    const QSize wanted(std::max(usual.width(), table + separator + detail), usual.height());
     resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
-    const int detailWidth =
-        std::clamp(width() - table - separator, detailAtLeast, detailAtMost);
-    resizeDocks({m_detail}, {detailWidth}, Qt::Horizontal);
+    // Where there is no room for both the table scrolls: its last columns stand in the details.
+    resizeDocks({m_detail}, {detail}, Qt::Horizontal);
     restoreGeometry(m_office.settings.value(geometryKey).toByteArray());
     restoreState(m_office.settings.value(stateKey).toByteArray());
     m_detailWanted = m_office.settings.value(detailsKey, true).toBool();

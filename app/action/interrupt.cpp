@@ -162,7 +162,7 @@ void Interrupt::setLocked(bool locked)
     case Stage::Reading:
     case Stage::Rereading:
         if (locked) {
-            m_call = {};
+            dropWhatIsUnderWay();
             m_readError = Cloud::ApiError{.kind = Cloud::ApiError::Kind::Locked};
             m_stage = Stage::Ready;
         }
@@ -203,6 +203,12 @@ void Interrupt::readAgain()
         return;
     m_problem = SendProblem::None;
     read(Stage::Reading);
+}
+
+void Interrupt::dropWhatIsUnderWay()
+{
+    m_call = {};
+    m_journalLook.reset();
 }
 
 void Interrupt::read(Stage stage)
@@ -294,10 +300,7 @@ void Interrupt::journalFailed(const Journal::Error &error)
 void Interrupt::lookAtJournal()
 {
     using Found = Result<Journal::Journal::Histories, Journal::Error>;
-    setStage(Stage::Rereading);
     const auto looked = [this](const Found &found) {
-        if (m_stage != Stage::Rereading)
-            return; // the program is ending
         if (!found) {
             journalFailed(found.error());
             return;
@@ -311,7 +314,10 @@ void Interrupt::lookAtJournal()
         else
             giveUp(problem);
     };
-    m_context.journal->find(aboutServer(m_context.connection.gateway, before().id), this, looked);
+    m_journalLook = std::make_unique<QObject>(); // its answer belongs to this send, to no later one
+    m_context.journal->find(aboutServer(m_context.connection.gateway, before().id),
+                            m_journalLook.get(), looked);
+    setStage(Stage::Rereading); // after it is on its way: whoever hears of this may end it
 }
 
 void Interrupt::record(qint64 seen)
@@ -367,7 +373,7 @@ void Interrupt::conclude(OutcomeReport report)
     report.at = now();
     m_outcome = std::move(report);
     append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
-    if (m_outcome->outcome != Outcome::NotSent)
+    if (knownToBeSent(*m_outcome))
         m_marks.append({Mark::Kind::Sent, m_sendingSince, {}, 0}); // not before it is known to be true
     switch (m_outcome->outcome) {
     case Outcome::Accepted:
@@ -418,7 +424,7 @@ void Interrupt::programEnds()
 {
     stopReading();
     m_portWatch.reset();
-    m_call = {}; // an answer that still comes must not send or follow anything
+    dropWhatIsUnderWay();
     if (m_stage != Stage::Recording && m_stage != Stage::Sending)
         return;
     // Nothing leaves any more once the sender is gone, so this stays true.

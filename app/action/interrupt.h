@@ -177,6 +177,7 @@ private:
     void followingRead(const FollowReadings::Reading &reading);
     void readAfterTheEnd(const FollowReadings::Reading &reading);
     void stopReading();
+    void dropWhatIsUnderWay(); // before the record: an answer that still comes does nothing
     void mark(Mark::Kind kind); // now
     void addMark(const Mark &mark); // in its place by time
     void watch(const std::optional<WatchedPort> &port);
@@ -205,6 +206,7 @@ private:
     qint64 m_readAtMs = -1; // monotonic
 
     Cloud::CallHandle m_call;
+    std::unique_ptr<QObject> m_journalLook; // while the journal is looked at for a send
     std::unique_ptr<ChangeSender> m_sender;
     std::optional<OutcomeReport> m_outcome;
     std::optional<FollowThrough> m_follow;

@@ -25,19 +25,19 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
     m_sentAtMs = m_context.clock->monotonicMs() - since;
     if (history.outcome) {
         m_outcome = outcomeFrom(*history.outcome);
-        m_marks.append({Mark::Kind::Sent, history.intention.at, {}, 0});
-        m_marks.append({m_outcome->outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
-                                                               : Mark::Kind::Answered,
-                        history.outcome->at,
-                        {},
-                        std::clamp<qint64>(history.intention.at.msecsTo(history.outcome->at), 0,
-                                           since)});
     } else {
-        // No mark says that it was sent: the run may have ended before anything left.
         m_outcome = OutcomeReport{.outcome = Outcome::Unknown,
                                   .reason = OutcomeReason::ProgramEnded,
                                   .at = now()};
         append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
+    }
+    if (knownToBeSent(*m_outcome)) {
+        m_marks.append({Mark::Kind::Sent, history.intention.at, {}, 0});
+        m_marks.append({m_outcome->outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
+                                                               : Mark::Kind::Answered,
+                        m_outcome->at,
+                        {},
+                        std::clamp<qint64>(history.intention.at.msecsTo(m_outcome->at), 0, since)});
     }
     for (const RecordedMark &recorded : portMarksFrom(history)) {
         if (recorded.kind && recorded.at.isValid())

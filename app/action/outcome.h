@@ -37,4 +37,11 @@ struct OutcomeReport {
     QDateTime at = {};                         // UTC
 };
 
+// Whether the request is known to have been handed to the network. Where the console ended between
+// the record and the outcome it may have ended before anything left.
+inline bool knownToBeSent(const OutcomeReport &report)
+{
+    return report.outcome != Outcome::NotSent && report.reason != OutcomeReason::ProgramEnded;
+}
+
 } // namespace Console::Action

@@ -152,12 +152,15 @@ QList<Mark> recordedTimeline(const Journal::InterruptHistory &history)
     }
     if (!history.outcome) // whether it was sent is not known
         return marks;
-    const Outcome outcome = recordedOutcome(history);
-    if (outcome == Outcome::NotSent)
-        return {{Mark::Kind::NotSent, history.outcome->at}};
-    marks = {{Mark::Kind::Sent, history.intention.at},
-             {outcome == Outcome::Unknown ? Mark::Kind::NoAnswer : Mark::Kind::Answered,
-              history.outcome->at}};
+    const OutcomeReport report = outcomeFrom(*history.outcome);
+    if (report.outcome == Outcome::NotSent)
+        return {{Mark::Kind::NotSent, report.at}};
+    if (knownToBeSent(report)) {
+        marks = {{Mark::Kind::Sent, history.intention.at},
+                 {report.outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
+                                                     : Mark::Kind::Answered,
+                  report.at}};
+    }
     for (const RecordedMark &recorded : portMarksFrom(history)) {
         if (recorded.kind && recorded.at.isValid())
             marks.append({*recorded.kind, recorded.at, recorded.fact});

@@ -46,20 +46,14 @@ QList<RecordedMark> marksOf(const Report &report)
     };
     if (report.outcomeCode.isEmpty())
         return {}; // whether anything left is not known
-    switch (report.outcome.outcome) {
-    case Outcome::NotSent:
+    if (report.outcome.outcome == Outcome::NotSent)
         return {mark(Mark::Kind::NotSent, report.outcome.at)};
-    case Outcome::Accepted:
-    case Outcome::Refused:
-        return {mark(Mark::Kind::Sent, report.at),
-                mark(Mark::Kind::Answered, report.outcome.at)};
-    case Outcome::Unknown:
-        if (report.outcome.reason == OutcomeReason::ProgramEnded)
-            return {}; // it may have ended before anything left
-        return {mark(Mark::Kind::Sent, report.at),
-                mark(Mark::Kind::NoAnswer, report.outcome.at)};
-    }
-    return {};
+    if (!knownToBeSent(report.outcome))
+        return {};
+    return {mark(Mark::Kind::Sent, report.at),
+            mark(report.outcome.outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
+                                                            : Mark::Kind::Answered,
+                 report.outcome.at)};
 }
 
 void takeVerdict(Report &report, const Journal::Entry &entry)
@@ -149,7 +143,7 @@ Report reportOf(const InterruptHistory &history, const std::optional<LiveInterru
         report.outcome.reason = OutcomeReason::ProgramEnded;
     }
     report.timeline = marksOf(report);
-    if (!report.timeline.isEmpty())
+    if (history.outcome && report.outcome.outcome != Outcome::NotSent)
         report.timeline += portMarksFrom(history);
     report.watch = watchFrom(history);
     if (history.verdict)

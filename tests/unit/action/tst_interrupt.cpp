@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -412,13 +413,16 @@ private Q_SLOTS:
 
     void endingBeforeTheFirstByteIsNotSent_data()
     {
+        QTest::addColumn<bool>("oldReading");
         QTest::addColumn<Stage>("stage");
-        QTest::newRow("while it is read again") << Stage::Rereading;
-        QTest::newRow("while the intention is recorded") << Stage::Recording;
-        QTest::newRow("while the connection is made") << Stage::Sending;
+        QTest::newRow("while it is read again") << true << Stage::Rereading;
+        QTest::newRow("while the journal is looked at") << false << Stage::Rereading;
+        QTest::newRow("while the intention is recorded") << false << Stage::Recording;
+        QTest::newRow("while the connection is made") << false << Stage::Sending;
     }
     void endingBeforeTheFirstByteIsNotSent()
     {
+        QFETCH(const bool, oldReading);
         QFETCH(const Stage, stage);
         World world;
         Interrupt *const interrupt = world.openInterrupt();
@@ -427,7 +431,7 @@ private Q_SLOTS:
             if (interrupt->stage() == stage && !std::exchange(ended, true))
                 world.desk.programEnds();
         });
-        if (stage == Stage::Rereading)
+        if (oldReading)
             world.clock.ahead += 31'000;
         interrupt->send(confirmed);
         QTRY_VERIFY(ended);
@@ -529,12 +533,15 @@ private Q_SLOTS:
     void recovery_data()
     {
         QTest::addColumn<bool>("alive");
-        QTest::newRow("a run that is dead is concluded and followed") << false;
-        QTest::newRow("a run that is alive is left alone") << true;
+        QTest::addColumn<bool>("concluded"); // by a run in between, which ended as well
+        QTest::newRow("a run that is dead is concluded and followed") << false << false;
+        QTest::newRow("what was concluded is followed") << false << true;
+        QTest::newRow("a run that is alive is left alone") << true << false;
     }
     void recovery()
     {
         QFETCH(const bool, alive);
+        QFETCH(const bool, concluded);
         World world;
         Cloud::ServerInstance before = world.shownServer();
         before.booted = before.booted.addDays(-1); // the interrupt has worked meanwhile
@@ -555,6 +562,17 @@ private Q_SLOTS:
                                .at = QDateTime::currentDateTimeUtc().addSecs(-30),
                                .facts = intentionFacts(context, before, {}, confirmed, u"POST"_s)},
                               &world.desk, [](const auto &) {});
+        if (concluded) {
+            world.journal->append(
+                {.action = action,
+                 .run = run,
+                 .kind = Journal::Kind::Outcome,
+                 .at = QDateTime::currentDateTimeUtc().addSecs(-20),
+                 .facts = outcomeFacts({.outcome = Outcome::Unknown,
+                                        .reason = OutcomeReason::ProgramEnded})},
+                &world.desk, [](const auto &) {});
+            QVERIFY(recordedTimeline(Journal::histories(world.entries()).first()).isEmpty());
+        }
         int mostUnresolved = 0;
         connect(&world.desk, &InterruptDesk::changed, this,
                 [&] { mostUnresolved = std::max(mostUnresolved, world.desk.unresolvedCount()); });
@@ -636,6 +654,47 @@ private Q_SLOTS:
         QTRY_VERIFY(interrupt->outcome());
         QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
         QCOMPARE(world.received(), 1);
+    }
+
+    // A journal that is slow answers when the next send is under way already.
+    void aLookForASendBeforeTheLockCountsForNoLaterOne()
+    {
+        World world(60s);
+        Interrupt *const interrupt = world.openInterrupt();
+        QSemaphore journalGoesOn;
+        QSemaphore journalHasLooked;
+        world.journal->append({.action = QUuid::createUuid(),
+                               .run = world.lock.runId(),
+                               .kind = Journal::Kind::Intention,
+                               .at = QDateTime::currentDateTimeUtc(),
+                               .facts = {}},
+                              &world.desk, [](const auto &) {});
+        const auto holding = [&journalGoesOn](const auto &) {
+            journalGoesOn.acquire();
+            return false;
+        };
+        const auto passing = [&journalHasLooked](const auto &) {
+            journalHasLooked.release();
+            return false;
+        };
+        world.journal->find(holding, &world.desk, [](const auto &) {});
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        world.journal->find(passing, &world.desk, [](const auto &) {});
+        world.desk.setLocked(true);
+        world.desk.setLocked(false);
+        QTRY_COMPARE(interrupt->stage(), Stage::Ready);
+
+        world.interruptFromElsewhere(interrupt->before().id);
+        world.clock.ahead += 31'000;
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        journalGoesOn.release();
+        journalHasLooked.acquire(); // the first look's answer waits in the queue of this thread
+        QTRY_COMPARE(interrupt->stage(), Stage::Ready);
+        QCOMPARE(interrupt->problem(), SendProblem::StateChanged); // it was read again
+        QCOMPARE(world.received(), 1);                             // the one from elsewhere
+        QCOMPARE(world.entries().size(), 1);
     }
 
     // The console's lock takes the secret away first, then tells the desk.

@@ -4828,6 +4828,10 @@
         <source>Several profiles list a server %1. Select the one that you mean.</source>
         <translation>Several profiles list a server %1. Select the one that you mean.</translation>
     </message>
+    <message>
+        <source>Server %1 is not selected: not every open profile could be read.</source>
+        <translation>Server %1 is not selected: not every open profile could be read.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::StatusLine</name>

@@ -3304,7 +3304,7 @@
     <message numerus="yes">
         <source>All profiles (%n): each server is used with its own profile&apos;s key and guard level</source>
         <translation>
-            <numerusform>すべてのプロファイル（%n件）：各サーバーにはそのプロファイルのキーと保護レベルが使われます</numerusform>
+            <numerusform>すべてのプロファイル（%n件）：各サーバにはそのプロファイルのキーと保護レベルが使われます</numerusform>
         </translation>
     </message>
 </context>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
-        <translation>要求したときだけサーバーを取得し直します（Ctrl+Shift+F5）</translation>
+        <translation>要求したときだけサーバを取得し直します（Ctrl+Shift+F5）</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;second(s)</source>
@@ -4798,11 +4798,15 @@
     <name>Console::Ui::ServersPage</name>
     <message>
         <source>No profile that is open lists a server %1.</source>
-        <translation>開いているプロファイルのいずれにも、サーバー %1 は一覧にありません。</translation>
+        <translation>開いているプロファイルのいずれにも、サーバ %1 は一覧にありません。</translation>
     </message>
     <message>
         <source>Several profiles list a server %1. Select the one that you mean.</source>
-        <translation>サーバー %1 は複数のプロファイルの一覧にあります。対象のサーバーを選択してください。</translation>
+        <translation>サーバ %1 は複数のプロファイルの一覧にあります。対象のサーバを選択してください。</translation>
+    </message>
+    <message>
+        <source>Server %1 is not selected: not every open profile could be read.</source>
+        <translation>サーバ %1 は選択していません。読み込めなかったプロファイルがあります。</translation>
     </message>
 </context>
 <context>

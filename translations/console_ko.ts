@@ -4804,6 +4804,10 @@
         <source>Several profiles list a server %1. Select the one that you mean.</source>
         <translation>서버 %1이(가) 여러 프로필의 목록에 있습니다. 원하는 서버를 선택하십시오.</translation>
     </message>
+    <message>
+        <source>Server %1 is not selected: not every open profile could be read.</source>
+        <translation>서버 %1을(를) 선택하지 않았습니다. 열린 프로필 중 조회하지 못한 것이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::StatusLine</name>

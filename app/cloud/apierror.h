@@ -56,6 +56,12 @@ struct ApiError {
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
+// Whether one sentence tells both. Each answer has a trace id and facts of its own.
+inline bool isSameFailure(const ApiError &a, const ApiError &b)
+{
+    return a.kind == b.kind && a.httpStatus == b.httpStatus && a.code == b.code;
+}
+
 template <typename T>
 using ApiResult = Result<T, ApiError>;
 

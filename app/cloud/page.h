@@ -16,7 +16,7 @@ struct Page {
     // All matches over all pages; the provider leaves it out at times. Not the rows of this page.
     std::optional<int> totalRows = {};
     QString requestId = {}; // may be empty
-    // When the request for it was sent, by our monotonic clock; empty: it is not from a client.
+    // When the request for it was sent, by our monotonic clock; empty: not known, for it is no part of a whole list that was asked for page by page.
     std::optional<qint64> sentMs = {};
 };
 

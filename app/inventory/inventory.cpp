@@ -128,7 +128,7 @@ QList<Cloud::RegionCode> Inventory::regionsWithError() const
     QList<Cloud::RegionCode> codes;
     const auto told = error();
     for (const RegionState &region : m_regions) {
-        if (!m_regionListError && region.error && region.error == told)
+        if (!m_regionListError && region.error && Cloud::isSameFailure(*region.error, *told))
             codes.append(region.code);
     }
     return codes;

@@ -63,8 +63,10 @@ void TestReadCancelled::cancelIsToldOnce()
     QFETCH(int, repeats);
     QLoggingCategory::setFilterRules(u"*.info=true"_s);
     repeatsAnnounced = 0;
-    const auto restored = qScopeGuard(
-        [before = qInstallMessageHandler(countRepeats)] { qInstallMessageHandler(before); });
+    const auto restored = qScopeGuard([before = qInstallMessageHandler(countRepeats)] {
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+    });
     FaultServer server;
     server.play({act});
     ReadOnce read(connectionTo(server.url()));

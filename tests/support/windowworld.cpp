@@ -77,8 +77,8 @@ QPointer<InterruptDialog> openedInterrupt(const Ui::MainWindow &window, QAction 
 {
     const auto before = window.findChildren<InterruptDialog *>();
     action.trigger();
-    InterruptDialog *opened = nullptr;
-    (void)QTest::qWaitFor([&] {
+    QPointer<InterruptDialog> opened;
+    const bool ready = QTest::qWaitFor([&] {
         const auto now = window.findChildren<InterruptDialog *>();
         for (InterruptDialog *const dialog : now) {
             if (!before.contains(dialog))
@@ -86,7 +86,7 @@ QPointer<InterruptDialog> openedInterrupt(const Ui::MainWindow &window, QAction 
         }
         return opened && opened->interrupt()->stage() == Stage::Ready;
     }, patienceMs);
-    return opened;
+    return ready ? opened : nullptr;
 }
 
 QMessageBox *WindowWorld::question() const

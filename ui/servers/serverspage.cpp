@@ -49,6 +49,15 @@ ServersPage::ServersPage(QWidget *parent)
     layout->addWidget(m_table, 1);
     m_overview->comeAfter(m_table->focusProxy());
     connect(m_errorBar, &ErrorBar::retryRequested, this, &ServersPage::retryRequested);
+    // Whoever chooses does not want to be taken elsewhere any more.
+    connect(m_table, &ServerTable::currentChanged, this, [this](const auto &id) {
+        if (id)
+            m_wanted.reset();
+    });
+    connect(m_table, &ServerTable::chosenChanged, this, [this] {
+        if (m_table->chosenCount() > 1)
+            m_wanted.reset();
+    });
 }
 
 void ServersPage::forget()
@@ -66,42 +75,44 @@ void ServersPage::showStore(Inventory::ServerStore &store)
     m_overview->setStore(&store);
 }
 
-void ServersPage::lookIn(const Inventory::Inventory &inventory)
+void ServersPage::selectWhenListed(const Cloud::ServerNo &number)
 {
-    if (!m_wanted)
-        return;
-    if (const auto id = inventory.find(*m_wanted)) {
-        m_wanted.reset();
-        m_table->select({.profile = inventory.profileId(), .server = *id});
-    }
+    m_wanted = number;
+    m_toldWhyNot.clear();
 }
 
 void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
 {
     if (!m_wanted || inventories.isEmpty())
         return; // none is open yet: it is still to be looked for
-    const bool wereAsked = std::all_of(inventories.begin(), inventories.end(), [](const auto *one) {
-        return !one->loading() && (isReadNow(*one) || one->error());
-    });
-    if (!wereAsked)
-        return; // another one may list it, too
-    QList<const Inventory::Inventory *> having;
-    for (const Inventory::Inventory *const one : inventories) {
-        if (one->find(*m_wanted))
-            having.append(one);
-    }
-    if (having.size() == 1) {
-        lookIn(*having.first());
-        return;
-    }
-    if (having.isEmpty() && !std::all_of(inventories.begin(), inventories.end(),
-                                         [](const auto *one) { return isReadNow(*one); }))
-        return; // it may be where nothing could be read
+    const bool several = inventories.size() > 1;
     const QString number = m_wanted->text();
-    m_wanted.reset();
-    Q_EMIT told(having.isEmpty()
-                    ? tr("No profile that is open lists a server %1.").arg(number)
-                    : tr("Several profiles list a server %1. Select the one that you mean.").arg(number));
+    QList<Inventory::ServerIdentity> found;
+    bool allWereAsked = true;
+    bool allAreRead = true;
+    for (const Inventory::Inventory *const one : inventories) {
+        if (const auto id = one->find(*m_wanted))
+            found.append({.profile = one->profileId(), .server = *id});
+        const bool read = !one->loading() && isReadNow(*one);
+        allAreRead = allAreRead && read;
+        allWereAsked = allWereAsked && (read || (!one->loading() && one->error()));
+    }
+    QString whyNot;
+    if (found.size() == 1 && (allAreRead || !several)) {
+        m_wanted.reset();
+        m_table->select(found.first());
+    } else if (allAreRead && found.isEmpty()) {
+        whyNot = tr("No profile that is open lists a server %1.").arg(number);
+    } else if (allAreRead) {
+        m_wanted.reset();
+        whyNot = tr("Several profiles list a server %1. Select the one that you mean.").arg(number);
+    } else if (several && allWereAsked) { // another one may list it, too
+        whyNot = tr("Server %1 is not selected: not every open profile could be read.").arg(number);
+    }
+    if (whyNot.isEmpty() || whyNot == m_toldWhyNot)
+        return;
+    m_toldWhyNot = whyNot;
+    Q_EMIT told(whyNot);
 }
 
 void ServersPage::showReading(ServerTable::Reading reading)
@@ -116,7 +127,9 @@ void ServersPage::showStates(const Inventory::Inventory &inventory)
     const auto error = inventory.error();
     m_table->setReading(readingOf(inventory));
     const QString where = failedPart(inventory);
-    if (inventory.loading() || (error == m_shownError && where == m_shownWhere))
+    const bool same = error && m_shownError ? isSameFailure(*error, *m_shownError)
+                                            : error == m_shownError;
+    if (inventory.loading() || (same && where == m_shownWhere && m_errorBar->isHidden()))
         return; // a bar that was closed stays closed until something else happens
     m_shownError = error;
     m_shownWhere = where;

@@ -25,15 +25,13 @@ public:
     OverviewStrip &overview() { return *m_overview; }
     void forget(); // for the servers of another profile
     void showStore(Inventory::ServerStore &store);
-    // Selects the server that is wanted, if it is listed.
-    void lookIn(const Inventory::Inventory &inventory);
-    // Likewise, if only one of these lists it; else says why none is selected: where others list it
-    // as well, a person has to choose.
+    // Selects the server that is wanted, if only one of these lists it, else says why none is
+    // selected: where others list it as well, or may do so, a person has to choose.
     void lookIn(const QList<const Inventory::Inventory *> &inventories);
     void showStates(const Inventory::Inventory &inventory);
     void showReading(ServerTable::Reading reading); // of several profiles, whose errors are shown elsewhere
-    // As soon as it is listed.
-    void selectWhenListed(const Cloud::ServerNo &number) { m_wanted = number; }
+    // As soon as it is listed, unless a person chooses before.
+    void selectWhenListed(const Cloud::ServerNo &number);
 
 Q_SIGNALS:
     void retryRequested();
@@ -44,6 +42,7 @@ private:
     OverviewStrip *m_overview;
     ServerTable *m_table;
     std::optional<Cloud::ServerNo> m_wanted;
+    QString m_toldWhyNot; // once is enough
     std::optional<Cloud::ApiError> m_shownError; // by the error bar, perhaps closed since
     QString m_shownWhere;                        // regions, if not all
 };

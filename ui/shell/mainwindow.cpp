@@ -155,7 +155,7 @@ void MainWindow::restore()
     const QSize wanted(std::max(usual.width(), table + separator + detail), usual.height());
     resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
     // Where there is no room for both the table scrolls: its last columns stand in the details.
-    resizeDocks({m_detail}, {detail}, Qt::Horizontal);
+    resizeDocks({m_detail}, {std::min(detail, width() / 2)}, Qt::Horizontal);
     restoreGeometry(m_office.settings.value(geometryKey).toByteArray());
     restoreState(m_office.settings.value(stateKey).toByteArray());
     m_detailWanted = m_office.settings.value(detailsKey, true).toBool();
@@ -441,14 +441,13 @@ void MainWindow::showBoard()
             m_office.settings.setValue(lastProfileKey, profile->id);
     }
     showCurrent();
+    showStates();
 }
 
 void MainWindow::showRows()
 {
     if (Inventory::ServerStore *const store = m_office.board.store())
         m_servers->showStore(*store);
-    if (const Workplace *const workplace = m_office.board.workplace())
-        m_servers->lookIn(workplace->inventory());
     showCurrent();
     showStates();
 }
@@ -467,6 +466,7 @@ void MainWindow::showStates()
     m_status->showInventory(workplace->inventory(), m_table->shownCount());
     m_status->showNext(m_refreshing->sentence());
     m_servers->showStates(workplace->inventory());
+    m_servers->lookIn({&workplace->inventory()});
     m_current->showAge();
 }
 
@@ -484,9 +484,10 @@ void MainWindow::showTogether(const Together &together)
             inventories.append(&member.workplace->inventory());
     }
     using Reading = ServerTable::Reading;
-    const bool all = std::all_of(inventories.begin(), inventories.end(), [](const auto *one) {
-        return !one->error() && isReadSoFar(*one);
-    });
+    const bool all = !inventories.isEmpty()
+        && std::all_of(inventories.begin(), inventories.end(), [](const auto *one) {
+               return !one->error() && isReadSoFar(*one);
+           });
     if (reading)
         m_servers->showReading(Reading::Runs);
     else

@@ -157,10 +157,11 @@ void StatusLine::updateCounts()
 
 void StatusLine::showTogether(const Together &together, int shown)
 {
-    m_known = std::all_of(together.members().begin(), together.members().end(),
-                          [](const Together::Member &member) {
-                              return member.workplace && isReadSoFar(member.workplace->inventory());
-                          });
+    const auto &members = together.members();
+    m_known = !members.empty()
+        && std::all_of(members.begin(), members.end(), [](const Together::Member &member) {
+               return member.workplace && isReadSoFar(member.workplace->inventory());
+           });
     showCounts(together.store().counts().servers, shown);
     QList<Part> parts;
     bool busy = false;

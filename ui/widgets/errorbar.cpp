@@ -84,10 +84,13 @@ void ErrorBar::showError(const Cloud::ApiError &error, const QString &where)
 {
     if (m_error == error && m_where == where && !isHidden())
         return;
+    const bool saysSo = !isHidden() && m_where == where && isSameFailure(*m_error, error);
     m_error = error;
     m_where = where;
     retranslateUi();
     show();
+    if (saysSo)
+        return; // only the facts are new
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -9,8 +9,8 @@
 #include "ui/action/readinessdialog.h"
 #include "ui/action/portwatchbox.h"
 #include "ui/profile/profileband.h"
+#include "ui/widgets/buttonorder.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -215,11 +215,8 @@ void InterruptDialog::buildLayout()
     problem->addWidget(m_problemIcon);
     problem->addWidget(m_problem, 1);
 
-    // In the desktop's order, as a QDialogButtonBox has them; it would also lead the Tab key from
-    // Send to Cancel, and give Enter to Send if Cancel ever were not the default.
-    const int order = style()->styleHint(QStyle::SH_DialogButtonLayout, nullptr, this);
-    const bool sendFirst =
-        order == QDialogButtonBox::WinLayout || order == QDialogButtonBox::KdeLayout;
+    // No QDialogButtonBox: it would also lead the Tab key from Send to Cancel.
+    const bool sendFirst = acceptsFirst(*this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(sendFirst ? m_send : m_cancel);

@@ -9,6 +9,7 @@
 #include "ui/profile/profilelist.h"
 #include "ui/profile/profilesaving.h"
 #include "ui/profile/profilewords.h"
+#include "ui/widgets/buttonorder.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QEvent>
@@ -104,8 +105,9 @@ void ProfilesWindow::buildLayout()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_testButton);
     buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_save);
+    const bool saveFirst = acceptsFirst(*this);
+    buttons->addWidget(saveFirst ? m_save : m_close);
+    buttons->addWidget(saveFirst ? m_close : m_save);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);

@@ -103,6 +103,16 @@ Result<qint64, Error> number(QSqlQuery &query, const QString &statement)
     return found;
 }
 
+Result<bool, Error> hasTable(QSqlQuery &query, const QString &name)
+{
+    const auto tables = number(
+        query,
+        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%1'"_s.arg(name));
+    if (!tables)
+        return Failure{tables.error()};
+    return tables.value() > 0;
+}
+
 Result<std::optional<Head>, Error> headOf(QSqlQuery &query)
 {
     if (!query.exec(u"SELECT records, hash FROM head WHERE id = 1"_s))
@@ -358,16 +368,23 @@ std::optional<Error> Database::each(qint64 from, const std::function<bool(const 
     return std::nullopt;
 }
 
+Result<bool, Error> Database::isJournal()
+{
+    if (auto error = open())
+        return Failure{*error};
+    QSqlQuery query(m_database);
+    return hasTable(query, u"record"_s);
+}
+
 Result<std::optional<Head>, Error> Database::head()
 {
     if (auto error = open())
         return Failure{*error};
     QSqlQuery query(m_database);
-    const auto tables =
-        number(query, u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'head'"_s);
-    if (!tables)
-        return Failure{tables.error()};
-    if (tables.value() == 0)
+    const auto hasHead = hasTable(query, u"head"_s);
+    if (!hasHead)
+        return Failure{hasHead.error()};
+    if (!hasHead.value())
         return std::optional<Head>();
     return headOf(query);
 }

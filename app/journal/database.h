@@ -49,6 +49,8 @@ public:
     };
     // Calls take() in order, from the record numbered `from` on, until it returns false.
     std::optional<Error> each(qint64 from, const std::function<bool(const Stored &)> &take);
+    // False: it has no table of records, as when its console was killed while it was made.
+    Result<bool, Error> isJournal();
     // Empty: the journal has none, since no version that knows of it has written.
     Result<std::optional<Head>, Error> head();
     // True once a version that keeps a head has written.

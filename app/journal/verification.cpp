@@ -69,6 +69,12 @@ private:
 
 Result<Verification, Error> walked(Database &database)
 {
+    const auto isJournal = database.isJournal();
+    if (!isJournal)
+        return Failure{isJournal.error()};
+    if (!isJournal.value())
+        return Failure{Error{.technical = u"there is no table of records"_s,
+                             .cause = Cause::NotAJournal}};
     const auto head = database.head();
     if (!head)
         return Failure{head.error()};

@@ -179,6 +179,9 @@ private:
         if (!QFile::exists(file) || QFileInfo(file).size() == 0)
             return; // killed before there was one
         const auto found = Journal::verified(file);
+        if (!found && found.error().cause == Journal::Cause::NotAJournal
+            && m_simulator.interruptsReceived().empty())
+            return; // killed while it was made
         QVERIFY2(found, found ? "" : qPrintable(found.error().technical));
         QCOMPARE(found.value().firstBroken, 0);
         QHash<QString, int> arrived;

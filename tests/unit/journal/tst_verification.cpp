@@ -367,6 +367,24 @@ private Q_SLOTS:
         QVERIFY(!verified(folder.path()));
     }
 
+    // What a console leaves that was killed while it made the journal; the next one goes on.
+    void aDatabaseWithoutTablesIsNoJournal()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"journal.sqlite"_s);
+        {
+            const Intruder maker(file);
+            maker.run(u"PRAGMA journal_mode=WAL"_s);
+        }
+        QVERIFY(QFile(file).size() > 0);
+        QVERIFY(!verified(file));
+        QCOMPARE(verified(file).error().cause, Cause::NotAJournal);
+        QCOMPARE(verified(file).error().technical, u"there is no table of records"_s);
+        Database database(file, Database::Mode::Write);
+        QCOMPARE(database.append(entryAt(1, Kind::Intention), {}).value(), 1);
+        QVERIFY(whole(file));
+    }
+
     void garbageIsNoJournal_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -13,6 +13,9 @@ namespace Console::Cloud {
 
 namespace {
 
+// Of a reply, see failedUnasked().
+constexpr auto unaskedProperty = "consoleProxyUnasked";
+
 bool isProxy(const QNetworkProxy &proxy)
 {
     return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
@@ -55,10 +58,19 @@ void useProxy(QNetworkAccessManager &network, const Connection &connection)
         network.setProxy(*chosen);
     else
         network.setProxyFactory(new DesktopProxies); // the network's from here on
+    const auto login = std::make_shared<ProxyLogin>(connection);
     QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
-                     [login = ProxyLogin(connection)](const QNetworkProxy &proxy,
-                                                      QAuthenticator *answer) mutable {
-                         login.answer(proxy, answer);
+                     [login](const QNetworkProxy &proxy, QAuthenticator *answer) {
+                         login->answer(proxy, answer);
+                     });
+    QObject::connect(&network, &QNetworkAccessManager::finished, &network,
+                     [manager = &network, login](QNetworkReply *reply) {
+                         if (reply->error() == QNetworkReply::NoError)
+                             login->passed();
+                         else if (login->wasRefused()) // else each later request would bring it
+                             manager->clearAccessCache();
+                         else if (reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
+                             reply->setProperty(unaskedProperty, login->wasGiven());
                      });
 }
 
@@ -70,11 +82,21 @@ ProxyLogin::ProxyLogin(const Connection &connection) : m_password(connection.pro
 
 void ProxyLogin::answer(const QNetworkProxy &proxy, QAuthenticator *answer)
 {
-    if (!m_password || m_password->isEmpty() || m_given)
+    if (!m_password || m_password->isEmpty())
         return;
+    if (m_left == 0) {
+        m_refused = true;
+        return;
+    }
+    --m_left;
     m_given = true;
     answer->setUser(m_user.value_or(proxy.user()));
     answer->setPassword(QString::fromUtf8(m_password->bytes()));
+}
+
+bool failedUnasked(const QNetworkReply &reply)
+{
+    return reply.property(unaskedProperty).toBool();
 }
 
 bool wentThroughProxy(const QNetworkReply &reply)

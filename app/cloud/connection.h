@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QAuthenticator;
 class QNetworkAccessManager;
@@ -39,18 +40,30 @@ void useProxy(QNetworkAccessManager &network, const Connection &connection);
 // the network for it.
 std::optional<QNetworkProxy> chosenProxy(const Connection &connection);
 // Gives a proxy the password once. Asked a second time it has refused it, and gets no answer: the
-// library asks without end (Qt 6.4), and a directory may lock the person out.
+// library asks without end (Qt 6.4), and a directory may lock the person out. Once the proxy is
+// known to take it the library may ask again: for a request whose tunnel broke, it does.
 class ProxyLogin
 {
 public:
     explicit ProxyLogin(const Connection &connection);
     void answer(const QNetworkProxy &proxy, QAuthenticator *answer);
+    void passed() { m_left = m_given ? oncePassed : m_left; } // the proxy let a request through
+    bool wasGiven() const { return m_given; }
+    // Once for each time that the proxy has refused the password.
+    bool wasRefused() { return std::exchange(m_refused, false); }
 
 private:
     std::optional<QString> m_user; // empty: the one the proxy's settings name
     std::shared_ptr<const SecretSlot> m_password;
+    static constexpr int oncePassed = 6; // as many tunnels may break at once
+    int m_left = 1; // times that it may still be given
     bool m_given = false;
+    bool m_refused = false;
 };
+// Whether a network of useProxy() failed for the proxy's password without asking for it, though it
+// had taken it before: a tunnel that was opened ahead found no request waiting when the proxy asked,
+// and its failure met the next one (Qt 6.4).
+bool failedUnasked(const QNetworkReply &reply);
 // Whether a network of useProxy() sent this by way of a proxy.
 bool wentThroughProxy(const QNetworkReply &reply);
 

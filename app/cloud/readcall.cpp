@@ -152,11 +152,11 @@ void ReadCall::judge(QNetworkReply &reply, QByteArray body)
     error->skewMs = m_connection.clock->skew().count();
     if (error->technical.isEmpty() && reply.error() != QNetworkReply::NoError)
         error->technical = reply.errorString();
-    if (!repeatsAfter(*error))
+    if (!repeatsAfter(*error, failedUnasked(reply)))
         deliver(Failure{*error});
 }
 
-bool ReadCall::repeatsAfter(const ApiError &error)
+bool ReadCall::repeatsAfter(const ApiError &error, bool byAccident)
 {
     if (m_once)
         return false;
@@ -167,7 +167,7 @@ bool ReadCall::repeatsAfter(const ApiError &error)
         m_backoff.start(0ms);
         return true;
     }
-    if (!isTransient(error) || m_repeated >= m_limits.retries)
+    if (!(byAccident || isTransient(error)) || m_repeated >= m_limits.retries)
         return false;
     const auto base = m_limits.backoff * (1 << m_repeated);
     std::chrono::milliseconds pause = base

@@ -38,7 +38,7 @@ private:
     void onSilence();
     void onFinished();
     void judge(QNetworkReply &reply, QByteArray body);
-    bool repeatsAfter(const ApiError &error);
+    bool repeatsAfter(const ApiError &error, bool byAccident);
     void deliver(ApiResult<QByteArray> result);
     void dropReply();
 

@@ -142,7 +142,8 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
         auto *watcher = new QFutureWatcher<ApiResult<T>>(call);
         QObject::connect(watcher, &QFutureWatcherBase::finished, call,
                          [watcher, deliver] { deliver(watcher->future().takeResult()); });
-        watcher->setFuture(QtConcurrent::run(&workers(), parsed, std::move(body).value(), call->sentMs()));
+        watcher->setFuture(
+            QtConcurrent::run(&workers(), parsed, std::move(body).value(), call->sentMs()));
     });
     start(call, turn);
     return CallHandle(call);

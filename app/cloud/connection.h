@@ -61,7 +61,7 @@ private:
     bool m_refused = false;
 };
 // Whether a network of useProxy() failed for the proxy's password without asking for it, though it
-// had taken it before: a tunnel that was opened ahead found no request waiting when the proxy asked,
+// was given before: a tunnel that was opened ahead found no request waiting when the proxy asked,
 // and its failure met the next one (Qt 6.4).
 bool failedUnasked(const QNetworkReply &reply);
 // Whether a network of useProxy() sent this by way of a proxy.

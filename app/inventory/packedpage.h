@@ -15,8 +15,8 @@ struct PackedPage {
     PackedPage(const QList<Cloud::ServerInstance> &list, TextPool &pool,
                std::optional<qint64> sent = {}); // see sentMs
 
-    // When the request for the page was sent, by the monotonic clock; a server that was read alone since then
-    // is newer than what the page says of it. Empty: the page is newer than all else.
+    // When the request for the page was sent, by the monotonic clock; a server that was read alone
+    // since then is newer than what the page says of it. Empty: the page is newer than all else.
     std::optional<qint64> sentMs;
     ByteArena records;
     std::vector<ArenaRef> servers;

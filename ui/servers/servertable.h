@@ -17,7 +17,6 @@
 #include <optional>
 #include <vector>
 
-
 namespace Console::Ui {
 
 class ServerTableModel;

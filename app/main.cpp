@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/clock.h"
-#include "app/core/desktopbuses.h"
+#include "app/desktop/desktopbuses.h"
 #include "app/core/folders.h"
-#include "app/core/harden.h"
-#include "app/core/runlock.h"
-#include "app/core/singleinstance.h"
+#include "app/desktop/hardening.h"
+#include "app/desktop/runlock.h"
+#include "app/desktop/singleinstance.h"
 #include "app/profile/environmentprofile.h"
 #include "app/profile/importsources.h"
 #include "app/simulator/simulator.h"
 #include "ui/profile/removals.h"
 #include "ui/shell/commandline.h"
 #include "ui/shell/drill.h"
-#include "ui/shell/idlewatch.h"
+#include "app/desktop/idlewatch.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/leftinterrupts.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/screenlock.h"
+#include "app/desktop/screenlock.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 
 #include "app/action/interrupt.h"
 #include "app/action/unresolved.h"
-#include "app/core/runlock.h"
+#include "app/desktop/runlock.h"
 
 #include <QTimer>
 

@@ -4,7 +4,7 @@
 
 #include "app/action/readinessrecord.h"
 #include "app/action/recordcodes.h"
-#include "app/core/desk.h"
+#include "app/desktop/localuser.h"
 #include "app/profile/importsources.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/core/startrequest.h"
+#include "app/desktop/startrequest.h"
 #include "tests/support/windowworld.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/profileband.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/screenlock.h"
+#include "app/desktop/screenlock.h"
 
 #include "tests/support/signalprocess.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/resolvedialog.h"
 
-#include "app/core/desk.h"
+#include "app/desktop/localuser.h"
 #include "ui/journal/recordwords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/times.h"

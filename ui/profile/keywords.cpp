@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/keywords.h"
 
-#include "app/core/desktopbuses.h"
+#include "app/desktop/desktopbuses.h"
 
 #include <QCoreApplication>
 

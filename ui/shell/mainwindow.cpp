@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
-#include "app/core/startrequest.h"
+#include "app/desktop/startrequest.h"
 #include "ui/action/actionwords.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/keypage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/notifierbus.h"
+#include "app/desktop/notifierbus.h"
 #include "ui/shell/office.h"
 
 namespace Console::Ui {

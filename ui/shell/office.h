@@ -4,7 +4,7 @@
 
 #include "app/action/interruptdesk.h"
 #include "app/action/recovery.h"
-#include "app/core/runlock.h"
+#include "app/desktop/runlock.h"
 #include "app/journal/journal.h"
 #include "app/profile/credentials.h"
 #include "app/profile/importsources.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/interruptrecord.h"
 
-#include "app/core/desk.h"
+#include "app/desktop/localuser.h"
 #include "tests/unit/action/testserver.h"
 
 #include <QJsonArray>

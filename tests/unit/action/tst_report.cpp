@@ -3,7 +3,7 @@
 #include "app/action/report.h"
 
 #include "app/action/reportjson.h"
-#include "app/core/desk.h"
+#include "app/desktop/localuser.h"
 #include "tests/support/reportrecords.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/idlewatch.h"
+#include "app/desktop/idlewatch.h"
 
 #include <QCoreApplication>
 #include <QEvent>

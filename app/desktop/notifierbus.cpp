@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/notifierbus.h"
+#include "app/desktop/notifierbus.h"
 
 #include "app/core/logging.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/screenlocklistener.h"
+#include "app/desktop/screenlocklistener.h"
 
 #include <QCoreApplication>
 #include <QDBusArgument>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/screenlock.h"
+#include "app/desktop/screenlock.h"
 
-#include "ui/shell/screenlocklistener.h"
+#include "app/desktop/screenlocklistener.h"
 
 #include <QThread>
 

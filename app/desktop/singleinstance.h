@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/core/startrequest.h"
+#include "app/desktop/startrequest.h"
 
 #include <QObject>
 #include <QString>

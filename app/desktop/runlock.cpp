@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/core/runlock.h"
+#include "app/desktop/runlock.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/packedpage.h"
+#include "app/inventory/store/packedpage.h"
 
 #include <functional>
 

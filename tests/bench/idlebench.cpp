@@ -5,7 +5,7 @@
 #include "pageserver.h"
 #include "stallwatch.h"
 
-#include "app/inventory/inventory.h"
+#include "app/inventory/load/inventory.h"
 #include "ui/servers/servertable.h"
 
 #include <QCoreApplication>

@@ -8,8 +8,8 @@
 
 #include "app/cloud/networkinterfacexml.h"
 #include "app/cloud/serverxml.h"
-#include "app/inventory/inventory.h"
-#include "app/inventory/overview.h"
+#include "app/inventory/load/inventory.h"
+#include "app/inventory/rows/overview.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/autorefresh.h"
+#include "app/inventory/load/autorefresh.h"
 
 #include "tests/support/readingsgateway.h"
 

@@ -3,7 +3,7 @@
 #include "tests/support/interruptonce.h"
 #include "tests/support/readingsgateway.h"
 
-#include "app/inventory/inventory.h"
+#include "app/inventory/load/inventory.h"
 
 #include <QRegularExpression>
 #include <QTest>

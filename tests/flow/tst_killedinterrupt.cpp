@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/interruptdesk.h"
 #include "app/action/interruptrecord.h"
-#include "app/inventory/inventory.h"
+#include "app/inventory/load/inventory.h"
 #include "app/simulator/simulator.h"
 
 #include <QElapsedTimer>

@@ -7,7 +7,7 @@
 #include "app/cloud/regionxml.h"
 #include "app/cloud/serverxml.h"
 #include "app/cloud/vpcxml.h"
-#include "app/inventory/packedpage.h"
+#include "app/inventory/store/packedpage.h"
 
 #include <QLoggingCategory>
 

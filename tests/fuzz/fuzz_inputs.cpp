@@ -4,8 +4,8 @@
 // What is typed, pasted or lies on the disk. The first byte says which of them the rest is.
 #include "app/action/readinessprobe.h"
 #include "app/action/ruleset.h"
-#include "app/inventory/rowfilter.h"
-#include "app/inventory/servercache.h"
+#include "app/inventory/rows/rowfilter.h"
+#include "app/inventory/load/servercache.h"
 #include "app/profile/profilejson.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serveridentity.h"
+#include "app/inventory/store/serveridentity.h"
 
 namespace Console::Test {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/columndialog.h"
 
-#include "app/inventory/servercolumn.h"
+#include "app/inventory/store/servercolumn.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/tablecolumns.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverrows.h"
 
-#include "app/inventory/serverstore.h"
+#include "app/inventory/store/serverstore.h"
 #include "ui/servers/overviewsegment.h"
 #include "ui/servers/overviewstrip.h"
 

@@ -3,7 +3,7 @@
 #include "app/core/workers.h"
 #include "ui/servers/filterfield.h"
 
-#include "app/inventory/serverstore.h"
+#include "app/inventory/store/serverstore.h"
 #include "tests/model/serverrows.h"
 #include "tests/support/busyworkers.h"
 #include "ui/servers/filterhelp.h"

@@ -3,7 +3,7 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/interruptonce.h"
 
-#include "app/inventory/inventory.h"
+#include "app/inventory/load/inventory.h"
 #include "ui/servers/serverspage.h"
 #include "ui/widgets/errorbar.h"
 

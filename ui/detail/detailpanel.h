@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/cloud/apierror.h"
-#include "app/inventory/networknames.h"
-#include "app/inventory/serverrow.h"
-#include "app/inventory/serversums.h"
+#include "app/inventory/store/networknames.h"
+#include "app/inventory/store/serverrow.h"
+#include "app/inventory/rows/serversums.h"
 #include "app/profile/profile.h"
 #include "ui/action/checkwords.h"
 

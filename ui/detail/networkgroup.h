@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/networknames.h"
-#include "app/inventory/serverrow.h"
+#include "app/inventory/store/networknames.h"
+#include "app/inventory/store/serverrow.h"
 
 #include <QGroupBox>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serversums.h"
+#include "app/inventory/rows/serversums.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/servercolumn.h"
+#include "app/inventory/store/servercolumn.h"
 
 class QTableView;
 

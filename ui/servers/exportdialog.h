@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/serverexport.h"
+#include "app/inventory/views/serverexport.h"
 
 #include <QDialog>
 #include <QPointer>

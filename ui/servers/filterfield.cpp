@@ -3,7 +3,7 @@
 #include "ui/servers/filterfield.h"
 
 #include "app/core/workers.h"
-#include "app/inventory/serverstore.h"
+#include "app/inventory/store/serverstore.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
 #include "ui/servers/filterwords.h"

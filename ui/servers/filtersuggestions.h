@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/filtercompletion.h"
+#include "app/inventory/rows/filtercompletion.h"
 
 #include <QTreeWidget>
 

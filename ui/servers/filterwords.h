@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/filterterms.h"
+#include "app/inventory/rows/filterterms.h"
 
 namespace Console::Ui {
 

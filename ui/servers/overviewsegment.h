@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/overview.h"
+#include "app/inventory/rows/overview.h"
 
 #include <QIcon>
 #include <QPushButton>

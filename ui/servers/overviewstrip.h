@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/overviewcounter.h"
+#include "app/inventory/rows/overviewcounter.h"
 
 #include <QAction>
 #include <QLabel>

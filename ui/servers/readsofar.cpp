@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/readsofar.h"
 
-#include "app/inventory/inventory.h"
+#include "app/inventory/load/inventory.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/storeview.h"
+#include "app/inventory/store/storeview.h"
 
 #include <optional>
 #include <vector>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/searchkey.h"
-#include "app/inventory/storeview.h"
+#include "app/inventory/store/searchkey.h"
+#include "app/inventory/store/storeview.h"
 
 #include <QVariant>
 

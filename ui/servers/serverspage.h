@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/inventory.h"
+#include "app/inventory/load/inventory.h"
 #include "ui/servers/overviewstrip.h"
 #include "ui/servers/servertable.h"
 #include "ui/widgets/errorbar.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/columnlayout.h"
-#include "app/inventory/interruptedservers.h"
-#include "app/inventory/serveridentity.h"
-#include "app/inventory/serverstore.h"
+#include "app/inventory/views/columnlayout.h"
+#include "app/inventory/rows/interruptedservers.h"
+#include "app/inventory/store/serveridentity.h"
+#include "app/inventory/store/serverstore.h"
 #include "app/profile/profile.h"
 #include "ui/servers/tabletext.h"
 

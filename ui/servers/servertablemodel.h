@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/filteredrows.h"
-#include "app/inventory/orderedrows.h"
-#include "app/inventory/serveridentity.h"
+#include "app/inventory/rows/filteredrows.h"
+#include "app/inventory/rows/orderedrows.h"
+#include "app/inventory/store/serveridentity.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/columnlayout.h"
+#include "app/inventory/views/columnlayout.h"
 
 #include <QList>
 #include <QObject>

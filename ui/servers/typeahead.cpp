@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/typeahead.h"
 
-#include "app/inventory/searchtext.h"
+#include "app/inventory/store/searchtext.h"
 #include "ui/servers/servertablemodel.h"
 
 #include <QGuiApplication>

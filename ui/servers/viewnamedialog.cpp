@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/viewnamedialog.h"
 
-#include "app/inventory/savedviews.h"
+#include "app/inventory/views/savedviews.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>

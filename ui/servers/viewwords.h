@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/savedviews.h"
+#include "app/inventory/views/savedviews.h"
 
 namespace Console::Ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/companions.h"
 
-#include "app/inventory/networknames.h"
+#include "app/inventory/store/networknames.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/journal/journalpage.h"

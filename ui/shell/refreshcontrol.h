@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/autorefresh.h"
+#include "app/inventory/load/autorefresh.h"
 #include "ui/shell/office.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/action/sentinterrupts.h"
-#include "app/inventory/savedviews.h"
+#include "app/inventory/views/savedviews.h"
 #include "ui/shell/office.h"
 
 #include <QActionGroup>

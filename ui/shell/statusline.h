@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/inventory.h"
-#include "app/inventory/serversums.h"
+#include "app/inventory/load/inventory.h"
+#include "app/inventory/rows/serversums.h"
 
 #include <QLabel>
 #include <QProgressBar>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/inventory/cachekeeper.h"
+#include "app/inventory/load/cachekeeper.h"
 #include "app/profile/profile.h"
 
 #include <QObject>

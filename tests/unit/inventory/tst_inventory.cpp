@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/inventory.h"
+#include "app/inventory/load/inventory.h"
 
 #include "app/simulator/simulator.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/overviewcounter.h"
+#include "app/inventory/rows/overviewcounter.h"
 
-#include "app/inventory/rowfilter.h"
+#include "app/inventory/rows/rowfilter.h"
 #include "tests/model/serverrows.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/paging.h"
+#include "app/inventory/load/paging.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/savedviews.h"
+#include "app/inventory/views/savedviews.h"
 
-#include "app/inventory/filterterms.h"
+#include "app/inventory/rows/filterterms.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/servercache.h"
+#include "app/inventory/load/servercache.h"
 
 #include "app/cloud/serverxml.h"
 #include "tests/model/serverrows.h"

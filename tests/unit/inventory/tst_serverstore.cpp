@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/serverstore.h"
+#include "app/inventory/store/serverstore.h"
 
 #include "app/cloud/serverxml.h"
-#include "app/inventory/networknames.h"
-#include "app/inventory/searchtext.h"
+#include "app/inventory/store/networknames.h"
+#include "app/inventory/store/searchtext.h"
 #include "tests/model/serverrows.h"
 #include "tests/unit/cloud/samples.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/inventory/serversums.h"
+#include "app/inventory/rows/serversums.h"
 
-#include "app/inventory/serverstore.h"
+#include "app/inventory/store/serverstore.h"
 #include "tests/model/serverrows.h"
 
 #include <QTest>

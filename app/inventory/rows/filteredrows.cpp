@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/inventory/rows/filteredrows.h"
+
+#include "app/inventory/rows/rowcounts.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <atomic>
+
+namespace Console::Inventory {
+
+namespace {
+
+// Deleted letters bring back what was there.
+constexpr std::size_t mostSeen = 16;
+
+} // namespace
+
+// A filter at work on other threads.
+struct FilteredRows::Job {
+    RowFilter filter;
+    StoreView view;
+    std::shared_ptr<const Passes> candidates; // null: all rows
+    Passes result;
+    std::atomic<bool> overtaken = false;
+    std::vector<RowId> touched; // changed since: looked at again at the end
+    struct Part {
+        RowId from;
+        RowId to;
+    };
+    std::vector<Part> parts; // for a thread each; QtConcurrent keeps no copy
+
+    void run(RowId from, RowId to)
+    {
+        for (RowId row = from; row < to; ++row) {
+            if (row % 1024 == 0 && overtaken.load(std::memory_order_relaxed))
+                return;
+            const bool candidate = candidates == nullptr || (*candidates)[row] != 0;
+            result[row] = candidate && view.isUsed(row) && filter.matches(view, row) ? 1 : 0;
+        }
+    }
+};
+
+FilteredRows::FilteredRows(QThreadPool &threads, QObject *parent)
+    : QObject(parent), m_threads(threads)
+{
+}
+
+FilteredRows::~FilteredRows() { stop(); }
+
+void FilteredRows::stop()
+{
+    if (m_job)
+        m_job->overtaken = true;
+    m_job.reset();
+}
+
+void FilteredRows::setStore(const ServerStore *store)
+{
+    stop();
+    m_store = store;
+    m_applied = m_filter; // also if it was still at work
+    m_seen.clear();
+    m_passes.clear();
+}
+
+void FilteredRows::take(const StoreChange &change)
+{
+    m_seen.clear();
+    m_passes.resize(view().end(), 0);
+    for (const RowId row : change.removed)
+        m_passes[row] = 0;
+    std::vector<RowId> touched = change.added;
+    for (const StoreChange::Row &changed : change.changed)
+        touched.push_back(changed.row);
+    for (const RowId row : touched)
+        m_passes[row] = m_applied.matches(view(), row) ? 1 : 0;
+    if (m_job)
+        m_job->touched.insert(m_job->touched.end(), touched.begin(), touched.end());
+}
+
+void FilteredRows::setFilter(const RowFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    stop();
+    if (m_store != nullptr)
+        start();
+    else
+        m_applied = m_filter;
+}
+
+void FilteredRows::start()
+{
+    remember();
+    const auto seen = std::find_if(m_seen.begin(), m_seen.end(),
+                                   [this](const Seen &one) { return one.filter == m_filter; });
+    if (seen != m_seen.end()) {
+        m_passes = *seen->passes;
+        m_applied = m_filter;
+        Q_EMIT filtered();
+        return;
+    }
+    auto job = std::make_shared<Job>();
+    job->filter = m_filter;
+    job->view = view();
+    job->result.resize(view().end(), 0);
+    std::size_t fewest = view().end();
+    for (const Seen &one : m_seen) { // the fewest rows that can be left
+        if (!m_filter.narrows(one.filter))
+            continue;
+        const auto count =
+            std::size_t(std::count(one.passes->begin(), one.passes->end(), quint8(1)));
+        if (count <= fewest) {
+            fewest = count;
+            job->candidates = one.passes;
+        }
+    }
+    if (fewest <= rowsAtOnce) {
+        job->run(0, view().end());
+        finish(job);
+        return;
+    }
+    m_job = job;
+    constexpr RowId least = 8192;
+    const auto count = std::max(
+        1U, std::min(unsigned(m_threads.maxThreadCount()) * 2U, unsigned(view().end() / least)));
+    for (unsigned i = 0; i < count; ++i)
+        job->parts.push_back({.from = RowId(quint64(view().end()) * i / count),
+                              .to = RowId(quint64(view().end()) * (i + 1) / count)});
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
+        watcher->deleteLater();
+        if (m_job == job) {
+            m_job.reset();
+            finish(job);
+        }
+    });
+    watcher->setFuture(QtConcurrent::map(
+        &m_threads, job->parts, [job](const Job::Part &part) { job->run(part.from, part.to); }));
+}
+
+void FilteredRows::finish(const std::shared_ptr<Job> &job)
+{
+    m_passes = std::move(job->result);
+    m_passes.resize(view().end(), 0);
+    m_applied = job->filter;
+    for (const RowId row : job->touched)
+        m_passes[row] = view().isUsed(row) && m_filter.matches(view(), row) ? 1 : 0;
+    Q_EMIT filtered();
+}
+
+// Keeps the rows that are left now for when letters are deleted again.
+void FilteredRows::remember()
+{
+    if (m_applied.asksForTime()) // it will not be the same time again
+        return;
+    if (m_passes.empty() || std::any_of(m_seen.begin(), m_seen.end(), [this](const Seen &one) {
+            return one.filter == m_applied;
+        }))
+        return;
+    if (m_seen.size() == mostSeen)
+        m_seen.erase(m_seen.begin());
+    m_seen.push_back({m_applied, std::make_shared<const Passes>(m_passes)});
+}
+
+} // namespace Console::Inventory

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/inventory/store/searchtext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cstring>
+
+#ifdef __SSE2__
+#  include <emmintrin.h>
+#endif
+
+namespace Console::Inventory {
+
+namespace {
+
+constexpr char16_t firstSyllable = 0xAC00;
+constexpr char16_t lastSyllable = 0xD7A3;
+constexpr int syllablesOfAConsonant = 21 * 28;
+constexpr char16_t firstConsonant = 0x1100;
+constexpr char16_t lastConsonant = 0x1112;
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool isSyllable(QChar c)
+{
+    return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable;
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    return isAscii(text) ? text.toLower()
+                         : text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+void appendFolded(std::string &key, const QString &text)
+{
+    if (isAscii(text)) {
+        for (const QChar c : text) {
+            const auto ascii = char(c.unicode());
+            key.push_back(ascii >= 'A' && ascii <= 'Z' ? char(ascii | 0x20) : ascii);
+        }
+        return;
+    }
+    const QByteArray utf8 = folded(text).toUtf8();
+    key.append(utf8.constData(), std::size_t(utf8.size()));
+}
+
+QString initialConsonants(const QString &folded)
+{
+    if (std::none_of(folded.begin(), folded.end(), isSyllable))
+        return {};
+    QString initials = folded;
+    for (QChar &c : initials) {
+        if (isSyllable(c))
+            c = QChar(char16_t(firstConsonant
+                               + (c.unicode() - firstSyllable) / syllablesOfAConsonant));
+    }
+    return initials;
+}
+
+bool hasLoneConsonant(QStringView folded)
+{
+    return std::any_of(folded.begin(), folded.end(), [](QChar c) {
+        return c.unicode() >= firstConsonant && c.unicode() <= lastConsonant;
+    });
+}
+
+SearchWords SearchWords::fromText(const QString &text)
+{
+    std::vector<std::string> words;
+    const QStringList parts = folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        words.push_back(part.toStdString());
+    return fromFolded(std::move(words));
+}
+
+SearchWords SearchWords::fromFolded(std::vector<std::string> words)
+{
+    std::sort(words.begin(), words.end(), [](const std::string &a, const std::string &b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    SearchWords needed;
+    for (std::string &word : words) {
+        if (std::none_of(needed.words.begin(), needed.words.end(),
+                         [&](const auto &longer) { return contains(longer, word); }))
+            needed.words.push_back(std::move(word));
+    }
+    return needed;
+}
+
+bool SearchWords::match(std::string_view key) const
+{
+    return std::all_of(words.begin(), words.end(),
+                       [key](const std::string &word) { return contains(key, word); });
+}
+
+bool SearchWords::narrows(const SearchWords &others) const
+{
+    return std::all_of(others.words.begin(), others.words.end(), [this](const auto &other) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const auto &word) { return contains(word, other); });
+    });
+}
+
+#ifdef __SSE2__
+// Sixteen places at a time: where both the first and the last byte fit, the rest is compared.
+bool contains(std::string_view text, std::string_view needle)
+{
+    const std::size_t size = needle.size();
+    if (size > text.size())
+        return false;
+    const char *const begin = text.data();
+    const std::size_t places = text.size() - size + 1;
+    const __m128i first = _mm_set1_epi8(needle.front());
+    const __m128i last = _mm_set1_epi8(needle.back());
+    std::size_t at = 0;
+    for (; at + 16 <= places; at += 16) {
+        const auto load = [&](std::size_t offset) {
+            return _mm_loadu_si128(
+                static_cast<const __m128i *>(static_cast<const void *>(begin + offset)));
+        };
+        const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(first, load(at)),
+                                           _mm_cmpeq_epi8(last, load(at + size - 1)));
+        for (auto fits = unsigned(_mm_movemask_epi8(both)); fits != 0; fits &= fits - 1) {
+            const auto bit = std::size_t(__builtin_ctz(fits));
+            if (std::memcmp(begin + at + bit, needle.data(), size) == 0)
+                return true;
+        }
+    }
+    for (; at < places; ++at) {
+        if (begin[at] == needle.front() && std::memcmp(begin + at, needle.data(), size) == 0)
+            return true;
+    }
+    return false;
+}
+#else
+bool contains(std::string_view text, std::string_view needle)
+{
+    return text.find(needle) != std::string_view::npos;
+}
+#endif
+
+} // namespace Console::Inventory

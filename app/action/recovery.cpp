@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/recovery.h"
 
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 #include "app/profile/profileconnection.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/interruptdesk.h"
+#include "app/action/send/interruptmanager.h"
 #include "app/cloud/cafile.h"
 #include "app/profile/credentials.h"
 

@@ -6,7 +6,7 @@
 #include "stallwatch.h"
 #include "startbench.h"
 
-#include "app/action/changesender.h"
+#include "app/action/send/changesender.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/changesender.h"
+#include "app/action/send/changesender.h"
 #include "app/cloud/apiclient.h"
 
 #include "tests/support/faultserver.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/report.h"
-#include "app/action/unresolved.h"
+#include "app/action/record/report.h"
+#include "app/action/record/unresolved.h"
 #include "tests/support/followworld.h"
 
 #include <QSignalSpy>

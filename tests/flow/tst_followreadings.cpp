@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/followreadings.h"
+#include "app/action/follow/followreadings.h"
 
 #include "tests/support/readingsgateway.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/interruptdesk.h"
-#include "app/action/interruptrecord.h"
+#include "app/action/send/interruptmanager.h"
+#include "app/action/record/interruptrecord.h"
 #include "app/inventory/load/inventory.h"
 #include "app/simulator/simulator.h"
 

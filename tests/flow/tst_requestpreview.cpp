@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/requestpreview.h"
+#include "app/action/send/requestpreview.h"
 
-#include "app/action/changesender.h"
+#include "app/action/send/changesender.h"
 #include "app/core/clock.h"
 
 #include <QRegularExpression>

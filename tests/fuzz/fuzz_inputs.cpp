@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What is typed, pasted or lies on the disk. The first byte says which of them the rest is.
-#include "app/action/readinessprobe.h"
-#include "app/action/ruleset.h"
+#include "app/action/readiness/readinessprobe.h"
+#include "app/action/rules/ruleset.h"
 #include "app/inventory/rows/rowfilter.h"
 #include "app/inventory/load/servercache.h"
 #include "app/profile/profilejson.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/changesender.h"
+#include "app/action/send/changesender.h"
 
 #include <QByteArray>
 #include <QList>

@@ -3,7 +3,7 @@
 // A console without a window that sends one interrupt and follows it, to be killed at any moment:
 // interruptrun URL KEYID REGION NUMBER FOLDER, the secret in INTERRUPTRUN_SECRET. Says "send" right
 // before it is sent, "outcome" once that is known.
-#include "app/action/interruptdesk.h"
+#include "app/action/send/interruptmanager.h"
 #include "app/core/clock.h"
 
 #include <QCoreApplication>

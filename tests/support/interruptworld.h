@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/interruptdesk.h"
-#include "app/action/interruptrecord.h"
+#include "app/action/send/interruptmanager.h"
+#include "app/action/record/interruptrecord.h"
 #include "app/simulator/simulator.h"
 
 #include <QSqlDatabase>

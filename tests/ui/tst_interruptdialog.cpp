@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/interruptdesk.h"
+#include "app/action/send/interruptmanager.h"
 #include "app/simulator/simulator.h"
 #include "tests/unit/action/probesamples.h"
 #include "ui/action/interruptdialog.h"

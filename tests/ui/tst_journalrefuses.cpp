@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 // An interrupt that cannot be put on record is not sent, and the reason is said in words.
-#include "app/action/interruptdesk.h"
+#include "app/action/send/interruptmanager.h"
 #include "app/journal/database.h"
 #include "tests/support/testoffice.h"
 #include "ui/action/actionwords.h"

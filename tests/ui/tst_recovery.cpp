@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 #include "tests/support/readingsgateway.h"
 #include "tests/support/testoffice.h"
 #include "ui/action/interruptdialog.h"

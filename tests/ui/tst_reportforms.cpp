@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/reportjson.h"
+#include "app/action/record/reportjson.h"
 #include "tests/support/reportrecords.h"
 #include "ui/action/actionwords.h"
 #include "ui/action/reporthtml.h"

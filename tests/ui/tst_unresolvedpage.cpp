@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/unresolvedpage.h"
 
-#include "app/action/interruptrecord.h"
-#include "app/action/recordcodes.h"
+#include "app/action/record/interruptrecord.h"
+#include "app/action/record/recordcodes.h"
 #include "tests/support/testoffice.h"
 #include "ui/journal/resolvedialog.h"
 #include "ui/journal/unresolvedbadge.h"

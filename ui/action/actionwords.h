@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/followthrough.h"
-#include "app/action/interrupt.h"
+#include "app/action/follow/followthrough.h"
+#include "app/action/send/interrupt.h"
 #include "app/action/outcome.h"
 #include "app/profile/profile.h"
 

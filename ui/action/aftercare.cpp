@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/aftercare.h"
 
-#include "app/action/aftercare.h"
+#include "app/action/follow/aftercare.h"
 #include "ui/action/readinesswords.h"
 #include "ui/journal/recordwords.h"
 #include "ui/widgets/times.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/eligibility.h"
+#include "app/action/rules/eligibility.h"
 
 #include <QHash>
 #include <QSet>

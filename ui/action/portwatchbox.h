@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/interrupt.h"
+#include "app/action/send/interrupt.h"
 
 #include <QPointer>
 #include <QWidget>

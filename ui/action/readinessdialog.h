@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/readinessbook.h"
+#include "app/action/readiness/readinessbook.h"
 #include "app/core/clock.h"
 
 #include <QDialog>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/readiness.h"
+#include "app/action/readiness/readiness.h"
 
 #include <QString>
 

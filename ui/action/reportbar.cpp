@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/reportbar.h"
 
-#include "app/action/reportjson.h"
+#include "app/action/record/reportjson.h"
 #include "app/core/replacefile.h"
 #include "app/core/workers.h"
 #include "ui/action/reporthtml.h"

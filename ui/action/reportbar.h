@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/interrupt.h"
-#include "app/action/report.h"
+#include "app/action/send/interrupt.h"
+#include "app/action/record/report.h"
 #include "app/journal/journal.h"
 
 #include <QPointer>

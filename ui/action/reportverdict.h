@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/report.h"
+#include "app/action/record/report.h"
 #include "ui/action/reportdocument.h"
 
 namespace Console::Ui {

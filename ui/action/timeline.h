@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/followthrough.h"
+#include "app/action/follow/followthrough.h"
 #include "app/action/outcome.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/journalfilterbar.h"
 
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 #include "ui/action/actionwords.h"
 #include "ui/journal/recordwords.h"
 

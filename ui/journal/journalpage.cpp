@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/journalpage.h"
 
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 #include "app/core/workers.h"
 #include "ui/action/reportbar.h"
 #include "ui/action/timeline.h"

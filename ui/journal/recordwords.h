@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 #include "app/journal/journal.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/unresolved.h"
+#include "app/action/record/unresolved.h"
 
 #include <QPushButton>
 

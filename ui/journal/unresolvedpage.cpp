@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/unresolvedpage.h"
 
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 #include "ui/journal/recordwords.h"
 #include "ui/journal/resolvedialog.h"
 #include "ui/widgets/roomfor.h"

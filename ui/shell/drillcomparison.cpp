@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/drillcomparison.h"
 
-#include "app/action/interrupt.h"
+#include "app/action/send/interrupt.h"
 #include "ui/action/actionwords.h"
 #include "ui/widgets/times.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/interruptdesk.h"
+#include "app/action/send/interruptmanager.h"
 #include "app/action/recovery.h"
 #include "app/desktop/runlock.h"
 #include "app/journal/journal.h"

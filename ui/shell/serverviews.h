@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/sentinterrupts.h"
+#include "app/action/record/sentinterrupts.h"
 #include "app/inventory/views/savedviews.h"
 #include "ui/shell/office.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/aftercare.h"
+#include "app/action/follow/aftercare.h"
 
 #include <QRegularExpression>
 #include <QTest>

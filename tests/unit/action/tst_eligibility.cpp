@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/eligibility.h"
+#include "app/action/rules/eligibility.h"
 
 #include "tests/unit/action/testserver.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 
 #include "app/desktop/localuser.h"
 #include "tests/unit/action/testserver.h"

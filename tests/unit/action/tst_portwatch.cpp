@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/portwatch.h"
+#include "app/action/follow/portwatch.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

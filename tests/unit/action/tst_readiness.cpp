@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/readiness.h"
+#include "app/action/readiness/readiness.h"
 
 #include "tests/unit/action/probesamples.h"
 #include "tests/unit/action/testserver.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/readinessbook.h"
+#include "app/action/readiness/readinessbook.h"
 
 #include "tests/unit/action/probesamples.h"
 #include "tests/unit/action/testserver.h"

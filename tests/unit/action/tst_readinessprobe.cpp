@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/readinessprobe.h"
+#include "app/action/readiness/readinessprobe.h"
 
 #include "tests/unit/action/probesamples.h"
 

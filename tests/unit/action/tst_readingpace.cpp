@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/readingpace.h"
+#include "app/action/follow/readingpace.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/report.h"
+#include "app/action/record/report.h"
 
-#include "app/action/reportjson.h"
+#include "app/action/record/reportjson.h"
 #include "app/desktop/localuser.h"
 #include "tests/support/reportrecords.h"
 

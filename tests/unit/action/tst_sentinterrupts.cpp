@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/sentinterrupts.h"
+#include "app/action/record/sentinterrupts.h"
 
-#include "app/action/interruptrecord.h"
+#include "app/action/record/interruptrecord.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/action/rules/eligibility.h"
+#include "app/action/follow/followthrough.h"
+#include "app/action/outcome.h"
+#include "app/action/follow/portwatch.h"
+#include "app/action/record/resolution.h"
+#include "app/profile/profile.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Console::Action {
+
+// The words that records and reports use. They are never translated, and stay what they are.
+QString codeOf(Verdict verdict);
+QString codeOf(Rule rule);
+QString codeOf(Profile::GuardLevel guard);
+QString codeOf(FollowVerdict verdict);
+QString codeOf(Mark::Kind kind);
+QString codeOf(Reason reason);
+QString codeOf(PortSightings::State state);
+QString codeOf(OutcomeReason reason);
+QString codeOf(Judgement judgement);
+QString codeOf(Outcome outcome);
+QString codeOf(Readiness::State state);
+QString codeOf(DumpKind kind);
+QString codeOf(ReadinessPoint::Kind kind);
+QString codeOf(Cloud::OsFamily os);
+QString outcomeText(Outcome outcome); // "Accepted", "Refused", "NotSent", "Unknown"
+// A time in UTC; empty where it is not valid.
+QString codeOfTime(const QDateTime &time);
+QDateTime timeFromCode(const QString &code);
+// Tells accounts apart without keeping the key's id.
+QString accountMark(const QByteArray &accessKeyId);
+
+// The value that is written as this word. Empty: a newer version's.
+template <typename Value>
+std::optional<Value> valueOf(const QString &word)
+{
+    constexpr int beyondAll = 64; // no enum here has as many values; those it lacks have no word
+    for (int number = 0; number < beyondAll && !word.isEmpty(); ++number) {
+        if (codeOf(Value(number)) == word)
+            return Value(number);
+    }
+    return std::nullopt;
+}
+
+} // namespace Console::Action

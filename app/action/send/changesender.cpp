@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/send/changesender.h"
+
+#include "app/cloud/envelope.h"
+#include "app/cloud/networkerror.h"
+#include "app/core/logging.h"
+
+#include <QDateTime>
+#include <QIODevice>
+#include <QNetworkReply>
+
+#include <algorithm>
+#include <cstring>
+
+
+namespace Console::Action {
+
+// A body that can be read one time only: it is sequential and cannot be rewound, so the network
+// library has nothing to repeat a request with. It also knows whether it was read.
+class OneShotBody final : public QIODevice
+{
+public:
+    explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+
+    bool isSequential() const override { return true; }
+    bool seek(qint64 /*position*/) override { return false; } // QIODevice's own one warns
+    bool atEnd() const override { return m_position >= m_bytes.size(); }
+    qint64 bytesAvailable() const override
+    {
+        return m_bytes.size() - m_position + QIODevice::bytesAvailable();
+    }
+    bool wasRead() const { return m_position > 0; }
+    // From now on nothing is handed over any more.
+    void withdraw() { m_withdrawn = true; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_withdrawn)
+            return 0; // not -1: the library would report that as an error of its own
+        const qint64 count = std::min(most, m_bytes.size() - m_position);
+        std::memcpy(data, m_bytes.constData() + m_position, static_cast<std::size_t>(count));
+        m_position += count;
+        return count;
+    }
+    qint64 writeData(const char * /*data*/, qint64 /*size*/) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_position = 0;
+    bool m_withdrawn = false;
+};
+
+namespace {
+
+// Far above any answer to a change; it is read in the thread of the window.
+constexpr qint64 largestAnswer = 1024LL * 1024;
+// An answer that trickles is not silent, and still no answer: this many silences in all.
+constexpr int longestExchange = 4;
+
+// An answer goes into the journal and into reports. One that echoes what was sent must not carry
+// the key id there, nor the signature, with which anybody could repeat the change for some minutes.
+QByteArray withoutCredentials(QByteArray answer, const QNetworkRequest &request)
+{
+    for (const char *const header : {"x-ncp-iam-access-key", "x-ncp-apigw-signature-v2"}) {
+        const QByteArray value = request.rawHeader(header);
+        if (!value.isEmpty())
+            answer.replace(value, "(removed)");
+    }
+    return answer;
+}
+
+// Every announced byte is there. Without an announcement the document's own end decides.
+bool allBytesArrived(const QNetworkReply &reply, qint64 received)
+{
+    const QByteArray announced = reply.rawHeader("Content-Length");
+    return announced.isEmpty() || announced.trimmed().toLongLong() == received;
+}
+
+} // namespace
+
+Outcome outcomeOf(const Exchange &exchange, QLatin1String action)
+{
+    const int family = exchange.httpStatus / 100;
+    if (exchange.httpStatus == 0)
+        return exchange.mayHaveLeft ? Outcome::Unknown : Outcome::NotSent;
+    if (family == 3)
+        return Outcome::Refused;
+    if (!exchange.complete)
+        return Outcome::Unknown;
+    const bool envelope = Cloud::errorEnvelope(exchange.body, exchange.httpStatus).has_value();
+    if (family == 4)
+        return envelope ? Outcome::Refused : Outcome::Unknown;
+    if (family != 2)
+        return Outcome::Unknown;
+    if (envelope)
+        return Outcome::Refused;
+    switch (Cloud::readChangeAnswer(exchange.body, action).answer) {
+    case Cloud::ChangeAnswer::Accepted: return Outcome::Accepted;
+    case Cloud::ChangeAnswer::Refused: return Outcome::Refused;
+    case Cloud::ChangeAnswer::Unusable: break;
+    }
+    return Outcome::Unknown;
+}
+
+Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
+                                   const Cloud::ApiRequest &change)
+{
+    Cloud::SignedRequest made = Cloud::signedPost(connection, change);
+    made.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    made.request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    // No compression: the announced length is then the length that arrives.
+    made.request.setRawHeader("Accept-Encoding", "identity");
+    made.request.setRawHeader("Connection", "close");
+    return made;
+}
+
+ChangeSender::ChangeSender(Cloud::Connection connection, Profile::GuardLevel guard,
+                           SendLimits limits, QObject *parent)
+    : QObject(parent), m_connection(std::move(connection)), m_guard(guard), m_limits(limits)
+{
+    Cloud::useProxy(m_network, m_connection);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_connectTimer.setSingleShot(true);
+    m_silenceTimer.setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
+        if (!mayHaveLeft())
+            abortSilent();
+        else // the request is on its way although nobody has said so yet
+            m_silenceTimer.start(m_limits.silence);
+    });
+    m_totalTimer.setSingleShot(true);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &ChangeSender::abortSilent);
+    connect(&m_totalTimer, &QTimer::timeout, this, &ChangeSender::abortSilent);
+}
+
+ChangeSender::~ChangeSender()
+{
+    if (!m_reply)
+        return;
+    m_body->withdraw();
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    delete m_reply; // before the body that it reads from
+}
+
+bool ChangeSender::mayHaveLeft() const
+{
+    return m_requestSent || (m_body && m_body->wasRead());
+}
+
+void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
+{
+    Q_ASSERT(!m_used);
+    if (m_used)
+        return;
+    m_used = true;
+    m_change = change;
+    m_done = std::move(done);
+    if (m_guard == Profile::GuardLevel::ReadOnly) {
+        refuse(OutcomeReason::NotAllowed);
+        return;
+    }
+    if (m_connection.secretKey->isEmpty()) {
+        refuse(OutcomeReason::Locked);
+        return;
+    }
+    const Cloud::SignedRequest made = changeRequest(m_connection, change);
+    m_body = std::make_unique<OneShotBody>(made.body);
+    m_reply = m_network.post(made.request, m_body.get());
+    connect(m_reply, &QNetworkReply::requestSent, this, &ChangeSender::onRequestSent);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ChangeSender::onReadyRead);
+    // Queued: an immediate failure must not call back from inside send().
+    connect(m_reply, &QNetworkReply::finished, this, &ChangeSender::onFinished,
+            Qt::QueuedConnection);
+    m_connectTimer.start(m_limits.connect);
+}
+
+void ChangeSender::refuse(OutcomeReason reason)
+{
+    QMetaObject::invokeMethod(
+            this,
+            [this, reason] {
+                if (const auto done = std::exchange(m_done, {}))
+                    done({.outcome = Outcome::NotSent,
+                          .reason = reason,
+                          .at = QDateTime::currentDateTimeUtc()});
+            },
+            Qt::QueuedConnection);
+}
+
+void ChangeSender::cancel()
+{
+    if (!m_done || !m_reply || m_cancelled || mayHaveLeft())
+        return;
+    m_cancelled = true;
+    m_body->withdraw();
+    // Queued: a reply that is aborted before its first turn of the event loop is started all the
+    // same (Qt 6.4) and then fails a second time.
+    QMetaObject::invokeMethod(m_reply.data(), &QNetworkReply::abort, Qt::QueuedConnection);
+}
+
+void ChangeSender::onRequestSent()
+{
+    m_requestSent = true;
+    m_connectTimer.stop();
+    m_silenceTimer.start(m_limits.silence);
+    m_totalTimer.start(m_limits.silence * longestExchange);
+}
+
+void ChangeSender::onReadyRead()
+{
+    m_silenceTimer.start(m_limits.silence);
+    m_answer += m_reply->readAll();
+    if (m_answer.size() > largestAnswer) {
+        m_tooLarge = true;
+        m_reply->abort();
+    }
+}
+
+void ChangeSender::abortSilent()
+{
+    m_timedOut = true;
+    if (!mayHaveLeft())
+        m_body->withdraw(); // so that "not sent" stays true whatever is still under way
+    m_reply->abort();
+}
+
+void ChangeSender::onFinished()
+{
+    m_connectTimer.stop();
+    m_silenceTimer.stop();
+    m_totalTimer.stop();
+    const QNetworkReply &reply = *m_reply;
+    if (m_reply->isOpen())
+        m_answer += m_reply->readAll();
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A 4xx or 5xx is an error to the library as well; for these the announced length decides.
+    // An answer without a length ends with its connection, which the library may take for a loss.
+    const bool endsWithConnection =
+            !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding")
+            && (reply.error() == QNetworkReply::ContentReSendError
+                || reply.error() == QNetworkReply::RemoteHostClosedError);
+    const bool transportGood = status / 100 == 2
+            ? reply.error() == QNetworkReply::NoError || endsWithConnection
+            : !m_timedOut && !m_cancelled;
+    const Exchange exchange{.mayHaveLeft = mayHaveLeft(),
+                            .cancelled = m_cancelled,
+                            .complete = status != 0 && transportGood && !m_tooLarge && !m_timedOut
+                                    && allBytesArrived(reply, m_answer.size()),
+                            .httpStatus = status,
+                            .body = m_answer};
+    m_answer = withoutCredentials(m_answer, reply.request());
+
+    OutcomeReport report{.outcome = outcomeOf(exchange, m_change.action),
+                         .traceId = QString::fromUtf8(reply.rawHeader("x-ncp-trace-id")).left(200),
+                         .answer = Cloud::keptBody(m_answer),
+                         .at = QDateTime::currentDateTimeUtc()};
+    std::optional<Cloud::ApiError> cause;
+    if (m_timedOut) {
+        cause = Cloud::ApiError{.kind = exchange.mayHaveLeft
+                                        ? Cloud::ApiError::Kind::TimedOut
+                                        : Cloud::ApiError::Kind::ConnectTimedOut};
+    } else if (status != 0) {
+        cause = Cloud::answerFailure(reply, status, m_answer);
+        if (!cause && report.outcome != Outcome::Accepted)
+            cause = Cloud::readChangeAnswer(m_answer, m_change.action).error;
+        if (!exchange.complete && report.outcome == Outcome::Unknown)
+            cause = Cloud::networkFailure(reply);
+    } else if (!m_cancelled) {
+        cause = Cloud::networkFailure(reply);
+    }
+    if (cause) {
+        cause->action = m_change.action;
+        cause->host = reply.url().host();
+        cause->httpStatus = status;
+        cause->skewMs = m_connection.clock->skew().count();
+        if (cause->technical.isEmpty() && reply.error() != QNetworkReply::NoError)
+            cause->technical = reply.errorString();
+    }
+    report.cause = cause;
+
+    switch (report.outcome) {
+    case Outcome::Accepted: report.reason = OutcomeReason::Answered; break;
+    case Outcome::Refused:
+        report.reason = status / 100 == 3 ? OutcomeReason::Redirected : OutcomeReason::Answered;
+        break;
+    case Outcome::NotSent:
+        report.reason = m_cancelled ? OutcomeReason::Cancelled : OutcomeReason::NothingLeft;
+        break;
+    case Outcome::Unknown:
+        report.reason = exchange.complete ? OutcomeReason::UnusableAnswer : OutcomeReason::NoAnswer;
+        break;
+    }
+    qCInfo(logAction) << m_change.action << "ended, HTTP status" << status;
+    // The reply stays until this object dies: it reads from the body, which must go after it.
+    if (const auto done = std::exchange(m_done, {}))
+        done(report);
+}
+
+} // namespace Console::Action

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/send/interrupt.h"
+
+#include "app/action/record/interruptrecord.h"
+#include "app/action/send/requestpreview.h"
+#include "app/core/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Action {
+
+namespace {
+
+// A tick is for the warning that was shown, not for another one of the same rule.
+bool warnsOtherwise(const QList<Check> &before, const QList<Check> &after)
+{
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (needsTick(after.at(i)) && after.at(i).reason != before.at(i).reason)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
+                     std::optional<EarlierInterrupt> earlier, QObject *parent)
+    : QObject(parent), m_context(std::move(context)), m_shown(std::move(shown)),
+      m_earlier(std::move(earlier))
+{
+    if (!m_context.readings)
+        m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
+    watchReadiness();
+    read(Stage::Reading);
+}
+
+Interrupt::~Interrupt()
+{
+    stopReading();
+}
+
+void Interrupt::watchReadiness() const
+{
+    if (m_context.readiness)
+        connect(m_context.readiness, &ReadinessBook::changed, this, &Interrupt::changed);
+}
+
+const Cloud::ServerInstance &Interrupt::before() const
+{
+    if (m_follow)
+        return m_follow->before();
+    return m_fresh ? *m_fresh : m_shown;
+}
+
+const Cloud::ServerInstance &Interrupt::server() const
+{
+    return m_follow && m_follow->last() ? *m_follow->last() : before();
+}
+
+std::optional<Cloud::ServerInstance> Interrupt::lastRead() const
+{
+    return m_follow ? m_follow->last() : std::nullopt;
+}
+
+bool Interrupt::notListed() const
+{
+    return m_follow && m_follow->gone();
+}
+
+QDateTime Interrupt::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_context.clock->wallMs(), Qt::UTC);
+}
+
+InterruptFacts Interrupt::facts() const
+{
+    return {.profileAllowsChanges = m_context.profile.guard != Profile::GuardLevel::ReadOnly,
+            .consoleLocked = m_locked,
+            .shown = m_shown,
+            .fresh = m_fresh,
+            .gone = m_gone,
+            .readError = m_readError,
+            .earlier = m_earlier,
+            .readiness = readiness(),
+            .skew = m_context.connection.clock->skew(),
+            .now = QDateTime::fromMSecsSinceEpoch(m_context.connection.clock->nowMs(), Qt::UTC)};
+}
+
+Readiness Interrupt::readiness() const
+{
+    const Cloud::ServerInstance &known = before();
+    if (m_context.readiness)
+        return m_context.readiness->judge(m_context.connection.gateway, known, now(),
+                                          m_context.rules->staleReadiness);
+    Readiness none;
+    none.os = known.os;
+    none.memoryBytes = known.memoryBytes;
+    return none;
+}
+
+QList<Check> Interrupt::checks() const
+{
+    return interruptChecks(facts(), *m_context.rules);
+}
+
+FollowVerdict Interrupt::verdict() const
+{
+    return m_follow ? m_follow->verdict() : FollowVerdict::Following;
+}
+
+qint64 Interrupt::elapsedMs() const
+{
+    return m_sentAtMs < 0 && !m_outcome ? -1 : m_context.clock->monotonicMs() - m_sentAtMs;
+}
+
+qint64 Interrupt::lastReadingAgeMs() const
+{
+    return m_lastReadingMs < 0 ? -1 : m_context.clock->monotonicMs() - m_lastReadingMs;
+}
+
+qint64 Interrupt::nextReadingInMs() const
+{
+    return m_context.readings->dueInMs(m_nextReading);
+}
+
+QString Interrupt::requestText() const
+{
+    return Cloud::describePost(m_context.connection.gateway,
+                               Cloud::interruptServerInstance(before().id));
+}
+
+QString Interrupt::requestPreview(const QString &later) const
+{
+    return previewOf(m_context.connection, Cloud::interruptServerInstance(before().id), later);
+}
+
+QString Interrupt::confirmationText() const
+{
+    return before().name.isEmpty() ? before().id.number.text() : before().name;
+}
+
+void Interrupt::setStage(Stage stage)
+{
+    m_stage = stage;
+    Q_EMIT changed();
+}
+
+void Interrupt::giveUp(SendProblem problem, const QString &detail)
+{
+    m_problem = problem;
+    m_problemDetail = detail;
+    setStage(Stage::Ready);
+}
+
+void Interrupt::setLocked(bool locked)
+{
+    if (m_locked == locked)
+        return;
+    m_locked = locked;
+    switch (m_stage) {
+    case Stage::Reading:
+    case Stage::Rereading:
+        if (locked) {
+            dropWhatIsUnderWay();
+            m_readError = Cloud::ApiError{.kind = Cloud::ApiError::Kind::Locked};
+            m_stage = Stage::Ready;
+        }
+        break;
+    case Stage::Following:
+        if (locked) {
+            stopReading();
+            mark(Mark::Kind::Paused);
+        } else {
+            mark(Mark::Kind::Resumed);
+            readForFollowing({});
+        }
+        break;
+    case Stage::Ready:
+    case Stage::Recording:
+    case Stage::Sending:
+    case Stage::Ended:
+        break;
+    }
+    if (m_portWatch && locked)
+        m_portWatch->stop();
+    else if (m_portWatch)
+        m_portWatch->start();
+    Q_EMIT changed();
+    if (!locked && m_stage == Stage::Ready)
+        readAgain(); // what was seen before the lock is old
+}
+
+void Interrupt::setProfile(const Profile::Profile &profile)
+{
+    m_context.profile = profile;
+    Q_EMIT changed();
+}
+
+void Interrupt::readAgain()
+{
+    if (m_stage != Stage::Ready || m_locked)
+        return;
+    m_problem = SendProblem::None;
+    read(Stage::Reading);
+}
+
+void Interrupt::dropWhatIsUnderWay()
+{
+    m_call = {};
+    m_journalLook.reset();
+}
+
+void Interrupt::read(Stage stage)
+{
+    m_call = m_context.client->serverDetail(
+            m_shown.id, this, [this](const Reading &reading) { readingArrived(reading); });
+    setStage(stage);
+}
+
+void Interrupt::readingArrived(const Reading &reading)
+{
+    const bool beforeSending = m_stage == Stage::Rereading;
+    const Cloud::ServerInstance known = before();
+    const QList<Check> checksBefore = checks();
+    m_gone = reading && !reading.value();
+    m_readError = reading ? std::nullopt : std::optional(reading.error());
+    m_fresh.reset();
+    if (reading && reading.value())
+        m_fresh = reading.value()->server;
+    if (m_fresh)
+        Q_EMIT serverRead(*m_fresh);
+    m_readAtMs = m_context.clock->monotonicMs();
+    if (!beforeSending) {
+        setStage(Stage::Ready);
+        return;
+    }
+    const bool changedSince = m_fresh && stateChanged(known, *m_fresh);
+    if (changedSince || !m_fresh)
+        m_shown = known; // so that the checks say what has changed
+    if (changedSince || warnsOtherwise(checksBefore, checks())) {
+        giveUp(SendProblem::StateChanged);
+        return;
+    }
+    const SendProblem problem = problemWith(m_confirmation);
+    if (problem == SendProblem::None)
+        lookAtJournal();
+    else
+        giveUp(problem);
+}
+
+SendProblem Interrupt::problemWith(const Confirmation &confirmation) const
+{
+    using Profile::GuardLevel;
+    const GuardLevel guard = m_context.profile.guard;
+    const QList<Check> current = checks();
+    if (blocked(current))
+        return SendProblem::CheckBlocks;
+    for (const Check &check : current) {
+        if (needsTick(check) && !confirmation.accepted.contains(check.rule))
+            return SendProblem::TickMissing;
+    }
+    if (guard != GuardLevel::Lab && confirmation.typedName != confirmationText())
+        return SendProblem::NameDiffers;
+    if (guard == GuardLevel::Production && confirmation.reason.trimmed().isEmpty())
+        return SendProblem::ReasonMissing;
+    return SendProblem::None;
+}
+
+void Interrupt::send(const Confirmation &confirmation)
+{
+    if (m_stage != Stage::Ready)
+        return;
+    const SendProblem problem = problemWith(confirmation);
+    if (problem != SendProblem::None) {
+        giveUp(problem);
+        return;
+    }
+    if (m_context.runId.isNull()) {
+        // Another console could take this one for dead and judge what it does.
+        giveUp(SendProblem::JournalFailed, u"this run has no lock file"_s);
+        return;
+    }
+    m_problem = SendProblem::None;
+    m_confirmation = confirmation;
+    m_reason = confirmation.reason.trimmed();
+    const std::chrono::milliseconds age(m_context.clock->monotonicMs() - m_readAtMs);
+    if (!m_fresh || age > m_context.rules->freshReading)
+        read(Stage::Rereading);
+    else
+        lookAtJournal();
+}
+
+void Interrupt::journalFailed(const Journal::Error &error)
+{
+    m_journalError = error;
+    giveUp(SendProblem::JournalFailed, error.technical);
+}
+
+void Interrupt::lookAtJournal()
+{
+    using Found = Result<Journal::Journal::Histories, Journal::Error>;
+    const auto looked = [this](const Found &found) {
+        if (!found) {
+            journalFailed(found.error());
+            return;
+        }
+        const QList<Check> known = checks();
+        m_earlier = earlierOf(found.value().list, m_context.connection.gateway, before().id);
+        const SendProblem problem =
+                checks() == known ? problemWith(m_confirmation) : SendProblem::StateChanged;
+        if (problem == SendProblem::None)
+            record(found.value().last);
+        else
+            giveUp(problem);
+    };
+    m_journalLook = std::make_unique<QObject>(); // its answer belongs to this send, to no later one
+    m_context.journal->find(aboutServer(m_context.connection.gateway, before().id),
+                            m_journalLook.get(), looked);
+    setStage(Stage::Rereading); // after it is on its way: whoever hears of this may end it
+}
+
+void Interrupt::record(qint64 seen)
+{
+    QJsonObject intention =
+        intentionFacts(m_context, before(), checks(), m_confirmation, requestText());
+    if (m_port)
+        intention.insert(u"watch"_s, watchFacts(*m_port, m_sightings));
+    if (m_networkNaming)
+        addNetworkNames(intention, m_networkNaming(before()));
+    Journal::Entry entry{.action = m_id,
+                         .run = m_context.runId,
+                         .kind = Journal::Kind::Intention,
+                         .at = now(),
+                         .facts = intention};
+    using Written = Result<qint64, Journal::Error>;
+    m_context.journal->appendIntention(entry, seen, this, [this](const Written &written) {
+        if (m_stage != Stage::Recording)
+            return; // the program is ending
+        if (written)
+            sendOnce();
+        else if (written.error().overtaken)
+            lookAtJournal(); // somebody is about to send, perhaps to this server
+        else
+            journalFailed(written.error());
+    });
+    setStage(Stage::Recording); // after it is on its way: whoever hears of this may record more
+}
+
+void Interrupt::sendOnce()
+{
+    m_sentAtMs = m_context.clock->monotonicMs();
+    m_sendingSince = now();
+    m_sightings.interruptSent();
+    if (m_locked) { // since the intention was recorded
+        conclude({.outcome = Outcome::NotSent, .reason = OutcomeReason::Locked});
+        return;
+    }
+    m_sender = std::make_unique<ChangeSender>(m_context.connection, m_context.profile.guard);
+    m_sender->send(Cloud::interruptServerInstance(before().id),
+                   [this](const OutcomeReport &report) { conclude(report); });
+    setStage(Stage::Sending);
+}
+
+void Interrupt::cancel()
+{
+    if (m_stage == Stage::Sending)
+        m_sender->cancel();
+}
+
+void Interrupt::conclude(OutcomeReport report)
+{
+    report.at = now();
+    m_outcome = std::move(report);
+    append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
+    if (knownToBeSent(*m_outcome))
+        m_marks.append({Mark::Kind::Sent, m_sendingSince, {}, 0}); // not before it is known to be true
+    switch (m_outcome->outcome) {
+    case Outcome::Accepted:
+    case Outcome::Unknown:
+        mark(m_outcome->outcome == Outcome::Accepted ? Mark::Kind::Answered
+                                                     : Mark::Kind::NoAnswer);
+        m_follow.emplace(before(), m_context.followLength);
+        setStage(Stage::Following);
+        if (m_locked)
+            mark(Mark::Kind::Paused);
+        else
+            readForFollowing(FollowThrough::intervalAfter({}));
+        break;
+    case Outcome::Refused:
+        mark(Mark::Kind::Answered);
+        m_portWatch.reset();
+        setStage(Stage::Ended);
+        break;
+    case Outcome::NotSent:
+        mark(Mark::Kind::NotSent);
+        m_portWatch.reset();
+        setStage(Stage::Ended);
+        break;
+    }
+    Q_EMIT concluded();
+    if (m_stage == Stage::Ended)
+        Q_EMIT ended();
+}
+
+void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
+{
+    m_context.journal->append({.action = m_id,
+                               .run = m_context.runId,
+                               .kind = kind,
+                               .at = now(),
+                               .facts = facts},
+                              this, [this](const Result<qint64, Journal::Error> &written) {
+                                  if (written)
+                                      return;
+                                  m_problem = SendProblem::JournalFailed;
+                                  m_journalError = written.error();
+                                  m_problemDetail = written.error().technical;
+                                  Q_EMIT changed();
+                              });
+}
+
+void Interrupt::programEnds()
+{
+    stopReading();
+    m_portWatch.reset();
+    dropWhatIsUnderWay();
+    if (m_stage != Stage::Recording && m_stage != Stage::Sending)
+        return;
+    // Nothing leaves any more once the sender is gone, so this stays true.
+    const bool mayHaveLeft = m_sender && m_sender->mayHaveLeft();
+    m_sender.reset();
+    OutcomeReport report{.outcome = mayHaveLeft ? Outcome::Unknown : Outcome::NotSent,
+                         .reason = mayHaveLeft ? OutcomeReason::ProgramEnded
+                                               : OutcomeReason::Cancelled,
+                         .at = now()};
+    append(Journal::Kind::Outcome, outcomeFacts(report));
+    m_outcome = report;
+    setStage(Stage::Ended);
+}
+
+} // namespace Console::Action

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/send/interruptmanager.h"
+
+#include "app/action/record/interruptrecord.h"
+
+#include <algorithm>
+
+namespace Console::Action {
+
+namespace {
+
+using Journal::InterruptHistory;
+using Found = Result<Journal::Journal::Histories, Journal::Error>;
+
+} // namespace
+
+InterruptDesk::InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
+                             QUuid runId, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_runId(runId),
+      m_readings(std::make_shared<FollowReadings>(clock)),
+      m_unresolved(journal, [this](const QUuid &action) { return isSending(action); })
+{
+    m_changed.setSingleShot(true);
+    connect(&m_changed, &QTimer::timeout, this, &InterruptDesk::changed);
+    connect(this, &InterruptDesk::changed, &m_unresolved, &Unresolved::review);
+    connect(&m_unresolved, &Unresolved::changed, this, &InterruptDesk::somethingChanged);
+}
+
+void InterruptDesk::somethingChanged()
+{
+    if (!m_changed.isActive())
+        m_changed.start(0);
+}
+
+InterruptContext InterruptDesk::contextFor(const Profile::Profile &profile,
+                                           std::shared_ptr<Cloud::ApiClient> client,
+                                           const Cloud::Connection &connection) const
+{
+    return {.profile = profile,
+            .client = std::move(client),
+            .connection = connection,
+            .journal = &m_journal,
+            .clock = &m_clock,
+            .rules = &m_rules,
+            .runId = m_runId,
+            .readings = m_readings,
+            .followLength = m_followLength,
+            .readiness = m_readiness};
+}
+
+void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
+                         const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
+                         QObject *receiver, std::function<void(Interrupt *)> opened)
+{
+    const InterruptContext context = contextFor(profile, std::move(client), connection);
+    const QPointer<QObject> waiting(receiver);
+    const auto found = [this, context, shown, waiting,
+                        opened = std::move(opened)](const Found &histories) {
+        if (!waiting)
+            return;
+        // What cannot be read may hold an interrupt that is not resolved.
+        std::optional<EarlierInterrupt> earlier = EarlierInterrupt{};
+        if (histories)
+            earlier = earlierOf(histories.value().list, context.connection.gateway, shown.id);
+        opened(adopt(new Interrupt(context, shown, earlier, this)));
+    };
+    m_journal.find(aboutServer(connection.gateway, shown.id), this, found);
+}
+
+void InterruptDesk::discard(Interrupt *interrupt)
+{
+    using Stage = Interrupt::Stage;
+    const Stage stage = interrupt->stage();
+    if (stage != Stage::Reading && stage != Stage::Ready && stage != Stage::Rereading)
+        return;
+    interrupt->programEnds(); // a reading that is on its way must not lead to a record any more
+    m_interrupts.removeOne(interrupt);
+    interrupt->deleteLater();
+    somethingChanged();
+}
+
+void InterruptDesk::recover(const Profile::Profile &profile,
+                            std::shared_ptr<Cloud::ApiClient> client,
+                            const Cloud::Connection &connection, RunLock &lock)
+{
+    const InterruptContext context = contextFor(profile, std::move(client), connection);
+    const auto followed = [gateway = connection.gateway,
+                           key = connection.accessKeyId](const InterruptHistory &history) {
+        const QJsonObject &intention = history.intention.facts;
+        const Outcome outcome = recordedOutcome(history);
+        return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
+            && !history.resolution && serverFrom(intention) && concerns(intention, gateway) && sentWith(intention, key);
+    };
+    m_journal.find(followed, this, [this, context, &lock](const Found &found) {
+        if (!found)
+            return;
+        const QList<InterruptHistory> &open = found.value().list;
+        QList<QUuid> runs;
+        for (const InterruptHistory &history : open)
+            runs.append(history.intention.run);
+        const QList<QUuid> ended = lock.takeOver(runs);
+        for (const InterruptHistory &history : std::as_const(open)) {
+            const bool known = std::any_of(
+                    m_interrupts.begin(), m_interrupts.end(),
+                    [&](const Interrupt *one) { return one->id() == history.intention.action; });
+            if (!known && ended.contains(history.intention.run))
+                adopt(new Interrupt(context, history, this));
+        }
+    });
+}
+
+Interrupt *InterruptDesk::adopt(Interrupt *interrupt)
+{
+    m_interrupts.append(interrupt);
+    connect(interrupt, &Interrupt::changed, this, &InterruptDesk::somethingChanged);
+    connect(interrupt, &Interrupt::serverRead, this,
+            [this, interrupt](const Cloud::ServerInstance &server) {
+                Q_EMIT serverRead(interrupt->profile().id, server);
+            });
+    interrupt->setLocked(m_locked);
+    somethingChanged();
+    return interrupt;
+}
+
+Interrupt *InterruptDesk::latestFor(const QUuid &profile, const Cloud::ServerId &server) const
+{
+    const auto it = std::find_if(m_interrupts.rbegin(), m_interrupts.rend(), [&](Interrupt *one) {
+        return one->profile().id == profile && one->before().id == server;
+    });
+    return it == m_interrupts.rend() ? nullptr : *it;
+}
+
+bool InterruptDesk::isSending(const QUuid &action) const
+{
+    using Stage = Interrupt::Stage;
+    return std::any_of(m_interrupts.begin(), m_interrupts.end(), [&action](const Interrupt *one) {
+        return one->id() == action
+            && (one->stage() == Stage::Recording || one->stage() == Stage::Sending);
+    });
+}
+
+void InterruptDesk::setLocked(bool locked)
+{
+    m_locked = locked;
+    for (Interrupt *const interrupt : std::as_const(m_interrupts))
+        interrupt->setLocked(locked);
+}
+
+void InterruptDesk::profileChanged(const Profile::Profile &profile)
+{
+    for (Interrupt *const interrupt : std::as_const(m_interrupts)) {
+        if (interrupt->profile().id == profile.id)
+            interrupt->setProfile(profile);
+    }
+}
+
+void InterruptDesk::programEnds()
+{
+    for (Interrupt *const interrupt : std::as_const(m_interrupts))
+        interrupt->programEnds();
+}
+
+} // namespace Console::Action

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/simulator/simulator.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/leftinterrupts.h"
+#include "app/session/leftinterrupts.h"
 
 #include "tests/support/testoffice.h"
 

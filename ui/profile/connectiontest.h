@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cloud/diagnosis.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QLabel>
 #include <QListWidget>

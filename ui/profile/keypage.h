@@ -4,7 +4,7 @@
 
 #include "app/core/secret.h"
 #include "ui/profile/secretedit.h"
-#include "ui/shell/switchboard.h"
+#include "app/session/sessionmanager.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

@@ -4,7 +4,7 @@
 
 #include "app/cloud/cafile.h"
 #include "app/profile/keychain.h"
-#include "ui/shell/profileopening.h"
+#include "app/session/profileopening.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 
 #include "ui/profile/profilecolour.h"
 #include "ui/profile/profilewords.h"
-#include "ui/profile/removals.h"
+#include "app/profile/removals.h"
 
 #include <QEvent>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/profile/profile.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QLabel>
 #include <QListWidget>

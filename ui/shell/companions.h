@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/inventory/views/serverexport.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QHash>
 #include <QObject>

@@ -4,7 +4,7 @@
 
 #include "app/simulator/simulator.h"
 #include "ui/shell/drillframe.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QPointer>
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/recovery.h"
+#include "app/session/recovery.h"
 
 #include <QMenu>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainactions.h"
 
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 #include "ui/widgets/stateicon.h"
 
 #include <QActionGroup>

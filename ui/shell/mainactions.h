@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/languages.h"
-#include "ui/shell/switchboard.h"
+#include "app/session/sessionmanager.h"
 
 #include <QAction>
 #include <QMenu>

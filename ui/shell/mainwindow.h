@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/shell/curtain.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QMainWindow>
 #include <QTimer>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/notifierbus.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 namespace Console::Ui {
 

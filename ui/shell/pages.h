@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QStackedWidget>
 #include <QTimer>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/inventory/load/autorefresh.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QAction>
 #include <QMenu>

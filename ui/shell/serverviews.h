@@ -4,7 +4,7 @@
 
 #include "app/action/record/sentinterrupts.h"
 #include "app/inventory/views/savedviews.h"
-#include "ui/shell/office.h"
+#include "app/session/services.h"
 
 #include <QActionGroup>
 #include <QMenu>

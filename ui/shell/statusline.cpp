@@ -3,7 +3,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/journal/unresolvedbadge.h"
-#include "ui/shell/together.h"
+#include "app/session/together.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/servers/readsofar.h"
 #include "ui/servers/sumwords.h"

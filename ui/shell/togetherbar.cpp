@@ -3,7 +3,7 @@
 #include "ui/shell/togetherbar.h"
 
 #include "ui/profile/keywords.h"
-#include "ui/shell/together.h"
+#include "app/session/together.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/widgets/words.h"
 

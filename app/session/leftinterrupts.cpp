@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/leftinterrupts.h"
+#include "app/session/leftinterrupts.h"
 
-#include "app/action/recovery.h"
+#include "app/session/recovery.h"
 #include "app/profile/profilebook.h"
-#include "ui/shell/switchboard.h"
+#include "app/session/sessionmanager.h"
 
 #include <QTimer>
 

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "app/action/send/interruptmanager.h"
-#include "app/action/recovery.h"
+#include "app/session/recovery.h"
 #include "app/desktop/runlock.h"
 #include "app/journal/journal.h"
 #include "app/profile/credentials.h"
 #include "app/profile/importsources.h"
 #include "app/profile/profilebook.h"
 #include "ui/shell/languages.h"
-#include "ui/shell/switchboard.h"
+#include "app/session/sessionmanager.h"
 
 #include <QSettings>
 

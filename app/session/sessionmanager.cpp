@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/switchboard.h"
+#include "app/session/sessionmanager.h"
 
 #include <algorithm>
 

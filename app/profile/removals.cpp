@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/removals.h"
+#include "app/profile/removals.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 
 #include "app/profile/credentials.h"
 #include "app/profile/profilebook.h"
-#include "ui/shell/profileopening.h"
-#include "ui/shell/together.h"
-#include "ui/shell/workplace.h"
+#include "app/session/profileopening.h"
+#include "app/session/together.h"
+#include "app/session/session.h"
 
 #include <QObject>
 

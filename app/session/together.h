@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/profileopening.h"
-#include "ui/shell/workplace.h"
+#include "app/session/profileopening.h"
+#include "app/session/session.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/recovery.h"
+#include "app/session/recovery.h"
 
 #include "app/action/record/interruptrecord.h"
 #include "app/profile/profileconnection.h"

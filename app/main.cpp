@@ -10,7 +10,7 @@
 #include "app/profile/importsources.h"
 #include "app/simulator/simulator.h"
 #include "app/profile/removals.h"
-#include "ui/shell/commandline.h"
+#include "app/cli/commandline.h"
 #include "ui/shell/drill.h"
 #include "app/desktop/idlewatch.h"
 #include "ui/shell/languages.h"

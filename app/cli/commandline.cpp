@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/commandline.h"
+#include "app/cli/commandline.h"
 
 #include <QCommandLineParser>
 

@@ -4,8 +4,8 @@
 
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/actionwords.h"
-#include "ui/action/checkwords.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/checkwords.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/drillcomparison.h"
-#include "ui/shell/drillwords.h"
+#include "ui/words/drillwords.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -8,7 +8,7 @@
 #include "tests/support/busyworkers.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
-#include "ui/servers/filterwords.h"
+#include "ui/words/filterwords.h"
 
 #include <QAccessible>
 #include <QApplication>

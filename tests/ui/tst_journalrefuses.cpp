@@ -4,7 +4,7 @@
 #include "app/action/send/interruptmanager.h"
 #include "app/journal/database.h"
 #include "tests/support/testoffice.h"
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/record/reportjson.h"
 #include "tests/support/reportrecords.h"
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 #include "ui/action/reporthtml.h"
 #include "ui/action/reportmarkdown.h"
 

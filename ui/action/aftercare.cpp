@@ -3,10 +3,10 @@
 #include "ui/action/aftercare.h"
 
 #include "app/action/follow/aftercare.h"
-#include "ui/action/readinesswords.h"
-#include "ui/journal/recordwords.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/readinesswords.h"
+#include "ui/words/recordwords.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/checklist.h"
 
-#include "ui/action/checkwords.h"
+#include "ui/words/checkwords.h"
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QEvent>

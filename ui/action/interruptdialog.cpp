@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/interruptdialog.h"
 
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 #include "ui/action/aftercare.h"
 #include "ui/action/checklist.h"
 #include "ui/action/outcomeview.h"

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/outcomeview.h"
 
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 #include "ui/action/portwatchbox.h"
-#include "ui/action/portwords.h"
+#include "ui/words/portwords.h"
 #include "ui/action/reportbar.h"
 #include "ui/action/timeline.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/portwatchbox.h"
 
-#include "ui/action/portwords.h"
+#include "ui/words/portwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/readinessdialog.h"
 
-#include "ui/action/checkwords.h"
-#include "ui/action/readinesswords.h"
+#include "ui/words/checkwords.h"
+#include "ui/words/readinesswords.h"
 #include "ui/widgets/stateicon.h"
 
 #include <QClipboard>

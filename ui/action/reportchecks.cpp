@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/reportsections.h"
 
-#include "ui/action/checkwords.h"
-#include "ui/action/reportwords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/checkwords.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/times.h"
 
 using namespace Qt::StringLiterals;
 

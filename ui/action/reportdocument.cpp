@@ -4,8 +4,8 @@
 
 #include "ui/action/reportsections.h"
 #include "ui/action/reportverdict.h"
-#include "ui/action/reportwords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/times.h"
 
 namespace Console::Ui {
 

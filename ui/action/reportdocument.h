@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/action/record/report.h"
-#include "ui/action/visibletext.h" // for the forms
+#include "ui/words/visibletext.h" // for the forms
 
 #include <QList>
 #include <QString>

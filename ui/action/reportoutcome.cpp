@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/reportsections.h"
 
-#include "ui/action/portwords.h"
+#include "ui/words/portwords.h"
 #include "ui/action/reportverdict.h"
-#include "ui/action/reportwords.h"
-#include "ui/journal/recordwords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/recordwords.h"
+#include "ui/words/times.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/reportsections.h"
 
-#include "ui/action/reportwords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/times.h"
 
 using namespace Qt::StringLiterals;
 

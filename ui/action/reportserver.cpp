@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/reportsections.h"
 
-#include "ui/action/actionwords.h"
-#include "ui/action/reportwords.h"
-#include "ui/profile/profilewords.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/profilewords.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QLocale>
 

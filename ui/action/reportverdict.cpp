@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/reportverdict.h"
 
-#include "ui/action/actionwords.h"
-#include "ui/action/reportwords.h"
-#include "ui/journal/recordwords.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/recordwords.h"
 
 #include <algorithm>
 

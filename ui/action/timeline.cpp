@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/timeline.h"
 
-#include "ui/action/actionwords.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QEvent>

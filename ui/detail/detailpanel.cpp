@@ -9,8 +9,8 @@
 #include "ui/profile/profileband.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QDateTime>
 #include <QEvent>

@@ -7,7 +7,7 @@
 #include "app/inventory/store/serverrow.h"
 #include "app/inventory/rows/serversums.h"
 #include "app/profile/profile.h"
-#include "ui/action/checkwords.h"
+#include "ui/words/checkwords.h"
 
 #include <QDockWidget>
 #include <QFormLayout>

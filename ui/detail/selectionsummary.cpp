@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/selectionsummary.h"
 
-#include "ui/servers/sumwords.h"
-#include "ui/widgets/words.h"
+#include "ui/words/sumwords.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

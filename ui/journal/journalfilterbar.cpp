@@ -3,8 +3,8 @@
 #include "ui/journal/journalfilterbar.h"
 
 #include "app/action/record/interruptrecord.h"
-#include "ui/action/actionwords.h"
-#include "ui/journal/recordwords.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/recordwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/journalmodel.h"
 
-#include "ui/journal/recordwords.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/recordwords.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QJsonObject>
 #include <QSet>

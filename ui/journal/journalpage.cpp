@@ -9,11 +9,11 @@
 #include "ui/journal/journalfilter.h"
 #include "ui/journal/journalfilterbar.h"
 #include "ui/journal/journalmodel.h"
-#include "ui/journal/recordwords.h"
+#include "ui/words/recordwords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
 #include "ui/widgets/savefile.h"
-#include "ui/widgets/times.h"
+#include "ui/words/times.h"
 
 #include <QtConcurrentRun>
 

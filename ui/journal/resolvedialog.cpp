@@ -3,9 +3,9 @@
 #include "ui/journal/resolvedialog.h"
 
 #include "app/desktop/localuser.h"
-#include "ui/journal/recordwords.h"
+#include "ui/words/recordwords.h"
 #include "ui/widgets/roomfor.h"
-#include "ui/widgets/times.h"
+#include "ui/words/times.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>

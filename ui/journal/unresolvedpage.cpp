@@ -3,12 +3,12 @@
 #include "ui/journal/unresolvedpage.h"
 
 #include "app/action/record/interruptrecord.h"
-#include "ui/journal/recordwords.h"
+#include "ui/words/recordwords.h"
 #include "ui/journal/resolvedialog.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

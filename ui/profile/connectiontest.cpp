@@ -3,8 +3,8 @@
 #include "ui/profile/connectiontest.h"
 
 #include "app/profile/profileconnection.h"
-#include "ui/profile/diagnosiswords.h"
-#include "ui/profile/keywords.h"
+#include "ui/words/diagnosiswords.h"
+#include "ui/words/keychainwords.h"
 #include "ui/widgets/stateicon.h"
 
 #include <QEvent>

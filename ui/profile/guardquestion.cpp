@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/guardquestion.h"
 
-#include "ui/action/actionwords.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/profilewords.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/importdialog.h"
 
-#include "ui/action/actionwords.h"
-#include "ui/profile/fieldwords.h"
-#include "ui/profile/importwords.h"
-#include "ui/profile/keywords.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/fieldwords.h"
+#include "ui/words/importwords.h"
+#include "ui/words/keychainwords.h"
+#include "ui/words/profilewords.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QComboBox>

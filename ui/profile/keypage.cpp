@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/keypage.h"
 
-#include "ui/profile/keywords.h"
+#include "ui/words/keychainwords.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QEvent>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profileband.h"
 
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 #include "ui/profile/profilecolour.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 
 #include <QEvent>
 

@@ -3,7 +3,7 @@
 #include "ui/profile/profilechooser.h"
 
 #include "ui/profile/profilecolour.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

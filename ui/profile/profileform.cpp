@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profileform.h"
 
-#include "ui/action/actionwords.h"
-#include "ui/profile/fieldwords.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/fieldwords.h"
 #include "ui/profile/profilecolour.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/stateicon.h"
 

@@ -3,7 +3,7 @@
 #include "ui/profile/profilelist.h"
 
 #include "ui/profile/profilecolour.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 #include "app/profile/removals.h"
 
 #include <QEvent>

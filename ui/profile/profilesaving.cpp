@@ -3,9 +3,9 @@
 #include "ui/profile/profilesaving.h"
 
 #include "ui/profile/guardquestion.h"
-#include "ui/profile/keywords.h"
+#include "ui/words/keychainwords.h"
 #include "ui/profile/profileform.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 
 namespace Console::Ui {
 

@@ -4,11 +4,11 @@
 
 #include "ui/profile/connectiontest.h"
 #include "ui/profile/importdialog.h"
-#include "ui/profile/keywords.h"
+#include "ui/words/keychainwords.h"
 #include "ui/profile/profileform.h"
 #include "ui/profile/profilelist.h"
 #include "ui/profile/profilesaving.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 #include "ui/widgets/buttonorder.h"
 #include "ui/widgets/roomfor.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/welcomepage.h"
 
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 #include "ui/servers/columnwidths.h"
 
 #include "app/cloud/serverinstance.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QFontMetrics>
 #include <QStyle>

@@ -6,9 +6,9 @@
 #include "app/inventory/store/serverstore.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
-#include "ui/servers/filterwords.h"
+#include "ui/words/filterwords.h"
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCoreApplication>

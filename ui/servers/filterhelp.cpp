@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/filterhelp.h"
 
-#include "ui/servers/filterwords.h"
+#include "ui/words/filterwords.h"
 #include "ui/widgets/roomfor.h"
 
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 #include "ui/servers/overviewsegment.h"
 
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "ui/servers/servercells.h"
 
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QGuiApplication>
 #include <QIcon>

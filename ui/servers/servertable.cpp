@@ -3,15 +3,15 @@
 #include "ui/servers/servertable.h"
 
 #include "app/core/workers.h"
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 #include "ui/profile/profilecolour.h"
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 #include "ui/servers/changedcelldelegate.h"
 #include "ui/servers/servercells.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/servertableview.h"
 #include "ui/servers/tablecolumns.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -5,8 +5,8 @@
 #include "ui/servers/rowruns.h"
 #include "ui/servers/servercells.h"
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QFont>
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/currentserver.h"
 
-#include "ui/action/checkwords.h"
+#include "ui/words/checkwords.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/servers/servertable.h"
 

@@ -3,7 +3,7 @@
 #include "ui/shell/drill.h"
 
 #include "ui/shell/drillreport.h"
-#include "ui/shell/drillwords.h"
+#include "ui/words/drillwords.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -3,8 +3,8 @@
 #include "ui/shell/drillcomparison.h"
 
 #include "app/action/send/interrupt.h"
-#include "ui/action/actionwords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/times.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/drilldialog.h"
 
-#include "ui/shell/drillwords.h"
+#include "ui/words/drillwords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
 

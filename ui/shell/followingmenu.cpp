@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/followingmenu.h"
 
-#include "ui/action/actionwords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/times.h"
 
 #include <QPointer>
 

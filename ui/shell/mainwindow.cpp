@@ -3,7 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/desktop/startrequest.h"
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/keypage.h"
 #include "ui/profile/profilechooser.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/refreshcontrol.h"
 
-#include "ui/widgets/times.h"
+#include "ui/words/times.h"
 
 #include <QActionGroup>
 #include <QEvent>

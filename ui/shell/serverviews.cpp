@@ -6,9 +6,9 @@
 #include "ui/servers/servertable.h"
 #include "ui/servers/tablecolumns.h"
 #include "ui/servers/viewnamedialog.h"
-#include "ui/servers/viewwords.h"
+#include "ui/words/viewwords.h"
 #include "ui/widgets/roomfor.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QFileInfo>
 #include <QLineEdit>

@@ -6,9 +6,9 @@
 #include "app/session/together.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/servers/readsofar.h"
-#include "ui/servers/sumwords.h"
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/sumwords.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/togetherbar.h"
 
-#include "ui/profile/keywords.h"
+#include "ui/words/keychainwords.h"
 #include "app/session/together.h"
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -3,7 +3,7 @@
 #include "ui/widgets/errorbar.h"
 
 #include "ui/widgets/stateicon.h"
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QEvent>

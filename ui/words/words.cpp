@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
-#include "ui/widgets/times.h"
+#include "ui/words/times.h"
 
 #include <QCoreApplication>
 

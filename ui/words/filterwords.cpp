@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/servers/filterwords.h"
+#include "ui/words/filterwords.h"
 
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/readinesswords.h"
+#include "ui/words/readinesswords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

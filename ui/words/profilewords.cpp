@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/profilewords.h"
+#include "ui/words/profilewords.h"
 
-#include "ui/profile/fieldwords.h"
+#include "ui/words/fieldwords.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/checkwords.h"
+#include "ui/words/checkwords.h"
 
-#include "ui/action/readinesswords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/readinesswords.h"
+#include "ui/words/times.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

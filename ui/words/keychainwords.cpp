@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/keywords.h"
+#include "ui/words/keychainwords.h"
 
 #include "app/desktop/desktopbuses.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/diagnosiswords.h"
+#include "ui/words/diagnosiswords.h"
 
-#include "ui/widgets/times.h"
-#include "ui/widgets/words.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/servers/sumwords.h"
+#include "ui/words/sumwords.h"
 
-#include "ui/widgets/words.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/reportwords.h"
+#include "ui/words/reportwords.h"
 
-#include "ui/widgets/times.h"
+#include "ui/words/times.h"
 
 using namespace Qt::StringLiterals;
 

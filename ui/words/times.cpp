@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/times.h"
+#include "ui/words/times.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/actionwords.h"
+#include "ui/words/actionwords.h"
 
-#include "ui/journal/recordwords.h"
-#include "ui/widgets/times.h"
+#include "ui/words/recordwords.h"
+#include "ui/words/times.h"
 
 #include <QCoreApplication>
 

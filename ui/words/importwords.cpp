@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/importwords.h"
+#include "ui/words/importwords.h"
 
 #include <QCoreApplication>
 

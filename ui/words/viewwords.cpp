@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/servers/viewwords.h"
+#include "ui/words/viewwords.h"
 
 #include <QCoreApplication>
 

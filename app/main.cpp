@@ -17,7 +17,7 @@
 #include "app/session/leftinterrupts.h"
 #include "ui/shell/mainwindow.h"
 #include "app/desktop/screenlock.h"
-#include "ui/shell/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>

@@ -3,7 +3,7 @@
 #include "app/desktop/startrequest.h"
 #include "tests/support/windowworld.h"
 #include "ui/detail/detailpanel.h"
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 #include "ui/profile/profileswindow.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/colourschemesignal.h"
-#include "ui/shell/theme.h"
+#include "ui/widgets/colourschemesignal.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "tests/support/windowworld.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/detail/detailpanel.h"
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/shell/mainwindow.h"

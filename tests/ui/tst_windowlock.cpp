@@ -4,7 +4,7 @@
 #include "ui/detail/detailpanel.h"
 #include "ui/detail/rawview.h"
 #include "ui/journal/journalpage.h"
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 #include "ui/profile/profileswindow.h"
 
 #include <QAccessible>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/windowworld.h"
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -8,7 +8,7 @@
 #include "ui/action/outcomeview.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/action/portwatchbox.h"
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 #include "ui/widgets/buttonorder.h"
 
 #include <QEvent>

@@ -6,7 +6,7 @@
 #include "ui/detail/networkgroup.h"
 #include "ui/detail/rawview.h"
 #include "ui/detail/selectionsummary.h"
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/times.h"

@@ -4,7 +4,7 @@
 
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
-#include "ui/profile/profilecolour.h"
+#include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/stateicon.h"

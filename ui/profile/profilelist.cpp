@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profilelist.h"
 
-#include "ui/profile/profilecolour.h"
+#include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
 #include "app/profile/removals.h"
 

@@ -4,7 +4,7 @@
 
 #include "app/core/workers.h"
 #include "ui/words/actionwords.h"
-#include "ui/profile/profilecolour.h"
+#include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
 #include "ui/servers/changedcelldelegate.h"
 #include "ui/servers/servercells.h"

@@ -14,7 +14,7 @@
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/tablecolumns.h"
 #include "ui/servers/tablesums.h"
-#include "ui/shell/altkeys.h"
+#include "ui/widgets/altkeys.h"
 #include "ui/shell/companions.h"
 #include "ui/shell/currentserver.h"
 #include "ui/shell/mainactions.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/curtain.h"
+#include "ui/widgets/accessibilityshield.h"
 #include "app/session/services.h"
 
 #include <QMainWindow>

@@ -3,7 +3,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/profile/keypage.h"
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 #include "ui/profile/welcomepage.h"
 #include "ui/servers/serverspage.h"
 #include "ui/shell/togetherbar.h"

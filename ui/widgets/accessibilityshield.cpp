@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/curtain.h"
+#include "ui/widgets/accessibilityshield.h"
 
 #include <QAccessible>
 #include <QAccessibleObject>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/profileband.h"
+#include "ui/widgets/profileband.h"
 
 #include "ui/words/actionwords.h"
-#include "ui/profile/profilecolour.h"
+#include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/outlinedstyle.h"
+#include "ui/widgets/outlinedstyle.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/altkeys.h"
+#include "ui/widgets/altkeys.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

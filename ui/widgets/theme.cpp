@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/theme.h"
+#include "ui/widgets/theme.h"
 
-#include "ui/shell/colourschemesignal.h"
-#include "ui/shell/outlinedstyle.h"
+#include "ui/widgets/colourschemesignal.h"
+#include "ui/widgets/outlinedstyle.h"
 
 #include <QApplication>
 #include <QDBusConnection>

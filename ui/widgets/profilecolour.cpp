@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/profilecolour.h"
+#include "ui/widgets/profilecolour.h"
 
 #include <QCoreApplication>
 #include <QPainter>

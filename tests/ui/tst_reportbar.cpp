@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/reportrecords.h"
-#include "ui/action/reportbar.h"
+#include "ui/report/reportbar.h"
 #include "ui/journal/journalpage.h"
 
 #include <QAbstractButton>

@@ -3,8 +3,8 @@
 #include "app/action/record/reportjson.h"
 #include "tests/support/reportrecords.h"
 #include "ui/words/actionwords.h"
-#include "ui/action/reporthtml.h"
-#include "ui/action/reportmarkdown.h"
+#include "ui/report/reporthtml.h"
+#include "ui/report/reportmarkdown.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -5,7 +5,7 @@
 #include "ui/words/actionwords.h"
 #include "ui/action/portwatchbox.h"
 #include "ui/words/portwords.h"
-#include "ui/action/reportbar.h"
+#include "ui/report/reportbar.h"
 #include "ui/action/timeline.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"

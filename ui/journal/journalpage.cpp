@@ -4,7 +4,7 @@
 
 #include "app/action/record/interruptrecord.h"
 #include "app/core/workers.h"
-#include "ui/action/reportbar.h"
+#include "ui/report/reportbar.h"
 #include "ui/action/timeline.h"
 #include "ui/journal/journalfilter.h"
 #include "ui/journal/journalfilterbar.h"

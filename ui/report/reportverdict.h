@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/action/record/report.h"
-#include "ui/action/reportdocument.h"
+#include "ui/report/reportdocument.h"
 
 namespace Console::Ui {
 

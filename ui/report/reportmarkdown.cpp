@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/reportmarkdown.h"
+#include "ui/report/reportmarkdown.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/reportbar.h"
+#include "ui/report/reportbar.h"
 
 #include "app/action/record/reportjson.h"
 #include "app/core/replacefile.h"
 #include "app/core/workers.h"
-#include "ui/action/reporthtml.h"
-#include "ui/action/reportmarkdown.h"
+#include "ui/report/reporthtml.h"
+#include "ui/report/reportmarkdown.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

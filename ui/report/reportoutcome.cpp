@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/reportsections.h"
+#include "ui/report/reportsections.h"
 
 #include "ui/words/portwords.h"
-#include "ui/action/reportverdict.h"
+#include "ui/report/reportverdict.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/words/times.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/reportsections.h"
+#include "ui/report/reportsections.h"
 
 #include "ui/words/checkwords.h"
 #include "ui/words/reportwords.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/action/reportdocument.h"
+#include "ui/report/reportdocument.h"
 
 namespace Console::Ui {
 

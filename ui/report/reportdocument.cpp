@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/reportdocument.h"
+#include "ui/report/reportdocument.h"
 
-#include "ui/action/reportsections.h"
-#include "ui/action/reportverdict.h"
+#include "ui/report/reportsections.h"
+#include "ui/report/reportverdict.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/times.h"
 

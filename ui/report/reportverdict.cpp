@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/action/reportverdict.h"
+#include "ui/report/reportverdict.h"
 
 #include "ui/words/actionwords.h"
 #include "ui/words/reportwords.h"

@@ -11,7 +11,7 @@
 #include "app/simulator/simulator.h"
 #include "app/profile/removals.h"
 #include "app/cli/commandline.h"
-#include "ui/shell/drill.h"
+#include "ui/drill/drill.h"
 #include "app/desktop/idlewatch.h"
 #include "ui/shell/languages.h"
 #include "app/session/leftinterrupts.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/drillcomparison.h"
+#include "ui/drill/drillcomparison.h"
 #include "ui/words/drillwords.h"
 
 #include <QRegularExpression>

@@ -9,7 +9,7 @@
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/servers/exportdialog.h"
-#include "ui/shell/drilldialog.h"
+#include "ui/drill/drilldialog.h"
 #include "ui/shell/followingmenu.h"
 #include "ui/shell/keylist.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/simulator/simulator.h"
-#include "ui/shell/drillframe.h"
+#include "ui/drill/drillframe.h"
 #include "app/session/services.h"
 
 #include <QPointer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/drillreport.h"
+#include "ui/drill/drillreport.h"
 
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"

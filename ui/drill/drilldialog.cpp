@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/drilldialog.h"
+#include "ui/drill/drilldialog.h"
 
 #include "ui/words/drillwords.h"
 #include "ui/widgets/roomfor.h"

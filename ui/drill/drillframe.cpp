@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/drillframe.h"
+#include "ui/drill/drillframe.h"
 
 #include <QDialog>
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/drill.h"
+#include "ui/drill/drill.h"
 
-#include "ui/shell/drillreport.h"
+#include "ui/drill/drillreport.h"
 #include "ui/words/drillwords.h"
 
 #include <QApplication>

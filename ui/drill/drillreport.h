@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/drillcomparison.h"
+#include "ui/drill/drillcomparison.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testoffice.h"
-#include "ui/shell/keylist.h"
+#include "ui/shell/shortcutlist.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QComboBox>

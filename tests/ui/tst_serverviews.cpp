@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/serverviews.h"
+#include "ui/servers/serverviews.h"
 
 #include "tests/support/testoffice.h"
 #include "ui/servers/overviewsegment.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/companions.h"
+#include "ui/shell/secondarywindows.h"
 
 #include "app/inventory/store/networknames.h"
 #include "ui/action/interruptdialog.h"
@@ -11,7 +11,7 @@
 #include "ui/servers/exportdialog.h"
 #include "ui/drill/drilldialog.h"
 #include "ui/shell/followingmenu.h"
-#include "ui/shell/keylist.h"
+#include "ui/shell/shortcutlist.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/pages.h"
+#include "ui/shell/centralpages.h"
 
 #include "ui/profile/keypage.h"
 #include "ui/widgets/profileband.h"

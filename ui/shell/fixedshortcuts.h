@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/keylist.h"
+#include "ui/shell/shortcutlist.h"
 
 namespace Console::Ui {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/keylist.h"
+#include "ui/shell/shortcutlist.h"
 
-#include "ui/shell/otherkeys.h"
+#include "ui/shell/fixedshortcuts.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
 

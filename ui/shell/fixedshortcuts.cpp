@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/otherkeys.h"
+#include "ui/shell/fixedshortcuts.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>

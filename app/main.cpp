@@ -4,6 +4,7 @@
 #include "app/desktop/desktopbuses.h"
 #include "app/core/folders.h"
 #include "app/desktop/hardening.h"
+#include "app/desktop/localuser.h"
 #include "app/desktop/runlock.h"
 #include "app/desktop/singleinstance.h"
 #include "app/profile/environmentprofile.h"
@@ -14,7 +15,6 @@
 #include "ui/drill/drill.h"
 #include "app/desktop/idlewatch.h"
 #include "ui/shell/languages.h"
-#include "app/session/leftinterrupts.h"
 #include "ui/shell/mainwindow.h"
 #include "app/desktop/screenlock.h"
 #include "ui/widgets/theme.h"
@@ -105,7 +105,7 @@ QString sentenceFor(const Profile::EnvironmentError &error)
 
 // The simulator's profile and, at each unlocking again, its secret.
 std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, const QString &name,
-                                          Ui::Switchboard &board)
+                                          Session::SessionManager &sessions)
 {
     const auto url = simulator.start();
     const auto gateway = url ? Cloud::Gateway::fromText(url.value().toString())
@@ -122,18 +122,18 @@ std::optional<Profile::Profile> startDemo(Simulator::Simulator &simulator, const
                                 .guard = Profile::GuardLevel::Standard,
                                 .demo = true};
     const auto secret = [&simulator] { return Secret(QByteArrayView(simulator.secretKey())); };
-    board.addTemporary(demo, secret(), secret);
+    sessions.addTemporary(demo, secret(), secret);
     return demo;
 }
 
 // Which start this is. Empty: it goes on; else the status to end with.
-std::optional<int> handOver(SingleInstance &instance, const Ui::CommandLine &wanted)
+std::optional<int> handOver(Desktop::SingleInstance &instance, const Cli::CommandLine &wanted)
 {
-    using Kind = SingleInstanceError::Kind;
+    using Kind = Desktop::SingleInstanceError::Kind;
     const QString server = wanted.server ? wanted.server->text() : QString();
-    const auto start = instance.raiseOther(StartRequest::ofThisStart(wanted.profile, server));
+    const auto start = instance.raiseOther(Desktop::StartRequest::ofThisStart(wanted.profile, server));
     if (start)
-        return start.value() == SingleInstance::Start::HandedOver ? std::optional(EXIT_SUCCESS)
+        return start.value() == Desktop::SingleInstance::Start::HandedOver ? std::optional(EXIT_SUCCESS)
                                                                   : std::nullopt;
     std::fprintf(stderr, "ncp-console: %s\n",
                  start.error().kind == Kind::Unusable
@@ -144,19 +144,19 @@ std::optional<int> handOver(SingleInstance &instance, const Ui::CommandLine &wan
 
 // The profile to begin with: the one asked for, else Environment or the demo, else the last used
 // or the only one. False: the one asked for does not exist.
-bool openFirst(Ui::Switchboard &board, const QString &asked, const QString &last)
+bool openFirst(Session::SessionManager &sessions, const QString &asked, const QString &last)
 {
     if (!asked.isEmpty())
-        return board.openNamed(asked);
-    const auto choices = board.choices();
+        return sessions.openNamed(asked);
+    const auto choices = sessions.choices();
     const auto lastUsed =
         std::find_if(choices.begin(), choices.end(),
                      [id = QUuid(last)](const auto &one) { return one.id == id; });
-    const bool temporary = !choices.isEmpty() && board.isTemporary(choices.first().id);
-    if (last == Ui::allProfilesValue && !temporary && board.canOpenAll())
-        board.openAll();
+    const bool temporary = !choices.isEmpty() && sessions.isTemporary(choices.first().id);
+    if (last == Session::allProfilesValue && !temporary && sessions.canOpenAll())
+        sessions.openAll();
     else if (!choices.isEmpty())
-        board.open(temporary || lastUsed == choices.end()
+        sessions.open(temporary || lastUsed == choices.end()
                        ? choices.first().id
                        : lastUsed->id);
     return true;
@@ -168,10 +168,10 @@ bool openFirst(Ui::Switchboard &board, const QString &asked, const QString &last
 int main(int argc, char *argv[])
 {
     prepareProcess();
-    const auto commandLine = Ui::parseCommandLine(argc, argv);
+    const auto commandLine = Cli::parseCommandLine(argc, argv);
     if (!commandLine)
         return complain(commandLine.error());
-    const Ui::CommandLine &wanted = commandLine.value();
+    const Cli::CommandLine &wanted = commandLine.value();
     if (!wanted.answer.isEmpty()) {
         std::fputs(qPrintable(wanted.answer), stdout);
         return EXIT_SUCCESS;
@@ -181,8 +181,8 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return verifyJournal(folders);
     }
-    leaveSilentBuses();
-    if (sessionBusLeft())
+    Desktop::disableHungBuses();
+    if (Desktop::sessionBusDisabled())
         complain(u"the session bus does not answer; this run does without it"_s);
     // Before there are threads, and before the variables' secrets are taken out of reach.
     QList<Profile::ImportCandidate> fromEnvironment;
@@ -202,7 +202,7 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Ui::applyColourScheme(Ui::desktopColourScheme());
     Ui::followColourScheme();
-    hardenProcess(); // the portal has been asked
+    Desktop::hardenProcess(); // the portal has been asked
 
     // Without its folders the console reads; sending is refused, since it cannot be recorded.
     if (!folders.prepare())
@@ -217,7 +217,7 @@ int main(int argc, char *argv[])
             && std::none_of(book.profiles().begin(), book.profiles().end(), named))
             return complain(u"there is no profile named \"%1\""_s.arg(wanted.profile));
     }
-    SingleInstance instance(folders.data);
+    Desktop::SingleInstance instance(folders.data);
     if (!wanted.simulated()) {
         if (const auto status = handOver(instance, wanted))
             return *status;
@@ -227,70 +227,69 @@ int main(int argc, char *argv[])
     languages.use(settings.value(Ui::languageKey, Ui::Languages::desktopLanguage()).toString());
 
     const SystemClock clock;
-    RunLock lock(folders.runsFolder());
+    const Desktop::LocalUser user = Desktop::localUser();
+    Desktop::RunLock lock(folders.runsFolder());
     std::optional<Simulator::Simulator> simulator;
     Profile::Keychain keychain;
     Profile::Credentials credentials(keychain);
     Journal::Journal journal(folders.journalFile());
     Action::ReadinessBook readiness(folders.readinessFile());
-    Action::InterruptDesk desk(journal, clock, Action::RuleSet::builtIn(),
-                               lock.held() ? lock.runId() : QUuid());
+    Action::InterruptManager interrupts(journal, clock, Action::RuleSet::builtIn(),
+                               Action::Run{.id = lock.held() ? lock.runId() : QUuid(),
+                                           .login = user.login,
+                                           .host = user.host});
     const Action::FollowLength usual;
-    desk.setFollowLength(Action::FollowLength::fromMinutes(
-        settings.value(Ui::followMinutesKey, int(usual.atLeast.count())).toInt(),
-        settings.value(Ui::followMinutesPer8GiBKey, int(usual.perMemoryUnit.count())).toInt()));
-    desk.setReadinessBook(&readiness);
+    interrupts.setFollowLength(Action::FollowLength::fromMinutes(
+        settings.value(Session::followMinutesKey, int(usual.atLeast.count())).toInt(),
+        settings.value(Session::followMinutesPer8GiBKey, int(usual.perMemoryUnit.count())).toInt()));
+    interrupts.setReadinessBook(&readiness);
     Inventory::CacheFolder inventories(folders.inventoriesFolder());
-    Ui::Switchboard board(book, credentials, clock);
-    board.keepInventoriesIn(inventories);
+    Session::SessionManager sessions(book, credentials, clock);
+    sessions.keepInventoriesIn(inventories);
     if (wanted.simulated()) {
         Simulator::Options options;
         options.scenario = wanted.drill.value_or(Simulator::Scenario::Hung);
-        if (!startDemo(simulator.emplace(options), wanted.drill ? u"Drill"_s : u"Demo"_s, board))
+        if (!startDemo(simulator.emplace(options), wanted.drill ? u"Drill"_s : u"Demo"_s, sessions))
             return EXIT_FAILURE;
     } else if (temporary) {
-        board.addTemporary(temporary->profile, Secret(temporary->secretKey->bytes()));
+        sessions.addTemporary(temporary->profile, Secret(temporary->secretKey->bytes()));
         temporary.reset();
     }
-    Action::Recovery recovery(
-        {.all = [&board] { return board.choices(); },
-         .opening = [&board](const QUuid &id) { return board.isOpening(id); }},
-        credentials, desk, journal, lock, clock);
+    Session::Recovery recovery(sessions, credentials, interrupts, journal, lock, clock);
     if (!wanted.simulated())
-        Ui::Removals(settings).finish(credentials);
+        Profile::Removals(settings).finish(credentials);
 
-    const Ui::Office office{.book = book,
+    const Session::Services services{.book = book,
                            .credentials = credentials,
-                           .board = board,
-                           .desk = desk,
+                           .sessions = sessions,
+                           .interrupts = interrupts,
                            .recovery = recovery,
                            .journal = journal,
                            .lock = lock,
                            .clock = clock,
-                           .languages = languages,
                            .settings = settings,
                            .fromEnvironment = fromEnvironment};
-    Ui::MainWindow window(office);
+    Ui::MainWindow window(services, languages);
     std::optional<Ui::Drill> drill;
     if (wanted.drill)
-        drill.emplace(*wanted.drill, *simulator, office, window);
+        drill.emplace(*wanted.drill, *simulator, services, window);
     QObject::connect(&window, &Ui::MainWindow::demoWanted, &application, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
     });
     QObject::connect(&window, &Ui::MainWindow::drillWanted, &application, [](const QString &name) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--drill"_s, name});
     });
-    QObject::connect(&board, &Ui::Switchboard::lockedChanged, &application,
+    QObject::connect(&sessions, &Session::SessionManager::lockedChanged, &application,
                      [&fromEnvironment] { fromEnvironment.clear(); });
-    Ui::IdleWatch idle(clock);
+    Desktop::IdleWatch idle(clock);
     idle.setLimit(std::chrono::minutes(
-        settings.value(Ui::idleMinutesKey, Ui::standardIdleMinutes).toInt()));
+        settings.value(Session::idleMinutesKey, Session::standardIdleMinutes).toInt()));
     QObject::connect(&window, &Ui::MainWindow::idleMinutesChosen, &idle,
                      [&idle](int minutes) { idle.setLimit(std::chrono::minutes(minutes)); });
-    const Ui::ScreenLockWatch screen;
-    QObject::connect(&idle, &Ui::IdleWatch::idle, &board, &Ui::Switchboard::lock);
-    QObject::connect(&screen, &Ui::ScreenLockWatch::locked, &board, &Ui::Switchboard::lock);
-    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const StartRequest &request) {
+    const Desktop::ScreenLockWatch screen;
+    QObject::connect(&idle, &Desktop::IdleWatch::idle, &sessions, &Session::SessionManager::lock);
+    QObject::connect(&screen, &Desktop::ScreenLockWatch::locked, &sessions, &Session::SessionManager::lock);
+    QObject::connect(&instance, &Desktop::SingleInstance::asked, &window, [&window](const Desktop::StartRequest &request) {
         // Leave of the desktop to come to the front, as far as Qt's platform takes it from here.
         if (!request.activationToken.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
@@ -299,9 +298,9 @@ int main(int argc, char *argv[])
     if (wanted.server)
         window.selectWhenListed(*wanted.server);
     window.show();
-    openFirst(board, wanted.profile, settings.value(Ui::lastProfileKey).toString());
+    openFirst(sessions, wanted.profile, settings.value(Session::lastProfileKey).toString());
     // The cloud of an earlier demo is gone, and its records with it.
     if (!wanted.simulated())
-        Ui::takeUpWhatIsLeft(recovery, board, book);
+        recovery.watch(book);
     return QApplication::exec();
 }

@@ -829,7 +829,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::Companions</name>
+    <name>Console::Ui::SecondaryWindows</name>
     <message>
         <source>About NCP Console</source>
         <translation>About NCP Console</translation>
@@ -2580,7 +2580,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::KeyList</name>
+    <name>Console::Ui::ShortcutList</name>
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
@@ -2694,7 +2694,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::KeyWords</name>
+    <name>Console::Ui::KeychainWords</name>
     <message>
         <source>No keychain answers on this computer.</source>
         <translation>No keychain answers on this computer.</translation>
@@ -3020,7 +3020,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::OtherKeys</name>
+    <name>Console::Ui::FixedShortcuts</name>
     <message>
         <source>Filter servers</source>
         <translation>Filter servers</translation>

@@ -829,7 +829,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::Companions</name>
+    <name>Console::Ui::SecondaryWindows</name>
     <message>
         <source>About NCP Console</source>
         <translation>NCP Consoleについて</translation>
@@ -2569,7 +2569,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::KeyList</name>
+    <name>Console::Ui::ShortcutList</name>
     <message>
         <source>Keyboard</source>
         <translation>キーボード</translation>
@@ -2683,7 +2683,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::KeyWords</name>
+    <name>Console::Ui::KeychainWords</name>
     <message>
         <source>No keychain answers on this computer.</source>
         <translation>このコンピュータには、応答するキーチェーンがありません。</translation>
@@ -3007,7 +3007,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::OtherKeys</name>
+    <name>Console::Ui::FixedShortcuts</name>
     <message>
         <source>Filter servers</source>
         <translation>サーバの絞り込み</translation>

@@ -829,7 +829,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::Companions</name>
+    <name>Console::Ui::SecondaryWindows</name>
     <message>
         <source>About NCP Console</source>
         <translation>NCP Console 정보</translation>
@@ -2569,7 +2569,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::KeyList</name>
+    <name>Console::Ui::ShortcutList</name>
     <message>
         <source>Keyboard</source>
         <translation>키보드</translation>
@@ -2683,7 +2683,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::KeyWords</name>
+    <name>Console::Ui::KeychainWords</name>
     <message>
         <source>No keychain answers on this computer.</source>
         <translation>이 컴퓨터에서 응답하는 키체인이 없습니다.</translation>
@@ -3007,7 +3007,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::OtherKeys</name>
+    <name>Console::Ui::FixedShortcuts</name>
     <message>
         <source>Filter servers</source>
         <translation>서버 필터</translation>

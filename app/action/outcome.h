@@ -19,7 +19,7 @@ enum class Outcome { Accepted, Refused, NotSent, Unknown };
 enum class OutcomeReason {
     Answered,       // Accepted, or Refused by an envelope
     Redirected,     // Refused: the gateway pointed elsewhere, which is never followed
-    NothingLeft,    // NotSent: no byte of the request was written
+    NothingSent,    // NotSent: no byte of the request was written
     Cancelled,      // NotSent: taken back before the first byte
     NotAllowed,     // NotSent: the profile is read-only
     Locked,         // NotSent: there is no secret key to sign with

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Console::Ui {
+namespace Console::Cli {
 
 namespace {
 
@@ -78,4 +78,4 @@ Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
     return line;
 }
 
-} // namespace Console::Ui
+} // namespace Console::Cli

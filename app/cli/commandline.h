@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace Console::Ui {
+namespace Console::Cli {
 
 struct CommandLine {
     bool demo = false;
@@ -30,4 +30,4 @@ struct CommandLine {
 // display, too. The failure is one sentence.
 Result<CommandLine, QString> parseCommandLine(int argc, char **argv);
 
-} // namespace Console::Ui
+} // namespace Console::Cli

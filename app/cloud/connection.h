@@ -40,7 +40,7 @@ void useProxy(QNetworkAccessManager &network, const Connection &connection);
 // the network for it.
 std::optional<QNetworkProxy> chosenProxy(const Connection &connection);
 // Gives a proxy the password once. Asked a second time it has refused it, and gets no answer: the
-// library asks without end (Qt 6.4), and a directory may lock the person out. Once the proxy is
+// library asks without end (Qt 6.4), and a directory may lock the user out. Once the proxy is
 // known to take it the library may ask again: for a request whose tunnel broke, it does.
 class ProxyLogin
 {

@@ -14,7 +14,7 @@
 namespace Console::Cloud {
 
 // How a reading comes by its place at the gateway. Ahead: at once, for a few servers by their
-// number, on whose state a person or an interrupt waits.
+// number, on whose state the user or an interrupt waits.
 enum class Turn { InTurn, Ahead };
 
 // The places for readings at one gateway (scheme, host and port), shared by all clients of this

@@ -15,7 +15,7 @@ namespace Console::Cloud {
 namespace {
 
 constexpr qint64 largestBody = 64LL * 1024 * 1024;
-// A gateway that wants a longer pause gets none from us: the person is told and decides.
+// A gateway that wants a longer pause gets none from us: the user is told and decides.
 constexpr std::chrono::seconds longestPause{60};
 // Below this the gateway would not have refused the signature for its time.
 constexpr std::chrono::seconds skewWorthAnotherTry{60};

@@ -44,7 +44,7 @@ struct SignedRequest {
 SignedRequest signedGet(const Connection &connection, const ApiRequest &call);
 SignedRequest signedPost(const Connection &connection, const ApiRequest &call); // form body
 
-// The request as a person may read it: method, URL and body; no key, signature or time.
+// The request as the user may read it: method, URL and body; no key, signature or time.
 QString describePost(const Gateway &gateway, const ApiRequest &call);
 
 // The changes that this program can ask for. There is only one.

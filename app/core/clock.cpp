@@ -34,7 +34,7 @@ QByteArray SystemClock::monotonicStart() const
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // It goes into records that people hand on; they need not know the machine by it.
+    // It goes into records that users hand on; they need not know the machine by it.
     constexpr qsizetype enough = 16;
     return QCryptographicHash::hash(file.readAll().trimmed(), QCryptographicHash::Sha256)
         .toHex()

@@ -23,15 +23,15 @@
 
 using namespace std::chrono_literals;
 
-namespace Console {
+namespace Console::Desktop {
 
 namespace {
 
 constexpr auto nowhere = "unix:path=/nonexistent/this-bus-did-not-answer";
 constexpr auto betweenTries = 10ms;
 
-bool sessionLeft = false;
-bool systemLeft = false;
+bool sessionDisabled = false;
+bool systemDisabled = false;
 
 // Of a unix socket; an abstract one begins with a NUL.
 using Name = QByteArray;
@@ -152,7 +152,7 @@ private:
 
 } // namespace
 
-void leaveSilentBuses(std::chrono::milliseconds limit)
+void disableHungBuses(std::chrono::milliseconds limit)
 {
     const QDeadlineTimer deadline(limit);
     Greeting session(sessionAddress());
@@ -178,27 +178,27 @@ void leaveSilentBuses(std::chrono::milliseconds limit)
                 both[i]->connect();
         }
     }
-    sessionLeft = session.waiting();
-    systemLeft = system.waiting();
-    if (sessionLeft)
+    sessionDisabled = session.waiting();
+    systemDisabled = system.waiting();
+    if (sessionDisabled)
         qputenv("DBUS_SESSION_BUS_ADDRESS", nowhere);
-    if (systemLeft)
+    if (systemDisabled)
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", nowhere);
 }
 
-bool sessionBusLeft() { return sessionLeft; }
-bool systemBusLeft() { return systemLeft; }
+bool sessionBusDisabled() { return sessionDisabled; }
+bool systemBusDisabled() { return systemDisabled; }
 
-} // namespace Console
+} // namespace Console::Desktop
 
 #else
 
-namespace Console {
+namespace Console::Desktop {
 
-void leaveSilentBuses(std::chrono::milliseconds /*limit*/) { }
-bool sessionBusLeft() { return false; }
-bool systemBusLeft() { return false; }
+void disableHungBuses(std::chrono::milliseconds /*limit*/) { }
+bool sessionBusDisabled() { return false; }
+bool systemBusDisabled() { return false; }
 
-} // namespace Console
+} // namespace Console::Desktop
 
 #endif

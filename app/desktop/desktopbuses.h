@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-namespace Console {
+namespace Console::Desktop {
 
 // D-Bus libraries wait for a bus without a word from their caller: libdbus for 25 s in each thread
 // that asks for the connection, Qt's platform among them before the first window is there. So a bus
@@ -15,10 +15,10 @@ namespace Console {
 // One that answers, that cannot be connected to, or that is not reached by a unix socket stays as
 // it is. Changes DBUS_SESSION_BUS_ADDRESS and DBUS_SYSTEM_BUS_ADDRESS, so it is called while there
 // is one thread and before anything uses D-Bus.
-void leaveSilentBuses(std::chrono::milliseconds limit = std::chrono::milliseconds(300));
+void disableHungBuses(std::chrono::milliseconds limit = std::chrono::milliseconds(300));
 
-// Which were left. Both are for sentences to people; D-Bus itself says only "cannot connect".
-bool sessionBusLeft();
-bool systemBusLeft();
+// Which were left. Both are for sentences to users; D-Bus itself says only "cannot connect".
+bool sessionBusDisabled();
+bool systemBusDisabled();
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -8,7 +8,7 @@
 #include <sys/prctl.h>
 #endif
 
-namespace Console {
+namespace Console::Desktop {
 
 bool hideProcess()
 {
@@ -27,4 +27,4 @@ void hardenProcess()
 #endif
 }
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace Console {
+namespace Console::Desktop {
 
 // Makes this process's memory, environment and open files unreadable for other processes of the
 // same person (PR_SET_DUMPABLE 0, so not for root); also keeps debuggers from attaching. Does
@@ -21,4 +21,4 @@ bool hideProcess();
 // file dialogs do not work: use Qt's own (Qt::AA_DontUseNativeDialogs).
 void hardenProcess();
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -9,7 +9,7 @@
 
 using namespace std::chrono_literals;
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 namespace {
 
@@ -104,4 +104,4 @@ void IdleWatch::restart()
     m_told = false;
 }
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

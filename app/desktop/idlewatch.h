@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 // Tells when nobody has used the application for a time: no key, pointer, wheel, touch, tablet or
 // input method event in any of its windows.
@@ -59,4 +59,4 @@ private:
     bool m_told = false;
 };
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

@@ -9,23 +9,23 @@
 #include <pwd.h>
 #include <unistd.h>
 
-namespace Console {
+namespace Console::Desktop {
 
-Desk thisDesk()
+LocalUser localUser()
 {
     // A directory service may have to be asked for the name, so it is asked once a run. It has
     // answered before: at login.
-    static const Desk desk = [] {
+    static const LocalUser user = [] {
         passwd entry{};
         passwd *found = nullptr;
         std::array<char, 4096> buffer{};
-        const uid_t user = ::getuid();
+        const uid_t uid = ::getuid();
         const bool known =
-                ::getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
-        return Desk{.login = known ? QString::fromLocal8Bit(entry.pw_name) : QString::number(user),
-                    .host = QSysInfo::machineHostName()};
+                ::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
+        return LocalUser{.login = known ? QString::fromLocal8Bit(entry.pw_name) : QString::number(uid),
+                         .host = QSysInfo::machineHostName()};
     }();
-    return desk;
+    return user;
 }
 
-} // namespace Console
+} // namespace Console::Desktop

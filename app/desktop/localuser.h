@@ -4,16 +4,16 @@
 
 #include <QString>
 
-namespace Console {
+namespace Console::Desktop {
 
 // Who sits at which computer, by the system's own word; the environment could say anything.
-struct Desk {
+struct LocalUser {
     QString login = {}; // the user's login name; its number where the name is not to be had
     QString host = {};  // the computer's name
 
-    friend bool operator==(const Desk &, const Desk &) = default;
+    friend bool operator==(const LocalUser &, const LocalUser &) = default;
 };
 
-Desk thisDesk();
+LocalUser localUser();
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 namespace {
 
@@ -192,4 +192,4 @@ void NotifierBus::activationToken(uint id, const QString &token)
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

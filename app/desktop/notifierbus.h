@@ -13,14 +13,14 @@
 class QDBusPendingCallWatcher;
 class QDBusServiceWatcher;
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 // Plain texts; they are escaped where the desktop wants markup.
 struct Notice {
     QString title;
     QString body = {};
     QString open = {};   // what a click does, in words
-    bool urgent = false; // stays on screen until a person has taken it away
+    bool urgent = false; // stays on screen until the user has taken it away
     bool stays = false;  // and after its click as well
 
     friend bool operator==(const Notice &, const Notice &) = default;
@@ -41,7 +41,7 @@ public:
     QList<QUuid> shown() const { return m_ids.keys(); } // as far as the service told
 
 Q_SIGNALS:
-    void opened(const QUuid &subject); // a person clicked its notice
+    void opened(const QUuid &subject); // the user clicked its notice
 
 private Q_SLOTS: // called by QtDBus
     void actionInvoked(uint id, const QString &action);
@@ -64,4 +64,4 @@ private:
     bool m_complained = false;
 };
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

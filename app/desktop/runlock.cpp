@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Console {
+namespace Console::Desktop {
 
 RunLock::RunLock(QString folder) : m_folder(std::move(folder)), m_own(lockFor(m_runId))
 {
@@ -51,4 +51,4 @@ std::unique_ptr<QLockFile> RunLock::lockFor(const QUuid &run) const
     return lock;
 }
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -10,7 +10,7 @@
 #include <map>
 #include <memory>
 
-namespace Console {
+namespace Console::Desktop {
 
 // Says which runs of the console are alive: each holds a lock file named after its id. What a
 // run that was killed left behind may be taken over by exactly one other run, which then holds
@@ -36,4 +36,4 @@ private:
     std::map<QUuid, std::unique_ptr<QLockFile>> m_taken;
 };
 
-} // namespace Console
+} // namespace Console::Desktop

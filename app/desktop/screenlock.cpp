@@ -6,7 +6,7 @@
 
 #include <QThread>
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 namespace {
 constexpr unsigned long patienceMs = 500;
@@ -31,4 +31,4 @@ ScreenLockWatch::~ScreenLockWatch()
         delete m_thread;
 }
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

@@ -6,7 +6,7 @@
 
 class QThread;
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 // Tells when the desktop locks the screen or the machine goes to sleep, where D-Bus says so:
 // - session bus: ActiveChanged(true) of org.freedesktop.ScreenSaver, org.gnome.ScreenSaver and
@@ -33,4 +33,4 @@ private:
     QThread *m_thread; // left behind, with what runs in it, if a bus hangs
 };
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

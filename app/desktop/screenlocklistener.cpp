@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 namespace {
 
@@ -52,7 +52,7 @@ QVariant askLogin(const QDBusConnection &bus, const QString &method, const QVari
     return ask(bus, login, loginPath, loginManager, method, {argument});
 }
 
-// The session this process was started in, and the one a person sees: a program that the desktop
+// The session this process was started in, and the one the user sees: a program that the desktop
 // starts as a service of the user belongs to no session, but is shown in the latter.
 QSet<QString> ownSessions(const QDBusConnection &bus)
 {
@@ -152,4 +152,4 @@ void ScreenLockListener::sessionChanged(const QString &interface, const QVariant
         Q_EMIT locked();
 }
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

@@ -11,7 +11,7 @@
 
 class QDBusConnection;
 
-namespace Console::Ui {
+namespace Console::Desktop {
 
 // The part of ScreenLockWatch that talks to D-Bus; lives in a thread of its own.
 class ScreenLockListener final : public QObject
@@ -41,4 +41,4 @@ private:
     QSet<QString> m_sessions; // object paths of this person's session; empty: not known
 };
 
-} // namespace Console::Ui
+} // namespace Console::Desktop

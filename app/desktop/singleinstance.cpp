@@ -21,7 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace Console {
+namespace Console::Desktop {
 
 namespace {
 
@@ -199,4 +199,4 @@ void SingleInstance::readFrom(QLocalSocket &peer)
         Q_EMIT asked(*request);
 }
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -15,7 +15,7 @@
 class QLocalServer;
 class QLocalSocket;
 
-namespace Console {
+namespace Console::Desktop {
 
 struct SingleInstanceError {
     enum class Kind {
@@ -56,7 +56,7 @@ public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
     ~SingleInstance() override; // gives the place free; the lock file stays
 
-    // Blocks for at most `patience` and the time of a system call. Unusable: a person may be told,
+    // Blocks for at most `patience` and the time of a system call. Unusable: the user may be told,
     // and the console starts alone. NoAnswer, Refused and TooLong: say so and end without success,
     // since a second window must not come.
     Result<Start, SingleInstanceError> raiseOther(const StartRequest &request);
@@ -68,7 +68,7 @@ public:
 
 Q_SIGNALS:
     // Another start wants the window to come to the front. It has its acknowledgement already.
-    void asked(const Console::StartRequest &request);
+    void asked(const Console::Desktop::StartRequest &request);
 
 private:
     enum class Lock { Taken, Busy, Failed };
@@ -85,4 +85,4 @@ private:
     int m_peers = 0;
 };
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Console {
+namespace Console::Desktop {
 
 namespace {
 
@@ -76,4 +76,4 @@ std::optional<StartRequest> startRequestFromLine(QByteArrayView line)
     return request;
 }
 
-} // namespace Console
+} // namespace Console::Desktop

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace Console {
+namespace Console::Desktop {
 
 // What a second start asks of the console that runs already.
 struct StartRequest {
@@ -35,4 +35,4 @@ QByteArray toLine(const StartRequest &request);
 // another process and may hold anything; a line end is not needed.
 std::optional<StartRequest> startRequestFromLine(QByteArrayView line);
 
-} // namespace Console
+} // namespace Console::Desktop

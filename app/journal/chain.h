@@ -30,7 +30,7 @@ namespace Console::Journal {
 // records there are and what the hash of the last one is; it is written in the transaction of each
 // append, and grows only.
 //
-// What nobody can find with this file alone: a person who may write it can compute everything
+// What nobody can find with this file alone: a user who may write it can compute everything
 // anew, since nothing in it is secret, and can put an older copy of the whole file in its place, or
 // take it away. Against that stands what left this machine: the hashes in an exported report, or
 // the one that `--verify-journal` prints, kept elsewhere. And a journal that a version without

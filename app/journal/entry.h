@@ -17,7 +17,7 @@ enum class Kind {
     Intention, // on disk before the first byte of the request leaves
     Outcome,
     Verdict,   // the end of the follow-through
-    Resolution, // a person judged an outcome that is Unknown
+    Resolution, // the user judged an outcome that is Unknown
     Watch       // while following: which port is watched besides, and what was seen of it
 };
 

@@ -37,7 +37,7 @@ public:
     struct NotRefilled {
         QUuid profile;
         SecretKind kind = SecretKind::SecretKey;
-        // Empty: it was kept for this run only, so there is nowhere to get it from but a person.
+        // Empty: it was kept for this run only, so there is nowhere to get it from but the user.
         std::optional<KeychainError> error = {};
     };
     using Unlocked = std::function<void(const QList<NotRefilled> &)>;
@@ -58,7 +58,7 @@ public:
     // From the keychain into the slot. After an error the slot is as it was.
     void fetch(const QUuid &profile, SecretKind kind, QObject *context, Done done);
     // Into the keychain, and if it could be read back from there, into the slot. After an error
-    // the slot is as it was, and the secret is gone from memory: a person may be asked whether to
+    // the slot is as it was, and the secret is gone from memory: the user may be asked whether to
     // keep it for this run only, so the caller that offers this keeps what was typed.
     void store(const QUuid &profile, SecretKind kind, Secret secret, QObject *context, Done done);
     // Empties the slot at once, whatever the keychain then says.
@@ -66,7 +66,7 @@ public:
 
     // Empties the slots of a profile and cancels what is under way; the keychain keeps its own.
     void forget(const QUuid &profile);
-    // Ends with Cancelled whatever the keychain is being asked for, for all profiles: for a person
+    // Ends with Cancelled whatever the keychain is being asked for, for all profiles: for the user
     // who is tired of its prompt. The slots are as they were.
     void cancelAll();
     // The name of the store in use, see Keychain::backEndName().

@@ -63,7 +63,7 @@ struct ImportFileError {
     QString technical = {}; // the system's words
 };
 
-// .ncloud/configure in the person's home folder.
+// .ncloud/configure in the user's home folder.
 QString configureFile();
 // The same from a file; what was read is wiped. Waits for the disk (1 MiB at most).
 Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(const QString &file);
@@ -74,7 +74,7 @@ Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(cons
 // if the second names are a pair of their own, with another access key than the first.
 QList<ImportCandidate> candidatesFromEnvironment();
 
-// From a colleague's file that leaves the key to each person: nothing is wrong with it.
+// From a colleague's file that leaves the key to each user: nothing is wrong with it.
 bool leavesKeyToEachPerson(const ImportCandidate &candidate);
 
 // For the preview: the first and last four characters, "ABCD…WXYZ"; of a short one (below 12

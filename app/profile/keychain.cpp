@@ -46,7 +46,7 @@ Secret takeAnswer(const QKeychain::Job *job)
 //
 // QtKeychain offers no way to that copy: setTextData() makes it (QString::toUtf8), nothing returns
 // it. setBinaryData() would share our array, but libsecret's back end then makes an unreachable
-// base64 copy for each write and each read, and people could not read the item. So the copy is
+// base64 copy for each write and each read, and users could not read the item. So the copy is
 // freed, and the memory it was in is asked for again at once: an allocator gives the block freed
 // last to the next request of its size. glibc keeps up to seven free blocks of a size for a
 // thread, for sizes up to 1 KiB (340 letters); they are taken before, so that this one finds a

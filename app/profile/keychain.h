@@ -26,7 +26,7 @@ namespace Console::Profile {
 struct KeychainError {
     enum class Kind {
         NoService, // nobody keeps secrets here
-        Locked,    // the store or the item is locked, and asking a person to unlock it did not help
+        Locked,    // the store or the item is locked, and asking the user to unlock it did not help
         Denied,    // the store is open and says no
         NotFound,  // believed only from a store that is open
         Lost,      // written, and then absent or different when read back
@@ -46,7 +46,7 @@ struct KeychainError {
 //
 // Requests run one after another. Every `done` is called once and never from inside the call that
 // asked for it; it is dropped if its context dies. A prompt of the store may stay open for as long
-// as a person likes, so each request has a time limit, counted from the call. An answer that comes
+// as the user likes, so each request has a time limit, counted from the call. An answer that comes
 // after the limit or a cancel is dropped, and its bytes are wiped.
 //
 // A program has one of these, in the GUI thread: QtKeychain has one queue for all, and with two of

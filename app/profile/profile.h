@@ -12,7 +12,7 @@
 
 namespace Console::Profile {
 
-// What a person has to do before a change leaves. From the strictest to the mildest.
+// What the user has to do before a change leaves. From the strictest to the mildest.
 enum class GuardLevel {
     ReadOnly,   // no change can leave
     Production, // typed name and reason
@@ -23,7 +23,7 @@ enum class GuardLevel {
 // Tells profiles apart at a glance, beside their names. The window chooses the shades.
 enum class Colour { Red, Orange, Yellow, Green, Teal, Blue, Purple, Grey };
 
-// How requests leave the desk.
+// How requests leave the interrupt manager.
 struct Proxy {
     enum class Kind { System, None, Explicit };
     Kind kind = Kind::System;

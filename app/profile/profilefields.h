@@ -65,7 +65,7 @@ inline constexpr qsizetype longestPath = 4'000;
 inline constexpr qsizetype longestHost = 253; // RFC 1035
 inline constexpr qsizetype longestUser = 250;
 
-// The same for two names a person could take for each other: apart from case, composition (NFC),
+// The same for two names the user could take for each other: apart from case, composition (NFC),
 // the number of blanks and characters without a shape they are equal. To compare, not to show.
 QString nameKey(const QString &name);
 // `base` (not empty) if nobody has that name, otherwise with the first free number: "Prod 2". At
@@ -87,7 +87,7 @@ Result<quint16, FieldFault> proxyPortFrom(const QString &text);
 // profile among the others with the same id is this one and not compared. The secret is no part.
 QList<FieldProblem> problemsOf(const Profile &profile, const QList<Profile> &others);
 
-// True if fewer questions stand between a click and a change than before: the person is then
+// True if fewer questions stand between a click and a change than before: the user is then
 // asked for the profile's name.
 bool lowersGuard(GuardLevel from, GuardLevel to);
 

@@ -96,7 +96,7 @@ constexpr auto allColours = {Colour::Red,  Colour::Orange, Colour::Yellow, Colou
                              Colour::Teal, Colour::Blue,   Colour::Purple, Colour::Grey};
 constexpr auto allProxyKinds = {Proxy::Kind::System, Proxy::Kind::None, Proxy::Kind::Explicit};
 
-// What a person typed stays, even where the kind of the proxy makes no use of it just now.
+// What the user typed stays, even where the kind of the proxy makes no use of it just now.
 QJsonObject jsonOf(const Proxy &proxy)
 {
     QJsonObject json{{"kind"_L1, wordFor(proxy.kind)}};

@@ -43,7 +43,7 @@ inline constexpr int profileFormatVersion = 1;
 // Belongs into a file: neither the demo nor a profile of this run only (null id) does.
 bool isStored(const Profile &profile);
 
-// The form on disk and between people: indented JSON, UTF-8, one object
+// The form on disk and between users: indented JSON, UTF-8, one object
 //   {"format": "ncp-console profiles", "version": 1, "profiles": [...]}
 // in the order of the list. It holds no secret, since a Profile has none. Profiles that are not
 // isStored() are left out.
@@ -51,11 +51,11 @@ QByteArray profilesToJson(const QList<Profile> &profiles);
 
 // Reads version 1 and the older 0, which had neither "proxy" nor "colour". Unknown fields are
 // skipped. A known field with a word that is not known refuses the whole file: the file is
-// written in one piece, so nobody but a person or a stranger put that word there, and neither
+// written in one piece, so nobody but the user or a stranger put that word there, and neither
 // choice of ours would be right (a guessed guard level could be milder than meant or, read as the
 // strictest, be lowered by habit; either would be written back with the next change). Two
 // profiles with the same id or name (nameKey) are refused. Only "accessKeyId" may be empty: a
-// shared file leaves it to each person; problemsOf() says so.
+// shared file leaves it to each user; problemsOf() says so.
 Result<QList<Profile>, ProfileFileError> profilesFromJson(const QByteArray &json);
 
 // Profiles out of another person's file, to be added to these: each gets an id of its own, so

@@ -17,7 +17,7 @@ struct SavedProfiles {
 };
 
 // The profiles in one file, which only this user can read (0600). The same class reads and writes
-// the files people hand to each other.
+// the files users hand to each other.
 //
 // Both calls are meant for the GUI thread: 50 profiles are 29 KiB, loaded in 0.8 ms and saved, with
 // one fsync, in 2 ms (debug build, local disk). A file system that hangs would hang them, too;
@@ -29,7 +29,7 @@ public:
 
     const QString &file() const { return m_file; }
 
-    // In the order of the person. No file: no profiles.
+    // In the order of the user. No file: no profiles.
     Result<QList<Profile>, ProfileFileError> load() const;
 
     // Replaces the content in one step; after any failure, killing included, the previous content

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Console::Ui {
+namespace Console::Profile {
 
 namespace {
 
@@ -55,4 +55,4 @@ void Removals::finish(Profile::Credentials &credentials)
     }
 }
 
-} // namespace Console::Ui
+} // namespace Console::Profile

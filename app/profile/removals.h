@@ -7,7 +7,7 @@
 #include <QSettings>
 #include <QUuid>
 
-namespace Console::Ui {
+namespace Console::Profile {
 
 // The deleted profiles whose secrets are still in the keychain, so that deleting can be undone.
 // Kept in the settings: a console that is killed meanwhile removes them at its next start.
@@ -28,4 +28,4 @@ private:
     QSettings &m_settings;
 };
 
-} // namespace Console::Ui
+} // namespace Console::Profile

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/profileopening.h"
 
-namespace Console::Ui {
+namespace Console::Session {
 
 namespace {
 
@@ -71,4 +71,4 @@ bool connectsAlike(const Profile::Profile &a, const Profile::Profile &b)
         && a.caFile == b.caFile && a.proxy == b.proxy;
 }
 
-} // namespace Console::Ui
+} // namespace Console::Session

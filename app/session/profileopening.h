@@ -9,14 +9,14 @@
 #include <functional>
 #include <optional>
 
-namespace Console::Ui {
+namespace Console::Session {
 
 // Why a profile cannot be opened, or not be unlocked. One of them.
 struct OpeningProblem {
     std::optional<Profile::KeychainError> keychain = {};
     std::optional<Cloud::CaFileError> caFile = {};
-    bool accessKeyIdMissing = false; // a shared file left it to each person
-    bool keyWanted = false; // the key was kept for this run only: a person must give it again
+    bool accessKeyIdMissing = false; // a shared file left it to each user
+    bool keyWanted = false; // the key was kept for this run only: the user must give it again
 };
 
 using OpeningResult = Result<Cloud::Connection, OpeningProblem>;
@@ -30,4 +30,4 @@ void openProfile(Profile::Credentials &credentials, const Clock &clock,
 // Whether a change of the profile leaves its connection as it is.
 bool connectsAlike(const Profile::Profile &a, const Profile::Profile &b);
 
-} // namespace Console::Ui
+} // namespace Console::Session

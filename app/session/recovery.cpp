@@ -5,44 +5,78 @@
 #include "app/action/record/interruptrecord.h"
 #include "app/profile/profileconnection.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
-namespace Console::Action {
+namespace Console::Session {
 
 namespace {
 
+using Action::Outcome;
 using Profile::SecretKind;
+using State = SessionManager::State;
 
 bool isOpen(const Journal::InterruptHistory &history)
 {
-    const Outcome outcome = recordedOutcome(history);
+    const Outcome outcome = Action::recordedOutcome(history);
     return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
         && !history.resolution;
 }
 
-} // namespace
-
-Recovery::Recovery(Profiles profiles, Profile::Credentials &credentials, InterruptDesk &desk,
-                   Journal::Journal &journal, RunLock &lock, const Clock &clock, QObject *parent)
-    : QObject(parent), m_profiles(std::move(profiles)), m_credentials(credentials), m_desk(desk),
-      m_journal(journal), m_lock(lock), m_clock(clock)
+// No key is being asked for: until then what a profile has sent is not taken up.
+bool isSettled(const SessionManager &sessions)
 {
-    connect(&m_desk, &InterruptDesk::changed, this, &Recovery::changed);
+    if (sessions.state() != State::Open && sessions.state() != State::Failed)
+        return false;
+    const auto all = sessions.choices();
+    return std::none_of(all.begin(), all.end(), [&sessions](const Profile::Profile &one) {
+        return sessions.isOpening(one.id);
+    });
 }
 
-QList<Recovery::Left> Recovery::left() const
+} // namespace
+
+Recovery::Recovery(SessionManager &sessions, Profile::Credentials &credentials,
+                   Action::InterruptManager &interrupts,
+                   Journal::Journal &journal, Desktop::RunLock &lock, const Clock &clock, QObject *parent)
+    : QObject(parent), m_sessions(sessions), m_credentials(credentials), m_interrupts(interrupts),
+      m_journal(journal), m_lock(lock), m_clock(clock)
 {
-    QList<Left> list;
-    const auto &followed = m_desk.interrupts();
-    for (const Left &one : m_left) {
+    connect(&m_interrupts, &Action::InterruptManager::changed, this, &Recovery::changed);
+}
+
+QList<Recovery::Unfollowed> Recovery::unfollowed() const
+{
+    QList<Unfollowed> list;
+    const auto &followed = m_interrupts.all();
+    for (const Unfollowed &one : m_unfollowed) {
         // Taken up since, when its profile was opened.
         const bool known = std::any_of(
             followed.begin(), followed.end(),
-            [&one](const Interrupt *interrupt) { return interrupt->id() == one.action; });
+            [&one](const Action::Interrupt *interrupt) { return interrupt->id() == one.action; });
         if (!known)
             list.append(one);
     }
     return list;
+}
+
+void Recovery::watch(const Profile::ProfileBook &book)
+{
+    connect(&m_sessions, &SessionManager::lockedChanged, this, [this](bool locked) {
+        if (!locked)
+            start(Keys::AskedAgain);
+    });
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, [this] {
+        if (isSettled(m_sessions))
+            start(Keys::AskedOnce);
+    });
+    connect(&m_sessions, &SessionManager::changed, soon, qOverload<>(&QTimer::start));
+    connect(&book, &Profile::ProfileBook::changed, this, [this] { start(Keys::AskedOnce); });
+    start(Keys::AskedAgain);
 }
 
 void Recovery::start(Keys keys)
@@ -51,21 +85,21 @@ void Recovery::start(Keys keys)
         return; // unlocking starts it again
     if (keys == Keys::AskedAgain)
         m_refused.clear();
-    const quint64 turn = ++m_turn;
+    const quint64 turn = ++m_generation;
     m_journal.list(this, [this, turn](
                              const Result<QList<Journal::Entry>, Journal::Error> &entries) {
-        if (turn == m_turn && entries)
+        if (turn == m_generation && entries)
             take(entries.value());
     });
 }
 
 void Recovery::take(const QList<Journal::Entry> &entries)
 {
-    m_left.clear();
+    m_unfollowed.clear();
     QList<Open> all;
     QList<QUuid> runs;
     for (const Journal::InterruptHistory &history : Journal::histories(entries)) {
-        const auto server = serverFrom(history.intention.facts);
+        const auto server = Action::serverFrom(history.intention.facts);
         if (!isOpen(history) || !server)
             continue;
         all.append({history, *server});
@@ -74,12 +108,12 @@ void Recovery::take(const QList<Journal::Entry> &entries)
     // What a run does that is alive is its own.
     const QList<QUuid> ended = m_lock.takeOver(runs);
     all.removeIf([&ended](const Open &one) { return !ended.contains(one.history.intention.run); });
-    for (const Profile::Profile &profile : m_profiles.all()) {
+    for (const Profile::Profile &profile : m_sessions.choices()) {
         QList<Open> ofProfile;
         const QByteArray key = profile.accessKeyId.toUtf8();
         for (const Open &one : std::as_const(all)) {
-            if (concerns(one.history.intention.facts, profile.gateway)
-                && sentWith(one.history.intention.facts, key))
+            if (Action::concerns(one.history.intention.facts, profile.gateway)
+                && Action::sentWith(one.history.intention.facts, key))
                 ofProfile.append(one);
         }
         if (ofProfile.isEmpty())
@@ -89,13 +123,13 @@ void Recovery::take(const QList<Journal::Entry> &entries)
                 return other.history.intention.action == one.history.intention.action;
             });
         });
-        if (!m_profiles.opening(profile.id))
+        if (!m_sessions.isOpening(profile.id))
             takeUp(profile, ofProfile);
     }
     for (const Open &one : std::as_const(all))
-        leave({one}, {.server = one.server,
-                      .profile = profileNameFrom(one.history.intention.facts),
-                      .why = Left::Why::ProfileGone});
+        giveUp({one}, {.server = one.server,
+                      .profile = Action::profileNameFrom(one.history.intention.facts),
+                      .why = Unfollowed::Why::ProfileGone});
     Q_EMIT changed();
 }
 
@@ -108,16 +142,16 @@ void Recovery::takeUp(const Profile::Profile &profile, const QList<Open> &open)
     const auto refused = m_refused.constFind(profile.id);
     const bool nowhere = m_credentials.onlyThisRun(profile.id, SecretKind::SecretKey);
     if (nowhere || refused != m_refused.constEnd()) {
-        leave(open, {.server = open.first().server,
+        giveUp(open, {.server = open.first().server,
                      .profile = profile.name,
-                     .why = Left::Why::NoKey,
+                     .why = Unfollowed::Why::NoKey,
                      .keychain = nowhere ? std::nullopt : *refused});
         return;
     }
     m_credentials.fetch(profile.id, SecretKind::SecretKey, this,
-                        [this, profile, open, turn = m_turn](
+                        [this, profile, open, turn = m_generation](
                             const std::optional<Profile::KeychainError> &error) {
-                            if (turn == m_turn)
+                            if (turn == m_generation)
                                 keyArrived(profile, open, error);
                         });
 }
@@ -129,9 +163,9 @@ void Recovery::keyArrived(const Profile::Profile &profile, const QList<Open> &op
     const auto slot = m_credentials.slotOf(profile.id, SecretKind::SecretKey);
     if (error && slot->isEmpty()) {
         m_refused.insert(profile.id, error);
-        leave(open, {.server = open.first().server,
+        giveUp(open, {.server = open.first().server,
                      .profile = profile.name,
-                     .why = Left::Why::NoKey,
+                     .why = Unfollowed::Why::NoKey,
                      .keychain = error});
         return;
     }
@@ -142,9 +176,9 @@ void Recovery::keyArrived(const Profile::Profile &profile, const QList<Open> &op
     }
     // Without its password the proxy says so itself when it is used.
     m_credentials.fetch(profile.id, SecretKind::ProxyPassword, this,
-                        [this, profile, open, turn = m_turn](
+                        [this, profile, open, turn = m_generation](
                             const std::optional<Profile::KeychainError> &) {
-                            if (turn == m_turn)
+                            if (turn == m_generation)
                                 connectTo(profile, open);
                         });
 }
@@ -156,25 +190,26 @@ void Recovery::connectTo(const Profile::Profile &profile, const QList<Open> &ope
         m_credentials.slotOf(profile.id, SecretKind::ProxyPassword),
         std::make_shared<Cloud::GatewayClock>(m_clock));
     if (!made) {
-        leave(open, {.server = open.first().server,
+        giveUp(open, {.server = open.first().server,
                      .profile = profile.name,
-                     .why = Left::Why::CaFile,
+                     .why = Unfollowed::Why::CaFile,
                      .caFile = made.error()});
         return;
     }
     const auto client = std::make_shared<Cloud::ApiClient>(std::move(made).value());
-    m_desk.recover(profile, client, client->connection(), m_lock);
+    m_interrupts.recover(profile, client, client->connection(),
+                         [&lock = m_lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
 }
 
-void Recovery::leave(const QList<Open> &open, const Left &why)
+void Recovery::giveUp(const QList<Open> &open, const Unfollowed &why)
 {
     for (const Open &one : open) {
-        Left left = why;
-        left.action = one.history.intention.action;
-        left.server = one.server;
-        m_left.append(left);
+        Unfollowed unfollowed = why;
+        unfollowed.action = one.history.intention.action;
+        unfollowed.server = one.server;
+        m_unfollowed.append(unfollowed);
     }
     Q_EMIT changed();
 }
 
-} // namespace Console::Action
+} // namespace Console::Session

@@ -4,7 +4,9 @@
 
 #include "app/action/send/interruptmanager.h"
 #include "app/cloud/cafile.h"
+#include "app/desktop/runlock.h"
 #include "app/profile/credentials.h"
+#include "app/session/sessionmanager.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,7 +14,7 @@
 #include <functional>
 #include <optional>
 
-namespace Console::Action {
+namespace Console::Session {
 
 // Takes up what ended runs left behind: the follow-throughs of every profile there is, not only of
 // the one that is open. Their keys are taken from the keychain without a word; what cannot be
@@ -22,7 +24,7 @@ class Recovery final : public QObject
     Q_OBJECT
 public:
     // An open record that nobody follows.
-    struct Left {
+    struct Unfollowed {
         enum class Why {
             ProfileGone, // no profile has the gateway and key it was sent with
             NoKey,       // see keychain
@@ -32,32 +34,30 @@ public:
         Cloud::ServerInstance server; // as it was before sending
         QString profile = {};         // its name; of a profile that is gone, the recorded one
         Why why = Why::ProfileGone;
-        // Empty with NoKey: the key was kept for one run only, so a person has to give it.
+        // Empty with NoKey: the key was kept for one run only, so the user has to give it.
         std::optional<Profile::KeychainError> keychain = {};
         std::optional<Cloud::CaFileError> caFile = {};
     };
-    // The profiles there are, and which of them somebody opens right now: its key is asked for
-    // already, and its records are taken up when it is open.
-    struct Profiles {
-        std::function<QList<Profile::Profile>()> all;
-        std::function<bool(const QUuid &)> opening;
-    };
-    // Whether keys that could not be had are asked for again; a locked keychain may ask a person.
+    // Whether keys that could not be had are asked for again; a locked keychain may ask the user.
     enum class Keys { AskedOnce, AskedAgain };
 
-    Recovery(Profiles profiles, Profile::Credentials &credentials, InterruptDesk &desk,
-             Journal::Journal &journal, RunLock &lock, const Clock &clock,
+    Recovery(SessionManager &sessions, Profile::Credentials &credentials,
+             Action::InterruptManager &interrupts,
+             Journal::Journal &journal, Desktop::RunLock &lock, const Clock &clock,
              QObject *parent = nullptr);
 
+    // Looks for unfollowed interrupts now, and again whenever a key or a profile may have come. The
+    // profiles that are opened at the same time cause one reading of the journal.
+    void watch(const Profile::ProfileBook &book);
     // Looks at the journal and takes up what can be. Called at start, and again whenever a profile
     // or a key may have come: after unlocking, after a change of the profiles.
     void start(Keys keys);
 
     // What nobody follows now.
-    QList<Left> left() const;
+    QList<Unfollowed> unfollowed() const;
 
 Q_SIGNALS:
-    void changed(); // left()
+    void changed(); // unfollowed()
 
 private:
     struct Open {
@@ -69,17 +69,17 @@ private:
     void keyArrived(const Profile::Profile &profile, const QList<Open> &open,
                     const std::optional<Profile::KeychainError> &error);
     void connectTo(const Profile::Profile &profile, const QList<Open> &open);
-    void leave(const QList<Open> &open, const Left &why);
+    void giveUp(const QList<Open> &open, const Unfollowed &why);
 
-    Profiles m_profiles;
+    SessionManager &m_sessions;
     Profile::Credentials &m_credentials;
-    InterruptDesk &m_desk;
+    Action::InterruptManager &m_interrupts;
     Journal::Journal &m_journal;
-    RunLock &m_lock;
+    Desktop::RunLock &m_lock;
     const Clock &m_clock;
-    QList<Left> m_left;
+    QList<Unfollowed> m_unfollowed;
     QHash<QUuid, std::optional<Profile::KeychainError>> m_refused; // by profile
-    quint64 m_turn = 0; // counts starts, so that the answers to an earlier one are known as such
+    quint64 m_generation = 0; // counts starts, so that the answers to an earlier one are known as such
 };
 
-} // namespace Console::Action
+} // namespace Console::Session

@@ -9,12 +9,11 @@
 #include "app/profile/credentials.h"
 #include "app/profile/importsources.h"
 #include "app/profile/profilebook.h"
-#include "ui/shell/languages.h"
 #include "app/session/sessionmanager.h"
 
 #include <QSettings>
 
-namespace Console::Ui {
+namespace Console::Session {
 
 // In the settings.
 inline constexpr QLatin1String lastProfileKey{"profiles/last"};   // an id, or this:
@@ -26,19 +25,18 @@ inline constexpr QLatin1String followMinutesKey{"follow/minutes"};
 inline constexpr QLatin1String followMinutesPer8GiBKey{"follow/minutesPer8GiB"};
 
 // What the windows work with. All of it outlives them.
-struct Office {
+struct Services {
     Profile::ProfileBook &book;
     Profile::Credentials &credentials;
-    Switchboard &board;
-    Action::InterruptDesk &desk;
-    Action::Recovery &recovery;
+    SessionManager &sessions;
+    Action::InterruptManager &interrupts;
+    Recovery &recovery;
     Journal::Journal &journal;
-    RunLock &lock;
+    Desktop::RunLock &lock;
     const Clock &clock;
-    Languages &languages;
     QSettings &settings;
     // What the environment variables proposed at the start; their secrets go with the first lock.
     QList<Profile::ImportCandidate> &fromEnvironment;
 };
 
-} // namespace Console::Ui
+} // namespace Console::Session

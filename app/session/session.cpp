@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
-namespace Console::Ui {
+namespace Console::Session {
 
-Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connection,
+Session::Session(const Profile::Profile &profile, Cloud::Connection connection,
                      const Clock &clock, QObject *parent)
-    : Workplace(profile, std::move(connection), clock,
+    : Session(profile, std::move(connection), clock,
                 std::make_shared<Inventory::ServerStore>(clock), parent)
 {
 }
 
-Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connection,
+Session::Session(const Profile::Profile &profile, Cloud::Connection connection,
                      const Clock &clock, const std::shared_ptr<Inventory::ServerStore> &store,
                      QObject *parent)
     : QObject(parent), m_profile(profile),
@@ -21,7 +21,7 @@ Workplace::Workplace(const Profile::Profile &profile, Cloud::Connection connecti
 {
 }
 
-void Workplace::keepIn(Inventory::CacheFolder &folder)
+void Session::keepIn(Inventory::CacheFolder &folder)
 {
     if (m_profile.id.isNull())
         return; // of this run only: nothing of it is written
@@ -31,15 +31,15 @@ void Workplace::keepIn(Inventory::CacheFolder &folder)
     m_cache->show();
 }
 
-QString Workplace::cacheName(const QUuid &profile)
+QString Session::cacheName(const QUuid &profile)
 {
     return profile.toString(QUuid::WithoutBraces);
 }
 
-void Workplace::setProfile(const Profile::Profile &profile)
+void Session::setProfile(const Profile::Profile &profile)
 {
     m_profile = profile;
     m_inventory.store().addProfile(profile.id, profile.name);
 }
 
-} // namespace Console::Ui
+} // namespace Console::Session

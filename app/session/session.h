@@ -9,18 +9,18 @@
 
 #include <memory>
 
-namespace Console::Ui {
+namespace Console::Session {
 
 // One profile at work: its connection, its client and its servers. Made anew at each switch, so
 // that an answer for one profile cannot arrive in another. Interrupts keep the client they need.
-class Workplace final : public QObject
+class Session final : public QObject
 {
     Q_OBJECT
 public:
     // With a store of its own, or with one that it shares with other profiles.
-    Workplace(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
+    Session(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
               QObject *parent);
-    Workplace(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
+    Session(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
               const std::shared_ptr<Inventory::ServerStore> &store, QObject *parent);
 
     const Profile::Profile &profile() const { return m_profile; }
@@ -44,4 +44,4 @@ private:
     std::unique_ptr<Inventory::CacheKeeper> m_cache;
 };
 
-} // namespace Console::Ui
+} // namespace Console::Session

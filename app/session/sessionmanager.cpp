@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Console::Ui {
+namespace Console::Session {
 
 namespace {
 
@@ -12,35 +12,35 @@ using Profile::SecretKind;
 
 } // namespace
 
-Switchboard::Switchboard(Profile::ProfileBook &book, Profile::Credentials &credentials,
+SessionManager::SessionManager(Profile::ProfileBook &book, Profile::Credentials &credentials,
                          const Clock &clock, QObject *parent)
     : QObject(parent), m_book(book), m_credentials(credentials), m_clock(clock)
 {
     connect(&m_book, &Profile::ProfileBook::changed, this, [this] {
-        tidyCache(); // first: nothing of a deleted profile is written when its workplace goes
+        tidyCache(); // first: nothing of a deleted profile is written when its session goes
         bookChanged();
     });
 }
 
-Switchboard::~Switchboard() = default;
+SessionManager::~SessionManager() = default;
 
-void Switchboard::keepInventoriesIn(Inventory::CacheFolder &folder)
+void SessionManager::keepInventoriesIn(Inventory::CacheFolder &folder)
 {
     m_cache = &folder;
     tidyCache();
 }
 
-void Switchboard::tidyCache()
+void SessionManager::tidyCache()
 {
     if (!m_cache)
         return;
     QSet<QString> names;
     for (const Profile::Profile &profile : m_book.profiles())
-        names.insert(Workplace::cacheName(profile.id));
+        names.insert(Session::cacheName(profile.id));
     m_cache->keepOnly(names);
 }
 
-void Switchboard::addTemporary(const Profile::Profile &profile, Secret secret, SecretSource source)
+void SessionManager::addTemporary(const Profile::Profile &profile, Secret secret, SecretSource source)
 {
     m_temporary.push_back({profile, std::move(source)});
     m_credentials.keepForThisRun(profile.id, SecretKind::SecretKey, std::move(secret));
@@ -49,7 +49,7 @@ void Switchboard::addTemporary(const Profile::Profile &profile, Secret secret, S
         allChanged();
 }
 
-QList<Profile::Profile> Switchboard::choices() const
+QList<Profile::Profile> SessionManager::choices() const
 {
     QList<Profile::Profile> all;
     for (const Temporary &one : m_temporary)
@@ -57,19 +57,19 @@ QList<Profile::Profile> Switchboard::choices() const
     return all + m_book.profiles();
 }
 
-const Switchboard::Temporary *Switchboard::temporary(const QUuid &id) const
+const SessionManager::Temporary *SessionManager::temporary(const QUuid &id) const
 {
     const auto it = std::find_if(m_temporary.begin(), m_temporary.end(),
                                  [&id](const Temporary &one) { return one.profile.id == id; });
     return it == m_temporary.end() ? nullptr : &*it;
 }
 
-bool Switchboard::isTemporary(const QUuid &id) const
+bool SessionManager::isTemporary(const QUuid &id) const
 {
     return temporary(id) != nullptr;
 }
 
-std::optional<Profile::Profile> Switchboard::known(const QUuid &id) const
+std::optional<Profile::Profile> SessionManager::known(const QUuid &id) const
 {
     if (const Temporary *const one = temporary(id))
         return one->profile;
@@ -77,7 +77,7 @@ std::optional<Profile::Profile> Switchboard::known(const QUuid &id) const
     return saved ? std::optional(*saved) : std::nullopt;
 }
 
-bool Switchboard::openNamed(const QString &name)
+bool SessionManager::openNamed(const QString &name)
 {
     const auto all = choices();
     const auto named = std::find_if(all.begin(), all.end(),
@@ -88,63 +88,63 @@ bool Switchboard::openNamed(const QString &name)
     return true;
 }
 
-void Switchboard::open(const QUuid &id)
+void SessionManager::open(const QUuid &id)
 {
     const auto wanted = known(id);
     if (!wanted || m_state == State::Locked)
         return;
     if (m_profile && m_profile->id == id && m_state == State::Open)
         return;
-    dropWorkplace();
+    dropSession();
     m_profile = wanted;
     set(State::Opening);
-    const quint64 turn = ++m_turn;
+    const quint64 turn = ++m_generation;
     openProfile(m_credentials, m_clock, *wanted, this, [this, turn](OpeningResult result) {
-        if (m_state != State::Opening || !m_profile || turn != m_turn)
+        if (m_state != State::Opening || !m_profile || turn != m_generation)
             return; // chosen anew, or another profile, meanwhile
         if (result)
-            makeWorkplace(std::move(result).value());
+            makeSession(std::move(result).value());
         else
             set(State::Failed, result.error());
     });
 }
 
-bool Switchboard::canOpenAll() const { return choices().size() > 1; }
+bool SessionManager::canOpenAll() const { return choices().size() > 1; }
 
-void Switchboard::openAll()
+void SessionManager::openAll()
 {
     if (m_state == State::Locked || m_together || !canOpenAll())
         return;
-    dropWorkplace();
-    ++m_turn;
+    dropSession();
+    ++m_generation;
     m_profile.reset();
     m_problem.reset();
     m_together = std::make_unique<Together>(m_credentials, m_clock, m_cache);
-    connect(m_together.get(), &Together::opened, this, &Switchboard::workplaceJoined);
-    connect(m_together.get(), &Together::left, this, &Switchboard::workplaceLeft);
-    connect(m_together.get(), &Together::changed, this, &Switchboard::changed);
+    connect(m_together.get(), &Together::opened, this, &SessionManager::sessionOpened);
+    connect(m_together.get(), &Together::left, this, &SessionManager::sessionClosed);
+    connect(m_together.get(), &Together::changed, this, &SessionManager::changed);
     m_state = State::Open;
-    Q_EMIT workplaceChanged();
+    Q_EMIT sessionsChanged();
     if (m_together)
         m_together->setProfiles(choices());
 }
 
-void Switchboard::allChanged()
+void SessionManager::allChanged()
 {
     const auto all = choices();
     if (all.size() > 1 || m_state == State::Locked) {
         m_together->setProfiles(all);
         return;
     }
-    dropWorkplace();
+    dropSession();
     m_state = State::Empty;
     if (all.isEmpty())
-        set(State::Empty); // which one is next, a person says
+        set(State::Empty); // which one is next, the user says
     else
         open(all.first().id);
 }
 
-void Switchboard::retry()
+void SessionManager::retry()
 {
     if (m_together && m_state == State::Open)
         m_together->retry();
@@ -152,83 +152,83 @@ void Switchboard::retry()
         open(m_profile->id);
 }
 
-void Switchboard::keyChanged(const QUuid &id)
+void SessionManager::keyChanged(const QUuid &id)
 {
     if (m_together && m_state == State::Open)
         m_together->retry(id);
     if (m_state == State::Empty || (m_state == State::Failed && m_profile->id == id)) {
         open(id);
-    } else if (Workplace *const workplace = workplaceOf(id); workplace && m_state == State::Open) {
-        workplace->inventory().refresh();
+    } else if (Session *const session = sessionOf(id); session && m_state == State::Open) {
+        session->inventory().refresh();
     }
 }
 
-void Switchboard::makeWorkplace(Cloud::Connection connection)
+void SessionManager::makeSession(Cloud::Connection connection)
 {
-    m_workplace = std::make_unique<Workplace>(*m_profile, std::move(connection), m_clock, nullptr);
+    m_session = std::make_unique<Session>(*m_profile, std::move(connection), m_clock, nullptr);
     if (m_cache)
-        m_workplace->keepIn(*m_cache);
+        m_session->keepIn(*m_cache);
     m_state = State::Open;
     m_problem.reset();
-    Q_EMIT workplaceChanged();
+    Q_EMIT sessionsChanged();
     Q_EMIT changed();
 }
 
-Workplace *Switchboard::workplaceOf(const QUuid &profile) const
+Session *SessionManager::sessionOf(const QUuid &profile) const
 {
     if (m_together)
-        return m_together->workplaceOf(profile);
-    return m_workplace && m_workplace->profile().id == profile ? m_workplace.get() : nullptr;
+        return m_together->sessionOf(profile);
+    return m_session && m_session->profile().id == profile ? m_session.get() : nullptr;
 }
 
-QList<Workplace *> Switchboard::workplaces() const
+QList<Session *> SessionManager::all() const
 {
-    QList<Workplace *> all;
-    if (m_workplace)
-        all.append(m_workplace.get());
+    QList<Session *> list;
+    if (m_session)
+        list.append(m_session.get());
     if (m_together) {
         for (const Together::Member &member : m_together->members()) {
-            if (member.workplace)
-                all.append(member.workplace.get());
+            if (member.session)
+                list.append(member.session.get());
         }
     }
-    return all;
+    return list;
 }
 
-Inventory::ServerStore *Switchboard::store() const
+Inventory::ServerStore *SessionManager::store() const
 {
     if (m_together)
         return &m_together->store();
-    return m_workplace ? &m_workplace->inventory().store() : nullptr;
+    return m_session ? &m_session->inventory().store() : nullptr;
 }
 
-bool Switchboard::isOpening(const QUuid &profile) const
+bool SessionManager::isOpening(const QUuid &profile) const
 {
     if (m_together)
         return m_state == State::Open && m_together->isOpening(profile);
     return m_state == State::Opening && m_profile && m_profile->id == profile;
 }
 
-void Switchboard::dropWorkplace()
+void SessionManager::dropSession()
 {
-    if (!m_workplace && !m_together)
+    if (!m_session && !m_together)
         return;
     // Whoever shows the old ones hears of it before they die.
-    const auto old = std::exchange(m_workplace, nullptr);
+    const auto old = std::exchange(m_session, nullptr);
     const auto all = std::exchange(m_together, nullptr);
     if (all)
         all->disconnect(this);
-    Q_EMIT workplaceChanged();
+    Q_EMIT sessionsChanged();
 }
 
-void Switchboard::set(State state, std::optional<Problem> problem)
+void SessionManager::set(State state, std::optional<Problem> problem)
 {
     m_state = state;
     m_problem = std::move(problem);
     Q_EMIT changed();
 }
 
-void Switchboard::bookChanged()
+void SessionManager::bookChanged()
 {
     Q_EMIT choicesChanged();
     if (m_together) {
@@ -239,30 +239,30 @@ void Switchboard::bookChanged()
         return;
     const Profile::Profile *const saved = m_book.find(m_profile->id);
     if (!saved) {
-        dropWorkplace();
+        dropSession();
         m_profile.reset();
         if (m_state != State::Locked)
-            set(State::Empty); // which one is next, a person says
+            set(State::Empty); // which one is next, the user says
         return;
     }
     if (*saved == *m_profile)
         return;
     const bool sameConnection = connectsAlike(*saved, *m_profile);
     m_profile = *saved;
-    if (sameConnection && m_workplace) {
-        m_workplace->setProfile(*saved);
+    if (sameConnection && m_session) {
+        m_session->setProfile(*saved);
         Q_EMIT changed();
         return;
     }
     if (m_state == State::Locked) {
-        dropWorkplace();
+        dropSession();
         return;
     }
     m_state = State::Opening; // so that the same profile is opened anew
     open(saved->id);
 }
 
-void Switchboard::lock()
+void SessionManager::lock()
 {
     m_typed = {};
     m_credentials.lock(); // also overrules an unlocking that is under way
@@ -274,7 +274,7 @@ void Switchboard::lock()
     Q_EMIT lockedChanged(true);
 }
 
-void Switchboard::unlock()
+void SessionManager::unlock()
 {
     if (m_state != State::Locked)
         return;
@@ -282,7 +282,7 @@ void Switchboard::unlock()
         this, [this](const QList<Profile::Credentials::NotRefilled> &missing) { unlocked(missing); });
 }
 
-void Switchboard::unlocked(const QList<Profile::Credentials::NotRefilled> &missing)
+void SessionManager::unlocked(const QList<Profile::Credentials::NotRefilled> &missing)
 {
     if (m_state != State::Locked)
         return;
@@ -312,7 +312,7 @@ void Switchboard::unlocked(const QList<Profile::Credentials::NotRefilled> &missi
     }
     const auto wanted = m_profile;
     m_problem.reset();
-    if (m_workplace) {
+    if (m_session) {
         set(State::Open);
     } else {
         set(State::Empty);
@@ -322,19 +322,19 @@ void Switchboard::unlocked(const QList<Profile::Credentials::NotRefilled> &missi
     Q_EMIT lockedChanged(false);
 }
 
-std::optional<Profile::Profile> Switchboard::keyWantedOf() const
+std::optional<Profile::Profile> SessionManager::keyWantedOf() const
 {
-    const auto all = workplaces();
-    if (m_together && m_state == State::Locked && !all.isEmpty())
-        return all.first()->profile();
+    const auto sessions = all();
+    if (m_together && m_state == State::Locked && !sessions.isEmpty())
+        return sessions.first()->profile();
     return m_profile;
 }
 
-bool Switchboard::allAreMissing(const QList<Profile::Credentials::NotRefilled> &missing) const
+bool SessionManager::allAreMissing(const QList<Profile::Credentials::NotRefilled> &missing) const
 {
-    const auto all = workplaces();
-    return !all.isEmpty() && std::all_of(all.begin(), all.end(), [&](const Workplace *workplace) {
-        const QUuid &id = workplace->profile().id;
+    const auto sessions = all();
+    return !sessions.isEmpty() && std::all_of(sessions.begin(), sessions.end(), [&](const Session *session) {
+        const QUuid &id = session->profile().id;
         return m_credentials.slotOf(id, SecretKind::SecretKey)->isEmpty()
             && std::any_of(missing.begin(), missing.end(), [&id](const auto &one) {
                    return one.profile == id && one.kind == SecretKind::SecretKey;
@@ -342,7 +342,7 @@ bool Switchboard::allAreMissing(const QList<Profile::Credentials::NotRefilled> &
     });
 }
 
-void Switchboard::unlockedAll(const QList<Profile::Credentials::NotRefilled> &missing)
+void SessionManager::unlockedAll(const QList<Profile::Credentials::NotRefilled> &missing)
 {
     // One key is enough to come back; the others say for themselves that theirs is missing.
     if (allAreMissing(missing)) {
@@ -360,13 +360,13 @@ void Switchboard::unlockedAll(const QList<Profile::Credentials::NotRefilled> &mi
     Q_EMIT lockedChanged(false);
 }
 
-void Switchboard::useKeyForThisRun(Secret secret)
+void SessionManager::useKeyForThisRun(Secret secret)
 {
     const auto wanted = keyWantedOf();
     if (!wanted)
         return;
     if (m_together) { // a key that was typed is one profile's: back with that one
-        dropWorkplace();
+        dropSession();
         m_profile = wanted;
     }
     if (m_state == State::Locked) {
@@ -378,4 +378,4 @@ void Switchboard::useKeyForThisRun(Secret secret)
     open(m_profile->id);
 }
 
-} // namespace Console::Ui
+} // namespace Console::Session

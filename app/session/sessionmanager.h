@@ -15,12 +15,12 @@
 #include <optional>
 #include <vector>
 
-namespace Console::Ui {
+namespace Console::Session {
 
 // Which profile the console works with, or that it works with all of them together. Opens it: takes
-// its secret from the keychain, reads its CA file, makes its workplace. One choice at a time; what
+// its secret from the keychain, reads its CA file, makes its session. One choice at a time; what
 // was open before is dropped at once.
-class Switchboard final : public QObject
+class SessionManager final : public QObject
 {
     Q_OBJECT
 public:
@@ -28,17 +28,17 @@ public:
         Empty,   // there is no profile to choose
         Opening, // the keychain is being asked
         Open,
-        Failed, // see problem(); the profile is chosen, but there is no workplace
-        Locked  // by a person, by the idle time or with the screen
+        Failed, // see problem(); the profile is chosen, but there is no session
+        Locked  // by the user, by the idle time or with the screen
     };
     using Problem = OpeningProblem;
     // The secret of a profile that exists for this run only; called again at each unlocking. An
-    // empty one: a person must give it.
+    // empty one: the user must give it.
     using SecretSource = std::function<Secret()>;
 
-    Switchboard(Profile::ProfileBook &book, Profile::Credentials &credentials, const Clock &clock,
+    SessionManager(Profile::ProfileBook &book, Profile::Credentials &credentials, const Clock &clock,
                 QObject *parent = nullptr);
-    ~Switchboard() override;
+    ~SessionManager() override;
 
     // Where the servers of each profile are kept; outlives this. Without it they are kept nowhere.
     void keepInventoriesIn(Inventory::CacheFolder &folder);
@@ -55,7 +55,7 @@ public:
     void openAll();
     bool canOpenAll() const; // there are several
     void retry(); // what Failed
-    // A person has given this profile another key: uses it, if the profile is chosen.
+    // The user has given this profile another key: uses it, if the profile is chosen.
     void keyChanged(const QUuid &id);
 
     // Wipes every secret. Nothing can be read or sent until the console is unlocked.
@@ -72,20 +72,20 @@ public:
     // The chosen one; empty where all are.
     const std::optional<Profile::Profile> &profile() const { return m_profile; }
     // Of the chosen one. Null unless Open, or Locked after it was open. Dies at the next switch.
-    Workplace *workplace() const { return m_workplace.get(); }
+    Session *session() const { return m_session.get(); }
     const Together *together() const { return m_together.get(); } // null: one or none is chosen
     // That of this profile, chosen alone or with all; null: it is not at work.
-    Workplace *workplaceOf(const QUuid &profile) const;
-    QList<Workplace *> workplaces() const; // all that are at work, in the order of their profiles
+    Session *sessionOf(const QUuid &profile) const;
+    QList<Session *> all() const; // all that are at work, in the order of their profiles
     Inventory::ServerStore *store() const; // their servers; null: nothing is open
     bool isOpening(const QUuid &profile) const; // its key is being asked for, or will be
 
 Q_SIGNALS:
     void choicesChanged();
-    void workplaceChanged(); // others, or none; the old ones are gone
+    void sessionsChanged(); // others, or none; the old ones are gone
     // One of several has come, or gone, while the others stay.
-    void workplaceJoined(Console::Ui::Workplace *workplace);
-    void workplaceLeft(const QUuid &profile);
+    void sessionOpened(Console::Session::Session *session);
+    void sessionClosed(const QUuid &profile);
     void changed();          // state, problem or profile
     void lockedChanged(bool locked);
 
@@ -98,8 +98,8 @@ private:
     std::optional<Profile::Profile> known(const QUuid &id) const;
     void bookChanged();
     void tidyCache(); // of the profiles that are no longer there
-    void makeWorkplace(Cloud::Connection connection);
-    void dropWorkplace();
+    void makeSession(Cloud::Connection connection);
+    void dropSession();
     void allChanged();
     bool allAreMissing(const QList<Profile::Credentials::NotRefilled> &missing) const;
     void unlockedAll(const QList<Profile::Credentials::NotRefilled> &missing);
@@ -114,10 +114,10 @@ private:
     State m_state = State::Empty;
     std::optional<Problem> m_problem;
     std::optional<Profile::Profile> m_profile;
-    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<Together> m_together; // instead of the two above
-    Secret m_typed; // by a person, to unlock with
-    quint64 m_turn = 0; // counts openings, so that the answer to an earlier one is known as such
+    Secret m_typed; // by the user, to unlock with
+    quint64 m_generation = 0; // counts openings, so that the answer to an earlier one is known as such
 };
 
-} // namespace Console::Ui
+} // namespace Console::Session

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace Console::Ui {
+namespace Console::Session {
 
 Together::Together(Profile::Credentials &credentials, const Clock &clock,
                    Inventory::CacheFolder *cache, QObject *parent)
@@ -32,10 +32,10 @@ const Together::Member *Together::find(const QUuid &profile) const
     return it == m_members.end() ? nullptr : &*it;
 }
 
-Workplace *Together::workplaceOf(const QUuid &profile) const
+Session *Together::sessionOf(const QUuid &profile) const
 {
     const Member *const member = find(profile);
-    return member ? member->workplace.get() : nullptr;
+    return member ? member->session.get() : nullptr;
 }
 
 bool Together::isOpening(const QUuid &profile) const
@@ -46,7 +46,7 @@ bool Together::isOpening(const QUuid &profile) const
 
 void Together::setProfiles(const QList<Profile::Profile> &profiles)
 {
-    std::vector<std::unique_ptr<Workplace>> leaving;
+    std::vector<std::unique_ptr<Session>> leaving;
     std::vector<Member> members;
     members.reserve(std::size_t(profiles.size()));
     for (const Profile::Profile &profile : profiles) {
@@ -56,26 +56,26 @@ void Together::setProfiles(const QList<Profile::Profile> &profiles)
         if (known && connectsAlike(known->profile, profile)) {
             member.state = known->state;
             member.problem = known->problem;
-            member.workplace = std::move(known->workplace);
-            if (member.workplace)
-                member.workplace->setProfile(profile);
+            member.session = std::move(known->session);
+            if (member.session)
+                member.session->setProfile(profile);
         }
         members.push_back(std::move(member));
     }
     for (Member &old : m_members) {
-        if (old.workplace)
-            leaving.push_back(std::move(old.workplace));
+        if (old.session)
+            leaving.push_back(std::move(old.session));
     }
     m_members = std::move(members);
     // Whichever was being opened may have gone or be another one by now.
     if (m_busy
         && std::none_of(m_members.begin(), m_members.end(),
                         [](const Member &one) { return one.state == State::Opening; })) {
-        ++m_turn;
+        ++m_generation;
         m_busy = false;
     }
-    for (auto &workplace : leaving)
-        leave(std::move(workplace));
+    for (auto &session : leaving)
+        leave(std::move(session));
     Q_EMIT changed();
     openNext();
 }
@@ -103,7 +103,7 @@ void Together::pause()
 {
     m_paused = true;
     m_busy = false;
-    ++m_turn;
+    ++m_generation;
     for (Member &member : m_members) {
         if (member.state == State::Opening)
             member.state = State::Waiting;
@@ -115,11 +115,11 @@ void Together::resume(const QList<Profile::Credentials::NotRefilled> &missing)
     m_paused = false;
     for (const auto &one : missing) {
         Member *const member = find(one.profile);
-        if (!member || !member->workplace || one.kind != Profile::SecretKind::SecretKey
+        if (!member || !member->session || one.kind != Profile::SecretKind::SecretKey
             || !m_credentials.slotOf(one.profile, one.kind)->isEmpty())
             continue;
         fail(*member, {.keychain = one.error, .keyWanted = !one.error});
-        leave(std::exchange(member->workplace, nullptr));
+        leave(std::exchange(member->session, nullptr));
     }
     for (Member &member : m_members) {
         const bool justNow = std::any_of(missing.begin(), missing.end(), [&member](const auto &one) {
@@ -145,14 +145,14 @@ void Together::openNext()
         return;
     m_busy = true;
     next->state = State::Opening;
-    const quint64 turn = ++m_turn;
+    const quint64 turn = ++m_generation;
     const QUuid id = next->profile.id;
     Q_EMIT changed();
-    if (turn != m_turn)
+    if (turn != m_generation)
         return; // somebody who heard of it has changed the profiles
     openProfile(m_credentials, m_clock, Profile::Profile(find(id)->profile), this,
                 [this, id, turn](OpeningResult result) {
-                    if (turn != m_turn)
+                    if (turn != m_generation)
                         return; // paused, or the profiles have changed, meanwhile
                     m_busy = false;
                     if (Member *const member = find(id))
@@ -168,12 +168,12 @@ void Together::take(Member &member, OpeningResult result)
         Q_EMIT changed();
         return;
     }
-    member.workplace = std::make_unique<Workplace>(member.profile, std::move(result).value(),
+    member.session = std::make_unique<Session>(member.profile, std::move(result).value(),
                                                    m_clock, m_store, nullptr);
     if (m_cache)
-        member.workplace->keepIn(*m_cache);
+        member.session->keepIn(*m_cache);
     member.state = State::Open;
-    Q_EMIT opened(member.workplace.get());
+    Q_EMIT opened(member.session.get());
     Q_EMIT changed();
 }
 
@@ -184,12 +184,12 @@ void Together::fail(Member &member, const OpeningProblem &problem)
 }
 
 // Whoever shows the old one hears of it before it dies.
-void Together::leave(std::unique_ptr<Workplace> workplace)
+void Together::leave(std::unique_ptr<Session> session)
 {
-    const auto old = std::move(workplace);
+    const auto old = std::move(session);
     old->endKeeping(); // or it would keep that there are none
     m_store->clear(old->inventory().profile());
     Q_EMIT left(old->profile().id);
 }
 
-} // namespace Console::Ui
+} // namespace Console::Session

@@ -11,11 +11,11 @@
 #include <optional>
 #include <vector>
 
-namespace Console::Ui {
+namespace Console::Session {
 
 // Several profiles at work side by side. Each keeps its own key, client and guard level; only the
 // store of their servers is shared. They are opened one after the other, so that a keychain that
-// asks a person asks once at a time; one that cannot be opened stays aside with its problem.
+// asks the user asks once at a time; one that cannot be opened stays aside with its problem.
 class Together final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
         Profile::Profile profile;
         State state = State::Waiting;
         std::optional<OpeningProblem> problem = {};
-        std::unique_ptr<Workplace> workplace = {}; // of those that are open
+        std::unique_ptr<Session> session = {}; // of those that are open
     };
 
     // All of them outlive this object. Without a cache the servers are kept nowhere.
@@ -44,13 +44,13 @@ public:
     void resume(const QList<Profile::Credentials::NotRefilled> &missing);
 
     const std::vector<Member> &members() const { return m_members; } // in their profiles' order
-    Workplace *workplaceOf(const QUuid &profile) const;
+    Session *sessionOf(const QUuid &profile) const;
     bool isOpening(const QUuid &profile) const;
     Inventory::ServerStore &store() const { return *m_store; }
 
 Q_SIGNALS:
-    void opened(Console::Ui::Workplace *workplace);
-    void left(const QUuid &profile); // its servers are gone, and nobody finds its workplace
+    void opened(Console::Session::Session *session);
+    void left(const QUuid &profile); // its servers are gone, and nobody finds its session
     void changed();                  // members()
 
 private:
@@ -59,7 +59,7 @@ private:
     void openNext();
     void take(Member &member, OpeningResult result);
     static void fail(Member &member, const OpeningProblem &problem);
-    void leave(std::unique_ptr<Workplace> workplace);
+    void leave(std::unique_ptr<Session> session);
 
     Profile::Credentials &m_credentials;
     const Clock &m_clock;
@@ -68,7 +68,7 @@ private:
     std::vector<Member> m_members;
     bool m_paused = false;
     bool m_busy = false; // one is being opened
-    quint64 m_turn = 0;  // so that the answer to an earlier opening is known as such
+    quint64 m_generation = 0;  // so that the answer to an earlier opening is known as such
 };
 
-} // namespace Console::Ui
+} // namespace Console::Session

@@ -3,7 +3,7 @@
 #include "idlebench.h"
 #include "inventorybench.h"
 #include "limits.h"
-#include "stallwatch.h"
+#include "tests/support/stallwatch.h"
 #include "startbench.h"
 
 #include "app/action/send/changesender.h"

@@ -3,7 +3,7 @@
 #include "idlebench.h"
 
 #include "pageserver.h"
-#include "stallwatch.h"
+#include "tests/support/stallwatch.h"
 
 #include "app/inventory/load/inventory.h"
 #include "ui/servers/servertable.h"

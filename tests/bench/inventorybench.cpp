@@ -4,7 +4,7 @@
 
 #include "benchfleet.h"
 #include "pageserver.h"
-#include "stallwatch.h"
+#include "tests/support/stallwatch.h"
 
 #include "app/cloud/networkinterfacexml.h"
 #include "app/cloud/serverxml.h"
@@ -119,7 +119,7 @@ struct World {
         store.read(0, reading, &store, [&done] { done = true; });
         return runUntil([&] { return done && !table.model().isWorking(); });
     }
-    // What a person waits for: the view lays out late, and paints after that.
+    // What the user waits for: the view lays out late, and paints after that.
     void paint()
     {
         QCoreApplication::processEvents();
@@ -410,7 +410,7 @@ bool benchInventory(WatchedApplication &app, int servers, QJsonObject &figures)
     }
     good = benchRefresh(app, *world, servers, figures) && good;
     world.reset();
-    if (servers <= 200'000) // the prepared pages of more do not fit into a desk's memory
+    if (servers <= 200'000) // the prepared pages of more do not fit into a interrupt manager's memory
         good = benchWire(app, servers, figures) && good;
     return good;
 }

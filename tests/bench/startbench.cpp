@@ -3,7 +3,7 @@
 #include "startbench.h"
 
 #include "benchfleet.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/testservices.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -66,7 +66,7 @@ bool writeCache(const QString &folder)
                                        .extraCertificates = {}};
     const Inventory::CacheFolder cache(inventoriesIn(folder));
     return QDir(folder).mkdir(u"inventories"_s)
-        && Inventory::writeSnapshot(cache.fileOf(Ui::Workplace::cacheName(profile().id)),
+        && Inventory::writeSnapshot(cache.fileOf(Ui::Session::cacheName(profile().id)),
                                     Inventory::snapshotOwner(connection), {region})
                .isEmpty();
 }
@@ -139,16 +139,16 @@ int showCachedServers(int argc, char **argv, const QString &folder, double start
     Test::leaveTheDesktop();
     const QApplication app(argc, argv);
     Inventory::CacheFolder cache(inventoriesIn(folder));
-    Test::TestOffice office(folder);
-    if (office.book.put(profile()))
+    Test::TestServices services(folder);
+    if (services.book.put(profile()))
         return 1;
-    office.credentials.keepForThisRun(profile().id, Profile::SecretKind::SecretKey,
+    services.credentials.keepForThisRun(profile().id, Profile::SecretKind::SecretKey,
                                       Secret(QByteArrayView("bench-secret")));
-    office.board.keepInventoriesIn(cache);
-    Ui::MainWindow window(office.office());
+    services.sessions.keepInventoriesIn(cache);
+    Ui::MainWindow window(services.services(), services.languages);
     const PaintWatch watch(*window.findChild<QTableView *>(u"servers"_s));
     window.show();
-    office.board.open(profile().id);
+    services.sessions.open(profile().id);
     const QDeadlineTimer deadline(20'000);
     while (!watch.painted() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);

@@ -95,7 +95,7 @@ private Q_SLOTS:
             InterruptOnce interrupt(connection, inChunks && after < length ? stalling : usual);
             interrupt.send();
             QVERIFY2(interrupt.waitForOutcome(), QByteArray::number(after).constData());
-            const bool mayHaveLeft = interrupt.sender().mayHaveLeft();
+            const bool mayHaveBeenSent = interrupt.sender().mayHaveBeenSent();
             interrupt.destroySender();
             QVERIFY(relay.settle() && server.listener().settle());
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
                 + QByteArray::number(int(interrupt.outcome())) + ", arrived "
                 + QByteArray::number(arrived) + ", answered " + QByteArray::number(answered);
             QVERIFY2(arrived <= 1, at.constData());
-            QVERIFY2((interrupt.outcome() == Outcome::NotSent) == !mayHaveLeft, at.constData());
+            QVERIFY2((interrupt.outcome() == Outcome::NotSent) == !mayHaveBeenSent, at.constData());
             if (answered)
                 QVERIFY2(interrupt.outcome() == Outcome::Accepted, at.constData());
             else if (arrived == 1)

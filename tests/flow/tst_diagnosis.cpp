@@ -505,7 +505,7 @@ void TestDiagnosis::withoutAnyRegionNoServersAreAskedFor()
     QCOMPARE(server.begun(), 1);
 }
 
-// Every step in which a person may lose patience, with a peer that gives reason to.
+// Every step in which the user may lose patience, with a peer that gives reason to.
 void TestDiagnosis::addStops()
 {
     QTest::addColumn<Step>("step");

@@ -44,7 +44,7 @@ QList<Journal::InterruptHistory> historiesIn(FollowWorld &world)
 {
     QList<Journal::InterruptHistory> found;
     bool done = false;
-    world.journal.list(&world.desk, [&](const auto &entries) {
+    world.journal.list(&world.interrupts, [&](const auto &entries) {
         if (entries)
             found = Journal::histories(entries.value());
         done = true;

@@ -48,15 +48,16 @@ public:
                     .region = {},
                     .guard = Profile::GuardLevel::Lab},
           m_lock(folder), m_journal(folder + u"/journal.sqlite"_s),
-          desk(m_journal, m_clock, RuleSet::builtIn(), m_lock.runId())
+          interrupts(m_journal, m_clock, RuleSet::builtIn(), Action::Run{.id = m_lock.runId()})
     {
-        desk.recover(m_profile, m_client, connection, m_lock);
+        interrupts.recover(m_profile, m_client, connection,
+            [&lock = m_lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
     }
 
     std::optional<QList<InterruptHistory>> histories()
     {
         std::optional<QList<InterruptHistory>> read;
-        m_journal.list(&desk, [&read](const auto &entries) {
+        m_journal.list(&interrupts, [&read](const auto &entries) {
             read = entries ? Journal::histories(entries.value()) : QList<InterruptHistory>();
         });
         if (!QTest::qWaitFor([&read] { return read.has_value(); }, patienceMs))
@@ -68,11 +69,11 @@ private:
     const SystemClock m_clock;
     std::shared_ptr<Cloud::ApiClient> m_client;
     Profile::Profile m_profile;
-    RunLock m_lock;
+    Desktop::RunLock m_lock;
     Journal::Journal m_journal;
 
 public:
-    InterruptDesk desk;
+    InterruptManager interrupts;
 };
 
 } // namespace
@@ -215,7 +216,7 @@ private:
             patienceMs);
         QCOMPARE(after->size(), before->size());
         QSet<QUuid> followed;
-        for (const Interrupt *const one : start.desk.interrupts()) {
+        for (const Interrupt *const one : start.interrupts.all()) {
             QCOMPARE(one->stage(), Stage::Following);
             followed.insert(one->id());
         }
@@ -227,14 +228,14 @@ private:
         QVERIFY(!followed.isEmpty());
         // The readings really go on.
         const auto read = [&start] {
-            const auto all = start.desk.interrupts();
+            const auto all = start.interrupts.all();
             return std::any_of(all.begin(), all.end(), [](const Interrupt *one) {
                 return one->lastReadingAgeMs() >= 0;
             });
         };
         QTRY_VERIFY_WITH_TIMEOUT(read(), patienceMs);
         QCOMPARE(m_simulator.interruptsReceived().size(), received.size()); // and nothing is sent
-        start.desk.programEnds();
+        start.interrupts.programEnds();
     }
 
     const SystemClock m_clock;

@@ -42,7 +42,7 @@ class TestRequestPreview : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    // Every line that a person reads arrives at the gateway, but for what is masked.
+    // Every line that the user reads arrives at the gateway, but for what is masked.
     void whatIsShownIsWhatIsSent()
     {
         QTcpServer gateway;

@@ -54,7 +54,7 @@ Fault broken(BreakAt at, Ending ending, const QList<Outcome> &allowed, int arriv
     return {.act = {.at = at, .ending = ending},
             .allowed = allowed,
             .reason = allowed.size() > 1 ? std::nullopt
-                : allowed == notSent     ? std::optional(OutcomeReason::NothingLeft)
+                : allowed == notSent     ? std::optional(OutcomeReason::NothingSent)
                                          : std::optional(OutcomeReason::NoAnswer),
             .arrive = arrive};
 }
@@ -185,7 +185,7 @@ void TestSendOnce::oneInterruptAtMost_data()
 
     // No connection.
     addRow("nobody listens",
-           {.refuse = true, .allowed = notSent, .reason = OutcomeReason::NothingLeft, .arrive = 0});
+           {.refuse = true, .allowed = notSent, .reason = OutcomeReason::NothingSent, .arrive = 0});
     // The request may have been written into the queue, or not: only the bytes' evidence can say.
     // When there is a listener again, an honest first sending may still be accepted.
     for (const bool again : {false, true}) {
@@ -369,7 +369,7 @@ void TestSendOnce::oneInterruptAtMost()
     interrupt->send();
     QCOMPARE(interrupt->outcomes(), 0); // never from inside send()
     QVERIFY(interrupt->waitForOutcome());
-    const bool mayHaveLeft = interrupt->sender().mayHaveLeft();
+    const bool mayHaveBeenSent = interrupt->sender().mayHaveBeenSent();
     interrupt->destroySender();
     QVERIFY(server.listener().settle());
 
@@ -378,7 +378,7 @@ void TestSendOnce::oneInterruptAtMost()
     QVERIFY2(fault.allowed.contains(report.outcome), qPrintable(told(report)));
     QCOMPARE(server.complete() - before,
              fault.arrive == ifAccepted ? int(report.outcome == Outcome::Accepted) : fault.arrive);
-    QCOMPARE(report.outcome == Outcome::NotSent, !mayHaveLeft);
+    QCOMPARE(report.outcome == Outcome::NotSent, !mayHaveBeenSent);
     if (report.outcome == Outcome::NotSent)
         QCOMPARE(server.begun(), before);
     if (fault.reason)
@@ -465,11 +465,11 @@ void TestSendOnce::nothingGoesToAnUntrustedServer()
     InterruptOnce interrupt(to(server));
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
-    QVERIFY(!interrupt.sender().mayHaveLeft());
+    QVERIFY(!interrupt.sender().mayHaveBeenSent());
     interrupt.destroySender();
     QVERIFY(server.listener().settle());
     QCOMPARE(interrupt.outcome(), Outcome::NotSent);
-    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingLeft);
+    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingSent);
     QCOMPARE(interrupt.report().cause->kind, Cloud::ApiError::Kind::Untrusted);
     QCOMPARE(server.begun(), 0);
 }
@@ -480,8 +480,8 @@ void TestSendOnce::aNameThatDoesNotExistIsNotSent()
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
     QCOMPARE(interrupt.outcome(), Outcome::NotSent);
-    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingLeft);
-    QVERIFY(!interrupt.sender().mayHaveLeft());
+    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingSent);
+    QVERIFY(!interrupt.sender().mayHaveBeenSent());
 }
 
 void TestSendOnce::aFullPortIsNotSent()
@@ -493,7 +493,7 @@ void TestSendOnce::aFullPortIsNotSent()
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
     QCOMPARE(interrupt.outcome(), Outcome::NotSent);
-    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingLeft);
+    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingSent);
     QCOMPARE(interrupt.report().cause->kind, Cloud::ApiError::Kind::ConnectTimedOut);
 }
 
@@ -536,7 +536,7 @@ void TestSendOnce::cancelledBeforeTheFirstByteNothingArrives()
     interrupt.sender().cancel();
     QCOMPARE(interrupt.outcomes(), 0);
     QVERIFY(interrupt.waitForOutcome());
-    QVERIFY(!interrupt.sender().mayHaveLeft());
+    QVERIFY(!interrupt.sender().mayHaveBeenSent());
     interrupt.sender().cancel(); // too late, and harmless
 
     // The sender lives on, while another one has its whole exchange: long enough for an operation
@@ -545,7 +545,7 @@ void TestSendOnce::cancelledBeforeTheFirstByteNothingArrives()
     next.send();
     QVERIFY(next.waitForOutcome());
     QCOMPARE(next.outcome(), Outcome::Accepted);
-    QVERIFY(!interrupt.sender().mayHaveLeft());
+    QVERIFY(!interrupt.sender().mayHaveBeenSent());
     interrupt.destroySender();
     next.destroySender();
     QVERIFY(server.listener().settle());
@@ -617,7 +617,7 @@ void TestSendOnce::cancelledAfterTheFirstByteItIsLeftToFinish()
     InterruptOnce interrupt(to(server));
     interrupt.send();
     QTRY_COMPARE(server.complete(), 1);
-    QVERIFY(interrupt.sender().mayHaveLeft());
+    QVERIFY(interrupt.sender().mayHaveBeenSent());
     interrupt.sender().cancel();
     QCoreApplication::processEvents();
     QCOMPARE(interrupt.outcomes(), 0);
@@ -702,11 +702,11 @@ void TestSendOnce::aProxyThatRefusesMeansNotSent()
     InterruptOnce interrupt(connectionTo(behindProxy()));
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
-    QVERIFY(!interrupt.sender().mayHaveLeft());
+    QVERIFY(!interrupt.sender().mayHaveBeenSent());
     interrupt.destroySender();
     QVERIFY(proxy.listener().settle());
     QCOMPARE(interrupt.outcome(), Outcome::NotSent);
-    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingLeft);
+    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingSent);
     QCOMPARE(interrupt.report().cause->kind, kind);
     QCOMPARE(proxy.begun(), 0);
 }

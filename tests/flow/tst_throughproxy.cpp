@@ -279,9 +279,9 @@ void TestThroughProxy::nothingPassesAnObstacle()
         interrupt.send();
         QVERIFY(interrupt.waitForOutcome());
         QCOMPARE(interrupt.outcome(), Outcome::NotSent);
-        QCOMPARE(interrupt.report().reason, OutcomeReason::NothingLeft);
+        QCOMPARE(interrupt.report().reason, OutcomeReason::NothingSent);
         QCOMPARE(interrupt.report().cause->kind, Kind::Proxy);
-        QVERIFY(!interrupt.sender().mayHaveLeft());
+        QVERIFY(!interrupt.sender().mayHaveBeenSent());
     }
     if (obstacle != Obstacle::Unreachable)
         QVERIFY(gateway.listener().settle());

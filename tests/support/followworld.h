@@ -44,7 +44,7 @@ struct FollowWorld {
     explicit FollowWorld(std::shared_ptr<FollowPlace> where)
         : place(std::move(where)), folder(place->folder), gateway(place->gateway),
           journal(folder.filePath(u"journal.sqlite"_s)),
-          lock(folder.path()), desk(journal, clock, Action::RuleSet::builtIn(), lock.runId()),
+          lock(folder.path()), interrupts(journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()}),
           profile{.id = QUuid::createUuid(),
                   .name = u"Test"_s,
                   .gateway = Cloud::Gateway::fromText(gateway.url()).value(),
@@ -84,21 +84,22 @@ struct FollowWorld {
                         .kind = Journal::Kind::Intention,
                         .at = sentAt,
                         .facts = facts},
-                       &desk, [](const auto &) {});
+                       &interrupts, [](const auto &) {});
         journal.append({.action = action,
                         .run = run,
                         .kind = Journal::Kind::Outcome,
                         .at = sentAt.addSecs(1),
                         .facts = Action::outcomeFacts({.outcome = outcome})},
-                       &desk, [](const auto &) {});
+                       &interrupts, [](const auto &) {});
     }
     Action::Interrupt *takeUp()
     {
-        desk.recover(profile, client, connection, lock);
+        interrupts.recover(profile, client, connection,
+            [&lock = lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
         [this] {
-            QTRY_COMPARE(desk.interrupts().size(), 1);
+            QTRY_COMPARE(interrupts.all().size(), 1);
         }();
-        return desk.interrupts().value(0);
+        return interrupts.all().value(0);
     }
     QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(clock.wallMs(), Qt::UTC); }
 
@@ -107,8 +108,8 @@ struct FollowWorld {
     const QTemporaryDir &folder;
     ReadingsGateway &gateway;
     Journal::Journal journal;
-    RunLock lock;
-    Action::InterruptDesk desk;
+    Desktop::RunLock lock;
+    Action::InterruptManager interrupts;
     Profile::Profile profile;
     Cloud::Connection connection;
     std::shared_ptr<Cloud::ApiClient> client;

@@ -10,8 +10,8 @@ namespace Console::Test {
 
 class KeyringSession;
 
-// The real window in which gnome-keyring asks a person to unlock a collection (gcr-prompter, of the
-// package gcr), on a display of its own, with a person at its keyboard. It grabs that keyboard, so
+// The real window in which gnome-keyring asks the user to unlock a collection (gcr-prompter, of the
+// package gcr), on a display of its own, with the user at its keyboard. It grabs that keyboard, so
 // no window manager is needed.
 class GcrPrompter
 {

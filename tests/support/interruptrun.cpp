@@ -79,17 +79,17 @@ int main(int argc, char *argv[])
                                    .accessKeyId = arguments.at(2),
                                    .region = {},
                                    .guard = Profile::GuardLevel::Lab};
-    const RunLock lock(arguments.at(5));
+    const Desktop::RunLock lock(arguments.at(5));
     if (!lock.held())
         return 2;
     Journal::Journal journal(arguments.at(5) + u"/journal.sqlite"_s);
-    Action::InterruptDesk desk(journal, clock, Action::RuleSet::builtIn(), lock.runId());
+    Action::InterruptManager interrupts(journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()});
     Cloud::CallHandle call = client->serverDetail(
-        {.region = *region, .number = *number}, &desk,
+        {.region = *region, .number = *number}, &interrupts,
         [&](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &detail) {
             if (!detail || !detail.value())
                 fail("the server cannot be read");
-            desk.open(profile, client, connection, detail.value()->server, &desk, drive);
+            interrupts.open(profile, client, connection, detail.value()->server, &interrupts, drive);
         });
     return QCoreApplication::exec();
 }

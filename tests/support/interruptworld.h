@@ -52,7 +52,7 @@ inline QStringList kindsOnDisk(const QString &file)
     return kinds;
 }
 
-// A simulator, a client, a journal and a desk: all that an interrupt needs.
+// A simulator, a client, a journal and a interrupt manager: all that an interrupt needs.
 class InterruptWorld
 {
 public:
@@ -69,7 +69,7 @@ public:
                      .extraCertificates = {}},
           client(std::make_shared<Cloud::ApiClient>(connection)),
           journal(std::make_unique<Journal::Journal>(file)), lock(folder.path()),
-          desk(*journal, clock, Action::RuleSet::builtIn(), lock.runId()),
+          interrupts(*journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()}),
           profile{.name = u"Test"_s,
                   .gateway = gateway,
                   .accessKeyId = QString::fromLatin1(simulator.accessKeyId()),
@@ -84,7 +84,7 @@ public:
         auto call = client->serverDetail(
             {.region = *Cloud::RegionCode::fromText(u"KR"_s),
              .number = *Cloud::ServerNo::fromText(QString::number(Simulator::HungServer))},
-            &desk, [&shown](const auto &detail) {
+            &interrupts, [&shown](const auto &detail) {
                 if (detail && detail.value())
                     shown = detail.value()->server;
             });
@@ -98,7 +98,7 @@ public:
     Interrupt *openInterrupt()
     {
         Interrupt *opened = nullptr;
-        desk.open(profile, client, connection, shownServer(), &desk,
+        interrupts.open(profile, client, connection, shownServer(), &interrupts,
                   [&opened](Interrupt *interrupt) { opened = interrupt; });
         [&] {
             QTRY_VERIFY_WITH_TIMEOUT(opened && opened->stage() == Interrupt::Stage::Ready,
@@ -122,7 +122,7 @@ public:
     {
         QList<Journal::Entry> all;
         bool done = false;
-        journal->list(&desk, [&](const auto &listed) {
+        journal->list(&interrupts, [&](const auto &listed) {
             done = true;
             if (listed)
                 all = listed.value();
@@ -158,8 +158,8 @@ public:
     Cloud::Connection connection;
     std::shared_ptr<Cloud::ApiClient> client;
     std::unique_ptr<Journal::Journal> journal;
-    RunLock lock;
-    Action::InterruptDesk desk;
+    Desktop::RunLock lock;
+    Action::InterruptManager interrupts;
     Profile::Profile profile;
 };
 

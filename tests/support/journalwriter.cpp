@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
     int written = 0;
     std::puts(qPrintable(run.toString(QUuid::WithoutBraces)));
     std::fflush(stdout);
-    // One after another, as a person's clicks come.
+    // One after another, as the user's clicks come.
     std::function<void()> next = [&] {
         journal.append({.action = QUuid::createUuid(),
                         .run = run,

@@ -67,7 +67,7 @@ private:
     QString m_error;
 };
 
-// Stands in for the window that asks a person for the keyring's password: the service calls it by
+// Stands in for the window that asks the user for the keyring's password: the service calls it by
 // its name on the bus.
 class FakePrompter final : public QObject
 {

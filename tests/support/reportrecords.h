@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/action/record/report.h"
-#include "tests/unit/action/testserver.h"
+#include "app/desktop/localuser.h"
+#include "tests/support/testserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,7 +45,9 @@ inline Action::InterruptContext reportContext(const QString &profile)
             .journal = nullptr,
             .clock = &clock,
             .rules = &Action::RuleSet::builtIn(),
-            .runId = QUuid::createUuid()};
+            .run = {.id = QUuid::createUuid(),
+                    .login = Desktop::localUser().login,
+                    .host = Desktop::localUser().host}};
 }
 
 // As they are after they lay in the journal.
@@ -60,7 +63,7 @@ inline Journal::Entry reportEntry(const QUuid &action, Journal::Kind kind, int s
             .hash = QByteArray(32, char('a' + int(kind)))};
 }
 
-// Every text of the records that a person or the provider chose is `text` or holds it.
+// Every text of the records that the user or the provider chose is `text` or holds it.
 inline Journal::InterruptHistory reportHistory(const QString &text = {})
 {
     using namespace Qt::StringLiterals;

@@ -22,7 +22,7 @@ constexpr int patienceMs = 60'000; // of a wait that ends when it is so: a busy 
 
 void WindowWorld::start()
 {
-    window.emplace(office.office());
+    window.emplace(services.services());
     window->show();
     window->activateWindow();
 }
@@ -39,33 +39,33 @@ QAction *WindowWorld::action(const QString &text) const
 
 bool WindowWorld::openAndLoad(const QUuid &id)
 {
-    office.board.open(id);
+    services.sessions.open(id);
     return QTest::qWaitFor([this] {
-        return office.board.workplace()
-            && !office.board.workplace()->inventory().rows().isEmpty()
-            && !office.board.workplace()->inventory().loading();
+        return services.sessions.session()
+            && !services.sessions.session()->inventory().rows().isEmpty()
+            && !services.sessions.session()->inventory().loading();
     }, patienceMs);
 }
 
 bool WindowWorld::startTemporary(const Profile::Profile &profile, const Simulator::Simulator &cloud)
 {
-    office.board.addTemporary(profile, office.keyOf(cloud)(), office.keyOf(cloud));
+    services.sessions.addTemporary(profile, services.keyOf(cloud)(), services.keyOf(cloud));
     start();
     return openAndLoad(profile.id);
 }
 
 Inventory::ServerIdentity WindowWorld::identityOf(const QString &name) const
 {
-    return {.profile = office.board.workplace()->profile().id, .server = idOf(name)};
+    return {.profile = services.sessions.session()->profile().id, .server = idOf(name)};
 }
 
 Cloud::ServerId WindowWorld::idOf(const QString &name) const
 {
-    for (const Inventory::ServerRow &row : office.board.workplace()->inventory().rows()) {
+    for (const Inventory::ServerRow &row : services.sessions.session()->inventory().rows()) {
         if (row.server.name == name)
             return row.server.id;
     }
-    return office.board.workplace()->inventory().rows().first().server.id;
+    return services.sessions.session()->inventory().rows().first().server.id;
 }
 
 QPointer<InterruptDialog> WindowWorld::openInterrupt()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/testoffice.h"
+#include "tests/support/testservices.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
@@ -47,7 +47,7 @@ public:
     QString everythingShown() const;
 
     QTemporaryDir folder;
-    TestOffice office{folder.path()};
+    TestServices services{folder.path()};
     std::unique_ptr<Simulator::Simulator> one = startedSimulator(5);
     std::unique_ptr<Simulator::Simulator> two = startedSimulator(8);
     std::optional<Ui::MainWindow> window;

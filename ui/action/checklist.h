@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace Console::Ui {
 
 // The rules before an interrupt: one row each, and below them a check box for each warning that
-// a person has to accept.
+// the user has to accept.
 class CheckList final : public QWidget
 {
     Q_OBJECT

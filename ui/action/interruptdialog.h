@@ -25,7 +25,7 @@ class PortWatchBox;
 class ProfileBand;
 
 // The confirmation window of one diagnostic interrupt, and afterwards the view of what became of
-// it. Show it with show(): a person may want to look at the table meanwhile. It deletes itself
+// it. Show it with show(): the user may want to look at the table meanwhile. It deletes itself
 // when closed; the interrupt lives on.
 class InterruptDialog final : public QDialog
 {

@@ -29,7 +29,7 @@ class RawView;
 class SelectionSummary;
 
 // Everything about one server. The labels stay and only change their text, so that nothing
-// flickers and a person's text selection survives a new reading.
+// flickers and the user's text selection survives a new reading.
 class DetailPanel final : public QDockWidget
 {
     Q_OBJECT

@@ -25,8 +25,8 @@ bool hasEnded(const Action::Interrupt &interrupt)
 } // namespace
 
 Drill::Drill(Simulator::Scenario scenario, const Simulator::Simulator &simulator,
-             const Office &office, QMainWindow &window)
-    : QObject(&window), m_scenario(scenario), m_simulator(simulator), m_office(office),
+             const Session::Services &services, QMainWindow &window)
+    : QObject(&window), m_scenario(scenario), m_simulator(simulator), m_services(services),
       m_window(window), m_frame(new DrillFrame(window))
 {
     m_frame->setTask(drillWords(scenario).task);
@@ -34,7 +34,7 @@ Drill::Drill(Simulator::Scenario scenario, const Simulator::Simulator &simulator
     window.installEventFilter(this);
     DrillFrames::mark(window);
     connect(m_frame, &DrillFrame::comparisonWanted, this, &Drill::compare);
-    connect(&office.desk, &Action::InterruptDesk::changed, this, &Drill::look);
+    connect(&services.interrupts, &Action::InterruptManager::changed, this, &Drill::look);
 }
 
 bool Drill::eventFilter(QObject *watched, QEvent *event)
@@ -49,13 +49,13 @@ bool Drill::eventFilter(QObject *watched, QEvent *event)
 void Drill::look()
 {
     bool isNew = false;
-    for (const Action::Interrupt *const one : m_office.desk.interrupts()) {
+    for (const Action::Interrupt *const one : m_services.interrupts.all()) {
         if (hasEnded(*one) && !m_told.contains(one->id())) {
             m_told.insert(one->id());
             isNew = true;
         }
     }
-    if (isNew && m_office.board.state() != Switchboard::State::Locked)
+    if (isNew && m_services.sessions.state() != Session::SessionManager::State::Locked)
         compare();
     else if (m_report && m_report->isVisible())
         fill();
@@ -78,13 +78,13 @@ void Drill::fill()
     if (!m_report)
         return;
     QList<DrillClaim> claims;
-    for (const Action::Interrupt *const one : m_office.desk.interrupts()) {
+    for (const Action::Interrupt *const one : m_services.interrupts.all()) {
         if (one->outcome())
             claims.append(claimOf(*one));
     }
-    const Workplace *const workplace = m_office.board.workplace();
+    const Session::Session *const session = m_services.sessions.session();
     const auto skew =
-        workplace ? workplace->connection().clock->skew() : std::chrono::milliseconds(0);
+        session ? session->connection().clock->skew() : std::chrono::milliseconds(0);
     m_report->setRows(drillWords(m_scenario).title,
                       compareDrill(m_simulator.record(), claims, skew));
 }

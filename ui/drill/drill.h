@@ -22,7 +22,7 @@ class Drill final : public QObject
     Q_OBJECT
 public:
     Drill(Simulator::Scenario scenario, const Simulator::Simulator &simulator,
-          const Office &office, QMainWindow &window);
+          const Session::Services &services, QMainWindow &window);
 
     void compare(); // shows what is known by now
 
@@ -35,7 +35,7 @@ private:
 
     Simulator::Scenario m_scenario;
     const Simulator::Simulator &m_simulator;
-    Office m_office;
+    Session::Services m_services;
     QMainWindow &m_window;
     DrillFrame *m_frame; // child of the window
     DrillFrames m_frames;

@@ -48,7 +48,7 @@ QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillC
 QString truthWord(Truth truth);
 // "All that the console said was true." or how much was not.
 QString drillSummary(const QList<DrillRow> &rows);
-// To be read by people: the rows one below the other.
+// To be read by users: the rows one below the other.
 QString drillText(const QString &title, const QList<DrillRow> &rows);
 
 } // namespace Console::Ui

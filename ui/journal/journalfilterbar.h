@@ -14,7 +14,7 @@ class QLineEdit;
 
 namespace Console::Ui {
 
-// What a person wants to see of the journal.
+// What the user wants to see of the journal.
 class JournalFilterBar final : public QWidget
 {
     Q_OBJECT

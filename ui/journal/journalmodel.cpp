@@ -136,7 +136,7 @@ QString JournalModel::header(Column column)
         //: What was seen of the server after the interrupt
         return tr("Verdict");
     case Column::Judgement:
-        //: What a person judged where the outcome was Unknown
+        //: What the user judged where the outcome was Unknown
         return tr("Judgement");
     case Column::Reason:
         return tr("Reason");

@@ -266,7 +266,7 @@ void JournalPage::showSelected()
             //: Journal entry, the end of the follow-through
             add(tr("Verdict"), *history->verdict);
         if (history->resolution)
-            //: Journal entry, a person judged an Unknown outcome
+            //: Journal entry, the user judged an Unknown outcome
             add(tr("Judgement"), *history->resolution);
         showTimeline(*history);
     }

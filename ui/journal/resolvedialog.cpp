@@ -43,7 +43,7 @@ ResolveDialog::ResolveDialog(Journal::Journal &journal, Journal::InterruptHistor
       m_reading(std::move(reading)), m_readAt(std::move(readAt)), m_question(plainLabel(this)),
       m_rests(plainLabel(this)), m_judgements(new QButtonGroup(this)),
       m_evidenceCaption(new QLabel(this)), m_evidence(new QPlainTextEdit(this)),
-      m_byCaption(new QLabel(this)), m_by(new QLineEdit(thisDesk().login, this)),
+      m_byCaption(new QLabel(this)), m_by(new QLineEdit(Desktop::localUser().login, this)),
       m_problem(plainLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

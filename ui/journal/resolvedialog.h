@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// Asks a person what became of an interrupt whose outcome is Unknown, and on what evidence. Puts
+// Asks the user what became of an interrupt whose outcome is Unknown, and on what evidence. Puts
 // the answer on record. open(), never exec().
 class ResolveDialog final : public QDialog
 {

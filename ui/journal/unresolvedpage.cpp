@@ -28,7 +28,7 @@ namespace Console::Ui {
 namespace {
 
 using Journal::InterruptHistory;
-using BoardState = Switchboard::State;
+using SessionState = Session::SessionManager::State;
 
 enum class Column { Server, Number, Region, Profile, Time, Sender };
 constexpr int columnTotal = int(Column::Sender) + 1;
@@ -76,8 +76,8 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 
 } // namespace
 
-UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
-    : QDialog(parent), m_office(office), m_note(plainLabel(this, u"unresolvedNote"_s)),
+UnresolvedPage::UnresolvedPage(const Session::Services &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_note(plainLabel(this, u"unresolvedNote"_s)),
       m_table(new QTableWidget(0, columnTotal, this)), m_known(plainLabel(this, u"known"_s)),
       m_advice(plainLabel(this, u"advice"_s))
 {
@@ -121,17 +121,17 @@ UnresolvedPage::UnresolvedPage(const Office &office, QWidget *parent)
         if (row != before)
             showSelected();
     });
-    connect(&m_office.desk.unresolved(), &Action::Unresolved::changed, this,
+    connect(&m_services.interrupts.unresolved(), &Action::Unresolved::changed, this,
             &UnresolvedPage::showItems);
-    connect(&m_office.desk, &Action::InterruptDesk::changed, this, &UnresolvedPage::showSelected);
-    connect(&m_office.board, &Switchboard::changed, this, &UnresolvedPage::showSelected);
+    connect(&m_services.interrupts, &Action::InterruptManager::changed, this, &UnresolvedPage::showSelected);
+    connect(&m_services.sessions, &Session::SessionManager::changed, this, &UnresolvedPage::showSelected);
     const auto dropReading = [this] {
         m_call = {}; // of a client that is gone
         m_readingOf = {};
         showSelected();
     };
-    connect(&m_office.board, &Switchboard::workplaceChanged, this, dropReading);
-    connect(&m_office.board, &Switchboard::workplaceLeft, this, dropReading);
+    connect(&m_services.sessions, &Session::SessionManager::sessionsChanged, this, dropReading);
+    connect(&m_services.sessions, &Session::SessionManager::sessionClosed, this, dropReading);
     resize(roomFor(*this, 135, 30));
     retranslateUi();
     fitColumns(*m_table);
@@ -163,7 +163,7 @@ void UnresolvedPage::showItems()
                                 : m_table->currentRow() < 0
             ? QUuid()
             : m_table->item(m_table->currentRow(), 0)->data(actionRole).toUuid();
-    const Action::Unresolved &unresolved = m_office.desk.unresolved();
+    const Action::Unresolved &unresolved = m_services.interrupts.unresolved();
     const auto &items = unresolved.items();
     {
         const QSignalBlocker quiet(m_table);
@@ -207,7 +207,7 @@ const InterruptHistory *UnresolvedPage::selected() const
     const QTableWidgetItem *const item = m_table->item(m_table->currentRow(), 0);
     if (!item)
         return nullptr;
-    const auto &items = m_office.desk.unresolved().items();
+    const auto &items = m_services.interrupts.unresolved().items();
     const auto found =
         std::find_if(items.begin(), items.end(), [item](const InterruptHistory &history) {
             return history.intention.action == item->data(actionRole).toUuid();
@@ -215,13 +215,13 @@ const InterruptHistory *UnresolvedPage::selected() const
     return found == items.end() ? nullptr : &*found;
 }
 
-const Workplace *UnresolvedPage::workplaceFor(const InterruptHistory &history) const
+const Session::Session *UnresolvedPage::sessionFor(const InterruptHistory &history) const
 {
-    if (m_office.board.state() != BoardState::Open)
+    if (m_services.sessions.state() != SessionState::Open)
         return nullptr;
-    const Fit best = bestFit(history, m_office.board.choices());
-    const auto all = m_office.board.workplaces();
-    const auto own = std::find_if(all.begin(), all.end(), [&history, best](const Workplace *one) {
+    const Fit best = bestFit(history, m_services.sessions.choices());
+    const auto all = m_services.sessions.all();
+    const auto own = std::find_if(all.begin(), all.end(), [&history, best](const Session::Session *one) {
         return fitOf(history, one->profile()) == best;
     });
     return best == Fit::None || own == all.end() ? nullptr : *own;
@@ -230,20 +230,20 @@ const Workplace *UnresolvedPage::workplaceFor(const InterruptHistory &history) c
 UnresolvedPage::Hindrance UnresolvedPage::hindrance(const InterruptHistory &history,
                                                     QString *profile) const
 {
-    const Switchboard &board = m_office.board;
-    if (board.state() == BoardState::Locked)
+    const Session::SessionManager &sessions = m_services.sessions;
+    if (sessions.state() == SessionState::Locked)
         return Hindrance::Locked;
-    if (const Workplace *const own = workplaceFor(history)) {
+    if (const Session::Session *const own = sessionFor(history)) {
         *profile = own->profile().name;
         return fitOf(history, own->profile()) == Fit::OtherKey ? Hindrance::OtherKey
                                                                : Hindrance::Nothing;
     }
-    const auto choices = board.choices();
+    const auto choices = sessions.choices();
     const Fit best = bestFit(history, choices);
     if (best == Fit::None)
         return Hindrance::NoProfile;
-    if (board.profile() && fitOf(history, *board.profile()) == best) {
-        *profile = board.profile()->name;
+    if (sessions.profile() && fitOf(history, *sessions.profile()) == best) {
+        *profile = sessions.profile()->name;
         return Hindrance::NotOpen;
     }
     const auto found = std::find_if(
@@ -283,10 +283,10 @@ QString UnresolvedPage::senderText(const InterruptHistory &history) const
     const QUuid run = history.intention.run;
     constexpr qsizetype enough = 8;
     const QString name = run.toString(QUuid::WithoutBraces).left(enough);
-    if (run == m_office.lock.runId())
+    if (run == m_services.lock.runId())
         //: %1 names a run of the program
         return tr("this console (run %1)").arg(name);
-    if (m_office.lock.alive(run))
+    if (m_services.lock.alive(run))
         return tr("another console that runs now (run %1)").arg(name);
     return tr("an earlier run of the console (run %1)").arg(name);
 }
@@ -342,7 +342,7 @@ std::optional<UnresolvedPage::Reading> UnresolvedPage::newestReading(const QUuid
         if (!newest || one.at >= newest->at)
             newest = one;
     };
-    for (const Action::Interrupt *const one : m_office.desk.interrupts()) {
+    for (const Action::Interrupt *const one : m_services.interrupts.all()) {
         if (one->id() != action)
             continue;
         // An answer without the server is a reading too: what was read before it is not shown.
@@ -368,27 +368,27 @@ void UnresolvedPage::showSelected()
     if (m_known->text() != text) // a selection in it survives
         m_known->setText(text);
     const QString advice = history ? adviceFor(*history) : QString();
-    const bool running = history && !history->outcome && m_office.lock.alive(history->intention.run);
+    const bool running = history && !history->outcome && m_services.lock.alive(history->intention.run);
     m_advice->setText(running ? tr("Another console is sending it: wait for its outcome.")
                               : advice);
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_read->setEnabled(history && workplaceFor(*history) && m_readingOf.isNull());
+    m_read->setEnabled(history && sessionFor(*history) && m_readingOf.isNull());
     m_resolve->setEnabled(history && !running
-                          && m_office.board.state() != BoardState::Locked);
+                          && m_services.sessions.state() != SessionState::Locked);
 }
 
 void UnresolvedPage::readNow()
 {
     const InterruptHistory *const history = selected();
     const auto server = history ? Action::serverFrom(history->intention.facts) : std::nullopt;
-    const Workplace *const workplace = history ? workplaceFor(*history) : nullptr;
-    if (!server || !workplace)
+    const Session::Session *const session = history ? sessionFor(*history) : nullptr;
+    if (!server || !session)
         return;
     m_readingOf = history->intention.action;
-    m_call = workplace->client()->serverDetail(
+    m_call = session->client()->serverDetail(
         server->id, this,
         [this, action = m_readingOf,
-         otherKey = fitOf(*history, workplace->profile()) == Fit::OtherKey](
+         otherKey = fitOf(*history, session->profile()) == Fit::OtherKey](
             const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
             Reading reading{.at = QDateTime::currentDateTimeUtc(), .otherKey = otherKey};
             if (!answer)
@@ -409,7 +409,7 @@ void UnresolvedPage::resolve()
         return;
     // What the page shows is what the judgement rests on.
     const Reading reading = newestReading(history->intention.action).value_or(Reading{});
-    auto *dialog = new ResolveDialog(m_office.journal, *history, m_office.lock.runId(),
+    auto *dialog = new ResolveDialog(m_services.journal, *history, m_services.lock.runId(),
                                      reading.server, reading.at, this);
     dialog->open();
 }

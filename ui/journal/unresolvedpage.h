@@ -14,12 +14,12 @@ class QTableWidget;
 namespace Console::Ui {
 
 // The interrupts whose outcome nobody knows yet: what is known of them, a fresh reading, and the
-// judgement of a person. A window beside the console: show(), never exec().
+// judgement of the user. A window beside the console: show(), never exec().
 class UnresolvedPage final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit UnresolvedPage(const Office &office, QWidget *parent = nullptr);
+    explicit UnresolvedPage(const Session::Services &services, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +43,7 @@ private:
     const Journal::InterruptHistory *selected() const; // null: none
     // Of the profile that its interrupt was sent with, as far as its record tells; null: it is
     // not open, or there is none.
-    const Workplace *workplaceFor(const Journal::InterruptHistory &history) const;
+    const Session::Session *sessionFor(const Journal::InterruptHistory &history) const;
     Hindrance hindrance(const Journal::InterruptHistory &history, QString *profile) const;
     QString senderText(const Journal::InterruptHistory &history) const;
     QStringList knownLines(const Journal::InterruptHistory &history) const;
@@ -52,7 +52,7 @@ private:
     // What to do or to mind about reading it; empty: nothing.
     QString adviceFor(const Journal::InterruptHistory &history) const;
 
-    Office m_office;
+    Session::Services m_services;
     QHash<QUuid, Reading> m_readings;
     QUuid m_readingOf; // the interrupt whose server is being read
     Cloud::CallHandle m_call;

@@ -61,7 +61,7 @@ ConnectionTest::~ConnectionTest()
     m_password->clear();
 }
 
-void ConnectionTest::run(const Office &office, const Profile::Profile &profile, Secret secret,
+void ConnectionTest::run(const Session::Services &services, const Profile::Profile &profile, Secret secret,
                          Secret password, const QUuid &storedAs)
 {
     clear();
@@ -72,21 +72,21 @@ void ConnectionTest::run(const Office &office, const Profile::Profile &profile, 
     m_secret->put(std::move(secret));
     m_password->put(std::move(password));
     // What was not typed is what is stored. A password that is not there is the proxy's to miss.
-    const auto go = [this, office, profile] { start(office, profile); };
-    takeStored(office, storedAs, SecretKind::SecretKey, [=, this](const auto &error) {
+    const auto go = [this, services, profile] { start(services, profile); };
+    takeStored(services, storedAs, SecretKind::SecretKey, [=, this](const auto &error) {
         if (error) {
             m_asking = false;
             m_advice->setText(keychainSentence(*error) + u' ' + keychainAdvice(*error));
             Q_EMIT runningChanged();
         } else if (Profile::wantsProxyPassword(profile)) {
-            takeStored(office, storedAs, SecretKind::ProxyPassword, [go](const auto &) { go(); });
+            takeStored(services, storedAs, SecretKind::ProxyPassword, [go](const auto &) { go(); });
         } else {
             go();
         }
     });
 }
 
-void ConnectionTest::takeStored(const Office &office, const QUuid &storedAs, SecretKind kind,
+void ConnectionTest::takeStored(const Session::Services &services, const QUuid &storedAs, SecretKind kind,
                                 const Profile::Credentials::Done &done)
 {
     const auto mine = kind == SecretKind::SecretKey ? m_secret : m_password;
@@ -94,7 +94,7 @@ void ConnectionTest::takeStored(const Office &office, const QUuid &storedAs, Sec
         done(std::nullopt);
         return;
     }
-    const auto stored = office.credentials.slotOf(storedAs, kind);
+    const auto stored = services.credentials.slotOf(storedAs, kind);
     const quint64 run = m_run;
     const auto take = [this, run, mine, stored,
                        done](const std::optional<Profile::KeychainError> &error) {
@@ -105,16 +105,16 @@ void ConnectionTest::takeStored(const Office &office, const QUuid &storedAs, Sec
         done(error);
     };
     if (stored->isEmpty())
-        office.credentials.fetch(storedAs, kind, this, take);
+        services.credentials.fetch(storedAs, kind, this, take);
     else
         take(std::nullopt);
 }
 
-void ConnectionTest::start(const Office &office, const Profile::Profile &profile)
+void ConnectionTest::start(const Session::Services &services, const Profile::Profile &profile)
 {
     m_asking = false;
     const auto made =
-        Profile::connectionOf(profile, m_secret, m_password, std::make_shared<Cloud::GatewayClock>(office.clock));
+        Profile::connectionOf(profile, m_secret, m_password, std::make_shared<Cloud::GatewayClock>(services.clock));
     if (!made) {
         m_advice->setText(caFileSentence(made.error()));
         Q_EMIT runningChanged();

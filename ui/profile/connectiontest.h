@@ -23,7 +23,7 @@ public:
 
     // Tests the profile as it is typed. An empty secret or password: that of the keychain, kept
     // there under storedAs.
-    void run(const Office &office, const Profile::Profile &profile, Secret secret, Secret password,
+    void run(const Session::Services &services, const Profile::Profile &profile, Secret secret, Secret password,
              const QUuid &storedAs);
     void cancel();
     void clear();
@@ -38,9 +38,9 @@ protected:
 
 private:
     // Into the test's own slot, unless it was typed; `done` not after a cancel().
-    void takeStored(const Office &office, const QUuid &storedAs, Profile::SecretKind kind,
+    void takeStored(const Session::Services &services, const QUuid &storedAs, Profile::SecretKind kind,
                     const Profile::Credentials::Done &done);
-    void start(const Office &office, const Profile::Profile &profile);
+    void start(const Session::Services &services, const Profile::Profile &profile);
     void showStep(const Cloud::StepResult &result);
     void retranslateUi();
 

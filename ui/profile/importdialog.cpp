@@ -48,8 +48,8 @@ QTableWidgetItem *readOnlyItem(const QString &text)
 
 } // namespace
 
-ImportDialog::ImportDialog(const Office &office, QWidget *parent)
-    : QDialog(parent), m_office(office), m_configure(new QRadioButton(this)),
+ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_configure(new QRadioButton(this)),
       m_variables(new QRadioButton(this)), m_file(new QRadioButton(this)),
       m_message(new QLabel(this)), m_table(new QTableWidget(0, columnCount, this)),
       m_ok(new QPushButton(this)), m_cancel(new QPushButton(this))
@@ -82,7 +82,7 @@ ImportDialog::ImportDialog(const Office &office, QWidget *parent)
     connect(m_ok, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     // The secrets that were read go with the lock.
-    connect(&m_office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
+    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, [this](bool locked) {
         if (!locked)
             return;
         m_candidates.clear();
@@ -109,7 +109,7 @@ void ImportDialog::fromConfigure()
 
 void ImportDialog::fromVariables()
 {
-    take(m_office.fromEnvironment,
+    take(m_services.fromEnvironment,
          tr("Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start."));
 }
 
@@ -133,7 +133,7 @@ void ImportDialog::readFile(const QString &path)
     }
     QList<Profile::ImportCandidate> candidates;
     for (const Profile::Profile &profile :
-         Profile::asNewProfiles(read.value(), m_office.book.profiles())) {
+         Profile::asNewProfiles(read.value(), m_services.book.profiles())) {
         Profile::ImportCandidate candidate{.profile = profile,
                                            .origin = Profile::ImportOrigin::ProfileFile};
         candidate.notes = {Profile::leavesKeyToEachPerson(candidate)
@@ -148,7 +148,7 @@ void ImportDialog::take(QList<Profile::ImportCandidate> candidates, const QStrin
 {
     m_candidates = std::move(candidates);
     QStringList taken;
-    for (const Profile::Profile &one : m_office.board.choices())
+    for (const Profile::Profile &one : m_services.sessions.choices())
         taken += one.name;
     for (Profile::ImportCandidate &candidate : m_candidates) {
         candidate.profile.id = QUuid::createUuid();
@@ -228,9 +228,9 @@ void ImportDialog::updateButtons()
 {
     const auto list = chosen();
     QString problem;
-    QList<Profile::Profile> others = m_office.board.choices();
+    QList<Profile::Profile> others = m_services.sessions.choices();
     for (const Profile::ImportCandidate &candidate : list) {
-        // A shared file leaves the key to each person.
+        // A shared file leaves the key to each user.
         for (const Profile::FieldProblem &one : Profile::problemsOf(candidate.profile, others)) {
             if (one.field != Profile::ProfileField::AccessKeyId
                 || one.fault != Profile::FieldFault::Empty)
@@ -265,7 +265,7 @@ void ImportDialog::import()
         profiles += candidate.profile;
         ids += candidate.profile.id;
     }
-    if (const auto problem = m_office.book.insert(m_office.book.profiles().size(), profiles)) {
+    if (const auto problem = m_services.book.insert(m_services.book.profiles().size(), profiles)) {
         m_message->setText(u"⚠ "_s + fileSentence(*problem));
         return;
     }
@@ -287,7 +287,7 @@ void ImportDialog::import()
             continue;
         ++tally->outstanding;
         const QString name = candidate.profile.name;
-        m_office.credentials.store(
+        m_services.credentials.store(
             candidate.profile.id, Profile::SecretKind::SecretKey, Secret(candidate.secret->bytes()),
             this, [tally, name, finish](const std::optional<Profile::KeychainError> &error) {
                 if (error)

@@ -19,11 +19,11 @@ class ImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ImportDialog(const Office &office, QWidget *parent = nullptr);
+    explicit ImportDialog(const Session::Services &services, QWidget *parent = nullptr);
     ~ImportDialog() override; // wipes the secrets that were read
 
 Q_SIGNALS:
-    // told: what became of it, for a person; secrets that the keychain did not take included.
+    // told: what became of it, for the user; secrets that the keychain did not take included.
     void imported(const QList<QUuid> &profiles, const QString &told);
 
 protected:
@@ -41,7 +41,7 @@ private:
     void updateButtons();
     QList<Profile::ImportCandidate> chosen() const;
 
-    Office m_office;
+    Session::Services m_services;
     QList<Profile::ImportCandidate> m_candidates;
     QString m_told; // by m_message when there is no problem
     QRadioButton *m_configure;

@@ -29,7 +29,7 @@ public:
     const QList<QAction *> &shortcuts() const { return m_shortcuts; }
 
 Q_SIGNALS:
-    void chosen(const QUuid &id); // by a person
+    void chosen(const QUuid &id); // by the user
     void allChosen();             // likewise
     void shortcutsChanged();
 

@@ -27,8 +27,8 @@ constexpr int idRole = Qt::UserRole;
 
 } // namespace
 
-ProfileList::ProfileList(const Office &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_list(new QListWidget(this)),
+ProfileList::ProfileList(const Session::Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_list(new QListWidget(this)),
       m_removedText(new QLabel(this)), m_undo(new QPushButton(this)), m_add(new QPushButton(this)),
       m_duplicate(new QPushButton(this)), m_remove(new QPushButton(this)),
       m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_import(new QPushButton(this)),
@@ -90,7 +90,7 @@ void ProfileList::wire()
     connect(m_import, &QPushButton::clicked, this, &ProfileList::importWanted);
     connect(m_export, &QPushButton::clicked, this, &ProfileList::exportProfiles);
     connect(&m_undoTime, &QTimer::timeout, this, &ProfileList::finishRemoval);
-    connect(&m_office.book, &Profile::ProfileBook::changed, this, &ProfileList::fill);
+    connect(&m_services.book, &Profile::ProfileBook::changed, this, &ProfileList::fill);
 }
 
 void ProfileList::fill()
@@ -99,7 +99,7 @@ void ProfileList::fill()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const Profile::Profile &profile : m_office.book.profiles()) {
+        for (const Profile::Profile &profile : m_services.book.profiles()) {
             auto *item = new QListWidgetItem(swatch(profile.colour), profile.name, m_list);
             item->setToolTip(placeText(profile));
             item->setData(idRole, profile.id);
@@ -143,27 +143,27 @@ void ProfileList::moveBy(int places)
     const auto id = selected();
     if (!id)
         return;
-    if (const auto problem = m_office.book.move(*id, m_list->currentRow() + places))
+    if (const auto problem = m_services.book.move(*id, m_list->currentRow() + places))
         Q_EMIT told(fileSentence(*problem), false);
 }
 
 void ProfileList::remove()
 {
     const auto id = selected();
-    const Profile::Profile *const profile = id ? m_office.book.find(*id) : nullptr;
+    const Profile::Profile *const profile = id ? m_services.book.find(*id) : nullptr;
     if (!profile)
         return;
     finishRemoval(); // only the last one can be undone
     const Profile::Profile gone = *profile;
     const int row = m_list->currentRow();
-    Removals(m_office.settings).add(gone.id);
-    if (const auto problem = m_office.book.remove(gone.id)) {
-        Removals(m_office.settings).drop(gone.id);
+    Profile::Removals(m_services.settings).add(gone.id);
+    if (const auto problem = m_services.book.remove(gone.id)) {
+        Profile::Removals(m_services.settings).drop(gone.id);
         Q_EMIT told(fileSentence(*problem), false);
         return;
     }
     // Nothing of it stays in memory; the keychain has it until this cannot be undone any more.
-    m_office.credentials.forget(gone.id);
+    m_services.credentials.forget(gone.id);
     m_removed = gone;
     m_removedFrom = row;
     m_removedText->setText(tr("“%1” was deleted.").arg(gone.name));
@@ -178,12 +178,12 @@ void ProfileList::undoRemove()
 {
     if (!m_removed)
         return;
-    if (const auto problem = m_office.book.insert(m_removedFrom, {*m_removed})) {
+    if (const auto problem = m_services.book.insert(m_removedFrom, {*m_removed})) {
         Q_EMIT told(fileSentence(*problem), false);
         return;
     }
     const QUuid id = m_removed->id;
-    Removals(m_office.settings).drop(id);
+    Profile::Removals(m_services.settings).drop(id);
     m_removed.reset();
     m_undoTime.stop();
     m_removedText->hide();
@@ -197,7 +197,7 @@ void ProfileList::finishRemoval()
     m_removedText->hide();
     m_undo->hide();
     m_removed.reset();
-    Removals(m_office.settings).finish(m_office.credentials);
+    Profile::Removals(m_services.settings).finish(m_services.credentials);
 }
 
 void ProfileList::exportProfiles()
@@ -209,7 +209,7 @@ void ProfileList::exportProfiles()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto written = Profile::ProfileStore(path).save(m_office.book.profiles());
+        const auto written = Profile::ProfileStore(path).save(m_services.book.profiles());
         if (written)
             Q_EMIT told(tr("Written, without any secret: %1").arg(path), true);
         else

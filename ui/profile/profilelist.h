@@ -22,7 +22,7 @@ class ProfileList final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ProfileList(const Office &office, QWidget *parent = nullptr);
+    explicit ProfileList(const Session::Services &services, QWidget *parent = nullptr);
 
     std::optional<QUuid> selected() const;
     void select(const std::optional<QUuid> &id); // empty: none; tells nobody
@@ -30,7 +30,7 @@ public:
     void finishRemoval();
 
 Q_SIGNALS:
-    void chosen(); // by a person
+    void chosen(); // by the user
     void addWanted();
     void duplicateWanted();
     void importWanted();
@@ -52,7 +52,7 @@ private:
     void moveBy(int places);
     void exportProfiles();
 
-    Office m_office;
+    Session::Services m_services;
     std::optional<Profile::Profile> m_removed; // until it cannot be undone any more
     qsizetype m_removedFrom = 0;
     QTimer m_undoTime;

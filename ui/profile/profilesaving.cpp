@@ -11,8 +11,8 @@ namespace Console::Ui {
 
 using Profile::SecretKind;
 
-ProfileSaving::ProfileSaving(const Office &office, ProfileForm &form, QObject *parent)
-    : QObject(parent), m_office(office), m_form(form)
+ProfileSaving::ProfileSaving(const Session::Services &services, ProfileForm &form, QObject *parent)
+    : QObject(parent), m_services(services), m_form(form)
 {
 }
 
@@ -26,9 +26,9 @@ void ProfileSaving::save(const std::optional<QUuid> &secretOf)
         return;
     }
     const Profile::Profile profile = m_form.profile();
-    const Profile::Profile *const saved = m_office.book.find(profile.id);
+    const Profile::Profile *const saved = m_services.book.find(profile.id);
     // A duplicate acts with the same key as what it was made from.
-    const Profile::Profile *const before = !saved && secretOf ? m_office.book.find(*secretOf) : saved;
+    const Profile::Profile *const before = !saved && secretOf ? m_services.book.find(*secretOf) : saved;
     if (before && Profile::lowersGuard(before->guard, profile.guard))
         askBeforeLowering(saved ? saved->name : profile.name, before->guard, profile.guard,
                           secretOf);
@@ -49,7 +49,7 @@ void ProfileSaving::askBeforeLowering(const QString &name, Profile::GuardLevel f
 
 void ProfileSaving::write(const Profile::Profile &profile, const std::optional<QUuid> &secretOf)
 {
-    if (const auto problem = m_office.book.put(profile)) {
+    if (const auto problem = m_services.book.put(profile)) {
         Q_EMIT told(fileSentence(*problem), false);
         return;
     }
@@ -67,7 +67,7 @@ void ProfileSaving::storePassword(const QUuid &id)
         return;
     m_password = Secret(password.bytes());
     m_passwordFor = id;
-    m_office.credentials.store(id, SecretKind::ProxyPassword, std::move(password), this,
+    m_services.credentials.store(id, SecretKind::ProxyPassword, std::move(password), this,
                                [this](const std::optional<Profile::KeychainError> &error) {
                                    if (!error) {
                                        m_password = {};
@@ -97,14 +97,14 @@ void ProfileSaving::storeKey(const QUuid &id, const std::optional<QUuid> &secret
     m_key = Secret(key.bytes());
     m_keyFor = id;
     m_waitingFor = id;
-    m_office.credentials.store(
+    m_services.credentials.store(
         id, SecretKind::SecretKey, std::move(key), this,
         [this, id](const std::optional<Profile::KeychainError> &error) { keyStored(id, error); });
 }
 
 void ProfileSaving::copyKey(const QUuid &id, const QUuid &from)
 {
-    const auto slot = m_office.credentials.slotOf(from, SecretKind::SecretKey);
+    const auto slot = m_services.credentials.slotOf(from, SecretKind::SecretKey);
     const auto copy = [this, id, slot](const std::optional<Profile::KeychainError> &error) {
         if (slot->isEmpty()) {
             keyStored(id, error.value_or(Profile::KeychainError{}));
@@ -113,14 +113,14 @@ void ProfileSaving::copyKey(const QUuid &id, const QUuid &from)
         m_key = Secret(slot->bytes());
         m_keyFor = id;
         m_waitingFor = id;
-        m_office.credentials.store(id, SecretKind::SecretKey, Secret(slot->bytes()), this,
+        m_services.credentials.store(id, SecretKind::SecretKey, Secret(slot->bytes()), this,
                                    [this, id](const std::optional<Profile::KeychainError> &failed) {
                                        keyStored(id, failed);
                                    });
     };
     m_waitingFor = from;
     if (slot->isEmpty())
-        m_office.credentials.fetch(from, SecretKind::SecretKey, this, copy);
+        m_services.credentials.fetch(from, SecretKind::SecretKey, this, copy);
     else
         copy(std::nullopt); // perhaps of this run only
 }
@@ -128,7 +128,7 @@ void ProfileSaving::copyKey(const QUuid &id, const QUuid &from)
 void ProfileSaving::stopWaiting()
 {
     if (m_storing)
-        m_office.credentials.cancel(m_waitingFor, SecretKind::SecretKey);
+        m_services.credentials.cancel(m_waitingFor, SecretKind::SecretKey);
 }
 
 void ProfileSaving::keyStored(const QUuid &id, const std::optional<Profile::KeychainError> &error)
@@ -149,10 +149,10 @@ void ProfileSaving::keepForThisRun()
         return;
     const QUuid id = hasUnkeptKey() ? m_keyFor : m_passwordFor;
     if (!m_passwordProblem.isEmpty()) // otherwise the keychain still has it in hand
-        m_office.credentials.keepForThisRun(m_passwordFor, SecretKind::ProxyPassword,
+        m_services.credentials.keepForThisRun(m_passwordFor, SecretKind::ProxyPassword,
                                             std::exchange(m_password, {}));
     if (hasUnkeptKey())
-        m_office.credentials.keepForThisRun(m_keyFor, SecretKind::SecretKey,
+        m_services.credentials.keepForThisRun(m_keyFor, SecretKind::SecretKey,
                                             std::exchange(m_key, {}));
     m_passwordProblem.clear();
     Q_EMIT saved(id);

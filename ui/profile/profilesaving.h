@@ -20,7 +20,7 @@ class ProfileSaving final : public QObject
     Q_OBJECT
 public:
     // Both outlive it. Questions belong to the form's window.
-    ProfileSaving(const Office &office, ProfileForm &form, QObject *parent = nullptr);
+    ProfileSaving(const Session::Services &services, ProfileForm &form, QObject *parent = nullptr);
 
     // secretOf: where no key is typed, the new profile takes that of this one along.
     void save(const std::optional<QUuid> &secretOf);
@@ -57,7 +57,7 @@ private:
     void copyKey(const QUuid &id, const QUuid &from);
     void keyStored(const QUuid &id, const std::optional<Profile::KeychainError> &error);
 
-    Office m_office;
+    Session::Services m_services;
     ProfileForm &m_form;
     bool m_storing = false;
     QUuid m_waitingFor; // whose key is being written or read

@@ -35,10 +35,10 @@ Profile::Profile emptyProfile()
 
 } // namespace
 
-ProfilesWindow::ProfilesWindow(const Office &office, QWidget *parent)
-    : QDialog(parent), m_office(office), m_list(new ProfileList(office, this)),
+ProfilesWindow::ProfilesWindow(const Session::Services &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_list(new ProfileList(services, this)),
       m_scroll(new QScrollArea(this)), m_form(new ProfileForm(this)),
-      m_test(new ConnectionTest(this)), m_saving(new ProfileSaving(office, *m_form, this)),
+      m_test(new ConnectionTest(this)), m_saving(new ProfileSaving(services, *m_form, this)),
       m_message(new QLabel(this)), m_stopWaiting(new QPushButton(this)),
       m_thisRunOnly(new QPushButton(this)), m_testButton(new QPushButton(this)),
       m_save(new QPushButton(this)), m_close(new QPushButton(this))
@@ -49,15 +49,15 @@ ProfilesWindow::ProfilesWindow(const Office &office, QWidget *parent)
     wireList();
     wireSaving();
     retranslateUi();
-    const auto &profiles = m_office.book.profiles();
+    const auto &profiles = m_services.book.profiles();
     if (profiles.isEmpty()) {
         startNew(emptyProfile(), std::nullopt);
     } else {
-        const auto &chosen = m_office.board.profile();
-        select(chosen && m_office.book.find(chosen->id) ? chosen->id : profiles.first().id);
+        const auto &chosen = m_services.sessions.profile();
+        select(chosen && m_services.book.find(chosen->id) ? chosen->id : profiles.first().id);
     }
-    if (m_office.book.loadProblem())
-        tell(fileSentence(*m_office.book.loadProblem()));
+    if (m_services.book.loadProblem())
+        tell(fileSentence(*m_services.book.loadProblem()));
     resize(roomFor(*this, 130, 48));
 }
 
@@ -132,14 +132,14 @@ void ProfilesWindow::wire()
     // It grows while it runs, and its last words are what to do.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &ProfilesWindow::showTest);
-    connect(&m_office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
+    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, [this](bool locked) {
         if (!locked)
             return;
         m_saving->dropUnkept();
         m_thisRunOnly->hide();
         m_test->clear();
     });
-    m_office.credentials.backEndName(this,
+    m_services.credentials.backEndName(this,
                                      [this](const QString &name) { m_form->setBackEnd(name); });
 }
 
@@ -160,8 +160,8 @@ void ProfilesWindow::wireList()
     connect(m_list, &ProfileList::restored, this, [this](const QUuid &id) {
         if (!m_form->isChanged())
             select(id);
-        if (m_office.board.state() == Switchboard::State::Empty)
-            m_office.board.open(id);
+        if (m_services.sessions.state() == Session::SessionManager::State::Empty)
+            m_services.sessions.open(id);
     });
 }
 
@@ -178,7 +178,7 @@ void ProfilesWindow::wireSaving()
 QList<Profile::Profile> ProfilesWindow::others(const QUuid &id) const
 {
     // The profile of this run only has a name as well.
-    QList<Profile::Profile> all = m_office.board.choices();
+    QList<Profile::Profile> all = m_services.sessions.choices();
     all.removeIf([&id](const Profile::Profile &one) { return one.id == id; });
     return all;
 }
@@ -192,7 +192,7 @@ void ProfilesWindow::select(const QUuid &id)
 void ProfilesWindow::showSelected()
 {
     const auto id = m_list->selected();
-    const Profile::Profile *const profile = id ? m_office.book.find(*id) : nullptr;
+    const Profile::Profile *const profile = id ? m_services.book.find(*id) : nullptr;
     if (!profile)
         return;
     const bool same = !m_new && m_form->profile().id == *id;
@@ -224,7 +224,7 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
     QString text;
     if (m_saving->isStoring())
         text = tr("A secret key is still being written to the keychain.");
-    else if (m_office.board.state() == Switchboard::State::Locked)
+    else if (m_services.sessions.state() == Session::SessionManager::State::Locked)
         text = tr("The changes to a profile are not saved."); // its name is hidden
     else
         text = tr("The changes to “%1” are not saved.").arg(m_form->profile().name);
@@ -240,7 +240,7 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
     const auto buttons = box->buttons();
     for (QAbstractButton *const button : buttons)
         button->setIcon({}); // as everywhere else
-    // The list goes back to what the form shows, until a person has decided.
+    // The list goes back to what the form shows, until the user has decided.
     m_list->select(m_new ? std::nullopt : std::optional(m_form->profile().id));
     connect(box, &QMessageBox::finished, this, [then = std::move(then)](int answer) {
         if (answer == QMessageBox::Discard)
@@ -280,13 +280,13 @@ void ProfilesWindow::startNew(const Profile::Profile &profile, const std::option
 void ProfilesWindow::duplicate()
 {
     const auto id = m_list->selected();
-    const Profile::Profile *const source = id ? m_office.book.find(*id) : nullptr;
+    const Profile::Profile *const source = id ? m_services.book.find(*id) : nullptr;
     if (!source)
         return;
     Profile::Profile copy = *source;
     copy.id = QUuid::createUuid();
     QStringList taken;
-    for (const Profile::Profile &one : m_office.book.profiles())
+    for (const Profile::Profile &one : m_services.book.profiles())
         taken += one.name;
     copy.name = Profile::uniqueName(source->name, taken);
     startNew(copy, id);
@@ -297,7 +297,7 @@ void ProfilesWindow::importProfiles()
 {
     if (m_saving->isStoring())
         return;
-    auto *dialog = new ImportDialog(m_office, this);
+    auto *dialog = new ImportDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, &ProfilesWindow::imported);
     dialog->open();
@@ -315,9 +315,9 @@ void ProfilesWindow::imported(const QList<QUuid> &ids, const QString &told)
     std::optional<QUuid> open;  // that can be worked with
     std::optional<QUuid> shown; // where something is left to do
     for (const QUuid &id : ids) {
-        if (m_office.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
+        if (m_services.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
             m_withoutSecret.insert(id);
-        const Profile::Profile *const profile = m_office.book.find(id);
+        const Profile::Profile *const profile = m_services.book.find(id);
         std::optional<QUuid> &first = profile && hasNoKeyYet(*profile) ? shown : open;
         if (!first)
             first = id;
@@ -328,8 +328,8 @@ void ProfilesWindow::imported(const QList<QUuid> &ids, const QString &told)
             m_form->focusKey();
     }
     tell(told, true);
-    if (m_office.board.state() == Switchboard::State::Empty)
-        m_office.board.open(open.value_or(ids.first()));
+    if (m_services.sessions.state() == Session::SessionManager::State::Empty)
+        m_services.sessions.open(open.value_or(ids.first()));
 }
 
 void ProfilesWindow::test()
@@ -346,7 +346,7 @@ void ProfilesWindow::test()
         m_form->showAllProblems();
         return;
     }
-    m_test->run(m_office, profile, m_form->secretKey().secret(), m_form->proxyPassword().secret(),
+    m_test->run(m_services, profile, m_form->secretKey().secret(), m_form->proxyPassword().secret(),
                 m_secretOf.value_or(profile.id));
     m_followTest = true;
     showTest();
@@ -360,7 +360,7 @@ void ProfilesWindow::showTest()
 
 void ProfilesWindow::keyNotKept(const QUuid &id, const Profile::KeychainError &error)
 {
-    if (const Profile::Profile *const profile = m_office.book.find(id))
+    if (const Profile::Profile *const profile = m_services.book.find(id))
         m_form->setProfile(*profile, true);
     select(id);
     const QString text = mayBeKept(error)
@@ -388,10 +388,10 @@ void ProfilesWindow::passwordNotKept(const QString &text)
 void ProfilesWindow::saved(const QUuid &id)
 {
     m_secretOf.reset();
-    const Profile::Profile *const profile = m_office.book.find(id);
+    const Profile::Profile *const profile = m_services.book.find(id);
     if (!profile)
         return;
-    if (!m_office.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
+    if (!m_services.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
         m_withoutSecret.remove(id);
     m_form->setOthers(others(id));
     m_form->setProfile(*profile, true);
@@ -400,7 +400,7 @@ void ProfilesWindow::saved(const QUuid &id)
         tell(tr("Saved."), true);
     else
         passwordNotKept(m_saving->passwordProblem()); // not covered by a word that all is well
-    m_office.board.keyChanged(id);
+    m_services.sessions.keyChanged(id);
 }
 
 void ProfilesWindow::tell(const QString &text, bool good)

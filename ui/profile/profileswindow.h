@@ -29,7 +29,7 @@ class ProfilesWindow final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ProfilesWindow(const Office &office, QWidget *parent = nullptr);
+    explicit ProfilesWindow(const Session::Services &services, QWidget *parent = nullptr);
     ~ProfilesWindow() override;
 
     // An empty form. One that is empty and untouched already is kept.
@@ -39,7 +39,7 @@ public:
 
     // The form has changes that are not saved, or a key is on its way to the keychain.
     bool hasUnsaved() const;
-    // Asks about that; does it if the person gives it up. The question belongs to `asker`.
+    // Asks about that; does it if the user gives it up. The question belongs to `asker`.
     void askToLeave(QWidget *asker, std::function<void()> then);
 
     void done(int result) override;
@@ -67,7 +67,7 @@ private:
     void updateButtons();
     QList<Profile::Profile> others(const QUuid &id) const; // whose names are taken
 
-    Office m_office;
+    Session::Services m_services;
     bool m_new = false;              // the form is for a profile that is not in the list yet
     std::optional<QUuid> m_secretOf; // a duplicate takes the secret of this one
 

@@ -49,7 +49,7 @@ QByteArray contentOf(const Action::Report &report, const QString &filter)
     return filter == markdownFilter() ? reportMarkdown(document).toUtf8() : reportHtml(document);
 }
 
-// The name with the suffix of the form, whatever the person typed.
+// The name with the suffix of the form, whatever the user typed.
 QString withSuffix(const QString &file, const QString &filter)
 {
     const QString suffix = u'.' + suffixOf(filter);

@@ -26,7 +26,7 @@ QString kindWord(Journal::Kind kind)
         //: Journal entry, the end of the follow-through
         return ReportWords::tr("Verdict");
     case Journal::Kind::Resolution:
-        //: Journal entry, a person's judgement about an outcome that is Unknown
+        //: Journal entry, the user's judgement about an outcome that is Unknown
         return ReportWords::tr("Judgement");
     case Journal::Kind::Watch:
         //: Journal entry, about a TCP port that is watched while following

@@ -23,7 +23,7 @@ public:
     ColumnDialog(ServerTable &table, QWidget *parent); // the table outlives it
 
 Q_SIGNALS:
-    void changed(); // by a person
+    void changed(); // by the user
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -26,16 +26,16 @@ public:
     void forget(); // for the servers of another profile
     void showStore(Inventory::ServerStore &store);
     // Selects the server that is wanted, if only one of these lists it, else says why none is
-    // selected: where others list it as well, or may do so, a person has to choose.
+    // selected: where others list it as well, or may do so, the user has to choose.
     void lookIn(const QList<const Inventory::Inventory *> &inventories);
     void showStates(const Inventory::Inventory &inventory);
     void showReading(ServerTable::Reading reading); // of several profiles, whose errors are shown elsewhere
-    // As soon as it is listed, unless a person chooses before.
+    // As soon as it is listed, unless the user chooses before.
     void selectWhenListed(const Cloud::ServerNo &number);
 
 Q_SIGNALS:
     void retryRequested();
-    void told(const QString &sentence); // what a person asked for and does not get
+    void told(const QString &sentence); // what the user asked for and does not get
 
 private:
     ErrorBar *m_errorBar;

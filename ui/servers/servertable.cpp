@@ -244,7 +244,7 @@ void ServerTable::copyCell()
     QGuiApplication::clipboard()->setText(index.data().toString());
 }
 
-void ServerTable::dropCopy() { ++m_copyTurn; }
+void ServerTable::dropCopy() { ++m_copyGeneration; }
 
 void ServerTable::copyRows(TableText::Form form)
 {
@@ -263,9 +263,9 @@ void ServerTable::copyRows(TableText::Form form)
         return;
     }
     auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_copyTurn] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_copyGeneration] {
         watcher->deleteLater();
-        if (turn == m_copyTurn)
+        if (turn == m_copyGeneration)
             QGuiApplication::clipboard()->setText(watcher->result());
     });
     watcher->setFuture(

@@ -23,10 +23,10 @@ class ServerTableModel;
 class ServerTableView;
 class TableColumns;
 
-// The table of servers with its filter. A person's choice is remembered by identity: it never
+// The table of servers with its filter. The user's choice is remembered by identity: it never
 // moves to a neighbour when its row is filtered out or vanishes, and is back when the row is.
 // Several can be chosen, to be looked at and copied. Then there is no current server, not even
-// when the filter leaves only one of them: a person has to choose that one first.
+// when the filter leaves only one of them: the user has to choose that one first.
 class ServerTable final : public QWidget
 {
     Q_OBJECT
@@ -95,11 +95,11 @@ private:
     TableColumns *m_columns;
     std::unique_ptr<Inventory::ServerStore> m_ownStore;
     std::optional<Inventory::RowId> m_top; // in the first line before rows came or went
-    std::optional<Inventory::ServerIdentity> m_wanted;   // what the person chose, shown or not
+    std::optional<Inventory::ServerIdentity> m_wanted;   // what the user chose, shown or not
     std::optional<Inventory::ServerIdentity> m_reported; // by currentChanged()
-    bool m_several = false;                    // the person chose more than one
+    bool m_several = false;                    // the user chose more than one
     bool m_severalReported = false;            // by chosenChanged()
-    bool m_keeping = false;                    // rows come and go: no choice of the person
+    bool m_keeping = false;                    // rows come and go: no choice of the user
     Reading m_reading = Reading::NotYet;
     QList<Profile::Profile> m_profiles;
     QTimer m_chosenSoon;
@@ -107,7 +107,7 @@ private:
     QTimer m_passTime{this};      // while the filter counts to now
     bool m_timeHasPassed = false; // the filter at work is the same, only later
     std::shared_ptr<const Inventory::InterruptedServers> m_interrupted;
-    quint64 m_copyTurn = 0; // counts copies, so that an earlier one is known as such
+    quint64 m_copyGeneration = 0; // counts copies, so that an earlier one is known as such
 };
 
 } // namespace Console::Ui

@@ -98,8 +98,8 @@ std::vector<RowId> ServerTableModel::wanted() const
 {
     std::vector<RowId> rows;
     const std::vector<RowId> &all = m_ordered.rows();
-    const auto leaves = [this](RowId row) {
-        return m_filtered.leaves(row);
+    const auto accepts = [this](RowId row) {
+        return m_filtered.accepts(row);
     };
     if (m_filtered.applied().isEmpty()) {
         rows = all;
@@ -109,9 +109,9 @@ std::vector<RowId> ServerTableModel::wanted() const
     }
     rows.reserve(m_shown.size());
     if (m_direction == Qt::AscendingOrder)
-        std::copy_if(all.begin(), all.end(), std::back_inserter(rows), leaves);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(rows), accepts);
     else
-        std::copy_if(all.rbegin(), all.rend(), std::back_inserter(rows), leaves);
+        std::copy_if(all.rbegin(), all.rend(), std::back_inserter(rows), accepts);
     return rows;
 }
 

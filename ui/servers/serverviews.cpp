@@ -38,10 +38,10 @@ QString asMenuText(QString name) { return name.replace(u'&', "&&"_L1); }
 
 } // namespace
 
-ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &filter,
+ServerViews::ServerViews(const Session::Services &services, ServerTable &table, QLineEdit &filter,
                          QWidget &window)
-    : QObject(&window), m_office(office), m_table(table), m_filter(filter), m_window(window),
-      m_views(fileBeside(office.settings)), m_sent(office.journal), m_menu(new QMenu(&window)),
+    : QObject(&window), m_services(services), m_table(table), m_filter(filter), m_window(window),
+      m_views(fileBeside(services.settings)), m_sent(services.journal), m_menu(new QMenu(&window)),
       m_chooser(new QPushButton(&window)), m_group(new QActionGroup(this))
 {
     m_menu->setObjectName(u"viewsMenu"_s);
@@ -59,10 +59,10 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
     m_resetColumns = addAction(&ServerViews::resetColumns);
     m_table.columns().setMenuActions({m_columns, m_resetColumns});
 
-    if (const QVariant old = office.settings.value(oldColumnsKey); old.isValid()) {
+    if (const QVariant old = services.settings.value(oldColumnsKey); old.isValid()) {
         if (m_table.columns().restoreState(old.toByteArray()))
             m_views.setColumns(m_chosen, m_table.columns().layout());
-        office.settings.remove(oldColumnsKey);
+        services.settings.remove(oldColumnsKey);
     }
     m_table.columns().setLayout(m_views.find(m_chosen)->columns);
     connect(&m_views, &Inventory::SavedViews::changed, this, &ServerViews::fillMenu);
@@ -72,8 +72,8 @@ ServerViews::ServerViews(const Office &office, ServerTable &table, QLineEdit &fi
     connect(&m_table.columns(), &TableColumns::layoutChanged, this, &ServerViews::rememberColumns);
     connect(&m_filter, &QLineEdit::textChanged, this, &ServerViews::showChosen);
     connect(&m_sent, &Action::SentInterrupts::changed, this, &ServerViews::feedInterrupts);
-    connect(&office.board, &Switchboard::choicesChanged, this, &ServerViews::feedInterrupts);
-    connect(&office.board, &Switchboard::workplaceChanged, this, &ServerViews::feedInterrupts);
+    connect(&services.sessions, &Session::SessionManager::choicesChanged, this, &ServerViews::feedInterrupts);
+    connect(&services.sessions, &Session::SessionManager::sessionsChanged, this, &ServerViews::feedInterrupts);
     retranslateUi();
     if (!m_views.problem().isEmpty()) // said once, when there is a window to say it in
         QTimer::singleShot(0, this, [this] {
@@ -294,10 +294,10 @@ void ServerViews::feedInterrupts() const
                 servers->add(profile, one.server, one.atMs);
         }
     };
-    const auto choices = m_office.board.choices();
+    const auto choices = m_services.sessions.choices();
     for (const Profile::Profile &profile : choices)
         take(profile.id, profile.gateway);
-    if (const auto &open = m_office.board.profile())
+    if (const auto &open = m_services.sessions.profile())
         take({}, open->gateway); // rows of an inventory of a single profile name none
     m_table.setInterrupted(std::move(servers));
 }

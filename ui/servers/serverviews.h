@@ -27,7 +27,7 @@ class ServerViews final : public QObject
     Q_OBJECT
 public:
     // The table, the filter and the window outlive this object.
-    ServerViews(const Office &office, ServerTable &table, QLineEdit &filter, QWidget &window);
+    ServerViews(const Session::Services &services, ServerTable &table, QLineEdit &filter, QWidget &window);
 
     QMenu &menu() { return *m_menu; }
     QPushButton &chooser() { return *m_chooser; }
@@ -64,7 +64,7 @@ private:
     void askToRename() { askForName(false); }
     void saveFilter();
 
-    Office m_office;
+    Session::Services m_services;
     ServerTable &m_table;
     QLineEdit &m_filter;
     QWidget &m_window;

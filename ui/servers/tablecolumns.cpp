@@ -71,7 +71,7 @@ void TableColumns::retranslate()
 {
     Inventory::ColumnLayout kept = layout();
     measure();
-    // A language with longer words must not cut its headers; widths a person chose stay wider.
+    // A language with longer words must not cut its headers; widths the user chose stay wider.
     const QHeaderView *header = m_view.horizontalHeader();
     for (Inventory::ColumnLayout::Column &one : kept.columns) {
         if (one.width > 0)
@@ -120,7 +120,7 @@ Inventory::ColumnLayout TableColumns::layout() const
     return layout;
 }
 
-// Where several profiles are together their column is shown without being asked for: what a person
+// Where several profiles are together their column is shown without being asked for: what the user
 // keeps is how it is otherwise.
 void TableColumns::putProfileBack(Inventory::ColumnLayout &layout) const
 {
@@ -213,7 +213,7 @@ void TableColumns::measure()
     m_view.verticalHeader()->setDefaultSectionSize(m_view.fontMetrics().height() + 8);
 }
 
-// Number is the last of those that a person at night goes by.
+// Number is the last of those that the user at night goes by.
 int TableColumns::standardWidth() const
 {
     int width = 2 * m_view.frameWidth()

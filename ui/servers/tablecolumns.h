@@ -41,7 +41,7 @@ public:
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
 Q_SIGNALS:
-    void layoutChanged(); // soon after a person changed it
+    void layoutChanged(); // soon after the user changed it
     void layoutSet();     // by setLayout()
 
 private:

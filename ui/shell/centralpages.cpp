@@ -20,8 +20,8 @@ constexpr std::chrono::milliseconds keychainTime(500);
 
 } // namespace
 
-Pages::Pages(const Office &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_band(new ProfileBand(this)),
+CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_band(new ProfileBand(this)),
       m_missing(new TogetherBar(this)),
       m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(m_stack)),
       m_servers(new ServersPage(m_stack)), m_key(new KeyPage(m_stack))
@@ -35,59 +35,59 @@ Pages::Pages(const Office &office, QWidget *parent)
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_servers);
     m_stack->addWidget(m_key);
-    connect(m_missing, &TogetherBar::retryRequested, this, &Pages::retryRequested);
+    connect(m_missing, &TogetherBar::retryRequested, this, &CentralPages::retryRequested);
     m_keychainTime.setSingleShot(true);
     connect(&m_keychainTime, &QTimer::timeout, this, [this] {
-        const Switchboard &board = m_office.board;
-        if (board.state() != Switchboard::State::Opening || !board.profile())
+        const Session::SessionManager &sessions = m_services.sessions;
+        if (sessions.state() != Session::SessionManager::State::Opening || !sessions.profile())
             return;
-        m_key->showWaiting(board.profile()->name);
+        m_key->showWaiting(sessions.profile()->name);
         m_stack->setCurrentWidget(m_key);
     });
 }
 
-QList<QWidget *> Pages::privateParts() const { return {m_band, m_missing, m_welcome, m_servers}; }
+QList<QWidget *> CentralPages::privateParts() const { return {m_band, m_missing, m_welcome, m_servers}; }
 
-void Pages::showMissing()
+void CentralPages::showMissing()
 {
-    const Switchboard &board = m_office.board;
-    m_missing->showMembers(board.state() == Switchboard::State::Open ? board.together() : nullptr);
+    const Session::SessionManager &sessions = m_services.sessions;
+    m_missing->showMembers(sessions.state() == Session::SessionManager::State::Open ? sessions.together() : nullptr);
 }
 
-void Pages::showBoard()
+void CentralPages::showSessions()
 {
-    using BoardState = Switchboard::State;
-    const Switchboard &board = m_office.board;
-    const auto &profile = board.profile();
-    switch (board.state()) {
-    case BoardState::Empty:
-        m_welcome->setProblem(m_office.book.loadProblem());
-        m_welcome->setChoice(!board.choices().isEmpty());
+    using SessionState = Session::SessionManager::State;
+    const Session::SessionManager &sessions = m_services.sessions;
+    const auto &profile = sessions.profile();
+    switch (sessions.state()) {
+    case SessionState::Empty:
+        m_welcome->setProblem(m_services.book.loadProblem());
+        m_welcome->setChoice(!sessions.choices().isEmpty());
         m_stack->setCurrentWidget(m_welcome);
         break;
-    case BoardState::Opening:
+    case SessionState::Opening:
         // A keychain that is open answers at once: nothing flashes up then.
         m_stack->setCurrentWidget(m_servers);
         m_keychainTime.start(keychainTime);
         break;
-    case BoardState::Open:
+    case SessionState::Open:
         m_stack->setCurrentWidget(m_servers);
         break;
-    case BoardState::Failed:
-        m_key->showProblem(profile->name, *board.problem());
+    case SessionState::Failed:
+        m_key->showProblem(profile->name, *sessions.problem());
         m_stack->setCurrentWidget(m_key);
         break;
-    case BoardState::Locked:
+    case SessionState::Locked:
         m_stack->setCurrentWidget(m_key);
-        m_key->showLocked(board.problem(), board.together() && board.keyWantedOf()
-                                               ? board.keyWantedOf()->name
+        m_key->showLocked(sessions.problem(), sessions.together() && sessions.keyWantedOf()
+                                               ? sessions.keyWantedOf()->name
                                                : QString());
         break;
     }
-    if (board.together() && board.state() == BoardState::Open)
-        m_band->setMany(int(board.together()->members().size()));
+    if (sessions.together() && sessions.state() == SessionState::Open)
+        m_band->setMany(int(sessions.together()->members().size()));
     else
-        m_band->setProfile(board.state() == BoardState::Locked ? std::nullopt : profile);
+        m_band->setProfile(sessions.state() == SessionState::Locked ? std::nullopt : profile);
     showMissing();
 }
 

@@ -18,11 +18,11 @@ class WelcomePage;
 
 // The middle of the main window: the band of the profile, and below it the page that belongs to
 // the state of the switchboard.
-class Pages final : public QWidget
+class CentralPages final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Pages(const Office &office, QWidget *parent = nullptr);
+    explicit CentralPages(const Session::Services &services, QWidget *parent = nullptr);
 
     WelcomePage &welcome() { return *m_welcome; }
     ServersPage &servers() { return *m_servers; }
@@ -31,14 +31,14 @@ public:
     // All but the page that is shown while the console is locked.
     QList<QWidget *> privateParts() const;
 
-    void showBoard();
+    void showSessions();
     void showMissing(); // of all profiles together
 
 Q_SIGNALS:
     void retryRequested(); // what is missing
 
 private:
-    Office m_office;
+    Session::Services m_services;
     ProfileBand *m_band;
     TogetherBar *m_missing;
     QStackedWidget *m_stack;

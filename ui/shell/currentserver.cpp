@@ -8,34 +8,34 @@
 
 namespace Console::Ui {
 
-CurrentServer::CurrentServer(const Office &office, const ServerTable &table, DetailPanel &detail,
+CurrentServer::CurrentServer(const Session::Services &services, const ServerTable &table, DetailPanel &detail,
                              QObject *parent)
-    : QObject(parent), m_office(office), m_table(table), m_detail(detail)
+    : QObject(parent), m_services(services), m_table(table), m_detail(detail)
 {
 }
 
-Workplace *CurrentServer::workplace() const
+Session::Session *CurrentServer::session() const
 {
     const auto identity = m_table.current();
-    return identity ? m_office.board.workplaceOf(identity->profile) : nullptr;
+    return identity ? m_services.sessions.sessionOf(identity->profile) : nullptr;
 }
 
 std::optional<Inventory::ServerRow> CurrentServer::row() const
 {
-    Workplace *const own = workplace();
+    Session::Session *const own = session();
     return own ? own->inventory().find(m_table.current()->server) : std::nullopt;
 }
 
 Action::Interrupt *CurrentServer::latest() const
 {
     const auto current = row();
-    return current ? m_office.desk.latestFor(workplace()->profile().id, current->server.id)
+    return current ? m_services.interrupts.latestFor(session()->profile().id, current->server.id)
                    : nullptr;
 }
 
 void CurrentServer::show()
 {
-    if (m_office.board.store() && m_table.severalChosen()) {
+    if (m_services.sessions.store() && m_table.severalChosen()) {
         if (const int servers = m_table.chosenCount(); servers > 0)
             m_detail.showSelection(servers);
         else
@@ -47,9 +47,9 @@ void CurrentServer::show()
         m_detail.clear();
         return;
     }
-    const Profile::Profile &profile = workplace()->profile();
-    m_detail.setOwner(m_office.board.together() ? std::optional(profile) : std::nullopt);
-    const Inventory::Inventory &inventory = workplace()->inventory();
+    const Profile::Profile &profile = session()->profile();
+    m_detail.setOwner(m_services.sessions.together() ? std::optional(profile) : std::nullopt);
+    const Inventory::Inventory &inventory = session()->inventory();
     m_detail.showServer(
         *current, profile.name,
         Inventory::networkNames(inventory.store().view(), inventory.profile(), *current));
@@ -59,7 +59,7 @@ void CurrentServer::show()
 
 void CurrentServer::showAge()
 {
-    Workplace *const own = workplace();
+    Session::Session *const own = session();
     m_detail.setCachedAge(own ? own->inventory().cachedAge(m_table.current()->server)
                               : std::nullopt);
 }
@@ -69,15 +69,15 @@ void CurrentServer::showEligibility()
     const auto current = row();
     if (!current)
         return;
-    Workplace &own = *workplace();
+    Session::Session &own = *session();
     if (own.inventory().cachedAge(current->server.id)) {
         m_detail.setProspect({}); // what an earlier run saw decides nothing
         return;
     }
     const Action::RuleSet &rules = Action::RuleSet::builtIn();
     Action::Readiness readiness;
-    if (const Action::ReadinessBook *const book = m_office.desk.readinessBook()) {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_office.clock.wallMs(), Qt::UTC);
+    if (const Action::ReadinessBook *const book = m_services.interrupts.readinessBook()) {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.clock.wallMs(), Qt::UTC);
         readiness = book->judge(own.profile().gateway, current->server, now,
                                 rules.staleReadiness);
     }
@@ -102,8 +102,8 @@ void CurrentServer::read()
 {
     dropReading();
     m_detail.setError(std::nullopt);
-    Workplace *const own = workplace();
-    if (!own || m_office.board.state() != Switchboard::State::Open)
+    Session::Session *const own = session();
+    if (!own || m_services.sessions.state() != Session::SessionManager::State::Open)
         return;
     m_detail.setBusy(true);
     m_call = own->client()->serverDetail(

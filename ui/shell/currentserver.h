@@ -17,10 +17,10 @@ class CurrentServer final : public QObject
 {
     Q_OBJECT
 public:
-    CurrentServer(const Office &office, const ServerTable &table, DetailPanel &detail,
+    CurrentServer(const Session::Services &services, const ServerTable &table, DetailPanel &detail,
                   QObject *parent = nullptr);
 
-    Workplace *workplace() const; // of its own profile; null: none is selected
+    Session::Session *session() const; // of its own profile; null: none is selected
     std::optional<Inventory::ServerRow> row() const; // empty: none is selected
     Action::Interrupt *latest() const;       // of that server; null: none in this run
 
@@ -32,7 +32,7 @@ public:
 private:
     void showEligibility();
 
-    Office m_office;
+    Session::Services m_services;
     const ServerTable &m_table;
     DetailPanel &m_detail;
     Cloud::CallHandle m_call;

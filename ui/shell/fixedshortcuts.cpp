@@ -11,8 +11,8 @@ namespace Console::Ui {
 
 namespace {
 
-struct OtherKeys {
-    Q_DECLARE_TR_FUNCTIONS(Console::Ui::OtherKeys)
+struct FixedShortcuts {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::FixedShortcuts)
 };
 
 QString keys(std::initializer_list<QKeySequence> sequences)
@@ -27,26 +27,26 @@ QString keys(std::initializer_list<QKeySequence> sequences)
 
 QList<KeyLine> otherKeys()
 {
-    const QString filter = OtherKeys::tr("Filter servers");
-    const QString table = OtherKeys::tr("Servers");
-    const QString profiles = OtherKeys::tr("Profiles");
-    const QString timeline = OtherKeys::tr("Timeline");
+    const QString filter = FixedShortcuts::tr("Filter servers");
+    const QString table = FixedShortcuts::tr("Servers");
+    const QString profiles = FixedShortcuts::tr("Profiles");
+    const QString timeline = FixedShortcuts::tr("Timeline");
     return {
-        {filter, OtherKeys::tr("List what can be typed"),
+        {filter, FixedShortcuts::tr("List what can be typed"),
          keys({Qt::Key_Down, QKeySequence(Qt::CTRL | Qt::Key_Space)})},
-        {filter, OtherKeys::tr("Take the marked suggestion"), keys({Qt::Key_Tab, Qt::Key_Return})},
-        {filter, OtherKeys::tr("Close the suggestions"), keys({Qt::Key_Escape})},
-        {filter, OtherKeys::tr("Go to the table"), keys({Qt::Key_Return})},
+        {filter, FixedShortcuts::tr("Take the marked suggestion"), keys({Qt::Key_Tab, Qt::Key_Return})},
+        {filter, FixedShortcuts::tr("Close the suggestions"), keys({Qt::Key_Escape})},
+        {filter, FixedShortcuts::tr("Go to the table"), keys({Qt::Key_Return})},
         //: keys: any letters
-        {table, OtherKeys::tr("Go to the name that begins so"), OtherKeys::tr("letters")},
-        {table, OtherKeys::tr("Select several"),
+        {table, FixedShortcuts::tr("Go to the name that begins so"), FixedShortcuts::tr("letters")},
+        {table, FixedShortcuts::tr("Select several"),
          keys({QKeySequence(Qt::SHIFT | Qt::Key_Down), QKeySequence(Qt::SHIFT | Qt::Key_Up)})},
-        {table, OtherKeys::tr("Select all"), keys({QKeySequence::SelectAll})},
-        {table, OtherKeys::tr("Open the menu of the selected servers"), keys({Qt::Key_Menu})},
-        {profiles, OtherKeys::tr("Move up or down"),
+        {table, FixedShortcuts::tr("Select all"), keys({QKeySequence::SelectAll})},
+        {table, FixedShortcuts::tr("Open the menu of the selected servers"), keys({Qt::Key_Menu})},
+        {profiles, FixedShortcuts::tr("Move up or down"),
          keys({QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)})},
-        {profiles, OtherKeys::tr("Undo deleting"), keys({QKeySequence::Undo})},
-        {timeline, OtherKeys::tr("Copy"), keys({QKeySequence::Copy})},
+        {profiles, FixedShortcuts::tr("Undo deleting"), keys({QKeySequence::Undo})},
+        {timeline, FixedShortcuts::tr("Copy"), keys({QKeySequence::Copy})},
     };
 }
 

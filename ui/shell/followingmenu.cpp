@@ -40,9 +40,9 @@ QString followingText(const Action::Interrupt &interrupt)
     return FollowingMenu::tr("%1 — %2, %3 since sending").arg(name, word, followed);
 }
 
-QString leftText(const Action::Recovery::Left &left)
+QString unfollowedText(const Session::Recovery::Unfollowed &left)
 {
-    using Why = Action::Recovery::Left::Why;
+    using Why = Session::Recovery::Unfollowed::Why;
     const QString name = nameOf(left.server);
     switch (left.why) {
     case Why::ProfileGone:
@@ -64,7 +64,7 @@ QString leftText(const Action::Recovery::Left &left)
 }
 
 FollowingMenu::FollowingMenu(const QList<Action::Interrupt *> &interrupts,
-                             const QList<Action::Recovery::Left> &left, QWidget *parent)
+                             const QList<Session::Recovery::Unfollowed> &left, QWidget *parent)
     : QMenu(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -80,9 +80,9 @@ FollowingMenu::FollowingMenu(const QList<Action::Interrupt *> &interrupts,
     }
     if (!left.isEmpty() && !isEmpty())
         addSeparator();
-    for (const Action::Recovery::Left &one : left) {
-        QAction *const action = addAction(u"⚠ "_s + menuText(leftText(one)));
-        connect(action, &QAction::triggered, this, &FollowingMenu::leftChosen);
+    for (const Session::Recovery::Unfollowed &one : left) {
+        QAction *const action = addAction(u"⚠ "_s + menuText(unfollowedText(one)));
+        connect(action, &QAction::triggered, this, &FollowingMenu::unfollowedChosen);
     }
 }
 

@@ -15,16 +15,16 @@ class FollowingMenu final : public QMenu
     Q_OBJECT
 public:
     FollowingMenu(const QList<Action::Interrupt *> &interrupts,
-                  const QList<Action::Recovery::Left> &left, QWidget *parent);
+                  const QList<Session::Recovery::Unfollowed> &left, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(Console::Action::Interrupt *interrupt);
-    void leftChosen(); // one of those that nobody follows
+    void unfollowedChosen(); // one of those that nobody follows
 };
 
 // "erp-win-01 — Accepted, followed for 3 min 5 s"
 QString followingText(const Action::Interrupt &interrupt);
 // "erp-win-02 — not followed: the keychain did not give the key of “Prod KR”"
-QString leftText(const Action::Recovery::Left &left);
+QString unfollowedText(const Session::Recovery::Unfollowed &left);
 
 } // namespace Console::Ui

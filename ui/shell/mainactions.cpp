@@ -81,15 +81,15 @@ void MainActions::buildServerMenu()
 void MainActions::buildLockMenu()
 {
     auto *group = new QActionGroup(this);
-    const int chosen = m_settings.value(idleMinutesKey, standardIdleMinutes).toInt();
-    for (const int minutes : {0, 5, standardIdleMinutes, 30, 60}) {
+    const int chosen = m_settings.value(Session::idleMinutesKey, Session::standardIdleMinutes).toInt();
+    for (const int minutes : {0, 5, Session::standardIdleMinutes, 30, 60}) {
         QAction *const action = m_lockMenu->addAction(QString());
         action->setData(minutes);
         action->setCheckable(true);
         action->setChecked(minutes == chosen);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, minutes] {
-            m_settings.setValue(idleMinutesKey, minutes);
+            m_settings.setValue(Session::idleMinutesKey, minutes);
             Q_EMIT idleMinutesChosen(minutes);
         });
     }
@@ -150,9 +150,9 @@ void MainActions::addViews(QMenu *views) const
 
 void MainActions::enable(const Situation &situation)
 {
-    using BoardState = Switchboard::State;
-    const bool open = situation.board == BoardState::Open;
-    const bool locked = situation.board == BoardState::Locked;
+    using SessionState = Session::SessionManager::State;
+    const bool open = situation.sessions == SessionState::Open;
+    const bool locked = situation.sessions == SessionState::Locked;
     for (QAction *const action : {refresh, focusFilter, filterHelp})
         action->setEnabled(open);
     for (QAction *const part : m_parts)
@@ -169,7 +169,7 @@ void MainActions::enable(const Situation &situation)
         action->setEnabled(!locked);
     for (QAction *const profile : m_profiles)
         profile->setEnabled(!locked);
-    lock->setEnabled(!locked && situation.board != BoardState::Empty);
+    lock->setEnabled(!locked && situation.sessions != SessionState::Empty);
 }
 
 void MainActions::retranslateUi()

@@ -24,7 +24,7 @@ public:
 
     // What decides which actions can be used.
     struct Situation {
-        Switchboard::State board = Switchboard::State::Empty;
+        Session::SessionManager::State sessions = Session::SessionManager::State::Empty;
         bool server = false;  // one is selected
         bool several = false; // more than one is selected
         bool chosen = false;  // at least one is

@@ -59,27 +59,27 @@ QStringList privateAddressesOf(const Inventory::ServerRow &row)
 
 } // namespace
 
-MainWindow::MainWindow(const Office &office)
-    : m_office(office), m_actions(new MainActions(*this, office.languages, office.settings)),
-      m_refreshing(new RefreshControl(office, *this)), m_bar(new MainBar(*m_actions, this)),
-      m_pages(new Pages(office, this)),
+MainWindow::MainWindow(const Session::Services &services, Languages &languages)
+    : m_services(services), m_actions(new MainActions(*this, languages, services.settings)),
+      m_refreshing(new RefreshControl(services, *this)), m_bar(new MainBar(*m_actions, this)),
+      m_pages(new CentralPages(services, this)),
       m_servers(&m_pages->servers()), m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
-      m_views(new ServerViews(office, *m_table, m_bar->filter(), *this)),
-      m_current(new CurrentServer(office, *m_table, *m_detail, this)),
-      m_status(new StatusLine(office.desk.unresolved(), this)), m_companions(new Companions(office, *this)),
-      m_notifier(new Notifier(office, this)), m_tray(new Tray(office, this))
+      m_views(new ServerViews(services, *m_table, m_bar->filter(), *this)),
+      m_current(new CurrentServer(services, *m_table, *m_detail, this)),
+      m_status(new StatusLine(services.interrupts.unresolved(), this)), m_secondaryWindows(new SecondaryWindows(services, *this)),
+      m_notifier(new Notifier(services, this)), m_tray(new Tray(services, this))
 {
     setObjectName(u"mainWindow"_s);
     new AltKeys(this);
     build();
     wireActions();
     wirePages();
-    wireBoard();
+    wireSessions();
     wireServers();
     wireInterrupts();
     restore();
     showChoices();
-    takeWorkplace();
+    takeSession();
     showEverything();
 }
 
@@ -99,10 +99,10 @@ void MainWindow::comeToFront()
     activateWindow();
 }
 
-void MainWindow::takeStart(const StartRequest &request)
+void MainWindow::takeStart(const Desktop::StartRequest &request)
 {
-    Switchboard &board = m_office.board;
-    if (!request.profile.isEmpty() && !board.openNamed(request.profile)) {
+    Session::SessionManager &sessions = m_services.sessions;
+    if (!request.profile.isEmpty() && !sessions.openNamed(request.profile)) {
         // It may be known to the other start alone: from its environment, say.
         constexpr int longest = 60; // the text comes from another process
         say(tr("This console has no profile named “%1”.")
@@ -110,7 +110,7 @@ void MainWindow::takeStart(const StartRequest &request)
     }
     // A locked console stays with its profile, where the number may be another server's.
     const bool inIt = request.profile.isEmpty()
-        || (board.profile() && board.profile()->name == request.profile);
+        || (sessions.profile() && sessions.profile()->name == request.profile);
     const auto server = Cloud::ServerNo::fromText(request.server);
     if (server && inIt)
         selectWhenListed(*server);
@@ -139,7 +139,7 @@ void MainWindow::build()
 
 void MainWindow::restore()
 {
-    // What a person at night goes by is in view, and the window on the screen, with its frame; but
+    // What the user at night goes by is in view, and the window on the screen, with its frame; but
     // for screens on which not even the tool bar has room.
     constexpr QSize usual(1280, 800);
     constexpr QSize least(1000, 600); // the tool bar with all its parts
@@ -156,18 +156,18 @@ void MainWindow::restore()
     resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
     // Where there is no room for both the table scrolls: its last columns stand in the details.
     resizeDocks({m_detail}, {std::min(detail, width() / 2)}, Qt::Horizontal);
-    restoreGeometry(m_office.settings.value(geometryKey).toByteArray());
-    restoreState(m_office.settings.value(stateKey).toByteArray());
-    m_detailWanted = m_office.settings.value(detailsKey, true).toBool();
-    m_servers->overview().setWanted(m_office.settings.value(overviewKey, true).toBool());
+    restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
+    restoreState(m_services.settings.value(stateKey).toByteArray());
+    m_detailWanted = m_services.settings.value(detailsKey, true).toBool();
+    m_servers->overview().setWanted(m_services.settings.value(overviewKey, true).toBool());
 }
 
 void MainWindow::remember()
 {
-    m_office.settings.setValue(geometryKey, saveGeometry());
-    m_office.settings.setValue(stateKey, saveState());
-    m_office.settings.setValue(detailsKey, m_detailWanted);
-    m_office.settings.setValue(overviewKey, m_servers->overview().isWanted());
+    m_services.settings.setValue(geometryKey, saveGeometry());
+    m_services.settings.setValue(stateKey, saveState());
+    m_services.settings.setValue(detailsKey, m_detailWanted);
+    m_services.settings.setValue(overviewKey, m_servers->overview().isWanted());
     m_views->rememberColumns();
 }
 
@@ -177,17 +177,17 @@ void MainWindow::wireActions()
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->interrupt, &QAction::triggered, this, [this] {
         if (const auto row = m_current->row())
-            m_companions->openInterrupt(*m_current->workplace(), row->server, privateAddressesOf(*row));
+            m_secondaryWindows->openInterrupt(*m_current->session(), row->server, privateAddressesOf(*row));
     });
     connect(m_actions->readiness, &QAction::triggered, this, [this] {
         if (const auto row = m_current->row())
-            m_companions->openReadiness(*m_current->workplace(), row->server);
+            m_secondaryWindows->openReadiness(*m_current->session(), row->server);
     });
     connect(m_actions->copyLine, &QAction::triggered, this, [this] {
         if (const Action::Interrupt *const latest = m_current->latest())
             QGuiApplication::clipboard()->setText(incidentLine(*latest));
     });
-    connect(m_actions->lock, &QAction::triggered, &m_office.board, &Switchboard::lock);
+    connect(m_actions->lock, &QAction::triggered, &m_services.sessions, &Session::SessionManager::lock);
     const auto quit = [this] {
         m_quitting = true;
         close();
@@ -195,18 +195,18 @@ void MainWindow::wireActions()
     };
     connect(m_actions->quit, &QAction::triggered, this, quit);
     connect(m_tray, &Tray::quitWanted, this, quit);
-    connect(m_actions->manageProfiles, &QAction::triggered, m_companions,
-            [this] { m_companions->showProfiles(); });
+    connect(m_actions->manageProfiles, &QAction::triggered, m_secondaryWindows,
+            [this] { m_secondaryWindows->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
     connect(m_actions->filterHelp, &QAction::triggered, &m_bar->filter(), &FilterField::showHelp);
-    connect(m_actions->showJournal, &QAction::triggered, m_companions, &Companions::showJournal);
-    connect(m_actions->showUnresolved, &QAction::triggered, m_companions,
-            &Companions::showUnresolved);
-    connect(m_actions->showKeys, &QAction::triggered, m_companions,
-            [this] { m_companions->showKeys(*menuBar()); });
-    connect(m_actions->drill, &QAction::triggered, m_companions, &Companions::showDrills);
-    connect(m_companions, &Companions::drillWanted, this, &MainWindow::drillWanted);
-    connect(m_actions->about, &QAction::triggered, m_companions, &Companions::showAbout);
+    connect(m_actions->showJournal, &QAction::triggered, m_secondaryWindows, &SecondaryWindows::showJournal);
+    connect(m_actions->showUnresolved, &QAction::triggered, m_secondaryWindows,
+            &SecondaryWindows::showUnresolved);
+    connect(m_actions->showKeys, &QAction::triggered, m_secondaryWindows,
+            [this] { m_secondaryWindows->showKeys(*menuBar()); });
+    connect(m_actions->drill, &QAction::triggered, m_secondaryWindows, &SecondaryWindows::showDrills);
+    connect(m_secondaryWindows, &SecondaryWindows::drillWanted, this, &MainWindow::drillWanted);
+    connect(m_actions->about, &QAction::triggered, m_secondaryWindows, &SecondaryWindows::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_detail->toggleViewAction(), &QAction::triggered, this,
             [this](bool shown) { m_detailWanted = shown; });
@@ -215,44 +215,44 @@ void MainWindow::wireActions()
 void MainWindow::wirePages()
 {
     connect(&m_pages->welcome(), &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
-    connect(&m_pages->welcome(), &WelcomePage::addWanted, m_companions,
-            [this] { m_companions->showProfiles().addProfile(); });
-    connect(&m_pages->welcome(), &WelcomePage::importWanted, m_companions,
-            [this] { m_companions->showProfiles().importProfiles(); });
+    connect(&m_pages->welcome(), &WelcomePage::addWanted, m_secondaryWindows,
+            [this] { m_secondaryWindows->showProfiles().addProfile(); });
+    connect(&m_pages->welcome(), &WelcomePage::importWanted, m_secondaryWindows,
+            [this] { m_secondaryWindows->showProfiles().importProfiles(); });
     KeyPage &key = m_pages->key();
-    connect(&key, &KeyPage::unlockWanted, &m_office.board, &Switchboard::unlock);
-    connect(&key, &KeyPage::retryWanted, &m_office.board, &Switchboard::retry);
-    connect(&key, &KeyPage::cancelWanted, this, [this] { m_office.credentials.cancelAll(); });
-    connect(&key, &KeyPage::editWanted, m_companions, [this] { m_companions->showProfiles(); });
+    connect(&key, &KeyPage::unlockWanted, &m_services.sessions, &Session::SessionManager::unlock);
+    connect(&key, &KeyPage::retryWanted, &m_services.sessions, &Session::SessionManager::retry);
+    connect(&key, &KeyPage::cancelWanted, this, [this] { m_services.credentials.cancelAll(); });
+    connect(&key, &KeyPage::editWanted, m_secondaryWindows, [this] { m_secondaryWindows->showProfiles(); });
     connect(&key, &KeyPage::keyGiven, this,
-            [this, &key] { m_office.board.useKeyForThisRun(key.takeKey()); });
+            [this, &key] { m_services.sessions.useKeyForThisRun(key.takeKey()); });
     connect(m_servers, &ServersPage::retryRequested, this, &MainWindow::refresh);
-    connect(m_pages, &Pages::retryRequested, this, [this] {
-        m_office.board.retry();
+    connect(m_pages, &CentralPages::retryRequested, this, [this] {
+        m_services.sessions.retry();
         refresh();
     });
     connect(m_detail, &DetailPanel::retryRequested, m_current, &CurrentServer::read);
 }
 
-void MainWindow::wireBoard()
+void MainWindow::wireSessions()
 {
     ProfileChooser &chooser = m_bar->chooser();
-    connect(&chooser, &ProfileChooser::chosen, &m_office.board, &Switchboard::open);
-    connect(&chooser, &ProfileChooser::allChosen, &m_office.board, &Switchboard::openAll);
+    connect(&chooser, &ProfileChooser::chosen, &m_services.sessions, &Session::SessionManager::open);
+    connect(&chooser, &ProfileChooser::allChosen, &m_services.sessions, &Session::SessionManager::openAll);
     connect(&chooser, &ProfileChooser::shortcutsChanged, this, [this, &chooser] {
         m_actions->setProfiles(chooser.shortcuts());
         enableActions();
     });
-    connect(&m_office.board, &Switchboard::choicesChanged, this, &MainWindow::showChoices);
-    connect(&m_office.board, &Switchboard::workplaceChanged, this, &MainWindow::takeWorkplace);
-    connect(&m_office.board, &Switchboard::workplaceJoined, this,
-            [this](Workplace *workplace) { join(*workplace); });
-    connect(&m_office.board, &Switchboard::workplaceLeft, this, [this](const QUuid &profile) {
-        m_companions->closeUnsentOf(profile);
+    connect(&m_services.sessions, &Session::SessionManager::choicesChanged, this, &MainWindow::showChoices);
+    connect(&m_services.sessions, &Session::SessionManager::sessionsChanged, this, &MainWindow::takeSession);
+    connect(&m_services.sessions, &Session::SessionManager::sessionOpened, this,
+            [this](Session::Session *session) { join(*session); });
+    connect(&m_services.sessions, &Session::SessionManager::sessionClosed, this, [this](const QUuid &profile) {
+        m_secondaryWindows->closeUnsentOf(profile);
         showRows();
     });
-    connect(&m_office.board, &Switchboard::changed, this, &MainWindow::showBoard);
-    connect(&m_office.board, &Switchboard::lockedChanged, this, &MainWindow::takeLock);
+    connect(&m_services.sessions, &Session::SessionManager::changed, this, &MainWindow::showSessions);
+    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, &MainWindow::takeLock);
 }
 
 void MainWindow::wireServers()
@@ -273,7 +273,7 @@ void MainWindow::wireServers()
         m_current->read();
     });
     m_table->model().setCachedAge([this](const Inventory::ServerIdentity &server) {
-        Workplace *const own = m_office.board.workplaceOf(server.profile);
+        Session::Session *const own = m_services.sessions.sessionOf(server.profile);
         return own ? own->inventory().cachedAge(server.server) : std::nullopt;
     });
     connect(m_table, &ServerTable::chosenChanged, this, &MainWindow::showCurrent);
@@ -284,9 +284,9 @@ void MainWindow::wireServers()
             [this] { m_table->copyRows(TableText::Form::Csv); });
     m_table->addAction(m_actions->copyCell);
     connect(m_actions->copyCell, &QAction::triggered, m_table, &ServerTable::copyCell);
-    const auto showExport = [this] { m_companions->showExport(*m_table); };
-    connect(m_actions->exportServers, &QAction::triggered, m_companions, showExport);
-    connect(m_detail, &DetailPanel::exportWanted, m_companions, showExport);
+    const auto showExport = [this] { m_secondaryWindows->showExport(*m_table); };
+    connect(m_actions->exportServers, &QAction::triggered, m_secondaryWindows, showExport);
+    connect(m_detail, &DetailPanel::exportWanted, m_secondaryWindows, showExport);
     const auto *const sums = new TableSums(*m_table);
     connect(sums, &TableSums::changed, this, [this, sums] {
         m_status->showSums(sums->shown(), sums->chosen());
@@ -310,112 +310,112 @@ void MainWindow::wireServers()
 
 void MainWindow::wireInterrupts()
 {
-    connect(&m_office.desk, &Action::InterruptDesk::changed, this, &MainWindow::showInterrupts);
-    connect(&m_office.desk, &Action::InterruptDesk::serverRead, this,
+    connect(&m_services.interrupts, &Action::InterruptManager::changed, this, &MainWindow::showInterrupts);
+    connect(&m_services.interrupts, &Action::InterruptManager::serverRead, this,
             [this](const QUuid &profile, const Cloud::ServerInstance &server) {
-                if (Workplace *const workplace = m_office.board.workplaceOf(profile))
-                    workplace->inventory().update(server);
+                if (Session::Session *const session = m_services.sessions.sessionOf(profile))
+                    session->inventory().update(server);
             });
     const auto showOne = [this](Action::Interrupt *interrupt) {
         comeToFront();
-        if (interrupt && m_office.board.state() != Switchboard::State::Locked)
-            m_companions->showInterrupt(interrupt);
+        if (interrupt && m_services.sessions.state() != Session::SessionManager::State::Locked)
+            m_secondaryWindows->showInterrupt(interrupt);
     };
     connect(m_notifier, &Notifier::opened, this, showOne);
     connect(m_tray, &Tray::interruptWanted, this, showOne);
     connect(m_tray, &Tray::windowWanted, this, &MainWindow::comeToFront);
-    if (const Action::ReadinessBook *const book = m_office.desk.readinessBook())
+    if (const Action::ReadinessBook *const book = m_services.interrupts.readinessBook())
         connect(book, &Action::ReadinessBook::changed, this, &MainWindow::showCurrent);
-    connect(&m_office.recovery, &Action::Recovery::changed, this, &MainWindow::showInterrupts);
-    connect(m_status, &StatusLine::followingWanted, m_companions, &Companions::showFollowing);
-    connect(m_status, &StatusLine::unresolvedWanted, m_companions, &Companions::showUnresolved);
+    connect(&m_services.recovery, &Session::Recovery::changed, this, &MainWindow::showInterrupts);
+    connect(m_status, &StatusLine::followingWanted, m_secondaryWindows, &SecondaryWindows::showFollowing);
+    connect(m_status, &StatusLine::unresolvedWanted, m_secondaryWindows, &SecondaryWindows::showUnresolved);
 }
 
-void MainWindow::takeWorkplace()
+void MainWindow::takeSession()
 {
     m_current->dropReading();
-    m_companions->closeUnsent(); // their window belongs to the profile that is left
+    m_secondaryWindows->closeUnsent(); // their window belongs to the profile that is left
     m_servers->forget();         // another profile may have a server of the same number
-    if (m_office.board.store()) {
+    if (m_services.sessions.store()) {
         m_bar->filter().setEnabled(true);
-        m_bar->filter().setFocus(); // what a person does first
+        m_bar->filter().setFocus(); // what the user does first
     }
-    for (Workplace *const workplace : m_office.board.workplaces())
-        join(*workplace);
+    for (Session::Session *const session : m_services.sessions.all())
+        join(*session);
     showRows();
 }
 
-void MainWindow::join(Workplace &workplace)
+void MainWindow::join(Session::Session &session)
 {
-    // With the workplace these connections end: nothing of an old one arrives here.
+    // With the session these connections end: nothing of an old one arrives here.
     // Of a store that several share each of them says that it has changed: shown once for all.
-    connect(&workplace.inventory(), &Inventory::Inventory::rowsChanged, this, [this] {
+    connect(&session.inventory(), &Inventory::Inventory::rowsChanged, this, [this] {
         if (!m_rowsSoon.isActive())
             m_rowsSoon.start();
     });
-    connect(&workplace.inventory(), &Inventory::Inventory::statesChanged, this,
+    connect(&session.inventory(), &Inventory::Inventory::statesChanged, this,
             &MainWindow::showStates);
-    m_refreshing->follow(workplace);
-    workplace.inventory().refresh();
-    m_office.desk.recover(workplace.profile(), workplace.client(), workplace.connection(),
-                          m_office.lock);
+    m_refreshing->follow(session);
+    session.inventory().refresh();
+    m_services.interrupts.recover(session.profile(), session.client(), session.connection(),
+                          m_services.lock);
 }
 
 void MainWindow::takeLock(bool locked)
 {
-    m_office.desk.setLocked(locked);
+    m_services.interrupts.setLocked(locked);
     showChoices();
     if (!locked) {
-        m_curtain.lift();
-        m_companions->showAfterLock();
+        m_shield.lift();
+        m_secondaryWindows->showAfterLock();
         refresh();
         m_current->read(); // locking has dropped it, and nothing else is chosen meanwhile
         return;
     }
     m_current->dropReading();
     m_table->dropCopy();
-    for (Workplace *const workplace : m_office.board.workplaces())
-        workplace->inventory().stop();
-    m_companions->hideForLock();
-    m_curtain.drawOver(m_companions->all() + m_pages->privateParts() + m_bar->privateParts()
+    for (Session::Session *const session : m_services.sessions.all())
+        session->inventory().stop();
+    m_secondaryWindows->hideForLock();
+    m_shield.drawOver(m_secondaryWindows->all() + m_pages->privateParts() + m_bar->privateParts()
                        + QList<QWidget *>{m_detail});
 }
 
 void MainWindow::refresh() const
 {
-    for (Workplace *const workplace : m_office.board.workplaces())
-        workplace->inventory().refresh();
+    for (Session::Session *const session : m_services.sessions.all())
+        session->inventory().refresh();
 }
 
 void MainWindow::showChoices()
 {
     // The names are in the menu as well.
-    const bool locked = m_office.board.state() == Switchboard::State::Locked;
-    m_bar->chooser().setChoices(locked ? QList<Profile::Profile>() : m_office.board.choices());
+    const bool locked = m_services.sessions.state() == Session::SessionManager::State::Locked;
+    m_bar->chooser().setChoices(locked ? QList<Profile::Profile>() : m_services.sessions.choices());
 }
 
 void MainWindow::showEverything()
 {
-    showBoard();
+    showSessions();
     showRows();
     showInterrupts();
 }
 
-void MainWindow::showBoard()
+void MainWindow::showSessions()
 {
-    using BoardState = Switchboard::State;
-    const Switchboard &board = m_office.board;
-    const bool locked = board.state() == BoardState::Locked;
-    const bool open = board.state() == BoardState::Open;
-    const auto &profile = board.profile();
-    m_pages->showBoard();
+    using SessionState = Session::SessionManager::State;
+    const Session::SessionManager &sessions = m_services.sessions;
+    const bool locked = sessions.state() == SessionState::Locked;
+    const bool open = sessions.state() == SessionState::Open;
+    const auto &profile = sessions.profile();
+    m_pages->showSessions();
     if (locked)
         setWindowTitle(tr("NCP Console — locked"));
-    else if (board.together())
+    else if (sessions.together())
         setWindowTitle(tr("NCP Console — All profiles"));
     else
         setWindowTitle(profile ? tr("NCP Console — %1").arg(profile->name) : tr("NCP Console"));
-    if (board.together())
+    if (sessions.together())
         m_bar->chooser().setAllChosen();
     else
         m_bar->chooser().setChosen(profile ? std::optional(profile->id) : std::nullopt);
@@ -425,20 +425,20 @@ void MainWindow::showBoard()
     m_status->setInterruptsEnabled(!locked);
     m_status->setInventoryVisible(open);
     // A dock beside an empty page is only in the way.
-    m_detail->setVisible((open || board.state() == BoardState::Opening) && m_detailWanted);
-    const auto workplaces = board.workplaces();
+    m_detail->setVisible((open || sessions.state() == SessionState::Opening) && m_detailWanted);
+    const auto all = sessions.all();
     QList<Profile::Profile> profiles;
-    for (const Workplace *const workplace : workplaces) {
-        profiles.append(workplace->profile());
+    for (const Session::Session *const session : all) {
+        profiles.append(session->profile());
         if (open)
-            m_office.desk.profileChanged(workplace->profile());
+            m_services.interrupts.profileChanged(session->profile());
     }
-    m_table->setProfiles(profiles, board.together() != nullptr);
-    if (open && board.together())
-        m_office.settings.setValue(lastProfileKey, QString(allProfilesValue));
+    m_table->setProfiles(profiles, sessions.together() != nullptr);
+    if (open && sessions.together())
+        m_services.settings.setValue(Session::lastProfileKey, QString(Session::allProfilesValue));
     if (open && profile) {
-        if (!profile->demo && !board.isTemporary(profile->id))
-            m_office.settings.setValue(lastProfileKey, profile->id);
+        if (!profile->demo && !sessions.isTemporary(profile->id))
+            m_services.settings.setValue(Session::lastProfileKey, profile->id);
     }
     showCurrent();
     showStates();
@@ -446,7 +446,7 @@ void MainWindow::showBoard()
 
 void MainWindow::showRows()
 {
-    if (Inventory::ServerStore *const store = m_office.board.store())
+    if (Inventory::ServerStore *const store = m_services.sessions.store())
         m_servers->showStore(*store);
     showCurrent();
     showStates();
@@ -454,34 +454,34 @@ void MainWindow::showRows()
 
 void MainWindow::showStates()
 {
-    if (const Together *const together = m_office.board.together()) {
+    if (const Session::Together *const together = m_services.sessions.together()) {
         showTogether(*together);
         return;
     }
-    Workplace *const workplace = m_office.board.workplace();
-    if (!workplace) {
+    Session::Session *const session = m_services.sessions.session();
+    if (!session) {
         m_status->showNoInventory();
         return;
     }
-    m_status->showInventory(workplace->inventory(), m_table->shownCount());
+    m_status->showInventory(session->inventory(), m_table->shownCount());
     m_status->showNext(m_refreshing->sentence());
-    m_servers->showStates(workplace->inventory());
-    m_servers->lookIn({&workplace->inventory()});
+    m_servers->showStates(session->inventory());
+    m_servers->lookIn({&session->inventory()});
     m_current->showAge();
 }
 
-void MainWindow::showTogether(const Together &together)
+void MainWindow::showTogether(const Session::Together &together)
 {
     m_status->showTogether(together, m_table->shownCount());
     m_status->showNext(m_refreshing->sentence());
     m_pages->showMissing();
     bool reading = false;
     QList<const Inventory::Inventory *> inventories;
-    for (const Together::Member &member : together.members()) {
+    for (const Session::Together::Member &member : together.members()) {
         reading = reading || together.isOpening(member.profile.id)
-            || (member.workplace && member.workplace->inventory().loading());
-        if (member.workplace)
-            inventories.append(&member.workplace->inventory());
+            || (member.session && member.session->inventory().loading());
+        if (member.session)
+            inventories.append(&member.session->inventory());
     }
     using Reading = ServerTable::Reading;
     const bool all = !inventories.isEmpty()
@@ -494,7 +494,7 @@ void MainWindow::showTogether(const Together &together)
         m_servers->showReading(all && std::size_t(inventories.size()) == together.members().size()
                                    ? Reading::Done
                                    : Reading::NotYet);
-    if (!reading && m_office.board.state() == Switchboard::State::Open)
+    if (!reading && m_services.sessions.state() == Session::SessionManager::State::Open)
         m_servers->lookIn(inventories);
     m_current->showAge();
 }
@@ -507,17 +507,17 @@ void MainWindow::showCurrent()
 
 void MainWindow::showInterrupts()
 {
-    const auto &all = m_office.desk.interrupts();
+    const auto &all = m_services.interrupts.all();
     const auto following = std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
         return one->stage() == Action::Interrupt::Stage::Following;
     });
-    m_status->showFollowing(int(following), int(m_office.recovery.left().size()));
+    m_status->showFollowing(int(following), int(m_services.recovery.unfollowed().size()));
     enableActions();
 }
 
 void MainWindow::enableActions()
 {
-    m_actions->enable({.board = m_office.board.state(),
+    m_actions->enable({.sessions = m_services.sessions.state(),
                        .server = m_current->row().has_value(),
                        .several = m_table->severalChosen(),
                        .chosen = m_table->chosenCount() > 0,
@@ -539,7 +539,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::staysForFollowing()
 {
-    const auto &all = m_office.desk.interrupts();
+    const auto &all = m_services.interrupts.all();
     const auto followed = std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
         return one->stage() == Action::Interrupt::Stage::Following
             || one->stage() == Action::Interrupt::Stage::Recording
@@ -561,9 +561,9 @@ bool MainWindow::staysForFollowing()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_leaving && m_companions->hasUnsaved()) {
+    if (!m_leaving && m_secondaryWindows->hasUnsaved()) {
         event->ignore();
-        m_companions->askToLeave([this] {
+        m_secondaryWindows->askToLeave([this] {
             m_leaving = true;
             close();
         });
@@ -574,7 +574,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     remember();
-    m_office.desk.programEnds();
+    m_services.interrupts.programEnds();
     QMainWindow::closeEvent(event);
     QCoreApplication::quit(); // dialogs and the journal do not keep the program alive
 }

@@ -8,18 +8,22 @@
 #include <QMainWindow>
 #include <QTimer>
 
-namespace Console {
+namespace Console::Desktop {
 struct StartRequest;
+}
+
+namespace Console::Session {
+class Together;
 }
 
 namespace Console::Ui {
 
-class Companions;
+class SecondaryWindows;
 class CurrentServer;
 class DetailPanel;
 class MainActions;
 class MainBar;
-class Pages;
+class CentralPages;
 class RefreshControl;
 class ServerTable;
 class ServerViews;
@@ -28,21 +32,21 @@ class Notifier;
 class StatusLine;
 class Tray;
 
-// Creates the parts and wires them; it holds no rule and parses nothing. What a person sees is in
-// the parts: MainActions (menus), MainBar, Pages (the middle), CurrentServer (the details),
-// StatusLine, Companions (the other windows).
+// Creates the parts and wires them; it holds no rule and parses nothing. What the user sees is in
+// the parts: MainActions (menus), MainBar, CentralPages (the middle), CurrentServer (the details),
+// StatusLine, SecondaryWindows (the other windows).
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(const Office &office);
+    MainWindow(const Session::Services &services, Languages &languages);
     ~MainWindow() override;
 
     // Selects this server as soon as it is listed.
     void selectWhenListed(const Cloud::ServerNo &number);
     void comeToFront();
     // Another start of the console asked for this one, and perhaps for a profile and a server in it.
-    void takeStart(const StartRequest &request);
+    void takeStart(const Desktop::StartRequest &request);
 
 Q_SIGNALS:
     void demoWanted();
@@ -57,48 +61,48 @@ private:
     void build();
     void wireActions();
     void wirePages();
-    void wireBoard();
+    void wireSessions();
     void wireServers();
     void wireInterrupts();
     void restore();
     void remember();
     bool staysForFollowing(); // instead of closing; asks or tells
 
-    void takeWorkplace();
-    void join(Workplace &workplace);
-    void showTogether(const Together &together);
+    void takeSession();
+    void join(Session::Session &session);
+    void showTogether(const Session::Together &together);
     void takeLock(bool locked);
     void refresh() const;
 
     void say(const QString &sentence); // in the status line, for a while
     void showChoices();
     void showEverything();
-    void showBoard();
+    void showSessions();
     void showRows();
     void showStates();
     void showCurrent();
     void showInterrupts();
     void enableActions();
 
-    Office m_office;
+    Session::Services m_services;
     MainActions *m_actions;
     RefreshControl *m_refreshing;
     MainBar *m_bar;
-    Pages *m_pages;
+    CentralPages *m_pages;
     ServersPage *m_servers; // one of the pages
     ServerTable *m_table;   // on it
     DetailPanel *m_detail;
     ServerViews *m_views;
     CurrentServer *m_current;
     StatusLine *m_status;
-    Companions *m_companions;
+    SecondaryWindows *m_secondaryWindows;
     Notifier *m_notifier;
     Tray *m_tray;
 
-    Curtain m_curtain; // over all that is private, while the console is locked
+    AccessibilityShield m_shield; // over all that is private, while the console is locked
     QTimer m_everySecond;
     QTimer m_rowsSoon; // other rows are there and not shown yet
-    bool m_leaving = false;     // a person has given up what is not saved
+    bool m_leaving = false;     // the user has given up what is not saved
     bool m_quitting = false; // asked for by its name, not by closing the window
     bool m_toldItGoesOn = false;
     bool m_detailWanted = true; // the details are shown beside the servers

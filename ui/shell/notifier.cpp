@@ -43,11 +43,11 @@ std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
     return std::nullopt;
 }
 
-Notice noticeOf(NoticeKind kind, const QString &server)
+Desktop::Notice noticeOf(NoticeKind kind, const QString &server)
 {
     using Words = NoticeWords;
     const bool named = !server.isEmpty();
-    Notice notice{.title = {}, .open = Words::tr("Show")};
+    Desktop::Notice notice{.title = {}, .open = Words::tr("Show")};
     switch (kind) {
     case NoticeKind::Unknown:
         notice.title = named ? Words::tr("%1: outcome unknown").arg(server)
@@ -101,17 +101,17 @@ Notice noticeOf(NoticeKind kind, const QString &server)
     return notice;
 }
 
-Notifier::Notifier(const Office &office, QObject *parent) : QObject(parent), m_office(office)
+Notifier::Notifier(const Session::Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
-    connect(&office.desk, &Action::InterruptDesk::changed, this, &Notifier::look);
-    connect(&office.board, &Switchboard::lockedChanged, this, &Notifier::takeLock);
-    connect(&m_bus, &NotifierBus::opened, this,
+    connect(&services.interrupts, &Action::InterruptManager::changed, this, &Notifier::look);
+    connect(&services.sessions, &Session::SessionManager::lockedChanged, this, &Notifier::takeLock);
+    connect(&m_bus, &Desktop::NotifierBus::opened, this,
             [this](const QUuid &id) { Q_EMIT opened(interruptOf(id)); });
 }
 
 Action::Interrupt *Notifier::interruptOf(const QUuid &id) const
 {
-    for (Action::Interrupt *const one : m_office.desk.interrupts()) {
+    for (Action::Interrupt *const one : m_services.interrupts.all()) {
         if (one->id() == id)
             return one;
     }
@@ -120,7 +120,7 @@ Action::Interrupt *Notifier::interruptOf(const QUuid &id) const
 
 void Notifier::look()
 {
-    for (const Action::Interrupt *const one : m_office.desk.interrupts()) {
+    for (const Action::Interrupt *const one : m_services.interrupts.all()) {
         const auto kind = noticeKindOf(*one);
         if (!kind) {
             // Goes on again: the next pause is news.
@@ -143,8 +143,8 @@ void Notifier::look()
 void Notifier::tell(const Action::Interrupt &interrupt, NoticeKind kind)
 {
     const bool locked =
-        interrupt.locked() || m_office.board.state() == Switchboard::State::Locked;
-    Notice notice = noticeOf(kind, locked ? QString() : interrupt.confirmationText());
+        interrupt.locked() || m_services.sessions.state() == Session::SessionManager::State::Locked;
+    Desktop::Notice notice = noticeOf(kind, locked ? QString() : interrupt.confirmationText());
     // A notice stands on the desktop without its window: it says itself that nothing is real.
     if (interrupt.profile().demo)
         notice.title = u"%1 — %2"_s.arg(interrupt.profile().name.toUpper(), notice.title);
@@ -153,7 +153,7 @@ void Notifier::tell(const Action::Interrupt &interrupt, NoticeKind kind)
 
 void Notifier::takeLock()
 {
-    if (m_office.board.state() != Switchboard::State::Locked)
+    if (m_services.sessions.state() != Session::SessionManager::State::Locked)
         return;
     // What is on the screen loses its names.
     const QList<QUuid> shown = m_bus.shown();

@@ -7,7 +7,7 @@
 
 namespace Console::Ui {
 
-// What a person who looks elsewhere should know of an interrupt.
+// What a user who looks elsewhere should know of an interrupt.
 enum class NoticeKind {
     Unknown,
     Rebooted,
@@ -22,14 +22,14 @@ enum class NoticeKind {
 // Empty: nothing. What stands now, whatever was told before.
 std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt);
 // server: its name; empty while the console is locked, since a screen is seen by others.
-Notice noticeOf(NoticeKind kind, const QString &server);
+Desktop::Notice noticeOf(NoticeKind kind, const QString &server);
 
 // Tells the desktop what becomes of the interrupts that are followed.
 class Notifier final : public QObject
 {
     Q_OBJECT
 public:
-    Notifier(const Office &office, QObject *parent);
+    Notifier(const Session::Services &services, QObject *parent);
 
     // The window has gone out of sight and the program goes on.
     void tellItGoesOn(int following);
@@ -43,8 +43,8 @@ private:
     void tell(const Action::Interrupt &interrupt, NoticeKind kind);
     Action::Interrupt *interruptOf(const QUuid &id) const;
 
-    Office m_office;
-    NotifierBus m_bus;
+    Session::Services m_services;
+    Desktop::NotifierBus m_bus;
     QHash<QUuid, NoticeKind> m_told; // by the interrupt's id
     const QUuid m_self = QUuid::createUuid(); // subject of what is about no interrupt
 };

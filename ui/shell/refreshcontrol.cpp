@@ -29,16 +29,16 @@ std::chrono::seconds chosenIn(const QSettings &settings)
 
 } // namespace
 
-RefreshControl::RefreshControl(const Office &office, QWidget &window)
-    : QObject(&window), m_office(office), m_window(window), m_every(new QMenu(&window)),
+RefreshControl::RefreshControl(const Session::Services &services, QWidget &window)
+    : QObject(&window), m_services(services), m_window(window), m_every(new QMenu(&window)),
       m_pause(new QAction(&window))
 {
     m_pause->setCheckable(true);
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
-    change([&office](Inventory::RefreshPace &pace) {
-        pace.every = chosenIn(office.settings);
+    change([&services](Inventory::RefreshPace &pace) {
+        pace.every = chosenIn(services.settings);
         pace.hidden = true; // until it is shown
-        pace.locked = office.board.state() == Switchboard::State::Locked;
+        pace.locked = services.sessions.state() == Session::SessionManager::State::Locked;
     });
     auto *group = new QActionGroup(this);
     for (const std::chrono::seconds every : Inventory::RefreshPace::choices) {
@@ -48,17 +48,17 @@ RefreshControl::RefreshControl(const Office &office, QWidget &window)
         action->setChecked(every == pace().every);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, every] {
-            m_office.settings.setValue(refreshSecondsKey, int(every.count()));
+            m_services.settings.setValue(refreshSecondsKey, int(every.count()));
             change([every](Inventory::RefreshPace &pace) { pace.every = every; });
         });
     }
     connect(m_pause, &QAction::toggled, this, [this](bool paused) {
         change([paused](Inventory::RefreshPace &pace) { pace.paused = paused; });
     });
-    connect(&office.board, &Switchboard::lockedChanged, this, [this](bool locked) {
+    connect(&services.sessions, &Session::SessionManager::lockedChanged, this, [this](bool locked) {
         change([locked](Inventory::RefreshPace &pace) { pace.locked = locked; });
     });
-    connect(&office.board, &Switchboard::changed, this, &RefreshControl::enable);
+    connect(&services.sessions, &Session::SessionManager::changed, this, &RefreshControl::enable);
     window.installEventFilter(this);
     enable();
     retranslateUi();
@@ -73,18 +73,18 @@ template <typename Change> void RefreshControl::change(Change change)
 
 void RefreshControl::enable()
 {
-    const bool enabled = m_office.board.state() == Switchboard::State::Open;
+    const bool enabled = m_services.sessions.state() == Session::SessionManager::State::Open;
     m_every->setEnabled(enabled);
     m_pause->setEnabled(enabled);
 }
 
-void RefreshControl::follow(Workplace &workplace)
+void RefreshControl::follow(Session::Session &session)
 {
     // Dies with it, and is told nothing in between: no event is delivered while it goes.
-    connect(&workplace, &QObject::destroyed, this,
+    connect(&session, &QObject::destroyed, this,
             [this](const QObject *gone) { m_followed.erase(gone); });
-    m_followed[&workplace] = std::make_unique<Inventory::AutoRefresh>(
-        workplace.inventory(), workplace.client(), m_settings);
+    m_followed[&session] = std::make_unique<Inventory::AutoRefresh>(
+        session.inventory(), session.client(), m_settings);
 }
 
 QString RefreshControl::sentence() const
@@ -94,7 +94,7 @@ QString RefreshControl::sentence() const
     if (pace().paused)
         return tr("refreshing is paused");
     std::optional<std::chrono::milliseconds> next;
-    for (const auto &[workplace, refresh] : m_followed) {
+    for (const auto &[session, refresh] : m_followed) {
         const auto own = refresh->next();
         if (own && (!next || *own < *next))
             next = own;

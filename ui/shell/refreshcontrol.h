@@ -16,20 +16,20 @@ namespace Console::Ui {
 // In the settings.
 inline constexpr QLatin1String refreshSecondsKey{"refresh/seconds"}; // 0: off
 
-// The automatic refresh of the window's servers: how often a person wants it, whether it pauses, and
+// The automatic refresh of the window's servers: how often the user wants it, whether it pauses, and
 // what holds it up: a hidden window, a locked console.
 class RefreshControl final : public QObject
 {
     Q_OBJECT
 public:
     // Is a child of the window, which has the actions.
-    RefreshControl(const Office &office, QWidget &window);
+    RefreshControl(const Session::Services &services, QWidget &window);
 
     QMenu &every() const { return *m_every; } // to be put into a menu
     QAction &pause() const { return *m_pause; }
     const Inventory::RefreshPace &pace() const { return m_settings.pace(); }
-    // Its servers are read again and again for as long as it lives; each workplace for itself.
-    void follow(Workplace &workplace);
+    // Its servers are read again and again for as long as it lives; each session for itself.
+    void follow(Session::Session &session);
     // Of all of them: "next refresh in 42 s", or why there is none. May be empty.
     QString sentence() const;
 
@@ -41,7 +41,7 @@ private:
     void retranslateUi();
     template <typename Change> void change(Change change);
 
-    Office m_office;
+    Session::Services m_services;
     QWidget &m_window;
     Inventory::RefreshSettings m_settings;
     std::map<const QObject *, std::unique_ptr<Inventory::AutoRefresh>> m_followed;

@@ -29,13 +29,13 @@ bool isUnsent(const Action::Interrupt &interrupt)
         || interrupt.stage() == Stage::Rereading;
 }
 
-// The workplace may be closed before the interrupt is recorded.
-Action::NetworkNaming namingOf(const QPointer<Workplace> &workplace)
+// The session may be closed before the interrupt is recorded.
+Action::NetworkNaming namingOf(const QPointer<Session::Session> &session)
 {
-    return [workplace](const Cloud::ServerInstance &server) -> Action::NetworkNames {
-        if (!workplace)
+    return [session](const Cloud::ServerInstance &server) -> Action::NetworkNames {
+        if (!session)
             return {};
-        const Inventory::Inventory &inventory = workplace->inventory();
+        const Inventory::Inventory &inventory = session->inventory();
         const auto names = Inventory::networkNames(inventory.store().view(), inventory.profile(),
                                                    {.server = server});
         return {.vpc = names.vpcs.value(server.vpcNo),
@@ -55,18 +55,18 @@ void bringToFront(QWidget &window)
 
 } // namespace
 
-Companions::Companions(const Office &office, QWidget &window)
-    : QObject(&window), m_office(office), m_window(window)
+SecondaryWindows::SecondaryWindows(const Session::Services &services, QWidget &window)
+    : QObject(&window), m_services(services), m_window(window)
 {
 }
 
-Companions::~Companions() = default;
+SecondaryWindows::~SecondaryWindows() = default;
 
-void Companions::openInterrupt(Workplace &workplace, const Cloud::ServerInstance &shown,
+void SecondaryWindows::openInterrupt(Session::Session &session, const Cloud::ServerInstance &shown,
                                const QStringList &privateAddresses)
 {
-    const QPointer<Workplace> own(&workplace);
-    Action::Interrupt *const latest = m_office.desk.latestFor(workplace.profile().id, shown.id);
+    const QPointer<Session::Session> own(&session);
+    Action::Interrupt *const latest = m_services.interrupts.latestFor(session.profile().id, shown.id);
     if (latest && latest->stage() != Stage::Ended) {
         showInterrupt(latest);
         return;
@@ -74,20 +74,20 @@ void Companions::openInterrupt(Workplace &workplace, const Cloud::ServerInstance
     if (m_opening)
         return;
     m_opening = true;
-    m_office.desk.open(workplace.profile(), workplace.client(), workplace.connection(), shown,
+    m_services.interrupts.open(session.profile(), session.client(), session.connection(), shown,
                        this, [this, own, privateAddresses](Action::Interrupt *interrupt) {
                            m_opening = false;
                            interrupt->setPrivateAddresses(privateAddresses);
                            interrupt->setNetworkNaming(namingOf(own));
                            // Switched or locked meanwhile: nobody waits for it any more.
-                           if (own && m_office.board.state() == Switchboard::State::Open)
+                           if (own && m_services.sessions.state() == Session::SessionManager::State::Open)
                                showInterrupt(interrupt);
                            else
-                               m_office.desk.discard(interrupt);
+                               m_services.interrupts.discard(interrupt);
                        });
 }
 
-void Companions::showInterrupt(Action::Interrupt *interrupt)
+void SecondaryWindows::showInterrupt(Action::Interrupt *interrupt)
 {
     QPointer<InterruptDialog> &dialog = m_dialogs[interrupt];
     if (!dialog) {
@@ -95,45 +95,45 @@ void Companions::showInterrupt(Action::Interrupt *interrupt)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &InterruptDialog::discarded, this, [this](Action::Interrupt *discarded) {
             m_dialogs.remove(discarded);
-            m_office.desk.discard(discarded);
+            m_services.interrupts.discard(discarded);
         });
     }
     bringToFront(*dialog);
 }
 
-void Companions::openReadiness(const Workplace &workplace, const Cloud::ServerInstance &shown)
+void SecondaryWindows::openReadiness(const Session::Session &session, const Cloud::ServerInstance &shown)
 {
-    Action::ReadinessBook *const book = m_office.desk.readinessBook();
+    Action::ReadinessBook *const book = m_services.interrupts.readinessBook();
     if (!book)
         return;
-    const Cloud::Gateway &gateway = workplace.profile().gateway;
+    const Cloud::Gateway &gateway = session.profile().gateway;
     if (!m_readiness || !m_readiness->isFor(gateway, shown.id)) {
         if (m_readiness)
             m_readiness->close();
-        m_readiness = new ReadinessDialog(*book, gateway, shown, m_office.clock, &m_window);
+        m_readiness = new ReadinessDialog(*book, gateway, shown, m_services.clock, &m_window);
     }
     bringToFront(*m_readiness);
 }
 
-void Companions::showFollowing(const QPoint &place)
+void SecondaryWindows::showFollowing(const QPoint &place)
 {
     QList<Action::Interrupt *> followed;
-    for (Action::Interrupt *const one : m_office.desk.interrupts()) {
+    for (Action::Interrupt *const one : m_services.interrupts.all()) {
         if (one->stage() == Stage::Following)
             followed.append(one);
     }
-    const auto left = m_office.recovery.left();
+    const auto left = m_services.recovery.unfollowed();
     if (followed.size() == 1 && left.isEmpty()) {
         showInterrupt(followed.first());
         return;
     }
     auto *menu = new FollowingMenu(followed, left, &m_window);
-    connect(menu, &FollowingMenu::chosen, this, &Companions::showInterrupt);
-    connect(menu, &FollowingMenu::leftChosen, this, &Companions::showJournal);
+    connect(menu, &FollowingMenu::chosen, this, &SecondaryWindows::showInterrupt);
+    connect(menu, &FollowingMenu::unfollowedChosen, this, &SecondaryWindows::showJournal);
     menu->popup(place);
 }
 
-void Companions::closeUnsent()
+void SecondaryWindows::closeUnsent()
 {
     // Of a copy: closing takes the dialog out of the table.
     const auto dialogs = m_dialogs.values();
@@ -143,7 +143,7 @@ void Companions::closeUnsent()
     }
 }
 
-void Companions::closeUnsentOf(const QUuid &profile)
+void SecondaryWindows::closeUnsentOf(const QUuid &profile)
 {
     const auto dialogs = m_dialogs.values();
     for (const QPointer<InterruptDialog> &dialog : dialogs) {
@@ -153,9 +153,9 @@ void Companions::closeUnsentOf(const QUuid &profile)
     }
 }
 
-bool Companions::hasUnsaved() const { return m_profiles && m_profiles->hasUnsaved(); }
+bool SecondaryWindows::hasUnsaved() const { return m_profiles && m_profiles->hasUnsaved(); }
 
-void Companions::askToLeave(std::function<void()> then)
+void SecondaryWindows::askToLeave(std::function<void()> then)
 {
     // The window may be behind others, or hidden by the lock.
     const bool shown = m_profiles->isVisible();
@@ -164,44 +164,44 @@ void Companions::askToLeave(std::function<void()> then)
     m_profiles->askToLeave(shown ? m_profiles.data() : &m_window, std::move(then));
 }
 
-void Companions::showJournal()
+void SecondaryWindows::showJournal()
 {
     if (!m_journal) {
-        m_journal = new JournalPage(m_office.journal, &m_window);
+        m_journal = new JournalPage(m_services.journal, &m_window);
         m_journal->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringToFront(*m_journal);
 }
 
-void Companions::showUnresolved()
+void SecondaryWindows::showUnresolved()
 {
     if (!m_unresolved) {
-        m_unresolved = new UnresolvedPage(m_office, &m_window);
+        m_unresolved = new UnresolvedPage(m_services, &m_window);
         m_unresolved->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringToFront(*m_unresolved);
 }
 
-ProfilesWindow &Companions::showProfiles()
+ProfilesWindow &SecondaryWindows::showProfiles()
 {
     if (!m_profiles) {
-        m_profiles = new ProfilesWindow(m_office, &m_window);
+        m_profiles = new ProfilesWindow(m_services, &m_window);
         m_profiles->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringToFront(*m_profiles);
     return *m_profiles;
 }
 
-void Companions::showKeys(QMenuBar &bar)
+void SecondaryWindows::showKeys(QMenuBar &bar)
 {
     if (!m_keys) {
-        m_keys = new KeyList(bar, &m_window);
+        m_keys = new ShortcutList(bar, &m_window);
         m_keys->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringToFront(*m_keys);
 }
 
-void Companions::showAbout()
+void SecondaryWindows::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::Information, tr("About NCP Console"),
                                 tr("NCP Console %1").arg(QCoreApplication::applicationVersion()),
@@ -212,7 +212,7 @@ void Companions::showAbout()
     box->open();
 }
 
-QList<QWidget *> Companions::all() const
+QList<QWidget *> SecondaryWindows::all() const
 {
     QList<QWidget *> windows;
     const auto dialogs = m_window.findChildren<QDialog *>();
@@ -221,33 +221,33 @@ QList<QWidget *> Companions::all() const
     return windows;
 }
 
-void Companions::showDrills()
+void SecondaryWindows::showDrills()
 {
     if (!m_drills) {
         m_drills = new DrillDialog(&m_window);
         m_drills->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_drills, &DrillDialog::drillWanted, this, &Companions::drillWanted);
+        connect(m_drills, &DrillDialog::drillWanted, this, &SecondaryWindows::drillWanted);
     }
     bringToFront(*m_drills);
 }
 
-void Companions::showExport(const ServerTable &table)
+void SecondaryWindows::showExport(const ServerTable &table)
 {
     if (!m_export) {
-        m_export = new ExportDialog(table, m_office.settings, &m_window);
+        m_export = new ExportDialog(table, m_services.settings, &m_window);
         m_export->setAttribute(Qt::WA_DeleteOnClose);
         m_export->setReadTimes([this] { return readTimes(); });
     }
     bringToFront(*m_export);
 }
 
-Inventory::ReadTimes Companions::readTimes() const
+Inventory::ReadTimes SecondaryWindows::readTimes() const
 {
     Inventory::ReadTimes times;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_office.clock.wallMs(), Qt::UTC);
-    const auto workplaces = m_office.board.workplaces();
-    for (const Workplace *const workplace : workplaces) {
-        const Inventory::Inventory &inventory = workplace->inventory();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.clock.wallMs(), Qt::UTC);
+    const auto all = m_services.sessions.all();
+    for (const Session::Session *const session : all) {
+        const Inventory::Inventory &inventory = session->inventory();
         for (const Inventory::RegionState &region : inventory.regions()) {
             if (region.loadedAtMs)
                 times[inventory.profileId()].insert(region.code.text(),
@@ -257,7 +257,7 @@ Inventory::ReadTimes Companions::readTimes() const
     return times;
 }
 
-void Companions::hideForLock()
+void SecondaryWindows::hideForLock()
 {
     const auto dialogs = m_window.findChildren<QDialog *>();
     for (QDialog *const dialog : dialogs) {
@@ -268,7 +268,7 @@ void Companions::hideForLock()
     }
 }
 
-void Companions::showAfterLock()
+void SecondaryWindows::showAfterLock()
 {
     for (const QPointer<QWidget> &hidden : std::exchange(m_hidden, {})) {
         if (hidden)

@@ -20,7 +20,7 @@ class DrillDialog;
 class ExportDialog;
 class InterruptDialog;
 class JournalPage;
-class KeyList;
+class ShortcutList;
 class ProfilesWindow;
 class UnresolvedPage;
 class ReadinessDialog;
@@ -28,20 +28,20 @@ class ServerTable;
 
 // The windows beside the main one: opens each at most once, and takes them away while the console
 // is locked. They are children of the main window and delete themselves when they are closed.
-class Companions final : public QObject
+class SecondaryWindows final : public QObject
 {
     Q_OBJECT
 public:
-    Companions(const Office &office, QWidget &window);
-    ~Companions() override;
+    SecondaryWindows(const Session::Services &services, QWidget &window);
+    ~SecondaryWindows() override;
 
     // The confirmation for a server of this profile as it is shown; or, since there is one
     // window a server, what runs already.
-    void openInterrupt(Workplace &workplace, const Cloud::ServerInstance &shown,
+    void openInterrupt(Session::Session &session, const Cloud::ServerInstance &shown,
                        const QStringList &privateAddresses);
     void showInterrupt(Action::Interrupt *interrupt);
     // Whether the guest of a server of this profile would leave a dump.
-    void openReadiness(const Workplace &workplace, const Cloud::ServerInstance &shown);
+    void openReadiness(const Session::Session &session, const Cloud::ServerInstance &shown);
     // The one that is followed; or, where there are several, a menu of them at this place of the
     // screen.
     void showFollowing(const QPoint &place);
@@ -51,7 +51,7 @@ public:
 
     // Something was typed and not saved, in whichever window.
     bool hasUnsaved() const;
-    // Asks about it; does it if the person gives it up.
+    // Asks about it; does it if the user gives it up.
     void askToLeave(std::function<void()> then);
 
     void showJournal();
@@ -73,7 +73,7 @@ Q_SIGNALS:
 private:
     Inventory::ReadTimes readTimes() const;
 
-    Office m_office;
+    Session::Services m_services;
     QWidget &m_window;
     bool m_opening = false; // an interrupt's window is on its way
     QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;
@@ -82,7 +82,7 @@ private:
     QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;
     QPointer<DrillDialog> m_drills;
-    QPointer<KeyList> m_keys;
+    QPointer<ShortcutList> m_keys;
     QPointer<ExportDialog> m_export;
     QList<QPointer<QWidget>> m_hidden;
 };

@@ -91,7 +91,7 @@ QList<KeyLine> keyLines(const QMenuBar &bar)
     return lines;
 }
 
-KeyList::KeyList(QMenuBar &bar, QWidget *parent)
+ShortcutList::ShortcutList(QMenuBar &bar, QWidget *parent)
     : QDialog(parent), m_bar(&bar), m_search(new QLineEdit(this)), m_list(new QTreeWidget(this)),
       m_nothing(new QLabel(this)), m_close(new QPushButton(this))
 {
@@ -113,13 +113,13 @@ KeyList::KeyList(QMenuBar &bar, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_close);
     layout->addLayout(buttons);
-    connect(m_search, &QLineEdit::textChanged, this, &KeyList::search);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutList::search);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslateUi();
     resize(roomFor(*this, 112, 30));
 }
 
-void KeyList::fill()
+void ShortcutList::fill()
 {
     m_list->clear();
     if (!m_bar)
@@ -130,7 +130,7 @@ void KeyList::fill()
     search();
 }
 
-void KeyList::search()
+void ShortcutList::search()
 {
     const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
     bool any = false;
@@ -144,21 +144,21 @@ void KeyList::search()
     m_nothing->setVisible(!any);
 }
 
-void KeyList::showEvent(QShowEvent *event)
+void ShortcutList::showEvent(QShowEvent *event)
 {
     fill();
     m_search->setFocus();
     QDialog::showEvent(event);
 }
 
-void KeyList::changeEvent(QEvent *event)
+void ShortcutList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     QDialog::changeEvent(event);
 }
 
-void KeyList::retranslateUi()
+void ShortcutList::retranslateUi()
 {
     setWindowTitle(tr("Keyboard"));
     setAccessibleName(tr("Keyboard"));

@@ -26,11 +26,11 @@ struct KeyLine {
 QList<KeyLine> keyLines(const QMenuBar &bar);
 
 // The list of them, to be searched. Made anew each time it is shown, since menus change.
-class KeyList final : public QDialog
+class ShortcutList final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit KeyList(QMenuBar &bar, QWidget *parent = nullptr);
+    explicit ShortcutList(QMenuBar &bar, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

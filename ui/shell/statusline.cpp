@@ -155,30 +155,30 @@ void StatusLine::updateCounts()
     m_chosen->setVisible(m_inventoryVisible && m_chosenSums.rows > 0);
 }
 
-void StatusLine::showTogether(const Together &together, int shown)
+void StatusLine::showTogether(const Session::Together &together, int shown)
 {
     const auto &members = together.members();
     m_known = !members.empty()
-        && std::all_of(members.begin(), members.end(), [](const Together::Member &member) {
-               return member.workplace && isReadSoFar(member.workplace->inventory());
+        && std::all_of(members.begin(), members.end(), [](const Session::Together::Member &member) {
+               return member.session && isReadSoFar(member.session->inventory());
            });
     showCounts(together.store().counts().servers, shown);
     QList<Part> parts;
     bool busy = false;
     const QString part = u"%1: %2"_s;
-    for (const Together::Member &member : together.members()) {
+    for (const Session::Together::Member &member : together.members()) {
         const QString &name = member.profile.name;
         switch (member.state) {
-        case Together::State::Waiting:
-        case Together::State::Opening:
+        case Session::Together::State::Waiting:
+        case Session::Together::State::Opening:
             parts.append({part.arg(name, tr("being opened")), Concern::Old});
             busy = true;
             break;
-        case Together::State::Failed:
+        case Session::Together::State::Failed:
             parts.append({u"⚠ "_s + part.arg(name, tr("not open")), Concern::Problem});
             break;
-        case Together::State::Open: {
-            const Inventory::Inventory &inventory = member.workplace->inventory();
+        case Session::Together::State::Open: {
+            const Inventory::Inventory &inventory = member.session->inventory();
             busy = busy || inventory.loading();
             const QList<Part> ages = agesOf(inventory);
             if (!ages.isEmpty())

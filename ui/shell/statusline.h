@@ -14,10 +14,13 @@ namespace Console::Action {
 class Unresolved;
 }
 
+namespace Console::Session {
+class Together;
+}
+
 namespace Console::Ui {
 
 class ElidedLabel;
-class Together;
 class UnresolvedBadge;
 
 // The status bar of the main window: how many servers, how old they are, whether they are being
@@ -38,7 +41,7 @@ public:
 
     void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
     void showNext(const QString &sentence); // when the servers are read again
-    void showTogether(const Together &together, int shown);
+    void showTogether(const Session::Together &together, int shown);
     void showNoInventory();
     // Of the shown and of the chosen servers.
     void showSums(const Inventory::ServerSums &shown, const Inventory::ServerSums &chosen);
@@ -49,7 +52,7 @@ public:
     void setInterruptsEnabled(bool enabled);
 
 Q_SIGNALS:
-    void followingWanted(const QPoint &place); // a person pressed the counter, which is here
+    void followingWanted(const QPoint &place); // the user pressed the counter, which is here
     void unresolvedWanted();                   // likewise
 
 private:

@@ -24,15 +24,15 @@ constexpr qsizetype mostLines = 5; // more would push the servers off a small sc
 
 } // namespace
 
-QStringList missingProfiles(const Together &together)
+QStringList missingProfiles(const Session::Together &together)
 {
     QStringList lines;
     const QString line = u"%1 — %2"_s;
-    for (const Together::Member &member : together.members()) {
+    for (const Session::Together::Member &member : together.members()) {
         if (member.problem) {
             lines.append(line.arg(member.profile.name, openingSentence(*member.problem)));
-        } else if (member.workplace && !member.workplace->inventory().loading()) {
-            if (const auto error = member.workplace->inventory().error())
+        } else if (member.session && !member.session->inventory().loading()) {
+            if (const auto error = member.session->inventory().error())
                 lines.append(line.arg(member.profile.name, explain(*error).sentence));
         }
     }
@@ -65,16 +65,16 @@ TogetherBar::TogetherBar(QWidget *parent)
     hide();
 }
 
-void TogetherBar::showMembers(const Together *together)
+void TogetherBar::showMembers(const Session::Together *together)
 {
     if (!together) {
         setLines({});
         return;
     }
-    for (const Together::Member &member : together->members()) {
+    for (const Session::Together::Member &member : together->members()) {
         // What is being tried again is neither missing nor there: no flicker.
-        if (member.state == Together::State::Opening
-            || (member.workplace && member.workplace->inventory().loading()))
+        if (member.state == Session::Together::State::Opening
+            || (member.session && member.session->inventory().loading()))
             return;
     }
     setLines(missingProfiles(*together));

@@ -7,9 +7,12 @@
 #include <QToolButton>
 #include <QWidget>
 
+namespace Console::Session {
+class Together;
+}
+
 namespace Console::Ui {
 
-class Together;
 
 // Over the servers of all profiles: which of the profiles are missing, each with its sentence. It
 // never takes the focus and never hides the data.
@@ -21,7 +24,7 @@ public:
 
     // Null: not all profiles are open. A bar that was closed stays closed until it says something
     // else.
-    void showMembers(const Together *together);
+    void showMembers(const Session::Together *together);
 
 Q_SIGNALS:
     void retryRequested();
@@ -43,6 +46,6 @@ private:
 };
 
 // What is missing, a profile a line.
-QStringList missingProfiles(const Together &together);
+QStringList missingProfiles(const Session::Together &together);
 
 } // namespace Console::Ui

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
-Tray::Tray(const Office &office, QObject *parent) : QObject(parent), m_office(office)
+Tray::Tray(const Session::Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
     m_icon.setIcon(verdictIcon(Action::Verdict::Warn, QGuiApplication::palette()));
     m_icon.setContextMenu(&m_menu);
@@ -19,17 +19,17 @@ Tray::Tray(const Office &office, QObject *parent) : QObject(parent), m_office(of
         if (how == QSystemTrayIcon::Trigger || how == QSystemTrayIcon::DoubleClick)
             Q_EMIT windowWanted();
     });
-    connect(&office.desk, &Action::InterruptDesk::changed, this, [this] { fill(false); });
-    connect(&office.board, &Switchboard::lockedChanged, this, [this] { fill(false); });
+    connect(&services.interrupts, &Action::InterruptManager::changed, this, [this] { fill(false); });
+    connect(&services.sessions, &Session::SessionManager::lockedChanged, this, [this] { fill(false); });
     fill(true);
 }
 
 void Tray::fill(bool anew)
 {
-    const bool locked = m_office.board.state() == Switchboard::State::Locked;
+    const bool locked = m_services.sessions.state() == Session::SessionManager::State::Locked;
     QList<Action::Interrupt *> followed;
     QStringList names;
-    for (Action::Interrupt *const one : m_office.desk.interrupts()) {
+    for (Action::Interrupt *const one : m_services.interrupts.all()) {
         if (one->stage() != Action::Interrupt::Stage::Following)
             continue;
         followed.append(one);

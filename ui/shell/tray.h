@@ -15,7 +15,7 @@ class Tray final : public QObject
 {
     Q_OBJECT
 public:
-    Tray(const Office &office, QObject *parent);
+    Tray(const Session::Services &services, QObject *parent);
 
     // A window that is hidden now can be brought back with it.
     bool isShown() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void fill(bool anew);
 
-    Office m_office;
+    Session::Services m_services;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     QStringList m_followed; // as the menu shows them

@@ -87,15 +87,15 @@ void makeAnew(const QList<QPointer<QWidget>> &roots, const std::function<void()>
 
 } // namespace
 
-Curtain::Curtain() { QAccessible::installFactory(nothingWhereCovered); }
+AccessibilityShield::AccessibilityShield() { QAccessible::installFactory(nothingWhereCovered); }
 
-Curtain::~Curtain()
+AccessibilityShield::~AccessibilityShield()
 {
     coveredRoots().clear();
     QAccessible::removeFactory(nothingWhereCovered);
 }
 
-void Curtain::drawOver(const QList<QWidget *> &widgets)
+void AccessibilityShield::drawOver(const QList<QWidget *> &widgets)
 {
     m_covered = QList<QPointer<QWidget>>(widgets.begin(), widgets.end());
     makeAnew(m_covered, [&widgets] {
@@ -104,7 +104,7 @@ void Curtain::drawOver(const QList<QWidget *> &widgets)
     });
 }
 
-void Curtain::lift()
+void AccessibilityShield::lift()
 {
     makeAnew(std::exchange(m_covered, {}), [] { coveredRoots().clear(); });
 }

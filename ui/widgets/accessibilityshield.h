@@ -15,13 +15,13 @@ namespace Console::Ui {
 // they have: selection, place and filter are as they were when the curtain is lifted.
 //
 // One at a time in a program; a GUI thread's thing.
-class Curtain
+class AccessibilityShield
 {
 public:
-    Curtain();
-    ~Curtain();
-    Curtain(const Curtain &) = delete;
-    Curtain &operator=(const Curtain &) = delete;
+    AccessibilityShield();
+    ~AccessibilityShield();
+    AccessibilityShield(const AccessibilityShield &) = delete;
+    AccessibilityShield &operator=(const AccessibilityShield &) = delete;
 
     void drawOver(const QList<QWidget *> &widgets); // and all that is below them, or comes there
     void lift();

@@ -25,7 +25,7 @@ void followFilter(QFileDialog &dialog);
 
 // Asks for a file and writes it, away from the GUI thread. `content` runs there, too, so it owns
 // what it needs; it gets the chosen file's name. `done` is called with the system's words for what went
-// wrong, empty when it is written; not at all when the person chose none or the parent has gone.
+// wrong, empty when it is written; not at all when the user chose none or the parent has gone.
 void saveFile(QWidget &parent, const SaveOffer &offer,
               std::function<QByteArray(const QString &file)> content,
               std::function<void(const QString &problem)> done);

@@ -152,7 +152,7 @@ QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdic
     case OutcomeReason::Redirected:
         return ActionWords::tr("The gateway pointed to another address. That is never followed, "
                                "so nothing was interrupted.");
-    case OutcomeReason::NothingLeft:
+    case OutcomeReason::NothingSent:
         return ActionWords::tr("The gateway could not be reached. Nothing left this computer, so "
                                "the server was not touched.");
     case OutcomeReason::Cancelled:
@@ -362,7 +362,7 @@ QString incidentLine(const Action::Interrupt &interrupt)
     if (interrupt.verdict() != Action::FollowVerdict::Following)
         word += u", "_s + verdictWord(interrupt.verdict());
     parts << word;
-    // Both the desk's time and the provider's record have to be found again from a ticket.
+    // Both the interrupt manager's time and the provider's record have to be found again from a ticket.
     parts << u"%1 (%2)"_s.arg(localTime(report->at), report->at.toUTC().toString(Qt::ISODate));
     if (!report->traceId.isEmpty())
         parts << ActionWords::tr("trace id %1").arg(report->traceId);

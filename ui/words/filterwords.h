@@ -6,7 +6,7 @@
 
 namespace Console::Ui {
 
-// The language of the quick filter in a person's words. Its terms are the same in any language.
+// The language of the quick filter in the user's words. Its terms are the same in any language.
 
 QString filterFieldWord(Inventory::FilterTerm::Field field); // "Status"
 // A value of a field with a list of codes, as the table says it: "Running" of run; else empty.

@@ -19,6 +19,6 @@ QString passwordNotKeptSentence(const Profile::KeychainError &error);
 bool mayBeKept(const Profile::KeychainError &error);
 QString caFileSentence(Cloud::CaFileError error);
 // Why a profile could not be opened, in one sentence.
-QString openingSentence(const OpeningProblem &problem);
+QString openingSentence(const Session::OpeningProblem &problem);
 
 } // namespace Console::Ui

@@ -47,13 +47,13 @@ QString judgementWord(Action::Judgement judgement)
 {
     switch (judgement) {
     case Action::Judgement::Arrived:
-        //: A person's judgement: the interrupt arrived at the server
+        //: The user's judgement: the interrupt arrived at the server
         return RecordWords::tr("It arrived");
     case Action::Judgement::DidNotArrive:
-        //: A person's judgement: the interrupt did not arrive at the server
+        //: The user's judgement: the interrupt did not arrive at the server
         return RecordWords::tr("It did not arrive");
     case Action::Judgement::CannotBeTold:
-        //: A person's judgement: nobody can tell whether the interrupt arrived
+        //: The user's judgement: nobody can tell whether the interrupt arrived
         return RecordWords::tr("It cannot be told");
     }
     return {};
@@ -142,7 +142,7 @@ QString unknownSentence(const Journal::InterruptHistory &history)
                                "not have arrived.");
     case Action::OutcomeReason::Answered:
     case Action::OutcomeReason::Redirected:
-    case Action::OutcomeReason::NothingLeft:
+    case Action::OutcomeReason::NothingSent:
     case Action::OutcomeReason::Cancelled:
     case Action::OutcomeReason::NotAllowed:
     case Action::OutcomeReason::Locked:

@@ -6,7 +6,7 @@
 
 namespace Console::Ui {
 
-// The name a person gave it, or our words for one that is built in.
+// The name the user gave it, or our words for one that is built in.
 QString viewWord(const Inventory::SavedView &view);
 // What exactly it shows: a sentence where the name leaves that open, else its filter.
 QString viewExplanation(const Inventory::SavedView &view);

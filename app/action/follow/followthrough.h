@@ -54,7 +54,7 @@ struct FollowLength {
     std::chrono::minutes atLeast{15};
     std::chrono::minutes perMemoryUnit{1}; // of 8 GiB, a begun one counts: a big dump takes long
 
-    // What a person may have written into the settings, brought to where the verdicts make sense.
+    // What the user may have written into the settings, brought to where the verdicts make sense.
     static FollowLength fromMinutes(int atLeast, int perMemoryUnit);
     std::chrono::milliseconds of(qint64 memoryBytes) const;
 

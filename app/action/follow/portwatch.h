@@ -15,7 +15,7 @@
 
 namespace Console::Action {
 
-// A TCP port of the server that a person asked to have watched.
+// A TCP port of the server that the user asked to have watched.
 struct WatchedPort {
     QHostAddress address; // a literal one: no name is ever looked up
     quint16 port = 0;

@@ -215,7 +215,7 @@ QString ReadinessProbe::sourceFor(Cloud::OsFamily os)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // The licence is the file's, and not what a person has to read before pasting.
+    // The licence is the file's, and not what the user has to read before pasting.
     QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     lines.removeIf([](const QString &line) { return line.startsWith("# SPDX-"_L1); });
     return lines.join(u'\n');

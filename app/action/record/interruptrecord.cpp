@@ -4,7 +4,6 @@
 
 #include "app/action/record/readinessrecord.h"
 #include "app/action/record/recordcodes.h"
-#include "app/desktop/localuser.h"
 #include "app/profile/importsources.h"
 
 #include <QCoreApplication>
@@ -73,11 +72,10 @@ QJsonObject intentionFacts(const InterruptContext &context, const Cloud::ServerI
             one.insert(u"readiness"_s, readinessRecord(*check.readiness));
         checkFacts.append(one);
     }
-    const Desk desk = thisDesk();
     QJsonObject facts{{u"version"_s, recordVersion},
             {u"console"_s, QCoreApplication::applicationVersion()},
-            {u"login"_s, desk.login},
-            {u"host"_s, desk.host},
+            {u"login"_s, context.run.login},
+            {u"host"_s, context.run.host},
             {u"server"_s, serverFacts(before)},
             {u"profile"_s, context.profile.name},
             {u"demo"_s, context.profile.demo},

@@ -126,7 +126,7 @@ QString codeOf(OutcomeReason reason)
     switch (reason) {
     case OutcomeReason::Answered: return u"Answered"_s;
     case OutcomeReason::Redirected: return u"Redirected"_s;
-    case OutcomeReason::NothingLeft: return u"NothingLeft"_s;
+    case OutcomeReason::NothingSent: return u"NothingLeft"_s;
     case OutcomeReason::Cancelled: return u"Cancelled"_s;
     case OutcomeReason::NotAllowed: return u"NotAllowed"_s;
     case OutcomeReason::Locked: return u"Locked"_s;

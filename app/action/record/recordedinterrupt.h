@@ -33,7 +33,7 @@ struct RecordedCheck {
     QStringList facts = {}; // see Check
     std::optional<Readiness> readiness = {}; // see Check
     RuleSource source = {}; // without a date: not recorded
-    bool ticked = false;    // by the person
+    bool ticked = false;    // by the user
 };
 
 // A mark of the timeline; one of a newer version has its code only.
@@ -64,7 +64,7 @@ std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record);
 NetworkNames networkNamesFrom(const QJsonObject &intention);
 // A record without an understandable outcome is Unknown.
 OutcomeReport outcomeFrom(const Journal::Entry &entry);
-// The port that a person last asked to have watched, and what was seen of it. Empty: none, or not
+// The port that the user last asked to have watched, and what was seen of it. Empty: none, or not
 // any more.
 struct RecordedWatch {
     WatchedPort port;

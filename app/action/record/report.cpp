@@ -176,7 +176,7 @@ Report reportOf(const InterruptHistory &history, const std::optional<LiveInterru
 
 QString reportFileName(const Report &report, const QDateTime &at)
 {
-    constexpr qsizetype longest = 80; // file systems take 255 bytes; a person reads less
+    constexpr qsizetype longest = 80; // file systems take 255 bytes; the user reads less
     QString server;
     if (report.before) {
         const QString name = report.before->name.left(longest);

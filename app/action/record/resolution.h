@@ -11,13 +11,13 @@
 
 namespace Console::Action {
 
-// What a person says about an interrupt whose outcome is Unknown.
+// What the user says about an interrupt whose outcome is Unknown.
 enum class Judgement { Arrived, DidNotArrive, CannotBeTold };
 
 // A judgement, and what it stands on.
 struct Resolution {
     Judgement judgement = Judgement::CannotBeTold;
-    QString evidence = {}; // in the person's own words
+    QString evidence = {}; // in the user's own words
     QString by = {};       // who judged
     // The reading of the server that it rests on, and when it was taken (UTC). Empty: none.
     std::optional<Cloud::ServerInstance> reading = {};

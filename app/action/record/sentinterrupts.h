@@ -12,7 +12,7 @@ namespace Console::Action {
 
 // The servers that were interrupted from here, as the journal has it: those whose interrupt was
 // accepted, or may have arrived. Not those of which it was refused or not sent, nor those of which
-// a person judged that it did not arrive. Of all runs, consoles and profiles. Reads the journal in
+// the user judged that it did not arrive. Of all runs, consoles and profiles. Reads the journal in
 // parts, on its own thread, and later only what is new.
 class SentInterrupts final : public QObject
 {

@@ -59,7 +59,7 @@ struct Check {
 struct EarlierInterrupt {
     // Without a time: the journal cannot be read, and may hold anything.
     Outcome outcome = Outcome::Unknown;
-    bool resolved = false; // Unknown, but a reboot was seen or a person judged it since
+    bool resolved = false; // Unknown, but a reboot was seen or the user judged it since
     QDateTime at = {};          // UTC
 };
 
@@ -67,7 +67,7 @@ struct EarlierInterrupt {
 struct InterruptFacts {
     bool profileAllowsChanges = true;
     bool consoleLocked = false;
-    Cloud::ServerInstance shown; // as the person saw it
+    Cloud::ServerInstance shown; // as the user saw it
     std::optional<Cloud::ServerInstance> fresh = {}; // as read again; empty: not read yet, or not possible
     bool gone = false;                          // read again, and it does not exist any more
     std::optional<Cloud::ApiError> readError = {};
@@ -85,7 +85,7 @@ QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules);
 bool stateChanged(const Cloud::ServerInstance &before, const Cloud::ServerInstance &after);
 
 bool blocked(const QList<Check> &checks);     // any Block
-// Warn and Unknown must be accepted by a person; but for a guest that nobody has looked into: a
+// Warn and Unknown must be accepted by the user; but for a guest that nobody has looked into: a
 // hung one cannot be probed any more, so that is advice and no question.
 bool needsTick(const Check &check);
 

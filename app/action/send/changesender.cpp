@@ -84,7 +84,7 @@ Outcome outcomeOf(const Exchange &exchange, QLatin1String action)
 {
     const int family = exchange.httpStatus / 100;
     if (exchange.httpStatus == 0)
-        return exchange.mayHaveLeft ? Outcome::Unknown : Outcome::NotSent;
+        return exchange.mayHaveBeenSent ? Outcome::Unknown : Outcome::NotSent;
     if (family == 3)
         return Outcome::Refused;
     if (!exchange.complete)
@@ -125,7 +125,7 @@ ChangeSender::ChangeSender(Cloud::Connection connection, Profile::GuardLevel gua
     m_connectTimer.setSingleShot(true);
     m_silenceTimer.setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] {
-        if (!mayHaveLeft())
+        if (!mayHaveBeenSent())
             abortSilent();
         else // the request is on its way although nobody has said so yet
             m_silenceTimer.start(m_limits.silence);
@@ -146,7 +146,7 @@ ChangeSender::~ChangeSender()
     delete m_reply; // before the body that it reads from
 }
 
-bool ChangeSender::mayHaveLeft() const
+bool ChangeSender::mayHaveBeenSent() const
 {
     return m_requestSent || (m_body && m_body->wasRead());
 }
@@ -193,7 +193,7 @@ void ChangeSender::refuse(OutcomeReason reason)
 
 void ChangeSender::cancel()
 {
-    if (!m_done || !m_reply || m_cancelled || mayHaveLeft())
+    if (!m_done || !m_reply || m_cancelled || mayHaveBeenSent())
         return;
     m_cancelled = true;
     m_body->withdraw();
@@ -223,7 +223,7 @@ void ChangeSender::onReadyRead()
 void ChangeSender::abortSilent()
 {
     m_timedOut = true;
-    if (!mayHaveLeft())
+    if (!mayHaveBeenSent())
         m_body->withdraw(); // so that "not sent" stays true whatever is still under way
     m_reply->abort();
 }
@@ -246,7 +246,7 @@ void ChangeSender::onFinished()
     const bool transportGood = status / 100 == 2
             ? reply.error() == QNetworkReply::NoError || endsWithConnection
             : !m_timedOut && !m_cancelled;
-    const Exchange exchange{.mayHaveLeft = mayHaveLeft(),
+    const Exchange exchange{.mayHaveBeenSent = mayHaveBeenSent(),
                             .cancelled = m_cancelled,
                             .complete = status != 0 && transportGood && !m_tooLarge && !m_timedOut
                                     && allBytesArrived(reply, m_answer.size()),
@@ -260,7 +260,7 @@ void ChangeSender::onFinished()
                          .at = QDateTime::currentDateTimeUtc()};
     std::optional<Cloud::ApiError> cause;
     if (m_timedOut) {
-        cause = Cloud::ApiError{.kind = exchange.mayHaveLeft
+        cause = Cloud::ApiError{.kind = exchange.mayHaveBeenSent
                                         ? Cloud::ApiError::Kind::TimedOut
                                         : Cloud::ApiError::Kind::ConnectTimedOut};
     } else if (status != 0) {
@@ -288,7 +288,7 @@ void ChangeSender::onFinished()
         report.reason = status / 100 == 3 ? OutcomeReason::Redirected : OutcomeReason::Answered;
         break;
     case Outcome::NotSent:
-        report.reason = m_cancelled ? OutcomeReason::Cancelled : OutcomeReason::NothingLeft;
+        report.reason = m_cancelled ? OutcomeReason::Cancelled : OutcomeReason::NothingSent;
         break;
     case Outcome::Unknown:
         report.reason = exchange.complete ? OutcomeReason::UnusableAnswer : OutcomeReason::NoAnswer;

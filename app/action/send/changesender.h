@@ -46,7 +46,7 @@ public:
 
     // Not sent, if nothing has left; otherwise the request is left to finish.
     void cancel();
-    bool mayHaveLeft() const; // some byte of the request may be on the wire
+    bool mayHaveBeenSent() const; // some byte of the request may be on the wire
 
 private:
     void onRequestSent();
@@ -81,7 +81,7 @@ Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
 
 // What was seen of one exchange; the input of the rule below.
 struct Exchange {
-    bool mayHaveLeft = false;  // the request was written, or its body was handed over
+    bool mayHaveBeenSent = false;  // the request was written, or its body was handed over
     bool cancelled = false;    // by us, before the first byte
     bool complete = false;     // the transport ended without an error, with every announced byte
     int httpStatus = 0;        // 0: no status line

@@ -276,7 +276,7 @@ void Interrupt::send(const Confirmation &confirmation)
         giveUp(problem);
         return;
     }
-    if (m_context.runId.isNull()) {
+    if (m_context.run.id.isNull()) {
         // Another console could take this one for dead and judge what it does.
         giveUp(SendProblem::JournalFailed, u"this run has no lock file"_s);
         return;
@@ -329,7 +329,7 @@ void Interrupt::record(qint64 seen)
     if (m_networkNaming)
         addNetworkNames(intention, m_networkNaming(before()));
     Journal::Entry entry{.action = m_id,
-                         .run = m_context.runId,
+                         .run = m_context.run.id,
                          .kind = Journal::Kind::Intention,
                          .at = now(),
                          .facts = intention};
@@ -406,7 +406,7 @@ void Interrupt::conclude(OutcomeReport report)
 void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
 {
     m_context.journal->append({.action = m_id,
-                               .run = m_context.runId,
+                               .run = m_context.run.id,
                                .kind = kind,
                                .at = now(),
                                .facts = facts},
@@ -428,10 +428,10 @@ void Interrupt::programEnds()
     if (m_stage != Stage::Recording && m_stage != Stage::Sending)
         return;
     // Nothing leaves any more once the sender is gone, so this stays true.
-    const bool mayHaveLeft = m_sender && m_sender->mayHaveLeft();
+    const bool mayHaveBeenSent = m_sender && m_sender->mayHaveBeenSent();
     m_sender.reset();
-    OutcomeReport report{.outcome = mayHaveLeft ? Outcome::Unknown : Outcome::NotSent,
-                         .reason = mayHaveLeft ? OutcomeReason::ProgramEnded
+    OutcomeReport report{.outcome = mayHaveBeenSent ? Outcome::Unknown : Outcome::NotSent,
+                         .reason = mayHaveBeenSent ? OutcomeReason::ProgramEnded
                                                : OutcomeReason::Cancelled,
                          .at = now()};
     append(Journal::Kind::Outcome, outcomeFacts(report));

@@ -25,7 +25,7 @@
 
 namespace Console::Action {
 
-// What a person typed and ticked.
+// What the user typed and ticked.
 struct Confirmation {
     QString typedName = {};
     QString reason = {};
@@ -43,6 +43,13 @@ enum class SendProblem {
     JournalFailed // the intention could not be recorded
 };
 
+// One run of the console. Each intention records it.
+struct Run {
+    QUuid id = {};
+    QString login = {}; // the user's name, as the operating system reports it
+    QString host = {};  // the computer's name
+};
+
 // Everything that an interrupt needs from the outside; all of it outlives the interrupt.
 struct InterruptContext {
     Profile::Profile profile;
@@ -51,21 +58,21 @@ struct InterruptContext {
     Journal::Journal *journal = nullptr;
     const Clock *clock = nullptr;
     const RuleSet *rules = nullptr;
-    QUuid runId = {}; // of this run of the console
+    Run run = {};
     std::shared_ptr<FollowReadings> readings = {}; // null: the interrupt has its own
     FollowLength followLength = {};
     ReadinessBook *readiness = nullptr; // none: nothing is kept about the guests
 };
 
 // One diagnostic interrupt of one server, from the first check to the verdict. It belongs to the
-// InterruptDesk and lives on when its window is closed.
+// InterruptManager and lives on when its window is closed.
 class Interrupt final : public QObject
 {
     Q_OBJECT
 public:
     enum class Stage {
         Reading,   // the server is being read again
-        Ready,     // the checks stand; waits for a person
+        Ready,     // the checks stand; waits for the user
         Rereading, // Send was pressed on an old reading
         Recording, // the intention goes into the journal
         Sending,
@@ -124,7 +131,7 @@ public:
     void setPrivateAddresses(const QStringList &addresses);
     // Who knows what the server's networks are called; goes into the record. None: not recorded.
     void setNetworkNaming(NetworkNaming naming) { m_networkNaming = std::move(naming); }
-    // Watches this port until the end, or no port any more. Only if a person asks for it; before
+    // Watches this port until the end, or no port any more. Only if the user asks for it; before
     // sending too, so that the state before is known. What is chosen goes into the journal.
     void watchPort(const std::optional<WatchedPort> &port);
     const std::optional<WatchedPort> &watchedPort() const { return m_port; }

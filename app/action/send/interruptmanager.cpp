@@ -15,25 +15,25 @@ using Found = Result<Journal::Journal::Histories, Journal::Error>;
 
 } // namespace
 
-InterruptDesk::InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
-                             QUuid runId, QObject *parent)
-    : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_runId(runId),
+InterruptManager::InterruptManager(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
+                             Run run, QObject *parent)
+    : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_run(std::move(run)),
       m_readings(std::make_shared<FollowReadings>(clock)),
       m_unresolved(journal, [this](const QUuid &action) { return isSending(action); })
 {
     m_changed.setSingleShot(true);
-    connect(&m_changed, &QTimer::timeout, this, &InterruptDesk::changed);
-    connect(this, &InterruptDesk::changed, &m_unresolved, &Unresolved::review);
-    connect(&m_unresolved, &Unresolved::changed, this, &InterruptDesk::somethingChanged);
+    connect(&m_changed, &QTimer::timeout, this, &InterruptManager::changed);
+    connect(this, &InterruptManager::changed, &m_unresolved, &Unresolved::review);
+    connect(&m_unresolved, &Unresolved::changed, this, &InterruptManager::somethingChanged);
 }
 
-void InterruptDesk::somethingChanged()
+void InterruptManager::somethingChanged()
 {
     if (!m_changed.isActive())
         m_changed.start(0);
 }
 
-InterruptContext InterruptDesk::contextFor(const Profile::Profile &profile,
+InterruptContext InterruptManager::contextFor(const Profile::Profile &profile,
                                            std::shared_ptr<Cloud::ApiClient> client,
                                            const Cloud::Connection &connection) const
 {
@@ -43,13 +43,13 @@ InterruptContext InterruptDesk::contextFor(const Profile::Profile &profile,
             .journal = &m_journal,
             .clock = &m_clock,
             .rules = &m_rules,
-            .runId = m_runId,
+            .run = m_run,
             .readings = m_readings,
             .followLength = m_followLength,
             .readiness = m_readiness};
 }
 
-void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
+void InterruptManager::open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
                          const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
                          QObject *receiver, std::function<void(Interrupt *)> opened)
 {
@@ -68,7 +68,7 @@ void InterruptDesk::open(const Profile::Profile &profile, std::shared_ptr<Cloud:
     m_journal.find(aboutServer(connection.gateway, shown.id), this, found);
 }
 
-void InterruptDesk::discard(Interrupt *interrupt)
+void InterruptManager::discard(Interrupt *interrupt)
 {
     using Stage = Interrupt::Stage;
     const Stage stage = interrupt->stage();
@@ -80,9 +80,9 @@ void InterruptDesk::discard(Interrupt *interrupt)
     somethingChanged();
 }
 
-void InterruptDesk::recover(const Profile::Profile &profile,
+void InterruptManager::recover(const Profile::Profile &profile,
                             std::shared_ptr<Cloud::ApiClient> client,
-                            const Cloud::Connection &connection, RunLock &lock)
+                            const Cloud::Connection &connection, const EndedRuns &endedRuns)
 {
     const InterruptContext context = contextFor(profile, std::move(client), connection);
     const auto followed = [gateway = connection.gateway,
@@ -92,14 +92,14 @@ void InterruptDesk::recover(const Profile::Profile &profile,
         return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
             && !history.resolution && serverFrom(intention) && concerns(intention, gateway) && sentWith(intention, key);
     };
-    m_journal.find(followed, this, [this, context, &lock](const Found &found) {
+    m_journal.find(followed, this, [this, context, endedRuns](const Found &found) {
         if (!found)
             return;
         const QList<InterruptHistory> &open = found.value().list;
         QList<QUuid> runs;
         for (const InterruptHistory &history : open)
             runs.append(history.intention.run);
-        const QList<QUuid> ended = lock.takeOver(runs);
+        const QList<QUuid> ended = endedRuns(runs);
         for (const InterruptHistory &history : std::as_const(open)) {
             const bool known = std::any_of(
                     m_interrupts.begin(), m_interrupts.end(),
@@ -110,10 +110,10 @@ void InterruptDesk::recover(const Profile::Profile &profile,
     });
 }
 
-Interrupt *InterruptDesk::adopt(Interrupt *interrupt)
+Interrupt *InterruptManager::adopt(Interrupt *interrupt)
 {
     m_interrupts.append(interrupt);
-    connect(interrupt, &Interrupt::changed, this, &InterruptDesk::somethingChanged);
+    connect(interrupt, &Interrupt::changed, this, &InterruptManager::somethingChanged);
     connect(interrupt, &Interrupt::serverRead, this,
             [this, interrupt](const Cloud::ServerInstance &server) {
                 Q_EMIT serverRead(interrupt->profile().id, server);
@@ -123,7 +123,7 @@ Interrupt *InterruptDesk::adopt(Interrupt *interrupt)
     return interrupt;
 }
 
-Interrupt *InterruptDesk::latestFor(const QUuid &profile, const Cloud::ServerId &server) const
+Interrupt *InterruptManager::latestFor(const QUuid &profile, const Cloud::ServerId &server) const
 {
     const auto it = std::find_if(m_interrupts.rbegin(), m_interrupts.rend(), [&](Interrupt *one) {
         return one->profile().id == profile && one->before().id == server;
@@ -131,7 +131,7 @@ Interrupt *InterruptDesk::latestFor(const QUuid &profile, const Cloud::ServerId 
     return it == m_interrupts.rend() ? nullptr : *it;
 }
 
-bool InterruptDesk::isSending(const QUuid &action) const
+bool InterruptManager::isSending(const QUuid &action) const
 {
     using Stage = Interrupt::Stage;
     return std::any_of(m_interrupts.begin(), m_interrupts.end(), [&action](const Interrupt *one) {
@@ -140,14 +140,14 @@ bool InterruptDesk::isSending(const QUuid &action) const
     });
 }
 
-void InterruptDesk::setLocked(bool locked)
+void InterruptManager::setLocked(bool locked)
 {
     m_locked = locked;
     for (Interrupt *const interrupt : std::as_const(m_interrupts))
         interrupt->setLocked(locked);
 }
 
-void InterruptDesk::profileChanged(const Profile::Profile &profile)
+void InterruptManager::profileChanged(const Profile::Profile &profile)
 {
     for (Interrupt *const interrupt : std::as_const(m_interrupts)) {
         if (interrupt->profile().id == profile.id)
@@ -155,7 +155,7 @@ void InterruptDesk::profileChanged(const Profile::Profile &profile)
     }
 }
 
-void InterruptDesk::programEnds()
+void InterruptManager::programEnds()
 {
     for (Interrupt *const interrupt : std::as_const(m_interrupts))
         interrupt->programEnds();

@@ -4,7 +4,6 @@
 
 #include "app/action/send/interrupt.h"
 #include "app/action/record/unresolved.h"
-#include "app/desktop/runlock.h"
 
 #include <QTimer>
 
@@ -13,19 +12,22 @@
 namespace Console::Action {
 
 // Owns every interrupt of this run. Outlives windows and pages.
-class InterruptDesk final : public QObject
+class InterruptManager final : public QObject
 {
     Q_OBJECT
 public:
-    InterruptDesk(Journal::Journal &journal, const Clock &clock, const RuleSet &rules, QUuid runId,
+    InterruptManager(Journal::Journal &journal, const Clock &clock, const RuleSet &rules, Run run,
                   QObject *parent = nullptr);
 
     // What is kept about the guests; outlives this object. Counts for what is opened from now on.
     void setReadinessBook(ReadinessBook *book) { m_readiness = book; }
     ReadinessBook *readinessBook() const { return m_readiness; } // may be null
 
+    // Which of these runs of the console have ended for sure; from then on they are this run's.
+    using EndedRuns = std::function<QList<QUuid>(const QList<QUuid> &runs)>;
+
     // Opens a new interrupt for a server as it is shown; the latest record of that server is
-    // looked up first. `opened` is called once, later, with an object that the desk owns.
+    // looked up first. `opened` is called once, later, with an object that the interrupt manager owns.
     void open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
               const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
               QObject *receiver, std::function<void(Interrupt *)> opened);
@@ -34,14 +36,14 @@ public:
     void discard(Interrupt *interrupt);
 
     // Concludes what runs that are no more left behind at this gateway, and goes on following.
-    // `lock` says which runs those are, and must outlive this object.
+    // `endedRuns` is called later and must stay valid as long as this object.
     void recover(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
-                 const Cloud::Connection &connection, RunLock &lock);
+                 const Cloud::Connection &connection, const EndedRuns &endedRuns);
 
     // The running or finished interrupt of a profile's server in this run, the newest; null if
     // none. By profile, since two environments may number their servers alike.
     Interrupt *latestFor(const QUuid &profile, const Cloud::ServerId &server) const;
-    const QList<Interrupt *> &interrupts() const { return m_interrupts; }
+    const QList<Interrupt *> &all() const { return m_interrupts; }
     // Of all runs, consoles and profiles.
     const Unresolved &unresolved() const { return m_unresolved; }
     int unresolvedCount() const { return int(m_unresolved.items().size()); }
@@ -75,7 +77,7 @@ private:
     Journal::Journal &m_journal;
     const Clock &m_clock;
     const RuleSet &m_rules;
-    QUuid m_runId;
+    Run m_run;
     std::shared_ptr<FollowReadings> m_readings; // of all interrupts
     FollowLength m_followLength;
     QTimer m_changed;

@@ -105,11 +105,11 @@ void AutoRefresh::readChanging()
     m_calls.clear();
     std::vector<RowId> rows = changing();
     // From the one whose turn it is, round and round.
-    std::rotate(rows.begin(), std::lower_bound(rows.begin(), rows.end(), m_turn), rows.end());
+    std::rotate(rows.begin(), std::lower_bound(rows.begin(), rows.end(), m_generation), rows.end());
     if (rows.size() > changingAtOnce)
         rows.resize(changingAtOnce);
     for (const RowId row : rows) {
-        m_turn = row + 1;
+        m_generation = row + 1;
         ++m_reading;
         m_calls.push_back(m_client->serverDetail(
             m_inventory.store().view().id(row), this,

@@ -45,7 +45,7 @@ private:
     std::optional<qint64> m_endedAtMs; // the last refresh; monotonic, as all of them
     qint64 m_readAtMs = 0;             // the servers that are in an operation
     std::optional<qint64> m_youngestMs; // when the last region was read
-    RowId m_turn = 0;                  // whose turn it is among those
+    RowId m_generation = 0;                  // whose turn it is among those
     int m_reading = 0;
     std::vector<Cloud::CallHandle> m_calls;
     QTimer m_timer;

@@ -8,7 +8,7 @@
 
 namespace Console::Inventory {
 
-// What a person chose about reading the servers again, and what holds it up.
+// What the user chose about reading the servers again, and what holds it up.
 struct RefreshPace {
     // What can be chosen; 0: off.
     static constexpr std::array<std::chrono::seconds, 7> choices{
@@ -18,7 +18,7 @@ struct RefreshPace {
     static constexpr std::chrono::seconds standard{60};
 
     std::chrono::seconds every = standard;
-    bool paused = false; // by a person
+    bool paused = false; // by the user
     bool hidden = false; // nobody looks at the window
     bool locked = false;
 

@@ -34,7 +34,7 @@ public:
     const RowFilter &filter() const { return m_filter; }   // asked for last
     const RowFilter &applied() const { return m_applied; } // what leaves() answers for
     bool isWorking() const { return m_job != nullptr; }
-    bool leaves(RowId row) const { return m_passes[row] != 0; }
+    bool accepts(RowId row) const { return m_passes[row] != 0; }
 
 Q_SIGNALS:
     void filtered(); // the rows are those of filter()

@@ -68,7 +68,7 @@ std::optional<qint64> sizeFrom(const QString &text)
     const auto amount = amountFrom(text);
     if (!amount)
         return std::nullopt;
-    if (amount->unit.isEmpty()) // what people mean by memory:16
+    if (amount->unit.isEmpty()) // what users mean by memory:16
         return wholeFrom(std::ldexp(amount->value, 30));
     if (amount->unit == "b"_L1)
         return wholeFrom(amount->value);

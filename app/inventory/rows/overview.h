@@ -19,7 +19,7 @@ struct OverviewCell {
     friend bool operator==(const OverviewCell &, const OverviewCell &) = default;
 };
 
-// More are none a person reads: the smallest are counted together, in the last cell.
+// More are none the user reads: the smallest are counted together, in the last cell.
 inline constexpr int mostOverviewCells = 100;
 
 // Counts all servers but those that have vanished; by region, then by status. For any thread: it

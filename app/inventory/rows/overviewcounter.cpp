@@ -30,7 +30,7 @@ void OverviewCounter::setStore(ServerStore *store)
     if (m_store)
         m_store->disconnect(this);
     m_store = store;
-    ++m_turn;
+    ++m_generation;
     m_soon.stop();
     take({});
     if (!m_store)
@@ -58,13 +58,13 @@ void OverviewCounter::count()
         return;
     }
     m_counting = true;
-    m_worker.start([this, view = m_store->view(), turn = m_turn] {
+    m_worker.start([this, view = m_store->view(), turn = m_generation] {
         auto cells = overviewOf(view);
         QMetaObject::invokeMethod(this, [this, turn, cells = std::move(cells)] {
             m_counting = false;
-            if (turn == m_turn)
+            if (turn == m_generation)
                 take(cells);
-            if (m_again || turn != m_turn)
+            if (m_again || turn != m_generation)
                 count();
         });
     });

@@ -35,7 +35,7 @@ private:
     std::vector<OverviewCell> m_cells;
     QTimer m_soon;
     QThreadPool m_worker;
-    quint64 m_turn = 0;      // of the store that is counted
+    quint64 m_generation = 0;      // of the store that is counted
     bool m_counting = false; // on the other thread
     bool m_again = false;    // it changed meanwhile
 };

@@ -12,7 +12,7 @@
 
 namespace Console::Inventory {
 
-// Appends a key whose bytes order texts as people do: runs of digits as numbers, web-2 before
+// Appends a key whose bytes order texts as users do: runs of digits as numbers, web-2 before
 // web-10. The text is folded UTF-8.
 void appendNaturalKey(std::string &key, std::string_view folded);
 

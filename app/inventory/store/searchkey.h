@@ -8,7 +8,7 @@
 
 namespace Console::Inventory {
 
-// What the table says in the person's language. Called on any thread.
+// What the table says in the user's language. Called on any thread.
 struct ServerWords {
     // Of the server only status, operation, os, hypervisor, their codes and bareMetal are set.
     QString (*status)(const Cloud::ServerInstance &server);

@@ -15,7 +15,7 @@ namespace Console::Inventory {
 
 // Texts that repeat over many servers (codes, zones, specs, names of VPCs), each kept once and
 // known by a number. Only grows: what is interned here is a provider's vocabulary, not what
-// people write. All of it may be called from any thread.
+// users write. All of it may be called from any thread.
 class TextPool
 {
 public:

@@ -14,7 +14,7 @@ namespace Console::Inventory {
 // A way to look at the servers.
 struct SavedView {
     QString id = {};
-    QString name = {}; // by a person; empty: built in, whose words ui has
+    QString name = {}; // by the user; empty: built in, whose words ui has
     QString filter = {}; // in the language of filterterms.h
     ColumnLayout columns = {};
 
@@ -32,14 +32,14 @@ inline constexpr QLatin1String isUnprotected{"unprotected"}; // against terminat
 inline constexpr QLatin1String interrupted{"interrupted"}; // by us, during the last 30 days
 } // namespace BuiltInView
 
-// The saved views, in a file: those that are built in, then a person's own. A file that cannot be
+// The saved views, in a file: those that are built in, then the user's own. A file that cannot be
 // read costs no start: its views are missing, and it is kept aside before a new one is written.
 // It is written off this thread, soon after a change, and at the latest when this object goes.
 class SavedViews final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int mostViews = 200; // of a person's own
+    static constexpr int mostViews = 200; // of the user's own
     static constexpr int longestName = 60; // characters
     static constexpr int longestFilter = 2000;
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto found = read(keychain, this, m_key);
         SUCCEEDS(found);
         QCOMPARE(found->secret.bytes(), QByteArrayView(text));
-        // A person can read it without this program.
+        // The user can read it without this program.
         QCOMPARE(m_session.secretTool(QStringList{u"lookup"_s} + attributesOf(m_key)), text);
 
         SUCCEEDS(remove(keychain, this, m_key));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         FAILS_WITH(read(hasty, this, m_key), Kind::TimedOut);
         QTRY_COMPARE_WITH_TIMEOUT(person.asked(), 1, patience);
 
-        // The store still waits for the person. This one is cancelled while it waits, too.
+        // The store still waits for the user. This one is cancelled while it waits, too.
         auto cancelled = std::make_shared<Answered>();
         const auto id = keychain.read(m_key, this, noteSecret(cancelled));
         QTest::qWait(100); // only lets it get there; the outcome is the same without it

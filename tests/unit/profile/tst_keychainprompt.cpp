@@ -14,7 +14,7 @@ using namespace Console::Profile;
 using namespace Console::Test;
 using namespace std::chrono_literals;
 
-// A locked gnome-keyring asks a person by its real window.
+// A locked gnome-keyring asks the user by its real window.
 class TestKeychainPrompt final : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(lookedUp(), "another");
     }
 
-    // A wrong password leaves the prompt open; only the person's Cancel ends it.
+    // A wrong password leaves the prompt open; only the user's Cancel ends it.
     void cancelledByThePerson()
     {
         GcrPrompter prompter(m_session);

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/record/interruptrecord.h"
+#include "tests/support/readingsgateway.h"
+#include "tests/support/testservices.h"
+#include "ui/action/interruptdialog.h"
+#include "ui/shell/followingmenu.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using Action::Interrupt;
+using Session::Recovery;
+using Keys = Session::Recovery::Keys;
+using Why = Session::Recovery::Unfollowed::Why;
+
+namespace {
+
+// Every server runs since the same day; there are no others.
+QByteArray answerTo(const ArrivedReading &request)
+{
+    QList<ListedServer> listed;
+    for (const QString &number : request.numbers)
+        listed.append({.number = number});
+    return ReadingsGateway::listing(request, listed);
+}
+
+struct World {
+    World() : folderIsReady(QDir(folder.path()).mkdir(u"runs"_s)), services(folder.path()) { }
+
+    Profile::Profile save(const QString &name, const ReadingsGateway &gateway)
+    {
+        const Profile::Profile profile{.id = QUuid::createUuid(),
+                                       .name = name,
+                                       .gateway = Cloud::Gateway::fromText(gateway.url()).value(),
+                                       .accessKeyId = u"KEY-"_s + name};
+        [&] {
+            QVERIFY(!services.book.put(profile));
+        }();
+        return profile;
+    }
+    void giveKey(const Profile::Profile &profile)
+    {
+        services.credentials.keepForThisRun(profile.id, Profile::SecretKind::SecretKey,
+                                          Secret(QByteArrayView("secret")));
+    }
+    // What a run left in the journal that was killed after sending.
+    QUuid leaveBehind(const Profile::Profile &profile, const QString &server)
+    {
+        Cloud::ServerInstance before{.id = {.region = *Cloud::RegionCode::fromText(u"KR"_s),
+                                            .number = *Cloud::ServerNo::fromText(server)},
+                                     .name = u"vm-"_s + server};
+        before.statusCode.code = u"RUN"_s;
+        before.operationCode.code = u"NULL"_s;
+        before.booted = QDateTime({2026, 10, 1}, {19, 0, 13}, Qt::UTC);
+        const Action::InterruptContext context{
+            .profile = profile,
+            .connection = {.gateway = profile.gateway,
+                           .accessKeyId = profile.accessKeyId.toUtf8(),
+                           .secretKey = {},
+                           .clock = {},
+                           .extraCertificates = {}},
+            .journal = &services.journal,
+            .clock = &services.clock,
+            .rules = &Action::RuleSet::builtIn()};
+        const QUuid action = QUuid::createUuid();
+        services.journal.append({.action = action,
+                               .run = QUuid::createUuid(),
+                               .kind = Journal::Kind::Intention,
+                               .at = QDateTime::currentDateTimeUtc(),
+                               .facts = Action::intentionFacts(context, before, {}, {}, u"POST"_s)},
+                              &services.interrupts, [](const auto &) {});
+        return action;
+    }
+    bool follows(const QUuid &action) const
+    {
+        const auto &all = services.interrupts.all();
+        return std::any_of(all.begin(), all.end(), [&action](const Interrupt *one) {
+            return one->id() == action && one->stage() == Interrupt::Stage::Following;
+        });
+    }
+    std::optional<Session::Recovery::Unfollowed> left(const QUuid &action) const
+    {
+        for (const Session::Recovery::Unfollowed &one : services.recovery.unfollowed()) {
+            if (one.action == action)
+                return one;
+        }
+        return std::nullopt;
+    }
+
+    QTemporaryDir folder;
+    bool folderIsReady;
+    TestServices services;
+};
+
+} // namespace
+
+class TestRecovery final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { leaveTheDesktop(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void everyProfileIsTakenUp()
+    {
+        ReadingsGateway one(answerTo);
+        ReadingsGateway two(answerTo);
+        World world;
+        const Profile::Profile first = world.save(u"First"_s, one);
+        const Profile::Profile second = world.save(u"Second"_s, two);
+        world.giveKey(first);
+        world.giveKey(second);
+        const QUuid ofFirst = world.leaveBehind(first, u"101"_s);
+        const QUuid ofSecond = world.leaveBehind(second, u"202"_s);
+        world.services.recovery.start(Keys::AskedAgain); // no profile is open
+        QTRY_VERIFY(world.follows(ofFirst) && world.follows(ofSecond));
+        QTRY_VERIFY(!one.arrived().isEmpty() && !two.arrived().isEmpty());
+        QVERIFY(world.services.recovery.unfollowed().isEmpty());
+        for (const Interrupt *const interrupt : world.services.interrupts.all()) {
+            QCOMPARE(interrupt->outcome()->outcome, Action::Outcome::Unknown);
+            QCOMPARE(interrupt->profile().id, interrupt->id() == ofFirst ? first.id : second.id);
+        }
+        // Again, and by opening one of them: nobody is followed twice.
+        world.services.recovery.start(Keys::AskedOnce);
+        world.services.sessions.open(first.id);
+        const Ui::MainWindow window(world.services.services(), world.services.languages);
+        int listed = 0;
+        world.services.journal.list(&world.services.interrupts, [&listed](const auto &) { ++listed; });
+        QTRY_COMPARE(listed, 1);
+        QCOMPARE(world.services.interrupts.all().size(), 2);
+    }
+
+    void whatCannotBeFollowedIsSaid()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile gone = world.save(u"Gone"_s, gateway);
+        const Profile::Profile keyless = world.save(u"Keyless"_s, gateway);
+        Profile::Profile fileless = world.save(u"Fileless"_s, gateway);
+        fileless.caFile = world.folder.filePath(u"nowhere.pem"_s);
+        QVERIFY(!world.services.book.put(fileless));
+        world.giveKey(fileless);
+        const QUuid ofGone = world.leaveBehind(gone, u"1"_s);
+        const QUuid ofKeyless = world.leaveBehind(keyless, u"2"_s);
+        const QUuid ofFileless = world.leaveBehind(fileless, u"3"_s);
+        QVERIFY(!world.services.book.remove(gone.id));
+        world.services.recovery.start(Keys::AskedAgain);
+        QTRY_COMPARE_WITH_TIMEOUT(world.services.recovery.unfollowed().size(), 3, 30'000);
+        QCOMPARE(world.left(ofGone)->why, Why::ProfileGone);
+        QCOMPARE(world.left(ofGone)->profile, u"Gone"_s);
+        QCOMPARE(world.left(ofKeyless)->why, Why::NoKey);
+        QVERIFY(world.left(ofKeyless)->keychain); // there is no keychain here
+        QCOMPARE(world.left(ofFileless)->why, Why::CaFile);
+        QVERIFY(gateway.arrived().isEmpty());
+        // Their records stay open: nothing is said about them.
+        QStringList texts;
+        for (const Session::Recovery::Unfollowed &one : world.services.recovery.unfollowed())
+            texts += Ui::unfollowedText(one);
+        QVERIFY(texts.join(u' ').contains(u"vm-2 (KR)"_s));
+        QVERIFY(texts.join(u' ').contains(u"Keyless"_s));
+
+        // With the profile open it is taken up, and is no longer among them.
+        world.giveKey(keyless);
+        world.services.recovery.start(Keys::AskedOnce);
+        QTRY_VERIFY(world.follows(ofKeyless));
+        QTRY_COMPARE(world.services.recovery.unfollowed().size(), 2);
+    }
+
+    void aLockedConsoleAsksForNoKey()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"One"_s, gateway);
+        const QUuid action = world.leaveBehind(profile, u"1"_s);
+        world.services.credentials.lock();
+        world.services.recovery.start(Keys::AskedAgain);
+        bool listed = false;
+        world.services.journal.list(&world.services.interrupts, [&listed](const auto &) { listed = true; });
+        QTRY_VERIFY(listed);
+        QVERIFY(!world.left(action));
+        QVERIFY(!world.follows(action));
+    }
+
+    void theStatusBarListsThem()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"R&D"_s, gateway);
+        const Profile::Profile gone = world.save(u"Gone"_s, gateway);
+        world.giveKey(profile);
+        const QUuid first = world.leaveBehind(profile, u"101"_s);
+        const QUuid second = world.leaveBehind(profile, u"102"_s);
+        (void)world.leaveBehind(gone, u"103"_s);
+        QVERIFY(!world.services.book.remove(gone.id));
+        Ui::MainWindow window(world.services.services(), world.services.languages);
+        window.show();
+        world.services.recovery.start(Keys::AskedAgain);
+        QTRY_VERIFY(world.follows(first) && world.follows(second));
+        QPushButton *following = nullptr;
+        const auto found = [&] {
+            for (QPushButton *const one : window.findChildren<QPushButton *>()) {
+                if (one->text().contains(u"Following 2"_s))
+                    following = one;
+            }
+            return following != nullptr && following->text().contains(u"1 not followed"_s);
+        };
+        QTRY_VERIFY(found());
+        QTest::mouseClick(following, Qt::LeftButton);
+        auto *const menu = window.findChild<Ui::FollowingMenu *>();
+        QVERIFY(menu);
+        QVERIFY(menu->isVisible());
+        QList<QAction *> actions = menu->actions();
+        actions.removeIf([](const QAction *one) { return one->isSeparator(); });
+        QCOMPARE(actions.size(), 3);
+        QVERIFY(actions.at(0)->text().startsWith(u"vm-101 (KR) — Unknown"_s));
+        QVERIFY(actions.at(2)->text().contains(u"vm-103"_s));
+        QVERIFY(actions.at(2)->text().contains(u"Gone"_s));
+        actions.at(1)->trigger();
+        const auto *const dialog = window.findChild<Ui::InterruptDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->interrupt()->id(), second);
+    }
+};
+
+QTEST_MAIN(TestRecovery)
+#include "tst_recovery.moc"

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/startrequest.h"
+#include "tests/support/windowworld.h"
+#include "ui/detail/detailpanel.h"
+#include "ui/widgets/profileband.h"
+#include "ui/profile/profileswindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using World = WindowWorld;
+using Ui::InterruptDialog;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    static void initMain() { leaveTheDesktop(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void theFirstStartShowsThreeDoors()
+    {
+        World world;
+        world.start();
+        QVERIFY(!QApplication::activeModalWidget());
+        for (const QString &text : {u"Try the demo"_s, u"Add a profile"_s, u"Import…"_s})
+            QVERIFY2(button(*world.window, text)->isVisible(), qPrintable(text));
+        QVERIFY(!world.view().isVisible());
+        QVERIFY(!world.part<Ui::ProfileBand>().isVisible());
+        QVERIFY(!world.part<Ui::DetailPanel>().isVisible());
+        QCOMPARE(world.window->windowTitle(), u"NCP Console"_s);
+        QVERIFY(!world.action(u"Interrupt…"_s)->isEnabled());
+        QVERIFY(!world.action(u"Refresh"_s)->isEnabled());
+        QSignalSpy demo(&*world.window, &Ui::MainWindow::demoWanted);
+        button(*world.window, u"Try the demo"_s)->click();
+        QCOMPARE(demo.count(), 1);
+        button(*world.window, u"Add a profile"_s)->click();
+        auto *const profiles = world.window->findChild<Ui::ProfilesWindow *>();
+        if (!profiles)
+            QFAIL("no window");
+        QVERIFY(profiles->isVisible() && !profiles->isModal());
+        QVERIFY(named<QLineEdit>(*profiles, u"Name"_s)->text().isEmpty());
+        button(*world.window, u"Add a profile"_s)->click(); // once more: the same window
+        QCOMPARE(world.window->findChildren<Ui::ProfilesWindow *>().size(), 1);
+    }
+
+    void theFirstWindowIsOnTheScreen()
+    {
+        World world;
+        world.start();
+        const QSize screen = world.window->screen()->availableSize();
+        constexpr int toolBar = 1000; // with all its parts; the screen of this test is a narrow one
+        QVERIFY(world.window->width() <= std::max(screen.width(), toolBar));
+        QVERIFY(world.window->height() < screen.height());
+    }
+
+    // "0 servers" would be read as a fact.
+    void whatNobodyHasReadIsNotCounted()
+    {
+        World world;
+        const auto one = world.services.save(u"One"_s, *world.one);
+        world.one.reset(); // the gateway is away
+        world.start();
+        world.services.sessions.open(one.id);
+        QTRY_VERIFY(world.services.sessions.session()
+                    && world.services.sessions.session()->inventory().error());
+        const auto labels = world.window->statusBar()->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            QVERIFY2(!label->text().contains(u"0 servers"_s), qPrintable(label->text()));
+        QCOMPARE(world.part<Ui::ServerTable>().emptyText(), u"The servers could not be read."_s);
+    }
+
+    // As the other start knew it from its environment, say.
+    void aSecondStartWithAnUnknownProfileIsToldSo()
+    {
+        World world;
+        const Profile::Profile one = TestServices::profileOf(u"One"_s, *world.one);
+        QVERIFY(world.startTemporary(one, *world.one));
+        const auto &line = world.part<QStatusBar>();
+        const QString hung = world.idOf(hungServer).number.text();
+        world.window->hide();
+        world.window->takeStart({.profile = u"Nowhere"_s, .server = hung});
+        QVERIFY(world.window->isVisible());
+        QCOMPARE(line.currentMessage(), u"This console has no profile named “Nowhere”."_s);
+        QCOMPARE(world.services.sessions.profile()->id, one.id);
+        QVERIFY(!world.part<Ui::ServerTable>().current()); // it was that of another profile
+        world.part<QStatusBar>().clearMessage();
+        world.window->takeStart({.profile = u"One"_s, .server = hung});
+        QVERIFY(line.currentMessage().isEmpty());
+        QTRY_VERIFY(world.part<Ui::ServerTable>().current());
+        QCOMPARE(world.part<Ui::ServerTable>().current()->server.number.text(), hung);
+    }
+
+    void nothingIsPaintedOverWhatTheStatusBarTells()
+    {
+        World world;
+        const auto one = world.services.save(u"Prod"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        auto &bar = world.part<QStatusBar>();
+        auto &sums = *bar.findChild<QLabel *>(u"chosenSums"_s);
+        world.view().selectAll();
+        QTRY_VERIFY(sums.isVisible());
+        world.view().clearSelection();
+        QTRY_VERIFY(!sums.isVisible());
+        bar.showMessage(u"Saved the view"_s);
+        world.view().selectAll();
+        QTRY_VERIFY(!sums.text().isEmpty()); // counted
+        QVERIFY(!sums.isVisible());
+        bar.clearMessage();
+        QVERIFY(sums.isVisible());
+    }
+
+    void theDetailsNameTheNetworks()
+    {
+        World world;
+        const auto profile = TestServices::profileOf(u"Prod KR"_s, *world.one);
+        QVERIFY(world.startTemporary(profile, *world.one));
+        world.select(hungServer);
+        const Inventory::Inventory &inventory = world.services.sessions.session()->inventory();
+        const auto row = inventory.find(world.idOf(hungServer));
+        QVERIFY(row);
+        const Inventory::StoreView &view = inventory.store().view();
+        const auto vpc = view.vpcName(inventory.profile(), row->server.vpcNo);
+        const auto subnet = view.subnetName(inventory.profile(), row->server.subnetNo);
+        QVERIFY(vpc && subnet);
+        QTRY_VERIFY(world.everythingShown().contains(
+            u"%1 (%2)"_s.arg(*vpc, row->server.vpcNo)));
+        QVERIFY(world.everythingShown().contains(
+            u"%1 (%2)"_s.arg(*subnet, row->server.subnetNo)));
+    }
+
+    void theReportNamesTheNetworks()
+    {
+        World world;
+        const auto profile = TestServices::profileOf(u"Lab"_s, *world.one);
+        QVERIFY(world.startTemporary(profile, *world.one));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        dialog->interrupt()->send({.typedName = hungServer, .reason = {}, .accepted = {}});
+        QTRY_VERIFY(dialog->interrupt()->outcome());
+        QPushButton *const copy = dialog->findChild<QPushButton *>(u"copyReport"_s);
+        QTRY_VERIFY(copy && copy->isEnabled());
+        QGuiApplication::clipboard()->clear();
+        copy->click();
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        const Inventory::Inventory &inventory = world.services.sessions.session()->inventory();
+        const Cloud::ServerInstance &server = dialog->interrupt()->before();
+        const Inventory::StoreView &view = inventory.store().view();
+        const QString report = QGuiApplication::clipboard()->text().remove(u'\\');
+        for (const auto &[name, number] :
+             {std::pair(view.vpcName(inventory.profile(), server.vpcNo), server.vpcNo),
+              std::pair(view.subnetName(inventory.profile(), server.subnetNo), server.subnetNo)}) {
+            QVERIFY(name);
+            QVERIFY2(report.contains(u"%1 (%2)"_s.arg(*name, number)), qPrintable(report));
+        }
+    }
+
+    void columnsAndGeometryAreThereAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        QSize size;
+        {
+            TestServices services(folder.path());
+            Ui::MainWindow window(services.services(), services.languages);
+            window.show();
+            auto *const header = window.findChild<QTableView *>(u"servers"_s)->horizontalHeader();
+            header->moveSection(header->visualIndex(3), 1);
+            header->setSectionHidden(4, true);
+            header->resizeSection(0, 333);
+            window.resize(1000, 700);
+            size = window.size();
+            window.findChild<Ui::DetailPanel *>()->toggleViewAction()->setEnabled(true);
+            window.findChild<Ui::DetailPanel *>()->toggleViewAction()->trigger();
+            window.close();
+        }
+        const auto simulator = startedSimulator(5);
+        TestServices services(folder.path());
+        const auto profile = services.save(u"One"_s, *simulator);
+        Ui::MainWindow window(services.services(), services.languages);
+        window.show();
+        services.sessions.open(profile.id);
+        const auto *header = window.findChild<QTableView *>(u"servers"_s)->horizontalHeader();
+        QCOMPARE(header->visualIndex(3), 1);
+        QVERIFY(header->isSectionHidden(4));
+        QVERIFY(!header->isSectionHidden(0));
+        QCOMPARE(header->sectionSize(0), 333);
+        QCOMPARE(window.size(), size);
+    }
+
+    void settingsThatAreGarbageAreLeftAlone()
+    {
+        const QTemporaryDir folder;
+        TestServices services(folder.path());
+        for (const QString &key : {u"window/geometry"_s, u"window/state"_s, u"servers/columns"_s,
+                                   u"lock/idleMinutes"_s, u"profiles/last"_s})
+            services.settings.setValue(key, u"garbage"_s);
+        Ui::MainWindow window(services.services(), services.languages);
+        window.show();
+        const auto *header = window.findChild<QTableView *>(u"servers"_s)->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            QCOMPARE(header->isSectionHidden(column), column > int(Inventory::ServerColumn::Subnet));
+        QCOMPARE(header->visualIndex(0), 0);
+        QVERIFY(window.width() > 600);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/windowworld.h"
+#include "ui/profile/profileswindow.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using World = WindowWorld;
+using Stage = Action::Interrupt::Stage;
+using Ui::InterruptDialog;
+
+// When closing the main window asks, and about what.
+class TestWindowClosing final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    static void initMain() { leaveTheDesktop(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void closingWhileAServerIsFollowedAsksNothing()
+    {
+        World world;
+        const auto one = world.services.save(u"Lab"_s, *world.one, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        dialog->interrupt()->send({});
+        QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
+        QVERIFY(!world.question());
+
+        world.window->close(); // there is no panel here, and following resumes at the next start
+        QVERIFY(!world.window->isVisible());
+        QVERIFY(!world.question());
+    }
+
+    void closingAsksAboutAProfileThatIsNotSaved()
+    {
+        World world;
+        (void)world.services.save(u"One"_s, *world.one);
+        world.start();
+        world.action(u"Manage profiles…"_s)->trigger();
+        const QPointer<Ui::ProfilesWindow> profiles(&world.part<Ui::ProfilesWindow>());
+        auto *const name = named<QLineEdit>(*profiles, u"Name"_s);
+        name->setText(u"Another"_s);
+        world.window->close();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        QVERIFY(world.question()->text().contains(u"Another"_s));
+        world.window->close(); // by the session, say: one question is enough
+        QCOMPARE(world.window->findChildren<QMessageBox *>().size(), 1);
+        world.question()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!world.question());
+        QVERIFY(world.window->isVisible());
+        QCOMPARE(name->text(), u"Another"_s);
+
+        world.action(u"Quit"_s)->trigger();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
+        QCOMPARE(world.services.book.profiles().first().name, u"One"_s);
+    }
+
+    void closingAsksWhileAKeyIsBeingStored()
+    {
+        World world;
+        (void)world.services.save(u"One"_s, *world.one);
+        world.start();
+        world.action(u"Manage profiles…"_s)->trigger();
+        const auto &profiles = world.part<Ui::ProfilesWindow>();
+        QTest::keyClicks(named<QLineEdit>(profiles, u"Secret key"_s), u"made-up-secret"_s);
+        button(profiles, u"Save"_s)->click();
+        world.window->close();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
+    }
+
+    // The question stands over the lock, so it names nothing.
+    void closingALockedConsoleAsksWithoutTheName()
+    {
+        World world;
+        const auto one = world.services.save(u"One"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.action(u"Manage profiles…"_s)->trigger();
+        const auto &profiles = world.part<Ui::ProfilesWindow>();
+        named<QLineEdit>(profiles, u"Name"_s)->setText(u"Another"_s);
+        world.services.sessions.lock();
+        QVERIFY(!profiles.isVisible());
+        world.window->close();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        const QString shown = world.everythingShown();
+        QVERIFY2(!shown.contains(u"Another"_s), qPrintable(shown));
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
+    }
+};
+
+QTEST_MAIN(TestWindowClosing)
+#include "tst_windowclosing.moc"

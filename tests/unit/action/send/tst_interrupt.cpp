@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/interruptworld.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Console;
+using namespace Console::Action;
+using namespace Console::Test;
+using Stage = Interrupt::Stage;
+
+using World = InterruptWorld;
+
+class TestInterrupt final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void fromTheFirstCheckToRebooted()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        QVERIFY(!blocked(interrupt->checks()));
+        QVERIFY(interrupt->requestText().endsWith(
+            u"regionCode=KR&serverInstanceNo=10000101&responseFormatType=xml"_s));
+        QCOMPARE(interrupt->elapsedMs(), -1);
+
+        interrupt->send(confirmed);
+        interrupt->send(confirmed); // a double click
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
+        QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
+        QCOMPARE(interrupt->stage(), Stage::Following);
+        interrupt->send(confirmed); // and a late one
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, patienceMs);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);
+        QCOMPARE(interrupt->problem(), SendProblem::None);
+        QCOMPARE(interrupt->marks().first().kind, Mark::Kind::Sent);
+        QCOMPARE(interrupt->marks().last().kind, Mark::Kind::Ended);
+        QVERIFY(interrupt->server().booted > interrupt->before().booted);
+        QVERIFY(interrupt->elapsedMs() > 0);
+
+        QCOMPARE(world.received(), 1);
+        // The intention lay on disk, and nothing else, when the request came in.
+        QCOMPARE(world.seenAtArrival, QList<QStringList>{QStringList{u"intention"_s}});
+        const auto histories = Journal::histories(world.entries());
+        QCOMPARE(histories.size(), 1);
+        QCOMPARE(histories.first().intention.action, interrupt->id());
+        QCOMPARE(histories.first().intention.run, world.lock.runId());
+        QCOMPARE(outcomeFrom(*histories.first().outcome).outcome, Outcome::Accepted);
+        QCOMPARE(histories.first().verdict->facts.value("verdict"_L1).toString(), u"Rebooted"_s);
+        const auto verified = Journal::Journal::verify(world.file);
+        QVERIFY(verified);
+        QCOMPARE(verified.value().records, 3);
+        QCOMPARE(verified.value().firstBroken, 0);
+    }
+
+    void theNamesOfItsNetworksAreThoseOfTheMomentOfSending()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        NetworkNames known; // the lists may be read only after the window was opened
+        QString asked;
+        interrupt->setNetworkNaming([&](const Cloud::ServerInstance &server) {
+            asked = server.vpcNo;
+            return known;
+        });
+        known = {.vpc = u"prod-vpc"_s, .subnet = u"prod-back"_s};
+        interrupt->send(confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE(asked, interrupt->before().vpcNo);
+        const auto histories = Journal::histories(world.entries());
+        QCOMPARE(histories.size(), 1);
+        QCOMPARE(networkNamesFrom(histories.first().intention.facts), known);
+    }
+
+    void whatIsMissingSendsNothing_data()
+    {
+        QTest::addColumn<Profile::GuardLevel>("guard");
+        QTest::addColumn<Confirmation>("confirmation");
+        QTest::addColumn<SendProblem>("problem");
+        using Profile::GuardLevel;
+        QTest::newRow("another name")
+            << GuardLevel::Standard << Confirmation{.typedName = u"erp-win-02"_s}
+            << SendProblem::NameDiffers;
+        QTest::newRow("a name in other letters")
+            << GuardLevel::Standard << Confirmation{.typedName = u"ERP-win-01"_s}
+            << SendProblem::NameDiffers;
+        QTest::newRow("a name with a blank")
+            << GuardLevel::Standard << Confirmation{.typedName = u"erp-win-01 "_s}
+            << SendProblem::NameDiffers;
+        QTest::newRow("no name") << GuardLevel::Standard << Confirmation{}
+                                 << SendProblem::NameDiffers;
+        QTest::newRow("no reason in production")
+            << GuardLevel::Production
+            << Confirmation{.typedName = u"erp-win-01"_s, .reason = u" "_s}
+            << SendProblem::ReasonMissing;
+        QTest::newRow("a read-only profile")
+            << GuardLevel::ReadOnly << confirmed << SendProblem::CheckBlocks;
+    }
+    void whatIsMissingSendsNothing()
+    {
+        QFETCH(const Profile::GuardLevel, guard);
+        QFETCH(const Confirmation, confirmation);
+        QFETCH(const SendProblem, problem);
+        World world;
+        world.profile.guard = guard;
+        Interrupt *const interrupt = world.openInterrupt();
+        interrupt->send(confirmation);
+        QCOMPARE(interrupt->problem(), problem);
+        QCOMPARE(interrupt->stage(), Stage::Ready);
+        QVERIFY(!interrupt->outcome());
+        QCOMPARE(world.entries().size(), 0);
+        QCOMPARE(world.received(), 0);
+    }
+
+    void anOldReadingIsReadAgainAndSends()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        world.clock.ahead += 31'000;
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
+        QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
+        QCOMPARE(world.received(), 1);
+    }
+
+    void aYoungReadingIsNotReadAgain()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        QSignalSpy readings(interrupt, &Interrupt::serverRead);
+        interrupt->send(confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
+        QCOMPARE(readings.count(), 0); // those of the follow-through come later
+    }
+
+    void aStateThatChangedSinceTheReadingSendsNothing()
+    {
+        World world(60s);
+        Interrupt *const interrupt = world.openInterrupt();
+        world.interruptFromElsewhere(interrupt->before().id);
+        QCOMPARE(world.received(), 1);
+        world.clock.ahead += 31'000;
+        interrupt->send(confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ready, patienceMs);
+        QCOMPARE(interrupt->problem(), SendProblem::StateChanged);
+        QVERIFY(!interrupt->outcome());
+        QCOMPARE(world.entries().size(), 0);
+        QCOMPARE(world.received(), 1); // the one from elsewhere
+        // The checks are shown anew, and say what changed.
+        const Check reading = interrupt->checks().at(int(Rule::FreshReading));
+        QCOMPARE(reading.reason, Reason::ReadingChanged);
+        QVERIFY(reading.facts.join(u' ').contains(u"NULL"_s));
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->problem(), SendProblem::TickMissing);
+        QCOMPARE(world.received(), 1);
+    }
+
+    void aTickIsNotForAnotherWarning()
+    {
+        // Accepted was that the state had changed; then the server cannot be read at all.
+        World world(60s);
+        Cloud::ServerInstance shown = world.shownServer();
+        shown.booted = shown.booted.addSecs(-60);
+        InterruptContext context{.profile = world.profile,
+                                 .client = world.client,
+                                 .connection = world.connection,
+                                 .journal = world.journal.get(),
+                                 .clock = &world.clock,
+                                 .rules = &RuleSet::builtIn(),
+                                 .run = {.id = world.lock.runId()}};
+        // Read from a simulator that can go away while the other one stays.
+        Simulator::Options options;
+        options.servers = 5;
+        options.accessKeyId = world.simulator.accessKeyId();
+        options.secretKey = world.simulator.secretKey();
+        auto simulator = std::make_unique<Simulator::Simulator>(options);
+        Cloud::Connection failing = world.connection;
+        failing.gateway = Cloud::Gateway::fromText(simulator->start().value().toString()).value();
+        context.client =
+            std::make_shared<Cloud::ApiClient>(failing, Cloud::ReadLimits{.retries = 0});
+        Interrupt interrupt(context, shown, std::nullopt, nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt.stage(), Stage::Ready, patienceMs);
+        QCOMPARE(interrupt.checks().at(int(Rule::FreshReading)).reason, Reason::ReadingChanged);
+        simulator.reset(); // from here on no reading succeeds
+        world.clock.ahead += 31'000;
+        Confirmation ticked = confirmed;
+        ticked.accepted = {Rule::FreshReading};
+        interrupt.send(ticked);
+        QCOMPARE(interrupt.stage(), Stage::Rereading);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt.stage(), Stage::Ready, patienceMs);
+        QCOMPARE(interrupt.problem(), SendProblem::StateChanged);
+        QCOMPARE(interrupt.checks().at(int(Rule::FreshReading)).reason, Reason::ReadingFailed);
+        QCOMPARE(world.received(), 0);
+        QCOMPARE(world.entries().size(), 0);
+        // Accepted as what it is, it goes out.
+        interrupt.send(ticked);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt.outcome(), patienceMs);
+        QCOMPARE(interrupt.outcome()->outcome, Outcome::Accepted);
+        QCOMPARE(world.received(), 1);
+    }
+
+    void withoutARecordNothingIsSent_data()
+    {
+        QTest::addColumn<QString>("leaf");
+        QTest::newRow("the folder does not exist") << u"nowhere/journal.sqlite"_s;
+        QTest::newRow("the file is a folder") << u"."_s;
+        QTest::newRow("the file is no database") << u"text"_s;
+    }
+    void withoutARecordNothingIsSent()
+    {
+        QFETCH(const QString, leaf);
+        const QTemporaryDir folder;
+        QFile text(folder.filePath(u"text"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray("this is no database ").repeated(200));
+        text.close();
+        World world(3s, folder.filePath(leaf));
+        Interrupt *const interrupt = world.openInterrupt();
+        interrupt->send(confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ready, patienceMs);
+        // What cannot be read may hold an interrupt that is not resolved: that check blocks.
+        QCOMPARE(interrupt->problem(), SendProblem::CheckBlocks);
+        QCOMPARE(interrupt->checks().at(int(Rule::EarlierInterrupt)).reason,
+                 Reason::EarlierNotKnown);
+        QVERIFY(!interrupt->outcome());
+        QCOMPARE(world.received(), 0);
+    }
+
+    void anEarlierInterruptIsLookedUp()
+    {
+        World world;
+        Interrupt *const first = world.openInterrupt();
+        first->send(confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(first->stage(), Stage::Ended, patienceMs);
+        Interrupt *const second = world.openInterrupt();
+        const Check earlier = second->checks().at(int(Rule::EarlierInterrupt));
+        QCOMPARE(earlier.reason, Reason::EarlierRecent);
+        second->send(confirmed);
+        QCOMPARE(second->problem(), SendProblem::TickMissing);
+        QCOMPARE(world.received(), 1);
+        QCOMPARE(world.interrupts.latestFor(world.profile.id, second->before().id), second);
+        world.interrupts.discard(second);
+        QCOMPARE(world.interrupts.latestFor(world.profile.id, first->before().id), first);
+    }
+
+    // Two consoles on one journal, both ready, both told to send at the same instant.
+    void twoConsolesSendOnce()
+    {
+        for (int i = 0; i < 10; ++i) {
+            World world;
+            Journal::Journal otherJournal(world.file);
+            const Desktop::RunLock otherLock(world.folder.path());
+            InterruptManager otherManager(otherJournal, world.clock, RuleSet::builtIn(),
+                                    Action::Run{.id = otherLock.runId()});
+            Interrupt *const one = world.openInterrupt();
+            Interrupt *other = nullptr;
+            otherManager.open(world.profile, world.client, world.connection, world.shownServer(),
+                           &otherManager, [&other](Interrupt *interrupt) { other = interrupt; });
+            QTRY_VERIFY_WITH_TIMEOUT(other && other->stage() == Stage::Ready, patienceMs);
+            one->send(confirmed);
+            other->send(confirmed);
+            const auto settled = [](const Interrupt *interrupt) {
+                return interrupt->stage() == Stage::Ready || interrupt->outcome().has_value();
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(settled(one) && settled(other), patienceMs);
+            const Interrupt *const loser = one->outcome() ? other : one;
+            QCOMPARE(loser->stage(), Stage::Ready);
+            QCOMPARE(loser->problem(), SendProblem::StateChanged);
+            QVERIFY(blocked(loser->checks()));
+            QCOMPARE(world.received(), 1);
+            QCOMPARE(kindsOnDisk(world.file).count(u"intention"_s), 1);
+        }
+    }
+
+    // Two environments may number their servers alike.
+    void theLatestIsThatOfAProfile()
+    {
+        World world;
+        Interrupt *const first = world.openInterrupt();
+        const QUuid one = QUuid::createUuid();
+        QVERIFY(!world.interrupts.latestFor(one, first->before().id));
+        world.profile.id = one;
+        Interrupt *const second = world.openInterrupt();
+        QCOMPARE(second->before().id, first->before().id);
+        QCOMPARE(world.interrupts.latestFor(QUuid(), first->before().id), first);
+        QCOMPARE(world.interrupts.latestFor(one, first->before().id), second);
+        QSignalSpy readings(&world.interrupts, &InterruptManager::serverRead);
+        second->readAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(readings.count(), 1, patienceMs);
+        QCOMPARE(readings.first().first().toUuid(), one); // whose reading it is
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInterrupt)
+#include "tst_interrupt.moc"

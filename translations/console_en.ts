@@ -3926,27 +3926,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::RecordWords</name>
-    <message>
-        <source>Unknown (pending)</source>
-        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-        <translation>Unknown (pending)</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
-        <translation>It arrived</translation>
-    </message>
-    <message>
-        <source>It did not arrive</source>
-        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
-        <translation>It did not arrive</translation>
-    </message>
-    <message>
-        <source>It cannot be told</source>
-        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
-        <translation>It cannot be told</translation>
-    </message>
+    <name>Console::Ui::JournalWords</name>
     <message>
         <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
         <translation>The journal&apos;s file, its folder or its disk is read-only for you.</translation>
@@ -3970,6 +3950,52 @@
     <message>
         <source>The database says: %1</source>
         <translation>The database says: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>There is no journal yet: nothing is on record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>The journal is whole: %n record.</numerusform>
+            <numerusform>The journal is whole: %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>The journal is broken from record %1 on: this record is missing.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::RecordWords</name>
+    <message>
+        <source>Unknown (pending)</source>
+        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
+        <translation>Unknown (pending)</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <translation>It arrived</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <translation>It did not arrive</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <translation>It cannot be told</translation>
     </message>
     <message>
         <source>Read at %1: status %2, operation %3.</source>
@@ -4002,29 +4028,6 @@
     <message>
         <source>The answer was lost. The interrupt may or may not have arrived.</source>
         <translation>The answer was lost. The interrupt may or may not have arrived.</translation>
-    </message>
-    <message>
-        <source>There is no journal yet: nothing is on record.</source>
-        <translation>There is no journal yet: nothing is on record.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n record(s).</source>
-        <translation>
-            <numerusform>The journal is whole: %n record.</numerusform>
-            <numerusform>The journal is whole: %n records.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-        <translation>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record is missing.</source>
-        <translation>The journal is broken from record %1 on: this record is missing.</translation>
-    </message>
-    <message>
-        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-        <translation>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</translation>
     </message>
 </context>
 <context>

@@ -3908,27 +3908,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::RecordWords</name>
-    <message>
-        <source>Unknown (pending)</source>
-        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-        <translation>結果不明（未記録）</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
-        <translation>届きました</translation>
-    </message>
-    <message>
-        <source>It did not arrive</source>
-        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
-        <translation>届きませんでした</translation>
-    </message>
-    <message>
-        <source>It cannot be told</source>
-        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
-        <translation>判断できません</translation>
-    </message>
+    <name>Console::Ui::JournalWords</name>
     <message>
         <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
         <translation>ジャーナルのファイル、フォルダまたはディスクが読み取り専用で、書き込めません。</translation>
@@ -3952,6 +3932,51 @@
     <message>
         <source>The database says: %1</source>
         <translation>データベースのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>ジャーナルはまだありません。何も記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>ジャーナルは完全です。記録 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>ジャーナルは記録 %1 から壊れています。この記録（%2、%3）またはその前の記録が、書かれたときのままではありません。</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>ジャーナルは記録 %1 から壊れています。この記録がありません。</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>ジャーナルの末尾を示す印がありません。記録 %1 までは問題ありませんが、その後の記録が失われている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::RecordWords</name>
+    <message>
+        <source>Unknown (pending)</source>
+        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
+        <translation>結果不明（未記録）</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <translation>届きました</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <translation>届きませんでした</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <translation>判断できません</translation>
     </message>
     <message>
         <source>Read at %1: status %2, operation %3.</source>
@@ -3984,28 +4009,6 @@
     <message>
         <source>The answer was lost. The interrupt may or may not have arrived.</source>
         <translation>応答が失われました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
-    </message>
-    <message>
-        <source>There is no journal yet: nothing is on record.</source>
-        <translation>ジャーナルはまだありません。何も記録されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n record(s).</source>
-        <translation>
-            <numerusform>ジャーナルは完全です。記録 %n 件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-        <translation>ジャーナルは記録 %1 から壊れています。この記録（%2、%3）またはその前の記録が、書かれたときのままではありません。</translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record is missing.</source>
-        <translation>ジャーナルは記録 %1 から壊れています。この記録がありません。</translation>
-    </message>
-    <message>
-        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-        <translation>ジャーナルの末尾を示す印がありません。記録 %1 までは問題ありませんが、その後の記録が失われている可能性があります。</translation>
     </message>
 </context>
 <context>

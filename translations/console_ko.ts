@@ -3908,27 +3908,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::RecordWords</name>
-    <message>
-        <source>Unknown (pending)</source>
-        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-        <translation>알 수 없음(미확정)</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
-        <translation>도달했습니다</translation>
-    </message>
-    <message>
-        <source>It did not arrive</source>
-        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
-        <translation>도달하지 않았습니다</translation>
-    </message>
-    <message>
-        <source>It cannot be told</source>
-        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
-        <translation>판단할 수 없습니다</translation>
-    </message>
+    <name>Console::Ui::JournalWords</name>
     <message>
         <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
         <translation>저널 파일이나 폴더, 또는 디스크에 쓸 수 있는 권한이 없습니다(읽기 전용).</translation>
@@ -3952,6 +3932,51 @@
     <message>
         <source>The database says: %1</source>
         <translation>데이터베이스 메시지: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>아직 저널이 없습니다. 기록된 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>저널은 온전합니다. 기록 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록(%2, %3) 또는 바로 앞 기록이 쓰인 그대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>저널의 끝을 나타내는 표시가 없습니다. 기록 %1까지는 이상이 없지만, 그 뒤의 기록이 없어졌을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::RecordWords</name>
+    <message>
+        <source>Unknown (pending)</source>
+        <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
+        <translation>알 수 없음(미확정)</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <translation>도달했습니다</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <translation>도달하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <translation>판단할 수 없습니다</translation>
     </message>
     <message>
         <source>Read at %1: status %2, operation %3.</source>
@@ -3984,28 +4009,6 @@
     <message>
         <source>The answer was lost. The interrupt may or may not have arrived.</source>
         <translation>응답을 받지 못했습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no journal yet: nothing is on record.</source>
-        <translation>아직 저널이 없습니다. 기록된 것이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n record(s).</source>
-        <translation>
-            <numerusform>저널은 온전합니다. 기록 %n개.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록(%2, %3) 또는 바로 앞 기록이 쓰인 그대로가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record is missing.</source>
-        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-        <translation>저널의 끝을 나타내는 표시가 없습니다. 기록 %1까지는 이상이 없지만, 그 뒤의 기록이 없어졌을 수 있습니다.</translation>
     </message>
 </context>
 <context>

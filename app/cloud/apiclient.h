@@ -7,6 +7,7 @@
 #include "app/cloud/gatewayplaces.h"
 #include "app/cloud/networkinterface.h"
 #include "app/cloud/page.h"
+#include "app/cloud/readlimits.h"
 #include "app/cloud/region.h"
 #include "app/cloud/request.h"
 #include "app/cloud/serverinstance.h"
@@ -23,14 +24,6 @@
 namespace Console::Cloud {
 
 class ReadCall;
-
-struct ReadLimits {
-    std::chrono::milliseconds connect{5000};
-    std::chrono::milliseconds silence{30000};
-    std::chrono::milliseconds total{300000}; // one attempt; an answer that trickles is not silent
-    std::chrono::milliseconds backoff{1000}; // doubled each time, plus up to a quarter of chance
-    int retries = 3;
-};
 
 // One running call. Dropping the handle aborts silently; cancel() aborts and reports Cancelled.
 class [[nodiscard]] CallHandle

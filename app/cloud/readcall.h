@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cloud/apiclient.h"
+#include "app/cloud/apierror.h"
+#include "app/cloud/connection.h"
+#include "app/cloud/readlimits.h"
+#include "app/cloud/request.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
 #include <QTimer>
+
+#include <chrono>
+#include <functional>
 
 namespace Console::Cloud {
 

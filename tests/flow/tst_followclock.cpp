@@ -68,7 +68,7 @@ private Q_SLOTS:
         World world(answering(phase));
         world.leaveBehind(world.now());
         const Interrupt *const interrupt = world.takeUp();
-        QTRY_VERIFY(interrupt->lastReadingAgeMs() >= 0);
+        QTRY_VERIFY(interrupt->following().lastReadingAgeMs() >= 0);
 
         world.clock.jump = jump;
         const auto readings = [&world] { return world.gateway.arrived().size(); };
@@ -76,17 +76,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(readings() > before, 20'000);
         // Nothing is said before its time, and nothing ends.
         QCOMPARE(interrupt->verdict(), FollowVerdict::Following);
-        QVERIFY(interrupt->elapsedMs() < 9 * minute);
-        QVERIFY(interrupt->elapsedMs() >= 0);
+        QVERIFY(interrupt->following().elapsedMs() < 9 * minute);
+        QVERIFY(interrupt->following().elapsedMs() >= 0);
 
         // Ten minutes by the monotonic clock, and the wall clock jumps the other way.
         world.clock.ahead += 10 * minute;
         world.clock.jump = -jump;
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->verdict(), FollowVerdict::NoVisibleReaction, 20'000);
         QCOMPARE(interrupt->stage(), Interrupt::Stage::Following);
-        QVERIFY(interrupt->elapsedMs() >= 10 * minute);
-        QVERIFY(interrupt->elapsedMs() < 12 * minute);
-        verifyOrder(interrupt->marks(), interrupt->elapsedMs());
+        QVERIFY(interrupt->following().elapsedMs() >= 10 * minute);
+        QVERIFY(interrupt->following().elapsedMs() < 12 * minute);
+        verifyOrder(interrupt->following().marks(), interrupt->following().elapsedMs());
 
         world.clock.jump = jump;
         phase = Phase::Down;
@@ -96,9 +96,9 @@ private Q_SLOTS:
         world.clock.ahead += 4 * minute;
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, 20'000);
         QCOMPARE(interrupt->verdict(), FollowVerdict::StillDown);
-        QVERIFY(interrupt->marks().constLast().afterMs >= 15 * minute);
-        QVERIFY(interrupt->marks().constLast().afterMs < 17 * minute);
-        verifyOrder(interrupt->marks(), interrupt->elapsedMs());
+        QVERIFY(interrupt->following().marks().constLast().afterMs >= 15 * minute);
+        QVERIFY(interrupt->following().marks().constLast().afterMs < 17 * minute);
+        verifyOrder(interrupt->following().marks(), interrupt->following().elapsedMs());
     }
 
     // Another run, and its monotonic time is lost.
@@ -117,11 +117,11 @@ private Q_SLOTS:
         World world(answering(phase));
         world.leaveBehind(world.now().addMSecs(-sentAgo));
         const Interrupt *const interrupt = world.takeUp();
-        QVERIFY(interrupt->elapsedMs() >= least);
-        QVERIFY(interrupt->elapsedMs() < least + minute);
-        QTRY_VERIFY(interrupt->lastReadingAgeMs() >= 0);
+        QVERIFY(interrupt->following().elapsedMs() >= least);
+        QVERIFY(interrupt->following().elapsedMs() < least + minute);
+        QTRY_VERIFY(interrupt->following().lastReadingAgeMs() >= 0);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Following);
-        verifyOrder(interrupt->marks(), interrupt->elapsedMs());
+        verifyOrder(interrupt->following().marks(), interrupt->following().elapsedMs());
         // Never endless: it ends after its length.
         world.clock.ahead += 16 * minute;
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, 20'000);
@@ -138,9 +138,9 @@ private Q_SLOTS:
         world.clock.ahead += 3 * minute;
         world.clock.jump = hour; // meanwhile
         const Interrupt *const interrupt = world.takeUp();
-        QVERIFY(interrupt->elapsedMs() >= 3 * minute);
-        QVERIFY(interrupt->elapsedMs() < 4 * minute);
-        QTRY_VERIFY(interrupt->lastReadingAgeMs() >= 0);
+        QVERIFY(interrupt->following().elapsedMs() >= 3 * minute);
+        QVERIFY(interrupt->following().elapsedMs() < 4 * minute);
+        QTRY_VERIFY(interrupt->following().lastReadingAgeMs() >= 0);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Following); // an hour would have ended it
         phase = Phase::Rebooted;
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->verdict(), FollowVerdict::Rebooted, 20'000);

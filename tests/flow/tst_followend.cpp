@@ -78,7 +78,7 @@ void readOn(FollowWorld &world, Interrupt *interrupt)
     interrupt->readNow();
     QTRY_VERIFY_WITH_TIMEOUT(world.gateway.arrived().size() > readings
                                  && (interrupt->stage() == Interrupt::Stage::Ended
-                                     || interrupt->nextReadingInMs() >= 0),
+                                     || interrupt->following().nextReadingInMs() >= 0),
                              patience);
 }
 
@@ -117,10 +117,10 @@ private Q_SLOTS:
             readOn(world, interrupt);
         }
         QCOMPARE(interrupt->stage(), Interrupt::Stage::Ended);
-        QVERIFY(interrupt->elapsedMs() >= 15 * minute);
+        QVERIFY(interrupt->following().elapsedMs() >= 15 * minute);
         QCOMPARE(interrupt->verdict(), verdict);
         QCOMPARE(interrupt->outcome()->outcome, outcome);
-        QVERIFY(!interrupt->lastRead());
+        QVERIFY(!interrupt->following().lastRead());
 
         const QList<Journal::InterruptHistory> recorded = historiesIn(world);
         QCOMPARE(recorded.size(), 1);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         FollowWorld world(answering(phase));
         world.leaveBehind(world.now().addDays(-1)); // its time is long over
         Interrupt *const interrupt = world.takeUp();
-        QTRY_VERIFY_WITH_TIMEOUT(interrupt->readingFailure(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->following().readingFailure(), patience);
         readOn(world, interrupt);
         QCOMPARE(interrupt->stage(), Interrupt::Stage::Following);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Following);
@@ -159,19 +159,19 @@ private Q_SLOTS:
         for (int i = 0; i < 5 && interrupt->stage() != Interrupt::Stage::Ended; ++i)
             readOn(world, interrupt);
         QCOMPARE(interrupt->stage(), Interrupt::Stage::Ended);
-        QVERIFY(interrupt->canReadNow());
+        QVERIFY(interrupt->following().canReadNow());
         phase = Phase::Runs;
         const QSignalSpy read(interrupt, &Interrupt::serverRead);
         interrupt->readNow();
         interrupt->readNow(); // one is enough
-        QVERIFY(interrupt->readingLate());
-        QTRY_VERIFY_WITH_TIMEOUT(interrupt->lateReading(), patience);
+        QVERIFY(interrupt->following().readingLate());
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->following().lateReading(), patience);
         QCOMPARE(read.size(), 1);
-        QVERIFY(interrupt->lateReading()->reading);
-        QCOMPARE(interrupt->lateReading()->reading.value()->statusCode.code, u"RUN"_s);
+        QVERIFY(interrupt->following().lateReading()->reading);
+        QCOMPARE(interrupt->following().lateReading()->reading.value()->statusCode.code, u"RUN"_s);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Gone);
         interrupt->setLocked(true);
-        QVERIFY(!interrupt->canReadNow());
+        QVERIFY(!interrupt->following().canReadNow());
     }
 
     void aPortThatIsWatchedLaterSurvivesARestart()
@@ -186,12 +186,12 @@ private Q_SLOTS:
             FollowWorld world(place);
             world.leaveBehind(world.now());
             Interrupt *const interrupt = world.takeUp();
-            QVERIFY(!interrupt->watchedPort());
+            QVERIFY(!interrupt->following().watchedPort());
             interrupt->watchPort(port);
-            QTRY_COMPARE_WITH_TIMEOUT(interrupt->portSightings().state(),
+            QTRY_COMPARE_WITH_TIMEOUT(interrupt->following().portSightings().state(),
                                       PortSightings::State::Open, patience);
             service.close();
-            QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->marks(), Mark::Kind::PortAway), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->following().marks(), Mark::Kind::PortAway), patience);
             QTRY_COMPARE_WITH_TIMEOUT(historiesIn(world).value(0).watches.size(), 3, patience);
         } // killed
         FollowWorld world(place);
@@ -205,11 +205,11 @@ private Q_SLOTS:
         QCOMPARE(checked.value().firstBroken, 0);
 
         Interrupt *const interrupt = world.takeUp();
-        QCOMPARE(interrupt->watchedPort(), port);
-        QVERIFY(hasMark(interrupt->marks(), Mark::Kind::PortAway));
-        QVERIFY(interrupt->portSightings().wentAway().isValid());
+        QCOMPARE(interrupt->following().watchedPort(), port);
+        QVERIFY(hasMark(interrupt->following().marks(), Mark::Kind::PortAway));
+        QVERIFY(interrupt->following().portSightings().wentAway().isValid());
         QVERIFY(service.listen(QHostAddress::LocalHost, port.port));
-        QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->marks(), Mark::Kind::PortBack), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->following().marks(), Mark::Kind::PortBack), patience);
         world.clock.ahead += 16 * minute;
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
         const Report report = reportIn(world);
@@ -234,7 +234,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(historiesIn(world).value(0).watches.size() >= 2, patience);
         }
         FollowWorld world(place);
-        QVERIFY(!world.takeUp()->watchedPort());
+        QVERIFY(!world.takeUp()->following().watchedPort());
     }
 };
 

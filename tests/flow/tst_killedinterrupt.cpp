@@ -230,7 +230,7 @@ private:
         const auto read = [&start] {
             const auto all = start.interrupts.all();
             return std::any_of(all.begin(), all.end(), [](const Interrupt *one) {
-                return one->lastReadingAgeMs() >= 0;
+                return one->following().lastReadingAgeMs() >= 0;
             });
         };
         QTRY_VERIFY_WITH_TIMEOUT(read(), patienceMs);

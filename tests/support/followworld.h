@@ -74,7 +74,7 @@ struct FollowWorld {
                                        .journal = &journal,
                                        .clock = &clock,
                                        .rules = &Action::RuleSet::builtIn()};
-        QJsonObject facts = Action::intentionFacts(context, before, {}, {}, u"POST"_s);
+        QJsonObject facts = Action::intentionFacts(Action::intentionOf(context, before, {}, {}, u"POST"_s));
         for (auto it = more.begin(); it != more.end(); ++it)
             facts.insert(it.key(), it.value());
         const QUuid action = QUuid::createUuid();

@@ -48,7 +48,10 @@ void drive(Interrupt *interrupt)
         }
     };
     QObject::connect(interrupt, &Interrupt::changed, interrupt, step, Qt::QueuedConnection);
-    QObject::connect(interrupt, &Interrupt::concluded, interrupt, [] { say("outcome"); });
+    QObject::connect(interrupt, &Interrupt::changed, interrupt, [interrupt, told = false]() mutable {
+        if (interrupt->outcome() && !std::exchange(told, true))
+            say("outcome");
+    });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action/record/report.h"
+#include "app/action/send/interrupt.h"
 #include "app/desktop/localuser.h"
 #include "tests/support/testserver.h"
 
@@ -82,12 +83,12 @@ inline Journal::InterruptHistory reportHistory(const QString &text = {})
                    .verdict = Verdict::Warn,
                    .reason = Reason::OperationInProgress,
                    .facts = {u"SETUP"_s + text, text}});
-    const QJsonObject intention = intentionFacts(
+    const QJsonObject intention = intentionFacts(intentionOf(
         reportContext(u"Prod KR"_s + text), server, checks,
         {.typedName = server.name, .reason = u"INC-2041"_s + text, .accepted = {Rule::Operation}},
         Cloud::describePost(Cloud::Gateway::of(Cloud::Environment::Government),
                             Cloud::interruptServerInstance(server.id))
-            + text);
+            + text));
     OutcomeReport outcome{.outcome = Outcome::Accepted,
                           .reason = OutcomeReason::Answered,
                           .traceId = u"trace-1"_s + text,

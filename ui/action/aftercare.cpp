@@ -214,9 +214,9 @@ QString AfterCare::readingText() const
 {
     if (m_interrupt->stage() != Action::Interrupt::Stage::Ended)
         return {};
-    if (m_interrupt->readingLate())
+    if (m_interrupt->following().readingLate())
         return tr("Reading the server…");
-    const auto &late = m_interrupt->lateReading();
+    const auto &late = m_interrupt->following().lateReading();
     if (!late)
         return {};
     if (!late->reading)

@@ -33,7 +33,7 @@ constexpr int sourceColumn = 2;
 bool sameQuestion(const Action::Check &a, const Action::Check &b)
 {
     return a.rule == b.rule && a.verdict == b.verdict && a.reason == b.reason
-        && (a.rule == Action::Rule::Clock || a.facts == b.facts);
+        && (a.rule == Action::Rule::Clock || (a.facts == b.facts && a.readiness == b.readiness));
 }
 
 QFont smallFont(QFont font)

@@ -154,7 +154,7 @@ void OutcomeView::refresh()
     setTextOrHide(m_meaning, report ? outcomeMeaning(*report, m_interrupt->verdict()) : QString());
     m_headline->setToolTip(sending ? QString() : timeToolTip(outcomeTime(*m_interrupt)));
     setTextOrHide(m_problem, problemSentence(*m_interrupt));
-    m_timeline->setMarks(m_interrupt->marks(), report, m_interrupt->elapsedMs());
+    m_timeline->setMarks(m_interrupt->following().marks(), report, m_interrupt->following().elapsedMs());
     m_copy->setEnabled(!sending);
     m_report->setSubject(report ? m_interrupt->journal() : nullptr, m_interrupt->id(), m_interrupt);
     showEvidence();
@@ -191,11 +191,11 @@ void OutcomeView::showEvidence()
     }
     const QDateTime before = m_interrupt->before().booted;
     const QString unknown = tr("not told");
-    const auto last = m_interrupt->lastRead();
+    const auto last = m_interrupt->following().lastRead();
     if (!last) {
         const QString old = before.isValid() ? localTime(before) : unknown;
         setTextOrHide(m_evidence,
-                      m_interrupt->notListed()
+                      m_interrupt->following().notListed()
                           ? tr("Boot time by the API before sending: %1. By its last answer the "
                                "server is not listed any more.")
                                 .arg(old)
@@ -209,7 +209,7 @@ void OutcomeView::showEvidence()
                       : tr("Boot time by the API: %1 before, %2 now.")
                             .arg(before.isValid() ? localTime(before) : unknown,
                                  now.isValid() ? localTime(now) : unknown));
-    if (m_interrupt->notListed())
+    if (m_interrupt->following().notListed())
         m_evidence->setText(m_evidence->text() + u' '
                             + tr("By its last answer the server is not listed any more."));
     const QString ofPort = portEvidence(*m_interrupt);
@@ -221,11 +221,11 @@ void OutcomeView::showEvidence()
 void OutcomeView::showReadings()
 {
     using Stage = Action::Interrupt::Stage;
-    const qint64 age = m_interrupt->lastReadingAgeMs();
-    const qint64 next = m_interrupt->nextReadingInMs();
+    const qint64 age = m_interrupt->following().lastReadingAgeMs();
+    const qint64 next = m_interrupt->following().nextReadingInMs();
     QString text;
     if (m_interrupt->stage() == Stage::Following) {
-        const auto &failure = m_interrupt->readingFailure();
+        const auto &failure = m_interrupt->following().readingFailure();
         if (m_interrupt->locked())
             text = tr("Paused: the console is locked.");
         else if (failure)
@@ -237,7 +237,7 @@ void OutcomeView::showReadings()
             text = tr("Last reading %1, reading the server…").arg(ageText(age));
         else
             text = tr("Last reading %1, next in %2.").arg(ageText(age), durationText(next));
-        text = tr("%1 since sending.").arg(durationText(m_interrupt->elapsedMs())) + u' ' + text;
+        text = tr("%1 since sending.").arg(durationText(m_interrupt->following().elapsedMs())) + u' ' + text;
     }
     setTextOrHide(m_readings, text);
     const auto report = m_interrupt->outcome();
@@ -245,7 +245,7 @@ void OutcomeView::showReadings()
         && (report->outcome == Action::Outcome::Accepted
             || report->outcome == Action::Outcome::Unknown);
     m_portWatch->setVisible(
-        followed && (m_interrupt->stage() == Stage::Following || m_interrupt->watchedPort()));
+        followed && (m_interrupt->stage() == Stage::Following || m_interrupt->following().watchedPort()));
     m_portWatch->refresh();
 }
 

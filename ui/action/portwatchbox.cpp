@@ -71,8 +71,8 @@ void PortWatchBox::setInterrupt(Action::Interrupt *interrupt)
     m_interrupt = interrupt;
     if (m_interrupt && m_interrupt->before().os == Cloud::OsFamily::Linux)
         m_port->setCurrentText(QString::number(secureShell));
-    if (m_interrupt && m_interrupt->watchedPort())
-        m_port->setCurrentText(QString::number(m_interrupt->watchedPort()->port));
+    if (m_interrupt && m_interrupt->following().watchedPort())
+        m_port->setCurrentText(QString::number(m_interrupt->following().watchedPort()->port));
     refresh();
 }
 
@@ -81,7 +81,7 @@ void PortWatchBox::fillAddresses()
     QStringList texts;
     for (const QHostAddress &address : m_interrupt->addresses())
         texts += address.toString();
-    const auto &watched = m_interrupt->watchedPort();
+    const auto &watched = m_interrupt->following().watchedPort();
     const QString current = watched ? watched->address.toString() : m_address->currentText();
     if (watched && !texts.contains(current))
         texts.prepend(current); // of an earlier run, which knew it
@@ -108,7 +108,7 @@ void PortWatchBox::refresh()
     const bool changeable = stage == Stage::Following || stage == Stage::Ready
         || stage == Stage::Reading || stage == Stage::Rereading;
     fillAddresses();
-    const auto &watched = m_interrupt->watchedPort();
+    const auto &watched = m_interrupt->following().watchedPort();
     if (watched && !m_wanted->isChecked())
         m_wanted->setChecked(true);
     const bool possible = m_address->count() > 0;

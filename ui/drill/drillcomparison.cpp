@@ -172,7 +172,7 @@ DrillClaim claimOf(const Action::Interrupt &interrupt)
             .name = interrupt.before().name,
             .outcome = *interrupt.outcome(),
             .verdict = interrupt.verdict(),
-            .marks = interrupt.marks(),
+            .marks = interrupt.following().marks(),
             .booted = interrupt.server().booted};
 }
 

@@ -9,7 +9,7 @@
 #include "ui/journal/journalfilter.h"
 #include "ui/journal/journalfilterbar.h"
 #include "ui/journal/journalmodel.h"
-#include "ui/words/recordwords.h"
+#include "ui/words/journalwords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
 #include "ui/widgets/savefile.h"

@@ -3,6 +3,7 @@
 #include "ui/journal/resolvedialog.h"
 
 #include "app/desktop/localuser.h"
+#include "ui/words/journalwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/times.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/unresolvedbadge.h"
 
-#include "ui/words/recordwords.h"
+#include "ui/words/journalwords.h"
 
 #include <QEvent>
 

@@ -3,6 +3,7 @@
 #include "ui/journal/unresolvedpage.h"
 
 #include "app/action/record/interruptrecord.h"
+#include "ui/words/journalwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/journal/resolvedialog.h"
 #include "ui/widgets/roomfor.h"
@@ -346,11 +347,11 @@ std::optional<UnresolvedPage::Reading> UnresolvedPage::newestReading(const QUuid
         if (one->id() != action)
             continue;
         // An answer without the server is a reading too: what was read before it is not shown.
-        const auto server = one->notListed() ? std::nullopt : one->lastRead();
-        if (one->lastReadingAgeMs() >= 0 && (server || one->notListed()))
+        const auto server = one->following().notListed() ? std::nullopt : one->following().lastRead();
+        if (one->following().lastReadingAgeMs() >= 0 && (server || one->following().notListed()))
             offer({.server = server,
-                   .at = QDateTime::currentDateTimeUtc().addMSecs(-one->lastReadingAgeMs())});
-        if (const auto &late = one->lateReading())
+                   .at = QDateTime::currentDateTimeUtc().addMSecs(-one->following().lastReadingAgeMs())});
+        if (const auto &late = one->following().lateReading())
             offer({.server = late->reading ? late->reading.value() : std::nullopt,
                    .error = late->reading ? std::nullopt : std::optional(late->reading.error()),
                    .at = late->at});

@@ -5,6 +5,8 @@
 #include "app/action/record/reportjson.h"
 #include "app/core/replacefile.h"
 #include "app/core/workers.h"
+#include "app/action/send/liveinterrupt.h"
+#include "ui/report/reportbuilder.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportmarkdown.h"
 

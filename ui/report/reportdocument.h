@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/record/report.h"
 #include "ui/words/visibletext.h" // for the forms
 
 #include <QList>
@@ -55,7 +54,5 @@ struct ReportDocument {
     QString notRecorded; // the word for an empty value
     QString footer;
 };
-
-ReportDocument documentOf(const Action::Report &report);
 
 } // namespace Console::Ui

@@ -25,7 +25,7 @@ QString keys(std::initializer_list<QKeySequence> sequences)
 
 } // namespace
 
-QList<KeyLine> otherKeys()
+QList<ShortcutLine> fixedShortcuts()
 {
     const QString filter = FixedShortcuts::tr("Filter servers");
     const QString table = FixedShortcuts::tr("Servers");

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/shortcutlist.h"
+#include <QList>
+#include <QString>
 
 namespace Console::Ui {
 
+// What can be done, and by which keys.
+struct ShortcutLine {
+    QString place = {}; // the menu it is in
+    QString action = {};
+    QString keys = {}; // shortcuts, or the way through the menus; never empty for a usable menu
+};
+
 // Keys that belong to a part of a window and stand in no menu, in the window's language.
-QList<KeyLine> otherKeys();
+QList<ShortcutLine> fixedShortcuts();
 
 } // namespace Console::Ui

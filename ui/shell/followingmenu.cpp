@@ -31,8 +31,8 @@ QString followingText(const Action::Interrupt &interrupt)
     if (interrupt.locked())
         //: Server, outcome or verdict so far
         return FollowingMenu::tr("%1 — %2, paused").arg(name, word);
-    const QString followed = durationText(interrupt.elapsedMs());
-    if (interrupt.readingFailure())
+    const QString followed = durationText(interrupt.following().elapsedMs());
+    if (interrupt.following().readingFailure())
         //: Server, outcome or verdict so far, time since sending
         return FollowingMenu::tr("%1 — %2, %3 since sending, the last reading failed")
             .arg(name, word, followed);

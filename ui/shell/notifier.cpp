@@ -32,7 +32,7 @@ std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
     if (interrupt.stage() == Action::Interrupt::Stage::Following) {
         if (interrupt.locked())
             return NoticeKind::Locked;
-        const auto &failure = interrupt.readingFailure();
+        const auto &failure = interrupt.following().readingFailure();
         if (failure && failure->kind == Cloud::ApiError::Kind::Locked)
             return NoticeKind::KeyMissing;
     }

@@ -51,7 +51,7 @@ QString wayTo(const QString &before, const QString &text)
     return before + ", "_L1 + (last.isEmpty() ? u"↓"_s : last);
 }
 
-void collect(const QMenu &menu, const QString &place, const QString &way, QList<KeyLine> &lines)
+void collect(const QMenu &menu, const QString &place, const QString &way, QList<ShortcutLine> &lines)
 {
     for (const QAction *const action : menu.actions()) {
         if (action->isSeparator())
@@ -71,7 +71,7 @@ void collect(const QMenu &menu, const QString &place, const QString &way, QList<
     }
 }
 
-bool matches(const KeyLine &line, const QStringList &words)
+bool matches(const ShortcutLine &line, const QStringList &words)
 {
     const QString whole = line.place + u' ' + line.action + u' ' + line.keys;
     return std::all_of(words.begin(), words.end(), [&whole](const QString &word) {
@@ -81,9 +81,9 @@ bool matches(const KeyLine &line, const QStringList &words)
 
 } // namespace
 
-QList<KeyLine> keyLines(const QMenuBar &bar)
+QList<ShortcutLine> shortcutLines(const QMenuBar &bar)
 {
-    QList<KeyLine> lines;
+    QList<ShortcutLine> lines;
     for (const QAction *const action : bar.actions()) {
         if (const QMenu *const menu = action->menu())
             collect(*menu, withoutMnemonic(action->text()), wayTo({}, action->text()), lines);
@@ -124,8 +124,8 @@ void ShortcutList::fill()
     m_list->clear();
     if (!m_bar)
         return;
-    const QList<KeyLine> lines = keyLines(*m_bar) + otherKeys();
-    for (const KeyLine &line : lines)
+    const QList<ShortcutLine> lines = shortcutLines(*m_bar) + fixedShortcuts();
+    for (const ShortcutLine &line : lines)
         new QTreeWidgetItem(m_list, {line.action, line.keys, line.place});
     search();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/shell/fixedshortcuts.h"
+
 #include <QDialog>
 #include <QList>
 #include <QPointer>
@@ -15,15 +17,8 @@ class QTreeWidget;
 
 namespace Console::Ui {
 
-// What can be done, and by which keys.
-struct KeyLine {
-    QString place = {}; // the menu it is in
-    QString action = {};
-    QString keys = {}; // shortcuts, or the way through the menus; never empty for a usable menu
-};
-
 // All actions of a menu bar, also those that cannot be used at the moment, menu by menu.
-QList<KeyLine> keyLines(const QMenuBar &bar);
+QList<ShortcutLine> shortcutLines(const QMenuBar &bar);
 
 // The list of them, to be searched. Made anew each time it is shown, since menus change.
 class ShortcutList final : public QDialog

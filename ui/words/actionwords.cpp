@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/actionwords.h"
 
-#include "ui/words/recordwords.h"
+#include "ui/words/journalwords.h"
 #include "ui/words/times.h"
 
 #include <QCoreApplication>
@@ -178,7 +178,7 @@ QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdic
 
 QDateTime outcomeTime(const Action::Interrupt &interrupt)
 {
-    const QList<Action::Mark> marks = interrupt.marks();
+    const QList<Action::Mark> marks = interrupt.following().marks();
     if (interrupt.verdict() != Action::FollowVerdict::Following) {
         const auto kind = markOf(interrupt.verdict());
         const auto found = std::find_if(marks.crbegin(), marks.crend(),

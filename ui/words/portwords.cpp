@@ -21,8 +21,8 @@ QString clockText(const QDateTime &time) { return localTime(time).section(u' ', 
 
 QString portSentence(const Action::Interrupt &interrupt)
 {
-    const auto &watched = interrupt.watchedPort();
-    return watched ? portSentence(*watched, interrupt.portSightings().seen(),
+    const auto &watched = interrupt.following().watchedPort();
+    return watched ? portSentence(*watched, interrupt.following().portSightings().seen(),
                                   interrupt.stage() == Action::Interrupt::Stage::Ended)
                    : QString();
 }
@@ -56,7 +56,7 @@ QString portSentence(const Action::WatchedPort &watched, const Action::PortSight
 
 QString portEvidence(const Action::Interrupt &interrupt)
 {
-    const Action::PortSightings &seen = interrupt.portSightings();
+    const Action::PortSightings &seen = interrupt.following().portSightings();
     if (interrupt.verdict() != Action::FollowVerdict::NoVisibleReaction
         || !seen.wentAway().isValid())
         return {};

@@ -59,49 +59,6 @@ QString judgementWord(Action::Judgement judgement)
     return {};
 }
 
-QString journalErrorSentence(const Journal::Error &error)
-{
-    switch (error.cause) {
-    case Journal::Cause::Other: break;
-    case Journal::Cause::ReadOnly:
-        return RecordWords::tr("The journal's file, its folder or its disk is read-only for you.");
-    case Journal::Cause::Full:
-        return RecordWords::tr("There is no room left on the disk of the journal.");
-    case Journal::Cause::DiskFailed:
-        return RecordWords::tr("The disk of the journal failed, or a limit on the size of files "
-                               "was reached.");
-    case Journal::Cause::NotOpened:
-        return RecordWords::tr("The journal's file or its folder cannot be opened by you.");
-    case Journal::Cause::NotAJournal:
-        return RecordWords::tr("The journal's file is damaged, or it is no journal.");
-    }
-    return RecordWords::tr("The database says: %1").arg(error.technical);
-}
-
-QString verificationSentence(const Journal::Verification &found)
-{
-    using Damage = Journal::Verification::Damage;
-    const QString number = QString::number(found.firstBroken);
-    switch (found.damage) {
-    case Damage::None:
-        return found.noJournal
-            ? RecordWords::tr("There is no journal yet: nothing is on record.")
-            : RecordWords::tr("The journal is whole: %n record(s).", nullptr, int(found.records));
-    case Damage::Changed:
-        return RecordWords::tr("The journal is broken from record %1 on: this record (%2, %3) or "
-                               "the one before it is not as it was written.")
-            .arg(number, found.kind, localTime(found.at));
-    case Damage::Missing:
-        return RecordWords::tr("The journal is broken from record %1 on: this record is missing.")
-            .arg(number);
-    case Damage::NoHead:
-        return RecordWords::tr("The mark of the journal's end is missing. Up to record %1 all is "
-                               "well, but behind it records may be missing.")
-            .arg(found.records);
-    }
-    return {};
-}
-
 QString serverField(const Journal::InterruptHistory &history, QLatin1String key)
 {
     return history.intention.facts.value("server"_L1).toObject().value(key).toString();

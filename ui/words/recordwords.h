@@ -13,8 +13,6 @@ namespace Console::Ui {
 QString recordedOutcomeWord(const Journal::InterruptHistory &history);
 QString recordedVerdictWord(const Journal::InterruptHistory &history); // empty: none
 QString judgementWord(Action::Judgement judgement);
-QString journalErrorSentence(const Journal::Error &error);
-QString verificationSentence(const Journal::Verification &found);
 
 // A field of the intention's server: "name", "number", "region".
 QString serverField(const Journal::InterruptHistory &history, QLatin1String key);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/readiness/readiness.h"
 
-#include "app/action/record/recordcodes.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -184,20 +182,6 @@ bool sameMachine(const ReadinessProbe &probe, const Readiness &readiness)
 }
 
 } // namespace
-
-QStringList readinessFacts(const Readiness &readiness)
-{
-    QStringList facts{codeOf(readiness.state)};
-    if (readiness.state == Readiness::State::Never || readiness.state == Readiness::State::Lost)
-        return facts;
-    facts << readiness.verified.toString(Qt::ISODate) << codeOf(readiness.dump)
-          << u"ram %1"_s.arg(readiness.ramBytes) << u"room %1"_s.arg(readiness.roomBytes)
-          << u"free %1"_s.arg(readiness.freeBytes);
-    for (const ReadinessPoint &point : readiness.points)
-        facts += point.what.isEmpty() ? codeOf(point.kind)
-                                      : codeOf(point.kind) + u' ' + point.what;
-    return facts;
-}
 
 Readiness judgeReadiness(const ReadinessProbe &probe, const QDateTime &kept,
                          const Cloud::ServerInstance &server, const QDateTime &now,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/action/readiness/readinessprobe.h"
-#include "app/action/rules/ruleset.h"
+#include "app/action/verdict.h"
 
 #include <QDateTime>
 #include <QList>
@@ -76,8 +76,5 @@ struct Readiness {
 Readiness judgeReadiness(const ReadinessProbe &probe, const QDateTime &kept,
                          const Cloud::ServerInstance &server, const QDateTime &now,
                          std::chrono::hours stale);
-
-// For the record: names and numbers, never translated.
-QStringList readinessFacts(const Readiness &readiness);
 
 } // namespace Console::Action

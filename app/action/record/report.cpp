@@ -114,22 +114,6 @@ bool isSafe(QChar c)
 
 } // namespace
 
-LiveInterrupt liveOf(const Interrupt &interrupt)
-{
-    LiveInterrupt live{.action = interrupt.id(),
-                       .following = interrupt.stage() == Interrupt::Stage::Following,
-                       .outcome = interrupt.outcome(),
-                       .verdict = interrupt.verdict(),
-                       .marks = interrupt.marks()};
-    live.last = interrupt.lastRead();
-    if (interrupt.watchedPort())
-        live.watch = RecordedWatch{.port = *interrupt.watchedPort(),
-                                   .seen = interrupt.portSightings().seen()};
-    if (interrupt.problem() == SendProblem::JournalFailed)
-        live.journalProblem = interrupt.problemDetail();
-    return live;
-}
-
 Report reportOf(const InterruptHistory &history, const std::optional<LiveInterrupt> &live,
                 const QDateTime &made, const QString &madeBy)
 {

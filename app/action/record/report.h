@@ -25,8 +25,6 @@ struct LiveInterrupt {
     QString journalProblem = {}; // technical words; empty: everything is on record
 };
 
-LiveInterrupt liveOf(const Interrupt &interrupt);
-
 // All that is told about one interrupt, in a ticket or to a colleague. A value, made from the
 // journal alone; what an older record does not hold is empty, and is to be called "not recorded".
 // It never holds a secret, a signature or a whole key id.

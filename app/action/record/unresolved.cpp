@@ -20,17 +20,6 @@ bool sameState(const InterruptHistory &a, const InterruptHistory &b)
 
 } // namespace
 
-bool isSettled(const InterruptHistory &history)
-{
-    return history.resolution
-        || (history.verdict && followVerdictFrom(*history.verdict) == FollowVerdict::Rebooted);
-}
-
-bool isUnresolved(const InterruptHistory &history)
-{
-    return recordedOutcome(history) == Outcome::Unknown && !isSettled(history);
-}
-
 Unresolved::Unresolved(Journal::Journal &journal, std::function<bool(const QUuid &)> inFlight,
                        QObject *parent)
     : QObject(parent), m_tail(journal), m_inFlight(std::move(inFlight))

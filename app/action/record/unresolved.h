@@ -12,13 +12,6 @@
 
 namespace Console::Action {
 
-// Whether nobody knows yet what became of an interrupt: its outcome is Unknown, or missing, and
-// neither has the server proved it by a reboot nor has the user judged it. No visible reaction and
-// Still down prove nothing: after an Unknown outcome they need the user.
-bool isUnresolved(const Journal::InterruptHistory &history);
-// Whether the readings or the user have settled what an Unknown outcome left open.
-bool isSettled(const Journal::InterruptHistory &history);
-
 // What is unresolved, of all runs, consoles and profiles, as the journal has it. Reads the journal
 // in parts, and later only what is new.
 class Unresolved final : public QObject

@@ -144,7 +144,7 @@ Check clockCheck(const InterruptFacts &facts, const RuleSet &rules)
 Check readinessCheck(const InterruptFacts &facts)
 {
     return {Rule::Readiness, facts.readiness.verdict, Reason::ReadinessOfGuest,
-            readinessFacts(facts.readiness), facts.readiness};
+            {}, facts.readiness};
 }
 
 } // namespace

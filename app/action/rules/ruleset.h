@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/action/verdict.h"
 #include "app/cloud/serverinstance.h"
 #include "app/core/result.h"
 
@@ -13,8 +14,6 @@
 #include <chrono>
 
 namespace Console::Action {
-
-enum class Verdict { Pass, Warn, Block, Unknown };
 
 // The rules of the diagnostic interrupt, one row each in the confirmation window.
 enum class Rule {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/send/interrupt.h"
 
-#include "app/action/record/interruptrecord.h"
 #include "app/action/send/requestpreview.h"
 #include "app/core/logging.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,22 +23,104 @@ bool warnsOtherwise(const QList<Check> &before, const QList<Check> &after)
     return false;
 }
 
+Following::Subject subjectOf(const InterruptContext &context, const Cloud::ServerId &server)
+{
+    return {.server = server,
+            .client = context.client,
+            .readings = context.readings ? context.readings
+                                         : std::make_shared<FollowReadings>(*context.clock),
+            .clock = context.clock};
+}
+
 } // namespace
+
+Intention intentionOf(const InterruptContext &context, const Cloud::ServerInstance &before,
+                      const QList<Check> &checks, const Confirmation &confirmation,
+                      const QString &request)
+{
+    return {.run = context.run,
+            .profile = context.profile,
+            .accessKeyId = context.connection.accessKeyId,
+            .before = before,
+            .checks = checks,
+            .confirmation = confirmation,
+            .rules = *context.rules,
+            .request = request,
+            .monotonicStart = context.clock->monotonicStart(),
+            .monotonicMs = context.clock->monotonicMs()};
+}
 
 Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
                      std::optional<EarlierInterrupt> earlier, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_shown(std::move(shown)),
-      m_earlier(std::move(earlier))
+      m_earlier(std::move(earlier)), m_following(subjectOf(m_context, m_shown.id))
 {
-    if (!m_context.readings)
-        m_context.readings = std::make_shared<FollowReadings>(*m_context.clock);
+    connectFollowing();
     watchReadiness();
     read(Stage::Reading);
 }
 
-Interrupt::~Interrupt()
+Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &history,
+                     QObject *parent)
+    : QObject(parent), m_context(std::move(context)), m_id(history.intention.action),
+      m_shown(*serverFrom(history.intention.facts)),
+      m_reason(reasonFrom(history.intention.facts)), m_following(subjectOf(m_context, m_shown.id))
 {
-    stopReading();
+    connectFollowing();
+    watchReadiness();
+    const qint64 since = elapsedSince(history.intention, *m_context.clock);
+    m_following.startClock(since);
+    if (history.outcome) {
+        m_outcome = outcomeFrom(*history.outcome);
+    } else {
+        m_outcome = OutcomeReport{.outcome = Outcome::Unknown,
+                                  .reason = OutcomeReason::ProgramEnded,
+                                  .at = now()};
+        append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
+    }
+    if (knownToBeSent(*m_outcome)) {
+        m_following.addMark({Mark::Kind::Sent, history.intention.at, {}, 0});
+        m_following.addMark(
+            {m_outcome->outcome == Outcome::Unknown ? Mark::Kind::NoAnswer : Mark::Kind::Answered,
+             m_outcome->at,
+             {},
+             std::clamp<qint64>(history.intention.at.msecsTo(m_outcome->at), 0, since)});
+    }
+    for (const RecordedMark &recorded : portMarksFrom(history)) {
+        if (recorded.kind && recorded.at.isValid())
+            m_following.addMark({*recorded.kind, recorded.at, recorded.fact,
+                                 std::clamp<qint64>(recorded.afterMs, 0, since)});
+    }
+    m_following.mark(Mark::Kind::Resumed);
+    m_stage = Stage::Following;
+    m_following.begin(m_shown, m_context.followLength, {});
+    if (const auto recorded = watchFrom(history))
+        m_following.resumeWatching(recorded->port, recorded->seen);
+}
+
+Interrupt::~Interrupt() = default;
+
+void Interrupt::connectFollowing()
+{
+    connect(&m_following, &Following::changed, this, &Interrupt::changed);
+    connect(&m_following, &Following::serverRead, this, &Interrupt::serverRead);
+    // The intention names the port that was asked for before it; what comes later has records of
+    // its own, so that another run can go on.
+    connect(&m_following, &Following::watchChanged, this, [this](const std::optional<Mark> &mark) {
+        append(Journal::Kind::Watch, watchRecord(m_following.watchedPort(),
+                                                 m_following.portSightings(), mark));
+    });
+    connect(&m_following, &Following::finished, this, &Interrupt::recordVerdict);
+}
+
+void Interrupt::recordVerdict()
+{
+    QJsonObject verdict =
+        verdictFacts(m_following.verdict(), m_following.lastRead(), m_following.marks());
+    if (const auto &port = m_following.watchedPort())
+        verdict.insert(u"watch"_s, watchFacts(*port, m_following.portSightings()));
+    append(Journal::Kind::Verdict, verdict);
+    setStage(Stage::Ended);
 }
 
 void Interrupt::watchReadiness() const
@@ -48,24 +131,14 @@ void Interrupt::watchReadiness() const
 
 const Cloud::ServerInstance &Interrupt::before() const
 {
-    if (m_follow)
-        return m_follow->before();
+    if (m_following.begun())
+        return m_following.before();
     return m_fresh ? *m_fresh : m_shown;
 }
 
-const Cloud::ServerInstance &Interrupt::server() const
+Cloud::ServerInstance Interrupt::server() const
 {
-    return m_follow && m_follow->last() ? *m_follow->last() : before();
-}
-
-std::optional<Cloud::ServerInstance> Interrupt::lastRead() const
-{
-    return m_follow ? m_follow->last() : std::nullopt;
-}
-
-bool Interrupt::notListed() const
-{
-    return m_follow && m_follow->gone();
+    return m_following.lastRead().value_or(before());
 }
 
 QDateTime Interrupt::now() const
@@ -102,26 +175,6 @@ Readiness Interrupt::readiness() const
 QList<Check> Interrupt::checks() const
 {
     return interruptChecks(facts(), *m_context.rules);
-}
-
-FollowVerdict Interrupt::verdict() const
-{
-    return m_follow ? m_follow->verdict() : FollowVerdict::Following;
-}
-
-qint64 Interrupt::elapsedMs() const
-{
-    return m_sentAtMs < 0 && !m_outcome ? -1 : m_context.clock->monotonicMs() - m_sentAtMs;
-}
-
-qint64 Interrupt::lastReadingAgeMs() const
-{
-    return m_lastReadingMs < 0 ? -1 : m_context.clock->monotonicMs() - m_lastReadingMs;
-}
-
-qint64 Interrupt::nextReadingInMs() const
-{
-    return m_context.readings->dueInMs(m_nextReading);
 }
 
 QString Interrupt::requestText() const
@@ -167,28 +220,37 @@ void Interrupt::setLocked(bool locked)
             m_stage = Stage::Ready;
         }
         break;
-    case Stage::Following:
-        if (locked) {
-            stopReading();
-            mark(Mark::Kind::Paused);
-        } else {
-            mark(Mark::Kind::Resumed);
-            readForFollowing({});
-        }
-        break;
     case Stage::Ready:
     case Stage::Recording:
     case Stage::Sending:
+    case Stage::Following:
     case Stage::Ended:
         break;
     }
-    if (m_portWatch && locked)
-        m_portWatch->stop();
-    else if (m_portWatch)
-        m_portWatch->start();
+    m_following.setPaused(locked);
     Q_EMIT changed();
     if (!locked && m_stage == Stage::Ready)
         readAgain(); // what was seen before the lock is old
+}
+
+QList<QHostAddress> Interrupt::addresses() const
+{
+    return watchableAddresses(QStringList{before().publicIp} + m_privateAddresses,
+                              m_context.connection.gateway);
+}
+
+void Interrupt::setPrivateAddresses(const QStringList &addresses)
+{
+    m_privateAddresses = addresses;
+    Q_EMIT changed();
+}
+
+void Interrupt::watchPort(const std::optional<WatchedPort> &port)
+{
+    const bool over = m_stage == Stage::Ended || m_stage == Stage::Recording
+        || m_stage == Stage::Sending; // the record of the intention names it already
+    if (!over && port != m_following.watchedPort() && (!port || port->isValid()))
+        m_following.watchPort(port);
 }
 
 void Interrupt::setProfile(const Profile::Profile &profile)
@@ -322,10 +384,10 @@ void Interrupt::lookAtJournal()
 
 void Interrupt::record(qint64 seen)
 {
-    QJsonObject intention =
-        intentionFacts(m_context, before(), checks(), m_confirmation, requestText());
-    if (m_port)
-        intention.insert(u"watch"_s, watchFacts(*m_port, m_sightings));
+    QJsonObject intention = intentionFacts(
+        intentionOf(m_context, before(), checks(), m_confirmation, requestText()));
+    if (const auto &port = m_following.watchedPort())
+        intention.insert(u"watch"_s, watchFacts(*port, m_following.portSightings()));
     if (m_networkNaming)
         addNetworkNames(intention, m_networkNaming(before()));
     Journal::Entry entry{.action = m_id,
@@ -349,9 +411,8 @@ void Interrupt::record(qint64 seen)
 
 void Interrupt::sendOnce()
 {
-    m_sentAtMs = m_context.clock->monotonicMs();
+    m_following.startClock();
     m_sendingSince = now();
-    m_sightings.interruptSent();
     if (m_locked) { // since the intention was recorded
         conclude({.outcome = Outcome::NotSent, .reason = OutcomeReason::Locked});
         return;
@@ -373,34 +434,27 @@ void Interrupt::conclude(OutcomeReport report)
     report.at = now();
     m_outcome = std::move(report);
     append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
-    if (knownToBeSent(*m_outcome))
-        m_marks.append({Mark::Kind::Sent, m_sendingSince, {}, 0}); // not before it is known to be true
+    if (knownToBeSent(*m_outcome)) // only now known to be true
+        m_following.addMark({Mark::Kind::Sent, m_sendingSince, {}, 0});
     switch (m_outcome->outcome) {
     case Outcome::Accepted:
     case Outcome::Unknown:
-        mark(m_outcome->outcome == Outcome::Accepted ? Mark::Kind::Answered
-                                                     : Mark::Kind::NoAnswer);
-        m_follow.emplace(before(), m_context.followLength);
+        m_following.mark(m_outcome->outcome == Outcome::Accepted ? Mark::Kind::Answered
+                                                                 : Mark::Kind::NoAnswer);
+        m_following.begin(before(), m_context.followLength, FollowThrough::intervalAfter({}));
         setStage(Stage::Following);
-        if (m_locked)
-            mark(Mark::Kind::Paused);
-        else
-            readForFollowing(FollowThrough::intervalAfter({}));
         break;
     case Outcome::Refused:
-        mark(Mark::Kind::Answered);
-        m_portWatch.reset();
+        m_following.mark(Mark::Kind::Answered);
+        m_following.stop();
         setStage(Stage::Ended);
         break;
     case Outcome::NotSent:
-        mark(Mark::Kind::NotSent);
-        m_portWatch.reset();
+        m_following.mark(Mark::Kind::NotSent);
+        m_following.stop();
         setStage(Stage::Ended);
         break;
     }
-    Q_EMIT concluded();
-    if (m_stage == Stage::Ended)
-        Q_EMIT ended();
 }
 
 void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
@@ -422,8 +476,7 @@ void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
 
 void Interrupt::programEnds()
 {
-    stopReading();
-    m_portWatch.reset();
+    m_following.stop();
     dropWhatIsUnderWay();
     if (m_stage != Stage::Recording && m_stage != Stage::Sending)
         return;

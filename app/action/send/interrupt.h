@@ -4,11 +4,9 @@
 
 #include "app/action/send/changesender.h"
 #include "app/action/rules/eligibility.h"
-#include "app/action/follow/followreadings.h"
-#include "app/action/follow/followthrough.h"
-#include "app/action/record/networknames.h"
+#include "app/action/follow/following.h"
+#include "app/action/record/interruptrecord.h"
 #include "app/action/outcome.h"
-#include "app/action/follow/portwatch.h"
 #include "app/action/readiness/readinessbook.h"
 #include "app/cloud/apiclient.h"
 #include "app/core/clock.h"
@@ -25,13 +23,6 @@
 
 namespace Console::Action {
 
-// What the user typed and ticked.
-struct Confirmation {
-    QString typedName = {};
-    QString reason = {};
-    QSet<Rule> accepted = {}; // warnings that were ticked
-};
-
 // Why Send did not send. Nothing has left the machine in any of these cases.
 enum class SendProblem {
     None,
@@ -41,13 +32,6 @@ enum class SendProblem {
     TickMissing,
     StateChanged, // read again before sending; the checks are shown anew
     JournalFailed // the intention could not be recorded
-};
-
-// One run of the console. Each intention records it.
-struct Run {
-    QUuid id = {};
-    QString login = {}; // the user's name, as the operating system reports it
-    QString host = {};  // the computer's name
 };
 
 // Everything that an interrupt needs from the outside; all of it outlives the interrupt.
@@ -63,6 +47,11 @@ struct InterruptContext {
     FollowLength followLength = {};
     ReadinessBook *readiness = nullptr; // none: nothing is kept about the guests
 };
+
+// What the journal is to keep of an interrupt that is about to be sent.
+Intention intentionOf(const InterruptContext &context, const Cloud::ServerInstance &before,
+                      const QList<Check> &checks, const Confirmation &confirmation,
+                      const QString &request);
 
 // One diagnostic interrupt of one server, from the first check to the verdict. It belongs to the
 // InterruptManager and lives on when its window is closed.
@@ -92,39 +81,23 @@ public:
     Journal::Journal *journal() const { return m_context.journal; } // it is on record there
     const Profile::Profile &profile() const { return m_context.profile; }
     Stage stage() const { return m_stage; }
-    const Cloud::ServerInstance &server() const; // the newest reading
+    Cloud::ServerInstance server() const; // the newest reading
     QList<Check> checks() const;                 // anew at each call; times pass
     SendProblem problem() const { return m_problem; }
     QString problemDetail() const { return m_problemDetail; } // technical words, e.g. of SQLite
     // What stands behind JournalFailed, where it was the journal itself.
     const std::optional<Journal::Error> &journalError() const { return m_journalError; }
     std::optional<OutcomeReport> outcome() const { return m_outcome; }
-    FollowVerdict verdict() const;
-    QList<Mark> marks() const { return m_marks; }
+    // Its timeline, the readings after it and the watched port.
+    const Following &following() const { return m_following; }
+    FollowVerdict verdict() const { return m_following.verdict(); }
     QString reason() const { return m_reason; }
     // What has to be typed: the server's name, or its number where it has no name.
     QString confirmationText() const;
     // The server as it was read last before sending.
     const Cloud::ServerInstance &before() const;
-    // Milliseconds since sending, of the last reading's age and until the next; -1: none.
-    qint64 elapsedMs() const;
-    qint64 lastReadingAgeMs() const;
-    qint64 nextReadingInMs() const;
-    // Why the newest try to read the followed server gave nothing; empty: it did, or none was made.
-    const std::optional<Cloud::ApiError> &readingFailure() const { return m_readingFailure; }
-    // The newest reading since sending; empty: none, or only that it is not listed.
-    std::optional<Cloud::ServerInstance> lastRead() const;
-    bool notListed() const; // the API's last answer lacked the server
-    // Reads the followed server at once, as far as the pace of all readings allows. After the end
-    // too: that is shown, but changes no verdict, for much may have happened since.
-    void readNow();
-    bool canReadNow() const;
-    bool readingLate() const { return m_lateReading != 0; } // it is being read after the end
-    struct LateReading {
-        FollowReadings::Reading reading;
-        QDateTime at; // UTC
-    };
-    const std::optional<LateReading> &lateReading() const { return m_late; } // the newest
+    // See Following::readNow().
+    void readNow() { m_following.readNow(); }
     // Where a port of the server can be watched: the public address first, as far as they are
     // known.
     QList<QHostAddress> addresses() const;
@@ -134,8 +107,6 @@ public:
     // Watches this port until the end, or no port any more. Only if the user asks for it; before
     // sending too, so that the state before is known. What is chosen goes into the journal.
     void watchPort(const std::optional<WatchedPort> &port);
-    const std::optional<WatchedPort> &watchedPort() const { return m_port; }
-    const PortSightings &portSightings() const { return m_sightings; }
     // Would the guest leave a dump? As the probe kept for it tells.
     Readiness readiness() const;
     const Clock &clock() const { return *m_context.clock; }
@@ -163,8 +134,6 @@ public:
 Q_SIGNALS:
     void changed();   // any of the above
     void serverRead(const Console::Cloud::ServerInstance &server); // a new reading, just now
-    void concluded(); // the outcome is known
-    void ended();
 
 private:
     using Reading = Cloud::ApiResult<std::optional<Cloud::ServerDetail>>;
@@ -179,17 +148,9 @@ private:
     void record(qint64 seen); // the last record that was looked at
     void sendOnce();
     void conclude(OutcomeReport report);
-    void follow();
-    void readForFollowing(std::chrono::milliseconds in);
-    void followingRead(const FollowReadings::Reading &reading);
-    void readAfterTheEnd(const FollowReadings::Reading &reading);
-    void stopReading();
     void dropWhatIsUnderWay(); // before the record: an answer that still comes does nothing
-    void mark(Mark::Kind kind); // now
-    void addMark(const Mark &mark); // in its place by time
-    void watch(const std::optional<WatchedPort> &port);
-    void portLooked(PortLook look);
-    void recordWatch(const std::optional<Mark> &seen);
+    void connectFollowing();
+    void recordVerdict();
     SendProblem problemWith(const Confirmation &confirmation) const;
     InterruptFacts facts() const;
     QDateTime now() const; // UTC, our clock
@@ -216,24 +177,11 @@ private:
     std::unique_ptr<QObject> m_journalLook; // while the journal is looked at for a send
     std::unique_ptr<ChangeSender> m_sender;
     std::optional<OutcomeReport> m_outcome;
-    std::optional<FollowThrough> m_follow;
-    QList<Mark> m_marks;
-    QDateTime m_sendingSince;     // UTC; the request is handed to the network
-    qint64 m_sentAtMs = -1;       // monotonic
-    qint64 m_lastReadingMs = -1;  // monotonic
-    FollowReadings::Ticket m_nextReading = 0;
-    FollowReadings::Ticket m_lateReading = 0;
-    std::optional<LateReading> m_late;
-    std::optional<Cloud::ApiError> m_readingFailure;
+    Following m_following;
+    QDateTime m_sendingSince; // UTC; the request is handed to the network
 
     NetworkNaming m_networkNaming;
     QStringList m_privateAddresses;
-    std::optional<WatchedPort> m_port;
-    PortSightings m_sightings;
-    int m_watchRecords = 0;
-    std::unique_ptr<PortWatch> m_portWatch; // while it is watched
-    qint64 m_lookAfterMs = -1; // when the running look began
-    QDateTime m_lookAt;
 };
 
 } // namespace Console::Action

@@ -255,7 +255,7 @@ private Q_SLOTS:
         QVERIFY(world.open());
         world.follow(u"99999999"_s); // there is none
         const Ui::UnresolvedPage page(world.services.services());
-        QTRY_VERIFY(world.interrupt() && world.interrupt()->notListed());
+        QTRY_VERIFY(world.interrupt() && world.interrupt()->following().notListed());
         QTRY_VERIFY2(text(page, u"known"_s).contains(u"the server does not exist any more."_s),
                      qPrintable(text(page, u"known"_s)));
         QVERIFY(!text(page, u"known"_s).contains(u"boot time"_s));

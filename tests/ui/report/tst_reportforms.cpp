@@ -3,6 +3,7 @@
 #include "app/action/record/reportjson.h"
 #include "tests/support/reportrecords.h"
 #include "ui/words/actionwords.h"
+#include "ui/report/reportbuilder.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportmarkdown.h"
 
@@ -277,8 +278,8 @@ private Q_SLOTS:
                                   .facts = Action::readinessFacts(readiness),
                                   .readiness = readiness};
         Journal::InterruptHistory history = reportHistory();
-        history.intention.facts = Action::intentionFacts(Test::reportContext(u"Prod KR"_s),
-                                                         Test::runningServer(), {check}, {}, {});
+        history.intention.facts = Action::intentionFacts(Action::intentionOf(Test::reportContext(u"Prod KR"_s),
+                                                         Test::runningServer(), {check}, {}, {}));
         const QString text = read(reportHtml(documentOf(reportFrom(history)))).text;
         QVERIFY2(text.contains("Verified 12 day(s) ago: complete dump, page file 24 GiB for 16 GiB "
                                "RAM. The probe is of 2026-11-12 18:12:07 +00:00."_L1),

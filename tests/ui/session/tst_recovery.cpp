@@ -73,7 +73,7 @@ struct World {
                                .run = QUuid::createUuid(),
                                .kind = Journal::Kind::Intention,
                                .at = QDateTime::currentDateTimeUtc(),
-                               .facts = Action::intentionFacts(context, before, {}, {}, u"POST"_s)},
+                               .facts = Action::intentionFacts(Action::intentionOf(context, before, {}, {}, u"POST"_s))},
                               &services.interrupts, [](const auto &) {});
         return action;
     }

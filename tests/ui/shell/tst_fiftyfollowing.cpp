@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ended(), count, 100'000);
         for (const Interrupt *const one : services.interrupts.all()) {
             QCOMPARE(one->verdict(), Action::FollowVerdict::Rebooted);
-            QVERIFY(!one->readingFailure());
+            QVERIFY(!one->following().readingFailure());
         }
         QVERIFY2(application.worst < 16'000, qPrintable(QString::number(application.worst)));
         qInfo("The longest event took the GUI thread %lld µs.",
@@ -189,7 +189,7 @@ private:
                  .run = run,
                  .kind = Journal::Kind::Intention,
                  .at = QDateTime::currentDateTimeUtc(),
-                 .facts = Action::intentionFacts(context, before, {}, {}, u"POST"_s)},
+                 .facts = Action::intentionFacts(Action::intentionOf(context, before, {}, {}, u"POST"_s))},
                 &services.interrupts, counted);
             services.journal.append({.action = action,
                                    .run = run,

@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Test;
-using Ui::KeyLine;
+using Ui::ShortcutLine;
 using Ui::ShortcutList;
 
 namespace {
@@ -53,7 +53,7 @@ private Q_SLOTS:
         menu->addSeparator();
         menu->addMenu(u"&More"_s)->addAction(u"Salt && &pepper"_s);
         menu->addAction(u"No letter"_s);
-        const QList<KeyLine> lines = Ui::keyLines(bar);
+        const QList<ShortcutLine> lines = Ui::shortcutLines(bar);
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(0).keys, u"F5 · Ctrl+R"_s);
         QCOMPARE(lines.at(0).place, u"Server"_s);
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QMenu *const menu = bar.addMenu(u"서버(&S)"_s);
         menu->addAction(u"내보내기(&E)…"_s);
         menu->addAction(u"Salt (&& pepper)"_s);
-        const QList<KeyLine> lines = Ui::keyLines(bar);
+        const QList<ShortcutLine> lines = Ui::shortcutLines(bar);
         QCOMPARE(lines.at(0).place, u"서버"_s);
         QCOMPARE(lines.at(0).action, u"내보내기…"_s);
         QCOMPARE(lines.at(0).keys, u"Alt+S, E"_s);
@@ -82,9 +82,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         TestServices services(folder.path());
         Ui::MainWindow window(services.services(), services.languages);
-        const QList<KeyLine> lines = Ui::keyLines(*window.menuBar());
+        const QList<ShortcutLine> lines = Ui::shortcutLines(*window.menuBar());
         QVERIFY(lines.size() > 15);
-        for (const KeyLine &line : lines) {
+        for (const ShortcutLine &line : lines) {
             QVERIFY2(!line.keys.isEmpty(), qPrintable(line.action));
             QVERIFY2(line.place == u"View → Language" || !line.keys.contains(u'↓'),
                      qPrintable(line.place + u": "_s + line.action));

@@ -178,7 +178,7 @@ private Q_SLOTS:
         auto *const following = world.part<QStatusBar>().findChild<QPushButton *>(u"following"_s);
         QTRY_VERIFY(following->isVisible());
         world.services.sessions.lock();
-        QCOMPARE(interrupt->marks().last().kind, Action::Mark::Kind::Paused);
+        QCOMPARE(interrupt->following().marks().last().kind, Action::Mark::Kind::Paused);
         QVERIFY(!dialog->isVisible());
         following->click();
         QVERIFY(!dialog->isVisible());

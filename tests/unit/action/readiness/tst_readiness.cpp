@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/readiness/readiness.h"
 
+#include "app/action/record/interruptrecord.h"
+
 #include "tests/support/probesamples.h"
 #include "tests/support/testserver.h"
 

@@ -55,10 +55,10 @@ QJsonObject intention()
     facts.fresh = facts.shown;
     facts.now = QDateTime({2026, 11, 1}, {3, 0, 0}, Qt::UTC);
     const Cloud::ApiRequest request = Cloud::interruptServerInstance(runningServer().id);
-    return intentionFacts(
+    return intentionFacts(intentionOf(
         context(), runningServer(), interruptChecks(facts, RuleSet::builtIn()),
         {.typedName = u"erp-win-01"_s, .reason = u"INC-2041 사고"_s, .accepted = {Rule::Operation}},
-        Cloud::describePost(context().connection.gateway, request));
+        Cloud::describePost(context().connection.gateway, request)));
 }
 
 // As it is after it lay in the journal.
@@ -165,7 +165,7 @@ private Q_SLOTS:
                           .facts = readinessFacts(was),
                           .readiness = was};
         const auto recorded = [&check] {
-            return stored(intentionFacts(context(), runningServer(), {check}, {}, u"POST"_s));
+            return stored(intentionFacts(intentionOf(context(), runningServer(), {check}, {}, u"POST"_s)));
         };
         QCOMPARE(checksFrom(recorded()).constFirst().readiness, was);
         // A record of an older version has the facts only, one of a newer may know other points.

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QVERIFY(!blocked(interrupt->checks()));
         QVERIFY(interrupt->requestText().endsWith(
             u"regionCode=KR&serverInstanceNo=10000101&responseFormatType=xml"_s));
-        QCOMPARE(interrupt->elapsedMs(), -1);
+        QCOMPARE(interrupt->following().elapsedMs(), -1);
 
         interrupt->send(confirmed);
         interrupt->send(confirmed); // a double click
@@ -37,10 +37,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, patienceMs);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);
         QCOMPARE(interrupt->problem(), SendProblem::None);
-        QCOMPARE(interrupt->marks().first().kind, Mark::Kind::Sent);
-        QCOMPARE(interrupt->marks().last().kind, Mark::Kind::Ended);
+        QCOMPARE(interrupt->following().marks().first().kind, Mark::Kind::Sent);
+        QCOMPARE(interrupt->following().marks().last().kind, Mark::Kind::Ended);
         QVERIFY(interrupt->server().booted > interrupt->before().booted);
-        QVERIFY(interrupt->elapsedMs() > 0);
+        QVERIFY(interrupt->following().elapsedMs() > 0);
 
         QCOMPARE(world.received(), 1);
         // The intention lay on disk, and nothing else, when the request came in.

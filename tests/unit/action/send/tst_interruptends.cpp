@@ -119,8 +119,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, patienceMs);
         QCOMPARE(interrupt->outcome()->outcome, Outcome::NotSent);
         QCOMPARE(interrupt->outcome()->reason, OutcomeReason::Cancelled);
-        QCOMPARE(interrupt->marks().size(), 1); // nothing says that something was sent
-        QCOMPARE(interrupt->marks().first().kind, Mark::Kind::NotSent);
+        QCOMPARE(interrupt->following().marks().size(), 1); // nothing says that something was sent
+        QCOMPARE(interrupt->following().marks().first().kind, Mark::Kind::NotSent);
         QCOMPARE(world.received(), 0);
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
                                .run = run,
                                .kind = Journal::Kind::Intention,
                                .at = QDateTime::currentDateTimeUtc().addSecs(-30),
-                               .facts = intentionFacts(context, before, {}, confirmed, u"POST"_s)},
+                               .facts = intentionFacts(intentionOf(context, before, {}, confirmed, u"POST"_s))},
                               &world.interrupts, [](const auto &) {});
         if (concluded) {
             world.journal->append(
@@ -183,13 +183,13 @@ private Q_SLOTS:
         QCOMPARE(interrupt->id(), action);
         QCOMPARE(interrupt->outcome()->outcome, Outcome::Unknown);
         QCOMPARE(interrupt->outcome()->reason, OutcomeReason::ProgramEnded);
-        QVERIFY(interrupt->elapsedMs() >= 30'000);
+        QVERIFY(interrupt->following().elapsedMs() >= 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, patienceMs);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);
         QCOMPARE(mostUnresolved, 1);
         // once the verdict is on record
         QTRY_COMPARE_WITH_TIMEOUT(world.interrupts.unresolvedCount(), 0, patienceMs);
-        for (const Mark &mark : interrupt->marks())
+        for (const Mark &mark : interrupt->following().marks())
             QVERIFY(mark.kind != Mark::Kind::Sent); // nobody knows whether it was
         const auto histories = Journal::histories(world.entries());
         QCOMPARE(histories.size(), 1);

@@ -145,8 +145,8 @@ private Q_SLOTS:
         // The record says the same: the intention, and that it was not sent.
         QTRY_COMPARE_WITH_TIMEOUT(world.entries().size(), 2, patienceMs);
         QCOMPARE(outcomeFrom(world.entries().last()).outcome, Outcome::NotSent);
-        QCOMPARE(interrupt->marks().size(), 1);
-        QCOMPARE(interrupt->marks().first().kind, Mark::Kind::NotSent);
+        QCOMPARE(interrupt->following().marks().size(), 1);
+        QCOMPARE(interrupt->following().marks().first().kind, Mark::Kind::NotSent);
         world.interrupts.setLocked(false);
         QCOMPARE(interrupt->stage(), Stage::Ended); // never resumed
         (void)world.shownServer();
@@ -167,8 +167,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
         QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
         QCOMPARE(interrupt->stage(), Stage::Following);
-        QCOMPARE(interrupt->marks().last().kind, Mark::Kind::Paused);
-        QCOMPARE(interrupt->nextReadingInMs(), -1); // nothing is going to be read
+        QCOMPARE(interrupt->following().marks().last().kind, Mark::Kind::Paused);
+        QCOMPARE(interrupt->following().nextReadingInMs(), -1); // nothing is going to be read
         QCOMPARE(world.received(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(world.entries().size(), 2, patienceMs);
         QCOMPARE(readings.count(), 0);
@@ -185,20 +185,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Following, patienceMs);
         QSignalSpy readings(interrupt, &Interrupt::serverRead);
         QTRY_VERIFY_WITH_TIMEOUT(readings.count() > 0, patienceMs);
-        QVERIFY(interrupt->nextReadingInMs() >= 0);
-        const auto marks = interrupt->marks().size();
+        QVERIFY(interrupt->following().nextReadingInMs() >= 0);
+        const auto marks = interrupt->following().marks().size();
         world.interrupts.setLocked(true);
         world.interrupts.setLocked(true); // told twice
-        QCOMPARE(interrupt->marks().size(), marks + 1);
-        QCOMPARE(interrupt->marks().last().kind, Mark::Kind::Paused);
-        QCOMPARE(interrupt->nextReadingInMs(), -1);
+        QCOMPARE(interrupt->following().marks().size(), marks + 1);
+        QCOMPARE(interrupt->following().marks().last().kind, Mark::Kind::Paused);
+        QCOMPARE(interrupt->following().nextReadingInMs(), -1);
         readings.clear();
         (void)world.shownServer(); // all the time of a reading
         QCOMPARE(readings.count(), 0);
         QCOMPARE(interrupt->stage(), Stage::Following);
 
         world.interrupts.setLocked(false);
-        const auto after = interrupt->marks();
+        const auto after = interrupt->following().marks();
         QVERIFY(std::any_of(after.begin(), after.end(), [](const Mark &mark) {
             return mark.kind == Mark::Kind::Resumed;
         }));
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(interrupt->locked(), patienceMs);
         (void)world.shownServer();
         QCOMPARE(readings.count(), 0);
-        QCOMPARE(interrupt->marks().last().kind, Mark::Kind::Paused);
+        QCOMPARE(interrupt->following().marks().last().kind, Mark::Kind::Paused);
     }
 
     void aLockedDeskOpensLockedInterrupts()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/report/reportdocument.h"
+#include "ui/report/reportbuilder.h"
 
 #include "ui/report/reportsections.h"
 #include "ui/report/reportverdict.h"

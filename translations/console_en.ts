@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Console::Ui::CheckWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>OS and hypervisor</source>
+        <translation>OS and hypervisor</translation>
+    </message>
+    <message>
+        <source>Fresh reading</source>
+        <translation>Fresh reading</translation>
+    </message>
+    <message>
+        <source>Earlier interrupt</source>
+        <translation>Earlier interrupt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>The profile allows changes.</source>
+        <translation>The profile allows changes.</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>The server is running.</translation>
+    </message>
+    <message>
+        <source>No operation is in progress.</source>
+        <translation>No operation is in progress.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
+        <translation>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</translation>
+    </message>
+    <message>
+        <source>The interrupt is supported here (%1).</source>
+        <translation>The interrupt is supported here (%1).</translation>
+    </message>
+    <message>
+        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
+        <translation>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</translation>
+    </message>
+    <message>
+        <source>The server was read again and is as shown.</source>
+        <translation>The server was read again and is as shown.</translation>
+    </message>
+    <message>
+        <source>The server is being read again.</source>
+        <translation>The server is being read again.</translation>
+    </message>
+    <message>
+        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
+        <translation>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</translation>
+    </message>
+    <message>
+        <source>The server has changed since it was shown: %1.</source>
+        <translation>The server has changed since it was shown: %1.</translation>
+    </message>
+    <message>
+        <source>No earlier interrupt of this server stands in the way.</source>
+        <translation>No earlier interrupt of this server stands in the way.</translation>
+    </message>
+    <message>
+        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
+        <translation>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
+        <translation>This computer&apos;s clock agrees with the provider&apos;s.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
+        <translation>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>Go on although the profile advises against it</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>Go on although the status is not certain</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>Go on although an operation is in progress</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>Go on although it is not certain that this is supported</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>Go on although the reading failed or shows a change</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>Go on although a dump may be being written</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>Go on although the clocks differ</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>A diagnostic interrupt cannot be sent.</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>A diagnostic interrupt can be sent.</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>The profile is read-only. Use a profile with another guard level, or change the level of this one.</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>The console is locked. Unlock it; the server is then read again.</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>The server is stopped (%1). Start it, then read it again.</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>The server is not running (status %1). It has to be running; wait for that, then read it again.</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>This is a bare metal server. Only a virtual server can be interrupted.</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>The server does not exist any more. Refresh the table, and choose the server that is meant.</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>Console&apos;s own, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP guide, %1</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>Readiness of the guest</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>Readiness of the guest, as it was recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>Go on although the guest may leave no dump</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</translation>
+    </message>
+</context>
+<context>
     <name></name>
     <message>
         <source>Show</source>
@@ -107,10 +324,6 @@
 <context>
     <name>Console::Ui::ActionWords</name>
     <message>
-        <source>not reported</source>
-        <translation>not reported</translation>
-    </message>
-    <message>
         <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
         <translation>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</translation>
     </message>
@@ -133,90 +346,6 @@
     <message>
         <source>The server was not running at the last reading. It may still be writing its dump.</source>
         <translation>The server was not running at the last reading. It may still be writing its dump.</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operation</translation>
-    </message>
-    <message>
-        <source>OS and hypervisor</source>
-        <translation>OS and hypervisor</translation>
-    </message>
-    <message>
-        <source>Fresh reading</source>
-        <translation>Fresh reading</translation>
-    </message>
-    <message>
-        <source>Earlier interrupt</source>
-        <translation>Earlier interrupt</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Clock</translation>
-    </message>
-    <message>
-        <source>The profile allows changes.</source>
-        <translation>The profile allows changes.</translation>
-    </message>
-    <message>
-        <source>The server is running.</source>
-        <translation>The server is running.</translation>
-    </message>
-    <message>
-        <source>No operation is in progress.</source>
-        <translation>No operation is in progress.</translation>
-    </message>
-    <message>
-        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-        <translation>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</translation>
-    </message>
-    <message>
-        <source>The interrupt is supported here (%1).</source>
-        <translation>The interrupt is supported here (%1).</translation>
-    </message>
-    <message>
-        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-        <translation>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</translation>
-    </message>
-    <message>
-        <source>The server was read again and is as shown.</source>
-        <translation>The server was read again and is as shown.</translation>
-    </message>
-    <message>
-        <source>The server is being read again.</source>
-        <translation>The server is being read again.</translation>
-    </message>
-    <message>
-        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-        <translation>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</translation>
-    </message>
-    <message>
-        <source>The server has changed since it was shown: %1.</source>
-        <translation>The server has changed since it was shown: %1.</translation>
-    </message>
-    <message>
-        <source>No earlier interrupt of this server stands in the way.</source>
-        <translation>No earlier interrupt of this server stands in the way.</translation>
-    </message>
-    <message>
-        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-        <translation>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
-        <translation>This computer&apos;s clock agrees with the provider&apos;s.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
-        <translation>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -396,34 +525,6 @@
         <translation>trace id %1</translation>
     </message>
     <message>
-        <source>Go on although the profile advises against it</source>
-        <translation>Go on although the profile advises against it</translation>
-    </message>
-    <message>
-        <source>Go on although the status is not certain</source>
-        <translation>Go on although the status is not certain</translation>
-    </message>
-    <message>
-        <source>Go on although an operation is in progress</source>
-        <translation>Go on although an operation is in progress</translation>
-    </message>
-    <message>
-        <source>Go on although it is not certain that this is supported</source>
-        <translation>Go on although it is not certain that this is supported</translation>
-    </message>
-    <message>
-        <source>Go on although the reading failed or shows a change</source>
-        <translation>Go on although the reading failed or shows a change</translation>
-    </message>
-    <message>
-        <source>Go on although a dump may be being written</source>
-        <translation>Go on although a dump may be being written</translation>
-    </message>
-    <message>
-        <source>Go on although the clocks differ</source>
-        <translation>Go on although the clocks differ</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time</extracomment>
         <translation>%1 · %2</translation>
@@ -432,14 +533,6 @@
         <source>%1. %2</source>
         <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>A diagnostic interrupt cannot be sent.</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>A diagnostic interrupt can be sent.</translation>
     </message>
     <message>
         <source>The profile is read-only: nothing has left.</source>
@@ -455,73 +548,10 @@
         <translation>Following paused</translation>
     </message>
     <message>
-        <source>Pass</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>Pass</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>Warn</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>Block</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <comment>check</comment>
         <extracomment>It is not known whether a rule is satisfied</extracomment>
         <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
-        <translation>The profile is read-only. Use a profile with another guard level, or change the level of this one.</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it; the server is then read again.</source>
-        <translation>The console is locked. Unlock it; the server is then read again.</translation>
-    </message>
-    <message>
-        <source>The server is stopped (%1). Start it, then read it again.</source>
-        <translation>The server is stopped (%1). Start it, then read it again.</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-        <translation>The server is not running (status %1). It has to be running; wait for that, then read it again.</translation>
-    </message>
-    <message>
-        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
-        <translation>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
-        <translation>This is a bare metal server. Only a virtual server can be interrupted.</translation>
-    </message>
-    <message>
-        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-        <translation>The server does not exist any more. Refresh the table, and choose the server that is meant.</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-        <translation>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-        <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</translation>
-    </message>
-    <message>
-        <source>Console&apos;s own, %1</source>
-        <extracomment>Where a rule comes from; %1 is a date</extracomment>
-        <translation>Console&apos;s own, %1</translation>
-    </message>
-    <message>
-        <source>NCP guide, %1</source>
-        <translation>NCP guide, %1</translation>
     </message>
     <message>
         <source>%1 What is seen here is not on record; copy the incident line.</source>
@@ -530,22 +560,6 @@
     <message>
         <source>Nothing was sent: it could not be put on record. %1</source>
         <translation>Nothing was sent: it could not be put on record. %1</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>Readiness of the guest</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest, as it was recorded: %1.</source>
-        <translation>Readiness of the guest, as it was recorded: %1.</translation>
-    </message>
-    <message>
-        <source>Go on although the guest may leave no dump</source>
-        <translation>Go on although the guest may leave no dump</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</translation>
     </message>
     <message>
         <source>Port away</source>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Console::Ui::CheckWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>運用状態</translation>
+    </message>
+    <message>
+        <source>OS and hypervisor</source>
+        <translation>OSとハイパーバイザ</translation>
+    </message>
+    <message>
+        <source>Fresh reading</source>
+        <translation>最新情報の取得</translation>
+    </message>
+    <message>
+        <source>Earlier interrupt</source>
+        <translation>以前の割り込み</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>The profile allows changes.</source>
+        <translation>このプロファイルでは変更操作ができます。</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>サーバは運用中です。</translation>
+    </message>
+    <message>
+        <source>No operation is in progress.</source>
+        <translation>進行中の処理はありません。</translation>
+    </message>
+    <message>
+        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
+        <translation>処理 %1 が進行中です（%2）。プロバイダが割り込みを拒否することがあります。ハングしたサーバが、処理の途中で止まっている可能性もあります。</translation>
+    </message>
+    <message>
+        <source>The interrupt is supported here (%1).</source>
+        <translation>この環境（%1）では、割り込みがサポートされています。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
+        <translation>この環境（%1）で割り込みがサポートされているかどうかは、確実ではありません。プロバイダが拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>The server was read again and is as shown.</source>
+        <translation>サーバの情報を再取得しました。表示内容と一致しています。</translation>
+    </message>
+    <message>
+        <source>The server is being read again.</source>
+        <translation>サーバの情報を再取得しています。</translation>
+    </message>
+    <message>
+        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
+        <translation>サーバの情報を再取得できませんでした。表示内容は古い可能性があります。送信前にもう一度取得します。</translation>
+    </message>
+    <message>
+        <source>The server has changed since it was shown: %1.</source>
+        <translation>表示した後に、サーバの情報が変わりました（%1）。</translation>
+    </message>
+    <message>
+        <source>No earlier interrupt of this server stands in the way.</source>
+        <translation>このサーバに、妨げとなる以前の割り込みはありません。</translation>
+    </message>
+    <message>
+        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
+        <translation>サーバは %2 に割り込みを受けたか、起動しました。それから %1 分たっていません。まだダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
+        <translation>このコンピュータの時計は、プロバイダの時計と合っています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
+        <translation>このコンピュータの時計は、プロバイダの時計と %1 秒ずれています。リクエストには補正した時刻で署名します。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>プロファイルが推奨していなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>状態が確実でなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>処理が進行中でも続ける</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>サポートされるか確実でなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>取得に失敗、または変化があっても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>ダンプを書き込み中の可能性があっても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>時計がずれていても続ける</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>診断の割り込みは送信できません。</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>診断の割り込みを送信できます。</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>プロファイルが読み取り専用です。別の保護レベルのプロファイルを使うか、このプロファイルの保護レベルを変更してください。</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>コンソールがロックされています。ロックを解除すると、サーバをもう一度読み取ります。</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>サーバは停止しています（%1）。起動してから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>サーバは運用中ではありません（状態 %1）。運用中になるのを待ってから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>このサーバ（%1）では割り込みがサポートされていません。サポートされる OS とハイパーバイザ: %2。</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>ベアメタルサーバです。割り込みを送信できるのは仮想サーバのみです。</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>サーバはもう存在しません。一覧を更新し、対象のサーバを選んでください。</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>サーバは、表示とは別のリージョン（%1）から読み取られました。一覧を更新し、そのリージョンで開いてください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>ジャーナルを読めないため、このサーバへの以前の割り込みの有無を確認できません。ジャーナルを読めるようにしてから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>コンソール独自, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP ガイド, %1</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>ゲストの準備状態</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>記録されたゲストの準備状態: %1。</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>ゲストがダンプを残さないかもしれないが続ける</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先に「未確定」のページでその結果を確定してください。</translation>
+    </message>
+</context>
+<context>
     <name></name>
     <message>
         <source>Show</source>
@@ -107,10 +324,6 @@
 <context>
     <name>Console::Ui::ActionWords</name>
     <message>
-        <source>not reported</source>
-        <translation>報告なし</translation>
-    </message>
-    <message>
         <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
         <translation>割り込みへの応答は失われましたが、APIが新しい起動時刻を報告しています。その後、サーバは起動し直しています。</translation>
     </message>
@@ -133,90 +346,6 @@
     <message>
         <source>The server was not running at the last reading. It may still be writing its dump.</source>
         <translation>最後の取得時にサーバは運用中ではありませんでした。まだダンプを書き込んでいる可能性があります。</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>運用状態</translation>
-    </message>
-    <message>
-        <source>OS and hypervisor</source>
-        <translation>OSとハイパーバイザ</translation>
-    </message>
-    <message>
-        <source>Fresh reading</source>
-        <translation>最新情報の取得</translation>
-    </message>
-    <message>
-        <source>Earlier interrupt</source>
-        <translation>以前の割り込み</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
-        <source>The profile allows changes.</source>
-        <translation>このプロファイルでは変更操作ができます。</translation>
-    </message>
-    <message>
-        <source>The server is running.</source>
-        <translation>サーバは運用中です。</translation>
-    </message>
-    <message>
-        <source>No operation is in progress.</source>
-        <translation>進行中の処理はありません。</translation>
-    </message>
-    <message>
-        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-        <translation>処理 %1 が進行中です（%2）。プロバイダが割り込みを拒否することがあります。ハングしたサーバが、処理の途中で止まっている可能性もあります。</translation>
-    </message>
-    <message>
-        <source>The interrupt is supported here (%1).</source>
-        <translation>この環境（%1）では、割り込みがサポートされています。</translation>
-    </message>
-    <message>
-        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-        <translation>この環境（%1）で割り込みがサポートされているかどうかは、確実ではありません。プロバイダが拒否することがあります。</translation>
-    </message>
-    <message>
-        <source>The server was read again and is as shown.</source>
-        <translation>サーバの情報を再取得しました。表示内容と一致しています。</translation>
-    </message>
-    <message>
-        <source>The server is being read again.</source>
-        <translation>サーバの情報を再取得しています。</translation>
-    </message>
-    <message>
-        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-        <translation>サーバの情報を再取得できませんでした。表示内容は古い可能性があります。送信前にもう一度取得します。</translation>
-    </message>
-    <message>
-        <source>The server has changed since it was shown: %1.</source>
-        <translation>表示した後に、サーバの情報が変わりました（%1）。</translation>
-    </message>
-    <message>
-        <source>No earlier interrupt of this server stands in the way.</source>
-        <translation>このサーバに、妨げとなる以前の割り込みはありません。</translation>
-    </message>
-    <message>
-        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-        <translation>サーバは %2 に割り込みを受けたか、起動しました。それから %1 分たっていません。まだダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
-        <translation>このコンピュータの時計は、プロバイダの時計と合っています。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
-        <translation>このコンピュータの時計は、プロバイダの時計と %1 秒ずれています。リクエストには補正した時刻で署名します。</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -396,34 +525,6 @@
         <translation>トレースID %1</translation>
     </message>
     <message>
-        <source>Go on although the profile advises against it</source>
-        <translation>プロファイルが推奨していなくても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although the status is not certain</source>
-        <translation>状態が確実でなくても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although an operation is in progress</source>
-        <translation>処理が進行中でも続ける</translation>
-    </message>
-    <message>
-        <source>Go on although it is not certain that this is supported</source>
-        <translation>サポートされるか確実でなくても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although the reading failed or shows a change</source>
-        <translation>取得に失敗、または変化があっても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although a dump may be being written</source>
-        <translation>ダンプを書き込み中の可能性があっても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although the clocks differ</source>
-        <translation>時計がずれていても続ける</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time</extracomment>
         <translation>%1 · %2</translation>
@@ -432,14 +533,6 @@
         <source>%1. %2</source>
         <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
         <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>診断の割り込みは送信できません。</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>診断の割り込みを送信できます。</translation>
     </message>
     <message>
         <source>The profile is read-only: nothing has left.</source>
@@ -455,73 +548,10 @@
         <translation>追跡を一時停止</translation>
     </message>
     <message>
-        <source>Pass</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>問題なし</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>不可</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <comment>check</comment>
         <extracomment>It is not known whether a rule is satisfied</extracomment>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
-        <translation>プロファイルが読み取り専用です。別の保護レベルのプロファイルを使うか、このプロファイルの保護レベルを変更してください。</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it; the server is then read again.</source>
-        <translation>コンソールがロックされています。ロックを解除すると、サーバをもう一度読み取ります。</translation>
-    </message>
-    <message>
-        <source>The server is stopped (%1). Start it, then read it again.</source>
-        <translation>サーバは停止しています（%1）。起動してから、もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-        <translation>サーバは運用中ではありません（状態 %1）。運用中になるのを待ってから、もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
-        <translation>このサーバ（%1）では割り込みがサポートされていません。サポートされる OS とハイパーバイザ: %2。</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
-        <translation>ベアメタルサーバです。割り込みを送信できるのは仮想サーバのみです。</translation>
-    </message>
-    <message>
-        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-        <translation>サーバはもう存在しません。一覧を更新し、対象のサーバを選んでください。</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-        <translation>サーバは、表示とは別のリージョン（%1）から読み取られました。一覧を更新し、そのリージョンで開いてください。</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-        <translation>ジャーナルを読めないため、このサーバへの以前の割り込みの有無を確認できません。ジャーナルを読めるようにしてから、もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>Console&apos;s own, %1</source>
-        <extracomment>Where a rule comes from; %1 is a date</extracomment>
-        <translation>コンソール独自, %1</translation>
-    </message>
-    <message>
-        <source>NCP guide, %1</source>
-        <translation>NCP ガイド, %1</translation>
     </message>
     <message>
         <source>%1 What is seen here is not on record; copy the incident line.</source>
@@ -530,22 +560,6 @@
     <message>
         <source>Nothing was sent: it could not be put on record. %1</source>
         <translation>何も送信していません。記録できなかったためです。%1</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>ゲストの準備状態</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest, as it was recorded: %1.</source>
-        <translation>記録されたゲストの準備状態: %1。</translation>
-    </message>
-    <message>
-        <source>Go on although the guest may leave no dump</source>
-        <translation>ゲストがダンプを残さないかもしれないが続ける</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-        <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先に「未確定」のページでその結果を確定してください。</translation>
     </message>
     <message>
         <source>Port away</source>

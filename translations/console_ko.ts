@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>Console::Ui::CheckWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>보고되지 않음</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>운영 상태</translation>
+    </message>
+    <message>
+        <source>OS and hypervisor</source>
+        <translation>OS와 하이퍼바이저</translation>
+    </message>
+    <message>
+        <source>Fresh reading</source>
+        <translation>최신 조회</translation>
+    </message>
+    <message>
+        <source>Earlier interrupt</source>
+        <translation>이전 인터럽트</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>The profile allows changes.</source>
+        <translation>이 프로필은 변경을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>서버가 운영 중입니다.</translation>
+    </message>
+    <message>
+        <source>No operation is in progress.</source>
+        <translation>진행 중인 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
+        <translation>작업이 진행 중입니다: %1(%2). 제공사에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The interrupt is supported here (%1).</source>
+        <translation>이 구성(%1)에서는 인터럽트가 지원됩니다.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
+        <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. 제공사에서 거부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server was read again and is as shown.</source>
+        <translation>서버를 다시 조회했으며 표시된 내용과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The server is being read again.</source>
+        <translation>서버를 다시 조회하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
+        <translation>서버를 다시 조회하지 못해 표시된 내용이 최신이 아닐 수 있습니다. 전송하기 전에 한 번 더 조회합니다.</translation>
+    </message>
+    <message>
+        <source>The server has changed since it was shown: %1.</source>
+        <translation>표시된 이후 서버가 변경되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>No earlier interrupt of this server stands in the way.</source>
+        <translation>이 서버에 걸림돌이 되는 이전 인터럽트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
+        <translation>최근 %1분 이내(%2)에 서버가 인터럽트를 받았거나 시작되었습니다. 아직 덤프를 기록하고 있을 수 있으며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
+        <translation>이 컴퓨터의 시계가 제공사의 시계와 일치합니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
+        <translation>이 컴퓨터의 시계가 제공사의 시계와 %1초 다릅니다. 요청은 보정된 시각으로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>프로필이 권하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>상태가 확실하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>작업이 진행 중이지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>지원 여부가 확실하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>조회에 실패했거나 변경이 있지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>덤프가 기록 중일 수 있지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>시계가 서로 다르지만 계속</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>프로필이 읽기 전용입니다. 보호 수준이 다른 프로필을 사용하거나 이 프로필의 보호 수준을 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>콘솔이 잠겨 있습니다. 잠금을 해제하면 서버를 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>서버가 정지되어 있습니다(%1). 서버를 시작한 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>서버가 운영 중이 아닙니다(상태 %1). 운영 중이어야 합니다. 운영 중이 될 때까지 기다린 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>이 서버(%1)에는 인터럽트가 지원되지 않습니다. 지원되는 OS와 하이퍼바이저: %2.</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>베어메탈 서버입니다. 가상 서버에만 인터럽트를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>서버가 더 이상 존재하지 않습니다. 목록을 새로 고치고 대상 서버를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>저널을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 저널을 읽을 수 있게 한 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>콘솔 자체 규칙, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP 가이드, %1</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>게스트 준비 상태</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>기록된 게스트 준비 상태: %1.</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>게스트가 덤프를 남기지 않을 수 있지만 계속</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 ‘미확정’ 페이지에서 그 결과를 확정하십시오.</translation>
+    </message>
+</context>
+<context>
     <name></name>
     <message>
         <source>Show</source>
@@ -107,10 +324,6 @@
 <context>
     <name>Console::Ui::ActionWords</name>
     <message>
-        <source>not reported</source>
-        <translation>보고되지 않음</translation>
-    </message>
-    <message>
         <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
         <translation>인터럽트에 대한 응답이 유실되었지만 API가 새 부팅 시각을 보고합니다. 서버가 그 뒤에 다시 시작되었습니다.</translation>
     </message>
@@ -133,90 +346,6 @@
     <message>
         <source>The server was not running at the last reading. It may still be writing its dump.</source>
         <translation>마지막 조회 시 서버가 운영 중이 아니었습니다. 아직 덤프를 기록하고 있을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>프로필</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>운영 상태</translation>
-    </message>
-    <message>
-        <source>OS and hypervisor</source>
-        <translation>OS와 하이퍼바이저</translation>
-    </message>
-    <message>
-        <source>Fresh reading</source>
-        <translation>최신 조회</translation>
-    </message>
-    <message>
-        <source>Earlier interrupt</source>
-        <translation>이전 인터럽트</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>시계</translation>
-    </message>
-    <message>
-        <source>The profile allows changes.</source>
-        <translation>이 프로필은 변경을 허용합니다.</translation>
-    </message>
-    <message>
-        <source>The server is running.</source>
-        <translation>서버가 운영 중입니다.</translation>
-    </message>
-    <message>
-        <source>No operation is in progress.</source>
-        <translation>진행 중인 작업이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-        <translation>작업이 진행 중입니다: %1(%2). 제공사에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>The interrupt is supported here (%1).</source>
-        <translation>이 구성(%1)에서는 인터럽트가 지원됩니다.</translation>
-    </message>
-    <message>
-        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-        <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. 제공사에서 거부할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server was read again and is as shown.</source>
-        <translation>서버를 다시 조회했으며 표시된 내용과 같습니다.</translation>
-    </message>
-    <message>
-        <source>The server is being read again.</source>
-        <translation>서버를 다시 조회하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-        <translation>서버를 다시 조회하지 못해 표시된 내용이 최신이 아닐 수 있습니다. 전송하기 전에 한 번 더 조회합니다.</translation>
-    </message>
-    <message>
-        <source>The server has changed since it was shown: %1.</source>
-        <translation>표시된 이후 서버가 변경되었습니다: %1.</translation>
-    </message>
-    <message>
-        <source>No earlier interrupt of this server stands in the way.</source>
-        <translation>이 서버에 걸림돌이 되는 이전 인터럽트가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-        <translation>최근 %1분 이내(%2)에 서버가 인터럽트를 받았거나 시작되었습니다. 아직 덤프를 기록하고 있을 수 있으며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
-        <translation>이 컴퓨터의 시계가 제공사의 시계와 일치합니다.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
-        <translation>이 컴퓨터의 시계가 제공사의 시계와 %1초 다릅니다. 요청은 보정된 시각으로 서명합니다.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -396,34 +525,6 @@
         <translation>Trace ID %1</translation>
     </message>
     <message>
-        <source>Go on although the profile advises against it</source>
-        <translation>프로필이 권하지 않지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although the status is not certain</source>
-        <translation>상태가 확실하지 않지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although an operation is in progress</source>
-        <translation>작업이 진행 중이지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although it is not certain that this is supported</source>
-        <translation>지원 여부가 확실하지 않지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although the reading failed or shows a change</source>
-        <translation>조회에 실패했거나 변경이 있지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although a dump may be being written</source>
-        <translation>덤프가 기록 중일 수 있지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although the clocks differ</source>
-        <translation>시계가 서로 다르지만 계속</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a word such as &quot;Accepted&quot; and has to stand first, %2 the time</extracomment>
         <translation>%1 · %2</translation>
@@ -432,14 +533,6 @@
         <source>%1. %2</source>
         <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>The profile is read-only: nothing has left.</source>
@@ -455,73 +548,10 @@
         <translation>추적 일시 중지</translation>
     </message>
     <message>
-        <source>Pass</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>통과</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>차단</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <comment>check</comment>
         <extracomment>It is not known whether a rule is satisfied</extracomment>
         <translation>알 수 없음</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
-        <translation>프로필이 읽기 전용입니다. 보호 수준이 다른 프로필을 사용하거나 이 프로필의 보호 수준을 변경하십시오.</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it; the server is then read again.</source>
-        <translation>콘솔이 잠겨 있습니다. 잠금을 해제하면 서버를 다시 조회합니다.</translation>
-    </message>
-    <message>
-        <source>The server is stopped (%1). Start it, then read it again.</source>
-        <translation>서버가 정지되어 있습니다(%1). 서버를 시작한 다음 다시 조회하십시오.</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-        <translation>서버가 운영 중이 아닙니다(상태 %1). 운영 중이어야 합니다. 운영 중이 될 때까지 기다린 다음 다시 조회하십시오.</translation>
-    </message>
-    <message>
-        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
-        <translation>이 서버(%1)에는 인터럽트가 지원되지 않습니다. 지원되는 OS와 하이퍼바이저: %2.</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
-        <translation>베어메탈 서버입니다. 가상 서버에만 인터럽트를 보낼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-        <translation>서버가 더 이상 존재하지 않습니다. 목록을 새로 고치고 대상 서버를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-        <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 여십시오.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-        <translation>저널을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 저널을 읽을 수 있게 한 다음 다시 조회하십시오.</translation>
-    </message>
-    <message>
-        <source>Console&apos;s own, %1</source>
-        <extracomment>Where a rule comes from; %1 is a date</extracomment>
-        <translation>콘솔 자체 규칙, %1</translation>
-    </message>
-    <message>
-        <source>NCP guide, %1</source>
-        <translation>NCP 가이드, %1</translation>
     </message>
     <message>
         <source>%1 What is seen here is not on record; copy the incident line.</source>
@@ -530,22 +560,6 @@
     <message>
         <source>Nothing was sent: it could not be put on record. %1</source>
         <translation>아무것도 보내지 않았습니다. 기록할 수 없었기 때문입니다. %1</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>게스트 준비 상태</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest, as it was recorded: %1.</source>
-        <translation>기록된 게스트 준비 상태: %1.</translation>
-    </message>
-    <message>
-        <source>Go on although the guest may leave no dump</source>
-        <translation>게스트가 덤프를 남기지 않을 수 있지만 계속</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-        <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 ‘미확정’ 페이지에서 그 결과를 확정하십시오.</translation>
     </message>
     <message>
         <source>Port away</source>

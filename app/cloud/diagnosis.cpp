@@ -29,7 +29,7 @@ quint16 portOf(const QUrl &gateway)
     return quint16(gateway.port(gateway.scheme() == "https"_L1 ? 443 : 80));
 }
 
-ApiError::Kind kindOf(QAbstractSocket::SocketError error, bool proxied)
+ApiError::Kind socketErrorKind(QAbstractSocket::SocketError error, bool proxied)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError: // behind a proxy this is its 503
@@ -270,7 +270,7 @@ void Diagnosis::onEncrypted()
 
 void Diagnosis::onSocketError(QAbstractSocket::SocketError error)
 {
-    ApiError cause{.kind = kindOf(error, !isDirect(m_route)),
+    ApiError cause{.kind = socketErrorKind(error, !isDirect(m_route)),
                    .technical = m_socket->errorString().left(500)};
     if (m_current == Step::Tls) {
         TlsFacts facts = of(Step::Tls).tls.value_or(TlsFacts{});

@@ -13,7 +13,7 @@ namespace Console::Cloud {
 
 namespace {
 
-ApiError::Kind kindOf(QNetworkReply::NetworkError error)
+ApiError::Kind replyErrorKind(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError: return ApiError::Kind::HostNotFound;
@@ -54,7 +54,7 @@ std::optional<int> retryAfter(const QNetworkReply &reply)
 
 ApiError networkFailure(const QNetworkReply &reply)
 {
-    ApiError error{.kind = kindOf(reply.error()),
+    ApiError error{.kind = replyErrorKind(reply.error()),
                    .host = reply.url().host(),
                    .technical = reply.errorString()};
     // A dead proxy is error 99 in Qt 6.4; only its words tell.

@@ -28,7 +28,7 @@ namespace Console::Desktop {
 namespace {
 
 constexpr auto nowhere = "unix:path=/nonexistent/this-bus-did-not-answer";
-constexpr auto betweenTries = 10ms;
+constexpr auto betweenConnects = 10ms;
 
 bool sessionDisabled = false;
 bool systemDisabled = false;
@@ -169,7 +169,7 @@ void disableHungBuses(std::chrono::milliseconds limit)
             full = full || (waiting && both[i]->socket() < 0);
         }
         const std::chrono::milliseconds left(deadline.remainingTime());
-        const auto wait = full ? std::min<std::chrono::milliseconds>(left, betweenTries) : left;
+        const auto wait = full ? std::min<std::chrono::milliseconds>(left, betweenConnects) : left;
         ::poll(sockets.data(), sockets.size(), static_cast<int>(wait.count()));
         for (std::size_t i = 0; i < both.size(); ++i) {
             if (sockets[i].revents != 0)

@@ -22,7 +22,7 @@ constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto path = "/org/freedesktop/Notifications"_L1;
 constexpr auto interface = "org.freedesktop.Notifications"_L1;
 constexpr auto defaultAction = "default"_L1; // a click on the notice itself
-constexpr int patienceMs = 5000;
+constexpr int noticeTimeoutMs = 5000;
 constexpr qsizetype longest = 400;
 constexpr uchar normal = 1;
 constexpr uchar critical = 2;
@@ -67,7 +67,7 @@ void NotifierBus::withdraw(const QUuid &subject)
         return;
     QDBusMessage call = callTo(u"CloseNotification"_s);
     call.setArguments({id});
-    QDBusConnection::sessionBus().asyncCall(call, patienceMs); // nobody waits for the answer
+    QDBusConnection::sessionBus().asyncCall(call, noticeTimeoutMs); // nobody waits for the answer
 }
 
 void NotifierBus::listen()
@@ -99,7 +99,7 @@ void NotifierBus::askCapabilities()
     listen();
     m_asking = true;
     auto *watcher = new QDBusPendingCallWatcher(
-        bus.asyncCall(callTo(u"GetCapabilities"_s), patienceMs), this);
+        bus.asyncCall(callTo(u"GetCapabilities"_s), noticeTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_asking = false;
@@ -153,7 +153,7 @@ void NotifierBus::send(const QUuid &subject, const Notice &notice)
                        hints, notice.urgent ? neverExpires : serversChoice});
     m_sending.insert(subject);
     auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call, patienceMs), this);
+        QDBusConnection::sessionBus().asyncCall(call, noticeTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, subject] {
         watcher->deleteLater();
         m_sending.remove(subject);

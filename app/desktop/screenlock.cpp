@@ -9,7 +9,7 @@
 namespace Console::Desktop {
 
 namespace {
-constexpr unsigned long patienceMs = 500;
+constexpr unsigned long stopTimeoutMs = 500;
 }
 
 ScreenLockWatch::ScreenLockWatch(QObject *parent) : QObject(parent), m_thread(new QThread)
@@ -27,7 +27,7 @@ ScreenLockWatch::ScreenLockWatch(QObject *parent) : QObject(parent), m_thread(ne
 ScreenLockWatch::~ScreenLockWatch()
 {
     m_thread->quit();
-    if (m_thread->wait(patienceMs))
+    if (m_thread->wait(stopTimeoutMs))
         delete m_thread;
 }
 

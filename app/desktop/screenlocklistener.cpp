@@ -18,7 +18,7 @@ namespace Console::Desktop {
 
 namespace {
 
-constexpr int patienceMs = 2000;
+constexpr int answerTimeoutMs = 2000;
 constexpr auto login = "org.freedesktop.login1"_L1;
 constexpr auto loginPath = "/org/freedesktop/login1"_L1;
 constexpr auto loginManager = "org.freedesktop.login1.Manager"_L1;
@@ -37,7 +37,7 @@ QVariant ask(const QDBusConnection &bus, const QString &service, const QString &
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
     call.setArguments(arguments);
     call.setAutoStartService(false);
-    const QDBusMessage answer = bus.call(call, QDBus::Block, patienceMs);
+    const QDBusMessage answer = bus.call(call, QDBus::Block, answerTimeoutMs);
     return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments().value(0) : QVariant();
 }
 

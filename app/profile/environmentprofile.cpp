@@ -22,7 +22,7 @@ char *valueOf(const char *name)
 }
 
 // Keys that were copied with a blank or a newline are a known cause of refused signatures.
-QByteArray firstSet(std::initializer_list<const char *> names)
+QByteArray firstVariable(std::initializer_list<const char *> names)
 {
     for (const char *const name : names) {
         QByteArray value = qgetenv(name).trimmed();
@@ -34,7 +34,7 @@ QByteArray firstSet(std::initializer_list<const char *> names)
 
 // Straight from the block, since nothing could wipe the copies of a QByteArray. Leaves no secret
 // variable behind, whichever was used.
-Secret takeSecret()
+Secret takeSecretVariable()
 {
     Secret secret;
     for (const char *const name : secretVariables) {
@@ -50,7 +50,7 @@ Secret takeSecret()
     return secret;
 }
 
-EnvironmentError::Kind kindOf(Cloud::GatewayError error)
+EnvironmentError::Kind gatewayErrorKind(Cloud::GatewayError error)
 {
     switch (error) {
     case Cloud::GatewayError::NotAUrl: return EnvironmentError::Kind::GatewayNotAUrl;
@@ -64,10 +64,10 @@ EnvironmentError::Kind kindOf(Cloud::GatewayError error)
 
 Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
 {
-    const QByteArray accessKeyId = firstSet({"NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"});
-    Secret secretKey = takeSecret();
-    const QByteArray gatewayText = firstSet({"NCLOUD_API_GW"});
-    const QByteArray regionText = firstSet({"NCLOUD_REGION"});
+    const QByteArray accessKeyId = firstVariable({"NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"});
+    Secret secretKey = takeSecretVariable();
+    const QByteArray gatewayText = firstVariable({"NCLOUD_API_GW"});
+    const QByteArray regionText = firstVariable({"NCLOUD_REGION"});
     if (accessKeyId.isEmpty() || secretKey.isEmpty())
         return std::optional<KeyedProfile>();
 
@@ -75,7 +75,7 @@ Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
     if (!gatewayText.isEmpty()) {
         const auto given = Cloud::Gateway::fromText(QString::fromUtf8(gatewayText));
         if (!given)
-            return Failure{EnvironmentError{kindOf(given.error()), u"NCLOUD_API_GW"_s}};
+            return Failure{EnvironmentError{gatewayErrorKind(given.error()), u"NCLOUD_API_GW"_s}};
         gateway = given.value();
     }
     const auto region = Cloud::RegionCode::fromText(QString::fromUtf8(regionText));

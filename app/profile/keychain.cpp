@@ -18,7 +18,7 @@ namespace Console::Profile {
 
 namespace {
 
-using Kind = KeychainError::Kind;
+using ErrorKind = KeychainError::Kind;
 
 constexpr auto serviceName = "ncp-console"_L1;
 
@@ -91,39 +91,39 @@ bool isStorable(const Secret &secret)
 
 bool equal(const Secret &a, const Secret &b) { return a.bytes() == b.bytes(); }
 
-Kind kindOf(QKeychain::Error error, StoreState::Service service)
+ErrorKind kindOf(QKeychain::Error error, StoreState::Service service)
 {
     switch (service) {
     case StoreState::Service::Missing:
-        return Kind::NoService;
+        return ErrorKind::NoService;
     case StoreState::Service::Locked:
-        return Kind::Locked;
+        return ErrorKind::Locked;
     case StoreState::Service::Refused:
-        return Kind::Denied;
+        return ErrorKind::Denied;
     case StoreState::Service::NoAnswer:
-        return Kind::Failed; // "not found" is not believed
+        return ErrorKind::Failed; // "not found" is not believed
     case StoreState::Service::Open:
     case StoreState::Service::NotAsked:
         break;
     }
     switch (error) {
     case QKeychain::EntryNotFound:
-        return Kind::NotFound;
+        return ErrorKind::NotFound;
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return Kind::Denied;
+        return ErrorKind::Denied;
     case QKeychain::NoBackendAvailable:
-        return Kind::NoService;
+        return ErrorKind::NoService;
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError:
         break;
     }
-    return Kind::Failed;
+    return ErrorKind::Failed;
 }
 
-KeychainError errorOf(Kind kind, const QString &technical)
+KeychainError errorOf(ErrorKind kind, const QString &technical)
 {
     return KeychainError{.kind = kind, .technical = technical};
 }

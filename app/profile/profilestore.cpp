@@ -21,11 +21,11 @@ namespace Console::Profile {
 
 namespace {
 
-using Kind = ProfileFileError::Kind;
+using FileErrorKind = ProfileFileError::Kind;
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-Failure<ProfileFileError> failure(Kind kind, const QString &technical)
+Failure<ProfileFileError> failure(FileErrorKind kind, const QString &technical)
 {
     return Failure{ProfileFileError{.kind = kind, .technical = technical}};
 }
@@ -33,14 +33,14 @@ Failure<ProfileFileError> failure(Kind kind, const QString &technical)
 bool isDamaged(const ProfileFileError &error)
 {
     switch (error.kind) {
-    case Kind::TooLarge:
-    case Kind::NotJson:
-    case Kind::NotProfiles:
-    case Kind::BadProfile:
+    case FileErrorKind::TooLarge:
+    case FileErrorKind::NotJson:
+    case FileErrorKind::NotProfiles:
+    case FileErrorKind::BadProfile:
         return true;
-    case Kind::Unreadable:
-    case Kind::NewerVersion:
-    case Kind::CannotWrite:
+    case FileErrorKind::Unreadable:
+    case FileErrorKind::NewerVersion:
+    case FileErrorKind::CannotWrite:
         return false;
     }
     return false;
@@ -85,15 +85,15 @@ Result<QList<Profile>, ProfileFileError> ProfileStore::load() const
     if (type == std::filesystem::file_type::not_found)
         return QList<Profile>();
     if (type == std::filesystem::file_type::none)
-        return failure(Kind::Unreadable, QString::fromStdString(failed.message()));
+        return failure(FileErrorKind::Unreadable, QString::fromStdString(failed.message()));
     if (!info.isFile()) // opening a pipe would wait for its other end
-        return failure(Kind::Unreadable, u"not a regular file"_s);
+        return failure(FileErrorKind::Unreadable, u"not a regular file"_s);
     QFile in(m_file);
     if (!in.open(QIODevice::ReadOnly))
-        return failure(Kind::Unreadable, in.errorString());
+        return failure(FileErrorKind::Unreadable, in.errorString());
     const QByteArray content = in.read(largestProfileFile + 1);
     if (in.error() != QFile::NoError)
-        return failure(Kind::Unreadable, in.errorString());
+        return failure(FileErrorKind::Unreadable, in.errorString());
     return profilesFromJson(content);
 }
 
@@ -106,18 +106,18 @@ Result<SavedProfiles, ProfileFileError> ProfileStore::save(const QList<Profile> 
     QList<Profile> stored;
     std::copy_if(profiles.begin(), profiles.end(), std::back_inserter(stored), isStored);
     if (readBack.value() != stored)
-        return failure(Kind::CannotWrite, u"a profile would not be read back as it is"_s);
+        return failure(FileErrorKind::CannotWrite, u"a profile would not be read back as it is"_s);
 
     SavedProfiles saved;
     const auto present = load();
     if (!present && !isDamaged(present.error()))
         return Failure{present.error()};
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
-        return failure(Kind::CannotWrite, u"the folder cannot be made"_s);
+        return failure(FileErrorKind::CannotWrite, u"the folder cannot be made"_s);
     if (!present) {
         const auto kept = keepBeside(m_file);
         if (!kept)
-            return failure(Kind::CannotWrite, kept.error());
+            return failure(FileErrorKind::CannotWrite, kept.error());
         saved.damagedKeptAs = kept.value();
     }
     const QString words = replaceFile(m_file, content);
@@ -125,7 +125,7 @@ Result<SavedProfiles, ProfileFileError> ProfileStore::save(const QList<Profile> 
         return saved;
     if (!saved.damagedKeptAs.isEmpty())
         QFile::remove(saved.damagedKeptAs); // it is still at its own place
-    return failure(Kind::CannotWrite, words);
+    return failure(FileErrorKind::CannotWrite, words);
 }
 
 } // namespace Console::Profile

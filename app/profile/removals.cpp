@@ -40,15 +40,15 @@ void Removals::drop(const QUuid &profile)
     write(all);
 }
 
-void Removals::finish(Profile::Credentials &credentials)
+void Removals::finish(Credentials &credentials)
 {
     for (const QString &text : ids()) {
         const QUuid profile = QUuid::fromString(text);
         QSettings *const settings = &m_settings;
-        credentials.remove(profile, Profile::SecretKind::ProxyPassword, &credentials,
-                           [](const std::optional<Profile::KeychainError> &) {});
-        credentials.remove(profile, Profile::SecretKind::SecretKey, &credentials,
-                           [settings, profile](const std::optional<Profile::KeychainError> &error) {
+        credentials.remove(profile, SecretKind::ProxyPassword, &credentials,
+                           [](const std::optional<KeychainError> &) {});
+        credentials.remove(profile, SecretKind::SecretKey, &credentials,
+                           [settings, profile](const std::optional<KeychainError> &error) {
                                if (!error)
                                    Removals(*settings).drop(profile);
                            });

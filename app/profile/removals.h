@@ -19,7 +19,7 @@ public:
     void add(const QUuid &profile);
     void drop(const QUuid &profile); // it is back
     // Removes their secrets; one that the keychain does not give up stays for the next time.
-    void finish(Profile::Credentials &credentials);
+    void finish(Credentials &credentials);
 
 private:
     QStringList ids() const;

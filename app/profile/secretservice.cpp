@@ -27,12 +27,12 @@ using Milliseconds = std::chrono::milliseconds;
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
 
-constexpr auto serviceName = "org.freedesktop.secrets"_L1;
+constexpr auto busName = "org.freedesktop.secrets"_L1;
 constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
 
 QDBusMessage serviceCall(const QString &method)
 {
-    return QDBusMessage::createMethodCall(serviceName, servicePath,
+    return QDBusMessage::createMethodCall(busName, servicePath,
                                           u"org.freedesktop.Secret.Service"_s, method);
 }
 
@@ -40,7 +40,7 @@ QDBusMessage busCall(const QString &method)
 {
     return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                           u"org.freedesktop.DBus"_s, method)
-        << serviceName;
+        << busName;
 }
 
 // The watcher belongs to the context, and with it dies the answer.
@@ -105,7 +105,7 @@ using SharedQuestion = std::shared_ptr<Question>;
 void askCollection(const SharedQuestion &question, const QString &path,
                    StoreState::Service whenOpen)
 {
-    auto message = QDBusMessage::createMethodCall(serviceName, path,
+    auto message = QDBusMessage::createMethodCall(busName, path,
                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     call(message, question->limit, question->context,

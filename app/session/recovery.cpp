@@ -197,8 +197,17 @@ void Recovery::connectTo(const Profile::Profile &profile, const QList<Open> &ope
         return;
     }
     const auto client = std::make_shared<Cloud::ApiClient>(std::move(made).value());
-    m_interrupts.recover(profile, client, client->connection(),
-                         [&lock = m_lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
+    recover(profile, client);
+}
+
+void Recovery::takeUp(const Session &session) { recover(session.profile(), session.client()); }
+
+void Recovery::recover(const Profile::Profile &profile,
+                       const std::shared_ptr<Cloud::ApiClient> &client)
+{
+    m_interrupts.recover(profile, client, client->connection(), [&lock = m_lock](const auto &runs) {
+        return lock.takeOver(runs);
+    });
 }
 
 void Recovery::giveUp(const QList<Open> &open, const Unfollowed &why)

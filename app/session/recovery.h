@@ -49,6 +49,8 @@ public:
     // Looks for unfollowed interrupts now, and again whenever a key or a profile may have come. The
     // profiles that are opened at the same time cause one reading of the journal.
     void watch(const Profile::ProfileBook &book);
+    // Takes up what ended runs have sent with the profile of a session that has just been opened.
+    void takeUp(const Session &session);
     // Looks at the journal and takes up what can be. Called at start, and again whenever a profile
     // or a key may have come: after unlocking, after a change of the profiles.
     void start(Keys keys);
@@ -68,6 +70,7 @@ private:
     void takeUp(const Profile::Profile &profile, const QList<Open> &open);
     void keyArrived(const Profile::Profile &profile, const QList<Open> &open,
                     const std::optional<Profile::KeychainError> &error);
+    void recover(const Profile::Profile &profile, const std::shared_ptr<Cloud::ApiClient> &client);
     void connectTo(const Profile::Profile &profile, const QList<Open> &open);
     void giveUp(const QList<Open> &open, const Unfollowed &why);
 

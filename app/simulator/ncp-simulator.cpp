@@ -38,7 +38,7 @@ void say(QLatin1StringView what, const QString &value)
     std::fflush(stdout);
 }
 
-struct Cli::CommandLine {
+struct CommandLine {
     Options options;
     QString secretKeyFile; // empty: make one
 };
@@ -85,7 +85,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
-Result<Cli::CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
+Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return Failure{u"unexpected argument %1"_s.arg(parser.positionalArguments().constFirst())};
@@ -100,7 +100,7 @@ Result<Cli::CommandLine, QString> readCommandLine(const QCommandLineParser &pars
     if (!scenario)
         return Failure{u"--scenario is one of %1"_s.arg(scenarioNames().join(", "_L1))};
 
-    Cli::CommandLine line;
+    CommandLine line;
     line.options.port = static_cast<quint16>(port.value());
     line.options.servers = servers.value();
     line.options.backAfter = std::chrono::seconds(backAfter.value());
@@ -194,7 +194,7 @@ int main(int argc, char **argv)
     auto line = readCommandLine(parser);
     if (!line)
         return complain(line.error(), BadOption);
-    Cli::CommandLine commandLine = std::move(line).value();
+    CommandLine commandLine = std::move(line).value();
 
     commandLine.options.onInterrupt = [](const ReceivedInterrupt &interrupt) {
         say("interrupt"_L1, interrupt.serverInstanceNo.simplified()); // one line, whatever was sent

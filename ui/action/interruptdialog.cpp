@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/interruptdialog.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/words/actionwords.h"
 #include "ui/action/aftercare.h"
 #include "ui/action/checklist.h"
@@ -36,15 +37,6 @@ namespace Console::Ui {
 namespace {
 
 using Stage = Action::Interrupt::Stage;
-
-QLabel *plainLabel(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 bool beforeSending(Stage stage)
 {
@@ -81,17 +73,17 @@ void setLabel(QLabel *label, const QString &text)
 
 InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     : QDialog(parent), m_interrupt(interrupt), m_profile(new ProfileBand(this)),
-      m_name(plainLabel(this, "targetName")), m_where(plainLabel(this, "targetWhere")), m_scroll(new QScrollArea(this)),
-      m_content(new QWidget), m_effect(plainLabel(m_content, "effect")),
-      m_reading(plainLabel(m_content, "reading")), m_readiness(new QPushButton(m_content)),
+      m_name(plainLabel(this, u"targetName"_s)), m_where(plainLabel(this, u"targetWhere"_s)), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget), m_effect(plainLabel(m_content, u"effect"_s)),
+      m_reading(plainLabel(m_content, u"reading"_s)), m_readiness(new QPushButton(m_content)),
       m_readAgain(new QPushButton(m_content)), m_checks(new CheckList(m_content)), m_confirmation(new QWidget(this)),
-      m_nameCaption(plainLabel(m_confirmation, "nameCaption")),
+      m_nameCaption(plainLabel(m_confirmation, u"nameCaption"_s)),
       m_typedName(new QLineEdit(m_confirmation)),
-      m_reasonCaption(plainLabel(m_confirmation, "reasonCaption")),
+      m_reasonCaption(plainLabel(m_confirmation, u"reasonCaption"_s)),
       m_reason(new QLineEdit(m_confirmation)),
       m_portWatch(new PortWatchBox(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
       m_request(new QPlainTextEdit(m_confirmation)), m_problemIcon(new QLabel(this)),
-      m_problem(plainLabel(this, "problem")), m_missing(plainLabel(this, "missing")),
+      m_problem(plainLabel(this, u"problem"_s)), m_missing(plainLabel(this, u"missing"_s)),
       m_outcome(new OutcomeView(m_content)),
       m_afterCare(new AfterCare(m_content)), m_send(new QPushButton(this)),
       m_cancel(new QPushButton(this))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/outcomeview.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/words/actionwords.h"
 #include "ui/action/portwatchbox.h"
 #include "ui/words/portwords.h"
@@ -29,11 +30,9 @@ namespace Console::Ui {
 
 namespace {
 
-QLabel *plainLabel(QWidget *parent)
+QLabel *selectableLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *const label = plainLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -63,9 +62,9 @@ QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 n
 } // namespace
 
 OutcomeView::OutcomeView(QWidget *parent)
-    : QGroupBox(parent), m_headline(plainLabel(this)), m_meaning(plainLabel(this)),
-      m_cause(plainLabel(this)), m_evidence(plainLabel(this)), m_readings(plainLabel(this)),
-      m_problem(plainLabel(this)), m_timeline(new Timeline(this)),
+    : QGroupBox(parent), m_headline(selectableLabel(this)), m_meaning(selectableLabel(this)),
+      m_cause(selectableLabel(this)), m_evidence(selectableLabel(this)), m_readings(selectableLabel(this)),
+      m_problem(selectableLabel(this)), m_timeline(new Timeline(this)),
       m_portWatch(new PortWatchBox(this)), m_copy(new QPushButton(this)),
       m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this)),
       m_report(new ReportBar(this))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/readinessdialog.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/words/checkwords.h"
 #include "ui/words/readinesswords.h"
 #include "ui/widgets/stateicon.h"
@@ -26,15 +27,6 @@ using namespace Qt::StringLiterals;
 namespace Console::Ui {
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QPlainTextEdit *codeField(QWidget *parent, const char *name, int lines)
 {
@@ -65,13 +57,13 @@ QString wordAndSentence(const Action::Readiness &readiness)
 ReadinessDialog::ReadinessDialog(Action::ReadinessBook &book, Cloud::Gateway gateway,
                                  Cloud::ServerInstance server, const Clock &clock, QWidget *parent)
     : QDialog(parent), m_book(book), m_gateway(std::move(gateway)), m_server(std::move(server)),
-      m_clock(clock), m_title(plainLabel(this, "title")), m_keptIcon(new QLabel(this)),
-      m_keptSentence(plainLabel(this, "kept")), m_runCaption(plainLabel(this, "runCaption")),
+      m_clock(clock), m_title(plainLabel(this, u"title"_s)), m_keptIcon(new QLabel(this)),
+      m_keptSentence(plainLabel(this, u"kept"_s)), m_runCaption(plainLabel(this, u"runCaption"_s)),
       m_systemCaption(new QLabel(this)), m_system(new QComboBox(this)),
       m_probe(codeField(this, "probe", 7)), m_copy(new QPushButton(this)),
-      m_pasteCaption(plainLabel(this, "pasteCaption")), m_output(codeField(this, "output", 7)),
-      m_icon(new QLabel(this)), m_judgement(plainLabel(this, "judgement")),
-      m_problem(plainLabel(this, "problem")), m_keep(new QPushButton(this)),
+      m_pasteCaption(plainLabel(this, u"pasteCaption"_s)), m_output(codeField(this, "output", 7)),
+      m_icon(new QLabel(this)), m_judgement(plainLabel(this, u"judgement"_s)),
+      m_problem(plainLabel(this, u"problem"_s)), m_keep(new QPushButton(this)),
       m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

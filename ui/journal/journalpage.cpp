@@ -4,6 +4,7 @@
 
 #include "app/action/record/interruptrecord.h"
 #include "app/core/workers.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/report/reportbar.h"
 #include "ui/action/timeline.h"
 #include "ui/journal/journalfilter.h"
@@ -41,15 +42,6 @@ using Journal::InterruptHistory;
 
 // Records read at once: what the window does with them stays far below 16 ms.
 constexpr int atOnce = 200;
-
-QLabel *plainLabel(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/journal/resolvedialog.h"
 
 #include "app/desktop/localuser.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/words/journalwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/widgets/roomfor.h"
@@ -26,14 +27,6 @@ namespace {
 
 constexpr auto judgements = {Action::Judgement::Arrived, Action::Judgement::DidNotArrive,
                              Action::Judgement::CannotBeTold};
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/journal/unresolvedpage.h"
 
 #include "app/action/record/interruptrecord.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/words/journalwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/journal/resolvedialog.h"
@@ -64,15 +65,6 @@ Fit bestFit(const InterruptHistory &history, const QList<Profile::Profile> &prof
     for (const Profile::Profile &profile : profiles)
         best = std::max(best, fitOf(history, profile));
     return best;
-}
-
-QLabel *plainLabel(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace

@@ -82,9 +82,9 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .9rem; }
 }
 )";
 
-QString escaped(const QString &text) { return visibleText(text).toHtmlEscaped(); }
+QString htmlEscaped(const QString &text) { return visibleText(text).toHtmlEscaped(); }
 
-QString lines(const QString &text) { return escaped(text).replace(u'\n', "<br/>"_L1); }
+QString lines(const QString &text) { return htmlEscaped(text).replace(u'\n', "<br/>"_L1); }
 
 QString element(QLatin1String name, QLatin1String css, const QString &inner)
 {
@@ -93,9 +93,9 @@ QString element(QLatin1String name, QLatin1String css, const QString &inner)
 }
 
 // Filled in by pieces: the texts may hold "%1" themselves.
-QString cell(const ReportDocument &document, const QString &value, QLatin1String css = {})
+QString cellHtml(const ReportDocument &document, const QString &value, QLatin1String css = {})
 {
-    return value.isEmpty() ? element("td"_L1, "soft"_L1, escaped(document.notRecorded))
+    return value.isEmpty() ? element("td"_L1, "soft"_L1, htmlEscaped(document.notRecorded))
                            : element("td"_L1, css, lines(value));
 }
 
@@ -103,8 +103,8 @@ QString factsHtml(const ReportDocument &document, const QList<ReportDocument::Fa
 {
     QString html = u"<table class=\"facts\"><tbody>\n"_s;
     for (const ReportDocument::Fact &fact : facts)
-        html += R"(<tr><th scope="row">)"_L1 + escaped(fact.label) + "</th>"_L1
-            + cell(document, fact.value) + "</tr>\n"_L1;
+        html += R"(<tr><th scope="row">)"_L1 + htmlEscaped(fact.label) + "</th>"_L1
+            + cellHtml(document, fact.value) + "</tr>\n"_L1;
     return html + "</tbody></table>\n"_L1;
 }
 
@@ -125,7 +125,7 @@ QString tableHtml(const ReportDocument::Table &table)
 {
     QString html = u"<div class=\"scroll\"><table>\n<thead><tr>"_s;
     for (const QString &title : table.header)
-        html += R"(<th scope="col">)"_L1 + escaped(title) + "</th>"_L1;
+        html += R"(<th scope="col">)"_L1 + htmlEscaped(title) + "</th>"_L1;
     html += "</tr></thead>\n<tbody>\n"_L1;
     for (const QStringList &row : table.rows) {
         html += "<tr>"_L1;
@@ -197,14 +197,14 @@ QString axisSvg(const ReportDocument &document)
             continue;
         row->freeFrom = left + wide + 10;
         svg += u"<text x=\"%1\" y=\"%2\">"_s.arg(number(left), number(row->y))
-            + escaped(point.word) + "</text>\n"_L1;
+            + htmlEscaped(point.word) + "</text>\n"_L1;
     }
     return svg + "</svg>\n"_L1;
 }
 
 QString sectionHtml(const ReportDocument &document, const ReportDocument::Section &section)
 {
-    QString html = u"<section>\n"_s + element("h2"_L1, {}, escaped(section.title));
+    QString html = u"<section>\n"_s + element("h2"_L1, {}, htmlEscaped(section.title));
     if (!section.note.isEmpty())
         html += element("p"_L1, "soft"_L1, lines(section.note));
     if (section.timeline)
@@ -214,11 +214,11 @@ QString sectionHtml(const ReportDocument &document, const ReportDocument::Sectio
     if (!section.table.rows.isEmpty())
         html += tableHtml(section.table);
     for (const ReportDocument::Code &code : section.codes) {
-        html += element("h3"_L1, {}, escaped(code.caption));
+        html += element("h3"_L1, {}, htmlEscaped(code.caption));
         // A line break right after <pre> would be swallowed.
         html += code.text.isEmpty()
-            ? element("p"_L1, "soft"_L1, escaped(document.notRecorded))
-            : u"<pre>\n"_s + escaped(code.text) + "</pre>\n"_L1;
+            ? element("p"_L1, "soft"_L1, htmlEscaped(document.notRecorded))
+            : u"<pre>\n"_s + htmlEscaped(code.text) + "</pre>\n"_L1;
     }
     return html + "</section>\n"_L1;
 }
@@ -243,8 +243,8 @@ QByteArray reportHtml(const ReportDocument &document)
     const QByteArray css(style);
     const QByteArray cssHash =
         QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64();
-    const QString title = escaped(document.title);
-    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + escaped(document.language) + "\">\n<head>\n"_L1;
+    const QString title = htmlEscaped(document.title);
+    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + htmlEscaped(document.language) + "\">\n<head>\n"_L1;
     html += "<meta charset=\"utf-8\"/>\n"_L1;
     // Were something to slip through all the same, it could do nothing: only this style counts.
     html += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
@@ -258,7 +258,7 @@ QByteArray reportHtml(const ReportDocument &document)
     for (const QString &warning : document.warnings)
         html += element("p"_L1, "warning"_L1, lines(warning));
     html += R"(<div class=")"_L1 + toneCss(document.tone) + R"("><p><strong>)"_L1
-        + escaped(document.word) + R"(</strong><span class="time">)"_L1 + escaped(document.when)
+        + htmlEscaped(document.word) + R"(</strong><span class="time">)"_L1 + htmlEscaped(document.when)
         + "</span></p>\n"_L1 + element("p"_L1, {}, lines(document.meaning)) + "</div>\n</header>\n"_L1;
     for (const ReportDocument::Section &section : document.sections)
         html += sectionHtml(document, section);

@@ -12,7 +12,7 @@ namespace {
 
 // As a text within a line: nothing in it is markup, a link or a mention. Line breaks become spaces
 // or, in a table, <br>.
-QString escaped(const QString &text, QLatin1String lineBreak)
+QString markdownEscaped(const QString &text, QLatin1String lineBreak)
 {
     static constexpr auto special = R"(\`*_{}[]<>|#~&!$@^)"_L1;
     const QString visible = visibleText(text);
@@ -35,12 +35,12 @@ QString escaped(const QString &text, QLatin1String lineBreak)
     return markdown;
 }
 
-QString inlineText(const QString &text) { return escaped(text, " "_L1); }
+QString inlineText(const QString &text) { return markdownEscaped(text, " "_L1); }
 
-QString cell(const QString &text)
+QString cellMarkdown(const QString &text)
 {
     // Of one space a table makes nothing, so an empty cell stays one.
-    return escaped(text, "<br>"_L1).trimmed();
+    return markdownEscaped(text, "<br>"_L1).trimmed();
 }
 
 QString row(const QStringList &cells) { return u"| "_s + cells.join(u" | "_s) + u" |\n"_s; }
@@ -51,9 +51,9 @@ QString factsMarkdown(const ReportDocument &document, const QList<ReportDocument
 {
     QString markdown = row({u" "_s, u" "_s}) + rule(2);
     for (const ReportDocument::Fact &fact : facts)
-        markdown += row({cell(fact.label),
-                         fact.value.isEmpty() ? u"*"_s + cell(document.notRecorded) + u'*'
-                                              : cell(fact.value)});
+        markdown += row({cellMarkdown(fact.label),
+                         fact.value.isEmpty() ? u"*"_s + cellMarkdown(document.notRecorded) + u'*'
+                                              : cellMarkdown(fact.value)});
     return markdown + u'\n';
 }
 
@@ -62,7 +62,7 @@ QString tableMarkdown(const ReportDocument::Table &table)
     const auto cells = [](const QStringList &texts) {
         QStringList escapedTexts;
         for (const QString &text : texts)
-            escapedTexts.append(cell(text));
+            escapedTexts.append(cellMarkdown(text));
         return escapedTexts;
     };
     QString markdown = row(cells(table.header)) + rule(table.header.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/filterfield.h"
 
+#include "app/inventory/rows/rowcounts.h"
 #include "app/core/workers.h"
 #include "app/inventory/store/serverstore.h"
 #include "ui/servers/filterhelp.h"
@@ -29,7 +30,6 @@ namespace {
 
 using Inventory::FilterTerm;
 
-constexpr Inventory::RowId rowsAtOnce = 4096; // whose values are read without another thread
 constexpr qsizetype lettersOfAField = 2;      // before fields are suggested for a word
 
 } // namespace
@@ -158,7 +158,7 @@ void FilterField::readValues(FilterTerm::Field field)
         return;
     }
     const Inventory::StoreView view = store->view();
-    if (view.end() <= rowsAtOnce) {
+    if (view.end() <= Inventory::rowsAtOnce) {
         take(Inventory::filterValuesIn(view, field));
         return;
     }

@@ -257,8 +257,8 @@ void ServerTable::copyRows(TableText::Form form)
     for (const ServerTableModel::Column column : rows.columns)
         rows.headers += m_model->headerData(int(column), Qt::Horizontal).toString();
     dropCopy(); // one that is still being made is not what was asked for last
-    constexpr std::size_t rowsAtOnce = 256; // what is made while the window waits
-    if (rows.rows.size() <= rowsAtOnce) {
+    constexpr std::size_t copiedAtOnce = 256; // what is made while the window waits
+    if (rows.rows.size() <= copiedAtOnce) {
         QGuiApplication::clipboard()->setText(rows.text(form));
         return;
     }

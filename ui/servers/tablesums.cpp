@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/tablesums.h"
 
+#include "app/inventory/rows/rowcounts.h"
 #include "app/core/workers.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
@@ -15,7 +16,6 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 4096; // takes less than a millisecond
 constexpr std::chrono::milliseconds pause(50); // between two counts of many rows
 
 } // namespace
@@ -28,7 +28,7 @@ TableSums::TableSums(ServerTable &table) : QObject(&table), m_table(table)
         if (m_counting)
             m_again = true;
         else if (!m_soon.isActive())
-            m_soon.start(m_table.model().shown().size() > rowsAtOnce ? pause
+            m_soon.start(m_table.model().shown().size() > Inventory::rowsAtOnce ? pause
                                                                      : std::chrono::milliseconds(0));
     };
     connect(&table, &ServerTable::shownCountChanged, this, soon);
@@ -48,7 +48,7 @@ void TableSums::count()
                        chosen = m_table.chosenRows()] {
         return Sums{.shown = sumsOf(view, shown), .chosen = sumsOf(view, chosen)};
     };
-    if (m_table.model().shown().size() <= rowsAtOnce) {
+    if (m_table.model().shown().size() <= Inventory::rowsAtOnce) {
         take(work());
         return;
     }

@@ -357,8 +357,7 @@ void MainWindow::join(Session::Session &session)
             &MainWindow::showStates);
     m_refreshing->follow(session);
     session.inventory().refresh();
-    m_services.interrupts.recover(session.profile(), session.client(), session.connection(),
-                          m_services.lock);
+    m_services.recovery.takeUp(session);
 }
 
 void MainWindow::takeLock(bool locked)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/errorbar.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/words.h"
 
@@ -22,11 +23,9 @@ constexpr int edge = 4; // the coloured one
 constexpr int factLines = 8;
 constexpr auto textFlags = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
 
-QLabel *plainLabel(QWidget *parent)
+QLabel *selectableLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *const label = plainLabel(parent);
     label->setTextInteractionFlags(textFlags);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -37,8 +36,8 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 ErrorBar::ErrorBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_sentence(plainLabel(this)),
-      m_advice(plainLabel(this)), m_retry(new QPushButton(this)), m_details(new QPushButton(this)),
+    : QWidget(parent), m_icon(new QLabel(this)), m_sentence(selectableLabel(this)),
+      m_advice(selectableLabel(this)), m_retry(new QPushButton(this)), m_details(new QPushButton(this)),
       m_close(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
 {
     setObjectName(u"errorBar"_s);

@@ -14,8 +14,8 @@ namespace Console::Ui {
 
 namespace {
 
-struct ActionWords {
-    Q_DECLARE_TR_FUNCTIONS(Console::Ui::ActionWords)
+struct CheckWords {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::CheckWords)
 };
 
 QString fact(const Action::Check &check, qsizetype index)
@@ -34,7 +34,7 @@ QString codes(const Action::Check &check)
 {
     QStringList sent = check.facts.mid(0, 2);
     sent.removeAll(QString());
-    return sent.isEmpty() ? ActionWords::tr("not reported") : sent.join(u" / "_s);
+    return sent.isEmpty() ? CheckWords::tr("not reported") : sent.join(u" / "_s);
 }
 
 } // namespace
@@ -43,21 +43,21 @@ QString ruleTitle(Action::Rule rule)
 {
     switch (rule) {
     case Action::Rule::Profile:
-        return ActionWords::tr("Profile");
+        return CheckWords::tr("Profile");
     case Action::Rule::Status:
-        return ActionWords::tr("Status");
+        return CheckWords::tr("Status");
     case Action::Rule::Operation:
-        return ActionWords::tr("Operation");
+        return CheckWords::tr("Operation");
     case Action::Rule::Support:
-        return ActionWords::tr("OS and hypervisor");
+        return CheckWords::tr("OS and hypervisor");
     case Action::Rule::FreshReading:
-        return ActionWords::tr("Fresh reading");
+        return CheckWords::tr("Fresh reading");
     case Action::Rule::EarlierInterrupt:
-        return ActionWords::tr("Earlier interrupt");
+        return CheckWords::tr("Earlier interrupt");
     case Action::Rule::Clock:
-        return ActionWords::tr("Clock");
+        return CheckWords::tr("Clock");
     case Action::Rule::Readiness:
-        return ActionWords::tr("Readiness of the guest");
+        return CheckWords::tr("Readiness of the guest");
     }
     return {};
 }
@@ -67,16 +67,16 @@ QString checkVerdictWord(Action::Verdict verdict)
     switch (verdict) {
     case Action::Verdict::Pass:
         //: A rule before the interrupt is satisfied
-        return ActionWords::tr("Pass", "check");
+        return CheckWords::tr("Pass", "check");
     case Action::Verdict::Warn:
         //: A rule before the interrupt asks for attention
-        return ActionWords::tr("Warn", "check");
+        return CheckWords::tr("Warn", "check");
     case Action::Verdict::Block:
         //: A rule before the interrupt forbids it
-        return ActionWords::tr("Block", "check");
+        return CheckWords::tr("Block", "check");
     case Action::Verdict::Unknown:
         //: It is not known whether a rule is satisfied
-        return ActionWords::tr("Unknown", "check");
+        return CheckWords::tr("Unknown", "check");
     }
     return {};
 }
@@ -93,11 +93,11 @@ Prospect prospectOf(const QList<Action::Check> &checks)
             warnings += checkSentence(check);
     }
     if (!blocks.isEmpty()) {
-        blocks.prepend(ActionWords::tr("A diagnostic interrupt cannot be sent."));
+        blocks.prepend(CheckWords::tr("A diagnostic interrupt cannot be sent."));
         return {.verdict = Verdict::Block, .sentence = blocks.join(u' ')};
     }
     const Verdict verdict = warnings.isEmpty() ? Verdict::Pass : Verdict::Warn;
-    warnings.prepend(ActionWords::tr("A diagnostic interrupt can be sent."));
+    warnings.prepend(CheckWords::tr("A diagnostic interrupt can be sent."));
     return {.verdict = verdict, .sentence = warnings.join(u' ')};
 }
 
@@ -106,82 +106,82 @@ QString checkSentence(const Action::Check &check)
     using Action::Reason;
     switch (check.reason) {
     case Reason::ProfileAllows:
-        return ActionWords::tr("The profile allows changes.");
+        return CheckWords::tr("The profile allows changes.");
     case Reason::ProfileReadOnly:
-        return ActionWords::tr("The profile is read-only. Use a profile with another guard level, "
+        return CheckWords::tr("The profile is read-only. Use a profile with another guard level, "
                                "or change the level of this one.");
     case Reason::ConsoleLocked:
-        return ActionWords::tr("The console is locked. Unlock it; the server is then read again.");
+        return CheckWords::tr("The console is locked. Unlock it; the server is then read again.");
     case Reason::StatusRunning:
-        return ActionWords::tr("The server is running.");
+        return CheckWords::tr("The server is running.");
     case Reason::StatusNotRunning:
         if (fact(check, 0) == "NSTOP"_L1)
-            return ActionWords::tr("The server is stopped (%1). Start it, then read it again.")
+            return CheckWords::tr("The server is stopped (%1). Start it, then read it again.")
                 .arg(fact(check, 0));
-        return ActionWords::tr("The server is not running (status %1). It has to be running; wait "
+        return CheckWords::tr("The server is not running (status %1). It has to be running; wait "
                                "for that, then read it again.")
             .arg(fact(check, 0).isEmpty() ? u"–"_s : fact(check, 0));
     case Reason::OperationNone:
-        return ActionWords::tr("No operation is in progress.");
+        return CheckWords::tr("No operation is in progress.");
     case Reason::OperationInProgress:
-        return ActionWords::tr("The operation %1 is in progress (%2). The provider may refuse the "
+        return CheckWords::tr("The operation %1 is in progress (%2). The provider may refuse the "
                                "interrupt; a hung server can also be stuck inside an operation.")
             .arg(fact(check, 0), fact(check, 1));
     case Reason::Supported:
-        return ActionWords::tr("The interrupt is supported here (%1).").arg(codes(check));
+        return CheckWords::tr("The interrupt is supported here (%1).").arg(codes(check));
     case Reason::SupportedUnverified:
-        return ActionWords::tr("It is not certain that the interrupt is supported here (%1). The "
+        return CheckWords::tr("It is not certain that the interrupt is supported here (%1). The "
                                "provider may refuse it.")
             .arg(codes(check));
     case Reason::NotSupported:
-        return ActionWords::tr("The provider does not support the interrupt here (%1). OS and "
+        return CheckWords::tr("The provider does not support the interrupt here (%1). OS and "
                                "hypervisor would have to be one of: %2.")
             .arg(codes(check), fact(check, 2));
     case Reason::BareMetal:
-        return ActionWords::tr("This is a bare metal server. Only a virtual server can be "
+        return CheckWords::tr("This is a bare metal server. Only a virtual server can be "
                                "interrupted.");
     case Reason::ReadingFresh:
-        return ActionWords::tr("The server was read again and is as shown.");
+        return CheckWords::tr("The server was read again and is as shown.");
     case Reason::ReadingPending:
-        return ActionWords::tr("The server is being read again.");
+        return CheckWords::tr("The server is being read again.");
     case Reason::ReadingFailed:
-        return ActionWords::tr("The server could not be read again, so what is shown may be out of "
+        return CheckWords::tr("The server could not be read again, so what is shown may be out of "
                                "date. It is read once more before anything is sent.");
     case Reason::ReadingChanged:
-        return ActionWords::tr("The server has changed since it was shown: %1.")
+        return CheckWords::tr("The server has changed since it was shown: %1.")
             .arg(check.facts.join(u", "_s));
     case Reason::ServerGone:
-        return ActionWords::tr("The server does not exist any more. Refresh the table, and choose "
+        return CheckWords::tr("The server does not exist any more. Refresh the table, and choose "
                                "the server that is meant.");
     case Reason::OtherRegion:
-        return ActionWords::tr("The server was read from another region (%1) than the one shown. "
+        return CheckWords::tr("The server was read from another region (%1) than the one shown. "
                                "Refresh the table, and open it there.")
             .arg(fact(check, 0));
     case Reason::NoEarlierInterrupt:
-        return ActionWords::tr("No earlier interrupt of this server stands in the way.");
+        return CheckWords::tr("No earlier interrupt of this server stands in the way.");
     case Reason::EarlierUnresolved:
-        return ActionWords::tr("What became of the interrupt of %1 is not known yet. A second one "
+        return CheckWords::tr("What became of the interrupt of %1 is not known yet. A second one "
                                "could destroy its dump: resolve that one first, on the page "
                                "Unresolved.")
             .arg(timeFact(check, 0));
     case Reason::EarlierNotKnown:
-        return ActionWords::tr("The journal cannot be read, so an earlier interrupt of this server "
+        return CheckWords::tr("The journal cannot be read, so an earlier interrupt of this server "
                                "cannot be ruled out. Make the journal readable, then read again.");
     case Reason::EarlierRecent:
-        return ActionWords::tr(
+        return CheckWords::tr(
                    "The server was interrupted or started less than %1 min ago, at %2. "
                    "It may still be writing a dump, and a second interrupt destroys it.")
             .arg(fact(check, 1), timeFact(check, 0));
     case Reason::ClockGood:
-        return ActionWords::tr("This computer's clock agrees with the provider's.");
+        return CheckWords::tr("This computer's clock agrees with the provider's.");
     case Reason::ClockSkewed:
-        return ActionWords::tr("This computer's clock differs from the provider's by %1 s. "
+        return CheckWords::tr("This computer's clock differs from the provider's by %1 s. "
                                "Requests are signed with the corrected time.")
             .arg(fact(check, 0));
     case Reason::ReadinessOfGuest:
         // A record has the facts only.
         if (!check.readiness && !check.facts.isEmpty())
-            return ActionWords::tr("Readiness of the guest, as it was recorded: %1.")
+            return CheckWords::tr("Readiness of the guest, as it was recorded: %1.")
                 .arg(check.facts.join(u", "_s));
         return readinessSentence(check.readiness.value_or(Action::Readiness()));
     }
@@ -192,29 +192,29 @@ QString ruleSourceText(const Action::RuleSource &source)
 {
     const QString date = source.date.toString(Qt::ISODate);
     //: Where a rule comes from; %1 is a date
-    return source.page.isEmpty() ? ActionWords::tr("Console's own, %1").arg(date)
-                                 : ActionWords::tr("NCP guide, %1").arg(date);
+    return source.page.isEmpty() ? CheckWords::tr("Console's own, %1").arg(date)
+                                 : CheckWords::tr("NCP guide, %1").arg(date);
 }
 
 QString tickText(Action::Rule rule)
 {
     switch (rule) {
     case Action::Rule::Profile:
-        return ActionWords::tr("Go on although the profile advises against it");
+        return CheckWords::tr("Go on although the profile advises against it");
     case Action::Rule::Status:
-        return ActionWords::tr("Go on although the status is not certain");
+        return CheckWords::tr("Go on although the status is not certain");
     case Action::Rule::Operation:
-        return ActionWords::tr("Go on although an operation is in progress");
+        return CheckWords::tr("Go on although an operation is in progress");
     case Action::Rule::Support:
-        return ActionWords::tr("Go on although it is not certain that this is supported");
+        return CheckWords::tr("Go on although it is not certain that this is supported");
     case Action::Rule::FreshReading:
-        return ActionWords::tr("Go on although the reading failed or shows a change");
+        return CheckWords::tr("Go on although the reading failed or shows a change");
     case Action::Rule::EarlierInterrupt:
-        return ActionWords::tr("Go on although a dump may be being written");
+        return CheckWords::tr("Go on although a dump may be being written");
     case Action::Rule::Clock:
-        return ActionWords::tr("Go on although the clocks differ");
+        return CheckWords::tr("Go on although the clocks differ");
     case Action::Rule::Readiness:
-        return ActionWords::tr("Go on although the guest may leave no dump");
+        return CheckWords::tr("Go on although the guest may leave no dump");
     }
     return {};
 }

@@ -96,7 +96,7 @@ QString chainText(const Cloud::TlsFacts &tls)
         .arg(own.subject, own.issuer, QLocale().toString(own.notAfter.date(), QLocale::ShortFormat));
 }
 
-QString foundSentence(const Cloud::StepResult &result)
+QString resultSentence(const Cloud::StepResult &result)
 {
     switch (result.step) {
     case Step::Proxy:
@@ -184,7 +184,7 @@ QString stepSentence(const Cloud::StepResult &result)
     case StepState::Running: return {};
     case StepState::Skipped: return skipSentence(result);
     case StepState::Passed:
-    case StepState::Warned: return foundSentence(result);
+    case StepState::Warned: return resultSentence(result);
     case StepState::Failed: break;
     }
     QStringList parts;

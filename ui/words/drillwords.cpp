@@ -10,13 +10,13 @@ namespace Console::Ui {
 
 namespace {
 
-struct Words {
+struct DrillTexts {
     Q_DECLARE_TR_FUNCTIONS(Console::Ui::DrillWords)
 public:
     static DrillWords of(Simulator::Scenario scenario);
 };
 
-DrillWords Words::of(Simulator::Scenario scenario)
+DrillWords DrillTexts::of(Simulator::Scenario scenario)
 {
     using Simulator::Scenario;
     const QString server = u"erp-win-01"_s;
@@ -85,7 +85,7 @@ DrillWords Words::of(Simulator::Scenario scenario)
 
 } // namespace
 
-DrillWords drillWords(Simulator::Scenario scenario) { return Words::of(scenario); }
+DrillWords drillWords(Simulator::Scenario scenario) { return DrillTexts::of(scenario); }
 
 QList<Simulator::Scenario> drills()
 {

@@ -21,7 +21,7 @@ using std::chrono::milliseconds;
 
 // Readings that are due this soon come along with one that is due now.
 constexpr milliseconds takenAlong = 1s;
-constexpr milliseconds longestPause = 60s;
+constexpr milliseconds longestBackoff = 60s;
 // A gateway may ask for more, but a word of the network must not end the following.
 constexpr milliseconds longestAskedFor = 5min;
 // How long servers are read one by one where the API refused a list; one odd number spoils all.
@@ -68,7 +68,7 @@ milliseconds FollowReadings::pauseAfter(int failures, double chance,
 {
     constexpr int doublings = 6; // 64 s, which is over the longest
     const milliseconds base = std::min<milliseconds>(
-        longestPause, 1s * (1 << std::clamp(failures - 1, 0, doublings)));
+        longestBackoff, 1s * (1 << std::clamp(failures - 1, 0, doublings)));
     const milliseconds pause(
         std::lround(double(base.count()) * (1 - 0.25 * std::clamp(chance, 0.0, 1.0))));
     if (!retryAfterSeconds)

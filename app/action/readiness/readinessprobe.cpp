@@ -19,43 +19,43 @@ constexpr qsizetype longestText = 300;
 constexpr QLatin1String absentWord("absent");
 constexpr QLatin1String pageFileKey("page_file");
 
-enum class Kind { Text, Number, Time };
+enum class ValueKind { Text, Number, Time };
 
 struct Key {
     QLatin1String name;
-    Kind kind;
+    ValueKind kind;
     bool mayBeAbsent;
 };
 
 // NOLINTBEGIN(modernize-use-designated-initializers): a table
 constexpr std::array keys{
-    Key{"host"_L1, Kind::Text, false},
-    Key{"taken"_L1, Kind::Time, false},
-    Key{"boot_time"_L1, Kind::Time, false},
-    Key{"ram_bytes"_L1, Kind::Number, false},
-    Key{"dump_free_bytes"_L1, Kind::Number, true},
+    Key{"host"_L1, ValueKind::Text, false},
+    Key{"taken"_L1, ValueKind::Time, false},
+    Key{"boot_time"_L1, ValueKind::Time, false},
+    Key{"ram_bytes"_L1, ValueKind::Number, false},
+    Key{"dump_free_bytes"_L1, ValueKind::Number, true},
     // Windows
-    Key{"os_build"_L1, Kind::Number, false},
-    Key{"dump_type"_L1, Kind::Number, false},
-    Key{"filter_pages"_L1, Kind::Number, true},
-    Key{"auto_reboot"_L1, Kind::Number, false},
-    Key{"overwrite"_L1, Kind::Number, false},
-    Key{"nmi_crash_dump"_L1, Kind::Number, true},
-    Key{"dump_file"_L1, Kind::Text, false},
-    Key{"dump_old_bytes"_L1, Kind::Number, false},
-    Key{"dedicated_dump_file"_L1, Kind::Text, true},
-    Key{"dedicated_dump_bytes"_L1, Kind::Number, true},
+    Key{"os_build"_L1, ValueKind::Number, false},
+    Key{"dump_type"_L1, ValueKind::Number, false},
+    Key{"filter_pages"_L1, ValueKind::Number, true},
+    Key{"auto_reboot"_L1, ValueKind::Number, false},
+    Key{"overwrite"_L1, ValueKind::Number, false},
+    Key{"nmi_crash_dump"_L1, ValueKind::Number, true},
+    Key{"dump_file"_L1, ValueKind::Text, false},
+    Key{"dump_old_bytes"_L1, ValueKind::Number, false},
+    Key{"dedicated_dump_file"_L1, ValueKind::Text, true},
+    Key{"dedicated_dump_bytes"_L1, ValueKind::Number, true},
     // Linux
-    Key{"kernel"_L1, Kind::Text, false},
-    Key{"crashkernel"_L1, Kind::Text, true},
-    Key{"crash_size_bytes"_L1, Kind::Number, true},
-    Key{"crash_loaded"_L1, Kind::Number, true},
-    Key{"kdump_service"_L1, Kind::Text, false},
-    Key{"unknown_nmi_panic"_L1, Kind::Number, true},
-    Key{"panic_on_unrecovered_nmi"_L1, Kind::Number, true},
-    Key{"panic"_L1, Kind::Number, true},
-    Key{"dump_folder"_L1, Kind::Text, false},
-    Key{"dump_target"_L1, Kind::Text, false}};
+    Key{"kernel"_L1, ValueKind::Text, false},
+    Key{"crashkernel"_L1, ValueKind::Text, true},
+    Key{"crash_size_bytes"_L1, ValueKind::Number, true},
+    Key{"crash_loaded"_L1, ValueKind::Number, true},
+    Key{"kdump_service"_L1, ValueKind::Text, false},
+    Key{"unknown_nmi_panic"_L1, ValueKind::Number, true},
+    Key{"panic_on_unrecovered_nmi"_L1, ValueKind::Number, true},
+    Key{"panic"_L1, ValueKind::Number, true},
+    Key{"dump_folder"_L1, ValueKind::Text, false},
+    Key{"dump_target"_L1, ValueKind::Text, false}};
 // NOLINTEND(modernize-use-designated-initializers)
 
 const Key *keyNamed(const QString &name)
@@ -88,9 +88,9 @@ bool understood(const Key &key, const QString &value)
     if (key.mayBeAbsent && value == absentWord)
         return true;
     switch (key.kind) {
-    case Kind::Text: return !value.isEmpty() && value.size() <= longestText;
-    case Kind::Number: return numberFrom(value).has_value();
-    case Kind::Time: return timeFrom(value).isValid();
+    case ValueKind::Text: return !value.isEmpty() && value.size() <= longestText;
+    case ValueKind::Number: return numberFrom(value).has_value();
+    case ValueKind::Time: return timeFrom(value).isValid();
     }
     return false;
 }

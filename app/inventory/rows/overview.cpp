@@ -19,7 +19,7 @@ using Field = FilterTerm::Field;
 
 // A code as a value of the filter. What its language has no way to write, a quote or space that it
 // would tidy away, becomes a *, which stands for anything: no server of the cell is left out.
-QString quoted(QString value)
+QString quotedValue(QString value)
 {
     value.replace(u'"', u'*');
     if (value != value.simplified()) {
@@ -30,8 +30,8 @@ QString quoted(QString value)
     return plain ? value : u"\"%1\""_s.arg(value);
 }
 
-QString regionTerm(const OverviewCell &cell) { return "region="_L1 + quoted(cell.region); }
-QString statusTerm(const OverviewCell &cell) { return "status="_L1 + quoted(cell.statusCode); }
+QString regionTerm(const OverviewCell &cell) { return "region="_L1 + quotedValue(cell.region); }
+QString statusTerm(const OverviewCell &cell) { return "status="_L1 + quotedValue(cell.statusCode); }
 
 bool has(const std::vector<FilterTerm> &terms, const QString &term)
 {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/rows/overviewcounter.h"
 
+#include "app/inventory/rows/rowcounts.h"
+
 #include <utility>
 
 namespace Console::Inventory {
 
 namespace {
 
-constexpr RowId rowsAtOnce = 4096; // takes less than a millisecond
 constexpr int soonMs = 100;        // a refresh comes in many steps
 
 } // namespace

@@ -7,6 +7,6 @@
 namespace Console::Inventory {
 
 // Up to so many rows are filtered and sorted at once: it takes less than a millisecond or two.
-constexpr std::size_t rowsAtOnce = 4096;
+inline constexpr std::size_t rowsAtOnce = 4096;
 
 } // namespace Console::Inventory

@@ -18,9 +18,9 @@ namespace Console::Desktop {
 namespace {
 
 // Source: https://specifications.freedesktop.org/notification-spec (1.2)
-constexpr auto service = "org.freedesktop.Notifications"_L1;
-constexpr auto path = "/org/freedesktop/Notifications"_L1;
-constexpr auto interface = "org.freedesktop.Notifications"_L1;
+constexpr auto noticeService = "org.freedesktop.Notifications"_L1;
+constexpr auto noticePath = "/org/freedesktop/Notifications"_L1;
+constexpr auto noticeInterface = "org.freedesktop.Notifications"_L1;
 constexpr auto defaultAction = "default"_L1; // a click on the notice itself
 constexpr int noticeTimeoutMs = 5000;
 constexpr qsizetype longest = 400;
@@ -31,7 +31,7 @@ constexpr int neverExpires = 0;
 
 QDBusMessage callTo(const QString &method)
 {
-    return QDBusMessage::createMethodCall(service, path, interface, method);
+    return QDBusMessage::createMethodCall(noticeService, noticePath, noticeInterface, method);
 }
 
 // Names of servers come from the network.
@@ -75,17 +75,17 @@ void NotifierBus::listen()
     if (m_service != nullptr)
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    m_service = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    m_service = new QDBusServiceWatcher(noticeService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     // Another service may be able to do other things, and knows nothing of the old one's notices.
     connect(m_service, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_capabilities.reset();
         m_ids.clear();
     });
-    bus.connect(service, path, interface, u"ActionInvoked"_s, this,
+    bus.connect(noticeService, noticePath, noticeInterface, u"ActionInvoked"_s, this,
                 SLOT(actionInvoked(uint,QString)));
-    bus.connect(service, path, interface, u"NotificationClosed"_s, this,
+    bus.connect(noticeService, noticePath, noticeInterface, u"NotificationClosed"_s, this,
                 SLOT(notificationClosed(uint,uint)));
-    bus.connect(service, path, interface, u"ActivationToken"_s, this,
+    bus.connect(noticeService, noticePath, noticeInterface, u"ActivationToken"_s, this,
                 SLOT(activationToken(uint,QString)));
 }
 

@@ -66,7 +66,7 @@ bool writeCache(const QString &folder)
                                        .extraCertificates = {}};
     const Inventory::CacheFolder cache(inventoriesIn(folder));
     return QDir(folder).mkdir(u"inventories"_s)
-        && Inventory::writeSnapshot(cache.fileOf(Ui::Session::cacheName(profile().id)),
+        && Inventory::writeSnapshot(cache.fileOf(Session::Session::cacheName(profile().id)),
                                     Inventory::snapshotOwner(connection), {region})
                .isEmpty();
 }

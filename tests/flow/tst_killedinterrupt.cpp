@@ -4,6 +4,7 @@
 #include "app/action/record/interruptrecord.h"
 #include "app/inventory/load/inventory.h"
 #include "app/simulator/simulator.h"
+#include "app/desktop/runlock.h"
 
 #include <QElapsedTimer>
 #include <QHash>

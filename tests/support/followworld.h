@@ -4,6 +4,7 @@
 
 #include "app/action/send/interruptmanager.h"
 #include "app/action/record/interruptrecord.h"
+#include "app/desktop/runlock.h"
 #include "tests/support/readingsgateway.h"
 
 #include <QTemporaryDir>

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Console::Test {
 
 namespace {
-constexpr int PatienceMs = 30000;
+constexpr int OnceTimeoutMs = 30000;
 }
 
 Cloud::Connection connectionTo(const QUrl &gateway, const QList<QSslCertificate> &trusted)
@@ -59,7 +59,7 @@ void InterruptOnce::send()
 bool InterruptOnce::waitForOutcome()
 {
     if (m_outcomes == 0)
-        QTestEventLoop::instance().enterLoopMSecs(PatienceMs);
+        QTestEventLoop::instance().enterLoopMSecs(OnceTimeoutMs);
     return m_outcomes == 1;
 }
 

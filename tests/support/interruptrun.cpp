@@ -5,6 +5,7 @@
 // before it is sent, "outcome" once that is known.
 #include "app/action/send/interruptmanager.h"
 #include "app/core/clock.h"
+#include "app/desktop/runlock.h"
 
 #include <QCoreApplication>
 

@@ -5,6 +5,7 @@
 #include "app/action/send/interruptmanager.h"
 #include "app/action/record/interruptrecord.h"
 #include "app/simulator/simulator.h"
+#include "app/desktop/runlock.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

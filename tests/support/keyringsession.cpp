@@ -27,7 +27,7 @@ const QString secretsName = u"org.freedesktop.secrets"_s;
 const QString prompterName = u"org.gnome.keyring.SystemPrompter"_s;
 const QString prompterPath = u"/org/gnome/keyring/Prompter"_s;
 const QString noCalls = uR"(<deny send_destination="org.freedesktop.secrets"/>)"_s;
-constexpr int patience = 10'000; // ms
+constexpr int sessionTimeoutMs = 10'000; // ms
 
 // No folders of services: nothing is started by a mere question.
 constexpr auto busConfiguration = R"(<!DOCTYPE busconfig PUBLIC
@@ -67,7 +67,7 @@ KeyringSession::KeyringSession() : m_bus(u"none"_s)
     if (!start(m_daemon, u"dbus-daemon"_s,
                {u"--config-file="_s + m_folder.filePath(u"bus.conf"_s), u"--nofork"_s,
                 u"--nosyslog"_s, u"--print-address"_s})
-        || !m_daemon.waitForReadyRead(patience)) {
+        || !m_daemon.waitForReadyRead(sessionTimeoutMs)) {
         m_error = u"dbus-daemon: "_s + m_daemon.errorString();
         return;
     }
@@ -85,7 +85,7 @@ KeyringSession::~KeyringSession()
     // GLib ends a process that loses its bus, but only from an event loop, and this object is
     // destroyed after the last one.
     m_daemon.kill();
-    m_daemon.waitForFinished(patience);
+    m_daemon.waitForFinished(sessionTimeoutMs);
 }
 
 bool KeyringSession::writeBusConfiguration(bool closed)
@@ -105,15 +105,15 @@ bool KeyringSession::closeBus(bool closed)
     m_bus.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s,
                                               u"/org/freedesktop/DBus"_s,
                                               u"org.freedesktop.DBus"_s, u"ReloadConfig"_s),
-               QDBus::Block, patience);
+               QDBus::Block, sessionTimeoutMs);
     return QTest::qWaitFor(
         [this, closed] {
             const auto answer = m_bus.call(toService(u"ReadAlias"_s) << u"default"_s, QDBus::Block,
-                                           patience);
+                                           sessionTimeoutMs);
             const bool denied = QDBusError(answer).type() == QDBusError::AccessDenied;
             return denied == closed;
         },
-        patience);
+        sessionTimeoutMs);
 }
 
 bool KeyringSession::start(QProcess &process, const QString &program, const QStringList &arguments)
@@ -122,7 +122,7 @@ bool KeyringSession::start(QProcess &process, const QString &program, const QStr
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.setStandardErrorFile(m_folder.filePath(QFileInfo(program).fileName() + u".log"_s), QIODevice::Append);
     process.start(program, arguments);
-    return process.waitForStarted(patience);
+    return process.waitForStarted(sessionTimeoutMs);
 }
 
 bool KeyringSession::startService()
@@ -160,7 +160,7 @@ bool KeyringSession::startStrangeStore(const QString &behaviour)
     // The system's python: the one that its package python3-gi is for.
     return start(*m_service, u"/usr/bin/python3"_s,
                  {QStringLiteral(TEST_SUPPORT "/strangestore.py"), behaviour})
-        && QTest::qWaitFor([this] { return m_service->canReadLine(); }, patience)
+        && QTest::qWaitFor([this] { return m_service->canReadLine(); }, sessionTimeoutMs)
         && m_service->readLine() == "ready\n";
 }
 
@@ -181,18 +181,18 @@ bool KeyringSession::killService()
         return true;
     m_service->kill();
     const bool dead =
-        m_service->state() == QProcess::NotRunning || m_service->waitForFinished(patience);
+        m_service->state() == QProcess::NotRunning || m_service->waitForFinished(sessionTimeoutMs);
     m_service.reset();
     return dead
         && QTest::qWaitFor(
                [this] { return !m_bus.interface()->isServiceRegistered(secretsName).value(); },
-               patience);
+               sessionTimeoutMs);
 }
 
 bool KeyringSession::lock()
 {
     const QList paths{QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)};
-    m_bus.call(toService(u"Lock"_s) << QVariant::fromValue(paths), QDBus::Block, patience);
+    m_bus.call(toService(u"Lock"_s) << QVariant::fromValue(paths), QDBus::Block, sessionTimeoutMs);
     return defaultCollectionIs(true);
 }
 
@@ -206,10 +206,10 @@ bool KeyringSession::defaultCollectionIs(bool locked)
     get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     return QTest::qWaitFor(
         [this, get, locked] {
-            const QDBusReply<QDBusVariant> reply = m_bus.call(get, QDBus::Block, patience);
+            const QDBusReply<QDBusVariant> reply = m_bus.call(get, QDBus::Block, sessionTimeoutMs);
             return reply.isValid() && reply.value().variant().toBool() == locked;
         },
-        patience);
+        sessionTimeoutMs);
 }
 
 std::optional<QByteArray> KeyringSession::secretTool(const QStringList &arguments,
@@ -220,7 +220,7 @@ std::optional<QByteArray> KeyringSession::secretTool(const QStringList &argument
         return {};
     tool.write(input);
     tool.closeWriteChannel();
-    if (!tool.waitForFinished(patience) || tool.exitStatus() != QProcess::NormalExit
+    if (!tool.waitForFinished(sessionTimeoutMs) || tool.exitStatus() != QProcess::NormalExit
         || tool.exitCode() != 0)
         return {};
     return tool.readAllStandardOutput();

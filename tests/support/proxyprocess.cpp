@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Console::Test {
 
 namespace {
-constexpr int PatienceMs = 30000;
+constexpr int ProxyTimeoutMs = 30000;
 }
 
 ProxyProcess::ProxyProcess(const ProxyOptions &options)
@@ -28,7 +28,7 @@ ProxyProcess::ProxyProcess(const ProxyOptions &options)
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(u"/usr/bin/python3"_s, arguments);
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(PatienceMs)) { }
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(ProxyTimeoutMs)) { }
     m_port = m_process.readLine().trimmed().toUShort();
     if (m_port == 0)
         qFatal("the proxy did not start");
@@ -37,7 +37,7 @@ ProxyProcess::ProxyProcess(const ProxyOptions &options)
 ProxyProcess::~ProxyProcess()
 {
     m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(PatienceMs))
+    if (!m_process.waitForFinished(ProxyTimeoutMs))
         kill();
 }
 
@@ -66,7 +66,7 @@ QList<ProxyRequest> ProxyProcess::requests()
 void ProxyProcess::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(PatienceMs);
+    m_process.waitForFinished(ProxyTimeoutMs);
 }
 
 } // namespace Console::Test

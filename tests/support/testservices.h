@@ -4,6 +4,8 @@
 
 #include "app/simulator/simulator.h"
 #include "app/session/services.h"
+#include "ui/shell/languages.h"
+#include "app/desktop/runlock.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>

@@ -22,7 +22,7 @@ constexpr int patienceMs = 60'000; // of a wait that ends when it is so: a busy 
 
 void WindowWorld::start()
 {
-    window.emplace(services.services());
+    window.emplace(services.services(), services.languages);
     window->show();
     window->activateWindow();
 }

@@ -41,7 +41,8 @@ public:
                   Simulator::Scenario scenario = Simulator::Scenario::Hung)
         : m_simulator(options(backAfter, scenario)),
           m_journal(m_folder.filePath(u"journal.sqlite"_s)),
-          m_interrupts(m_journal, m_clock, Action::RuleSet::builtIn(), QUuid::createUuid())
+          m_interrupts(m_journal, m_clock, Action::RuleSet::builtIn(),
+                       Action::Run{.id = QUuid::createUuid()})
     {
         const auto url = m_simulator.start();
         const auto gateway = Cloud::Gateway::fromText(url.value().toString());

@@ -14,7 +14,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Console;
-using namespace Console::Ui;
 
 namespace {
 

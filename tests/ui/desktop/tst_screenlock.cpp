@@ -26,7 +26,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using namespace Console::Ui;
+using namespace Console;
 
 namespace {
 

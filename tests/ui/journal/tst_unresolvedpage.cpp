@@ -4,6 +4,7 @@
 
 #include "app/action/record/interruptrecord.h"
 #include "app/action/record/recordcodes.h"
+#include "app/desktop/runlock.h"
 #include "tests/support/testservices.h"
 #include "ui/journal/resolvedialog.h"
 #include "ui/journal/unresolvedbadge.h"

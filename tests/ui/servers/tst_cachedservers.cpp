@@ -42,7 +42,7 @@ public:
         : folder(home.filePath(u"inventories"_s)), services(home.path())
     {
         sessions.keepInventoriesIn(folder);
-        window.emplace(services.services());
+        window.emplace(services.services(), services.languages);
         window->show();
     }
     ~Run() { window.reset(); }

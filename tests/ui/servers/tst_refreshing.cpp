@@ -49,7 +49,7 @@ public:
         : services(folder), simulator(cloud(fewer))
     {
         const Profile::Profile profile = services.save(name, *simulator);
-        window.emplace(services.services());
+        window.emplace(services.services(), services.languages);
         window->resize(1000, 500);
         window->show();
         services.sessions.open(profile.id);

@@ -35,7 +35,7 @@ class World
 public:
     explicit World(const QString &folder) : services(folder)
     {
-        window.emplace(services.services());
+        window.emplace(services.services(), services.languages);
         window->show();
         window->activateWindow();
     }

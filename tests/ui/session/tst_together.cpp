@@ -69,9 +69,9 @@ public:
                                   .journal = usual.journal,
                                   .lock = usual.lock,
                                   .clock = clock,
-                                  .languages = usual.languages,
                                   .settings = usual.settings,
-                                  .fromEnvironment = usual.fromEnvironment});
+                                  .fromEnvironment = usual.fromEnvironment},
+                       services.languages);
         window->show();
         window->activateWindow();
     }

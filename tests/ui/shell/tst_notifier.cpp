@@ -38,15 +38,15 @@ struct Shown {
 };
 
 // What a desktop runs, on a connection of its own to the real bus.
-class Desktop final : public QDBusVirtualObject
+class NotificationServer final : public QDBusVirtualObject
 {
 public:
-    explicit Desktop(const QString &bus) : m_connection(QDBusConnection::connectToBus(bus, u"desktop"_s))
+    explicit NotificationServer(const QString &bus) : m_connection(QDBusConnection::connectToBus(bus, u"desktop"_s))
     {
         m_connection.registerVirtualObject(path, this);
         m_connection.registerService(service);
     }
-    ~Desktop() override
+    ~NotificationServer() override
     {
         m_connection.unregisterService(service);
         m_connection.unregisterObject(path);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void aNoticeIsShownAndReplaced()
     {
-        Desktop desktop(m_bus);
+        NotificationServer desktop(m_bus);
         Desktop::NotifierBus bus;
         const QUuid one = QUuid::createUuid();
         bus.show(one, {.title = u"a <b> & c"_s, .body = u"<i>x</i> & y"_s, .open = u"Show"_s,
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void manyAtOnceBecomeOneEach()
     {
-        Desktop desktop(m_bus);
+        NotificationServer desktop(m_bus);
         Desktop::NotifierBus bus;
         const QUuid one = QUuid::createUuid();
         const QUuid other = QUuid::createUuid();
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aPoorDesktopGetsPlainText()
     {
-        Desktop desktop(m_bus);
+        NotificationServer desktop(m_bus);
         desktop.capabilities = {};
         Desktop::NotifierBus bus;
         bus.show(QUuid::createUuid(), {.title = u"title"_s, .body = u"a & b\nc"_s, .open = u"Show"_s});
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void aClickOpensWhatItIsAbout()
     {
-        Desktop desktop(m_bus);
+        NotificationServer desktop(m_bus);
         Desktop::NotifierBus bus;
         QSignalSpy opened(&bus, &Desktop::NotifierBus::opened);
         const QUuid one = QUuid::createUuid();
@@ -226,7 +226,7 @@ private Q_SLOTS:
         bus.show(QUuid::createUuid(), {.title = u"lost, too"_s});
         {
             // It comes up later: what is new is shown, and the log was told once.
-            Desktop desktop(m_bus);
+            NotificationServer desktop(m_bus);
             QTRY_VERIFY((bus.show(QUuid(), {.title = u"now"_s}), !desktop.shown.isEmpty()));
             QCOMPARE(desktop.shown.constFirst().title, u"now"_s);
         }
@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void aServiceThatHangsKeepsNobodyWaiting()
     {
-        Desktop desktop(m_bus);
+        NotificationServer desktop(m_bus);
         desktop.hangs = true;
         {
             Desktop::NotifierBus bus;
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void anInterruptIsToldAndLosesItsNameWithTheLock()
     {
-        Desktop desktop(m_bus);
+        NotificationServer desktop(m_bus);
         const QTemporaryDir folder;
         Simulator::Options options;
         options.servers = 5;

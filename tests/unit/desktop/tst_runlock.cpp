@@ -9,8 +9,8 @@
 
 #include <optional>
 
+using namespace Console;
 using namespace Qt::StringLiterals;
-using Console::Desktop::RunLock;
 
 class TestRunLock final : public QObject
 {

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void comesBackAsItWas()
     {
         QFETCH(const Desktop::StartRequest, request);
-        const QByteArray line = toLine(request);
+        const QByteArray line = Desktop::toLine(request);
         QVERIFY(line.endsWith('\n'));
         QCOMPARE(line.count('\n'), 1);
         QVERIFY(Desktop::startRequestFromLine(line) == request);
@@ -47,8 +47,8 @@ private Q_SLOTS:
     void oneThatIsTooLongIsNotSent()
     {
         const auto limit = Desktop::startRequestLimit;
-        QVERIFY(toLine({.profile = QString(limit, u'x')}).isEmpty());
-        const QByteArray most = toLine({.profile = QString(limit - 100, u'x')});
+        QVERIFY(Desktop::toLine({.profile = QString(limit, u'x')}).isEmpty());
+        const QByteArray most = Desktop::toLine({.profile = QString(limit - 100, u'x')});
         QVERIFY(!most.isEmpty());
         QVERIFY(most.size() <= limit);
     }
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("a line end") << QByteArray("\n");
         QTest::newRow("no JSON") << QByteArray("GET / HTTP/1.1\r\n");
         QTest::newRow("zero bytes") << QByteArray(64, '\0');
-        QTest::newRow("cut off") << toLine({.profile = u"A"_s}).chopped(4);
+        QTest::newRow("cut off") << Desktop::toLine({.profile = u"A"_s}).chopped(4);
         QTest::newRow("a list") << QByteArray("[1]\n");
         QTest::newRow("no version") << QByteArray(R"({"profile":"A"})");
         QTest::newRow("a later version") << QByteArray(R"({"version":2,"profile":"A"})");

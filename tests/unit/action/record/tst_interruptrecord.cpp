@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/record/interruptrecord.h"
 
+#include "app/action/send/interrupt.h"
+
 #include "app/desktop/localuser.h"
 #include "tests/support/testserver.h"
 

@@ -90,7 +90,7 @@ def expected(language):
             "dock": DOCK_BUTTONS[language],
             "groups": [word("NetworkGroup" if text == "Network" else "DetailPanel", text)
                        for text in GROUPS],
-            "prospect": word("ActionWords", PROSPECT)}
+            "prospect": word("CheckWords", PROSPECT)}
 
 
 def visible(app):

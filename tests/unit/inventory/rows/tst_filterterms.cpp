@@ -70,7 +70,7 @@ class TestFilterTerms final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void leaves_data()
+    void accepts_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("numbers");

@@ -5,15 +5,8 @@
 namespace Console::Session {
 
 Session::Session(const Profile::Profile &profile, Cloud::Connection connection,
-                     const Clock &clock, QObject *parent)
-    : Session(profile, std::move(connection), clock,
-                std::make_shared<Inventory::ServerStore>(clock), parent)
-{
-}
-
-Session::Session(const Profile::Profile &profile, Cloud::Connection connection,
-                     const Clock &clock, const std::shared_ptr<Inventory::ServerStore> &store,
-                     QObject *parent)
+                 const Clock &clock, const std::shared_ptr<Inventory::ServerStore> &store,
+                 QObject *parent)
     : QObject(parent), m_profile(profile),
       m_client(std::make_shared<Cloud::ApiClient>(std::move(connection))),
       m_inventory(m_client, profile.region, clock, store,

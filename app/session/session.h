@@ -17,11 +17,9 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
-    // With a store of its own, or with one that it shares with other profiles.
+    // The store may be shared with other sessions.
     Session(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
-              QObject *parent);
-    Session(const Profile::Profile &profile, Cloud::Connection connection, const Clock &clock,
-              const std::shared_ptr<Inventory::ServerStore> &store, QObject *parent);
+            const std::shared_ptr<Inventory::ServerStore> &store, QObject *parent = nullptr);
 
     const Profile::Profile &profile() const { return m_profile; }
     // For what does not touch the connection: name, colour, guard level.

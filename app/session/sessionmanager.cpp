@@ -3,6 +3,7 @@
 #include "app/session/sessionmanager.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Console::Session {
 
@@ -13,11 +14,11 @@ using Profile::SecretKind;
 } // namespace
 
 SessionManager::SessionManager(Profile::ProfileBook &book, Profile::Credentials &credentials,
-                         const Clock &clock, QObject *parent)
+                               const Clock &clock, QObject *parent)
     : QObject(parent), m_book(book), m_credentials(credentials), m_clock(clock)
 {
     connect(&m_book, &Profile::ProfileBook::changed, this, [this] {
-        tidyCache(); // first: nothing of a deleted profile is written when its session goes
+        removeUnknownCaches(); // first: nothing of a deleted profile is written when it closes
         bookChanged();
     });
 }
@@ -27,10 +28,10 @@ SessionManager::~SessionManager() = default;
 void SessionManager::keepInventoriesIn(Inventory::CacheFolder &folder)
 {
     m_cache = &folder;
-    tidyCache();
+    removeUnknownCaches();
 }
 
-void SessionManager::tidyCache()
+void SessionManager::removeUnknownCaches()
 {
     if (!m_cache)
         return;
@@ -40,13 +41,14 @@ void SessionManager::tidyCache()
     m_cache->keepOnly(names);
 }
 
-void SessionManager::addTemporary(const Profile::Profile &profile, Secret secret, SecretSource source)
+void SessionManager::addTemporary(const Profile::Profile &profile, Secret secret,
+                                  SecretSource source)
 {
     m_temporary.push_back({profile, std::move(source)});
     m_credentials.keepForThisRun(profile.id, SecretKind::SecretKey, std::move(secret));
     Q_EMIT choicesChanged();
-    if (m_together)
-        allChanged();
+    if (m_all)
+        update(choices());
 }
 
 QList<Profile::Profile> SessionManager::choices() const
@@ -64,17 +66,81 @@ const SessionManager::Temporary *SessionManager::temporary(const QUuid &id) cons
     return it == m_temporary.end() ? nullptr : &*it;
 }
 
-bool SessionManager::isTemporary(const QUuid &id) const
+bool SessionManager::isTemporary(const QUuid &id) const { return temporary(id) != nullptr; }
+
+const SessionManager::Entry *SessionManager::find(const QUuid &profile) const
 {
-    return temporary(id) != nullptr;
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&profile](const Entry &one) {
+        return one.profile.id == profile;
+    });
+    return it == m_entries.end() ? nullptr : &*it;
 }
 
-std::optional<Profile::Profile> SessionManager::known(const QUuid &id) const
+SessionManager::Entry *SessionManager::find(const QUuid &profile)
 {
-    if (const Temporary *const one = temporary(id))
-        return one->profile;
-    const Profile::Profile *const saved = m_book.find(id);
-    return saved ? std::optional(*saved) : std::nullopt;
+    return const_cast<Entry *>(std::as_const(*this).find(profile));
+}
+
+SessionManager::State SessionManager::state() const
+{
+    if (m_locked)
+        return State::Locked;
+    if (m_all)
+        return State::Open;
+    if (m_entries.empty())
+        return State::Empty;
+    switch (m_entries.front().state) {
+    case Entry::State::Waiting:
+    case Entry::State::Opening: return State::Opening;
+    case Entry::State::Open: return State::Open;
+    case Entry::State::Failed: break;
+    }
+    return State::Failed;
+}
+
+std::optional<OpeningProblem> SessionManager::problem() const
+{
+    if (m_locked)
+        return m_lockProblem;
+    return m_all || m_entries.empty() ? std::nullopt : m_entries.front().problem;
+}
+
+std::optional<Profile::Profile> SessionManager::profile() const
+{
+    return m_all || m_entries.empty() ? std::nullopt : std::optional(m_entries.front().profile);
+}
+
+Session *SessionManager::session() const
+{
+    return m_all || m_entries.empty() ? nullptr : m_entries.front().session.get();
+}
+
+Session *SessionManager::sessionOf(const QUuid &profile) const
+{
+    const Entry *const entry = find(profile);
+    return entry ? entry->session.get() : nullptr;
+}
+
+QList<Session *> SessionManager::all() const
+{
+    QList<Session *> list;
+    for (const Entry &entry : m_entries) {
+        if (entry.session)
+            list.append(entry.session.get());
+    }
+    return list;
+}
+
+Inventory::ServerStore *SessionManager::store() const
+{
+    return m_all || session() ? m_store.get() : nullptr;
+}
+
+bool SessionManager::isOpening(const QUuid &profile) const
+{
+    const Entry *const entry = find(profile);
+    return !m_locked && entry
+        && (entry->state == Entry::State::Waiting || entry->state == Entry::State::Opening);
 }
 
 bool SessionManager::openNamed(const QString &name)
@@ -90,201 +156,222 @@ bool SessionManager::openNamed(const QString &name)
 
 void SessionManager::open(const QUuid &id)
 {
-    const auto wanted = known(id);
-    if (!wanted || m_state == State::Locked)
+    const auto all = choices();
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&id](const auto &one) { return one.id == id; });
+    if (known == all.end() || m_locked)
         return;
-    if (m_profile && m_profile->id == id && m_state == State::Open)
-        return;
-    dropSession();
-    m_profile = wanted;
-    set(State::Opening);
-    const quint64 turn = ++m_generation;
-    openProfile(m_credentials, m_clock, *wanted, this, [this, turn](OpeningResult result) {
-        if (m_state != State::Opening || !m_profile || turn != m_generation)
-            return; // chosen anew, or another profile, meanwhile
-        if (result)
-            makeSession(std::move(result).value());
-        else
-            set(State::Failed, result.error());
-    });
+    const Session *const open = session();
+    if (!open || open->profile().id != id)
+        choose({*known}, false);
 }
 
 bool SessionManager::canOpenAll() const { return choices().size() > 1; }
 
 void SessionManager::openAll()
 {
-    if (m_state == State::Locked || m_together || !canOpenAll())
-        return;
-    dropSession();
-    ++m_generation;
-    m_profile.reset();
-    m_problem.reset();
-    m_together = std::make_unique<Together>(m_credentials, m_clock, m_cache);
-    connect(m_together.get(), &Together::opened, this, &SessionManager::sessionOpened);
-    connect(m_together.get(), &Together::left, this, &SessionManager::sessionClosed);
-    connect(m_together.get(), &Together::changed, this, &SessionManager::changed);
-    m_state = State::Open;
-    Q_EMIT sessionsChanged();
-    if (m_together)
-        m_together->setProfiles(choices());
+    if (!m_locked && !m_all && canOpenAll())
+        choose(choices(), true);
 }
 
-void SessionManager::allChanged()
+void SessionManager::choose(const QList<Profile::Profile> &profiles, bool all)
 {
-    const auto all = choices();
-    if (all.size() > 1 || m_state == State::Locked) {
-        m_together->setProfiles(all);
-        return;
+    cancelOpening();
+    const bool other = m_all || session() || all;
+    const quint64 generation = m_generation;
+    {
+        // Whoever shows the old sessions hears of it before they die.
+        const auto store =
+            std::exchange(m_store, std::make_shared<Inventory::ServerStore>(m_clock));
+        const auto entries = std::exchange(m_entries, {});
+        m_all = all;
+        if (other)
+            Q_EMIT sessionsChanged();
     }
-    dropSession();
-    m_state = State::Empty;
-    if (all.isEmpty())
-        set(State::Empty); // which one is next, the user says
-    else
-        open(all.first().id);
+    if (generation == m_generation) // nobody who heard of it has chosen anew
+        update(profiles);
 }
 
-void SessionManager::retry()
+void SessionManager::update(const QList<Profile::Profile> &profiles)
 {
-    if (m_together && m_state == State::Open)
-        m_together->retry();
-    else if (m_state == State::Failed && m_profile)
-        open(m_profile->id);
-}
-
-void SessionManager::keyChanged(const QUuid &id)
-{
-    if (m_together && m_state == State::Open)
-        m_together->retry(id);
-    if (m_state == State::Empty || (m_state == State::Failed && m_profile->id == id)) {
-        open(id);
-    } else if (Session *const session = sessionOf(id); session && m_state == State::Open) {
-        session->inventory().refresh();
-    }
-}
-
-void SessionManager::makeSession(Cloud::Connection connection)
-{
-    m_session = std::make_unique<Session>(*m_profile, std::move(connection), m_clock, nullptr);
-    if (m_cache)
-        m_session->keepIn(*m_cache);
-    m_state = State::Open;
-    m_problem.reset();
-    Q_EMIT sessionsChanged();
-    Q_EMIT changed();
-}
-
-Session *SessionManager::sessionOf(const QUuid &profile) const
-{
-    if (m_together)
-        return m_together->sessionOf(profile);
-    return m_session && m_session->profile().id == profile ? m_session.get() : nullptr;
-}
-
-QList<Session *> SessionManager::all() const
-{
-    QList<Session *> list;
-    if (m_session)
-        list.append(m_session.get());
-    if (m_together) {
-        for (const Together::Member &member : m_together->members()) {
-            if (member.session)
-                list.append(member.session.get());
+    std::vector<Entry> entries;
+    entries.reserve(std::size_t(profiles.size()));
+    for (const Profile::Profile &profile : profiles) {
+        m_store->addProfile(profile.id, profile.name); // in their order, which is that of sorting
+        Entry entry{.profile = profile};
+        if (Entry *const known = find(profile.id);
+            known && connectsAlike(known->profile, profile)) {
+            entry.state = known->state;
+            entry.problem = known->problem;
+            entry.session = std::move(known->session);
+            if (entry.session)
+                entry.session->setProfile(profile);
         }
+        entries.push_back(std::move(entry));
     }
-    return list;
-}
-
-Inventory::ServerStore *SessionManager::store() const
-{
-    if (m_together)
-        return &m_together->store();
-    return m_session ? &m_session->inventory().store() : nullptr;
-}
-
-bool SessionManager::isOpening(const QUuid &profile) const
-{
-    if (m_together)
-        return m_state == State::Open && m_together->isOpening(profile);
-    return m_state == State::Opening && m_profile && m_profile->id == profile;
-}
-
-void SessionManager::dropSession()
-{
-    if (!m_session && !m_together)
-        return;
-    // Whoever shows the old ones hears of it before they die.
-    const auto old = std::exchange(m_session, nullptr);
-    const auto all = std::exchange(m_together, nullptr);
-    if (all)
-        all->disconnect(this);
-    Q_EMIT sessionsChanged();
-}
-
-void SessionManager::set(State state, std::optional<Problem> problem)
-{
-    m_state = state;
-    m_problem = std::move(problem);
+    auto old = std::exchange(m_entries, std::move(entries));
+    // Whichever was being opened may have gone or be another one by now.
+    if (std::none_of(m_entries.begin(), m_entries.end(),
+                     [](const Entry &one) { return one.state == Entry::State::Opening; }))
+        cancelOpening();
+    for (Entry &one : old) {
+        if (one.session)
+            close(std::move(one.session));
+    }
     Q_EMIT changed();
+    openNext();
 }
 
 void SessionManager::bookChanged()
 {
     Q_EMIT choicesChanged();
-    if (m_together) {
-        allChanged();
+    const auto all = choices();
+    if (m_all && (all.size() > 1 || m_locked)) {
+        update(all);
         return;
     }
-    if (!m_profile || isTemporary(m_profile->id))
-        return;
-    const Profile::Profile *const saved = m_book.find(m_profile->id);
-    if (!saved) {
-        dropSession();
-        m_profile.reset();
-        if (m_state != State::Locked)
-            set(State::Empty); // which one is next, the user says
+    if (m_all) { // the last one is alone again
+        choose(all.mid(0, 1), false);
         return;
     }
-    if (*saved == *m_profile)
+    if (m_entries.empty() || isTemporary(m_entries.front().profile.id))
         return;
-    const bool sameConnection = connectsAlike(*saved, *m_profile);
-    m_profile = *saved;
-    if (sameConnection && m_session) {
-        m_session->setProfile(*saved);
+    const Profile::Profile &chosen = m_entries.front().profile;
+    const Profile::Profile *const saved = m_book.find(chosen.id);
+    if (!saved) // which one is next, the user says
+        choose({}, false);
+    else if (!connectsAlike(*saved, chosen))
+        choose({*saved}, false);
+    else if (*saved != chosen)
+        update({*saved});
+}
+
+void SessionManager::cancelOpening()
+{
+    m_busy = false;
+    ++m_generation;
+    for (Entry &entry : m_entries) {
+        if (entry.state == Entry::State::Opening)
+            entry.state = Entry::State::Waiting;
+    }
+}
+
+void SessionManager::openNext()
+{
+    if (m_locked || m_busy)
+        return;
+    const auto next = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &one) {
+        return one.state == Entry::State::Waiting;
+    });
+    if (next == m_entries.end())
+        return;
+    m_busy = true;
+    next->state = Entry::State::Opening;
+    const quint64 generation = ++m_generation;
+    const Profile::Profile profile = next->profile;
+    Q_EMIT changed();
+    if (generation != m_generation)
+        return; // somebody who heard of it has changed the profiles
+    openProfile(m_credentials, m_clock, profile, this,
+                [this, id = profile.id, generation](OpeningResult result) {
+                    if (generation != m_generation)
+                        return; // locked, or other profiles are chosen, meanwhile
+                    m_busy = false;
+                    if (Entry *const entry = find(id))
+                        take(*entry, std::move(result));
+                    openNext();
+                });
+}
+
+void SessionManager::take(Entry &entry, OpeningResult result)
+{
+    if (result) {
+        entry.session = std::make_unique<Session>(entry.profile, std::move(result).value(),
+                                                  m_clock, m_store);
+        if (m_cache)
+            entry.session->keepIn(*m_cache);
+        entry.state = Entry::State::Open;
+        Q_EMIT sessionOpened(entry.session.get());
+    } else {
+        entry.state = Entry::State::Failed;
+        entry.problem = result.error();
+    }
+    Q_EMIT changed();
+}
+
+// Whoever shows it hears of it before it dies.
+void SessionManager::close(std::unique_ptr<Session> session)
+{
+    const auto old = std::move(session);
+    old->endKeeping(); // or it would keep that there are none
+    m_store->clear(old->inventory().profile());
+    Q_EMIT sessionClosed(old->profile().id);
+}
+
+void SessionManager::tryAgain(Entry &entry)
+{
+    entry.state = Entry::State::Waiting;
+    entry.problem.reset();
+}
+
+void SessionManager::retry()
+{
+    if (m_locked)
+        return;
+    for (Entry &entry : m_entries) {
+        if (entry.state == Entry::State::Failed)
+            tryAgain(entry);
+    }
+    Q_EMIT changed();
+    openNext();
+}
+
+void SessionManager::keyChanged(const QUuid &id)
+{
+    if (m_locked)
+        return;
+    Entry *const entry = find(id);
+    if (!entry && m_entries.empty()) {
+        open(id);
+    } else if (entry && entry->session) {
+        entry->session->inventory().refresh();
+    } else if (entry && entry->state == Entry::State::Failed) {
+        tryAgain(*entry);
         Q_EMIT changed();
-        return;
+        openNext();
     }
-    if (m_state == State::Locked) {
-        dropSession();
-        return;
-    }
-    m_state = State::Opening; // so that the same profile is opened anew
-    open(saved->id);
 }
 
 void SessionManager::lock()
 {
     m_typed = {};
     m_credentials.lock(); // also overrules an unlocking that is under way
-    if (m_state == State::Locked)
+    if (m_locked)
         return;
-    if (m_together)
-        m_together->pause();
-    set(State::Locked);
+    cancelOpening();
+    m_locked = true;
+    m_lockProblem.reset();
+    Q_EMIT changed();
     Q_EMIT lockedChanged(true);
 }
 
 void SessionManager::unlock()
 {
-    if (m_state != State::Locked)
-        return;
-    m_credentials.unlock(
-        this, [this](const QList<Profile::Credentials::NotRefilled> &missing) { unlocked(missing); });
+    if (m_locked)
+        m_credentials.unlock(this, [this](const Missing &missing) { unlocked(missing); });
 }
 
-void SessionManager::unlocked(const QList<Profile::Credentials::NotRefilled> &missing)
+bool SessionManager::isMissing(const QUuid &profile, const Missing &missing) const
 {
-    if (m_state != State::Locked)
+    return m_credentials.slotOf(profile, SecretKind::SecretKey)->isEmpty()
+        && std::any_of(missing.begin(), missing.end(), [&profile](const auto &one) {
+               return one.profile == profile && one.kind == SecretKind::SecretKey;
+           });
+}
+
+void SessionManager::unlocked(const Missing &missing)
+{
+    if (!m_locked)
         return;
     if (m_credentials.locked()) { // overruled by a lock(): whoever shows the waiting ends that
         Q_EMIT changed();
@@ -294,70 +381,57 @@ void SessionManager::unlocked(const QList<Profile::Credentials::NotRefilled> &mi
         if (one.source)
             m_credentials.keepForThisRun(one.profile.id, SecretKind::SecretKey, one.source());
     }
-    if (m_profile && !m_typed.isEmpty())
-        m_credentials.keepForThisRun(m_profile->id, SecretKind::SecretKey, std::move(m_typed));
+    const auto wanted = keyWantedOf();
+    if (!m_all && wanted && !m_typed.isEmpty())
+        m_credentials.keepForThisRun(wanted->id, SecretKind::SecretKey, std::move(m_typed));
     m_typed = {};
-    if (m_together) {
-        unlockedAll(missing);
+    // One key is enough to come back; the others say for themselves that theirs is missing. Keys of
+    // profiles that are not chosen are asked for when they are.
+    const bool nothingOpens =
+        wanted && std::all_of(m_entries.begin(), m_entries.end(), [&](const Entry &one) {
+            return (m_all && !one.session) || isMissing(one.profile.id, missing);
+        });
+    if (nothingOpens && isMissing(wanted->id, missing)) {
+        const auto first = std::find_if(missing.begin(), missing.end(), [&wanted](const auto &one) {
+            return one.profile == wanted->id && one.kind == SecretKind::SecretKey;
+        });
+        m_lockProblem = OpeningProblem{.keychain = first->error, .keyWanted = !first->error};
+        m_credentials.lock();
+        Q_EMIT changed();
         return;
+    }
+    m_locked = false;
+    m_lockProblem.reset();
+    resume(missing);
+    Q_EMIT lockedChanged(false);
+}
+
+// Those whose key is missing are closed, and those that failed before are tried once more.
+void SessionManager::resume(const Missing &missing)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.state == Entry::State::Failed)
+            tryAgain(entry);
     }
     for (const auto &one : missing) {
-        // The other profiles' keys are asked for when they are chosen.
-        if (!m_profile || one.profile != m_profile->id || one.kind != SecretKind::SecretKey
-            || !m_credentials.slotOf(one.profile, one.kind)->isEmpty())
+        Entry *const entry = find(one.profile);
+        if (!entry || !entry->session || !isMissing(one.profile, missing)
+            || one.kind != SecretKind::SecretKey)
             continue;
-        m_credentials.lock();
-        set(State::Locked, Problem{.keychain = one.error, .keyWanted = !one.error});
-        return;
+        entry->state = Entry::State::Failed;
+        entry->problem = OpeningProblem{.keychain = one.error, .keyWanted = !one.error};
+        close(std::move(entry->session));
     }
-    const auto wanted = m_profile;
-    m_problem.reset();
-    if (m_session) {
-        set(State::Open);
-    } else {
-        set(State::Empty);
-        if (wanted)
-            open(wanted->id);
-    }
-    Q_EMIT lockedChanged(false);
+    Q_EMIT changed();
+    openNext();
 }
 
 std::optional<Profile::Profile> SessionManager::keyWantedOf() const
 {
-    const auto sessions = all();
-    if (m_together && m_state == State::Locked && !sessions.isEmpty())
-        return sessions.first()->profile();
-    return m_profile;
-}
-
-bool SessionManager::allAreMissing(const QList<Profile::Credentials::NotRefilled> &missing) const
-{
-    const auto sessions = all();
-    return !sessions.isEmpty() && std::all_of(sessions.begin(), sessions.end(), [&](const Session *session) {
-        const QUuid &id = session->profile().id;
-        return m_credentials.slotOf(id, SecretKind::SecretKey)->isEmpty()
-            && std::any_of(missing.begin(), missing.end(), [&id](const auto &one) {
-                   return one.profile == id && one.kind == SecretKind::SecretKey;
-               });
-    });
-}
-
-void SessionManager::unlockedAll(const QList<Profile::Credentials::NotRefilled> &missing)
-{
-    // One key is enough to come back; the others say for themselves that theirs is missing.
-    if (allAreMissing(missing)) {
-        const auto first = std::find_if(missing.begin(), missing.end(), [this](const auto &one) {
-            return one.profile == keyWantedOf()->id && one.kind == SecretKind::SecretKey;
-        });
-        const auto error = first->error;
-        m_credentials.lock();
-        set(State::Locked, Problem{.keychain = error, .keyWanted = !error});
-        return;
-    }
-    m_problem.reset();
-    set(State::Open);
-    m_together->resume(missing);
-    Q_EMIT lockedChanged(false);
+    const auto open = all();
+    if (m_all && m_locked && !open.isEmpty())
+        return open.first()->profile();
+    return profile();
 }
 
 void SessionManager::useKeyForThisRun(Secret secret)
@@ -365,17 +439,15 @@ void SessionManager::useKeyForThisRun(Secret secret)
     const auto wanted = keyWantedOf();
     if (!wanted)
         return;
-    if (m_together) { // a key that was typed is one profile's: back with that one
-        dropSession();
-        m_profile = wanted;
-    }
-    if (m_state == State::Locked) {
+    if (m_locked) {
+        if (m_all) // a key that was typed is one profile's: back with that one
+            choose({*wanted}, false);
         m_typed = std::move(secret);
         unlock();
         return;
     }
-    m_credentials.keepForThisRun(m_profile->id, SecretKind::SecretKey, std::move(secret));
-    open(m_profile->id);
+    m_credentials.keepForThisRun(wanted->id, SecretKind::SecretKey, std::move(secret));
+    open(wanted->id);
 }
 
 } // namespace Console::Session

@@ -91,7 +91,7 @@ KeyPage::KeyPage(QWidget *parent)
     retranslateUi();
 }
 
-void KeyPage::showLocked(const std::optional<Session::SessionManager::Problem> &problem, const QString &keyOf)
+void KeyPage::showLocked(const std::optional<Session::OpeningProblem> &problem, const QString &keyOf)
 {
     m_subject = Subject::Locked;
     m_keyOf = keyOf;
@@ -101,7 +101,7 @@ void KeyPage::showLocked(const std::optional<Session::SessionManager::Problem> &
     m_goOn->setFocus();
 }
 
-void KeyPage::showProblem(const QString &profileName, const Session::SessionManager::Problem &problem)
+void KeyPage::showProblem(const QString &profileName, const Session::OpeningProblem &problem)
 {
     m_subject = Subject::Problem;
     m_keyOf.clear();

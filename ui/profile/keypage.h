@@ -26,8 +26,8 @@ public:
     explicit KeyPage(QWidget *parent = nullptr);
 
     // keyOf: whose key is asked for, where that is not said elsewhere.
-    void showLocked(const std::optional<Session::SessionManager::Problem> &problem, const QString &keyOf = {});
-    void showProblem(const QString &profileName, const Session::SessionManager::Problem &problem);
+    void showLocked(const std::optional<Session::OpeningProblem> &problem, const QString &keyOf = {});
+    void showProblem(const QString &profileName, const Session::OpeningProblem &problem);
     // The keychain takes its time: it may have a prompt open, which waits for the user.
     void showWaiting(const QString &profileName);
 
@@ -54,7 +54,7 @@ private:
     bool m_unlocking = false; // asked for, and not answered yet
     QString m_profileName;
     QString m_keyOf; // that is asked for; empty: of the profile that everything is about
-    std::optional<Session::SessionManager::Problem> m_problem;
+    std::optional<Session::OpeningProblem> m_problem;
 
     QLabel *m_title;
     QLabel *m_sentence;

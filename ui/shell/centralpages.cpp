@@ -51,14 +51,17 @@ QList<QWidget *> CentralPages::privateParts() const { return {m_band, m_missing,
 void CentralPages::showMissing()
 {
     const Session::SessionManager &sessions = m_services.sessions;
-    m_missing->showMembers(sessions.state() == Session::SessionManager::State::Open ? sessions.together() : nullptr);
+    if (sessions.showsAll() && sessions.state() == Session::SessionManager::State::Open)
+        m_missing->showMissing(sessions.entries());
+    else
+        m_missing->showMissing({});
 }
 
 void CentralPages::showSessions()
 {
     using SessionState = Session::SessionManager::State;
     const Session::SessionManager &sessions = m_services.sessions;
-    const auto &profile = sessions.profile();
+    const auto profile = sessions.profile();
     switch (sessions.state()) {
     case SessionState::Empty:
         m_welcome->setProblem(m_services.book.loadProblem());
@@ -79,13 +82,13 @@ void CentralPages::showSessions()
         break;
     case SessionState::Locked:
         m_stack->setCurrentWidget(m_key);
-        m_key->showLocked(sessions.problem(), sessions.together() && sessions.keyWantedOf()
+        m_key->showLocked(sessions.problem(), sessions.showsAll() && sessions.keyWantedOf()
                                                ? sessions.keyWantedOf()->name
                                                : QString());
         break;
     }
-    if (sessions.together() && sessions.state() == SessionState::Open)
-        m_band->setMany(int(sessions.together()->members().size()));
+    if (sessions.showsAll() && sessions.state() == SessionState::Open)
+        m_band->setMany(int(sessions.entries().size()));
     else
         m_band->setProfile(sessions.state() == SessionState::Locked ? std::nullopt : profile);
     showMissing();

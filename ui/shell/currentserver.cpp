@@ -48,7 +48,7 @@ void CurrentServer::show()
         return;
     }
     const Profile::Profile &profile = session()->profile();
-    m_detail.setOwner(m_services.sessions.together() ? std::optional(profile) : std::nullopt);
+    m_detail.setOwner(m_services.sessions.showsAll() ? std::optional(profile) : std::nullopt);
     const Inventory::Inventory &inventory = session()->inventory();
     m_detail.showServer(
         *current, profile.name,

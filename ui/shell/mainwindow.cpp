@@ -49,12 +49,29 @@ constexpr auto detailsKey = "window/details"_L1;
 constexpr auto overviewKey = "servers/overview"_L1;
 constexpr int sentenceForMs = 8000;
 
+using Reading = ServerTable::Reading;
+using SessionState = Session::SessionManager::State;
+
 QStringList privateAddressesOf(const Inventory::ServerRow &row)
 {
     QStringList addresses;
     for (const Cloud::NetworkInterface &nic : row.interfaces)
         addresses += nic.ip;
     return addresses;
+}
+
+// How far the servers of all chosen profiles are read.
+Reading readingOf(const Session::SessionManager &sessions)
+{
+    bool all = !sessions.entries().empty();
+    for (const Session::SessionManager::Entry &entry : sessions.entries()) {
+        const Inventory::Inventory *const inventory =
+            entry.session ? &entry.session->inventory() : nullptr;
+        if (sessions.isOpening(entry.profile.id) || (inventory && inventory->loading()))
+            return Reading::Runs;
+        all = all && inventory && !inventory->error() && isReadSoFar(*inventory);
+    }
+    return all ? Reading::Done : Reading::NotYet;
 }
 
 } // namespace
@@ -79,7 +96,8 @@ MainWindow::MainWindow(const Session::Services &services, Languages &languages)
     wireInterrupts();
     restore();
     showChoices();
-    takeSession();
+    for (Session::Session *const session : m_services.sessions.all())
+        join(*session);
     showEverything();
 }
 
@@ -244,7 +262,7 @@ void MainWindow::wireSessions()
         enableActions();
     });
     connect(&m_services.sessions, &Session::SessionManager::choicesChanged, this, &MainWindow::showChoices);
-    connect(&m_services.sessions, &Session::SessionManager::sessionsChanged, this, &MainWindow::takeSession);
+    connect(&m_services.sessions, &Session::SessionManager::sessionsChanged, this, &MainWindow::dropSessions);
     connect(&m_services.sessions, &Session::SessionManager::sessionOpened, this,
             [this](Session::Session *session) { join(*session); });
     connect(&m_services.sessions, &Session::SessionManager::sessionClosed, this, [this](const QUuid &profile) {
@@ -318,7 +336,7 @@ void MainWindow::wireInterrupts()
             });
     const auto showOne = [this](Action::Interrupt *interrupt) {
         comeToFront();
-        if (interrupt && m_services.sessions.state() != Session::SessionManager::State::Locked)
+        if (interrupt && m_services.sessions.state() != SessionState::Locked)
             m_secondaryWindows->showInterrupt(interrupt);
     };
     connect(m_notifier, &Notifier::opened, this, showOne);
@@ -331,22 +349,26 @@ void MainWindow::wireInterrupts()
     connect(m_status, &StatusLine::unresolvedWanted, m_secondaryWindows, &SecondaryWindows::showUnresolved);
 }
 
-void MainWindow::takeSession()
+void MainWindow::dropSessions()
 {
     m_current->dropReading();
     m_secondaryWindows->closeUnsent(); // their window belongs to the profile that is left
     m_servers->forget();         // another profile may have a server of the same number
-    if (m_services.sessions.store()) {
-        m_bar->filter().setEnabled(true);
-        m_bar->filter().setFocus(); // what the user does first
-    }
-    for (Session::Session *const session : m_services.sessions.all())
-        join(*session);
+    if (m_services.sessions.showsAll())
+        focusFilter();
     showRows();
+}
+
+void MainWindow::focusFilter()
+{
+    m_bar->filter().setEnabled(true);
+    m_bar->filter().setFocus(); // what the user does first
 }
 
 void MainWindow::join(Session::Session &session)
 {
+    if (!m_services.sessions.showsAll())
+        focusFilter();
     // With the session these connections end: nothing of an old one arrives here.
     // Of a store that several share each of them says that it has changed: shown once for all.
     connect(&session.inventory(), &Inventory::Inventory::rowsChanged, this, [this] {
@@ -358,6 +380,7 @@ void MainWindow::join(Session::Session &session)
     m_refreshing->follow(session);
     session.inventory().refresh();
     m_services.recovery.takeUp(session);
+    showRows();
 }
 
 void MainWindow::takeLock(bool locked)
@@ -389,7 +412,7 @@ void MainWindow::refresh() const
 void MainWindow::showChoices()
 {
     // The names are in the menu as well.
-    const bool locked = m_services.sessions.state() == Session::SessionManager::State::Locked;
+    const bool locked = m_services.sessions.state() == SessionState::Locked;
     m_bar->chooser().setChoices(locked ? QList<Profile::Profile>() : m_services.sessions.choices());
 }
 
@@ -402,19 +425,18 @@ void MainWindow::showEverything()
 
 void MainWindow::showSessions()
 {
-    using SessionState = Session::SessionManager::State;
     const Session::SessionManager &sessions = m_services.sessions;
     const bool locked = sessions.state() == SessionState::Locked;
     const bool open = sessions.state() == SessionState::Open;
-    const auto &profile = sessions.profile();
+    const auto profile = sessions.profile();
     m_pages->showSessions();
     if (locked)
         setWindowTitle(tr("NCP Console — locked"));
-    else if (sessions.together())
+    else if (sessions.showsAll())
         setWindowTitle(tr("NCP Console — All profiles"));
     else
         setWindowTitle(profile ? tr("NCP Console — %1").arg(profile->name) : tr("NCP Console"));
-    if (sessions.together())
+    if (sessions.showsAll())
         m_bar->chooser().setAllChosen();
     else
         m_bar->chooser().setChosen(profile ? std::optional(profile->id) : std::nullopt);
@@ -432,8 +454,8 @@ void MainWindow::showSessions()
         if (open)
             m_services.interrupts.profileChanged(session->profile());
     }
-    m_table->setProfiles(profiles, sessions.together() != nullptr);
-    if (open && sessions.together())
+    m_table->setProfiles(profiles, sessions.showsAll());
+    if (open && sessions.showsAll())
         m_services.settings.setValue(Session::lastProfileKey, QString(Session::allProfilesValue));
     if (open && profile) {
         if (!profile->demo && !sessions.isTemporary(profile->id))
@@ -453,47 +475,22 @@ void MainWindow::showRows()
 
 void MainWindow::showStates()
 {
-    if (const Session::Together *const together = m_services.sessions.together()) {
-        showTogether(*together);
-        return;
-    }
-    Session::Session *const session = m_services.sessions.session();
-    if (!session) {
-        m_status->showNoInventory();
-        return;
-    }
-    m_status->showInventory(session->inventory(), m_table->shownCount());
-    m_status->showNext(m_refreshing->sentence());
-    m_servers->showStates(session->inventory());
-    m_servers->lookIn({&session->inventory()});
-    m_current->showAge();
-}
-
-void MainWindow::showTogether(const Session::Together &together)
-{
-    m_status->showTogether(together, m_table->shownCount());
+    const Session::SessionManager &sessions = m_services.sessions;
+    m_status->showSessions(sessions, m_table->shownCount());
     m_status->showNext(m_refreshing->sentence());
     m_pages->showMissing();
-    bool reading = false;
+    if (!sessions.store())
+        return;
     QList<const Inventory::Inventory *> inventories;
-    for (const Session::Together::Member &member : together.members()) {
-        reading = reading || together.isOpening(member.profile.id)
-            || (member.session && member.session->inventory().loading());
-        if (member.session)
-            inventories.append(&member.session->inventory());
-    }
-    using Reading = ServerTable::Reading;
-    const bool all = !inventories.isEmpty()
-        && std::all_of(inventories.begin(), inventories.end(), [](const auto *one) {
-               return !one->error() && isReadSoFar(*one);
-           });
-    if (reading)
-        m_servers->showReading(Reading::Runs);
+    for (const Session::Session *const session : sessions.all())
+        inventories.append(&session->inventory());
+    if (const Session::Session *const session = sessions.session())
+        m_servers->showStates(session->inventory());
     else
-        m_servers->showReading(all && std::size_t(inventories.size()) == together.members().size()
-                                   ? Reading::Done
-                                   : Reading::NotYet);
-    if (!reading && m_services.sessions.state() == Session::SessionManager::State::Open)
+        m_servers->showReading(readingOf(sessions));
+    // Of several the user means one that is not read yet, perhaps.
+    if (!sessions.showsAll()
+        || (readingOf(sessions) != Reading::Runs && sessions.state() == SessionState::Open))
         m_servers->lookIn(inventories);
     m_current->showAge();
 }

@@ -12,10 +12,6 @@ namespace Console::Desktop {
 struct StartRequest;
 }
 
-namespace Console::Session {
-class Together;
-}
-
 namespace Console::Ui {
 
 class SecondaryWindows;
@@ -68,9 +64,9 @@ private:
     void remember();
     bool staysForFollowing(); // instead of closing; asks or tells
 
-    void takeSession();
+    void dropSessions();
     void join(Session::Session &session);
-    void showTogether(const Session::Together &together);
+    void focusFilter();
     void takeLock(bool locked);
     void refresh() const;
 

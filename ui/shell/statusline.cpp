@@ -3,7 +3,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/journal/unresolvedbadge.h"
-#include "app/session/together.h"
+#include "app/session/sessionmanager.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/servers/readsofar.h"
 #include "ui/words/sumwords.h"
@@ -23,6 +23,7 @@ namespace {
 
 using Part = StatusLine::Part;
 using Concern = StatusLine::Concern;
+using Entry = Session::SessionManager::Entry;
 
 // How old each region is.
 QList<Part> agesOf(const Inventory::Inventory &inventory)
@@ -65,6 +66,36 @@ QStringList textsOf(QList<Part> parts)
     for (const Part &part : std::as_const(parts))
         texts += part.text;
     return texts;
+}
+
+// How old the servers of each profile are.
+QList<Part> agesOf(const std::vector<Entry> &entries)
+{
+    QList<Part> parts;
+    const QString part = u"%1: %2"_s;
+    for (const Entry &entry : entries) {
+        const QString &name = entry.profile.name;
+        switch (entry.state) {
+        case Entry::State::Waiting:
+        case Entry::State::Opening:
+            parts.append({part.arg(name, StatusLine::tr("being opened")), Concern::Old});
+            break;
+        case Entry::State::Failed:
+            parts.append({u"⚠ "_s + part.arg(name, StatusLine::tr("not open")), Concern::Problem});
+            break;
+        case Entry::State::Open: {
+            const Inventory::Inventory &inventory = entry.session->inventory();
+            const QList<Part> ages = agesOf(inventory);
+            if (!ages.isEmpty())
+                parts.append({part.arg(name, textsOf(ages).join(u", "_s)), worstOf(ages)});
+            else if (inventory.error())
+                parts.append(
+                    {u"⚠ "_s + StatusLine::tr("%1: no answer").arg(name), Concern::Problem});
+            break;
+        }
+        }
+    }
+    return parts;
 }
 
 } // namespace
@@ -116,15 +147,6 @@ void StatusLine::showCounts(int all, int shown)
     updateCounts();
 }
 
-void StatusLine::showInventory(const Inventory::Inventory &inventory, int shown)
-{
-    m_known = isReadSoFar(inventory);
-    showCounts(inventory.store().counts().servers, shown);
-    m_parts = textsOf(agesOf(inventory));
-    updateAges();
-    m_busy->setVisible(inventory.loading());
-}
-
 void StatusLine::showNext(const QString &sentence)
 {
     m_next->setText(sentence);
@@ -155,43 +177,23 @@ void StatusLine::updateCounts()
     m_chosen->setVisible(m_inventoryVisible && m_chosenSums.rows > 0);
 }
 
-void StatusLine::showTogether(const Session::Together &together, int shown)
+void StatusLine::showSessions(const Session::SessionManager &sessions, int shown)
 {
-    const auto &members = together.members();
-    m_known = !members.empty()
-        && std::all_of(members.begin(), members.end(), [](const Session::Together::Member &member) {
-               return member.session && isReadSoFar(member.session->inventory());
-           });
-    showCounts(together.store().counts().servers, shown);
-    QList<Part> parts;
-    bool busy = false;
-    const QString part = u"%1: %2"_s;
-    for (const Session::Together::Member &member : together.members()) {
-        const QString &name = member.profile.name;
-        switch (member.state) {
-        case Session::Together::State::Waiting:
-        case Session::Together::State::Opening:
-            parts.append({part.arg(name, tr("being opened")), Concern::Old});
-            busy = true;
-            break;
-        case Session::Together::State::Failed:
-            parts.append({u"⚠ "_s + part.arg(name, tr("not open")), Concern::Problem});
-            break;
-        case Session::Together::State::Open: {
-            const Inventory::Inventory &inventory = member.session->inventory();
-            busy = busy || inventory.loading();
-            const QList<Part> ages = agesOf(inventory);
-            if (!ages.isEmpty())
-                parts.append({part.arg(name, textsOf(ages).join(u", "_s)), worstOf(ages)});
-            else if (inventory.error())
-                parts.append({u"⚠ "_s + tr("%1: no answer").arg(name), Concern::Problem});
-            break;
-        }
-        }
+    if (!sessions.store()) {
+        m_busy->hide();
+        return;
     }
-    m_parts = textsOf(std::move(parts));
+    const auto &entries = sessions.entries();
+    m_known = !entries.empty() && std::all_of(entries.begin(), entries.end(), [](const auto &one) {
+        return one.session && isReadSoFar(one.session->inventory());
+    });
+    showCounts(sessions.store()->counts().servers, shown);
+    const Session::Session *const alone = sessions.session();
+    m_parts = textsOf(alone ? agesOf(alone->inventory()) : agesOf(entries));
     updateAges();
-    m_busy->setVisible(busy);
+    m_busy->setVisible(std::any_of(entries.begin(), entries.end(), [](const Entry &one) {
+        return one.session ? one.session->inventory().loading() : one.state != Entry::State::Failed;
+    }));
 }
 
 // The names of the profiles stand in it: while the servers are not shown nobody reads them, a
@@ -202,8 +204,6 @@ void StatusLine::updateAges()
     m_ages->setText(told.join(u" · "_s));
     m_ages->setToolTip(plainToolTip(told.join(u'\n'))); // all of them, however narrow the window
 }
-
-void StatusLine::showNoInventory() { m_busy->hide(); }
 
 void StatusLine::setInventoryVisible(bool visible)
 {

@@ -15,7 +15,7 @@ class Unresolved;
 }
 
 namespace Console::Session {
-class Together;
+class SessionManager;
 }
 
 namespace Console::Ui {
@@ -39,10 +39,9 @@ public:
     // `unresolved` outlives this widget.
     explicit StatusLine(const Action::Unresolved &unresolved, QWidget *parent = nullptr);
 
-    void showInventory(const Inventory::Inventory &inventory, int shown); // by the filter
+    // shown: servers, by the filter.
+    void showSessions(const Session::SessionManager &sessions, int shown);
     void showNext(const QString &sentence); // when the servers are read again
-    void showTogether(const Session::Together &together, int shown);
-    void showNoInventory();
     // Of the shown and of the chosen servers.
     void showSums(const Inventory::ServerSums &shown, const Inventory::ServerSums &chosen);
     void setInventoryVisible(bool visible);

@@ -3,7 +3,6 @@
 #include "ui/shell/togetherbar.h"
 
 #include "ui/words/keychainwords.h"
-#include "app/session/together.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/words.h"
 
@@ -19,21 +18,23 @@ namespace Console::Ui {
 
 namespace {
 
+using Entry = Session::SessionManager::Entry;
+
 constexpr int edge = 4;                // the coloured one
 constexpr qsizetype mostLines = 5; // more would push the servers off a small screen
 
 } // namespace
 
-QStringList missingProfiles(const Session::Together &together)
+QStringList missingProfiles(const std::vector<Entry> &entries)
 {
     QStringList lines;
     const QString line = u"%1 — %2"_s;
-    for (const Session::Together::Member &member : together.members()) {
-        if (member.problem) {
-            lines.append(line.arg(member.profile.name, openingSentence(*member.problem)));
-        } else if (member.session && !member.session->inventory().loading()) {
-            if (const auto error = member.session->inventory().error())
-                lines.append(line.arg(member.profile.name, explain(*error).sentence));
+    for (const Entry &entry : entries) {
+        if (entry.problem) {
+            lines.append(line.arg(entry.profile.name, openingSentence(*entry.problem)));
+        } else if (entry.session && !entry.session->inventory().loading()) {
+            if (const auto error = entry.session->inventory().error())
+                lines.append(line.arg(entry.profile.name, explain(*error).sentence));
         }
     }
     return lines;
@@ -65,19 +66,15 @@ TogetherBar::TogetherBar(QWidget *parent)
     hide();
 }
 
-void TogetherBar::showMembers(const Session::Together *together)
+void TogetherBar::showMissing(const std::vector<Entry> &entries)
 {
-    if (!together) {
-        setLines({});
-        return;
-    }
-    for (const Session::Together::Member &member : together->members()) {
+    for (const Entry &entry : entries) {
         // What is being tried again is neither missing nor there: no flicker.
-        if (member.state == Session::Together::State::Opening
-            || (member.session && member.session->inventory().loading()))
+        if (entry.state == Entry::State::Opening
+            || (entry.session && entry.session->inventory().loading()))
             return;
     }
-    setLines(missingProfiles(*together));
+    setLines(missingProfiles(entries));
 }
 
 void TogetherBar::setLines(const QStringList &lines)

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/sessionmanager.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
-namespace Console::Session {
-class Together;
-}
-
 namespace Console::Ui {
-
 
 // Over the servers of all profiles: which of the profiles are missing, each with its sentence. It
 // never takes the focus and never hides the data.
@@ -22,9 +19,9 @@ class TogetherBar final : public QWidget
 public:
     explicit TogetherBar(QWidget *parent = nullptr);
 
-    // Null: not all profiles are open. A bar that was closed stays closed until it says something
+    // None: not all profiles are open. A bar that was closed stays closed until it says something
     // else.
-    void showMembers(const Session::Together *together);
+    void showMissing(const std::vector<Session::SessionManager::Entry> &entries);
 
 Q_SIGNALS:
     void retryRequested();
@@ -46,6 +43,6 @@ private:
 };
 
 // What is missing, a profile a line.
-QStringList missingProfiles(const Session::Together &together);
+QStringList missingProfiles(const std::vector<Session::SessionManager::Entry> &entries);
 
 } // namespace Console::Ui

@@ -117,10 +117,12 @@ private Q_SLOTS:
 
         // At no time does anybody see the old session after the switch was told.
         QList<Session::Session *> told;
-        connect(&world.sessions, &Session::SessionManager::sessionsChanged, this, [&] {
+        const auto look = [&] {
             told += world.sessions.session();
             QVERIFY(world.sessions.session() != before.data() || !before);
-        });
+        };
+        connect(&world.sessions, &Session::SessionManager::sessionsChanged, this, look);
+        connect(&world.sessions, &Session::SessionManager::sessionOpened, this, look);
         world.sessions.open(other.id);
         QVERIFY(!before);
         QVERIFY(client.expired()); // and with it every call that was under way

@@ -221,16 +221,16 @@ private Q_SLOTS:
         QCOMPARE(chooser->count(), 3);
         QCOMPARE(chooser->itemText(2), u"All profiles"_s);
         QTest::keyClick(&*world.window, Qt::Key_0, Qt::ControlModifier);
-        QVERIFY(world.services.sessions.together());
+        QVERIFY(world.services.sessions.showsAll());
         QCOMPARE(chooser->currentText(), u"All profiles"_s);
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         QTest::keyClick(&*world.window, Qt::Key_1, Qt::ControlModifier);
-        QVERIFY(!world.services.sessions.together());
+        QVERIFY(!world.services.sessions.showsAll());
         QCOMPARE(chooser->currentText(), u"Alpha"_s);
         QVERIFY(!world.services.book.remove(world.b.id));
         QCOMPARE(chooser->count(), 1);
         world.services.sessions.openAll();
-        QVERIFY(!world.services.sessions.together());
+        QVERIFY(!world.services.sessions.showsAll());
     }
 
     void anInterruptGoesToItsOwnProfileOnly()
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QVERIFY(!world.interruptAction()->isEnabled());
         // The last one is alone again.
         QVERIFY(!world.services.book.remove(c.id));
-        QVERIFY(!world.services.sessions.together());
+        QVERIFY(!world.services.sessions.showsAll());
         QCOMPARE(world.services.sessions.profile()->id, world.a.id);
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 5, patienceMs);
     }
@@ -447,7 +447,7 @@ private Q_SLOTS:
         QCOMPARE(services.sessions.state(), State::Locked);
         services.sessions.unlock();
         QTRY_COMPARE_WITH_TIMEOUT(services.sessions.state(), State::Open, patienceMs);
-        QVERIFY(services.sessions.together());
+        QVERIFY(services.sessions.showsAll());
         for (const auto &profile : {a, b}) {
             QVERIFY(!services.credentials.slotOf(profile.id, SecretKind::SecretKey)->isEmpty());
             Inventory::Inventory &inventory = services.sessions.sessionOf(profile.id)->inventory();
@@ -496,7 +496,7 @@ private Q_SLOTS:
         QTest::keyClicks(key, QString::fromLatin1(world.cloudA->secretKey()));
         button(*world.window, u"Use for this run only"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(world.services.sessions.state(), State::Open, patienceMs);
-        QVERIFY(!world.services.sessions.together());
+        QVERIFY(!world.services.sessions.showsAll());
         QCOMPARE(world.services.sessions.profile()->id, world.a.id);
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 5, patienceMs);
     }

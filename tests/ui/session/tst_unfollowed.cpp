@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Test;
-using Member = Session::Together::Member;
+using Member = Session::SessionManager::Entry;
 
 namespace {
 
@@ -55,10 +55,10 @@ private:
 };
 
 struct World {
-    bool settledAs(Session::Together::State state) const
+    bool settledAs(Session::SessionManager::Entry::State state) const
     {
         return QTest::qWaitFor([this, state] {
-            const auto &members = services.sessions.together()->members();
+            const auto &members = services.sessions.entries();
             return std::all_of(members.begin(), members.end(),
                                [state](const Member &one) { return one.state == state; });
         });
@@ -88,7 +88,7 @@ private Q_SLOTS:
         world.services.recovery.watch(world.services.book);
         QTRY_COMPARE(world.answers.count, 1); // at the start
         world.services.sessions.openAll();
-        QVERIFY(world.settledAs(Session::Together::State::Open));
+        QVERIFY(world.settledAs(Session::SessionManager::Entry::State::Open));
         QTRY_VERIFY(world.answers.count > 1); // their records may be taken up now
         QVERIFY(world.answers.settled());
         QCOMPARE(world.answers.count, 2);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         world.services.recovery.watch(world.services.book);
         QTRY_COMPARE(world.answers.count, 1);
         world.services.sessions.openAll();
-        QVERIFY(world.settledAs(Session::Together::State::Failed)); // no keychain answers
+        QVERIFY(world.settledAs(Session::SessionManager::Entry::State::Failed)); // no keychain answers
         QTRY_VERIFY(world.answers.count > 1);
         QVERIFY(world.answers.settled());
         QCOMPARE(world.answers.count, 2);

@@ -3,8 +3,8 @@
 # shellcheck shell=bash
 # The one place that knows the packages: sourced after common.sh.
 
-# Debian 12 and Ubuntu 24.04 have the same names but for those written a|b: the first of
-# them that is installed, or else that the archive has, is taken.
+# Names of Debian 12. Of those written a|b the first that is installed, or else that the archive
+# has, is taken.
 # shellcheck disable=SC2034  # the lists are for those who source this file
 packages_build=(
     g++ cmake ninja-build ccache pkg-config
@@ -25,9 +25,12 @@ packages_headless=(
     xvfb xdotool openbox at-spi2-core gir1.2-atspi-2.0 python3-gi
     dbus-daemon dbus-bin gnome-keyring gcr libsecret-tools fonts-nanum
 )
-# clang-tidy by its version: a newer one has more checks, and would judge the same code otherwise.
 # shellcheck disable=SC2034
-packages_test=(clazy clang-tidy-14 openssl)
+packages_test=(openssl)
+# By their version: a newer one has more checks, and would judge the same code otherwise. The
+# sanitizers are those of clang, so that everything compiles with g++ and with clang++.
+# shellcheck disable=SC2034
+packages_check=(clazy clang-tidy-14 clang-format-14 clang-14 lld libclang-rt-14-dev)
 # shellcheck disable=SC2034
 packages_fuzz=(clang-14 libclang-rt-14-dev)
 

@@ -83,6 +83,12 @@ private:
 class JsonBodyWriter final : public BodyWriter
 {
 public:
+    // The provider's Go SDK needs white space before the second '{' of an answer, and knows a
+    // gateway's error by its having none.
+    enum class Layout { Indented, Compact };
+
+    explicit JsonBodyWriter(Layout layout) : m_layout(layout) { open('{'); }
+
     void text(QLatin1StringView name, const QString &value) override
     {
         key(name);
@@ -121,7 +127,11 @@ public:
         separate();
         quoted(value);
     }
-    Body finish() override { return {"application/json;charset=UTF-8"_ba, m_bytes + '}'}; }
+    Body finish() override
+    {
+        close('}');
+        return {"application/json;charset=UTF-8"_ba, std::move(m_bytes)};
+    }
 
 private:
     void separate()
@@ -129,21 +139,31 @@ private:
         if (!m_first)
             m_bytes += ',';
         m_first = false;
+        breakLine();
+    }
+    void breakLine()
+    {
+        if (m_layout == Layout::Indented)
+            m_bytes.append('\n').append(m_depth * 2, ' ');
     }
     void key(QLatin1StringView name)
     {
         separate();
         m_bytes += '"';
         m_bytes += QByteArrayView(name);
-        m_bytes += "\":";
+        m_bytes += m_layout == Layout::Indented ? "\": " : "\":";
     }
     void open(char bracket)
     {
         m_bytes += bracket;
         m_first = true;
+        ++m_depth;
     }
     void close(char bracket)
     {
+        --m_depth;
+        if (!m_first)
+            breakLine();
         m_bytes += bracket;
         m_first = false;
     }
@@ -162,14 +182,16 @@ private:
         m_bytes += '"';
     }
 
-    QByteArray m_bytes = "{"_ba;
-    bool m_first = true;
+    const Layout m_layout;
+    QByteArray m_bytes;
+    int m_depth = 0;
+    bool m_first = true; // in the object or list that was opened last
 };
 
 std::unique_ptr<BodyWriter> makeWriter(Format format)
 {
     if (format == Format::Json)
-        return std::make_unique<JsonBodyWriter>();
+        return std::make_unique<JsonBodyWriter>(JsonBodyWriter::Layout::Indented);
     return std::make_unique<XmlBodyWriter>();
 }
 
@@ -521,9 +543,9 @@ Body renderServiceError(Format format, const QString &returnCode, const QString 
 
 Body renderGatewayError(int errorCode, const QString &message, const QString &details)
 {
-    JsonBodyWriter out;
+    JsonBodyWriter out(JsonBodyWriter::Layout::Compact); // as field reports show it
     out.beginObject("error"_L1);
-    out.text("errorCode"_L1, QString::number(errorCode)); // a text, as field reports show it
+    out.text("errorCode"_L1, QString::number(errorCode)); // a text, likewise
     out.text("message"_L1, message);
     out.text("details"_L1, details);
     out.endObject();

@@ -10,6 +10,7 @@
 
 #include "app/cloud/signer.h"
 #include "app/simulator/gateway.h"
+#include "app/simulator/rendering.h"
 
 using namespace Qt::StringLiterals;
 using namespace Console::Simulator;
@@ -290,6 +291,48 @@ private Q_SLOTS:
         QCOMPARE(server.value("isProtectServerTermination"_L1), QJsonValue(true));
         QCOMPARE(server.value("networkInterfaceNoList"_L1), QJsonArray{u"880187"_s});
         QCOMPARE(server.value("platformType"_L1)["code"_L1].toString(), u"WND64"_s);
+    }
+
+    // It takes an answer from the byte before the second brace on, without the last byte.
+    void theOfficialGoSdkFindsTheAnswerInIt_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("regions") << "getRegionList?"_ba;
+        QTest::newRow("servers") << "getServerInstanceList?regionCode=KR&"_ba;
+        QTest::newRow("no servers") << "getServerInstanceList?serverName=none&"_ba;
+        QTest::newRow("an interrupt") << "interruptServerInstance?serverInstanceNo=10000101&"_ba;
+    }
+    void theOfficialGoSdkFindsTheAnswerInIt()
+    {
+        QFETCH(const QByteArray, request);
+        Provider provider;
+        const QByteArray body = provider.get(request + "responseFormatType=json").body;
+        QVERIFY(body.startsWith('{'));
+        const QByteArray taken = body.sliced(body.indexOf('{', 1) - 1).chopped(1);
+        QJsonParseError error;
+        const auto answer = QJsonDocument::fromJson(taken, &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        QCOMPARE(answer["returnCode"_L1].toString(), u"0"_s);
+    }
+
+    void jsonIsLaidOutAsTheSamplesAre_data()
+    {
+        QTest::addColumn<QString>("sampleName");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("a service error")
+            << u"error-service.json"_s
+            << renderServiceError(Format::Json, u"1100031"_s,
+                                  u"The server is not in a state that can be controlled."_s)
+                   .bytes;
+        QTest::newRow("a gateway error")
+            << u"error-gateway-throttle.json"_s
+            << renderGatewayError(410, u"Throttle Limited"_s, {}).bytes;
+    }
+    void jsonIsLaidOutAsTheSamplesAre()
+    {
+        QFETCH(const QString, sampleName);
+        QFETCH(const QByteArray, body);
+        QCOMPARE(body, sample(sampleName).trimmed());
     }
 
     void theShapesAreThoseOfTheSamples_data()

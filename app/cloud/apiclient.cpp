@@ -155,13 +155,6 @@ CallHandle ApiClient::regions(QObject *context, Done<Page<Region>> done, Turn tu
                               std::move(done), turn);
 }
 
-CallHandle ApiClient::zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done)
-{
-    ApiRequest request{.action = "getZoneList"_L1};
-    request.parameters.add("regionCode"_L1, region.text());
-    return read<Page<Zone>>(std::move(request), context, parseZoneList, std::move(done));
-}
-
 CallHandle ApiClient::servers(const RegionCode &region, PageRequest page, QObject *context,
                               Done<Page<ServerInstance>> done,
                               Prepare<Page<ServerInstance>> prepare, Turn turn)
@@ -190,23 +183,9 @@ CallHandle ApiClient::networkInterfaces(const RegionCode &region, PageRequest pa
                                         QObject *context, Done<Page<NetworkInterface>> done,
                                         Prepare<Page<NetworkInterface>> prepare)
 {
-    constexpr auto action = "getNetworkInterfaceList"_L1;
-    return read<Page<NetworkInterface>>(
-            pagedRequest(action, region, page), context,
-            [action](const QByteArray &body) { return parseNetworkInterfaces(body, action); },
-            std::move(done), Turn::InTurn, Repeats::AsLimited, std::move(prepare));
-}
-
-CallHandle ApiClient::networkInterfacesOf(const ServerId &server, QObject *context,
-                                          Done<Page<NetworkInterface>> done)
-{
-    constexpr auto action = "getNetworkInterfaceList"_L1;
-    ApiRequest request = pagedRequest(action, server.region, {});
-    request.parameters.add("instanceNo"_L1, server.number.text());
-    return read<Page<NetworkInterface>>(
-            std::move(request), context,
-            [action](const QByteArray &body) { return parseNetworkInterfaces(body, action); },
-            std::move(done));
+    return read<Page<NetworkInterface>>(pagedRequest("getNetworkInterfaceList"_L1, region, page),
+                                        context, parseNetworkInterfaces, std::move(done),
+                                        Turn::InTurn, Repeats::AsLimited, std::move(prepare));
 }
 
 CallHandle ApiClient::vpcs(const RegionCode &region, QObject *context, Done<Page<Vpc>> done)

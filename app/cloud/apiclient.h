@@ -79,7 +79,6 @@ public:
     ~ApiClient() override;
 
     CallHandle regions(QObject *context, Done<Page<Region>> done, Turn turn = Turn::InTurn);
-    CallHandle zones(const RegionCode &region, QObject *context, Done<Page<Zone>> done);
     CallHandle servers(const RegionCode &region, PageRequest page, QObject *context,
                        Done<Page<ServerInstance>> done,
                        Prepare<Page<ServerInstance>> prepare = {}, Turn turn = Turn::InTurn);
@@ -91,8 +90,6 @@ public:
     CallHandle networkInterfaces(const RegionCode &region, PageRequest page, QObject *context,
                                  Done<Page<NetworkInterface>> done,
                                  Prepare<Page<NetworkInterface>> prepare = {});
-    CallHandle networkInterfacesOf(const ServerId &server, QObject *context,
-                                   Done<Page<NetworkInterface>> done);
     // All of a region: getVpcList has no pages.
     CallHandle vpcs(const RegionCode &region, QObject *context, Done<Page<Vpc>> done);
     CallHandle subnets(const RegionCode &region, PageRequest page, QObject *context,

@@ -215,9 +215,7 @@ ApiError ApiXml::error() const
 bool Head::take(ApiXml &xml)
 {
     const QStringView name = xml.name();
-    if (name == "requestId"_L1)
-        requestId = xml.text();
-    else if (name == "returnCode"_L1)
+    if (name == "returnCode"_L1)
         returnCode = xml.text();
     else if (name == "returnMessage"_L1)
         returnMessage = xml.text();

@@ -58,7 +58,6 @@ private:
 
 // What every success answer begins with, beside its list.
 struct Head {
-    QString requestId;
     QString returnCode; // empty: absent
     QString returnMessage;
     std::optional<int> totalRows;

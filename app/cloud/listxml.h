@@ -71,7 +71,6 @@ ApiResult<Page<T>> readPage(const QByteArray &body, QLatin1String action, QLatin
                                 .code = head.returnCode,
                                 .message = head.returnMessage}};
     page.totalRows = head.totalRows;
-    page.requestId = head.requestId;
     return page;
 }
 

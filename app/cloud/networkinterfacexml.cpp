@@ -74,11 +74,11 @@ std::optional<NetworkInterface> readInterface(ApiXml &xml)
 
 } // namespace
 
-ApiResult<Page<NetworkInterface>> parseNetworkInterfaces(const QByteArray &body,
-                                                         QLatin1String action)
+ApiResult<Page<NetworkInterface>> parseNetworkInterfaces(const QByteArray &body)
 {
-    return parsePage<NetworkInterface>(body, action, "networkInterfaceList"_L1,
-                                       "networkInterface"_L1, readInterface);
+    return parsePage<NetworkInterface>(body, "getNetworkInterfaceList"_L1,
+                                       "networkInterfaceList"_L1, "networkInterface"_L1,
+                                       readInterface);
 }
 
 } // namespace Console::Cloud

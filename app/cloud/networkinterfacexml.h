@@ -8,8 +8,6 @@
 
 namespace Console::Cloud {
 
-// The answer of getNetworkInterfaceList or getNetworkInterfaceDetail, by the action's name.
-ApiResult<Page<NetworkInterface>> parseNetworkInterfaces(const QByteArray &body,
-                                                         QLatin1String action);
+ApiResult<Page<NetworkInterface>> parseNetworkInterfaces(const QByteArray &body);
 
 } // namespace Console::Cloud

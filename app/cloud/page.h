@@ -15,7 +15,6 @@ struct Page {
     QList<T> rows = {};
     // All matches over all pages; the provider leaves it out at times. Not the rows of this page.
     std::optional<int> totalRows = {};
-    QString requestId = {}; // may be empty
     // When the request for it was sent, by our monotonic clock. Only where the list is asked for page
     // by page; else empty.
     std::optional<qint64> sentMs = {};

@@ -14,14 +14,4 @@ struct Region {
     friend bool operator==(const Region &, const Region &) = default;
 };
 
-// Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-zone (2026-09-17)
-struct Zone {
-    QString code;
-    QString name;
-    QString description; // localised by the provider
-    RegionCode region;
-
-    friend bool operator==(const Zone &, const Zone &) = default;
-};
-
 } // namespace Console::Cloud

@@ -9,7 +9,5 @@
 namespace Console::Cloud {
 
 ApiResult<Page<Region>> parseRegionList(const QByteArray &body);
-// Sorted by code: the provider's order is not.
-ApiResult<Page<Zone>> parseZoneList(const QByteArray &body);
 
 } // namespace Console::Cloud

@@ -464,8 +464,7 @@ bool benchParser(QJsonObject &figures)
     const QByteArray interfaces = interfacePage(0, rows, rows);
     const auto region = *Cloud::RegionCode::fromText(u"KR"_s);
     const Rates ofInterfaces = ratesOf("interfaces,", interfaces, [&] {
-        const auto parsed =
-            Cloud::parseNetworkInterfaces(interfaces, "getNetworkInterfaceList"_L1);
+        const auto parsed = Cloud::parseNetworkInterfaces(interfaces);
         return parsed && parsed.value().rows.size() == rows
             && Inventory::PackedInterfacePage(parsed.value().rows, region, pool).items.size() == rows;
     });

@@ -57,11 +57,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
                           qsizetype(size));
     readServers(body);
     (void)Cloud::parseServerDetail(body);
-    (void)Cloud::parseNetworkInterfaces(body, QLatin1String("getNetworkInterfaceList"));
+    (void)Cloud::parseNetworkInterfaces(body);
     (void)Cloud::parseVpcList(body);
     (void)Cloud::parseSubnetList(body);
     (void)Cloud::parseRegionList(body);
-    (void)Cloud::parseZoneList(body);
     for (const int status : {200, 400, 401, 403, 429, 500})
         (void)Cloud::errorEnvelope(body, status);
     const auto change =

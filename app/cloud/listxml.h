@@ -2,19 +2,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cloud/apitime.h"
 #include "app/cloud/apixml.h"
 #include "app/cloud/bodylayout.h"
 #include "app/cloud/page.h"
 
 #include <array>
+#include <type_traits>
 
 namespace Console::Cloud {
 
 // An element of a row, and what takes it. Called with the element just opened.
 template <typename Row> struct Element {
     QLatin1String name;
-    void (*take)(ApiXml &xml, Row &row);
+    void (*take)(ApiXml &xml, Row &row, QLatin1String name);
 };
+
+// Reads the element into this member, by the member's type. A list's items are named as the list
+// is, without "List".
+template <auto member, typename Row>
+void into(ApiXml &xml, Row &row, [[maybe_unused]] QLatin1String name)
+{
+    auto &value = row.*member;
+    using Value = std::remove_reference_t<decltype(value)>;
+    if constexpr (std::is_same_v<Value, QString>)
+        value = xml.text();
+    else if constexpr (std::is_same_v<Value, Code>)
+        value = xml.code();
+    else if constexpr (std::is_same_v<Value, QStringList>)
+        value = xml.list(name.chopped(4));
+    else if constexpr (std::is_same_v<Value, int>)
+        value = xml.number();
+    else if constexpr (std::is_same_v<Value, qint64>)
+        value = xml.bigNumber();
+    else if constexpr (std::is_same_v<Value, bool>)
+        value = xml.flag();
+    else if constexpr (std::is_same_v<Value, std::optional<bool>>)
+        value = xml.flagIfTold();
+    else if constexpr (std::is_same_v<Value, QDateTime>)
+        value = apiTime(xml.textView());
+    else
+        static_assert(!sizeof(Value), "an element of this type cannot be read");
+}
 
 // Reads the children of a row that was just opened. An answer gives them in one order, row after
 // row: each is looked for behind the one before, and is mostly the next. Others are skipped.
@@ -32,7 +61,7 @@ void readChildren(ApiXml &xml, Row &row, const std::array<Element<Row>, count> &
         if (tried == count)
             xml.skip();
         else
-            elements.at(next).take(xml, row);
+            elements.at(next).take(xml, row, elements.at(next).name);
     }
 }
 

@@ -11,57 +11,21 @@ namespace Console::Cloud {
 namespace {
 
 // In the order in which the provider sends them.
-using InterfaceElement = Element<NetworkInterface>;
-constexpr std::array interfaceElements{
-    InterfaceElement{"networkInterfaceNo"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.number = xml.text();
-                     }},
-    InterfaceElement{"networkInterfaceName"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.name = xml.text();
-                     }},
-    InterfaceElement{"deviceName"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.deviceName = xml.text();
-                     }},
-    InterfaceElement{"instanceNo"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.serverNo = xml.text();
-                     }},
-    InterfaceElement{"subnetNo"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.subnetNo = xml.text();
-                     }},
-    InterfaceElement{"ip"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.ip = xml.text();
-                     }},
-    InterfaceElement{"secondaryIpList"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.secondaryIps = xml.list("secondaryIp"_L1);
-                     }},
-    InterfaceElement{"macAddress"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.macAddress = xml.text();
-                     }},
-    InterfaceElement{"accessControlGroupNoList"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.accessControlGroupNos = xml.list("accessControlGroupNo"_L1);
-                     }},
-    InterfaceElement{"networkInterfaceStatus"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.statusCode = xml.code().code;
-                     }},
-    InterfaceElement{"networkInterfaceDescription"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.description = xml.text();
-                     }},
-    InterfaceElement{"isDefault"_L1,
-                     [](ApiXml &xml, NetworkInterface &nic) {
-                         nic.isDefault = xml.flag();
-                     }},
-};
+constexpr auto interfaceElements = std::to_array<Element<NetworkInterface>>({
+    {"networkInterfaceNo"_L1, into<&NetworkInterface::number>},
+    {"networkInterfaceName"_L1, into<&NetworkInterface::name>},
+    {"deviceName"_L1, into<&NetworkInterface::deviceName>},
+    {"instanceNo"_L1, into<&NetworkInterface::serverNo>},
+    {"subnetNo"_L1, into<&NetworkInterface::subnetNo>},
+    {"ip"_L1, into<&NetworkInterface::ip>},
+    {"secondaryIpList"_L1, into<&NetworkInterface::secondaryIps>},
+    {"macAddress"_L1, into<&NetworkInterface::macAddress>},
+    {"accessControlGroupNoList"_L1, into<&NetworkInterface::accessControlGroupNos>},
+    {"networkInterfaceStatus"_L1,
+     [](ApiXml &xml, NetworkInterface &nic, QLatin1String) { nic.statusCode = xml.code().code; }},
+    {"networkInterfaceDescription"_L1, into<&NetworkInterface::description>},
+    {"isDefault"_L1, into<&NetworkInterface::isDefault>},
+});
 
 std::optional<NetworkInterface> readInterface(ApiXml &xml)
 {

@@ -10,22 +10,24 @@ namespace Console::Cloud {
 
 namespace {
 
-std::optional<Region> readRegion(ApiXml &xml)
-{
+struct RegionRow {
     QString code;
     QString name;
-    while (xml.nextChild()) {
-        if (xml.name() == "regionCode"_L1)
-            code = xml.text();
-        else if (xml.name() == "regionName"_L1)
-            name = xml.text();
-        else
-            xml.skip();
-    }
-    const auto region = RegionCode::fromText(code);
-    if (!region && !xml.failed())
+};
+
+constexpr auto regionElements = std::to_array<Element<RegionRow>>({
+    {"regionCode"_L1, into<&RegionRow::code>},
+    {"regionName"_L1, into<&RegionRow::name>},
+});
+
+std::optional<Region> readRegion(ApiXml &xml)
+{
+    RegionRow row;
+    readChildren(xml, row, regionElements);
+    const auto code = RegionCode::fromText(row.code);
+    if (!code && !xml.failed())
         xml.fail(u"a region without a usable code"_s);
-    return region ? std::optional(Region{.code = *region, .name = name}) : std::nullopt;
+    return code ? std::optional(Region{.code = *code, .name = row.name}) : std::nullopt;
 }
 
 } // namespace

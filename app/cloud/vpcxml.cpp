@@ -10,20 +10,24 @@ namespace Console::Cloud {
 
 namespace {
 
+constexpr auto vpcElements = std::to_array<Element<Vpc>>({
+    {"vpcNo"_L1, into<&Vpc::number>},
+    {"vpcName"_L1, into<&Vpc::name>},
+    {"ipv4CidrBlock"_L1, into<&Vpc::ipv4Block>},
+});
+
+constexpr auto subnetElements = std::to_array<Element<Subnet>>({
+    {"subnetNo"_L1, into<&Subnet::number>},
+    {"vpcNo"_L1, into<&Subnet::vpcNo>},
+    {"zoneCode"_L1, into<&Subnet::zone>},
+    {"subnetName"_L1, into<&Subnet::name>},
+    {"subnet"_L1, into<&Subnet::block>}, // the block has the name of the row that it stands in
+});
+
 std::optional<Vpc> readVpc(ApiXml &xml)
 {
     Vpc vpc;
-    while (xml.nextChild()) {
-        const QStringView name = xml.name();
-        if (name == "vpcNo"_L1)
-            vpc.number = xml.text();
-        else if (name == "vpcName"_L1)
-            vpc.name = xml.text();
-        else if (name == "ipv4CidrBlock"_L1)
-            vpc.ipv4Block = xml.text();
-        else
-            xml.skip();
-    }
+    readChildren(xml, vpc, vpcElements);
     if (!xml.failed() && vpc.number.isEmpty())
         xml.fail(u"a VPC without a number"_s);
     return xml.failed() ? std::nullopt : std::optional(std::move(vpc));
@@ -32,21 +36,7 @@ std::optional<Vpc> readVpc(ApiXml &xml)
 std::optional<Subnet> readSubnet(ApiXml &xml)
 {
     Subnet subnet;
-    while (xml.nextChild()) {
-        const QStringView name = xml.name();
-        if (name == "subnetNo"_L1)
-            subnet.number = xml.text();
-        else if (name == "vpcNo"_L1)
-            subnet.vpcNo = xml.text();
-        else if (name == "subnetName"_L1)
-            subnet.name = xml.text();
-        else if (name == "subnet"_L1) // the block has the name of the row that it stands in
-            subnet.block = xml.text();
-        else if (name == "zoneCode"_L1)
-            subnet.zone = xml.text();
-        else
-            xml.skip();
-    }
+    readChildren(xml, subnet, subnetElements);
     if (!xml.failed() && subnet.number.isEmpty())
         xml.fail(u"a subnet without a number"_s);
     return xml.failed() ? std::nullopt : std::optional(std::move(subnet));

@@ -441,12 +441,6 @@ HttpAnswer Gateway::interrupt(const Call &call)
         {.server = server, .condition = m_cloud.condition(*server, m_cloud.episodes(), call.now)}));
 }
 
-QList<ReceivedInterrupt> Gateway::interruptsReceived() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_interrupts;
-}
-
 Record Gateway::record(Time now) const
 {
     Record record{

@@ -58,8 +58,6 @@ public:
     // For a request so broken that the HTTP server turned it down with this status.
     static HttpAnswer answerToBroken(int status);
 
-    // Every signed interrupt that arrived, refused ones too: what "sent once" is counted by.
-    QList<ReceivedInterrupt> interruptsReceived() const;
     // Of this moment: everything that has happened by then.
     Record record(Time now) const;
 

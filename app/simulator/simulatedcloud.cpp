@@ -131,12 +131,6 @@ Course SimulatedCloud::course(const Episode &episode, Time now) const
     return courseAt(episode, m_reaction, now);
 }
 
-bool SimulatedCloud::dumpDestroyed(quint64 number) const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_episodes.value(number).dumpDestroyedAt.has_value();
-}
-
 std::optional<Refusal> SimulatedCloud::interrupt(const Server &server, Time now)
 {
     if (!isSupported(server))

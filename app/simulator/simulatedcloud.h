@@ -60,7 +60,6 @@ public:
     Episodes episodes() const; // a consistent state for one answer
     Condition condition(const Server &server, const Episodes &episodes, Time now) const;
     Course course(const Episode &episode, Time now) const;
-    bool dumpDestroyed(quint64 number) const;
 
     // Nothing when it was accepted. `server` is one of servers().
     std::optional<Refusal> interrupt(const Server &server, Time now);

@@ -44,11 +44,9 @@ public:
     QByteArray secretKey() const { return m_credentials.secretKey; }
 
     // Every signed interrupt that arrived, refused ones too.
-    QList<ReceivedInterrupt> interruptsReceived() const { return m_gateway.interruptsReceived(); }
+    QList<ReceivedInterrupt> interruptsReceived() const { return record().interrupts; }
     // What really happened until now.
     Record record() const;
-    // A second interrupt hit the server while it wrote its dump.
-    bool dumpDestroyed(quint64 server) const { return m_cloud.dumpDestroyed(server); }
 
 private:
     Time now() const; // the gateway's

@@ -568,8 +568,8 @@ private Q_SLOTS:
             {.serverInstanceNo = u"1"_s, .at = Now, .accepted = false},
             {.serverInstanceNo = u"10000101"_s, .at = Now + 3s, .accepted = true},
             {.serverInstanceNo = {}, .at = Now, .accepted = false}};
-        QVERIFY(provider.gateway.interruptsReceived() == expected);
-        QVERIFY(provider.cloud.dumpDestroyed(HungServer));
+        QVERIFY(provider.gateway.record(Now).interrupts == expected);
+        QVERIFY(provider.cloud.episodes().value(HungServer).dumpDestroyedAt);
     }
 
     void anUnsignedInterruptDoesNothing()
@@ -579,7 +579,7 @@ private Q_SLOTS:
                                             "regionCode=KR&serverInstanceNo=10000101");
         request.signature = "wrong";
         QCOMPARE(provider.gateway.answer(request, Now).status, 401);
-        QVERIFY(provider.gateway.interruptsReceived().isEmpty());
+        QVERIFY(provider.gateway.record(Now).interrupts.isEmpty());
         QVERIFY(provider.cloud.episodes().isEmpty());
     }
 
@@ -593,8 +593,8 @@ private Q_SLOTS:
         QCOMPARE(provider.get("getRegionList", Now + 1s).status, 503);
         QCOMPARE(provider.interrupt("10000101", Now + 2s).status,
                  503); // counted, but not delivered
-        QVERIFY(!provider.cloud.dumpDestroyed(HungServer));
-        QCOMPARE(provider.gateway.interruptsReceived().size(), 2);
+        QVERIFY(!provider.cloud.episodes().value(HungServer).dumpDestroyedAt);
+        QCOMPARE(provider.gateway.record(Now).interrupts.size(), 2);
         QCOMPARE(provider.get("getRegionList", Now + 10s).status, 200);
         const HttpAnswer back =
             provider.get("getServerInstanceDetail?serverInstanceNo=10000101", Now + 20s);

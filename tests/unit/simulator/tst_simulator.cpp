@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(detail(simulator).contains("setting up"));
         m_clock->pass(20s);
         QVERIFY(detail(simulator).contains("<uptime>2026-09-21T23:13:40+0900</uptime>"));
-        QVERIFY(!simulator.dumpDestroyed(HungServer));
+        QVERIFY(!simulator.record().servers.constFirst().dumpDestroyed);
     }
 
     void aLostAnswerIsNotALostInterrupt()

@@ -405,7 +405,7 @@ void Diagnosis::onServers(const ApiResult<Page<ServerInstance>> &answer)
 void Diagnosis::begin(Step step)
 {
     m_current = step;
-    m_stepTime.start();
+    m_stepBeganMs = m_connection.clock->monotonicMs();
     of(step).state = StepState::Running;
     tell(of(step));
 }
@@ -414,7 +414,7 @@ void Diagnosis::end(Step step, StepState state)
 {
     m_stepLimit.stop();
     of(step).state = state;
-    of(step).took = std::chrono::milliseconds(m_stepTime.elapsed());
+    of(step).took = std::chrono::milliseconds(m_connection.clock->monotonicMs() - m_stepBeganMs);
     tell(of(step));
 }
 

@@ -6,7 +6,6 @@
 #include "app/cloud/connection.h"
 #include "app/cloud/diagnosisresult.h"
 
-#include <QElapsedTimer>
 #include <QHostInfo>
 #include <QSslSocket>
 #include <QTimer>
@@ -86,7 +85,7 @@ private:
     QList<StepResult> m_results;
     QNetworkProxy m_route{QNetworkProxy::NoProxy};
     Step m_current = Step::Proxy;
-    QElapsedTimer m_stepTime; // since the last begin()
+    qint64 m_stepBeganMs = 0; // monotonic; of the last begin()
     QTimer m_stepLimit;
     QTimer m_totalLimit;
     int m_lookup = -1;

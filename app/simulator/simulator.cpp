@@ -13,12 +13,6 @@ namespace Console::Simulator {
 
 namespace {
 
-Time timeOfDay()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::now());
-}
-
 QByteArray randomText(qsizetype length)
 {
     constexpr QByteArrayView alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
@@ -58,9 +52,9 @@ std::optional<qsizetype> loseInterrupt(QByteArrayView request)
 } // namespace
 
 Simulator::Simulator(Options options)
-    : m_clock(options.clock ? std::move(options.clock) : timeOfDay),
+    : m_clock(options.clock ? std::move(options.clock) : std::make_shared<const SystemClock>()),
       m_clockAhead(options.scenario == Scenario::SkewedClock ? options.clockAhead
-                                                            : std::chrono::milliseconds(0)),
+                                                             : std::chrono::milliseconds(0)),
       m_credentials(credentials(options)), m_port(options.port), m_scenario(options.scenario),
       m_cloud(makeFleet(options.servers, now()), reaction(options)),
       m_gateway(m_cloud,
@@ -76,7 +70,7 @@ Simulator::~Simulator() = default;
 
 Time Simulator::now() const
 {
-    return m_clock() + m_clockAhead;
+    return Time(std::chrono::milliseconds(m_clock->wallMs())) + m_clockAhead;
 }
 
 Record Simulator::record() const

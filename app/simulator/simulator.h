@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+#include "app/core/clock.h"
 #include "app/core/result.h"
 #include "app/simulator/gateway.h"
 
@@ -24,7 +25,7 @@ struct Options {
     std::chrono::milliseconds outage = std::chrono::seconds(10);    // of both GatewayDown...
     std::chrono::milliseconds clockAhead = std::chrono::minutes(3); // of SkewedClock
     // Called on the simulator's threads.
-    std::function<Time()> clock;            // empty: the time of day
+    std::shared_ptr<const Clock> clock;     // empty: the machine's
     Gateway::InterruptListener onInterrupt; // empty: nobody is told
 };
 
@@ -51,7 +52,7 @@ public:
 private:
     Time now() const; // the gateway's
 
-    const std::function<Time()> m_clock;
+    const std::shared_ptr<const Clock> m_clock;
     const std::chrono::milliseconds m_clockAhead;
     const Credentials m_credentials;
     const quint16 m_port;

@@ -44,6 +44,20 @@ Act regions()
                 httpAnswer(200, sample("region-list.xml"), "application/xml", {dateHeader(0)})};
 }
 
+class OffsetClock final : public Clock
+{
+public:
+    explicit OffsetClock(std::chrono::milliseconds wall = {}) : m_wall(wall) { }
+    qint64 wallMs() const override { return m_clock.wallMs() + m_wall.count(); }
+    qint64 monotonicMs() const override { return m_clock.monotonicMs() + m_passed.count(); }
+    void pass(std::chrono::milliseconds time) { m_passed += time; }
+
+private:
+    const SystemClock m_clock;
+    const std::chrono::milliseconds m_wall;
+    std::chrono::milliseconds m_passed{0};
+};
+
 Act servers() { return {.answer = httpAnswer(200, sample("server-list.xml"))}; }
 
 // Nothing but the two reads of a connection test. Empty: so it was.
@@ -96,6 +110,7 @@ private Q_SLOTS:
     void refusalsAreToldApart();
     void withoutAKeyNothingIsSent();
     void aWrongClockIsWarnedOfAndCorrected();
+    void stepsAreTimedByTheConnectionsClock();
     void withoutADateTheClockIsNotJudged();
     void theProfilesRegionIsLookedFor_data();
     void theProfilesRegionIsLookedFor();
@@ -433,10 +448,7 @@ void TestDiagnosis::aWrongClockIsWarnedOfAndCorrected()
         Simulator::Options options;
         options.accessKeyId = accessKeyId;
         options.secretKey = secretKey;
-        options.clock = [offset] {
-            return std::chrono::time_point_cast<std::chrono::milliseconds>(
-                std::chrono::system_clock::now() + offset);
-        };
+        options.clock = std::make_shared<OffsetClock>(offset);
         Simulator::Simulator simulator(options);
         QVERIFY(simulator.start());
         DiagnosisRun run(connectionTo(simulator.baseUrl()));
@@ -448,6 +460,21 @@ void TestDiagnosis::aWrongClockIsWarnedOfAndCorrected()
         QCOMPARE(run.state(Step::ServerList), StepState::Passed);
         QVERIFY(simulator.interruptsReceived().isEmpty());
     }
+}
+
+void TestDiagnosis::stepsAreTimedByTheConnectionsClock()
+{
+    FaultServer server;
+    server.play({regions(), servers()});
+    OffsetClock clock;
+    Connection connection = to(server);
+    connection.clock = std::make_shared<GatewayClock>(clock);
+    DiagnosisRun run(connection);
+    run.when(Step::ServerList, [&clock] { clock.pass(1h); });
+    QVERIFY(run.run());
+    QCOMPARE(run.complaint(), QString());
+    QVERIFY(run.of(Step::RegionList).took < 1h);
+    QVERIFY(run.of(Step::ServerList).took >= 1h);
 }
 
 void TestDiagnosis::withoutADateTheClockIsNotJudged()

@@ -98,15 +98,11 @@ Reply interrupt(const Simulator &simulator, const QByteArray &number, Time now =
 }
 
 // A clock the test moves.
-class MovedClock
+class MovedClock final : public Console::Clock
 {
 public:
-    std::function<Time()> function()
-    {
-        return [this] {
-            return now();
-        };
-    }
+    qint64 wallMs() const override { return now().time_since_epoch().count(); }
+    qint64 monotonicMs() const override { return m_passed; }
     Time now() const { return Now + std::chrono::milliseconds(m_passed); }
     void pass(std::chrono::milliseconds time) { m_passed += time.count(); }
 
@@ -121,7 +117,7 @@ class TestSimulator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_clock.emplace(); }
+    void init() { m_clock = std::make_shared<MovedClock>(); }
 
     void itListensOnLoopback()
     {
@@ -522,7 +518,7 @@ private:
     {
         Options options;
         options.scenario = scenario;
-        options.clock = m_clock->function();
+        options.clock = m_clock;
         return options;
     }
     QByteArray detail(const Simulator &simulator) const
@@ -531,7 +527,7 @@ private:
             .body;
     }
 
-    std::optional<MovedClock> m_clock;
+    std::shared_ptr<MovedClock> m_clock;
 };
 
 QTEST_GUILESS_MAIN(TestSimulator)

@@ -3,6 +3,8 @@
 #include "app/core/clock.h"
 #include "app/desktop/desktopbuses.h"
 #include "app/core/folders.h"
+#include "app/core/settings.h"
+#include "app/core/settingskeys.h"
 #include "app/desktop/hardening.h"
 #include "app/desktop/localuser.h"
 #include "app/desktop/runlock.h"
@@ -22,7 +24,6 @@
 #include <QApplication>
 #include <QNetworkProxyFactory>
 #include <QProcess>
-#include <QSettings>
 
 #include <cstdio>
 #include <cstdlib>
@@ -153,7 +154,7 @@ bool openFirst(Session::SessionManager &sessions, const QString &asked, const QS
         std::find_if(choices.begin(), choices.end(),
                      [id = QUuid(last)](const auto &one) { return one.id == id; });
     const bool temporary = !choices.isEmpty() && sessions.isTemporary(choices.first().id);
-    if (last == Session::allProfilesValue && !temporary && sessions.canOpenAll())
+    if (last == Keys::allProfiles && !temporary && sessions.canOpenAll())
         sessions.openAll();
     else if (!choices.isEmpty())
         sessions.open(temporary || lastUsed == choices.end()
@@ -207,7 +208,7 @@ int main(int argc, char *argv[])
     // Without its folders the console reads; sending is refused, since it cannot be recorded.
     if (!folders.prepare())
         std::fprintf(stderr, "ncp-console: %s cannot be written\n", qPrintable(folders.data));
-    QSettings settings(folders.settingsFile(), QSettings::IniFormat);
+    Settings settings(folders.settingsFile());
     Profile::ProfileBook book(folders.profilesFile());
     if (!wanted.profile.isEmpty()) {
         const auto named = [&wanted](const Profile::Profile &one) {
@@ -224,7 +225,8 @@ int main(int argc, char *argv[])
         instance.listen();
     }
     Ui::Languages languages;
-    languages.use(settings.value(Ui::languageKey, Ui::Languages::desktopLanguage()).toString());
+    languages.use(settings.contains(Keys::language) ? settings.get(Keys::language)
+                                                    : Ui::Languages::desktopLanguage());
 
     const SystemClock clock;
     const Desktop::LocalUser user = Desktop::localUser();
@@ -238,10 +240,8 @@ int main(int argc, char *argv[])
                                Action::Run{.id = lock.held() ? lock.runId() : QUuid(),
                                            .login = user.login,
                                            .host = user.host});
-    const Action::FollowLength usual;
     interrupts.setFollowLength(Action::FollowLength::fromMinutes(
-        settings.value(Session::followMinutesKey, int(usual.atLeast.count())).toInt(),
-        settings.value(Session::followMinutesPer8GiBKey, int(usual.perMemoryUnit.count())).toInt()));
+        settings.get(Keys::followMinutes), settings.get(Keys::followMinutesPer8GiB)));
     interrupts.setReadinessBook(&readiness);
     Inventory::CacheFolder inventories(folders.inventoriesFolder());
     Session::SessionManager sessions(book, credentials, clock);
@@ -282,8 +282,7 @@ int main(int argc, char *argv[])
     QObject::connect(&sessions, &Session::SessionManager::lockedChanged, &application,
                      [&fromEnvironment] { fromEnvironment.clear(); });
     Desktop::IdleWatch idle(clock);
-    idle.setLimit(std::chrono::minutes(
-        settings.value(Session::idleMinutesKey, Session::standardIdleMinutes).toInt()));
+    idle.setLimit(std::chrono::minutes(settings.get(Keys::idleMinutes)));
     QObject::connect(&window, &Ui::MainWindow::idleMinutesChosen, &idle,
                      [&idle](int minutes) { idle.setLimit(std::chrono::minutes(minutes)); });
     const Desktop::ScreenLockWatch screen;
@@ -298,7 +297,7 @@ int main(int argc, char *argv[])
     if (wanted.server)
         window.selectWhenListed(*wanted.server);
     window.show();
-    openFirst(sessions, wanted.profile, settings.value(Session::lastProfileKey).toString());
+    openFirst(sessions, wanted.profile, settings.get(Keys::lastProfile).toString());
     // The cloud of an earlier demo is gone, and its records with it.
     if (!wanted.simulated())
         recovery.watch(book);

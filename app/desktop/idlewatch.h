@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/settingskeys.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +23,8 @@ class IdleWatch final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds standardLimit = std::chrono::minutes(15);
+    static constexpr std::chrono::milliseconds standardLimit =
+        std::chrono::minutes(Keys::idleMinutes.standard);
 
     // Needs the application object; the clock must outlive the watch.
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);

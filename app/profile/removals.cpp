@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/removals.h"
 
-using namespace Qt::StringLiterals;
+#include "app/core/settingskeys.h"
 
 namespace Console::Profile {
 
-namespace {
-
-constexpr auto removalsKey = "profiles/removals"_L1;
-
-} // namespace
-
 QStringList Removals::ids() const
 {
-    return m_settings.value(removalsKey).toStringList();
+    return m_settings.get(Keys::removedProfiles);
 }
 
 void Removals::write(const QStringList &ids)
 {
     if (ids.isEmpty())
-        m_settings.remove(removalsKey);
+        m_settings.remove(Keys::removedProfiles);
     else
-        m_settings.setValue(removalsKey, ids);
+        m_settings.set(Keys::removedProfiles, ids);
     m_settings.sync(); // before anything else happens to the profile
 }
 
@@ -44,7 +38,7 @@ void Removals::finish(Credentials &credentials)
 {
     for (const QString &text : ids()) {
         const QUuid profile = QUuid::fromString(text);
-        QSettings *const settings = &m_settings;
+        Settings *const settings = &m_settings;
         credentials.remove(profile, SecretKind::ProxyPassword, &credentials,
                            [](const std::optional<KeychainError> &) {});
         credentials.remove(profile, SecretKind::SecretKey, &credentials,

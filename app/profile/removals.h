@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/settings.h"
 #include "app/profile/credentials.h"
 
-#include <QSettings>
 #include <QUuid>
 
 namespace Console::Profile {
@@ -14,7 +14,7 @@ namespace Console::Profile {
 class Removals
 {
 public:
-    explicit Removals(QSettings &settings) : m_settings(settings) { }
+    explicit Removals(Settings &settings) : m_settings(settings) { }
 
     void add(const QUuid &profile);
     void drop(const QUuid &profile); // it is back
@@ -25,7 +25,7 @@ private:
     QStringList ids() const;
     void write(const QStringList &ids);
 
-    QSettings &m_settings;
+    Settings &m_settings;
 };
 
 } // namespace Console::Profile

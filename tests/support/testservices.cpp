@@ -20,7 +20,7 @@ void leaveTheDesktop()
 }
 
 TestServices::TestServices(QString folder)
-    : m_folder(std::move(folder)), settings(path(u"settings.ini"_s), QSettings::IniFormat),
+    : m_folder(std::move(folder)), settings(path(u"settings.ini"_s)),
       book(path(u"profiles.json"_s)), credentials(keychain), journal(path(u"journal.sqlite"_s)),
       lock(path(u"runs"_s)), readiness(path(u"readiness.json"_s)),
       interrupts(journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()}),

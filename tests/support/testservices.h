@@ -41,7 +41,7 @@ private:
 
 public:
     const SystemClock clock;
-    QSettings settings;
+    Settings settings;
     Profile::ProfileBook book;
     Profile::Keychain keychain;
     Profile::Credentials credentials;

@@ -3,6 +3,8 @@
 #include "ui/servers/exportdialog.h"
 
 #include "app/core/replacefile.h"
+#include "app/core/settings.h"
+#include "app/core/settingskeys.h"
 #include "app/core/workers.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
@@ -20,7 +22,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -36,9 +37,6 @@ namespace {
 
 using Inventory::ExportFormat;
 
-constexpr auto formatKey = "export/format"_L1; // csv or json
-constexpr auto markKey = "export/byteOrderMark"_L1;
-
 } // namespace
 
 struct ExportDialog::Job {
@@ -49,7 +47,7 @@ struct ExportDialog::Job {
     Inventory::ExportProgress progress;
 };
 
-ExportDialog::ExportDialog(const ServerTable &table, QSettings &settings, QWidget *parent)
+ExportDialog::ExportDialog(const ServerTable &table, Settings &settings, QWidget *parent)
     : QDialog(parent), m_table(table), m_settings(settings), m_which(new QLabel(this)),
       m_shown(new QRadioButton(this)), m_chosen(new QRadioButton(this)), m_form(new QLabel(this)),
       m_csv(new QRadioButton(this)), m_json(new QRadioButton(this)), m_mark(new QCheckBox(this)),
@@ -63,9 +61,9 @@ ExportDialog::ExportDialog(const ServerTable &table, QSettings &settings, QWidge
         group->addButton(second);
     }
     (m_table.chosenCount() > 1 ? m_chosen : m_shown)->setChecked(true);
-    const bool json = m_settings.value(formatKey).toString() == "json"_L1;
+    const bool json = m_settings.get(Keys::exportFormat) == Keys::json;
     (json ? m_json : m_csv)->setChecked(true);
-    m_mark->setChecked(m_settings.value(markKey, true).toBool());
+    m_mark->setChecked(m_settings.get(Keys::exportByteOrderMark));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -147,8 +145,8 @@ void ExportDialog::updateChoices()
 
 void ExportDialog::askForFile()
 {
-    m_settings.setValue(formatKey, m_csv->isChecked() ? u"csv"_s : u"json"_s);
-    m_settings.setValue(markKey, m_mark->isChecked());
+    m_settings.set(Keys::exportFormat, m_csv->isChecked() ? Keys::csv : Keys::json);
+    m_settings.set(Keys::exportByteOrderMark, m_mark->isChecked());
     const QString suffix = m_csv->isChecked() ? u"csv"_s : u"json"_s;
     auto *files = new QFileDialog(this, tr("Export servers"));
     m_files = files;

@@ -17,7 +17,10 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
-class QSettings;
+
+namespace Console {
+class Settings;
+}
 
 namespace Console::Ui {
 
@@ -31,7 +34,7 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 public:
     // Both outlive it. The settings keep the form.
-    ExportDialog(const ServerTable &table, QSettings &settings, QWidget *parent = nullptr);
+    ExportDialog(const ServerTable &table, Settings &settings, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     // Tells when the regions were read, for the file to say it.
@@ -63,7 +66,7 @@ private:
     Inventory::ExportFormat format() const;
 
     const ServerTable &m_table;
-    QSettings &m_settings;
+    Settings &m_settings;
     QLabel *m_which;
     QRadioButton *m_shown;
     QRadioButton *m_chosen;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/serverviews.h"
 
+#include "app/core/settingskeys.h"
 #include "ui/servers/columndialog.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/tablecolumns.h"
@@ -23,12 +24,11 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr auto oldColumnsKey = "servers/columns"_L1; // before there were views
 constexpr int viewsWithKeys = 9;
 constexpr int chooserLetters = 20;
 constexpr int besideText = 40; // the arrow and the frame of the chooser
 
-QString fileBeside(const QSettings &settings)
+QString fileBeside(const Settings &settings)
 {
     return QFileInfo(settings.fileName()).path() + "/views.json"_L1;
 }
@@ -59,10 +59,10 @@ ServerViews::ServerViews(const Session::Services &services, ServerTable &table, 
     m_resetColumns = addAction(&ServerViews::resetColumns);
     m_table.columns().setMenuActions({m_columns, m_resetColumns});
 
-    if (const QVariant old = services.settings.value(oldColumnsKey); old.isValid()) {
-        if (m_table.columns().restoreState(old.toByteArray()))
+    if (services.settings.contains(Keys::oldColumns)) {
+        if (m_table.columns().restoreState(services.settings.get(Keys::oldColumns)))
             m_views.setColumns(m_chosen, m_table.columns().layout());
-        services.settings.remove(oldColumnsKey);
+        services.settings.remove(Keys::oldColumns);
     }
     m_table.columns().setLayout(m_views.find(m_chosen)->columns);
     connect(&m_views, &Inventory::SavedViews::changed, this, &ServerViews::fillMenu);

@@ -10,8 +10,6 @@
 
 namespace Console::Ui {
 
-inline constexpr QLatin1String languageKey{"window/language"}; // in the settings
-
 // The languages of the window, switched while it runs. Every visible widget gets
 // QEvent::LanguageChange from Qt then.
 class Languages final : public QObject

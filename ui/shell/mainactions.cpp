@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainactions.h"
 
-#include "app/session/services.h"
+#include "app/core/settingskeys.h"
 #include "ui/widgets/stateicon.h"
 
 #include <QActionGroup>
@@ -12,7 +12,7 @@
 
 namespace Console::Ui {
 
-MainActions::MainActions(QMainWindow &window, Languages &languages, QSettings &settings)
+MainActions::MainActions(QMainWindow &window, Languages &languages, Settings &settings)
     : QObject(&window),
       refresh(new QAction(window.style()->standardIcon(QStyle::SP_BrowserReload), {}, &window)),
       interrupt(new QAction(&window)), readiness(new QAction(&window)), copyLine(new QAction(&window)),
@@ -81,15 +81,15 @@ void MainActions::buildServerMenu()
 void MainActions::buildLockMenu()
 {
     auto *group = new QActionGroup(this);
-    const int chosen = m_settings.value(Session::idleMinutesKey, Session::standardIdleMinutes).toInt();
-    for (const int minutes : {0, 5, Session::standardIdleMinutes, 30, 60}) {
+    const int chosen = m_settings.get(Keys::idleMinutes);
+    for (const int minutes : {0, 5, Keys::idleMinutes.standard, 30, 60}) {
         QAction *const action = m_lockMenu->addAction(QString());
         action->setData(minutes);
         action->setCheckable(true);
         action->setChecked(minutes == chosen);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, minutes] {
-            m_settings.setValue(Session::idleMinutesKey, minutes);
+            m_settings.set(Keys::idleMinutes, minutes);
             Q_EMIT idleMinutesChosen(minutes);
         });
     }
@@ -107,7 +107,7 @@ void MainActions::buildViewMenu()
         action->setChecked(language.code == m_languages.current());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, code = language.code] {
-            m_settings.setValue(languageKey, code);
+            m_settings.set(Keys::language, code);
             m_languages.use(code);
         });
     }

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ui/shell/languages.h"
+#include "app/core/settings.h"
 #include "app/session/sessionmanager.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QSettings>
 
 class QMainWindow;
 
@@ -20,7 +20,7 @@ class MainActions final : public QObject
     Q_OBJECT
 public:
     // Fills the window's menu bar; is a child of the window.
-    MainActions(QMainWindow &window, Languages &languages, QSettings &settings);
+    MainActions(QMainWindow &window, Languages &languages, Settings &settings);
 
     // What decides which actions can be used.
     struct Situation {
@@ -74,7 +74,7 @@ private:
 
     QMainWindow &m_window;
     Languages &m_languages;
-    QSettings &m_settings;
+    Settings &m_settings;
     QMenu *m_serverMenu;
     QMenu *m_lockMenu = nullptr; // in the server menu
     QMenu *m_profileMenu;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "app/core/settingskeys.h"
 #include "app/desktop/startrequest.h"
 #include "ui/words/actionwords.h"
 #include "ui/detail/detailpanel.h"
@@ -43,10 +44,6 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto stateKey = "window/state"_L1;
-constexpr auto detailsKey = "window/details"_L1;
-constexpr auto overviewKey = "servers/overview"_L1;
 constexpr int sentenceForMs = 8000;
 
 using Reading = ServerTable::Reading;
@@ -174,18 +171,18 @@ void MainWindow::restore()
     resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
     // Where there is no room for both the table scrolls: its last columns stand in the details.
     resizeDocks({m_detail}, {std::min(detail, width() / 2)}, Qt::Horizontal);
-    restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
-    restoreState(m_services.settings.value(stateKey).toByteArray());
-    m_detailWanted = m_services.settings.value(detailsKey, true).toBool();
-    m_servers->overview().setWanted(m_services.settings.value(overviewKey, true).toBool());
+    restoreGeometry(m_services.settings.get(Keys::windowGeometry));
+    restoreState(m_services.settings.get(Keys::windowState));
+    m_detailWanted = m_services.settings.get(Keys::showDetails);
+    m_servers->overview().setWanted(m_services.settings.get(Keys::showOverview));
 }
 
 void MainWindow::remember()
 {
-    m_services.settings.setValue(geometryKey, saveGeometry());
-    m_services.settings.setValue(stateKey, saveState());
-    m_services.settings.setValue(detailsKey, m_detailWanted);
-    m_services.settings.setValue(overviewKey, m_servers->overview().isWanted());
+    m_services.settings.set(Keys::windowGeometry, saveGeometry());
+    m_services.settings.set(Keys::windowState, saveState());
+    m_services.settings.set(Keys::showDetails, m_detailWanted);
+    m_services.settings.set(Keys::showOverview, m_servers->overview().isWanted());
     m_views->rememberColumns();
 }
 
@@ -456,10 +453,10 @@ void MainWindow::showSessions()
     }
     m_table->setProfiles(profiles, sessions.showsAll());
     if (open && sessions.showsAll())
-        m_services.settings.setValue(Session::lastProfileKey, QString(Session::allProfilesValue));
+        m_services.settings.set(Keys::lastProfile, Keys::allProfiles);
     if (open && profile) {
         if (!profile->demo && !sessions.isTemporary(profile->id))
-            m_services.settings.setValue(Session::lastProfileKey, profile->id);
+            m_services.settings.set(Keys::lastProfile, profile->id);
     }
     showCurrent();
     showStates();

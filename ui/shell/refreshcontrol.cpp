@@ -2,32 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/refreshcontrol.h"
 
+#include "app/core/settingskeys.h"
 #include "ui/words/times.h"
 
 #include <QActionGroup>
 #include <QEvent>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Console::Ui {
-
-namespace {
-
-std::chrono::seconds chosenIn(const QSettings &settings)
-{
-    using Inventory::RefreshPace;
-    const std::chrono::seconds chosen(
-        settings.value(refreshSecondsKey, int(RefreshPace::standard.count())).toInt());
-    const auto &choices = RefreshPace::choices;
-    return std::find(choices.begin(), choices.end(), chosen) == choices.end()
-        ? RefreshPace::standard
-        : chosen;
-}
-
-} // namespace
 
 RefreshControl::RefreshControl(const Session::Services &services, QWidget &window)
     : QObject(&window), m_services(services), m_window(window), m_every(new QMenu(&window)),
@@ -36,19 +20,20 @@ RefreshControl::RefreshControl(const Session::Services &services, QWidget &windo
     m_pause->setCheckable(true);
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     change([&services](Inventory::RefreshPace &pace) {
-        pace.every = chosenIn(services.settings);
+        pace.every = std::chrono::seconds(services.settings.get(Keys::refreshSeconds));
         pace.hidden = true; // until it is shown
         pace.locked = services.sessions.state() == Session::SessionManager::State::Locked;
     });
     auto *group = new QActionGroup(this);
-    for (const std::chrono::seconds every : Inventory::RefreshPace::choices) {
+    for (const int seconds : Keys::refreshChoices) {
+        const std::chrono::seconds every(seconds);
         QAction *const action = m_every->addAction(QString());
-        action->setData(int(every.count()));
+        action->setData(seconds);
         action->setCheckable(true);
         action->setChecked(every == pace().every);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, every] {
-            m_services.settings.setValue(refreshSecondsKey, int(every.count()));
+        connect(action, &QAction::triggered, this, [this, seconds, every] {
+            m_services.settings.set(Keys::refreshSeconds, seconds);
             change([every](Inventory::RefreshPace &pace) { pace.every = every; });
         });
     }

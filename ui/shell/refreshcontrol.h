@@ -13,9 +13,6 @@
 
 namespace Console::Ui {
 
-// In the settings.
-inline constexpr QLatin1String refreshSecondsKey{"refresh/seconds"}; // 0: off
-
 // The automatic refresh of the window's servers: how often the user wants it, whether it pauses, and
 // what holds it up: a hidden window, a locked console.
 class RefreshControl final : public QObject

@@ -30,12 +30,10 @@ QString stateText(const Cloud::ServerInstance &server)
 
 FollowLength FollowLength::fromMinutes(int atLeast, int perMemoryUnit)
 {
-    constexpr std::chrono::minutes shortest = reactionExpected;
-    constexpr std::chrono::minutes longest = 24h;
-    constexpr std::chrono::minutes longestPerUnit = 1h;
-    return {.atLeast = std::clamp(std::chrono::minutes(atLeast), shortest, longest),
-            .perMemoryUnit = std::clamp(std::chrono::minutes(perMemoryUnit),
-                                        std::chrono::minutes(0), longestPerUnit)};
+    static_assert(std::chrono::minutes(Keys::followMinutes.least) == reactionExpected);
+    return {.atLeast = std::chrono::minutes(Keys::followMinutes.inRange(atLeast)),
+            .perMemoryUnit =
+                std::chrono::minutes(Keys::followMinutesPer8GiB.inRange(perMemoryUnit))};
 }
 
 std::chrono::milliseconds FollowLength::of(qint64 memoryBytes) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cloud/serverinstance.h"
+#include "app/core/settingskeys.h"
 
 #include <QDateTime>
 #include <QList>
@@ -51,8 +52,9 @@ struct Mark {
 
 // How long a server is followed.
 struct FollowLength {
-    std::chrono::minutes atLeast{15};
-    std::chrono::minutes perMemoryUnit{1}; // of 8 GiB, a begun one counts: a big dump takes long
+    std::chrono::minutes atLeast{Keys::followMinutes.standard};
+    // Of 8 GiB, a begun one counts: a big dump takes long.
+    std::chrono::minutes perMemoryUnit{Keys::followMinutesPer8GiB.standard};
 
     // What the user may have written into the settings, brought to where the verdicts make sense.
     static FollowLength fromMinutes(int atLeast, int perMemoryUnit);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
+#include "app/core/settingskeys.h"
+
 #include <chrono>
 #include <optional>
 
@@ -10,14 +11,7 @@ namespace Console::Inventory {
 
 // What the user chose about reading the servers again, and what holds it up.
 struct RefreshPace {
-    // What can be chosen; 0: off.
-    static constexpr std::array<std::chrono::seconds, 7> choices{
-        std::chrono::seconds(0),   std::chrono::seconds(15),  std::chrono::seconds(30),
-        std::chrono::seconds(60),  std::chrono::seconds(120), std::chrono::seconds(300),
-        std::chrono::seconds(600)};
-    static constexpr std::chrono::seconds standard{60};
-
-    std::chrono::seconds every = standard;
+    std::chrono::seconds every{Keys::refreshSeconds.standard}; // 0: off
     bool paused = false; // by the user
     bool hidden = false; // nobody looks at the window
     bool locked = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/settingskeys.h"
 #include "tests/support/testservices.h"
 #include "ui/profile/guardquestion.h"
 #include "ui/profile/importdialog.h"
@@ -440,16 +441,14 @@ private Q_SLOTS:
         QCOMPARE(world.selected(), u"c"_s);
         QVERIFY(world.services.credentials.slotOf(b.id, SecretKind::SecretKey)->isEmpty());
         // A console killed now knows at its next start whose secret is still to be removed.
-        QVERIFY(world.services.settings.value(u"profiles/removals"_s)
-                    .toStringList()
-                    .contains(b.id.toString()));
+        QVERIFY(world.services.settings.get(Keys::removedProfiles).contains(b.id.toString()));
 
         world.press(u"Undo"_s);
         QCOMPARE(world.names(), QStringList({u"a"_s, u"b"_s, u"c"_s})); // in its place
         QCOMPARE(world.services.book.profiles().at(1), b);
         QCOMPARE(world.selected(), u"b"_s);
         QVERIFY(!button(*world.window, u"Undo"_s)->isVisible());
-        QVERIFY(!world.services.settings.contains(u"profiles/removals"_s));
+        QVERIFY(!world.services.settings.contains(Keys::removedProfiles));
     }
 
     void onlyTheLastDeletionCanBeUndone()
@@ -468,7 +467,7 @@ private Q_SLOTS:
         QVERIFY(world.field(u"Name"_s)->text().isEmpty()); // an empty form
         QVERIFY(!button(*world.window, u"Delete"_s)->isEnabled());
         world.window->close();
-        QVERIFY(world.services.settings.contains(u"profiles/removals"_s)); // no keychain to ask
+        QVERIFY(world.services.settings.contains(Keys::removedProfiles)); // no keychain to ask
     }
 
     void undoingBringsTheCurrentProfileBack()
@@ -638,7 +637,7 @@ private Q_SLOTS:
         QCOMPARE(world.field(u"Name"_s)->text(), u"b"_s); // what was typed is not lost
         world.press(u"Delete"_s);
         QCOMPARE(world.names(), QStringList{u"a"_s});
-        QVERIFY(!world.services.settings.contains(u"profiles/removals"_s));
+        QVERIFY(!world.services.settings.contains(Keys::removedProfiles));
     }
 
     // The key in use was wrong; the right one counts at once.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/exportdialog.h"
 
+#include "app/core/settings.h"
 #include "tests/support/serverrows.h"
 #include "tests/support/busyworkers.h"
 #include "ui/servers/servertable.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -38,7 +38,7 @@ class Window
 {
 public:
     explicit Window(int servers)
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        : settings(folder.filePath(u"settings.ini"_s))
     {
         QList<Inventory::ServerRow> rows;
         for (int i = 1; i <= servers; ++i)
@@ -55,7 +55,7 @@ public:
     }
 
     QTemporaryDir folder;
-    QSettings settings;
+    Settings settings;
     ServerTable table;
 };
 

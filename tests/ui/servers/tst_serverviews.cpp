@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/serverviews.h"
 
+#include "app/core/settingskeys.h"
 #include "tests/support/testservices.h"
 #include "ui/servers/overviewsegment.h"
 #include "ui/servers/overviewstrip.h"
@@ -360,11 +361,11 @@ private Q_SLOTS:
             Ui::ServerTable table;
             auto *const view = table.findChild<QTableView *>();
             view->horizontalHeader()->moveSection(3, 1);
-            services.settings.setValue(u"servers/columns"_s, view->horizontalHeader()->saveState());
+            services.settings.set(Keys::oldColumns, view->horizontalHeader()->saveState());
         }
         World world(folder.path());
         QCOMPARE(world.header().visualIndex(3), 1);
-        QVERIFY(!world.services.settings.contains(u"servers/columns"_s));
+        QVERIFY(!world.services.settings.contains(Keys::oldColumns));
     }
 };
 

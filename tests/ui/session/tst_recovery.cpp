@@ -16,7 +16,7 @@ using namespace Console;
 using namespace Console::Test;
 using Action::Interrupt;
 using Session::Recovery;
-using Keys = Session::Recovery::Keys;
+using RecoveryKeys = Session::Recovery::Keys;
 using Why = Session::Recovery::Unfollowed::Why;
 
 namespace {
@@ -121,7 +121,7 @@ private Q_SLOTS:
         world.giveKey(second);
         const QUuid ofFirst = world.leaveBehind(first, u"101"_s);
         const QUuid ofSecond = world.leaveBehind(second, u"202"_s);
-        world.services.recovery.start(Keys::AskedAgain); // no profile is open
+        world.services.recovery.start(RecoveryKeys::AskedAgain); // no profile is open
         QTRY_VERIFY(world.follows(ofFirst) && world.follows(ofSecond));
         QTRY_VERIFY(!one.arrived().isEmpty() && !two.arrived().isEmpty());
         QVERIFY(world.services.recovery.unfollowed().isEmpty());
@@ -130,7 +130,7 @@ private Q_SLOTS:
             QCOMPARE(interrupt->profile().id, interrupt->id() == ofFirst ? first.id : second.id);
         }
         // Again, and by opening one of them: nobody is followed twice.
-        world.services.recovery.start(Keys::AskedOnce);
+        world.services.recovery.start(RecoveryKeys::AskedOnce);
         world.services.sessions.open(first.id);
         const Ui::MainWindow window(world.services.services(), world.services.languages);
         int listed = 0;
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const QUuid ofKeyless = world.leaveBehind(keyless, u"2"_s);
         const QUuid ofFileless = world.leaveBehind(fileless, u"3"_s);
         QVERIFY(!world.services.book.remove(gone.id));
-        world.services.recovery.start(Keys::AskedAgain);
+        world.services.recovery.start(RecoveryKeys::AskedAgain);
         QTRY_COMPARE_WITH_TIMEOUT(world.services.recovery.unfollowed().size(), 3, 30'000);
         QCOMPARE(world.left(ofGone)->why, Why::ProfileGone);
         QCOMPARE(world.left(ofGone)->profile, u"Gone"_s);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
         // With the profile open it is taken up, and is no longer among them.
         world.giveKey(keyless);
-        world.services.recovery.start(Keys::AskedOnce);
+        world.services.recovery.start(RecoveryKeys::AskedOnce);
         QTRY_VERIFY(world.follows(ofKeyless));
         QTRY_COMPARE(world.services.recovery.unfollowed().size(), 2);
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const Profile::Profile profile = world.save(u"One"_s, gateway);
         const QUuid action = world.leaveBehind(profile, u"1"_s);
         world.services.credentials.lock();
-        world.services.recovery.start(Keys::AskedAgain);
+        world.services.recovery.start(RecoveryKeys::AskedAgain);
         bool listed = false;
         world.services.journal.list(&world.services.interrupts, [&listed](const auto &) { listed = true; });
         QTRY_VERIFY(listed);
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(!world.services.book.remove(gone.id));
         Ui::MainWindow window(world.services.services(), world.services.languages);
         window.show();
-        world.services.recovery.start(Keys::AskedAgain);
+        world.services.recovery.start(RecoveryKeys::AskedAgain);
         QTRY_VERIFY(world.follows(first) && world.follows(second));
         QPushButton *following = nullptr;
         const auto found = [&] {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/settingskeys.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/windowworld.h"
 #include "ui/action/interruptdialog.h"
@@ -187,8 +188,8 @@ private Q_SLOTS:
         QCOMPARE(world.view().horizontalHeader()->visualIndex(profileColumn), 1);
         QVERIFY(!world.view().isColumnHidden(int(Inventory::ServerColumn::Region)));
         QVERIFY(!world.missing().isVisible());
-        QCOMPARE(world.services.settings.value(Session::lastProfileKey).toString(),
-                 QString(Session::allProfilesValue));
+        QCOMPARE(world.services.settings.get(Keys::lastProfile).toString(),
+                 QString(Keys::allProfiles));
         world.table().setFilter(u"profile:beta"_s);
         QCOMPARE(world.table().shownCount(), 8);
         world.table().setFilter(u"alpha"_s); // like any other column

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/settingskeys.h"
 #include "app/desktop/startrequest.h"
 #include "tests/support/windowworld.h"
 #include "ui/detail/detailpanel.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
@@ -210,9 +212,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         TestServices services(folder.path());
-        for (const QString &key : {u"window/geometry"_s, u"window/state"_s, u"servers/columns"_s,
-                                   u"lock/idleMinutes"_s, u"profiles/last"_s})
-            services.settings.setValue(key, u"garbage"_s);
+        QSettings file(services.settings.fileName(), QSettings::IniFormat);
+        for (const QLatin1String key :
+             {Keys::windowGeometry.name, Keys::windowState.name, Keys::oldColumns.name,
+              Keys::idleMinutes.name, Keys::lastProfile.name})
+            file.setValue(key, u"garbage"_s);
         Ui::MainWindow window(services.services(), services.languages);
         window.show();
         const auto *header = window.findChild<QTableView *>(u"servers"_s)->horizontalHeader();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/settingskeys.h"
 #include "tests/support/windowworld.h"
 #include "ui/widgets/profileband.h"
 
@@ -54,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(!world.services.book.put(other));
         QVERIFY(world.window->windowTitle().endsWith(u"— Renamed"_s));
         QVERIFY(band.text().startsWith(u"Renamed · "_s));
-        QCOMPARE(world.services.settings.value(Session::lastProfileKey).toUuid(), two.id);
+        QCOMPARE(world.services.settings.get(Keys::lastProfile).toUuid(), two.id);
     }
 
     void ctrlAndADigitSwitches()

@@ -8,10 +8,7 @@
 #include "app/cloud/regionxml.h"
 #include "app/cloud/serverxml.h"
 #include "app/cloud/vpcxml.h"
-#include "app/core/workers.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include "app/core/backgroundjob.h"
 
 #include <memory>
 
@@ -137,13 +134,11 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
             deliver(Failure{body.error()});
             return;
         }
-        // Not QFuture::then(call, …): with Qt 6.4 that crashes when the call dies while the parser
-        // is at work.
-        auto *watcher = new QFutureWatcher<ApiResult<T>>(call);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, call,
-                         [watcher, deliver] { deliver(watcher->future().takeResult()); });
-        watcher->setFuture(
-            QtConcurrent::run(&workers(), parsed, std::move(body).value(), call->sentMs()));
+        runInBackground(call,
+                        [parsed, body = std::move(body).value(), sentMs = call->sentMs()] {
+                            return parsed(body, sentMs);
+                        },
+                        deliver);
     });
     start(call, turn);
     return CallHandle(call);

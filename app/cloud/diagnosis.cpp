@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/diagnosis.h"
 
-#include "app/core/workers.h"
-
 #include <QAuthenticator>
-#include <QFutureWatcher>
 #include <QSslCipher>
 #include <QSslConfiguration>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -144,14 +140,10 @@ void Diagnosis::findProxy()
     }
     // The desktop may have to fetch and run a script for its answer.
     m_stepLimit.start(m_limits.proxy);
-    auto watcher = std::make_unique<QFutureWatcher<QList<QNetworkProxy>>>();
-    connect(watcher.get(), &QFutureWatcherBase::finished, this,
-            [this, asked = watcher.get()] { takeRoute(routeFrom(asked->result()), true); });
-    watcher->setFuture(QtConcurrent::run(
-        &workers(), [query = QNetworkProxyQuery(m_connection.gateway.url())] {
-            return QNetworkProxyFactory::proxyForQuery(query);
-        }));
-    m_proxyQuery = std::move(watcher);
+    m_proxyQuery.start([query = QNetworkProxyQuery(m_connection.gateway.url())] {
+                           return QNetworkProxyFactory::proxyForQuery(query);
+                       },
+                       [this](const QList<QNetworkProxy> &found) { takeRoute(routeFrom(found), true); });
 }
 
 void Diagnosis::takeRoute(const QNetworkProxy &route, bool fromDesktop)
@@ -457,8 +449,7 @@ void Diagnosis::stopWork()
 {
     m_stepLimit.stop();
     m_lookup = -1; // not aborted: Qt 6.4 would leak the callback; its answer is dropped
-    if (m_proxyQuery)
-        m_proxyQuery->disconnect(this);
+    m_proxyQuery.cancel();
     dropSocket();
     m_call = {};
 }

@@ -5,6 +5,7 @@
 #include "app/cloud/apiclient.h"
 #include "app/cloud/connection.h"
 #include "app/cloud/diagnosisresult.h"
+#include "app/core/backgroundjob.h"
 
 #include <QHostInfo>
 #include <QSslSocket>
@@ -94,7 +95,7 @@ private:
     bool m_protocolAlert = false;
     bool m_started = false;
     bool m_running = false;
-    std::unique_ptr<QObject> m_proxyQuery; // the desktop is being asked
+    BackgroundJob m_proxyQuery; // the desktop is being asked
     std::unique_ptr<QSslSocket> m_socket;
     std::unique_ptr<ApiClient> m_client;
     CallHandle m_call; // before its client is gone

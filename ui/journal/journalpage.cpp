@@ -3,7 +3,6 @@
 #include "ui/journal/journalpage.h"
 
 #include "app/action/record/interruptrecord.h"
-#include "app/core/workers.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/report/reportbar.h"
 #include "ui/action/timeline.h"
@@ -15,8 +14,6 @@
 #include "ui/widgets/roomyrows.h"
 #include "ui/widgets/savefile.h"
 #include "ui/words/times.h"
-
-#include <QtConcurrentRun>
 
 #include <QEvent>
 #include <QFileDialog>
@@ -92,12 +89,6 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
     reload();
 }
 
-JournalPage::~JournalPage()
-{
-    m_export.waitForFinished();
-    m_verify.waitForFinished();
-}
-
 void JournalPage::buildTable()
 {
     m_table->setObjectName("journal"_L1);
@@ -141,8 +132,6 @@ void JournalPage::wire()
     connect(m_csv, &QAction::triggered, this, [this] { askForFile(ExportFormat::Csv); });
     connect(m_json, &QAction::triggered, this, [this] { askForFile(ExportFormat::Json); });
     connect(m_verifyButton, &QPushButton::clicked, this, &JournalPage::verify);
-    connect(&m_export, &QFutureWatcherBase::finished, this, &JournalPage::exported);
-    connect(&m_verify, &QFutureWatcherBase::finished, this, &JournalPage::showVerified);
     connect(&m_journal, &Journal::Journal::appended, this, &JournalPage::reload);
 }
 
@@ -308,18 +297,18 @@ void JournalPage::exportTo(const QString &file, ExportFormat format)
     rows.reserve(m_filter->rowCount());
     for (int row = 0; row < m_filter->rowCount(); ++row)
         rows += m_filter->mapToSource(m_filter->index(row, 0)).row();
-    m_exportFile = file;
-    m_export.setFuture(QtConcurrent::run(&workers(), exportJournal, file, format, m_model->histories(), rows));
+    m_export.start([file, format, histories = m_model->histories(),
+                    rows] { return exportJournal(file, format, histories, rows); },
+                   [this, file](const QString &error) { showExported(file, error); });
     m_result->setText(tr("Exporting…"));
     m_exportButton->setEnabled(false);
 }
 
-void JournalPage::exported()
+void JournalPage::showExported(const QString &file, const QString &error)
 {
-    const QString error = m_export.result();
     m_result->setText(error.isEmpty()
-                          ? tr("Exported to %1.").arg(m_exportFile)
-                          : tr("%1 could not be written: %2").arg(m_exportFile, error));
+                          ? tr("Exported to %1.").arg(file)
+                          : tr("%1 could not be written: %2").arg(file, error));
     showNote();
 }
 
@@ -329,13 +318,13 @@ void JournalPage::verify()
         return;
     m_verifyButton->setEnabled(false);
     m_result->setText(tr("Verifying…"));
-    m_verify.setFuture(QtConcurrent::run(&workers(), Journal::verified, m_journal.file()));
+    m_verify.start([file = m_journal.file()] { return Journal::verified(file); },
+                   [this](const Verified &found) { showVerified(found); });
 }
 
-void JournalPage::showVerified()
+void JournalPage::showVerified(const Verified &found)
 {
     m_verifyButton->setEnabled(true);
-    const Verified found = m_verify.result();
     m_result->setText(found ? verificationSentence(found.value())
                             : tr("The journal could not be verified. %1")
                                   .arg(journalErrorSentence(found.error())));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/journal/journal.h"
 #include "ui/journal/journalexport.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 
 class QLabel;
 class QMenu;
@@ -30,7 +30,6 @@ class JournalPage final : public QDialog
 public:
     // The journal outlives this window.
     explicit JournalPage(Journal::Journal &journal, QWidget *parent = nullptr);
-    ~JournalPage() override; // waits for an export or a verification that is under way
 
     void reload(); // what is new
     // What is shown, into a file; says when it is done.
@@ -53,8 +52,8 @@ private:
     void showTimeline(const Journal::InterruptHistory &history);
     void showNote();
     void askForFile(ExportFormat format);
-    void exported();
-    void showVerified();
+    void showExported(const QString &file, const QString &error); // error: empty if there is none
+    void showVerified(const Verified &found);
     const Journal::InterruptHistory *selected() const; // null: none
 
     Journal::Journal &m_journal;
@@ -66,9 +65,8 @@ private:
     bool m_sized = false; // the columns fit what was read first
     qint64 m_last = 0;    // the number of the last record that was read
     std::optional<Journal::Error> m_error;
-    QString m_exportFile;
-    QFutureWatcher<QString> m_export;
-    QFutureWatcher<Verified> m_verify;
+    BackgroundJob m_export;
+    BackgroundJob m_verify;
 
     JournalFilterBar *m_bar;
     QLabel *m_note;

@@ -3,8 +3,8 @@
 #include "ui/report/reportbar.h"
 
 #include "app/action/record/reportjson.h"
+#include "app/core/backgroundjob.h"
 #include "app/core/replacefile.h"
-#include "app/core/workers.h"
 #include "app/action/send/liveinterrupt.h"
 #include "ui/report/reportbuilder.h"
 #include "ui/report/reporthtml.h"
@@ -22,7 +22,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -228,21 +227,14 @@ void ReportBar::write(const QString &file, const QString &filter)
     make([this, file, filter](const Action::Report &report) {
         setBusy(true);
         tell(tr("Writing the report…"));
-        workers().start(
-            [bar = QPointer(this), file, content = contentOf(report, filter)] {
-                const QString problem = replaceFile(file, content);
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(),
-                    [bar, file, problem] {
-                        if (!bar)
-                            return;
-                        bar->setBusy(false);
-                        bar->tell(problem.isEmpty()
-                                      ? tr("The report is in %1.").arg(shown(file))
-                                      : tr("The report could not be written to %1: %2")
-                                            .arg(shown(file), problem));
-                    },
-                    Qt::QueuedConnection);
+        runInBackground(
+            this,
+            [file, content = contentOf(report, filter)] { return replaceFile(file, content); },
+            [this, file](const QString &problem) {
+                setBusy(false);
+                tell(problem.isEmpty() ? tr("The report is in %1.").arg(shown(file))
+                                       : tr("The report could not be written to %1: %2")
+                                             .arg(shown(file), problem));
             });
     });
 }

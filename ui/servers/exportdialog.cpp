@@ -5,7 +5,6 @@
 #include "app/core/replacefile.h"
 #include "app/core/settings.h"
 #include "app/core/settingskeys.h"
-#include "app/core/workers.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 
@@ -16,14 +15,12 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <chrono>
 #include <utility>
@@ -188,18 +185,14 @@ void ExportDialog::write(const std::shared_ptr<Job> &job, const QString &file)
     m_said->hide();
     m_often.start(100ms);
     updateChoices();
-    auto *watcher = new QFutureWatcher<Done>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, file] {
-        watcher->deleteLater();
-        take(watcher->result(), file);
-    });
-    watcher->setFuture(QtConcurrent::run(&workers(), [job = m_job, file]() -> Done {
+    const auto work = [job, file]() -> Done {
         const auto content =
             Inventory::exportedServers(job->view, job->rows, job->format, job->progress, job->readTimes);
         if (!content)
             return {.cancelled = true};
         return {.problem = replaceFile(file, *content)};
-    }));
+    };
+    m_writing.start(work, [this, file](const Done &done) { take(done, file); });
 }
 
 void ExportDialog::cancel()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/views/serverexport.h"
 
 #include <QDialog>
@@ -81,6 +82,7 @@ private:
     std::function<Inventory::ReadTimes()> m_readTimes;
     QPointer<QFileDialog> m_files;
     std::shared_ptr<Job> m_job; // runs
+    BackgroundJob m_writing;
     QTimer m_often;
 };
 

@@ -13,11 +13,9 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTextCharFormat>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -163,22 +161,18 @@ void FilterField::readValues(FilterTerm::Field field)
         return;
     }
     m_wantedValuesOf = field;
-    if (std::exchange(m_readingValues, true))
+    if (m_readingValues.isRunning())
         return; // when that one ends
-    auto *watcher = new QFutureWatcher<QStringList>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, take, field] {
-        watcher->deleteLater();
-        m_readingValues = false;
-        const auto wanted = std::exchange(m_wantedValuesOf, std::nullopt);
-        if (!wanted || !hasFocus())
-            return;
-        if (*wanted == field)
-            take(watcher->result());
-        else
-            readValues(*wanted);
-    });
-    watcher->setFuture(QtConcurrent::run(
-        &workers(), [view, field] { return Inventory::filterValuesIn(view, field); }));
+    m_readingValues.start([view, field] { return Inventory::filterValuesIn(view, field); },
+                          [this, take, field](const QStringList &values) {
+                              const auto wanted = std::exchange(m_wantedValuesOf, std::nullopt);
+                              if (!wanted || !hasFocus())
+                                  return;
+                              if (*wanted == field)
+                                  take(values);
+                              else
+                                  readValues(*wanted);
+                          });
 }
 
 void FilterField::offer(const QList<Inventory::FilterChoice> &choices)

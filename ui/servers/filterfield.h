@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/rows/filtercompletion.h"
 
 #include <QLineEdit>
@@ -62,7 +63,7 @@ private:
     FilterSuggestions *m_suggestions = nullptr; // made when the first is needed
     std::optional<Inventory::FilterTerm::Field> m_valuesOf;
     QStringList m_values;
-    bool m_readingValues = false; // on another thread; one at a time, however fast one types
+    BackgroundJob m_readingValues; // one at a time, however fast the user types
     std::optional<Inventory::FilterTerm::Field> m_wantedValuesOf; // still, when they arrive
     std::vector<Inventory::FilterTerm> m_wrong;
     QString m_problem;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertable.h"
 
-#include "app/core/workers.h"
 #include "ui/words/actionwords.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
@@ -15,14 +14,12 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -244,7 +241,7 @@ void ServerTable::copyCell()
     QGuiApplication::clipboard()->setText(index.data().toString());
 }
 
-void ServerTable::dropCopy() { ++m_copyGeneration; }
+void ServerTable::dropCopy() { m_copying.cancel(); }
 
 void ServerTable::copyRows(TableText::Form form)
 {
@@ -262,14 +259,8 @@ void ServerTable::copyRows(TableText::Form form)
         QGuiApplication::clipboard()->setText(rows.text(form));
         return;
     }
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_copyGeneration] {
-        watcher->deleteLater();
-        if (turn == m_copyGeneration)
-            QGuiApplication::clipboard()->setText(watcher->result());
-    });
-    watcher->setFuture(
-        QtConcurrent::run(&workers(), [rows = std::move(rows), form] { return rows.text(form); }));
+    m_copying.start([rows = std::move(rows), form] { return rows.text(form); },
+                    [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 void ServerTable::selectionChanged()

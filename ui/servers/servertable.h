@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/views/columnlayout.h"
 #include "app/inventory/rows/interruptedservers.h"
 #include "app/inventory/store/serveridentity.h"
@@ -107,7 +108,7 @@ private:
     QTimer m_passTime{this};      // while the filter counts to now
     bool m_timeHasPassed = false; // the filter at work is the same, only later
     std::shared_ptr<const Inventory::InterruptedServers> m_interrupted;
-    quint64 m_copyGeneration = 0; // counts copies, so that an earlier one is known as such
+    BackgroundJob m_copying;
 };
 
 } // namespace Console::Ui

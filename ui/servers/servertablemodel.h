@@ -115,7 +115,7 @@ private:
 
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     // Their own: nothing waits behind parsing. Before those that work on them, after whom they end.
-    QThreadPool m_threads;
+    QThreadPool m_threads{this};
     Inventory::FilteredRows m_filtered;
     Inventory::OrderedRows m_ordered;
 };

@@ -3,12 +3,8 @@
 #include "ui/servers/tablesums.h"
 
 #include "app/inventory/rows/rowcounts.h"
-#include "app/core/workers.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -25,7 +21,7 @@ TableSums::TableSums(ServerTable &table) : QObject(&table), m_table(table)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TableSums::count);
     const auto soon = [this] {
-        if (m_counting)
+        if (m_counting.isRunning())
             m_again = true;
         else if (!m_soon.isActive())
             m_soon.start(m_table.model().shown().size() > Inventory::rowsAtOnce ? pause
@@ -52,17 +48,12 @@ void TableSums::count()
         take(work());
         return;
     }
-    m_counting = true;
-    auto *watcher = new QFutureWatcher<Sums>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_counting = false;
+    m_counting.start(work, [this](const Sums &sums) {
         const bool again = std::exchange(m_again, false);
-        take(watcher->result());
+        take(sums);
         if (again)
             m_soon.start(pause);
     });
-    watcher->setFuture(QtConcurrent::run(&workers(), work));
 }
 
 void TableSums::take(const Sums &sums)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/rows/serversums.h"
 
 #include <QObject>
@@ -37,8 +38,8 @@ private:
     Inventory::ServerSums m_shown;
     Inventory::ServerSums m_chosen;
     QTimer m_soon;
-    bool m_counting = false; // on another thread
-    bool m_again = false;    // as soon as that is done
+    BackgroundJob m_counting;
+    bool m_again = false; // as soon as that is done
 };
 
 } // namespace Console::Ui

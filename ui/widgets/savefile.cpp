@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/savefile.h"
 
+#include "app/core/backgroundjob.h"
 #include "app/core/replacefile.h"
-#include "app/core/workers.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QRegularExpression>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -58,14 +56,8 @@ void saveFile(QWidget &parent, const SaveOffer &offer,
     QObject::connect(
         dialog, &QFileDialog::fileSelected, &parent,
         [&parent, content = std::move(content), done = std::move(done)](const QString &file) {
-            auto *watcher = new QFutureWatcher<QString>(&parent);
-            QObject::connect(watcher, &QFutureWatcher<QString>::finished, &parent,
-                             [watcher, done] {
-                                 watcher->deleteLater();
-                                 done(watcher->result());
-                             });
-            watcher->setFuture(QtConcurrent::run(
-                &workers(), [file, content] { return replaceFile(file, content(file)); }));
+            runInBackground(&parent,
+                            [file, content] { return replaceFile(file, content(file)); }, done);
         });
     dialog->open();
 }

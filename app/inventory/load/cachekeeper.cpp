@@ -3,11 +3,8 @@
 #include "app/inventory/load/cachekeeper.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <memory>
 #include <vector>
 
 namespace Console::Inventory {
@@ -38,7 +35,7 @@ std::vector<CachedRegion> regionsOf(const Snapshot &snapshot, qint64 wallMs, Tex
 CacheKeeper::CacheKeeper(Inventory &inventory, CacheFolder &folder, QString name, QByteArray owner,
                          QObject *parent)
     : QObject(parent), m_inventory(inventory), m_folder(folder), m_name(std::move(name)),
-      m_owner(std::move(owner)), m_clock(inventory.clock())
+      m_owner(std::move(owner)), m_clock(inventory.clock()), m_reading(folder.thread())
 {
     if (!m_folder.keeps())
         return;
@@ -76,19 +73,15 @@ void CacheKeeper::show()
     const auto read = [file, owner = m_owner, wallMs = m_clock.wallMs(),
                        pool = m_inventory.store().pool()] {
         const auto snapshot = readSnapshot(file, owner);
-        return std::make_shared<std::vector<CachedRegion>>(
-            snapshot ? regionsOf(*snapshot, wallMs, *pool) : std::vector<CachedRegion>());
+        return snapshot ? regionsOf(*snapshot, wallMs, *pool) : std::vector<CachedRegion>();
     };
     if (QFileInfo(file).size() <= readAtOnce) {
-        m_inventory.showCached(std::move(*read()), Inventory::Showing::AtOnce);
+        m_inventory.showCached(read(), Inventory::Showing::AtOnce);
         return;
     }
-    auto *watcher = new QFutureWatcher<std::shared_ptr<std::vector<CachedRegion>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_inventory.showCached(std::move(*watcher->result()), Inventory::Showing::InSteps);
+    m_reading.start(read, [this](std::vector<CachedRegion> regions) {
+        m_inventory.showCached(std::move(regions), Inventory::Showing::InSteps);
     });
-    watcher->setFuture(QtConcurrent::run(&m_folder.thread(), read));
 }
 
 void CacheKeeper::stateChanged()

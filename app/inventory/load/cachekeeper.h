@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/load/cachefolder.h"
 #include "app/inventory/load/inventory.h"
 
@@ -38,6 +39,7 @@ private:
     QString m_name;
     QByteArray m_owner;
     const Clock &m_clock;
+    BackgroundJob m_reading;
     bool m_changed = false; // the servers, since the file was written
     bool m_newer = false;   // something was read since then
     std::optional<qint64> m_writtenAtMs; // monotonic

@@ -4,11 +4,10 @@
 
 #include "app/inventory/rows/rowcounts.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentMap>
+#include <QThreadPool>
 
 #include <algorithm>
-#include <atomic>
+#include <utility>
 
 namespace Console::Inventory {
 
@@ -25,18 +24,12 @@ struct FilteredRows::Job {
     StoreView view;
     std::shared_ptr<const Passes> candidates; // null: all rows
     Passes result;
-    std::atomic<bool> overtaken = false;
     std::vector<RowId> touched; // changed since: looked at again at the end
-    struct Part {
-        RowId from;
-        RowId to;
-    };
-    std::vector<Part> parts; // for a thread each; QtConcurrent keeps no copy
 
-    void run(RowId from, RowId to)
+    void run(RowId from, RowId to, const Generation *generation = nullptr)
     {
         for (RowId row = from; row < to; ++row) {
-            if (row % 1024 == 0 && overtaken.load(std::memory_order_relaxed))
+            if (row % 1024 == 0 && generation && !generation->isCurrent())
                 return;
             const bool candidate = candidates == nullptr || (*candidates)[row] != 0;
             result[row] = candidate && view.isUsed(row) && filter.matches(view, row) ? 1 : 0;
@@ -45,16 +38,15 @@ struct FilteredRows::Job {
 };
 
 FilteredRows::FilteredRows(QThreadPool &threads, QObject *parent)
-    : QObject(parent), m_threads(threads)
+    : QObject(parent), m_threads(threads), m_background(threads)
 {
 }
 
-FilteredRows::~FilteredRows() { stop(); }
+FilteredRows::~FilteredRows() = default;
 
 void FilteredRows::stop()
 {
-    if (m_job)
-        m_job->overtaken = true;
+    m_background.cancel();
     m_job.reset();
 }
 
@@ -129,19 +121,13 @@ void FilteredRows::start()
     constexpr RowId least = 8192;
     const auto count = std::max(
         1U, std::min(unsigned(m_threads.maxThreadCount()) * 2U, unsigned(view().end() / least)));
-    for (unsigned i = 0; i < count; ++i)
-        job->parts.push_back({.from = RowId(quint64(view().end()) * i / count),
-                              .to = RowId(quint64(view().end()) * (i + 1) / count)});
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
-        watcher->deleteLater();
-        if (m_job == job) {
-            m_job.reset();
-            finish(job);
-        }
-    });
-    watcher->setFuture(QtConcurrent::map(
-        &m_threads, job->parts, [job](const Job::Part &part) { job->run(part.from, part.to); }));
+    m_background.startParts(
+        int(count),
+        [job, count, end = quint64(view().end())](int part, const Generation &generation) {
+            job->run(RowId(end * unsigned(part) / count), RowId(end * (unsigned(part) + 1) / count),
+                     &generation);
+        },
+        [this] { finish(std::exchange(m_job, nullptr)); });
 }
 
 void FilteredRows::finish(const std::shared_ptr<Job> &job)

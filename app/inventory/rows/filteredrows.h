@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/rows/rowfilter.h"
 #include "app/inventory/store/serverstore.h"
 
@@ -54,6 +55,7 @@ private:
     void remember();
 
     QThreadPool &m_threads;
+    BackgroundJob m_background;
     const ServerStore *m_store = nullptr;
     RowFilter m_filter;
     RowFilter m_applied;

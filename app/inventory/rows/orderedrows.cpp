@@ -5,8 +5,6 @@
 #include "app/inventory/rows/rowcounts.h"
 
 #include <QElapsedTimer>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -81,7 +79,7 @@ struct OrderedRows::Job {
 };
 
 OrderedRows::OrderedRows(QThreadPool &threads, QObject *parent)
-    : QObject(parent), m_threads(threads)
+    : QObject(parent), m_background(threads)
 {
     m_placeLater.setSingleShot(true);
     m_placeLater.setInterval(shortestUnplaced);
@@ -95,6 +93,7 @@ void OrderedRows::setStore(const ServerStore *store)
     if (m_store)
         m_store->disconnect(this);
     m_store = store;
+    m_background.cancel();
     m_job.reset();
     m_sorter = ServerOrder(m_column); // the ranks of texts are the store's
     m_again = false;
@@ -231,15 +230,9 @@ void OrderedRows::start(bool names)
         return;
     }
     m_job = job;
-    auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
-        watcher->deleteLater();
-        if (m_job == job) {
-            m_job.reset();
-            finish(job);
-        }
-    });
-    watcher->setFuture(QtConcurrent::run(&m_threads, [job] { job->run(); }));
+    m_background.startParts(
+        1, [job](int, const Generation &) { job->run(); },
+        [this] { finish(std::exchange(m_job, nullptr)); });
 }
 
 void OrderedRows::finish(const std::shared_ptr<Job> &job)

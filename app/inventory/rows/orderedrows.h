@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/rows/serverorder.h"
 #include "app/inventory/store/serverstore.h"
 
@@ -11,8 +12,6 @@
 
 #include <memory>
 #include <vector>
-
-class QThreadPool;
 
 namespace Console::Inventory {
 
@@ -55,7 +54,7 @@ private:
     void finish(const std::shared_ptr<Job> &job);
     void takeSince(const Job &job);
 
-    QThreadPool &m_threads;
+    BackgroundJob m_background;
     QPointer<const ServerStore> m_store;
     std::vector<RowId> m_byName; // all rows that have been placed yet
     std::vector<RowId> m_rows;   // the same by the column

@@ -22,8 +22,6 @@ OverviewCounter::OverviewCounter(QObject *parent) : QObject(parent)
     connect(&m_soon, &QTimer::timeout, this, &OverviewCounter::count);
 }
 
-OverviewCounter::~OverviewCounter() { m_worker.waitForDone(); }
-
 void OverviewCounter::setStore(ServerStore *store)
 {
     if (store && store == m_store)
@@ -31,7 +29,7 @@ void OverviewCounter::setStore(ServerStore *store)
     if (m_store)
         m_store->disconnect(this);
     m_store = store;
-    ++m_generation;
+    m_counting.cancel();
     m_soon.stop();
     take({});
     if (!m_store)
@@ -49,7 +47,7 @@ void OverviewCounter::count()
         take({});
         return;
     }
-    if (m_counting) {
+    if (m_counting.isRunning()) {
         m_again = true;
         return;
     }
@@ -58,17 +56,12 @@ void OverviewCounter::count()
         take(overviewOf(m_store->view()));
         return;
     }
-    m_counting = true;
-    m_worker.start([this, view = m_store->view(), turn = m_generation] {
-        auto cells = overviewOf(view);
-        QMetaObject::invokeMethod(this, [this, turn, cells = std::move(cells)] {
-            m_counting = false;
-            if (turn == m_generation)
-                take(cells);
-            if (m_again || turn != m_generation)
-                count();
-        });
-    });
+    m_counting.start([view = m_store->view()] { return overviewOf(view); },
+                     [this](std::vector<OverviewCell> cells) {
+                         take(std::move(cells));
+                         if (m_again)
+                             count();
+                     });
 }
 
 void OverviewCounter::take(std::vector<OverviewCell> cells)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/inventory/rows/overview.h"
 #include "app/inventory/store/serverstore.h"
 
@@ -19,7 +20,6 @@ class OverviewCounter final : public QObject
     Q_OBJECT
 public:
     explicit OverviewCounter(QObject *parent = nullptr);
-    ~OverviewCounter() override;
 
     void setStore(ServerStore *store); // not owned; null: none
     const std::vector<OverviewCell> &cells() const { return m_cells; }
@@ -35,9 +35,8 @@ private:
     std::vector<OverviewCell> m_cells;
     QTimer m_soon;
     QThreadPool m_worker;
-    quint64 m_generation = 0;      // of the store that is counted
-    bool m_counting = false; // on the other thread
-    bool m_again = false;    // it changed meanwhile
+    BackgroundJob m_counting{m_worker};
+    bool m_again = false; // it changed meanwhile
 };
 
 } // namespace Console::Inventory

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/store/serverstore.h"
 
-#include "app/core/workers.h"
-
 #include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QPointer>
-#include <qtconcurrenttask.h>
 
 #include <algorithm>
 #include <array>
@@ -62,14 +58,13 @@ ProfileIndex ServerStore::addProfile(const QUuid &id, const QString &name)
         }
     }
     m_view.m_profiles.append({id, name});
-    m_generations.push_back(0);
     return ProfileIndex(m_view.m_profiles.size() - 1);
 }
 
 void ServerStore::setWords(const ServerWords &words)
 {
     m_words = words;
-    if (isEmpty() && m_jobs.empty() && !m_working)
+    if (isEmpty() && m_jobs.empty() && !m_making.isRunning())
         return;
     m_jobs.push_back({.profile = ofAll, .make = newKeys, .done = {}});
     startNext();
@@ -113,33 +108,19 @@ void ServerStore::read(ProfileIndex profile, RegionReading reading, QObject *con
 
 void ServerStore::startNext()
 {
-    if (m_working || m_applying)
+    if (m_making.isRunning() || m_applying)
         return;
     takeUpdates();
     if (m_jobs.empty())
         return;
-    m_working = true;
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
-    auto *watcher = new QFutureWatcher<std::shared_ptr<StorePatch>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, wanted = generation(job.profile), profile = job.profile,
-             done = std::move(job.done)]() mutable {
-                watcher->deleteLater();
-                m_working = false;
-                if (wanted == generation(profile))
-                    begin(profile, std::move(*watcher->result()), std::move(done));
-                else
-                    startNext();
-            });
-    // Before the answers that wait for being parsed: what has been read is to be seen.
-    watcher->setFuture(
-        QtConcurrent::task([make = std::move(job.make), view = m_view, words = m_words] {
-            return std::make_shared<StorePatch>(make(view, words));
-        })
-            .onThreadPool(workers())
-            .withPriority(1)
-            .spawn());
+    m_madeFor = job.profile;
+    m_making.start([make = std::move(job.make), view = m_view,
+                    words = m_words] { return make(view, words); },
+                   [this, profile = job.profile, done = std::move(job.done)](StorePatch patch) mutable {
+                       begin(profile, std::move(patch), std::move(done));
+                   });
 }
 
 void ServerStore::takeUpdates()
@@ -153,11 +134,6 @@ void ServerStore::takeUpdates()
         if (update.done)
             update.done();
     }
-}
-
-quint64 ServerStore::generation(ProfileIndex profile) const
-{
-    return profile == ofAll ? 0 : m_generations.at(profile);
 }
 
 void ServerStore::begin(ProfileIndex profile, StorePatch patch, std::function<void()> done)
@@ -207,7 +183,7 @@ void ServerStore::step()
         }
     }
     // Nothing else to do: bring order into the arenas.
-    if (!m_working && tidy())
+    if (!m_making.isRunning() && tidy())
         m_stepTimer.start(0ms);
 }
 
@@ -398,7 +374,8 @@ void ServerStore::clear(ProfileIndex profile)
 {
     std::erase_if(m_jobs, [profile](const Job &job) { return job.profile == profile; });
     std::erase_if(m_updates, [profile](const auto &update) { return update.profile == profile; });
-    ++m_generations[profile];
+    if (m_madeFor == profile)
+        m_making.cancel();
     if (m_applying && m_applying->profile == profile)
         m_applying.reset();
     remove(otherRegions(m_view, profile, {}).removed);
@@ -460,7 +437,7 @@ void ServerStore::fade()
         publish(change);
     }
     // While a patch is on its way its rows must stay what they were.
-    if (!m_working && !m_applying)
+    if (!m_making.isRunning() && !m_applying)
         remove(gone);
     if (m_marks.isEmpty() && m_goesAtMs.isEmpty())
         m_fadeTimer.stop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/backgroundjob.h"
 #include "app/core/clock.h"
 #include "app/inventory/store/storepatch.h"
 
@@ -108,10 +109,9 @@ private:
     };
     struct Applying;
 
-    bool isAtWork() const { return m_working || m_applying != nullptr || !m_jobs.empty(); }
+    bool isAtWork() const { return m_making.isRunning() || m_applying != nullptr || !m_jobs.empty(); }
     void startNext();
     void takeUpdates();
-    quint64 generation(ProfileIndex profile) const;
     void begin(ProfileIndex profile, StorePatch patch, std::function<void()> done);
     void step();
     bool applySome(); // false: all of the patch is applied
@@ -133,8 +133,9 @@ private:
     std::vector<RowId> m_free;
     qsizetype m_count = 0; // of used rows
     std::deque<Job> m_jobs;  // waiting; one is in work at a time
-    bool m_working = false;  // a patch is being made
-    std::vector<quint64> m_generations; // of the profiles: of the work that is still wanted
+    // A patch, before the answers that wait for being parsed: what has been read is to be seen.
+    BackgroundJob m_making{workers(), 1};
+    ProfileIndex m_madeFor = ofAll;
     std::deque<Update> m_updates; // between two jobs
     std::unique_ptr<Applying> m_applying;
     QTimer m_stepTimer;

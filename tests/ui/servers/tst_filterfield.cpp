@@ -12,7 +12,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QFutureWatcher>
 #include <QInputMethodEvent>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -227,8 +226,11 @@ private Q_SLOTS:
         for (const QString &term : {u"region:"_s, u"zone:x"_s, u"status:"_s, u"zone:"_s}) {
             w.field->clear();
             w.type(term);
-            QCOMPARE(w.field->findChildren<QFutureWatcherBase *>().size(), 1);
         }
+        busy.reset(); // the first one ends, and only then the last one is begun
+        busy.emplace();
+        QCoreApplication::processEvents();
+        QCOMPARE(w.offered(), QStringList());
         busy.reset();
         QTRY_COMPARE(w.offered(), QStringList({u"zone:\"my zone\""_s, u"zone:KR-1"_s}));
     }

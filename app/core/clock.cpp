@@ -41,4 +41,10 @@ QByteArray SystemClock::monotonicStart() const
         .left(enough);
 }
 
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 } // namespace Console

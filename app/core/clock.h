@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 
 namespace Console {
 
@@ -15,6 +16,7 @@ public:
     Clock &operator=(const Clock &) = delete;
     virtual ~Clock() = default;
 
+    QDateTime utcNow() const { return QDateTime::fromMSecsSinceEpoch(wallMs(), Qt::UTC); }
     virtual qint64 wallMs() const = 0;      // Unix epoch in milliseconds, UTC; may jump
     virtual qint64 monotonicMs() const = 0; // milliseconds from an arbitrary start; never jumps
     // Names that start, so that another run of the program knows whether its monotonic time counts
@@ -29,5 +31,7 @@ public:
     qint64 monotonicMs() const override; // goes on while the machine sleeps
     QByteArray monotonicStart() const override; // of this boot of the machine
 };
+
+const Clock &systemClock(); // for whoever is given no other
 
 } // namespace Console

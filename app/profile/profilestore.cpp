@@ -60,10 +60,10 @@ bool keepAs(const QString &file, const QString &kept)
 }
 
 // The name of the kept content, or the system's words.
-Result<QString, QString> keepBeside(const QString &file)
+Result<QString, QString> keepBeside(const QString &file, const QDateTime &now)
 {
-    const QString base = u"%1.damaged-%2"_s.arg(
-        file, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    const QString base =
+        u"%1.damaged-%2"_s.arg(file, now.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     QString kept = base;
     for (int number = 2; QFileInfo::exists(kept); ++number)
         kept = u"%1-%2"_s.arg(base, QString::number(number));
@@ -75,7 +75,10 @@ Result<QString, QString> keepBeside(const QString &file)
 
 } // namespace
 
-ProfileStore::ProfileStore(QString file) : m_file(std::move(file)) { }
+ProfileStore::ProfileStore(QString file, const Clock &clock)
+    : m_file(std::move(file)), m_clock(clock)
+{
+}
 
 Result<QList<Profile>, ProfileFileError> ProfileStore::load() const
 {
@@ -115,7 +118,7 @@ Result<SavedProfiles, ProfileFileError> ProfileStore::save(const QList<Profile> 
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return failure(FileErrorKind::CannotWrite, u"the folder cannot be made"_s);
     if (!present) {
-        const auto kept = keepBeside(m_file);
+        const auto kept = keepBeside(m_file, m_clock.utcNow());
         if (!kept)
             return failure(FileErrorKind::CannotWrite, kept.error());
         saved.damagedKeptAs = kept.value();

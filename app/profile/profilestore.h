@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/result.h"
 #include "app/profile/profile.h"
 #include "app/profile/profilejson.h"
@@ -25,7 +26,7 @@ struct SavedProfiles {
 class ProfileStore
 {
 public:
-    explicit ProfileStore(QString file);
+    explicit ProfileStore(QString file, const Clock &clock = systemClock());
 
     const QString &file() const { return m_file; }
 
@@ -42,6 +43,7 @@ public:
 
 private:
     QString m_file;
+    const Clock &m_clock;
 };
 
 } // namespace Console::Profile

@@ -84,7 +84,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
       m_portWatch(new PortWatchBox(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
       m_request(new QPlainTextEdit(m_confirmation)), m_problemIcon(new QLabel(this)),
       m_problem(plainLabel(this, u"problem"_s)), m_missing(plainLabel(this, u"missing"_s)),
-      m_outcome(new OutcomeView(m_content)),
+      m_outcome(new OutcomeView(interrupt->clock(), m_content)),
       m_afterCare(new AfterCare(m_content)), m_send(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {

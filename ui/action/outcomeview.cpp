@@ -61,13 +61,13 @@ QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 n
 
 } // namespace
 
-OutcomeView::OutcomeView(QWidget *parent)
+OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
     : QGroupBox(parent), m_headline(selectableLabel(this)), m_meaning(selectableLabel(this)),
       m_cause(selectableLabel(this)), m_evidence(selectableLabel(this)), m_readings(selectableLabel(this)),
       m_problem(selectableLabel(this)), m_timeline(new Timeline(this)),
       m_portWatch(new PortWatchBox(this)), m_copy(new QPushButton(this)),
       m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this)),
-      m_report(new ReportBar(this))
+      m_report(new ReportBar(clock, this))
 {
     m_headline->setObjectName("outcomeHeadline"_L1);
     QFont bold = font();

@@ -23,7 +23,7 @@ class OutcomeView final : public QGroupBox
 {
     Q_OBJECT
 public:
-    explicit OutcomeView(QWidget *parent = nullptr);
+    explicit OutcomeView(const Clock &clock, QWidget *parent = nullptr);
 
     void setInterrupt(Action::Interrupt *interrupt); // may die before this widget
     void refresh();                                  // times pass

@@ -144,7 +144,7 @@ void ReadinessDialog::buildLayout()
 
 QDateTime ReadinessDialog::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC);
+    return m_clock.utcNow();
 }
 
 void ReadinessDialog::changeEvent(QEvent *event)

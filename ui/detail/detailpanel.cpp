@@ -35,8 +35,8 @@ QString codeText(const Cloud::Code &code)
 
 } // namespace
 
-DetailPanel::DetailPanel(QWidget *parent)
-    : QDockWidget(parent), m_pages(new QStackedWidget(this)), m_placeholder(new QLabel(m_pages)),
+DetailPanel::DetailPanel(QWidget *parent, const Clock &clock)
+    : QDockWidget(parent), m_clock(clock), m_pages(new QStackedWidget(this)), m_placeholder(new QLabel(m_pages)),
       m_selection(new SelectionSummary(m_pages)), m_content(new QWidget),
       m_owner(new ProfileBand), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
       m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
@@ -289,10 +289,10 @@ void DetailPanel::fill()
 
 void DetailPanel::fillStatus(const Cloud::ServerInstance &server)
 {
-    const auto withAge = [](const QDateTime &time) {
+    const auto withAge = [now = m_clock.utcNow()](const QDateTime &time) {
         if (!time.isValid())
             return QString();
-        const qint64 age = time.msecsTo(QDateTime::currentDateTimeUtc());
+        const qint64 age = time.msecsTo(now);
         if (age < 0)
             return localTime(time);
         return u"%1 (%2)"_s.arg(localTime(time), ageText(age).replace(u' ', QChar::Nbsp));

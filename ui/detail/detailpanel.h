@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cloud/apierror.h"
+#include "app/core/clock.h"
 #include "app/inventory/store/networknames.h"
 #include "app/inventory/store/serverrow.h"
 #include "app/inventory/rows/serversums.h"
@@ -34,7 +35,7 @@ class DetailPanel final : public QDockWidget
 {
     Q_OBJECT
 public:
-    explicit DetailPanel(QWidget *parent = nullptr);
+    explicit DetailPanel(QWidget *parent = nullptr, const Clock &clock = systemClock());
     ~DetailPanel() override;
 
     // profileName: of the profile the server was read with. networks: what is known of the
@@ -113,6 +114,7 @@ private:
     void set(Field field, const QString &text, const QString &toolTip = {});
     static QString captionOf(Field field);
 
+    const Clock &m_clock;
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
     Inventory::NetworkNames m_networkNames;

@@ -26,11 +26,12 @@ constexpr auto outcomes = {Action::Outcome::Accepted, Action::Outcome::Refused,
 
 } // namespace
 
-JournalFilterBar::JournalFilterBar(QWidget *parent)
+JournalFilterBar::JournalFilterBar(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_server(new QLineEdit(this)), m_profileCaption(new QLabel(this)),
       m_profile(new QComboBox(this)), m_outcomeCaption(new QLabel(this)),
-      m_outcome(new QComboBox(this)), m_fromBox(new QCheckBox(this)), m_from(dayEdit()),
-      m_untilBox(new QCheckBox(this)), m_until(dayEdit())
+      m_outcome(new QComboBox(this)), m_fromBox(new QCheckBox(this)),
+      m_from(dayEdit(clock.utcNow().toLocalTime().date())), m_untilBox(new QCheckBox(this)),
+      m_until(dayEdit(m_from->date()))
 {
     m_server->setClearButtonEnabled(true);
     m_profileCaption->setBuddy(m_profile);
@@ -61,9 +62,9 @@ JournalFilterBar::JournalFilterBar(QWidget *parent)
     retranslateUi();
 }
 
-QDateEdit *JournalFilterBar::dayEdit()
+QDateEdit *JournalFilterBar::dayEdit(const QDate &day)
 {
-    auto *edit = new QDateEdit(QDate::currentDate(), this);
+    auto *edit = new QDateEdit(day, this);
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     edit->setCalendarPopup(true);
     return edit;

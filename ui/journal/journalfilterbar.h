@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/clock.h"
 #include "ui/journal/journalfilter.h"
 
 #include <QWidget>
@@ -19,7 +20,8 @@ class JournalFilterBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit JournalFilterBar(QWidget *parent = nullptr);
+    // The days begin as today.
+    explicit JournalFilterBar(const Clock &clock, QWidget *parent = nullptr);
 
     JournalFilter::Wanted wanted() const;
     void setProfiles(const QStringList &names); // to choose from; what is chosen stays
@@ -32,7 +34,7 @@ protected:
 
 private:
     void retranslateUi();
-    QDateEdit *dayEdit();
+    QDateEdit *dayEdit(const QDate &day);
 
     QLineEdit *m_server;
     QLabel *m_profileCaption;

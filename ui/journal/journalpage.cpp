@@ -42,12 +42,13 @@ constexpr int atOnce = 200;
 
 } // namespace
 
-JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent)
+JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent, const Clock &clock)
     : QDialog(parent), m_journal(journal), m_model(new JournalModel(this)),
-      m_filter(new JournalFilter(*m_model, this)), m_bar(new JournalFilterBar(this)),
+      m_filter(new JournalFilter(*m_model, this)), m_bar(new JournalFilterBar(clock, this)),
       m_note(plainLabel(this, u"journalNote"_s)), m_table(new QTableView(this)),
       m_counts(plainLabel(this, u"journalCounts"_s)), m_timeline(new Timeline(this)),
-      m_detailCaption(new QLabel(this)), m_detail(new QPlainTextEdit(this)), m_report(new ReportBar(this)),
+      m_detailCaption(new QLabel(this)), m_detail(new QPlainTextEdit(this)),
+      m_report(new ReportBar(clock, this)),
       m_result(plainLabel(this, u"journalResult"_s)), m_verifyButton(new QPushButton(this)),
       m_exportButton(new QPushButton(this)), m_csv(new QAction(this)), m_json(new QAction(this))
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/backgroundjob.h"
+#include "app/core/clock.h"
 #include "app/journal/journal.h"
 #include "ui/journal/journalexport.h"
 
@@ -28,8 +29,9 @@ class JournalPage final : public QDialog
 {
     Q_OBJECT
 public:
-    // The journal outlives this window.
-    explicit JournalPage(Journal::Journal &journal, QWidget *parent = nullptr);
+    // The journal and the clock outlive this window.
+    explicit JournalPage(Journal::Journal &journal, QWidget *parent = nullptr,
+                         const Clock &clock = systemClock());
 
     void reload(); // what is new
     // What is shown, into a file; says when it is done.

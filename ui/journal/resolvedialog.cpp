@@ -32,10 +32,10 @@ constexpr auto judgements = {Action::Judgement::Arrived, Action::Judgement::DidN
 
 ResolveDialog::ResolveDialog(Journal::Journal &journal, Journal::InterruptHistory history,
                              QUuid runId, std::optional<Cloud::ServerInstance> reading,
-                             QDateTime readAt, QWidget *parent)
+                             QDateTime readAt, const Clock &clock, QWidget *parent)
     : QDialog(parent), m_journal(journal), m_history(std::move(history)), m_runId(runId),
-      m_reading(std::move(reading)), m_readAt(std::move(readAt)), m_question(plainLabel(this)),
-      m_rests(plainLabel(this)), m_judgements(new QButtonGroup(this)),
+      m_reading(std::move(reading)), m_readAt(std::move(readAt)), m_clock(clock),
+      m_question(plainLabel(this)), m_rests(plainLabel(this)), m_judgements(new QButtonGroup(this)),
       m_evidenceCaption(new QLabel(this)), m_evidence(new QPlainTextEdit(this)),
       m_byCaption(new QLabel(this)), m_by(new QLineEdit(Desktop::localUser().login, this)),
       m_problem(plainLabel(this))
@@ -127,7 +127,7 @@ void ResolveDialog::record()
     m_journal.append({.action = m_history.intention.action,
                       .run = m_runId,
                       .kind = Journal::Kind::Resolution,
-                      .at = QDateTime::currentDateTimeUtc(),
+                      .at = m_clock.utcNow(),
                       .facts = Action::resolutionFacts(
                           {.judgement = Action::Judgement(m_judgements->checkedId()),
                            .evidence = m_evidence->toPlainText().trimmed(),

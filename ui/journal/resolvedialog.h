@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action/record/interruptrecord.h"
+#include "app/core/clock.h"
 #include "app/journal/journal.h"
 
 #include <QDialog>
@@ -24,7 +25,7 @@ public:
     // reading: what the judgement rests on, if the server was read for it.
     ResolveDialog(Journal::Journal &journal, Journal::InterruptHistory history, QUuid runId,
                   std::optional<Cloud::ServerInstance> reading, QDateTime readAt,
-                  QWidget *parent = nullptr);
+                  const Clock &clock, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,7 @@ private:
     QUuid m_runId;
     std::optional<Cloud::ServerInstance> m_reading;
     QDateTime m_readAt;
+    const Clock &m_clock;
     QLabel *m_question;
     QLabel *m_rests;
     QButtonGroup *m_judgements;

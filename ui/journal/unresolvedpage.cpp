@@ -342,7 +342,7 @@ std::optional<UnresolvedPage::Reading> UnresolvedPage::newestReading(const QUuid
         const auto server = one->following().notListed() ? std::nullopt : one->following().lastRead();
         if (one->following().lastReadingAgeMs() >= 0 && (server || one->following().notListed()))
             offer({.server = server,
-                   .at = QDateTime::currentDateTimeUtc().addMSecs(-one->following().lastReadingAgeMs())});
+                   .at = m_services.clock.utcNow().addMSecs(-one->following().lastReadingAgeMs())});
         if (const auto &late = one->following().lateReading())
             offer({.server = late->reading ? late->reading.value() : std::nullopt,
                    .error = late->reading ? std::nullopt : std::optional(late->reading.error()),
@@ -383,7 +383,7 @@ void UnresolvedPage::readNow()
         [this, action = m_readingOf,
          otherKey = fitOf(*history, session->profile()) == Fit::OtherKey](
             const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
-            Reading reading{.at = QDateTime::currentDateTimeUtc(), .otherKey = otherKey};
+            Reading reading{.at = m_services.clock.utcNow(), .otherKey = otherKey};
             if (!answer)
                 reading.error = answer.error();
             else if (answer.value())
@@ -403,7 +403,7 @@ void UnresolvedPage::resolve()
     // What the page shows is what the judgement rests on.
     const Reading reading = newestReading(history->intention.action).value_or(Reading{});
     auto *dialog = new ResolveDialog(m_services.journal, *history, m_services.lock.runId(),
-                                     reading.server, reading.at, this);
+                                     reading.server, reading.at, m_services.clock, this);
     dialog->open();
 }
 

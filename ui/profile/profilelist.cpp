@@ -209,7 +209,7 @@ void ProfileList::exportProfiles()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto written = Profile::ProfileStore(path).save(m_services.book.profiles());
+        const auto written = Profile::ProfileStore(path, m_services.clock).save(m_services.book.profiles());
         if (written)
             Q_EMIT told(tr("Written, without any secret: %1").arg(path), true);
         else

@@ -67,8 +67,8 @@ QString shown(const QString &file) { return QDir::toNativeSeparators(file); }
 
 } // namespace
 
-ReportBar::ReportBar(QWidget *parent)
-    : QWidget(parent), m_export(new QPushButton(this)), m_copy(new QPushButton(this)),
+ReportBar::ReportBar(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_export(new QPushButton(this)), m_copy(new QPushButton(this)),
       m_told(new QLabel(this))
 {
     m_export->setObjectName("exportReport"_L1);
@@ -166,8 +166,7 @@ void ReportBar::make(Made made)
             return;
         }
         made(Action::reportOf(*found, m_live ? std::optional(Action::liveOf(*m_live)) : std::nullopt,
-                              QDateTime::currentDateTimeUtc(),
-                              QCoreApplication::applicationVersion()));
+                              m_clock.utcNow(), QCoreApplication::applicationVersion()));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/action/send/interrupt.h"
 #include "app/action/record/report.h"
+#include "app/core/clock.h"
 #include "app/journal/journal.h"
 
 #include <QPointer>
@@ -22,7 +23,7 @@ class ReportBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReportBar(QWidget *parent = nullptr);
+    explicit ReportBar(const Clock &clock, QWidget *parent = nullptr);
 
     // The interrupt to tell about, from its records in the journal, which outlives this widget; and
     // from the running one, which may be null or die before. No journal or null id: none.
@@ -42,6 +43,7 @@ private:
     void tell(const QString &sentence);
     void setBusy(bool busy);
 
+    const Clock &m_clock;
     Journal::Journal *m_journal = nullptr;
     QUuid m_action;
     QPointer<Action::Interrupt> m_live;

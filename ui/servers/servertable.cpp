@@ -36,8 +36,9 @@ constexpr std::chrono::minutes filterTimeStep{1};
 
 } // namespace
 
-ServerTable::ServerTable(QWidget *parent)
-    : QWidget(parent), m_model(new ServerTableModel(this)), m_view(new ServerTableView(*m_model, this))
+ServerTable::ServerTable(QWidget *parent, const Clock &clock)
+    : QWidget(parent), m_clock(clock), m_model(new ServerTableModel(this)),
+      m_view(new ServerTableView(*m_model, clock, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -115,9 +116,8 @@ void ServerTable::setStore(Inventory::ServerStore *store)
 
 void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
 {
-    static const SystemClock clock;
     if (!m_ownStore) {
-        m_ownStore = std::make_unique<Inventory::ServerStore>(clock);
+        m_ownStore = std::make_unique<Inventory::ServerStore>(m_clock);
         m_ownStore->addProfile({}, {});
     }
     setStore(m_ownStore.get());
@@ -160,7 +160,7 @@ void ServerTable::setFilter(const QString &text)
 void ServerTable::applyFilter()
 {
     const auto filter = Inventory::RowFilter::fromText(
-        m_filterText, {.nowMs = SystemClock().wallMs(), .interrupted = m_interrupted});
+        m_filterText, {.nowMs = m_clock.wallMs(), .interrupted = m_interrupted});
     m_model->setFilter(filter);
     if (filter.asksForTime() && !m_passTime.isActive())
         m_passTime.start();

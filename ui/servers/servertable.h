@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/backgroundjob.h"
+#include "app/core/clock.h"
 #include "app/inventory/views/columnlayout.h"
 #include "app/inventory/rows/interruptedservers.h"
 #include "app/inventory/store/serveridentity.h"
@@ -32,7 +33,7 @@ class ServerTable final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ServerTable(QWidget *parent = nullptr);
+    explicit ServerTable(QWidget *parent = nullptr, const Clock &clock = systemClock());
     ~ServerTable() override;
 
     // Whose servers are shown; not owned. Selection and scroll position are kept by identity.
@@ -91,6 +92,7 @@ private:
     std::optional<Inventory::ServerIdentity> idAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Inventory::ServerIdentity &id) const;
 
+    const Clock &m_clock;
     ServerTableModel *m_model;
     ServerTableView *m_view;
     TableColumns *m_columns;

@@ -10,10 +10,9 @@
 
 namespace Console::Ui {
 
-ServerTableView::ServerTableView(ServerTableModel &model, QWidget *parent)
-    : QTableView(parent), m_typeAhead(model)
+ServerTableView::ServerTableView(ServerTableModel &model, const Clock &clock, QWidget *parent)
+    : QTableView(parent), m_typeAhead(model), m_clock(clock)
 {
-    m_clock.start();
     setAttribute(Qt::WA_InputMethodEnabled); // for names that are not typed letter by letter
     setModel(&model);
 }
@@ -88,7 +87,7 @@ void ServerTableView::paintEvent(QPaintEvent *event)
 
 void ServerTableView::jump(const QString &typed, bool settled)
 {
-    const int row = m_typeAhead.next(typed, settled, currentIndex().row(), m_clock.elapsed());
+    const int row = m_typeAhead.next(typed, settled, currentIndex().row(), m_clock.monotonicMs());
     if (row < 0)
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : 0;

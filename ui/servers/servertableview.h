@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/clock.h"
 #include "ui/servers/typeahead.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
 
 namespace Console::Ui {
@@ -17,7 +17,7 @@ class ServerTableView final : public QTableView
 {
     Q_OBJECT
 public:
-    ServerTableView(ServerTableModel &model, QWidget *parent);
+    ServerTableView(ServerTableModel &model, const Clock &clock, QWidget *parent);
 
     void setEmptyText(const QString &text);
     // Brings the scroll bars up to date with rows that have just come or gone.
@@ -35,7 +35,7 @@ private:
     void jump(const QString &typed, bool settled);
 
     TypeAhead m_typeAhead;
-    QElapsedTimer m_clock;
+    const Clock &m_clock;
     QString m_emptyText;
 };
 

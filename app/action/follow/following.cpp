@@ -16,7 +16,7 @@ Following::~Following() { stopReading(); }
 
 QDateTime Following::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_subject.clock->wallMs(), Qt::UTC);
+    return m_subject.clock->utcNow();
 }
 
 void Following::startClock(qint64 agoMs)

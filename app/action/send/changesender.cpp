@@ -184,9 +184,7 @@ void ChangeSender::refuse(OutcomeReason reason)
             this,
             [this, reason] {
                 if (const auto done = std::exchange(m_done, {}))
-                    done({.outcome = Outcome::NotSent,
-                          .reason = reason,
-                          .at = QDateTime::currentDateTimeUtc()});
+                    done({.outcome = Outcome::NotSent, .reason = reason});
             },
             Qt::QueuedConnection);
 }
@@ -256,8 +254,7 @@ void ChangeSender::onFinished()
 
     OutcomeReport report{.outcome = outcomeOf(exchange, m_change.action),
                          .traceId = QString::fromUtf8(reply.rawHeader("x-ncp-trace-id")).left(200),
-                         .answer = Cloud::keptBody(m_answer),
-                         .at = QDateTime::currentDateTimeUtc()};
+                         .answer = Cloud::keptBody(m_answer)};
     std::optional<Cloud::ApiError> cause;
     if (m_timedOut) {
         cause = Cloud::ApiError{.kind = exchange.mayHaveBeenSent

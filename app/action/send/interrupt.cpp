@@ -143,7 +143,7 @@ Cloud::ServerInstance Interrupt::server() const
 
 QDateTime Interrupt::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_context.clock->wallMs(), Qt::UTC);
+    return m_context.clock->utcNow();
 }
 
 InterruptFacts Interrupt::facts() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/serverrows.h"
+#include "tests/support/setclock.h"
 
 #include "ui/detail/detailpanel.h"
 #include "ui/detail/rawview.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void partsHaveTheirNames();
     void textIsShownLiterally();
     void protectionThatIsNotToldIsNotClaimed();
+    void agesAreCountedByTheClock();
     void networkInterfacesComeAndGo();
     void networksAreNamedOnceTheNameIsKnown();
     void noCodeIsCutOff();
@@ -111,6 +113,16 @@ void tst_DetailPanel::protectionThatIsNotToldIsNotClaimed()
     row.server.terminationProtected.reset();
     panel.showServer(row, {});
     QVERIFY(!says(u"Not protected"_s) && !says(u"Protected against termination"_s));
+}
+
+void tst_DetailPanel::agesAreCountedByTheClock()
+{
+    const Console::Test::SetClock clock;
+    DetailPanel panel(nullptr, clock);
+    ServerRow row = serverRow(u"1"_s, u"a"_s);
+    row.server.booted = clock.utcNow().addSecs(-3 * 3600);
+    panel.showServer(row, {});
+    QCOMPARE(textsOf(panel).filter(u"(3\u00a0h\u00a0ago)"_s).size(), 1);
 }
 
 void tst_DetailPanel::networkInterfacesComeAndGo()

@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         World world;
         QVERIFY(world.show());
-        ReportBar bar;
+        ReportBar bar(systemClock());
         bar.setSubject(&world.journal, QUuid::createUuid(), nullptr);
         bar.findChild<QPushButton *>(u"copyReport"_s)->click();
         auto *const told = bar.findChild<QLabel *>(u"reportTold"_s);

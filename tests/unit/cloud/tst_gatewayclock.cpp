@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/gatewayclock.h"
 
+#include "tests/support/setclock.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Console;
 using namespace Console::Cloud;
-
-namespace {
-
-class SetClock final : public Clock
-{
-public:
-    qint64 wall = 784111777000; // Sun, 06 Nov 1994 08:49:37 GMT
-    qint64 wallMs() const override { return wall; }
-    qint64 monotonicMs() const override { return 0; }
-};
-
-} // namespace
+using Console::Test::SetClock;
 
 class TestGatewayClock final : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/profilestore.h"
+#include "tests/support/setclock.h"
 #include "tests/unit/profile/sampleprofiles.h"
 
 #include <QDir>
@@ -277,12 +278,13 @@ private Q_SLOTS:
     {
         const QString folder = m_folder->filePath(u"%1 %2"_s);
         QVERIFY(QDir().mkdir(folder));
-        const ProfileStore store(folder + u"/%2.json"_s);
+        const Test::SetClock clock;
+        const ProfileStore store(folder + u"/%2.json"_s, clock);
         for (int i = 0; i < 2; ++i) {
             put(store.file(), "damaged");
             const auto saved = store.save(SampleProfiles::two());
             QVERIFY(saved);
-            QVERIFY(saved.value().damagedKeptAs.startsWith(store.file() + u".damaged-"_s));
+            QVERIFY(saved.value().damagedKeptAs.startsWith(store.file() + u".damaged-19941106T084937Z"_s));
         }
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
     }

@@ -29,7 +29,7 @@ struct Entry {
     Kind kind = Kind::Intention;
     QDateTime at = {}; // UTC
     QJsonObject facts = {};
-    QByteArray hash = {}; // see chain.h; given by the journal
+    QByteArray hash = {}; // see FORMAT.md; given by the journal
 };
 
 // The entries of one interrupt.

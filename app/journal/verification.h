@@ -28,8 +28,8 @@ struct Verification {
     bool noJournal = false; // there is no file: nothing was ever done, or all of it is gone
 };
 
-// Reads the whole journal and holds it against chain.h. It blocks, changes nothing, and may run
-// beside consoles that write. An error: the file could not be read to its end.
+// Verifies the whole journal as FORMAT.md says. It blocks, changes nothing, and may run beside
+// consoles that write. An error: the file could not be read to its end.
 Result<Verification, Error> verified(const QString &file);
 
 } // namespace Console::Journal

@@ -4,7 +4,6 @@
 test_command_line.py CONSOLE SIMULATOR"""
 
 import contextlib
-import hashlib
 import os
 import sqlite3
 import subprocess
@@ -12,6 +11,7 @@ import sys
 import tempfile
 
 from harness import demand, run_test
+import journalformat
 
 KEYS = {"NCLOUD_ACCESS_KEY_ID": "invented-key-id", "NCLOUD_SECRET_ACCESS_KEY": "invented-secret"}
 
@@ -61,26 +61,6 @@ def test(console, simulator):
         demand(KEYS["NCLOUD_SECRET_ACCESS_KEY"] not in errors[0], "the secret is in an error text")
 
 
-def write_journal(path, records):
-    """A journal by its canonical form (app/journal/chain.h), made without the console."""
-    os.makedirs(os.path.dirname(path), mode=0o700)
-    with contextlib.closing(sqlite3.connect(path)) as database, database:
-        database.execute("CREATE TABLE record (sequence INTEGER PRIMARY KEY, action TEXT NOT NULL,"
-                         " run TEXT NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL,"
-                         " facts TEXT NOT NULL, hash BLOB NOT NULL)")
-        end = b""
-        for sequence in range(1, records + 1):
-            fields = ("0d5e4c3b-2a19-4807-b6f5-e4d3c2b1a098", "11111111-2222-4333-8444-555555555555",
-                      "intention", "2026-11-01T03:00:00.250Z", '{"reason":"\uc0ac\uace0"}')
-            text = end
-            for field in (str(sequence), *fields):
-                field = field.encode()
-                text += b"%d:%s" % (len(field), field)
-            end = hashlib.sha256(text).digest()
-            database.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)", (sequence, *fields, end))
-    return end.hex()
-
-
 def test_verify_journal(console):
     """Without a display and without any of Qt's window platforms."""
     with tempfile.TemporaryDirectory() as home:
@@ -95,7 +75,8 @@ def test_verify_journal(console):
 
         status, said = verified()
         demand(status == 0 and "no journal" in said, "no journal: %s %s" % (status, said))
-        end = write_journal(path, 3)
+        os.makedirs(os.path.dirname(path), mode=0o700)
+        end = journalformat.write_without_head(path, 3).hex()
         status, said = verified()
         demand(status == 0 and "whole: 3 records" in said and end in said,
                "a whole journal: %s %s" % (status, said))

@@ -121,7 +121,7 @@ class TestVerification final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    // The canonical form as it is written down in chain.h, computed a second time here.
+    // The canonical form as it is written down in FORMAT.md, computed a second time here.
     void theCanonicalFormIsTheOneThatIsWrittenDown()
     {
         const QTemporaryDir folder;

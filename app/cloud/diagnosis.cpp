@@ -140,10 +140,11 @@ void Diagnosis::findProxy()
     }
     // The desktop may have to fetch and run a script for its answer.
     m_stepLimit.start(m_limits.proxy);
-    m_proxyQuery.start([query = QNetworkProxyQuery(m_connection.gateway.url())] {
-                           return QNetworkProxyFactory::proxyForQuery(query);
-                       },
-                       [this](const QList<QNetworkProxy> &found) { takeRoute(routeFrom(found), true); });
+    m_proxyQuery.start(
+        [query = QNetworkProxyQuery(m_connection.gateway.url())] {
+            return QNetworkProxyFactory::proxyForQuery(query);
+        },
+        [this](const QList<QNetworkProxy> &found) { takeRoute(routeFrom(found), true); });
 }
 
 void Diagnosis::takeRoute(const QNetworkProxy &route, bool fromDesktop)

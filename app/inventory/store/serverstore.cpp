@@ -116,11 +116,11 @@ void ServerStore::startNext()
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
     m_madeFor = job.profile;
-    m_making.start([make = std::move(job.make), view = m_view,
-                    words = m_words] { return make(view, words); },
-                   [this, profile = job.profile, done = std::move(job.done)](StorePatch patch) mutable {
-                       begin(profile, std::move(patch), std::move(done));
-                   });
+    m_making.start(
+        [make = std::move(job.make), view = m_view, words = m_words] { return make(view, words); },
+        [this, profile = job.profile, done = std::move(job.done)](StorePatch patch) mutable {
+            begin(profile, std::move(patch), std::move(done));
+        });
 }
 
 void ServerStore::takeUpdates()

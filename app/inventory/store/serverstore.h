@@ -109,7 +109,7 @@ private:
     };
     struct Applying;
 
-    bool isAtWork() const { return m_making.isRunning() || m_applying != nullptr || !m_jobs.empty(); }
+    bool isAtWork() const { return m_making.isRunning() || m_applying || !m_jobs.empty(); }
     void startNext();
     void takeUpdates();
     void begin(ProfileIndex profile, StorePatch patch, std::function<void()> done);

@@ -230,7 +230,7 @@ private Q_SLOTS:
         busy.reset(); // the first one ends, and only then the last one is begun
         busy.emplace();
         QCoreApplication::processEvents();
-        QCOMPARE(w.offered(), QStringList());
+        QVERIFY(!w.offered().contains(u"zone:KR-1"_s));
         busy.reset();
         QTRY_COMPARE(w.offered(), QStringList({u"zone:\"my zone\""_s, u"zone:KR-1"_s}));
     }

@@ -530,11 +530,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>The profile is read-only: nothing has left.</source>
         <translation>The profile is read-only: nothing has left.</translation>
     </message>
@@ -1573,10 +1568,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
     <message>
         <source>Facts about the error</source>
@@ -3013,6 +3004,13 @@
     <message>
         <source>Public IP</source>
         <translation>Public IP</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +5004,6 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
 </context>
 <context>

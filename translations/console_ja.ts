@@ -530,11 +530,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>The profile is read-only: nothing has left.</source>
         <translation>プロファイルが読み取り専用です。何も送信されていません。</translation>
     </message>
@@ -1568,10 +1563,6 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Facts about the error</source>
@@ -3001,6 +2992,13 @@
     <message>
         <source>Public IP</source>
         <translation>パブリック IPアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -4974,10 +4972,6 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>

@@ -530,11 +530,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is such as &quot;Accepted · 03:12:07&quot; and has to stand first, %2 a whole sentence</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>The profile is read-only: nothing has left.</source>
         <translation>프로필이 읽기 전용입니다. 전송된 것이 없습니다.</translation>
     </message>
@@ -1568,10 +1563,6 @@
     <message>
         <source>Details</source>
         <translation>세부 정보</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>이 메시지 닫기</translation>
     </message>
     <message>
         <source>Facts about the error</source>
@@ -3001,6 +2992,13 @@
     <message>
         <source>Public IP</source>
         <translation>공인 IP</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
@@ -4974,10 +4972,6 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>

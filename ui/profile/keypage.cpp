@@ -47,24 +47,13 @@ KeyPage::KeyPage(QWidget *parent)
     key->addWidget(m_keyCaption);
     key->addWidget(m_key, 1);
     key->addWidget(m_useKey);
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(widthOf(*this, 78));
-    auto *inner = new QVBoxLayout(column);
-    inner->setSpacing(12);
+    QVBoxLayout *const column = addCentredColumn(*this, 12);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_title, m_sentence, m_advice})
-        inner->addWidget(widget);
-    inner->addLayout(buttons);
-    inner->addLayout(key);
-    inner->addWidget(m_details, 0, Qt::AlignLeft);
-    inner->addWidget(m_facts);
-    auto *layout = new QVBoxLayout(this);
-    auto *centred = new QHBoxLayout; // no alignment: wrapped labels need their width's height
-    centred->addStretch(1);
-    centred->addWidget(column, 8);
-    centred->addStretch(1);
-    layout->addStretch(1);
-    layout->addLayout(centred);
-    layout->addStretch(2);
+        column->addWidget(widget);
+    column->addLayout(buttons);
+    column->addLayout(key);
+    column->addWidget(m_details, 0, Qt::AlignLeft);
+    column->addWidget(m_facts);
 
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         if (m_subject != Subject::Locked) {

@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Console::Ui {
@@ -36,21 +35,10 @@ WelcomePage::WelcomePage(QWidget *parent)
         doors->addWidget(text, row, 1);
         ++row;
     }
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(widthOf(*this, 78));
-    auto *inner = new QVBoxLayout(column);
-    inner->setSpacing(16);
-    inner->addWidget(m_title);
-    inner->addWidget(m_text);
-    inner->addLayout(doors);
-    auto *layout = new QVBoxLayout(this);
-    auto *centred = new QHBoxLayout; // no alignment: wrapped labels need their width's height
-    centred->addStretch(1);
-    centred->addWidget(column, 8);
-    centred->addStretch(1);
-    layout->addStretch(1);
-    layout->addLayout(centred);
-    layout->addStretch(2);
+    QVBoxLayout *const column = addCentredColumn(*this, 16);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addLayout(doors);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
     connect(m_add, &QPushButton::clicked, this, &WelcomePage::addWanted);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importWanted);

@@ -37,10 +37,7 @@ OverviewStrip::OverviewStrip(QWidget *parent)
     m_more->hide();
     m_toggle.setCheckable(true);
     m_toggle.setChecked(true);
-    connect(&m_toggle, &QAction::toggled, this, [this](bool wanted) {
-        take();
-        Q_EMIT wantedChanged(wanted);
-    });
+    connect(&m_toggle, &QAction::toggled, this, &OverviewStrip::take);
     connect(m_moreMenu, &QMenu::aboutToShow, this, &OverviewStrip::fillMenu);
     connect(&m_counter, &Inventory::OverviewCounter::changed, this, &OverviewStrip::take);
     retranslateUi();

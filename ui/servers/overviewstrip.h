@@ -39,7 +39,6 @@ public:
 
 Q_SIGNALS:
     void filterWanted(const QString &text);
-    void wantedChanged(bool wanted);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

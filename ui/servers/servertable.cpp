@@ -84,10 +84,6 @@ ServerTable::ServerTable(QWidget *parent, const Clock &clock)
         applyFilter();
     });
     connect(m_model, &ServerTableModel::sorted, this, showCurrent);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (const auto id = idAt(index))
-            Q_EMIT activated(*id);
-    });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (chosenCount() > 0)
             Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(position));

@@ -73,7 +73,6 @@ public:
 Q_SIGNALS:
     void currentChanged(const std::optional<Console::Inventory::ServerIdentity> &id);
     void chosenChanged(); // soon after several were chosen, others than before, or not any more
-    void activated(const Console::Inventory::ServerIdentity &id); // Enter or double click
     void contextMenuAsked(const QPoint &globalPosition); // on chosen rows
     void shownCountChanged();
 

@@ -3,14 +3,7 @@
 #include "ui/shell/togetherbar.h"
 
 #include "ui/words/keychainwords.h"
-#include "ui/widgets/stateicon.h"
 #include "ui/words/words.h"
-
-#include <QAccessible>
-#include <QEvent>
-#include <QGridLayout>
-#include <QPainter>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +13,6 @@ namespace {
 
 using Entry = Session::SessionManager::Entry;
 
-constexpr int edge = 4;                // the coloured one
 constexpr qsizetype mostLines = 5; // more would push the servers off a small screen
 
 } // namespace
@@ -41,27 +33,19 @@ QStringList missingProfiles(const std::vector<Entry> &entries)
 }
 
 TogetherBar::TogetherBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
-      m_retry(new QPushButton(this)), m_close(new QToolButton(this))
+    : NoticeBar(parent), m_text(new QLabel(this)), m_retry(new QPushButton(this)),
+      m_close(newCloseButton())
 {
     setObjectName(u"togetherBar"_s);
     m_text->setObjectName(u"missingProfiles"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(edge + 8, 6, 6, 6);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_retry, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_close, 0, 3, Qt::AlignTop);
+    grid().addWidget(m_text, 0, 1);
+    grid().addWidget(m_retry, 0, 2, Qt::AlignTop);
+    grid().addWidget(m_close, 0, 3, Qt::AlignTop);
     connect(m_retry, &QPushButton::clicked, this, &TogetherBar::retryRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    updateIcon();
     retranslateUi();
     hide();
 }
@@ -87,44 +71,14 @@ void TogetherBar::setLines(const QStringList &lines)
         shown.append(tr("And %n more.", nullptr, int(lines.size() - mostLines)));
     m_text->setText(shown.join(u'\n'));
     setVisible(!lines.isEmpty());
-    if (lines.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!lines.isEmpty())
+        alert();
 }
 
 void TogetherBar::retranslateUi()
 {
+    NoticeBar::retranslateUi();
     m_retry->setText(tr("Try again"));
-    m_close->setToolTip(tr("Close this message"));
-    m_close->setAccessibleName(tr("Close this message"));
-}
-
-void TogetherBar::updateIcon()
-{
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(
-        statusIcon(State::Failed, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
-}
-
-void TogetherBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    else if (event->type() == QEvent::PaletteChange)
-        updateIcon();
-    QWidget::changeEvent(event);
-}
-
-void TogetherBar::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    const QColor colour = stateColour(State::Failed, palette());
-    QColor tint = colour;
-    tint.setAlphaF(0.08F);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, edge, height()), colour);
-    QWidget::paintEvent(event);
 }
 
 } // namespace Console::Ui

@@ -3,17 +3,14 @@
 #pragma once
 
 #include "app/session/sessionmanager.h"
+#include "ui/widgets/noticebar.h"
 
-#include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
-#include <QWidget>
 
 namespace Console::Ui {
 
-// Over the servers of all profiles: which of the profiles are missing, each with its sentence. It
-// never takes the focus and never hides the data.
-class TogetherBar final : public QWidget
+// Over the servers of all profiles: which of the profiles are missing, each with its sentence.
+class TogetherBar final : public NoticeBar
 {
     Q_OBJECT
 public:
@@ -26,17 +23,11 @@ public:
 Q_SIGNALS:
     void retryRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void setLines(const QStringList &lines);
-    void retranslateUi();
-    void updateIcon();
+    void retranslateUi() override;
 
     QStringList m_lines; // shown, or closed
-    QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_retry;
     QToolButton *m_close;

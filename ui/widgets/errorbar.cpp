@@ -3,15 +3,10 @@
 #include "ui/widgets/errorbar.h"
 
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/stateicon.h"
 #include "ui/words/words.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QFontDatabase>
-#include <QGridLayout>
-#include <QPainter>
-#include <QStyle>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +14,6 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr int edge = 4; // the coloured one
 constexpr int factLines = 8;
 constexpr auto textFlags = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
 
@@ -36,18 +30,15 @@ QLabel *selectableLabel(QWidget *parent)
 } // namespace
 
 ErrorBar::ErrorBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_sentence(selectableLabel(this)),
-      m_advice(selectableLabel(this)), m_retry(new QPushButton(this)), m_details(new QPushButton(this)),
-      m_close(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
+    : NoticeBar(parent), m_sentence(selectableLabel(this)), m_advice(selectableLabel(this)),
+      m_retry(new QPushButton(this)), m_details(new QPushButton(this)), m_close(newCloseButton()),
+      m_facts(new QPlainTextEdit(this))
 {
     setObjectName(u"errorBar"_s);
     QFont bold = font();
     bold.setBold(true);
     m_sentence->setFont(bold);
     m_details->setCheckable(true);
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_facts->setReadOnly(true);
     m_facts->setTabChangesFocus(true);
     m_facts->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -60,21 +51,16 @@ ErrorBar::ErrorBar(QWidget *parent)
     buttons->addWidget(m_details);
     buttons->addStretch();
 
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(edge + 8, 6, 6, 6);
-    layout->setVerticalSpacing(4);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_sentence, 0, 1);
-    layout->addWidget(m_close, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_advice, 1, 1, 1, 2);
-    layout->addLayout(buttons, 2, 1, 1, 2);
-    layout->addWidget(m_facts, 3, 1, 1, 2);
+    grid().setVerticalSpacing(4);
+    grid().addWidget(m_sentence, 0, 1);
+    grid().addWidget(m_close, 0, 2, Qt::AlignTop);
+    grid().addWidget(m_advice, 1, 1, 1, 2);
+    grid().addLayout(buttons, 2, 1, 1, 2);
+    grid().addWidget(m_facts, 3, 1, 1, 2);
 
     connect(m_retry, &QPushButton::clicked, this, &ErrorBar::retryRequested);
     connect(m_details, &QPushButton::toggled, m_facts, &QPlainTextEdit::setVisible);
     connect(m_close, &QToolButton::clicked, this, &ErrorBar::clear);
-    updateIcon();
     retranslateUi();
     hide();
 }
@@ -88,10 +74,8 @@ void ErrorBar::showError(const Cloud::ApiError &error, const QString &where)
     m_where = where;
     retranslateUi();
     show();
-    if (saysSo)
-        return; // only the facts are new
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!saysSo) // else only the facts are new
+        alert();
 }
 
 void ErrorBar::clear()
@@ -103,10 +87,9 @@ void ErrorBar::clear()
 
 void ErrorBar::retranslateUi()
 {
+    NoticeBar::retranslateUi();
     m_retry->setText(tr("Retry"));
     m_details->setText(tr("Details"));
-    m_close->setToolTip(tr("Close this message"));
-    m_close->setAccessibleName(tr("Close this message"));
     m_facts->setAccessibleName(tr("Facts about the error"));
     if (!m_error)
         return;
@@ -120,33 +103,6 @@ void ErrorBar::retranslateUi()
     m_advice->setText(points.join(u'\n'));
     m_advice->setVisible(!points.isEmpty());
     m_facts->setPlainText(words.facts);
-}
-
-void ErrorBar::updateIcon()
-{
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(
-        statusIcon(State::Failed, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
-}
-
-void ErrorBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    else if (event->type() == QEvent::PaletteChange)
-        updateIcon();
-    QWidget::changeEvent(event);
-}
-
-void ErrorBar::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    const QColor colour = stateColour(State::Failed, palette());
-    QColor tint = colour;
-    tint.setAlphaF(0.08F);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, edge, height()), colour);
-    QWidget::paintEvent(event);
 }
 
 } // namespace Console::Ui

@@ -4,6 +4,7 @@
 
 #include <QSize>
 
+class QVBoxLayout;
 class QWidget;
 
 namespace Console::Ui {
@@ -14,5 +15,8 @@ int widthOf(const QWidget &widget, int letters);
 
 // For a window with so many letters and lines, but never more than the screen shows.
 QSize roomFor(const QWidget &window, int letters, int lines);
+
+// A column as wide as text is read well, in the middle of a page; the layout of what is in it.
+QVBoxLayout *addCentredColumn(QWidget &page, int spacing);
 
 } // namespace Console::Ui

@@ -199,16 +199,6 @@ QString outcomeHeadline(const Action::Interrupt &interrupt)
                                           localTime(outcomeTime(interrupt)));
 }
 
-QString outcomeSentence(const Action::Interrupt &interrupt)
-{
-    const auto report = interrupt.outcome();
-    if (!report)
-        return {};
-    //: %1 is such as "Accepted · 03:12:07" and has to stand first, %2 a whole sentence
-    return ActionWords::tr("%1. %2").arg(outcomeHeadline(interrupt),
-                                         outcomeMeaning(*report, interrupt.verdict()));
-}
-
 QString problemSentence(Action::SendProblem problem, const QString &detail)
 {
     using Action::SendProblem;

@@ -26,8 +26,6 @@ QString interruptWord(const Action::OutcomeReport &report, Action::FollowVerdict
 QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
 // "Accepted · 2026-10-02 03:12:07 +09:00"; empty before the outcome.
 QString outcomeHeadline(const Action::Interrupt &interrupt);
-// The headline and the meaning.
-QString outcomeSentence(const Action::Interrupt &interrupt);
 // The time that belongs to interruptWord().
 QDateTime outcomeTime(const Action::Interrupt &interrupt);
 

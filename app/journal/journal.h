@@ -58,9 +58,6 @@ public:
 
     const QString &file() const { return m_file; }
 
-    // See verified(): blocks; for the command line and tests.
-    static Result<Verification, Error> verify(const QString &file) { return verified(file); }
-
 Q_SIGNALS:
     void appended(); // something new is in the journal, of this console or of another one
 

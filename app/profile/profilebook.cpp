@@ -71,8 +71,6 @@ ProfileBook::Problem ProfileBook::accept(QList<Profile> profiles)
     const auto saved = m_store.save(profiles);
     if (!saved)
         return saved.error();
-    if (!saved.value().damagedKeptAs.isEmpty())
-        m_damagedKeptAs = saved.value().damagedKeptAs;
     m_profiles = std::move(profiles);
     m_loadProblem.reset();
     Q_EMIT changed();

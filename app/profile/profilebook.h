@@ -21,7 +21,6 @@ public:
     const QList<Profile> &profiles() const { return m_profiles; }
     const Problem &loadProblem() const { return m_loadProblem; } // then there are no profiles
     // Where a damaged file went when it was replaced; empty: that has not happened.
-    const QString &damagedKeptAs() const { return m_damagedKeptAs; }
     const Profile *find(const QUuid &id) const; // valid until the next change; null: none
 
     // Replaces the profile with this id, or adds it at the end.
@@ -41,7 +40,6 @@ private:
     ProfileStore m_store;
     QList<Profile> m_profiles;
     Problem m_loadProblem;
-    QString m_damagedKeptAs;
 };
 
 } // namespace Console::Profile

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(between.watch->port, port);
         QVERIFY(hasMark(between.timeline, Mark::Kind::PortAway));
         QVERIFY(hasMark(recordedTimeline(historiesIn(world).value(0)), Mark::Kind::PortAway));
-        const auto checked = Journal::Journal::verify(world.journal.file());
+        const auto checked = Journal::verified(world.journal.file());
         QVERIFY(checked);
         QCOMPARE(checked.value().firstBroken, 0);
 

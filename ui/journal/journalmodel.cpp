@@ -67,12 +67,6 @@ void JournalModel::add(const QList<Journal::Entry> &entries)
         Q_EMIT profilesChanged();
 }
 
-int JournalModel::rowOf(QUuid action) const
-{
-    const auto found = m_places.constFind(action);
-    return found == m_places.constEnd() ? -1 : int(m_histories.size() - 1 - *found);
-}
-
 void JournalModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);

@@ -46,7 +46,6 @@ public:
     // All of them, oldest first; the last one is row 0.
     const QList<Journal::InterruptHistory> &histories() const { return m_histories; }
     const QStringList &profiles() const { return m_profiles; } // every one that occurs, sorted
-    int rowOf(QUuid action) const;                             // -1: none
     void retranslate();
 
     static QString header(Column column);

@@ -42,7 +42,6 @@ public:
     QList<Profile::FieldProblem> problems() const;
     // Shows every problem, and puts the cursor into the first one's field.
     void showAllProblems();
-    bool isStored() const { return m_stored; }
     bool isChanged() const; // since setProfile()
     SecretEdit &secretKey() { return *m_secretKey; }
     SecretEdit &proxyPassword() { return *m_proxyPassword; }

@@ -32,8 +32,6 @@ public:
     QMenu &menu() { return *m_menu; }
     QPushButton &chooser() { return *m_chooser; }
     QAction &columnsAction() { return *m_columns; } // opens the window of the columns
-    const Inventory::SavedViews &views() const { return m_views; }
-    QString chosen() const { return m_chosen; } // the id
 
     // Whether there are servers to be looked at; while the console is locked no name is shown.
     void setUsable(bool open, bool locked);

@@ -44,7 +44,6 @@ public:
     void setPaused(bool paused);
 
     bool begun() const { return m_follow.has_value(); }
-    bool ended() const { return m_follow && m_follow->ended(); }
     const Cloud::ServerInstance &before() const { return m_follow->before(); } // only if begun()
     FollowVerdict verdict() const;
     // The newest reading since sending; empty: none, or only that it is not listed.

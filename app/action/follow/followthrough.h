@@ -86,7 +86,6 @@ public:
 
     FollowVerdict verdict() const { return m_verdict; }
     bool ended() const { return m_ended; }
-    Milliseconds length() const { return m_length; }
     const Cloud::ServerInstance &before() const { return m_before; }
     const std::optional<Cloud::ServerInstance> &last() const { return m_last; }
     bool gone() const { return m_goneInARow > 0; } // the last answer did not list the server

@@ -96,7 +96,6 @@ public:
     explicit PortWatch(WatchedPort port, QObject *parent = nullptr);
     ~PortWatch() override;
 
-    const WatchedPort &port() const { return m_port; }
     void start(); // looks at once
     void stop();
 

@@ -64,7 +64,7 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
                      QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_id(history.intention.action),
       m_shown(*serverFrom(history.intention.facts)),
-      m_reason(reasonFrom(history.intention.facts)), m_following(subjectOf(m_context, m_shown.id))
+      m_following(subjectOf(m_context, m_shown.id))
 {
     connectFollowing();
     watchReadiness();
@@ -345,7 +345,6 @@ void Interrupt::send(const Confirmation &confirmation)
     }
     m_problem = SendProblem::None;
     m_confirmation = confirmation;
-    m_reason = confirmation.reason.trimmed();
     const std::chrono::milliseconds age(m_context.clock->monotonicMs() - m_readAtMs);
     if (!m_fresh || age > m_context.rules->freshReading)
         read(Stage::Rereading);

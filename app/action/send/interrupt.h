@@ -91,7 +91,6 @@ public:
     // Its timeline, the readings after it and the watched port.
     const Following &following() const { return m_following; }
     FollowVerdict verdict() const { return m_following.verdict(); }
-    QString reason() const { return m_reason; }
     // What has to be typed: the server's name, or its number where it has no name.
     QString confirmationText() const;
     // The server as it was read last before sending.
@@ -164,7 +163,6 @@ private:
     SendProblem m_problem = SendProblem::None;
     QString m_problemDetail;
     std::optional<Journal::Error> m_journalError;
-    QString m_reason;
     Confirmation m_confirmation; // of the send that is under way
 
     std::optional<Cloud::ServerInstance> m_fresh;

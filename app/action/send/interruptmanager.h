@@ -46,7 +46,6 @@ public:
     const QList<Interrupt *> &all() const { return m_interrupts; }
     // Of all runs, consoles and profiles.
     const Unresolved &unresolved() const { return m_unresolved; }
-    int unresolvedCount() const { return int(m_unresolved.items().size()); }
 
     // How long servers are followed from now on.
     void setFollowLength(const FollowLength &length) { m_followLength = length; }

@@ -25,7 +25,6 @@ public:
 
     // Until the next refresh; empty: none comes by itself, or one runs.
     std::optional<std::chrono::milliseconds> next() const;
-    int failures() const { return m_failures; } // refreshes in a row that read nothing
     // Does what is due by the clock. By a timer, too.
     void lookAtClock();
 
@@ -41,7 +40,7 @@ private:
     std::shared_ptr<Cloud::ApiClient> m_client;
     const RefreshSettings &m_settings;
     bool m_loading = false;
-    int m_failures = 0;
+    int m_failures = 0; // refreshes in a row that read nothing
     std::optional<qint64> m_endedAtMs; // the last refresh; monotonic, as all of them
     qint64 m_readAtMs = 0;             // the servers that are in an operation
     std::optional<qint64> m_youngestMs; // when the last region was read

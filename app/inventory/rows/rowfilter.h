@@ -18,9 +18,6 @@ public:
         return fromText(text, FilterContext{.nowMs = nowMs});
     }
 
-    // As typed, with those that are left out and why.
-    const std::vector<FilterTerm> &terms() const { return m_terms; }
-
     bool isEmpty() const { return m_words.isEmpty() && m_rest.empty(); }
     bool matches(const StoreView &view, RowId row) const;
     // Leaves no row that the other does not leave: only those need be looked at.

@@ -87,14 +87,6 @@ QString PackedServer::publicIp() const
     return reader.text();
 }
 
-QStringList PackedServer::networkInterfaceNos() const
-{
-    PackReader reader = tail();
-    for (int i = 0; i < 4; ++i)
-        reader.skipText();
-    return reader.texts();
-}
-
 Cloud::ServerInstance PackedServer::unpacked(const TextPool &pool) const
 {
     const ServerHead &packed = head();

@@ -81,7 +81,6 @@ public:
     std::string_view nameBytes() const; // equal for equal names
     QString description() const;
     QString publicIp() const;
-    QStringList networkInterfaceNos() const;
     Cloud::ServerInstance unpacked(const TextPool &pool) const;
     std::string_view bytes() const { return m_record; }
 

@@ -226,15 +226,6 @@ QStringList PackReader::texts()
     return list;
 }
 
-std::string_view PackReader::utf8()
-{
-    const quint64 head = number();
-    const auto form = Form(head & formMask);
-    if (form == Form::Ascii || form == Form::Utf8)
-        return take(head >> formBits);
-    return {};
-}
-
 std::optional<quint64> PackReader::plainNumber()
 {
     const quint64 head = number();

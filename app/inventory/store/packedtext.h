@@ -42,8 +42,6 @@ public:
     QString text();
     QStringList texts();
     void skipText();
-    // A text that is ASCII or UTF-8, without a copy; empty if it has another form.
-    std::string_view utf8();
     // A text of decimal digits without leading zeros, by its value; empty if it has another form.
     std::optional<quint64> plainNumber();
 

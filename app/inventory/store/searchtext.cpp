@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/store/searchtext.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <cstring>
 
@@ -70,15 +68,6 @@ bool hasLoneConsonant(QStringView folded)
     return std::any_of(folded.begin(), folded.end(), [](QChar c) {
         return c.unicode() >= firstConsonant && c.unicode() <= lastConsonant;
     });
-}
-
-SearchWords SearchWords::fromText(const QString &text)
-{
-    std::vector<std::string> words;
-    const QStringList parts = folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        words.push_back(part.toStdString());
-    return fromFolded(std::move(words));
 }
 
 SearchWords SearchWords::fromFolded(std::vector<std::string> words)

@@ -28,7 +28,6 @@ bool hasLoneConsonant(QStringView folded);
 
 // The words of a query, folded, without repetitions and without those inside others.
 struct SearchWords {
-    static SearchWords fromText(const QString &text);
     static SearchWords fromFolded(std::vector<std::string> words); // may hold spaces
 
     bool isEmpty() const { return words.empty(); }

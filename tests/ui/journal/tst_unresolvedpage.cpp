@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(world.badge.isHidden());
         world.lose();
         world.lose(u"10000102"_s, u"Another profile"_s);
-        QTRY_COMPARE(world.services.interrupts.unresolvedCount(), 2);
+        QTRY_COMPARE(world.services.interrupts.unresolved().items().size(), 2);
         QVERIFY(!world.badge.isHidden());
         QCOMPARE(world.badge.text(), u"⚠ 2 unresolved"_s);
         QCOMPARE(world.badge.accessibleName(), u"2 unresolved"_s);
@@ -415,7 +415,7 @@ private Q_SLOTS:
         qobject_cast<QRadioButton *>(button(*dialog, u"It cannot be told"_s))->setChecked(true);
         named<QPlainTextEdit>(*dialog, u"Evidence"_s)->setPlainText(u"nobody was there"_s);
         button(*dialog, u"Put on record"_s)->click();
-        QTRY_COMPARE(world.services.interrupts.unresolvedCount(), 0);
+        QTRY_COMPARE(world.services.interrupts.unresolved().items().size(), 0);
         QTRY_VERIFY(world.badge.isHidden());
         QVERIFY(reasonIn(world.services, world) != Action::Reason::EarlierUnresolved);
     }

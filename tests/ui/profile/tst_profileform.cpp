@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(form.profile(), profile);
         QVERIFY(form.problems().isEmpty());
         QVERIFY(!form.isChanged());
-        QVERIFY(form.isStored());
+        QCOMPARE(form.secretKey().placeholderText(), u"Unchanged"_s); // it is a stored one
         QCOMPARE(edited.count(), 0); // nobody has typed
         // Whatever stood there before leaves nothing behind.
         Profile::Profile other = plain();

@@ -152,8 +152,8 @@ private Q_SLOTS:
         const auto entries = list(journal);
         QCOMPARE(entries->size(), 2);
         QVERIFY(Journal::histories(*entries).first().outcome);
-        QCOMPARE(Store::verify(file).value().records, 3);
-        QCOMPARE(Store::verify(file).value().firstBroken, 0);
+        QCOMPARE(Console::Journal::verified(file).value().records, 3);
+        QCOMPARE(Console::Journal::verified(file).value().firstBroken, 0);
     }
 
     void whatWasAskedForIsWrittenOutAtTheEnd()
@@ -167,7 +167,7 @@ private Q_SLOTS:
                                [](const auto &) {});
             }
         }
-        const auto verified = Store::verify(file);
+        const auto verified = Console::Journal::verified(file);
         QVERIFY(verified);
         QCOMPARE(verified.value().records, 50);
     }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(intend(1).value(), 3);
         QVERIFY(intend(2).error().overtaken); // by one of its own
         QCOMPARE(intend(3).value(), 4);
-        QVERIFY(Store::verify(file).value().firstBroken == 0);
+        QVERIFY(Console::Journal::verified(file).value().firstBroken == 0);
     }
 
     void durability()
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(append(journal, entryOf(QUuid::createUuid(), Kind::Intention)), 1);
         QVERIFY(tamper(file, {statement}).contains(u"append-only"_s));
         QCOMPARE(list(journal)->size(), 1);
-        QCOMPARE(Store::verify(file).value().firstBroken, 0);
+        QCOMPARE(Console::Journal::verified(file).value().firstBroken, 0);
     }
 
     void verification_data()
@@ -345,7 +345,7 @@ private Q_SLOTS:
         }
         if (!statements.isEmpty())
             QCOMPARE(tamper(file, withoutTriggers + statements), QString());
-        const auto verified = Store::verify(file);
+        const auto verified = Console::Journal::verified(file);
         QVERIFY(verified);
         QCOMPARE(verified.value().firstBroken, firstBroken);
         QCOMPARE(verified.value().records, firstBroken == 0 ? 5 : firstBroken);
@@ -355,7 +355,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"journal.sqlite"_s);
-        const auto verified = Store::verify(file);
+        const auto verified = Console::Journal::verified(file);
         QVERIFY(verified);
         QCOMPARE(verified.value().records, 0);
         QVERIFY(!QFile::exists(file)); // looking makes nothing
@@ -374,7 +374,7 @@ private Q_SLOTS:
         }
         QFile file(path);
         QVERIFY(file.resize(file.size() / 2));
-        const auto verified = Store::verify(path);
+        const auto verified = Console::Journal::verified(path);
         QVERIFY(!verified || verified.value().firstBroken > 0 || verified.value().records < 100);
         QVERIFY2(!verified || verified.value().firstBroken > 0,
                  "a half file must not pass as a shorter journal");
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("no database ").repeated(400));
         file.close();
-        QVERIFY(!Store::verify(file.fileName()));
+        QVERIFY(!Console::Journal::verified(file.fileName()));
         Store journal(file.fileName());
         QVERIFY(!list(journal));
     }
@@ -411,7 +411,7 @@ private Q_SLOTS:
             QCOMPARE(list(one)->size(), 2 * each);
             QCOMPARE(list(two)->size(), 2 * each);
         }
-        const auto verified = Store::verify(file);
+        const auto verified = Console::Journal::verified(file);
         QVERIFY(verified);
         QCOMPARE(verified.value().records, 2 * each);
         QCOMPARE(verified.value().firstBroken, 0);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 GiB = 1024LL * 1024 * 1024;
 const QDateTime start({2026, 11, 1}, {3, 0, 0}, Qt::UTC);
+const std::chrono::milliseconds followed = FollowLength().of(runningServer().memoryBytes);
 
 QList<Mark::Kind> kinds(const QList<Mark> &marks)
 {
@@ -143,11 +144,11 @@ private Q_SLOTS:
     {
         FollowThrough follow(runningServer());
         (void)follow.take(runningServer(), 11min, start);
-        const QList<Mark> marks = follow.take(runningServer(), follow.length(), start);
+        const QList<Mark> marks = follow.take(runningServer(), followed, start);
         QCOMPARE(kinds(marks), QList<Mark::Kind>{Mark::Kind::Ended});
         QCOMPARE(follow.verdict(), FollowVerdict::NoVisibleReaction);
         QVERIFY(follow.ended());
-        QCOMPARE(follow.take(rebooted(), follow.length() + 1s, start), QList<Mark>()); // over
+        QCOMPARE(follow.take(rebooted(), followed + 1s, start), QList<Mark>()); // over
         QCOMPARE(follow.verdict(), FollowVerdict::NoVisibleReaction);
     }
 
@@ -155,9 +156,9 @@ private Q_SLOTS:
     {
         FollowThrough follow(runningServer());
         (void)follow.take(runningServer(), 3s, start);
-        (void)follow.take(stopped(), follow.length() - 1s, start);
+        (void)follow.take(stopped(), followed - 1s, start);
         QCOMPARE(follow.verdict(), FollowVerdict::Following);
-        (void)follow.take(stopped(), follow.length(), start);
+        (void)follow.take(stopped(), followed, start);
         QCOMPARE(follow.verdict(), FollowVerdict::StillDown);
         QVERIFY(follow.ended());
     }
@@ -166,11 +167,11 @@ private Q_SLOTS:
     {
         FollowThrough follow(runningServer());
         (void)follow.take(runningServer(), 3s, start);
-        (void)follow.take(std::nullopt, follow.length(), start);
-        (void)follow.take(std::nullopt, follow.length() + 15s, start);
+        (void)follow.take(std::nullopt, followed, start);
+        (void)follow.take(std::nullopt, followed + 15s, start);
         QVERIFY(!follow.ended()); // an answer or two may be a slip
         QVERIFY(follow.gone());
-        const QList<Mark> marks = follow.take(std::nullopt, follow.length() + 30s, start);
+        const QList<Mark> marks = follow.take(std::nullopt, followed + 30s, start);
         QCOMPARE(kinds(marks), QList<Mark::Kind>{Mark::Kind::Ended});
         QCOMPARE(follow.verdict(), FollowVerdict::Gone);
         QVERIFY(follow.ended());
@@ -181,7 +182,7 @@ private Q_SLOTS:
         FollowThrough follow(runningServer());
         (void)follow.take(runningServer(), 10min, start);
         QCOMPARE(follow.verdict(), FollowVerdict::NoVisibleReaction);
-        auto elapsed = follow.length() - 1min;
+        auto elapsed = followed - 1min;
         for (int i = 0; i <= 9; ++i, elapsed += 1min)
             QCOMPARE(follow.failed(elapsed, start), QList<Mark>());
         QVERIFY(!follow.ended());
@@ -195,14 +196,14 @@ private Q_SLOTS:
     {
         FollowThrough follow(runningServer());
         (void)follow.failed(3s, start);
-        (void)follow.failed(follow.length() + 8h, start); // it slept
+        (void)follow.failed(followed + 8h, start); // it slept
         QVERIFY(!follow.ended());
         for (int i = 0; i < 8; ++i)
-            (void)follow.failed(follow.length() + 8h + i * 1min, start);
+            (void)follow.failed(followed + 8h + i * 1min, start);
         QVERIFY(!follow.ended());
-        (void)follow.take(std::nullopt, follow.length() + 9h, start); // an answer
+        (void)follow.take(std::nullopt, followed + 9h, start); // an answer
         for (int i = 0; i < 9; ++i)
-            (void)follow.failed(follow.length() + 9h + i * 1min, start);
+            (void)follow.failed(followed + 9h + i * 1min, start);
         QVERIFY(!follow.ended());
     }
 
@@ -218,10 +219,10 @@ private Q_SLOTS:
     void withoutAReadingNothingIsSaid()
     {
         FollowThrough follow(runningServer());
-        QCOMPARE(follow.tick(follow.length() + 24h, start), QList<Mark>());
+        QCOMPARE(follow.tick(followed + 24h, start), QList<Mark>());
         QCOMPARE(follow.verdict(), FollowVerdict::Following);
         QVERIFY(!follow.ended());
-        (void)follow.take(runningServer(), follow.length() + 25h, start);
+        (void)follow.take(runningServer(), followed + 25h, start);
         QVERIFY(follow.ended());
     }
 
@@ -230,11 +231,11 @@ private Q_SLOTS:
         FollowThrough follow(runningServer());
         (void)follow.take(runningServer(), 3s, start);
         QCOMPARE(follow.tick(10min, start), QList<Mark>());
-        QCOMPARE(follow.tick(follow.length() + 1h, start), QList<Mark>());
+        QCOMPARE(follow.tick(followed + 1h, start), QList<Mark>());
         QCOMPARE(follow.verdict(), FollowVerdict::Following);
         QVERIFY(!follow.ended());
         const QList<Mark::Kind> said =
-            kinds(follow.take(runningServer(), follow.length() + 2h, start));
+            kinds(follow.take(runningServer(), followed + 2h, start));
         QCOMPARE(said, (QList<Mark::Kind>{Mark::Kind::NoVisibleReaction, Mark::Kind::Ended}));
     }
 
@@ -267,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(FollowLength().of(memory), std::chrono::minutes(minutes));
         ServerInstance server = runningServer();
         server.memoryBytes = memory;
-        QCOMPARE(FollowThrough(server).length(), std::chrono::minutes(minutes));
+        QCOMPARE(FollowLength().of(server.memoryBytes), std::chrono::minutes(minutes));
     }
 
     void lengthFromTheSettings_data()
@@ -288,7 +289,7 @@ private Q_SLOTS:
         QFETCH(const int, perUnit);
         QFETCH(const int, minutes);
         const FollowLength length = FollowLength::fromMinutes(atLeast, perUnit);
-        QCOMPARE(FollowThrough(runningServer(), length).length(), std::chrono::minutes(minutes));
+        QCOMPARE(length.of(runningServer().memoryBytes), std::chrono::minutes(minutes));
     }
 
     void anAbsurdMemoryIsNoOverflow()

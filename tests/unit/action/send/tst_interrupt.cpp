@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(histories.first().intention.run, world.lock.runId());
         QCOMPARE(outcomeFrom(*histories.first().outcome).outcome, Outcome::Accepted);
         QCOMPARE(histories.first().verdict->facts.value("verdict"_L1).toString(), u"Rebooted"_s);
-        const auto verified = Journal::Journal::verify(world.file);
+        const auto verified = Journal::verified(world.file);
         QVERIFY(verified);
         QCOMPARE(verified.value().records, 3);
         QCOMPARE(verified.value().firstBroken, 0);

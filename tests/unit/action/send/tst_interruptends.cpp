@@ -168,9 +168,12 @@ private Q_SLOTS:
                 &world.interrupts, [](const auto &) {});
             QVERIFY(recordedTimeline(Journal::histories(world.entries()).first()).isEmpty());
         }
-        int mostUnresolved = 0;
+        qsizetype mostUnresolved = 0;
         connect(&world.interrupts, &InterruptManager::changed, this,
-                [&] { mostUnresolved = std::max(mostUnresolved, world.interrupts.unresolvedCount()); });
+                [&] {
+                    mostUnresolved =
+                        std::max(mostUnresolved, world.interrupts.unresolved().items().size());
+                });
         world.interrupts.recover(world.profile, world.client, world.connection,
             [&lock = world.lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
         if (alive) {
@@ -188,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);
         QCOMPARE(mostUnresolved, 1);
         // once the verdict is on record
-        QTRY_COMPARE_WITH_TIMEOUT(world.interrupts.unresolvedCount(), 0, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(world.interrupts.unresolved().items().size(), 0, patienceMs);
         for (const Mark &mark : interrupt->following().marks())
             QVERIFY(mark.kind != Mark::Kind::Sent); // nobody knows whether it was
         const auto histories = Journal::histories(world.entries());

@@ -3,8 +3,8 @@
 #include "app/inventory/store/serverstore.h"
 
 #include "app/cloud/serverxml.h"
+#include "app/inventory/rows/rowfilter.h"
 #include "app/inventory/store/networknames.h"
-#include "app/inventory/store/searchtext.h"
 #include "tests/support/serverrows.h"
 #include "tests/unit/cloud/samples.h"
 
@@ -314,8 +314,8 @@ private Q_SLOTS:
         const StoreView &view = shop.store.view();
         const RowId row = shop.rowOf(u"1"_s);
         QCOMPARE(view.text(view.vpcText(row)), u"결제-vpc"_s);
-        QVERIFY(SearchWords::fromText(u"결제-VPC web-1"_s).match(view.searchKey(row)));
-        QVERIFY(SearchWords::fromText(u"ㄱㅈ"_s).match(view.searchKey(row)));
+        QVERIFY(RowFilter::fromText(u"결제-VPC web-1"_s, 0).matches(view, row));
+        QVERIFY(RowFilter::fromText(u"ㄱㅈ"_s, 0).matches(view, row));
         QCOMPARE(shop.store.marked(row), ColumnMask(0)); // a name that comes late is no news
     }
 

@@ -4993,7 +4993,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::TogetherBar</name>
+    <name>Console::Ui::MissingProfilesBar</name>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>

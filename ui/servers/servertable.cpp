@@ -122,7 +122,7 @@ void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
 
 void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool together)
 {
-    m_columns->setTogether(together);
+    m_columns->setManyProfiles(together);
     if (profiles == m_profiles)
         return;
     m_profiles = profiles;

@@ -47,12 +47,12 @@ TableColumns::TableColumns(QTableView &view) : QObject(&view), m_view(view)
     connect(header, &QWidget::customContextMenuRequested, this, &TableColumns::showMenu);
 }
 
-void TableColumns::setTogether(bool together)
+void TableColumns::setManyProfiles(bool together)
 {
-    if (together == m_together)
+    if (together == m_manyProfiles)
         return;
     const Inventory::ColumnLayout kept = layout();
-    m_together = together;
+    m_manyProfiles = together;
     setLayout(kept);
 }
 
@@ -111,7 +111,7 @@ Inventory::ColumnLayout TableColumns::layout() const
             width = 0;
         layout.columns.append({.column = name, .width = width, .hidden = hidden});
     }
-    if (m_together)
+    if (m_manyProfiles)
         putProfileBack(layout);
     const int sorted = header->sortIndicatorSection();
     if (sorted >= 0 && sorted < Inventory::serverColumns)
@@ -138,7 +138,7 @@ void TableColumns::putProfileBack(Inventory::ColumnLayout &layout) const
 bool TableColumns::isAlwaysShown(Inventory::ServerColumn column) const
 {
     return !Inventory::ColumnLayout::canBeHidden(column)
-        || (m_together && column == Inventory::ServerColumn::Profile);
+        || (m_manyProfiles && column == Inventory::ServerColumn::Profile);
 }
 
 int TableColumns::pixelsOf(const Inventory::ColumnLayout::Column &column) const
@@ -158,7 +158,7 @@ void TableColumns::setLayout(const Inventory::ColumnLayout &layout)
         header->resizeSection(column, pixelsOf(one));
     }
     header->setSectionHidden(static_cast<int>(Inventory::ServerColumn::Name), false);
-    if (m_together) { // whose server a row is stands beside its name
+    if (m_manyProfiles) { // whose server a row is stands beside its name
         constexpr int profile = static_cast<int>(Inventory::ServerColumn::Profile);
         header->setSectionHidden(profile, false);
         header->moveSection(header->visualIndex(profile), 1);

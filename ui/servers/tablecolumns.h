@@ -30,7 +30,7 @@ public:
     // What versions before saved views left in the settings.
     bool restoreState(const QByteArray &state);
     // The servers of several profiles are shown: whose they are is, too.
-    void setTogether(bool together);
+    void setManyProfiles(bool together);
     void retranslate();
 
     std::vector<Inventory::ServerColumn> shown() const; // from left to right
@@ -54,7 +54,7 @@ private:
     QTableView &m_view;
     std::array<int, Inventory::serverColumns> m_standardWidths = {};
     Inventory::ColumnLayout m_layout; // as it was set or told last
-    bool m_together = false;
+    bool m_manyProfiles = false;
     QTimer m_soon;
     QList<QAction *> m_menuActions;
 };

@@ -6,7 +6,7 @@
 #include "ui/widgets/profileband.h"
 #include "ui/profile/welcomepage.h"
 #include "ui/servers/serverspage.h"
-#include "ui/shell/togetherbar.h"
+#include "ui/shell/missingprofilesbar.h"
 
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds keychainTime(500);
 
 CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_band(new ProfileBand(this)),
-      m_missing(new TogetherBar(this)),
+      m_missing(new MissingProfilesBar(this)),
       m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(m_stack)),
       m_servers(new ServersPage(m_stack)), m_key(new KeyPage(m_stack))
 {
@@ -35,7 +35,7 @@ CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_servers);
     m_stack->addWidget(m_key);
-    connect(m_missing, &TogetherBar::retryRequested, this, &CentralPages::retryRequested);
+    connect(m_missing, &MissingProfilesBar::retryRequested, this, &CentralPages::retryRequested);
     m_keychainTime.setSingleShot(true);
     connect(&m_keychainTime, &QTimer::timeout, this, [this] {
         const Session::SessionManager &sessions = m_services.sessions;

@@ -13,7 +13,7 @@ namespace Console::Ui {
 class KeyPage;
 class ProfileBand;
 class ServersPage;
-class TogetherBar;
+class MissingProfilesBar;
 class WelcomePage;
 
 // The middle of the main window: the band of the profile, and below it the page that belongs to
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     Session::Services m_services;
     ProfileBand *m_band;
-    TogetherBar *m_missing;
+    MissingProfilesBar *m_missing;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome; // no profile is open
     ServersPage *m_servers;

@@ -76,7 +76,7 @@ public:
         window->show();
         window->activateWindow();
     }
-    bool startTogether()
+    bool startAll()
     {
         start();
         services.sessions.openAll();
@@ -157,7 +157,7 @@ public:
 
 } // namespace
 
-class TestTogether final : public QObject
+class TestAllProfiles final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -237,7 +237,7 @@ private Q_SLOTS:
     void anInterruptGoesToItsOwnProfileOnly()
     {
         World world;
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         const QPointer<InterruptDialog> dialog = world.openInterrupt(world.b);
         QVERIFY(dialog);
         QCOMPARE(dialog->interrupt()->profile().id, world.b.id);
@@ -266,7 +266,7 @@ private Q_SLOTS:
         World world;
         world.a.guard = GuardLevel::ReadOnly;
         QVERIFY(!world.services.book.put(world.a));
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         const QPointer<InterruptDialog> ofA = world.openInterrupt(world.a);
         QVERIFY(ofA);
         QVERIFY(Action::blocked(ofA->interrupt()->checks()));
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(!world.services.book.put(noGateway));
         QVERIFY(world.services.credentials.keepForThisRun(noGateway.id, SecretKind::SecretKey,
                                                         Secret("made-up")));
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(world.missing().isVisible(), patienceMs);
         const QStringList lines = world.missing().text().split(u'\n');
@@ -328,7 +328,7 @@ private Q_SLOTS:
     {
         World world;
         const auto c = world.services.save(u"Gamma"_s, *world.cloudA);
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 18, patienceMs);
         const QPointer<InterruptDialog> ofB = world.openInterrupt(world.b);
         QVERIFY(ofB);
@@ -357,7 +357,7 @@ private Q_SLOTS:
         World world;
         world.services.save(u"Gamma"_s, *world.cloudA);
         world.services.save(u"Delta"_s, *world.cloudB);
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 26, patienceMs);
         world.selectHung(world.b);
         const auto *const reading =
@@ -385,7 +385,7 @@ private Q_SLOTS:
     void aRenamedProfileIsFoundByItsNewName()
     {
         World world;
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         world.b.name = u"Delta"_s;
         world.b.colour = Profile::Colour::Purple;
@@ -399,7 +399,7 @@ private Q_SLOTS:
     void anEditedProfileIsOpenedAnew()
     {
         World world;
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         const QPointer<Session::Session> ofA(world.services.sessions.sessionOf(world.a.id));
         const QPointer<Session::Session> ofB(world.services.sessions.sessionOf(world.b.id));
@@ -467,7 +467,7 @@ private Q_SLOTS:
         const auto c = TestServices::profileOf(u"Gamma"_s, *world.cloudA);
         world.services.sessions.addTemporary(c, world.services.keyOf(*world.cloudA)(),
                                         world.services.keyOf(*world.cloudA));
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 18, patienceMs);
         world.services.sessions.lock();
         world.services.sessions.unlock(); // the keys of Alpha and Beta were for that run only
@@ -483,7 +483,7 @@ private Q_SLOTS:
     void aKeyThatIsTypedToUnlockIsOneProfiles()
     {
         World world;
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         world.services.sessions.lock();
         button(*world.window, u"Unlock"_s)->click();
@@ -566,7 +566,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, chosenMeanwhile);
         World world;
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         const auto onlyInB = world.onlyInB();
         QVERIFY(onlyInB);
@@ -605,7 +605,7 @@ private Q_SLOTS:
     void aServerAskedForBeforeAProfileIsOpenIsSelectedInTime()
     {
         World world;
-        QVERIFY(world.startTogether());
+        QVERIFY(world.startAll());
         const auto onlyInB = world.onlyInB();
         QVERIFY(onlyInB);
         world.services.sessions.open(world.a.id);
@@ -618,5 +618,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTogether)
-#include "tst_together.moc"
+QTEST_MAIN(TestAllProfiles)
+#include "tst_allprofiles.moc"

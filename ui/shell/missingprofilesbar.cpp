@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/togetherbar.h"
+#include "ui/shell/missingprofilesbar.h"
 
 #include "ui/words/keychainwords.h"
 #include "ui/words/words.h"
@@ -32,11 +32,11 @@ QStringList missingProfiles(const std::vector<Entry> &entries)
     return lines;
 }
 
-TogetherBar::TogetherBar(QWidget *parent)
+MissingProfilesBar::MissingProfilesBar(QWidget *parent)
     : NoticeBar(parent), m_text(new QLabel(this)), m_retry(new QPushButton(this)),
       m_close(newCloseButton())
 {
-    setObjectName(u"togetherBar"_s);
+    setObjectName(u"missingProfilesBar"_s);
     m_text->setObjectName(u"missingProfiles"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -44,13 +44,13 @@ TogetherBar::TogetherBar(QWidget *parent)
     grid().addWidget(m_text, 0, 1);
     grid().addWidget(m_retry, 0, 2, Qt::AlignTop);
     grid().addWidget(m_close, 0, 3, Qt::AlignTop);
-    connect(m_retry, &QPushButton::clicked, this, &TogetherBar::retryRequested);
+    connect(m_retry, &QPushButton::clicked, this, &MissingProfilesBar::retryRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     retranslateUi();
     hide();
 }
 
-void TogetherBar::showMissing(const std::vector<Entry> &entries)
+void MissingProfilesBar::showMissing(const std::vector<Entry> &entries)
 {
     for (const Entry &entry : entries) {
         // What is being tried again is neither missing nor there: no flicker.
@@ -61,7 +61,7 @@ void TogetherBar::showMissing(const std::vector<Entry> &entries)
     setLines(missingProfiles(entries));
 }
 
-void TogetherBar::setLines(const QStringList &lines)
+void MissingProfilesBar::setLines(const QStringList &lines)
 {
     if (lines == m_lines)
         return;
@@ -75,7 +75,7 @@ void TogetherBar::setLines(const QStringList &lines)
         alert();
 }
 
-void TogetherBar::retranslateUi()
+void MissingProfilesBar::retranslateUi()
 {
     NoticeBar::retranslateUi();
     m_retry->setText(tr("Try again"));

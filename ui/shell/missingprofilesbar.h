@@ -10,11 +10,11 @@
 namespace Console::Ui {
 
 // Over the servers of all profiles: which of the profiles are missing, each with its sentence.
-class TogetherBar final : public NoticeBar
+class MissingProfilesBar final : public NoticeBar
 {
     Q_OBJECT
 public:
-    explicit TogetherBar(QWidget *parent = nullptr);
+    explicit MissingProfilesBar(QWidget *parent = nullptr);
 
     // None: not all profiles are open. A bar that was closed stays closed until it says something
     // else.

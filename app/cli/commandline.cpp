@@ -10,8 +10,8 @@ namespace Console::Cli {
 
 namespace {
 
-// Written out rather than taken from QCommandLineParser::helpText(), which needs an application
-// object; a test holds it against the options below.
+// QCommandLineParser::helpText() needs an application object. A test compares this text with the
+// options.
 constexpr auto help = "Usage: ncp-console [--demo] [--drill NAME] [--profile NAME] [--server NUMBER]\n"
                       "                   [--verify-journal] [--version] [--help]\n"
                       "\n"

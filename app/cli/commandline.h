@@ -19,15 +19,14 @@ struct CommandLine {
     bool verifyJournal = false;
     QString profile;
     std::optional<Cloud::ServerNo> server;
-    QString answer; // of --help or --version: to be printed, and nothing else to be done
+    QString answer; // print it and exit
 
-    // The servers are invented: nothing of a real account is read, used or raised.
+    // No real account is read or changed.
     bool simulated() const { return demo || drill; }
     RunKind kind() const;
 };
 
-// Read before there is an application object: a bad option is told on a machine without a
-// display, too. The failure is one sentence.
+// Needs no application object, so errors are reported without a display.
 Result<CommandLine, QString> parseCommandLine(int argc, char **argv);
 
 } // namespace Console::Cli

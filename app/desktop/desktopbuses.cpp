@@ -33,10 +33,9 @@ constexpr auto betweenConnects = 10ms;
 bool sessionDisabled = false;
 bool systemDisabled = false;
 
-// Of a unix socket; an abstract one begins with a NUL.
+// Abstract names begin with NUL.
 using Name = QByteArray;
 
-// What of an address (D-Bus Specification, "Server Addresses") is a unix socket by its name.
 QList<Name> unixSockets(const QByteArray &address)
 {
     QList<Name> names;
@@ -54,7 +53,7 @@ QList<Name> unixSockets(const QByteArray &address)
     return names;
 }
 
-// As libdbus and GLib look for it.
+// Same rule as libdbus and GLib.
 QByteArray sessionAddress()
 {
     const QByteArray told = qgetenv("DBUS_SESSION_BUS_ADDRESS");
@@ -68,7 +67,6 @@ QByteArray systemAddress()
     return told.isEmpty() ? QByteArray("unix:path=/var/run/dbus/system_bus_socket") : told;
 }
 
-// A conversation with one bus, up to the first byte of its answer.
 class Greeting
 {
 public:
@@ -78,7 +76,7 @@ public:
     Greeting &operator=(const Greeting &) = delete;
 
     bool waiting() const { return m_waiting; }
-    int socket() const { return m_socket; } // negative: there is no room for the connection yet
+    int socket() const { return m_socket; } // negative: waits for room
 
     void connect()
     {
@@ -87,10 +85,10 @@ public:
             case 0:
                 sayHello();
                 return;
-            case EAGAIN: // its queue is full: nobody takes connections there, now
+            case EAGAIN: // queue is full
                 m_waiting = true;
                 return;
-            default: // nobody is there, and libraries go on to the next one
+            default:
                 m_names.removeFirst();
             }
         }
@@ -102,7 +100,7 @@ public:
         std::array<char, 256> answer; // NOLINT: it is not read
         const auto length = ::recv(m_socket, answer.data(), answer.size(), 0);
         if (length >= 0 || (errno != EAGAIN && errno != EINTR))
-            m_waiting = false; // an answer, or the end: libraries will not wait either
+            m_waiting = false;
     }
 
 private:
@@ -128,7 +126,6 @@ private:
         return problem;
     }
 
-    // The first words of each client; whatever comes back shows that somebody listens.
     void sayHello()
     {
         const QByteArray words =
@@ -145,7 +142,7 @@ private:
         m_socket = -1;
     }
 
-    QList<Name> m_names; // the first one is being tried
+    QList<Name> m_names;
     int m_socket = -1;
     bool m_waiting = false;
 };
@@ -158,7 +155,7 @@ void disableHungBuses(std::chrono::milliseconds limit)
     Greeting session(sessionAddress());
     Greeting system(systemAddress());
     std::array<Greeting *, 2> both{&session, &system};
-    bool last = false; // one more look after the time is over: it may have been ours that was short
+    bool last = false;
     while ((session.waiting() || system.waiting()) && !last) {
         last = deadline.hasExpired();
         std::array<pollfd, 2> sockets{};

@@ -6,18 +6,11 @@
 
 namespace Console::Desktop {
 
-// D-Bus libraries wait for a bus without a word from their caller: libdbus for 25 s in each thread
-// that asks for the connection, Qt's platform among them before the first window is there. So a bus
-// that takes the connection and then says nothing is found out by hand, and left alone for the
-// whole run: whoever asks for it later fails at once.
-//
-// Looks at the session bus and at the system bus, side by side, no longer than `limit` together.
-// One that answers, that cannot be connected to, or that is not reached by a unix socket stays as
-// it is. Changes DBUS_SESSION_BUS_ADDRESS and DBUS_SYSTEM_BUS_ADDRESS, so it is called while there
-// is one thread and before anything uses D-Bus.
+// A hung bus blocks libdbus for 25 s per thread. Disables hung ones within `limit`; changes the
+// environment, so call before threads and D-Bus use.
 void disableHungBuses(std::chrono::milliseconds limit = std::chrono::milliseconds(300));
 
-// Which were left. Both are for sentences to users; D-Bus itself says only "cannot connect".
+// For messages: D-Bus reports only "cannot connect".
 bool sessionBusDisabled();
 bool systemBusDisabled();
 

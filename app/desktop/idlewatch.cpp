@@ -18,7 +18,7 @@ bool isUse(QEvent::Type type)
     switch (type) {
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
-    case QEvent::InputMethod: // Hangul and Kana come this way, without keys
+    case QEvent::InputMethod: // Hangul, Kana
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
     case QEvent::MouseButtonDblClick:
@@ -34,7 +34,7 @@ bool isUse(QEvent::Type type)
     case QEvent::DragMove:
     case QEvent::Drop:
         return true;
-    default: // not our own enum: hundreds of others
+    default:
         return false;
     }
 }

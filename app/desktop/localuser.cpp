@@ -13,8 +13,7 @@ namespace Console::Desktop {
 
 LocalUser localUser()
 {
-    // A directory service may have to be asked for the name, so it is asked once a run. It has
-    // answered before: at login.
+    // Asked once: a directory service may be slow.
     static const LocalUser user = [] {
         passwd entry{};
         passwd *found = nullptr;

@@ -6,10 +6,10 @@
 
 namespace Console::Desktop {
 
-// Who sits at which computer, by the system's own word; the environment could say anything.
+// As the system reports, not the environment.
 struct LocalUser {
-    QString login = {}; // the user's login name; its number where the name is not to be had
-    QString host = {};  // the computer's name
+    QString login = {}; // user number if no name
+    QString host = {};
 
     friend bool operator==(const LocalUser &, const LocalUser &) = default;
 };

@@ -17,16 +17,16 @@ namespace Console::Desktop {
 
 namespace {
 
-// Source: https://specifications.freedesktop.org/notification-spec (1.2)
+// https://specifications.freedesktop.org/notification-spec (1.2)
 constexpr auto noticeService = "org.freedesktop.Notifications"_L1;
 constexpr auto noticePath = "/org/freedesktop/Notifications"_L1;
 constexpr auto noticeInterface = "org.freedesktop.Notifications"_L1;
-constexpr auto defaultAction = "default"_L1; // a click on the notice itself
+constexpr auto defaultAction = "default"_L1; // click on the notification
 constexpr int noticeTimeoutMs = 5000;
 constexpr qsizetype longest = 400;
 constexpr uchar normal = 1;
 constexpr uchar critical = 2;
-constexpr int serversChoice = -1; // of how long it is shown
+constexpr int serversChoice = -1; // the notification server's expiry
 constexpr int neverExpires = 0;
 
 QDBusMessage callTo(const QString &method)
@@ -34,7 +34,7 @@ QDBusMessage callTo(const QString &method)
     return QDBusMessage::createMethodCall(noticeService, noticePath, noticeInterface, method);
 }
 
-// Names of servers come from the network.
+// Server names come from the network.
 QString harmless(QString text)
 {
     for (QChar &c : text) {
@@ -67,7 +67,7 @@ void NotifierBus::withdraw(const QUuid &subject)
         return;
     QDBusMessage call = callTo(u"CloseNotification"_s);
     call.setArguments({id});
-    QDBusConnection::sessionBus().asyncCall(call, noticeTimeoutMs); // nobody waits for the answer
+    QDBusConnection::sessionBus().asyncCall(call, noticeTimeoutMs);
 }
 
 void NotifierBus::listen()
@@ -76,7 +76,7 @@ void NotifierBus::listen()
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     m_service = new QDBusServiceWatcher(noticeService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    // Another service may be able to do other things, and knows nothing of the old one's notices.
+    // Capabilities may differ; old notices are gone.
     connect(m_service, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_capabilities.reset();
         m_ids.clear();
@@ -124,7 +124,7 @@ void NotifierBus::sendWaiting()
 {
     const QList<QUuid> subjects = m_waiting.keys();
     for (const QUuid &subject : subjects) {
-        if (!m_sending.contains(subject)) // else when its id is known
+        if (!m_sending.contains(subject))
             send(subject, m_waiting.take(subject));
     }
 }
@@ -171,7 +171,7 @@ void NotifierBus::send(const QUuid &subject, const Notice &notice)
 
 void NotifierBus::actionInvoked(uint id, const QString &action)
 {
-    // Of every program's notices; ours are those whose number we were given.
+    // Other programs' signals arrive too.
     const QUuid subject = m_ids.key(id);
     if (!subject.isNull() && action == defaultAction)
         Q_EMIT opened(subject);
@@ -187,7 +187,7 @@ void NotifierBus::notificationClosed(uint id, uint /*reason*/)
 // NOLINTNEXTLINE(readability-convert-member-functions-to-static): QtDBus calls a slot
 void NotifierBus::activationToken(uint id, const QString &token)
 {
-    // Leave of the desktop to come to the front; comes before ActionInvoked.
+    // Comes before ActionInvoked.
     if (!m_ids.key(id).isNull())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }

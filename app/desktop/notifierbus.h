@@ -15,19 +15,18 @@ class QDBusServiceWatcher;
 
 namespace Console::Desktop {
 
-// Plain texts; they are escaped where the desktop wants markup.
+// Plain text.
 struct Notice {
     QString title;
     QString body = {};
-    QString open = {};   // what a click does, in words
-    bool urgent = false; // stays on screen until the user has taken it away
-    bool stays = false;  // and after its click as well
+    QString open = {};
+    bool urgent = false; // stays until the user closes it
+    bool stays = false;  // also after a click
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
-// The desktop's notifications (org.freedesktop.Notifications). Nothing here waits: where no service
-// answers, or one that hangs, the notices are dropped and the log says so once.
+// Never blocks; without a service notices are dropped and logged once.
 class NotifierBus final : public QObject
 {
     Q_OBJECT
@@ -35,13 +34,13 @@ public:
     explicit NotifierBus(QObject *parent = nullptr);
     ~NotifierBus() override;
 
-    // A subject has one notice at most: a newer one takes the place of the older.
+    // Replaces the subject's older notice.
     void show(const QUuid &subject, const Notice &notice);
-    void withdraw(const QUuid &subject); // what it says is over
-    QList<QUuid> shown() const { return m_ids.keys(); } // as far as the service told
+    void withdraw(const QUuid &subject);
+    QList<QUuid> shown() const { return m_ids.keys(); }
 
 Q_SIGNALS:
-    void opened(const QUuid &subject); // the user clicked its notice
+    void opened(const QUuid &subject);
 
 private Q_SLOTS: // called by QtDBus
     void actionInvoked(uint id, const QString &action);
@@ -56,8 +55,8 @@ private:
     void giveUp(const QString &why);
 
     QHash<QUuid, Notice> m_waiting;
-    QHash<QUuid, uint> m_ids;             // the service's
-    QSet<QUuid> m_sending;                // their id is not known yet
+    QHash<QUuid, uint> m_ids; // given by the service
+    QSet<QUuid> m_sending;
     std::optional<QStringList> m_capabilities;
     QDBusServiceWatcher *m_service = nullptr;
     bool m_asking = false;

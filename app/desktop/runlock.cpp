@@ -19,12 +19,12 @@ QList<QUuid> RunLock::takeOver(const QList<QUuid> &runs)
     for (const QUuid &run : runs) {
         if (run == m_runId || taken.contains(run))
             continue;
-        if (m_taken.contains(run)) { // at an earlier call, perhaps for another gateway
+        if (m_taken.contains(run)) {
             taken.append(run);
             continue;
         }
         auto lock = lockFor(run);
-        if (!lock->tryLock()) // alive, or taken over by another
+        if (!lock->tryLock())
             continue;
         taken.append(run);
         m_taken.emplace(run, std::move(lock));
@@ -39,7 +39,7 @@ bool RunLock::alive(const QUuid &run) const
     if (run.isNull() || m_taken.contains(run))
         return false;
     const auto lock = lockFor(run);
-    // What is locked here is let go of at once. Without a folder there never was a lock.
+    // The lock is released at once.
     return !lock->tryLock() && lock->error() != QLockFile::UnknownError;
 }
 
@@ -47,7 +47,7 @@ std::unique_ptr<QLockFile> RunLock::lockFor(const QUuid &run) const
 {
     auto lock = std::make_unique<QLockFile>(
             u"%1/%2.lock"_s.arg(m_folder, run.toString(QUuid::WithoutBraces)));
-    lock->setStaleLockTime(0); // age says nothing; only a dead process does
+    lock->setStaleLockTime(0);
     return lock;
 }
 

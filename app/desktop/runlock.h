@@ -12,9 +12,7 @@
 
 namespace Console::Desktop {
 
-// Says which runs of the console are alive: each holds a lock file named after its id. What a
-// run that was killed left behind may be taken over by exactly one other run, which then holds
-// that run's lock, too.
+// Each run locks a file. One other run can take over an ended run's lock.
 class RunLock
 {
 public:
@@ -22,9 +20,9 @@ public:
 
     QUuid runId() const { return m_runId; }
     bool held() const { return m_own->isLocked(); }
-    // The ended runs among these, which this run has taken over now or before.
+    // Returns those taken over, now or before.
     QList<QUuid> takeOver(const QList<QUuid> &runs);
-    // Whether this run still goes on, here or in another console.
+    // True for every live console, this one too.
     bool alive(const QUuid &run) const;
 
 private:

@@ -14,13 +14,13 @@ constexpr unsigned long stopTimeoutMs = 500;
 
 ScreenLockWatch::ScreenLockWatch(QObject *parent) : QObject(parent), m_thread(new QThread)
 {
-    auto *const listener = new ScreenLockListener; // goes with its thread
+    auto *const listener = new ScreenLockListener; // deleted with its thread
     listener->moveToThread(m_thread);
     connect(m_thread, &QThread::started, listener, &ScreenLockListener::listen);
     connect(m_thread, &QThread::finished, listener, &QObject::deleteLater);
     connect(listener, &ScreenLockListener::locked, this, &ScreenLockWatch::locked);
     connect(listener, &ScreenLockListener::listening, this, &ScreenLockWatch::watching);
-    m_thread->setObjectName(u"screen lock"); // shown by debuggers
+    m_thread->setObjectName(u"screen lock");
     m_thread->start(QThread::LowPriority);
 }
 

@@ -30,7 +30,7 @@ constexpr std::array screenSavers{"org.freedesktop.ScreenSaver"_L1, "org.gnome.S
                                   "org.cinnamon.ScreenSaver"_L1, "org.mate.ScreenSaver"_L1,
                                   "org.xfce.ScreenSaver"_L1};
 
-// The first value of the answer; invalid: none, in time.
+// Invalid: no answer in time.
 QVariant ask(const QDBusConnection &bus, const QString &service, const QString &path,
              const QString &interface, const QString &method, const QVariantList &arguments = {})
 {
@@ -44,7 +44,7 @@ QVariant ask(const QDBusConnection &bus, const QString &service, const QString &
 QString pathIn(const QVariant &value)
 {
     const QString path = value.value<QDBusObjectPath>().path();
-    return path == "/"_L1 ? QString() : path; // login1's word for "none"
+    return path == "/"_L1 ? QString() : path; // login1: none
 }
 
 QVariant askLogin(const QDBusConnection &bus, const QString &method, const QVariant &argument)
@@ -52,8 +52,7 @@ QVariant askLogin(const QDBusConnection &bus, const QString &method, const QVari
     return ask(bus, login, loginPath, loginManager, method, {argument});
 }
 
-// The session this process was started in, and the one the user sees: a program that the desktop
-// starts as a service of the user belongs to no session, but is shown in the latter.
+// User services have no session, so the visible session counts too.
 QSet<QString> ownSessions(const QDBusConnection &bus)
 {
     QSet<QString> sessions;
@@ -64,7 +63,6 @@ QSet<QString> ownSessions(const QDBusConnection &bus)
     sessions.insert(pathIn(askLogin(bus, u"GetSessionByPID"_s, pid)));
     const QString user = pathIn(askLogin(bus, u"GetUser"_s, static_cast<uint>(::getuid())));
     if (!user.isEmpty()) {
-        // (so): the session's id and its path.
         const auto display = ask(bus, login, user, properties, u"Get"_s, {loginUser, u"Display"_s})
                                  .value<QDBusVariant>()
                                  .variant()
@@ -86,7 +84,7 @@ QSet<QString> ownSessions(const QDBusConnection &bus)
 
 void ScreenLockListener::listen()
 {
-    // First the bus that is more likely there: one that hangs must not keep the other away.
+    // The bus more likely to work first.
     listenToSession(QDBusConnection::sessionBus());
     listenToSystem(QDBusConnection::systemBus());
     Q_EMIT listening();
@@ -96,11 +94,10 @@ void ScreenLockListener::listenToSession(QDBusConnection bus)
 {
     if (!bus.isConnected())
         return;
-    // By the interface alone: the desktops differ in the path, and KDE has two. Who else is on the
-    // session bus is this person's own program.
+    // Without path: desktops differ, KDE has two. Only the user's programs are on this bus.
     for (const auto &interface : screenSavers)
         bus.connect({}, {}, interface, u"ActiveChanged"_s, this, SLOT(activeChanged(bool)));
-    // Answered only after the bus has taken the subscriptions.
+    // Answers after subscribing.
     ask(bus, u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
         u"GetId"_s);
 }
@@ -110,7 +107,7 @@ void ScreenLockListener::listenToSystem(QDBusConnection bus)
     if (!bus.isConnected())
         return;
     m_sessions = ownSessions(bus);
-    // Anybody may send signals on the system bus: only those of the service itself count.
+    // Any process may signal on the system bus: check the sender.
     bus.connect(login, loginPath, loginManager, u"PrepareForSleep"_s, this,
                 SLOT(prepareForSleep(bool)));
     bus.connect(login, {}, loginSession, u"Lock"_s, this, SLOT(lockWanted(QDBusMessage)));

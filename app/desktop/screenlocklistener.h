@@ -13,20 +13,20 @@ class QDBusConnection;
 
 namespace Console::Desktop {
 
-// The part of ScreenLockWatch that talks to D-Bus; lives in a thread of its own.
+// Lives in its own thread.
 class ScreenLockListener final : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    void listen(); // may block for as long as a bus hangs
+    void listen(); // blocks while a bus hangs
 
 Q_SIGNALS:
     void locked();
     void listening();
 
-private Q_SLOTS: // called by QtDBus, which finds them by name
+private Q_SLOTS: // called by QtDBus
     void activeChanged(bool active);
     void prepareForSleep(bool begins);
     void lockWanted(const QDBusMessage &message);
@@ -38,7 +38,7 @@ private:
     void listenToSystem(QDBusConnection bus);
     bool isOurs(const QString &session) const;
 
-    QSet<QString> m_sessions; // object paths of this person's session; empty: not known
+    QSet<QString> m_sessions; // empty: all count
 };
 
 } // namespace Console::Desktop

@@ -29,7 +29,7 @@ constexpr QByteArrayView acknowledged = "ok\n";
 constexpr QByteArrayView refused = "no\n";
 constexpr auto betweenTries = 20ms;
 
-// A folder that others can write to could hold a lock or a socket of theirs.
+// Others could put their lock or socket there.
 bool isOursAlone(const QString &folder)
 {
     struct stat found = {};
@@ -39,7 +39,7 @@ bool isOursAlone(const QString &folder)
 
 QString basePath(const QString &dataFolder)
 {
-    // Read here, since QStandardPaths makes up a folder below /tmp where there is none.
+    // QStandardPaths would invent one below /tmp.
     const QString runtime = QFile::decodeName(qgetenv("XDG_RUNTIME_DIR"));
     const QString folder =
         QDir::isAbsolutePath(runtime) && isOursAlone(runtime) ? runtime : dataFolder;
@@ -60,7 +60,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 
 SingleInstance::~SingleInstance()
 {
-    // First the socket, then the lock: the next first one must not lose its own socket to us.
+    // Socket first: the next lock holder makes its own.
     m_server.reset();
     if (m_lock >= 0)
         ::close(m_lock);
@@ -78,8 +78,7 @@ SingleInstance::Lock SingleInstance::tryLock()
         ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (file < 0)
         return Lock::Failed;
-    // The sticky bit keeps it when the desktop cleans the runtime folder (XDG Base Directory
-    // Specification); without it a second lock file could be made beside the one in use.
+    // The sticky bit prevents cleaning (XDG Base Directory Specification).
     ::fchmod(file, S_IRUSR | S_IWUSR | S_ISVTX);
     if (::flock(file, LOCK_EX | LOCK_NB) == 0) {
         m_lock = file;
@@ -96,7 +95,7 @@ SingleInstance::raiseOther(const StartRequest &request)
     using Kind = SingleInstanceError::Kind;
     const QByteArray line = toLine(request);
     const QDeadlineTimer deadline(patience);
-    // The first one may not listen yet, and may end at any time: then this one is the first.
+    // The other may not listen yet, or may end.
     for (;;) {
         switch (tryLock()) {
         case Lock::Taken:
@@ -122,7 +121,6 @@ SingleInstance::raiseOther(const StartRequest &request)
     }
 }
 
-// Nothing: not reached, not answered in time, or closed without an answer.
 SingleInstance::Reply SingleInstance::send(const QByteArray &line,
                                            std::chrono::milliseconds time) const
 {
@@ -156,7 +154,7 @@ std::optional<SingleInstanceError> SingleInstance::listen()
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] { takePeers(); });
-    // What lies there belongs to a process that has ended, since the lock is ours.
+    // Stale: this process holds the lock.
     QLocalServer::removeServer(socketPath());
     if (!m_server->listen(socketPath()))
         return SingleInstanceError{SingleInstanceError::Kind::NotListening,
@@ -178,7 +176,7 @@ void SingleInstance::takePeers()
         connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
         connect(peer, &QLocalSocket::readyRead, this, [this, peer] { readFrom(*peer); });
         QTimer::singleShot(peerPatience, peer, [peer] { peer->deleteLater(); });
-        readFrom(*peer); // it may all be there already
+        readFrom(*peer);
     }
 }
 
@@ -186,13 +184,12 @@ void SingleInstance::readFrom(QLocalSocket &peer)
 {
     const bool whole = peer.canReadLine();
     if (!whole && peer.bytesAvailable() <= startRequestLimit)
-        return; // more may come
-    // One request for each connection; what comes after it is not looked at.
+        return;
     disconnect(&peer, &QLocalSocket::readyRead, this, nullptr);
     const auto request =
         whole ? startRequestFromLine(peer.readLine(startRequestLimit + 1)) : std::nullopt;
     peer.write(request ? acknowledged.data() : refused.data());
-    // Who is gone has told its person that nobody answered: raising the window now would be late.
+    // A closed peer has already reported NoAnswer to the user.
     const bool told = peer.flush() && peer.state() == QLocalSocket::ConnectedState;
     peer.disconnectFromServer();
     if (request && told)

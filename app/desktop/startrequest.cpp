@@ -12,7 +12,7 @@ namespace Console::Desktop {
 namespace {
 
 constexpr int version = 1;
-constexpr qsizetype tokenLimit = 512; // those of known desktops have less than 100 bytes
+constexpr qsizetype tokenLimit = 512;
 
 constexpr auto versionField = "version"_L1;
 constexpr auto profileField = "profile"_L1;
@@ -26,7 +26,7 @@ QByteArray token(const char *variable)
     return value.size() <= tokenLimit ? value : QByteArray();
 }
 
-// A field that is there must be a text; one that is not there is an empty text.
+// A missing field gives an empty text.
 bool readText(const QJsonObject &object, QLatin1StringView field, QString &text)
 {
     const QJsonValue value = object.value(field);
@@ -60,7 +60,7 @@ std::optional<StartRequest> startRequestFromLine(QByteArrayView line)
     if (line.size() > startRequestLimit)
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray());
-    const QJsonObject object = document.object(); // empty if it is no object
+    const QJsonObject object = document.object();
     if (object.value(versionField).toInt() != version)
         return std::nullopt;
     StartRequest request;

@@ -29,7 +29,7 @@ void takePassword(Profile::Credentials &credentials, const Clock &clock,
         done(connected(credentials, clock, profile));
         return;
     }
-    // Without its password the proxy says so itself when it is used.
+    // Without a password the proxy itself reports the problem.
     credentials.fetch(profile.id, SecretKind::ProxyPassword, context,
                       [&credentials, &clock, profile,
                        done](const std::optional<Profile::KeychainError> & /*error*/) {
@@ -44,7 +44,7 @@ void openProfile(Profile::Credentials &credentials, const Clock &clock,
                  const std::function<void(OpeningResult)> &done)
 {
     if (profile.accessKeyId.isEmpty()) {
-        done(Failure{OpeningProblem{.accessKeyIdMissing = true}}); // no secret would help
+        done(Failure{OpeningProblem{.accessKeyIdMissing = true}}); // no secret helps
         return;
     }
     if (!credentials.slotOf(profile.id, SecretKind::SecretKey)->isEmpty()) {
@@ -52,7 +52,7 @@ void openProfile(Profile::Credentials &credentials, const Clock &clock,
         return;
     }
     if (credentials.onlyThisRun(profile.id, SecretKind::SecretKey)) {
-        done(Failure{OpeningProblem{.keyWanted = true}}); // it is in no keychain
+        done(Failure{OpeningProblem{.keyWanted = true}});
         return;
     }
     credentials.fetch(profile.id, SecretKind::SecretKey, context,

@@ -11,23 +11,22 @@
 
 namespace Console::Session {
 
-// Why a profile cannot be opened, or not be unlocked. One of them.
+// Why a profile cannot be opened or unlocked; exactly one is set.
 struct OpeningProblem {
     std::optional<Profile::KeychainError> keychain = {};
     std::optional<Cloud::CaFileError> caFile = {};
-    bool accessKeyIdMissing = false; // a shared file left it to each user
-    bool keyWanted = false; // the key was kept for this run only: the user must give it again
+    bool accessKeyIdMissing = false; // shared files may omit it
+    bool keyWanted = false;          // kept for one run only
 };
 
 using OpeningResult = Result<Cloud::Connection, OpeningProblem>;
 
-// Takes what the profile needs from the keychain, then makes its connection. `done` is called
-// once, at once where nobody has to be asked; never if the context dies before.
+// Calls `done` once, perhaps immediately; not after the context is destroyed.
 void openProfile(Profile::Credentials &credentials, const Clock &clock,
                  const Profile::Profile &profile, QObject *context,
                  const std::function<void(OpeningResult)> &done);
 
-// Whether a change of the profile leaves its connection as it is.
+// True if both give the same connection.
 bool connectsAlike(const Profile::Profile &a, const Profile::Profile &b);
 
 } // namespace Console::Session

@@ -24,7 +24,7 @@ bool isOpen(const Journal::InterruptHistory &history)
         && !history.resolution;
 }
 
-// No key is being asked for: until then what a profile has sent is not taken up.
+// True if no key is being asked for.
 bool isSettled(const SessionManager &sessions)
 {
     if (sessions.state() != State::Open && sessions.state() != State::Failed)
@@ -51,7 +51,7 @@ QList<Recovery::Unfollowed> Recovery::unfollowed() const
     QList<Unfollowed> list;
     const auto &followed = m_interrupts.all();
     for (const Unfollowed &one : m_unfollowed) {
-        // Taken up since, when its profile was opened.
+        // Taken up since.
         const bool known = std::any_of(
             followed.begin(), followed.end(),
             [&one](const Action::Interrupt *interrupt) { return interrupt->id() == one.action; });
@@ -82,7 +82,7 @@ void Recovery::watch(const Profile::ProfileBook &book)
 void Recovery::start(Keys keys)
 {
     if (m_credentials.locked())
-        return; // unlocking starts it again
+        return; // unlocking starts again
     if (keys == Keys::AskedAgain)
         m_refused.clear();
     const quint64 turn = ++m_generation;
@@ -105,7 +105,7 @@ void Recovery::take(const QList<Journal::Entry> &entries)
         all.append({history, *server});
         runs.append(history.intention.run);
     }
-    // What a run does that is alive is its own.
+    // Live runs follow their own.
     const QList<QUuid> ended = m_lock.takeOver(runs);
     all.removeIf([&ended](const Open &one) { return !ended.contains(one.history.intention.run); });
     for (const Profile::Profile &profile : m_sessions.choices()) {
@@ -159,7 +159,7 @@ void Recovery::takeUp(const Profile::Profile &profile, const QList<Open> &open)
 void Recovery::keyArrived(const Profile::Profile &profile, const QList<Open> &open,
                           const std::optional<Profile::KeychainError> &error)
 {
-    // Another word on the same key may have overruled this one, and filled the slot.
+    // A newer key operation may have filled the slot.
     const auto slot = m_credentials.slotOf(profile.id, SecretKind::SecretKey);
     if (error && slot->isEmpty()) {
         m_refused.insert(profile.id, error);
@@ -174,7 +174,7 @@ void Recovery::keyArrived(const Profile::Profile &profile, const QList<Open> &op
         connectTo(profile, open);
         return;
     }
-    // Without its password the proxy says so itself when it is used.
+    // Without a password the proxy itself reports the problem.
     m_credentials.fetch(profile.id, SecretKind::ProxyPassword, this,
                         [this, profile, open, turn = m_generation](
                             const std::optional<Profile::KeychainError> &) {

@@ -16,29 +16,27 @@
 
 namespace Console::Session {
 
-// Takes up what ended runs left behind: the follow-throughs of every profile there is, not only of
-// the one that is open. Their keys are taken from the keychain without a word; what cannot be
-// followed, and why, is kept to be said. All that it is given outlives it.
+// Takes up interrupts of ended runs for every profile, with keys from the keychain. All arguments
+// outlive it.
 class Recovery final : public QObject
 {
     Q_OBJECT
 public:
-    // An open record that nobody follows.
     struct Unfollowed {
         enum class Why {
-            ProfileGone, // no profile has the gateway and key it was sent with
+            ProfileGone, // no profile has its gateway and key
             NoKey,       // see keychain
             CaFile       // see caFile
         };
         QUuid action = {};
-        Cloud::ServerInstance server; // as it was before sending
-        QString profile = {};         // its name; of a profile that is gone, the recorded one
+        Cloud::ServerInstance server;
+        QString profile = {}; // ProfileGone: as recorded
         Why why = Why::ProfileGone;
-        // Empty with NoKey: the key was kept for one run only, so the user has to give it.
+        // Empty with NoKey: the user must give it.
         std::optional<Profile::KeychainError> keychain = {};
         std::optional<Cloud::CaFileError> caFile = {};
     };
-    // Whether keys that could not be had are asked for again; a locked keychain may ask the user.
+    // AskedAgain retries refused keys; the keychain may prompt the user.
     enum class Keys { AskedOnce, AskedAgain };
 
     Recovery(SessionManager &sessions, Profile::Credentials &credentials,
@@ -46,16 +44,13 @@ public:
              Journal::Journal &journal, Desktop::RunLock &lock, const Clock &clock,
              QObject *parent = nullptr);
 
-    // Looks for unfollowed interrupts now, and again whenever a key or a profile may have come. The
-    // profiles that are opened at the same time cause one reading of the journal.
+    // Calls start() now and after key or profile changes.
     void watch(const Profile::ProfileBook &book);
-    // Takes up what ended runs have sent with the profile of a session that has just been opened.
+    // For a newly opened session.
     void takeUp(const Session &session);
-    // Looks at the journal and takes up what can be. Called at start, and again whenever a profile
-    // or a key may have come: after unlocking, after a change of the profiles.
+    // Reads the journal and takes up what it can.
     void start(Keys keys);
 
-    // What nobody follows now.
     QList<Unfollowed> unfollowed() const;
 
 Q_SIGNALS:
@@ -81,8 +76,8 @@ private:
     Desktop::RunLock &m_lock;
     const Clock &m_clock;
     QList<Unfollowed> m_unfollowed;
-    QHash<QUuid, std::optional<Profile::KeychainError>> m_refused; // by profile
-    quint64 m_generation = 0; // counts starts, so that the answers to an earlier one are known as such
+    QHash<QUuid, std::optional<Profile::KeychainError>> m_refused; // by profile id
+    quint64 m_generation = 0; // of start(); late answers are dropped
 };
 
 } // namespace Console::Session

@@ -17,7 +17,7 @@ Session::Session(const Profile::Profile &profile, Cloud::Connection connection,
 void Session::keepIn(Inventory::CacheFolder &folder)
 {
     if (m_profile.id.isNull())
-        return; // of this run only: nothing of it is written
+        return;
     m_cache = std::make_unique<Inventory::CacheKeeper>(m_inventory, folder,
                                                        cacheName(m_profile.id),
                                                        Inventory::snapshotOwner(connection()));

@@ -18,7 +18,7 @@ SessionManager::SessionManager(Profile::ProfileBook &book, Profile::Credentials 
     : QObject(parent), m_book(book), m_credentials(credentials), m_clock(clock)
 {
     connect(&m_book, &Profile::ProfileBook::changed, this, [this] {
-        removeUnknownCaches(); // first: nothing of a deleted profile is written when it closes
+        removeUnknownCaches(); // first: deleted profiles must not be written at closing
         bookChanged();
     });
 }
@@ -180,7 +180,7 @@ void SessionManager::choose(const QList<Profile::Profile> &profiles, bool all)
     const bool other = m_all || session() || all;
     const quint64 generation = m_generation;
     {
-        // Whoever shows the old sessions hears of it before they die.
+        // Receivers hear of it before old sessions die.
         const auto store =
             std::exchange(m_store, std::make_shared<Inventory::ServerStore>(m_clock));
         const auto entries = std::exchange(m_entries, {});
@@ -188,7 +188,7 @@ void SessionManager::choose(const QList<Profile::Profile> &profiles, bool all)
         if (other)
             Q_EMIT sessionsChanged();
     }
-    if (generation == m_generation) // nobody who heard of it has chosen anew
+    if (generation == m_generation) // no receiver has chosen again
         update(profiles);
 }
 
@@ -197,7 +197,7 @@ void SessionManager::update(const QList<Profile::Profile> &profiles)
     std::vector<Entry> entries;
     entries.reserve(std::size_t(profiles.size()));
     for (const Profile::Profile &profile : profiles) {
-        m_store->addProfile(profile.id, profile.name); // in their order, which is that of sorting
+        m_store->addProfile(profile.id, profile.name);
         Entry entry{.profile = profile};
         if (Entry *const known = find(profile.id);
             known && connectsAlike(known->profile, profile)) {
@@ -210,7 +210,7 @@ void SessionManager::update(const QList<Profile::Profile> &profiles)
         entries.push_back(std::move(entry));
     }
     auto old = std::exchange(m_entries, std::move(entries));
-    // Whichever was being opened may have gone or be another one by now.
+    // That profile may be gone.
     if (std::none_of(m_entries.begin(), m_entries.end(),
                      [](const Entry &one) { return one.state == Entry::State::Opening; }))
         cancelOpening();
@@ -230,7 +230,7 @@ void SessionManager::bookChanged()
         update(all);
         return;
     }
-    if (m_all) { // the last one is alone again
+    if (m_all) {
         choose(all.mid(0, 1), false);
         return;
     }
@@ -238,7 +238,7 @@ void SessionManager::bookChanged()
         return;
     const Profile::Profile &chosen = m_entries.front().profile;
     const Profile::Profile *const saved = m_book.find(chosen.id);
-    if (!saved) // which one is next, the user says
+    if (!saved)
         choose({}, false);
     else if (!connectsAlike(*saved, chosen))
         choose({*saved}, false);
@@ -271,11 +271,11 @@ void SessionManager::openNext()
     const Profile::Profile profile = next->profile;
     Q_EMIT changed();
     if (generation != m_generation)
-        return; // somebody who heard of it has changed the profiles
+        return; // a receiver changed them
     openProfile(m_credentials, m_clock, profile, this,
                 [this, id = profile.id, generation](OpeningResult result) {
                     if (generation != m_generation)
-                        return; // locked, or other profiles are chosen, meanwhile
+                        return;
                     m_busy = false;
                     if (Entry *const entry = find(id))
                         take(*entry, std::move(result));
@@ -299,11 +299,11 @@ void SessionManager::take(Entry &entry, OpeningResult result)
     Q_EMIT changed();
 }
 
-// Whoever shows it hears of it before it dies.
+// Receivers hear of it before it dies.
 void SessionManager::close(std::unique_ptr<Session> session)
 {
     const auto old = std::move(session);
-    old->endKeeping(); // or it would keep that there are none
+    old->endKeeping(); // else it saves an empty list
     m_store->clear(old->inventory().profile());
     Q_EMIT sessionClosed(old->profile().id);
 }
@@ -345,7 +345,7 @@ void SessionManager::keyChanged(const QUuid &id)
 void SessionManager::lock()
 {
     m_typed = {};
-    m_credentials.lock(); // also overrules an unlocking that is under way
+    m_credentials.lock(); // also cancels unlocking
     if (m_locked)
         return;
     cancelOpening();
@@ -373,7 +373,7 @@ void SessionManager::unlocked(const Missing &missing)
 {
     if (!m_locked)
         return;
-    if (m_credentials.locked()) { // overruled by a lock(): whoever shows the waiting ends that
+    if (m_credentials.locked()) { // locked in between
         Q_EMIT changed();
         return;
     }
@@ -385,8 +385,7 @@ void SessionManager::unlocked(const Missing &missing)
     if (!m_all && wanted && !m_typed.isEmpty())
         m_credentials.keepForThisRun(wanted->id, SecretKind::SecretKey, std::move(m_typed));
     m_typed = {};
-    // One key is enough to come back; the others say for themselves that theirs is missing. Keys of
-    // profiles that are not chosen are asked for when they are.
+    // One key unlocks; other profiles report a missing key themselves.
     const bool nothingOpens =
         wanted && std::all_of(m_entries.begin(), m_entries.end(), [&](const Entry &one) {
             return (m_all && !one.session) || isMissing(one.profile.id, missing);
@@ -406,7 +405,7 @@ void SessionManager::unlocked(const Missing &missing)
     Q_EMIT lockedChanged(false);
 }
 
-// Those whose key is missing are closed, and those that failed before are tried once more.
+// Closes profiles without key, retries failed ones.
 void SessionManager::resume(const Missing &missing)
 {
     for (Entry &entry : m_entries) {
@@ -440,7 +439,7 @@ void SessionManager::useKeyForThisRun(Secret secret)
     if (!wanted)
         return;
     if (m_locked) {
-        if (m_all) // a key that was typed is one profile's: back with that one
+        if (m_all) // a typed key belongs to one profile
             choose({*wanted}, false);
         m_typed = std::move(secret);
         unlock();

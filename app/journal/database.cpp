@@ -17,12 +17,12 @@ namespace Console::Journal {
 
 namespace {
 
-// Since this one there is the table `head`; PRAGMA user_version.
+// First version with the table `head`; PRAGMA user_version.
 constexpr int versionWithHead = 2;
 
 constexpr int busyTimeoutMs = 5000;
 constexpr auto schema = {
-    // Records are only ever added; the database itself refuses the rest.
+    // The database itself refuses changes.
     "CREATE TABLE IF NOT EXISTS record ("
     " sequence INTEGER PRIMARY KEY, action TEXT NOT NULL, run TEXT NOT NULL, kind TEXT NOT NULL,"
     " at TEXT NOT NULL, facts TEXT NOT NULL, hash BLOB NOT NULL)",
@@ -32,7 +32,7 @@ constexpr auto schema = {
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
     "CREATE TABLE IF NOT EXISTS head ("
     " id INTEGER PRIMARY KEY CHECK (id = 1), records INTEGER NOT NULL, hash BLOB NOT NULL)",
-    // A journal of an older version has none yet: it begins with what is there.
+    // Starts with an older journal's last record.
     "INSERT INTO head SELECT 1, sequence, hash FROM"
     " (SELECT sequence, hash FROM record UNION ALL SELECT 0, x'' ORDER BY 1 DESC LIMIT 1)",
     "CREATE TRIGGER IF NOT EXISTS head_grows BEFORE UPDATE ON head"
@@ -45,7 +45,7 @@ constexpr auto schema = {
 
 Error errorOf(const QSqlError &error)
 {
-    // https://www.sqlite.org/rescode.html; the low byte is the primary code.
+    // https://www.sqlite.org/rescode.html; low byte: primary code.
     enum Code { IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, ReadOnly = 8, NotADb = 26 };
     constexpr int primary = 0xff;
     Error result{.technical = error.text()};
@@ -73,8 +73,7 @@ std::optional<Error> run(QSqlQuery &query, const QString &statement)
     return errorOf(query);
 }
 
-// Takes the lock for writing. SQLite's own waiting looks every 100 ms in the end, and may find the
-// lock of somebody who writes without a pause taken each time: this one looks more often.
+// SQLite's own waiting polls every 100 ms, and may always lose against a busy writer.
 std::optional<Error> beginWriting(QSqlQuery &query)
 {
     constexpr int busy = 5; // https://www.sqlite.org/rescode.html#busy
@@ -89,7 +88,7 @@ std::optional<Error> beginWriting(QSqlQuery &query)
            && (query.lastError().nativeErrorCode().toInt() & 0xff) == busy
            && !waited.hasExpired(busyTimeoutMs))
         QThread::msleep(1 + QRandomGenerator::global()->bounded(longestSleepMs));
-    query.exec(u"PRAGMA busy_timeout=%1"_s.arg(busyTimeoutMs)); // for everything else
+    query.exec(u"PRAGMA busy_timeout=%1"_s.arg(busyTimeoutMs));
     query.finish();
     return error;
 }
@@ -135,8 +134,7 @@ Result<QByteArray, Error> hashAt(QSqlQuery &query, qint64 sequence)
     return hash;
 }
 
-// The end that the next record is chained to. Where the records and the head differ, somebody has
-// been at the file: the head is what counts then, so that the break stays for Verify to find.
+// If records and head differ, the head counts, so that Verify finds the break.
 Result<Head, Error> endOf(QSqlQuery &query)
 {
     const auto last = number(query, u"SELECT max(sequence) FROM record"_s);
@@ -152,7 +150,7 @@ Result<Head, Error> endOf(QSqlQuery &query)
         return Failure{hash.error()};
     Head end{.records = last.value(), .hash = hash.value()};
     if (head.value() && head.value()->records > 0) {
-        // A version without a head has appended; what was there before must still be there.
+        // A version without a head has appended; check the older records.
         const auto known = hashAt(query, head.value()->records);
         if (!known)
             return Failure{known.error()};
@@ -252,7 +250,7 @@ std::optional<Error> Database::openForWriting()
     if (error)
         close();
     m_version = 0;
-    changedByOthers(); // from here on
+    changedByOthers();
     return error;
 }
 
@@ -267,8 +265,7 @@ std::optional<Error> Database::openForReading()
         error = readable();
     if (!error)
         return std::nullopt;
-    // SQLite wants to make files beside this one. Where it may not, and nobody has left any, the
-    // file is all there is.
+    // SQLite needs extra files; if they cannot be created and none exist, the file is complete.
     const QString uri = QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath())
                             .toString(QUrl::FullyEncoded)
         + u"?immutable=1"_s;
@@ -292,7 +289,7 @@ std::optional<Error> Database::prepare()
         return version.error();
     if (version.value() >= versionWithHead)
         return std::nullopt;
-    // As a whole or not at all, and by one console only.
+    // By one console only.
     if (auto error = run(query, u"BEGIN IMMEDIATE"_s))
         return error;
     const auto now = number(query, u"PRAGMA user_version"_s);
@@ -313,14 +310,14 @@ std::optional<Error> Database::prepare()
 
 Result<qint64, Error> Database::append(const Entry &entry, std::optional<qint64> seen)
 {
-    if (m_readOnly) // perhaps no longer
+    if (m_readOnly)
         close();
     if (const auto error = open())
         return Failure{*error};
     if (m_readOnly)
         return Failure{*m_readOnly};
     QSqlQuery query(m_database);
-    // Two consoles may write at once: the lock is taken before the last hash is read.
+    // Two consoles may write: lock before reading the last hash.
     if (const auto error = beginWriting(query))
         return Failure{*error};
     const auto obstacle = seen ? laterIntention(query, *seen) : std::nullopt;
@@ -340,7 +337,7 @@ std::optional<Error> Database::each(qint64 from, const std::function<bool(const 
         return error;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    // As bytes: what is no UTF-8 must not be mended on the way.
+    // As bytes, so that invalid UTF-8 stays unchanged.
     query.prepare(u"SELECT sequence, CAST(action AS BLOB), CAST(run AS BLOB), CAST(kind AS BLOB),"
                   " CAST(at AS BLOB), CAST(facts AS BLOB), hash, typeof(action) || typeof(run)"
                   " || typeof(kind) || typeof(at) || typeof(facts) || typeof(hash)"
@@ -362,7 +359,7 @@ std::optional<Error> Database::each(qint64 from, const std::function<bool(const 
         if (!take(stored))
             return std::nullopt;
     }
-    // A damaged file ends the rows early: that is not the end of the journal.
+    // A damaged file ends the rows early.
     if (query.lastError().isValid())
         return errorOf(query);
     return std::nullopt;

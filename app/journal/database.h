@@ -15,13 +15,13 @@
 
 namespace Console::Journal {
 
-// How many records there are, and the hash of the last one.
+// Record count and last hash.
 struct Head {
     qint64 records = 0;
     QByteArray hash = {};
 };
 
-// The journal's file: one connection, used by one thread. It blocks.
+// For one thread. Blocks.
 class Database
 {
 public:
@@ -34,48 +34,46 @@ public:
     Database &operator=(Database &&) = delete;
     ~Database();
 
-    // Opens at the first call; later calls try again what failed. A file that may not be written
-    // is opened for reading, and says so at each append.
+    // Retries after a failure. Read-only files open for reading; append() fails.
     std::optional<Error> open();
 
-    // seen: see Journal::appendIntention(); empty: appends in any case. The sequence number.
+    // seen: see Journal::appendIntention(); empty: append always. Returns the sequence number.
     Result<qint64, Error> append(const Entry &entry, std::optional<qint64> seen);
 
-    // What `take` is told of a stored record.
     struct Stored {
         Row row;
         QByteArray hash;
-        bool wellFormed = true; // each field has the type that it was written with
+        bool wellFormed = true; // each field has its written type
     };
-    // Calls take() in order, from the record numbered `from` on, until it returns false.
+    // In order from `from` until take() returns false.
     std::optional<Error> each(qint64 from, const std::function<bool(const Stored &)> &take);
-    // False: it has no table of records, as when its console was killed while it was made.
+    // False: no table of records, perhaps after a crash.
     Result<bool, Error> isJournal();
-    // Empty: the journal has none, since no version that knows of it has written.
+    // Empty: only older versions have written.
     Result<std::optional<Head>, Error> head();
-    // True once a version that keeps a head has written.
+    // True once a version with a head has written.
     Result<bool, Error> shouldHaveHead();
 
-    // What is read between these two belongs together.
+    // Reads between these two are consistent.
     std::optional<Error> beginReading();
     void endReading();
 
-    // Whether another connection has written since the last call; false while it is not open.
+    // Since the last call; false while closed.
     bool changedByOthers();
 
 private:
     std::optional<Error> openForWriting();
     std::optional<Error> openForReading();
     std::optional<Error> connectTo(const QString &name, const QString &options);
-    std::optional<Error> prepare(); // the schema
+    std::optional<Error> prepare();
     void close();
 
     QString m_file;
     Mode m_mode;
     QString m_name;
     QSqlDatabase m_database;
-    std::optional<Error> m_readOnly; // open for reading only, and why
-    qint64 m_version = 0;            // see changedByOthers()
+    std::optional<Error> m_readOnly; // why only reading works
+    qint64 m_version = 0;
 };
 
 } // namespace Console::Journal

@@ -12,27 +12,25 @@
 
 namespace Console::Journal {
 
-// What an entry says about its interrupt.
 enum class Kind {
-    Intention, // on disk before the first byte of the request leaves
+    Intention, // stored before sending
     Outcome,
-    Verdict,   // the end of the follow-through
-    Resolution, // the user judged an outcome that is Unknown
-    Watch       // while following: which port is watched besides, and what was seen of it
+    Verdict,    // end of following
+    Resolution, // user judged an Unknown outcome
+    Watch       // watched port while following
 };
 
-// One append-only record. `facts` holds names, codes and times: never a secret.
+// `facts`: names, codes and times, never a secret.
 struct Entry {
-    qint64 sequence = 0; // given by the journal
-    QUuid action = {};   // the interrupt it belongs to
-    QUuid run = {};      // the run of the console that wrote it
+    qint64 sequence = 0; // set by the journal
+    QUuid action = {};
+    QUuid run = {}; // run of the console
     Kind kind = Kind::Intention;
     QDateTime at = {}; // UTC
     QJsonObject facts = {};
     QByteArray hash = {}; // see FORMAT.md; given by the journal
 };
 
-// The entries of one interrupt.
 struct InterruptHistory {
     Entry intention = {};
     std::optional<Entry> outcome = {};
@@ -41,11 +39,11 @@ struct InterruptHistory {
     QList<Entry> watches = {}; // oldest first
 };
 
-// Puts an entry that is no intention where it belongs. The first outcome counts, so that nothing
-// that is written later can lift it; of verdicts and resolutions the latest.
+// Not for intentions. The first outcome counts, so that later records cannot lift it; the latest
+// verdict and resolution count.
 void add(InterruptHistory &history, const Entry &entry);
 
-// Groups entries by interrupt, in the order of their intentions.
+// In intention order.
 QList<InterruptHistory> histories(const QList<Entry> &entries);
 
 } // namespace Console::Journal

@@ -6,20 +6,19 @@
 
 namespace Console::Journal {
 
-// Why the journal could not be read or written.
 enum class Cause {
     Other,
-    ReadOnly,   // the file, its folder or the file system may not be written
-    Full,       // no room on the disk
-    DiskFailed, // the disk did not take it, or not give it
-    NotOpened,  // the file cannot be opened or made
-    NotAJournal // the file is damaged, or no journal at all
+    ReadOnly, // file, folder or file system
+    Full,
+    DiskFailed, // read or write failed
+    NotOpened,  // cannot open or create
+    NotAJournal // damaged or not a journal
 };
 
 struct Error {
-    QString technical = {}; // SQLite's words
+    QString technical = {}; // SQLite's message
     Cause cause = Cause::Other;
-    bool overtaken = false; // nothing failed; see Journal::appendIntention()
+    bool overtaken = false; // see Journal::appendIntention()
 };
 
 } // namespace Console::Journal

@@ -16,12 +16,12 @@ namespace Console::Journal {
 
 namespace {
 
-// How long another console's records may go unnoticed here.
+// Checks for other consoles' records.
 constexpr int lookEveryMs = 1000;
 
 }
 
-// Works in the journal's thread.
+// Lives in the journal's thread.
 class Journal::Store final : public QObject
 {
 public:
@@ -29,12 +29,11 @@ public:
 
     Database &database()
     {
-        // Made on first use, so that the connection belongs to this object's thread.
+        // Made in the thread that uses it.
         if (!m_database)
             m_database = std::make_unique<Database>(m_file, Database::Mode::Write);
         return *m_database;
     }
-    // Calls `changed` whenever another connection has written.
     void watch(std::function<void()> changed)
     {
         m_look = std::make_unique<QTimer>();
@@ -74,7 +73,7 @@ Journal::Journal(QString file, QObject *parent)
 
 Journal::~Journal()
 {
-    // Behind everything that was asked for before.
+    // After all earlier requests.
     QMetaObject::invokeMethod(m_store.get(), [store = m_store.get()] { store->close(); },
                               Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -83,7 +82,7 @@ Journal::~Journal()
 
 namespace {
 
-// Delivers in the thread of the journal, if the context still lives.
+// Calls `done` in the journal object's thread, if the context lives.
 template <typename T, typename Done>
 void deliver(QObject *journal, const QPointer<QObject> &context, const Done &done, T result)
 {

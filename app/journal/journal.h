@@ -17,40 +17,36 @@
 
 namespace Console::Journal {
 
-// The record of what was done. SQLite in WAL mode with synchronous=FULL; entries form a hash
-// chain. All database work runs on a thread of its own; every answer comes later, in the thread
-// of `context`.
+// Hash chain in SQLite (WAL, synchronous=FULL), on its own thread. Answers come later, in this
+// object's thread, if `context` lives.
 class Journal final : public QObject
 {
     Q_OBJECT
 public:
     explicit Journal(QString file, QObject *parent = nullptr);
-    ~Journal() override; // writes out what was appended before
+    ~Journal() override; // writes pending entries
 
-    using Appended = std::function<void(Result<qint64, Error>)>; // the sequence number
+    using Appended = std::function<void(Result<qint64, Error>)>; // sequence number
     void append(Entry entry, QObject *context, Appended done);
-    // Appends an intention that was decided on the records up to number `seen`. If there is a
-    // later intention, of this console or of another one, nothing is written and the error says
-    // `overtaken`: the records have to be looked at again. Atomic over all processes.
+    // Appends an intention decided on records up to `seen`. If a later intention of any console
+    // exists, writes nothing and returns `overtaken`: read again. Atomic over all processes.
     void appendIntention(Entry entry, qint64 seen, QObject *context, Appended done);
-    // Oldest first. Records of a kind that only a newer version knows are left out.
+    // Oldest first, without kinds of newer versions.
     using Listed = std::function<void(Result<QList<Entry>, Error>)>;
     void list(QObject *context, Listed done);
-    // A part of it: the records behind number `after`, at most `limit` of them. Between two parts
-    // this journal's other work gets its turn, and so does the receiver's thread.
+    // At most `limit` records after `after`. Other work runs between parts.
     struct Part {
         QList<Entry> entries = {};
-        qint64 last = 0;  // the number of the last record that was looked at
-        bool more = false; // there are records behind it
+        qint64 last = 0; // last record examined
+        bool more = false;
     };
     using PartRead = std::function<void(Result<Part, Error>)>;
     void read(qint64 after, int limit, QObject *context, PartRead done);
 
-    // The interrupts that `wanted` picks, oldest first. It is called on the journal's thread, for
-    // each of them, so that a long journal costs the receiver's thread nothing.
+    // Oldest first. `wanted` runs on the journal's thread.
     struct Histories {
         QList<InterruptHistory> list = {};
-        qint64 last = 0; // the number of the last record there is
+        qint64 last = 0; // last record
     };
     using Wanted = std::function<bool(const InterruptHistory &)>;
     using Found = std::function<void(Result<Histories, Error>)>;
@@ -59,7 +55,7 @@ public:
     const QString &file() const { return m_file; }
 
 Q_SIGNALS:
-    void appended(); // something new is in the journal, of this console or of another one
+    void appended(); // by this or another console
 
 private:
     class Store;

@@ -6,8 +6,8 @@
 
 namespace Console::Journal {
 
-// The records of these interrupts as they are on record, hashes included: a JSON array, an object
-// an interrupt, with "intention", "outcome", "verdict" and "resolution" where there are any.
+// Array, one object per interrupt: "intention", "outcome", "verdict", "resolution" where recorded,
+// with hashes.
 QByteArray journalJson(const QList<InterruptHistory> &histories);
 
 } // namespace Console::Journal

@@ -9,8 +9,7 @@
 
 namespace Console::Journal {
 
-// Reads a journal from its beginning, in parts, and goes on whenever something is appended; after
-// a failure it tries again some seconds later.
+// Reads from the beginning in parts, then new entries. Retries some seconds after failures.
 class Tail final : public QObject
 {
     Q_OBJECT
@@ -18,7 +17,6 @@ public:
     explicit Tail(Journal &journal, QObject *parent = nullptr); // the journal outlives this object
 
 Q_SIGNALS:
-    // more: there are records behind these, which are being read.
     void arrived(const QList<Console::Journal::Entry> &entries, bool more);
     void failed(const Console::Journal::Error &error);
 
@@ -27,9 +25,9 @@ private:
     void take(const Result<Journal::Part, Error> &part);
 
     Journal &m_journal;
-    qint64 m_last = 0; // the number of the last record that was looked at
+    qint64 m_last = 0;
     bool m_looking = false;
-    bool m_stale = false; // something was written while it was looked at
+    bool m_stale = false; // written to while reading
     QTimer m_again;
 };
 

@@ -20,7 +20,6 @@ namespace {
 
 using Damage = Verification::Damage;
 
-// Walks along the records and keeps what does not fit.
 class Walk
 {
 public:
@@ -93,7 +92,7 @@ Result<Verification, Error> walked(Database &database)
 
 Result<Verification, Error> verified(const QString &file)
 {
-    // Whether it is missing or only out of reach must not be mixed up.
+    // A missing file and an inaccessible one give different results.
     struct stat status = {};
     if (::stat(QFile::encodeName(file).constData(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)

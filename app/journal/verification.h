@@ -14,18 +14,18 @@ namespace Console::Journal {
 struct Verification {
     enum class Damage {
         None,
-        Changed, // what this record says, or the one before it, is not what was written
-        Missing, // this record is gone, from the middle or from the end
-        NoHead   // what says where the journal ends is gone: records may be, too
+        Changed, // this record or the one before
+        Missing, // from the middle or end
+        NoHead   // end mark is gone, perhaps records too
     };
-    qint64 records = 0;     // that were looked at
+    qint64 records = 0;
     qint64 firstBroken = 0; // sequence number; 0: none
     Damage damage = Damage::None;
-    // What the first broken record says of itself; empty where it is missing.
+    // Of the first broken record.
     QString kind = {};
     QDateTime at = {};
-    QByteArray end = {};     // the hash of the last record, if all is well; empty: no record
-    bool noJournal = false; // there is no file: nothing was ever done, or all of it is gone
+    QByteArray end = {};    // last hash if intact; empty: no record
+    bool noJournal = false; // never used, or deleted
 };
 
 // Verifies the whole journal as FORMAT.md says. It blocks, changes nothing, and may run beside

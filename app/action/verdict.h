@@ -4,7 +4,7 @@
 
 namespace Console::Action {
 
-// What a rule answers. Unknown has to be accepted by the user; it is never a silent yes.
+// The user must accept Unknown; it never passes silently.
 enum class Verdict { Pass, Warn, Block, Unknown };
 
 } // namespace Console::Action

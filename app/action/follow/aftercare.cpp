@@ -19,7 +19,7 @@ public:
         : m_readiness(readiness), m_told(readiness.state == Readiness::State::Judged
                                          || readiness.state == Readiness::State::Old)
     {
-        // Where the provider does not tell, the probe may have; else it may be either.
+        // If the provider does not tell, the probe may.
         const auto known = os == Cloud::OsFamily::Unknown && m_told ? readiness.os : os;
         m_windows = known != Cloud::OsFamily::Linux;
         m_linux = known != Cloud::OsFamily::Windows;
@@ -45,7 +45,7 @@ public:
         add(Kind::NoSecondInterrupt);
         if (m_windows && has(ReadinessPoint::Kind::InterruptIgnored))
             add(Kind::WindowsMayIgnore);
-        // Told, or nobody knows: a kernel's own default is to go on.
+        // The kernel's default is to go on.
         if (m_linux && (!m_told || has(ReadinessPoint::Kind::InterruptOnlyLogged)))
             add(Kind::LinuxMayOnlyLog);
         if (!m_told)

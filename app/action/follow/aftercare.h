@@ -11,52 +11,49 @@
 
 namespace Console::Action {
 
-// One thing to know or to do after an interrupt.
 struct CareStep {
     enum class Kind {
         // Rebooted, Windows
-        WindowsDumpAt,      // `what`: the file, as the probe told
-        WindowsDumpUsually, // the usual place; nobody has looked
-        WindowsNoDump,      // as the probe told
+        WindowsDumpAt,      // `what`: file from the probe
+        WindowsDumpUsually, // not verified
+        WindowsNoDump,      // from the probe
         WindowsSmallDump,
         WindowsCopy,
         WindowsAnalyse,
-        WindowsBugCheck, // what 0x80 means
+        WindowsBugCheck,
         // Rebooted, Linux
-        LinuxDumpAt, // `what`: the folder
+        LinuxDumpAt, // `what`: folder
         LinuxDumpUsually,
         LinuxNoDump,
         LinuxCopy,
         LinuxAnalyse,
-        LinuxPanic, // what the kernel's message means
-        // its size; `bytes` is that of the memory
+        LinuxPanic,
+        // Dump size; `bytes`: memory
         SizeOfMemory,
         SizeBelowMemory,
-        SizeAtMostMemory, // what kind of dump it is has not been told
-        // Nothing seen, or still down
+        SizeAtMostMemory, // dump kind not known
         StillBeingRead,
-        LookAtProvider, // the console could not read it
-        MayBeReturned,  // the API does not list it any more
-        WatchAService, // from outside
+        LookAtProvider, // not readable
+        MayBeReturned,  // not listed
+        WatchAService,
         WindowsEventLog,
         LinuxKernelLog,
-        MayBeWriting, // `bytes` is that of the memory
+        MayBeWriting, // `bytes`: memory
         MayStayOnBlueScreen,
         WindowsMayIgnore,
         LinuxMayOnlyLog,
-        VerifyReadiness, // when it is healthy again, with the readiness window
+        VerifyReadiness,
         NoSecondInterrupt,
         StopLosesDump,
         SeeJournal
     };
     Kind kind = Kind::SeeJournal;
     QString what = {};
-    qint64 bytes = 0; // 0: not told
+    qint64 bytes = 0; // 0: not known
     friend bool operator==(const CareStep &, const CareStep &) = default;
 };
 
-// What to know and to do, in this order, once following has come to a verdict; empty before.
-// `readiness` is what the probe kept for the server tells, `os` what the provider tells.
+// In this order; empty before a verdict.
 QList<CareStep> careAfter(FollowVerdict verdict, Cloud::OsFamily os, const Readiness &readiness);
 
 } // namespace Console::Action

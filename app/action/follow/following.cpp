@@ -85,7 +85,7 @@ void Following::mark(Mark::Kind kind) { addMark({kind, now(), {}, elapsedMs()});
 
 void Following::addMark(const Mark &mark)
 {
-    // A port is known to be away only at the second look; what came in between stays behind it.
+    // PortAway is known only at the second check; keep time order.
     auto place = m_marks.end();
     while (mark.afterMs >= 0 && place != m_marks.begin()
            && std::prev(place)->afterMs > mark.afterMs)
@@ -148,7 +148,7 @@ void Following::take(const FollowReadings::Reading &reading)
         for (const Mark &one : m_follow->take(reading.value(), elapsed, now()))
             addMark(one);
     } else {
-        // Without its key the console reads nothing: that is a pause, no try.
+        // No key: a pause, no attempt.
         const bool tried = reading.error().kind != Cloud::ApiError::Kind::Locked;
         for (const Mark &one : tried ? m_follow->failed(elapsed, now())
                                      : m_follow->tick(elapsed, now()))
@@ -159,7 +159,7 @@ void Following::take(const FollowReadings::Reading &reading)
         Q_EMIT finished();
         return;
     }
-    // After a failure as soon as the readings' own pause allows.
+    // After a failure FollowReadings sets the pause.
     readIn(reading ? FollowThrough::intervalAfter(elapsed) : FollowThrough::Milliseconds(0));
     Q_EMIT changed();
 }

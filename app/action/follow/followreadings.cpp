@@ -19,16 +19,16 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// Readings that are due this soon come along with one that is due now.
+// Readings due this soon join one due now.
 constexpr milliseconds takenAlong = 1s;
 constexpr milliseconds longestBackoff = 60s;
-// A gateway may ask for more, but a word of the network must not end the following.
+// Limit for what a gateway may ask.
 constexpr milliseconds longestAskedFor = 5min;
-// How long servers are read one by one where the API refused a list; one odd number spoils all.
+// Reading singly after a refused list.
 constexpr milliseconds singly = 60s;
-// Whoever is told of a reading works in the GUI thread: no more of it at once than this.
+// Longest delivery at once: receivers work in the GUI thread.
 constexpr milliseconds deliverySlice = 4ms;
-// Time may jump ahead of a timer (a suspended machine), so it is looked at anew this often.
+// Timers may be late after suspend.
 constexpr milliseconds longestSleep = 1s;
 
 QString gatewayOf(const Cloud::Connection &connection)
@@ -36,7 +36,7 @@ QString gatewayOf(const Cloud::Connection &connection)
     return connection.gateway.url().toString();
 }
 
-// The API understood the question and refused it, so it is the question that is wrong.
+// The API understood the question and refused it.
 bool refusesTheQuestion(const Cloud::ApiError &error)
 {
     return error.kind == Cloud::ApiError::Kind::Service && error.httpStatus != 429
@@ -66,7 +66,7 @@ FollowReadings::~FollowReadings() = default;
 milliseconds FollowReadings::pauseAfter(int failures, double chance,
                                         std::optional<int> retryAfterSeconds)
 {
-    constexpr int doublings = 6; // 64 s, which is over the longest
+    constexpr int doublings = 6; // 64 s, over the longest
     const milliseconds base = std::min<milliseconds>(
         longestBackoff, 1s * (1 << std::clamp(failures - 1, 0, doublings)));
     const milliseconds pause(
@@ -92,7 +92,7 @@ FollowReadings::Ticket FollowReadings::ask(const std::shared_ptr<Cloud::ApiClien
                                  .reading = false,
                                  .alone = false});
     const Ticket ticket = m_lastTicket;
-    m_next.start(0ms); // later, so that those who ask in the same moment are read together
+    m_next.start(0ms); // requests of one moment share a call
     return ticket;
 }
 
@@ -110,7 +110,6 @@ void FollowReadings::withdraw(Ticket ticket)
             ++it;
             continue;
         }
-        // Nobody waits for it any more.
         m_paces[std::get<0>(it->second.lane)].end(it->second.paced, ReadingPace::End::NoAnswer,
                                                   m_clock.monotonicMs());
         if (it->second.list)
@@ -152,7 +151,7 @@ void FollowReadings::serve()
     schedule();
 }
 
-// The one that has waited longest and may leave now. False: there is none.
+// Serves the longest waiting request; false: none may leave.
 bool FollowReadings::serveNext()
 {
     const qint64 now = m_clock.monotonicMs();
@@ -191,7 +190,7 @@ void FollowReadings::readAlone(const LaneKey &key, Lane &lane, Ask &ask)
     const qint64 now = m_clock.monotonicMs();
     ask.reading = true;
     const bool own = ask.alone || lane.singlyUntilMs > now;
-    // A call for the only server there is stands for the lane, as a list would.
+    // A call for the lane's only server counts as a list.
     lane.listing = lane.listing || !own;
     const quint64 number = ++m_lastCall;
     Running &running = m_running[number];
@@ -230,7 +229,7 @@ void FollowReadings::readTogether(const LaneKey &key, Lane &lane)
         readAlone(key, lane, *served.front());
         return;
     }
-    // Two profiles may share a key of which only one has the secret now.
+    // Profiles may share a key; one may lack the secret.
     const auto keyed = std::find_if(served.begin(), served.end(), [](const Ask *ask) {
         return !ask->client->connection().secretKey->isEmpty();
     });
@@ -252,7 +251,7 @@ void FollowReadings::readTogether(const LaneKey &key, Lane &lane)
     Q_EMIT requested(int(numbers.size()));
 }
 
-// Takes the call out of what runs; error: how it failed, null: it did not.
+// error: null on success.
 FollowReadings::Running FollowReadings::finish(quint64 number, const Cloud::ApiError *error)
 {
     const auto found = m_running.find(number);
@@ -300,7 +299,7 @@ void FollowReadings::listRead(quint64 number,
             deliver(lane, ticket, std::optional(*row));
         } else {
             ask->reading = false;
-            ask->alone = true; // what a list lacks is not gone yet
+            ask->alone = true; // ask singly before calling it gone
         }
     }
     m_next.start(0ms);
@@ -343,7 +342,6 @@ void FollowReadings::failed(const LaneKey &key, Trouble &trouble, const Cloud::A
     qCInfo(logAction) << "a reading failed, the next one in" << pause.count() << "ms";
     if (!isThrottled(error))
         return;
-    // It is the key that asks too often, wherever it asks.
     for (auto &[other, lane] : m_lanes) {
         if (std::get<0>(other) == std::get<0>(key) && std::get<1>(other) == std::get<1>(key))
             lane.trouble.notBeforeMs = std::max(lane.trouble.notBeforeMs, trouble.notBeforeMs);
@@ -380,7 +378,7 @@ void FollowReadings::schedule()
     for (const auto &[key, lane] : m_lanes) {
         const qint64 paced = m_paces[std::get<0>(key)].waitMs(now);
         if (paced < 0)
-            continue; // the end of a call looks again
+            continue;
         for (const Ask &ask : lane.asks) {
             if (ask.reading || (lane.listing && !ask.alone))
                 continue;

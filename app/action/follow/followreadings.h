@@ -21,16 +21,13 @@
 
 namespace Console::Action {
 
-// The readings of all follow-throughs. Servers of one gateway, key and region that want a reading
-// at about the same time share one list call; a server that a list lacks is asked for by itself
-// before it is called gone. A gateway gets at most five requests a second (see ReadingPace). After
-// a failure the next reading waits 1, 2, 4, 8… s, at most a minute, or as long as the gateway asks
-// for. Every request has a time and signature of its own, and none is anything but a reading.
+// Schedules all readings. Servers of one gateway, key and region share list calls; missing ones are
+// asked singly. After failures waits 1, 2, 4… s, up to a minute or as the gateway asks.
 class FollowReadings final : public QObject
 {
     Q_OBJECT
 public:
-    // Empty: the API does not list the server any more.
+    // Empty: not listed any more.
     using Reading = Cloud::ApiResult<std::optional<Cloud::ServerInstance>>;
     using Done = std::function<void(const Reading &)>;
     using Ticket = quint64; // 0: none
@@ -38,27 +35,24 @@ public:
     explicit FollowReadings(const Clock &clock, QObject *parent = nullptr); // the clock outlives it
     ~FollowReadings() override;
 
-    // Asks for one reading in this time, or up to a second earlier where others are read then, or
-    // later where the pace or a failure wants it. `done` is called once, later, unless the context
-    // dies or the ticket is given back.
+    // Reads up to 1 s earlier to share a call, or later by pace or failures. `done` is called once,
+    // later, if the context lives.
     [[nodiscard]] Ticket ask(const std::shared_ptr<Cloud::ApiClient> &client,
                              const Cloud::ServerId &server, std::chrono::milliseconds in,
                              QObject *context, Done done);
-    void withdraw(Ticket ticket); // nothing for 0 and for what is done
-    // Until it is read, as things stand; -1: it is being read, or there is no such ticket.
+    void withdraw(Ticket ticket);
+    // Milliseconds; -1: being read, or no such ticket.
     qint64 dueInMs(Ticket ticket) const;
 
-    // How long to wait after so many failures in a row. chance: 0 to 1, takes up to a quarter off,
-    // so that many consoles do not come back at the same instant. What the gateway asked for is
-    // kept to, up to 5 min.
+    // chance: 0 to 1, shortens by up to a quarter. retryAfterSeconds: limited to 5 min.
     static std::chrono::milliseconds pauseAfter(int failures, double chance,
                                                 std::optional<int> retryAfterSeconds);
 
 Q_SIGNALS:
-    void requested(int servers); // a request for so many servers has been made
+    void requested(int servers); // in one request
 
 private:
-    // Gateway, key, region: what one list call can serve.
+    // Gateway, key, region.
     using LaneKey = std::tuple<QString, QByteArray, QString>;
     struct Ask {
         Ticket ticket = 0;
@@ -68,7 +62,7 @@ private:
         Done done;
         qint64 dueMs = 0;
         bool reading = false;
-        bool alone = false; // a list lacked it
+        bool alone = false;
     };
     struct Trouble {
         int failures = 0;
@@ -76,9 +70,9 @@ private:
     };
     struct Lane {
         std::vector<Ask> asks;
-        Trouble trouble;                         // of calls for all
-        std::map<QString, Trouble> ownTroubles;  // of a server's own calls, by number
-        qint64 singlyUntilMs = 0;                // lists are refused here
+        Trouble trouble;
+        std::map<QString, Trouble> ownTroubles; // by number
+        qint64 singlyUntilMs = 0;               // lists are refused until then
         bool listing = false;
     };
     struct Running {

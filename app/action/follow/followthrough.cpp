@@ -12,13 +12,12 @@ namespace Console::Action {
 namespace {
 
 constexpr qint64 memoryUnit = 8LL * 1024 * 1024 * 1024;
-// How long a running server with an old boot time is given before that is said.
+// Until NoVisibleReaction.
 constexpr auto reactionExpected = 10min;
-// How long nothing may be had of the API before following ends without a verdict, and the longest
-// pause between two tries.
+// Failing this long ends following; also the longest counted pause.
 constexpr auto unreadForGood = 10min;
 constexpr auto longestPause = 1min;
-// One answer that lacks the server may be a slip.
+// One such answer may be an error.
 constexpr int goneForGood = 3;
 
 QString stateText(const Cloud::ServerInstance &server)
@@ -38,7 +37,7 @@ FollowLength FollowLength::fromMinutes(int atLeast, int perMemoryUnit)
 
 std::chrono::milliseconds FollowLength::of(qint64 memoryBytes) const
 {
-    // What is more than this is no memory; unchecked it would overflow.
+    // Larger is no real memory and would overflow.
     constexpr qint64 most = 1024LL * 1024 * 1024 * 1024 * 1024;
     const qint64 units =
         (std::clamp<qint64>(memoryBytes, 0, most) + memoryUnit - 1) / memoryUnit;
@@ -131,17 +130,17 @@ QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool
 {
     QList<Mark> marks;
     const bool running = m_last && !gone() && m_last->status == Cloud::ServerStatus::Running;
-    // Only a proof lasts. Without a new reading nothing is known, nothing is said, nothing ends.
+    // Without a new reading nothing changes, except proof.
     if (!m_rebooted && !justRead)
         return marks;
     if (m_rebooted) {
-        m_verdict = FollowVerdict::Rebooted; // proven, though it is not steady yet
+        m_verdict = FollowVerdict::Rebooted; // proven, perhaps not steady yet
     } else if (running && elapsed >= reactionExpected
                && m_verdict == FollowVerdict::Following) {
         m_verdict = FollowVerdict::NoVisibleReaction;
         marks.append({Mark::Kind::NoVisibleReaction, at, stateText(*m_last), elapsed.count()});
     } else if (!running && m_verdict == FollowVerdict::NoVisibleReaction) {
-        m_verdict = FollowVerdict::Following; // it does react
+        m_verdict = FollowVerdict::Following; // it reacts
     }
     const bool known = m_rebooted || m_goneInARow >= goneForGood || (m_last && !gone());
     if (elapsed >= m_length && known) {

@@ -14,15 +14,14 @@
 namespace Console::Action {
 
 enum class FollowVerdict {
-    Following,         // nothing to say yet
-    Rebooted,          // a boot time other than the one before sending: proof
-    NoVisibleReaction, // RUN and the same boot time after 10 min; readings go on, a proof replaces it
+    Following,
+    Rebooted,          // boot time changed: proof
+    NoVisibleReaction, // RUN with the same boot time after 10 min
     StillDown,         // not RUN at the end
-    NotRead,           // it could not be read until the end: no verdict, and it is said
-    Gone               // at the end the API did not list it any more: no verdict, and it is said
+    NotRead,           // not readable
+    Gone               // not listed
 };
 
-// A point of the timeline.
 struct Mark {
     enum class Kind {
         Sent,
@@ -34,75 +33,71 @@ struct Mark {
         Back,
         BootTimeChanged,
         NoVisibleReaction,
-        PortAway,    // the watched port was open and does not answer any more
-        PortBack,    // it answers again
-        PortAnswers, // it answers, and has not been seen to go away
-        Paused,  // the console was locked
-        Resumed, // the console was started again, or unlocked
+        PortAway,
+        PortBack,
+        PortAnswers, // never seen to stop
+        Paused,
+        Resumed, // restarted or unlocked
         Ended
     };
     Kind kind = Kind::Sent;
     QDateTime at;      // UTC
-    QString fact = {}; // codes and times as the API told them
-    // Monotonic milliseconds since sending, whatever the wall clock did; -1: not known.
+    QString fact = {}; // as the API reported
+    // Monotonic milliseconds since sending; -1: not known.
     qint64 afterMs = -1;
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
-// How long a server is followed.
 struct FollowLength {
     std::chrono::minutes atLeast{Keys::followMinutes.standard};
     // Of 8 GiB, a begun one counts: a big dump takes long.
     std::chrono::minutes perMemoryUnit{Keys::followMinutesPer8GiB.standard};
 
-    // What the user may have written into the settings, brought to where the verdicts make sense.
+    // Limited to a sensible range.
     static FollowLength fromMinutes(int atLeast, int perMemoryUnit);
     std::chrono::milliseconds of(qint64 memoryBytes) const;
 
     friend bool operator==(const FollowLength &, const FollowLength &) = default;
 };
 
-// The rules of following a server after an interrupt. Pure: readings and elapsed time come in.
-// Elapsed time is monotonic, so a clock that jumps changes nothing.
+// Pure. Elapsed time is monotonic, so clock jumps have no effect.
 class FollowThrough
 {
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    // before: the last reading before sending; memory decides how long to follow.
+    // before: last reading before sending.
     explicit FollowThrough(Cloud::ServerInstance before, const FollowLength &length = {});
 
-    static Milliseconds intervalAfter(Milliseconds elapsed); // 3 s, 5 s after 2 min, 15 s after 10 min
+    static Milliseconds intervalAfter(Milliseconds elapsed); // 3 s; 2 min: 5 s; 10 min: 15 s
 
-    // Takes a reading (empty: the server is not listed any more). Returns the marks that it makes.
+    // Empty: not listed any more.
     QList<Mark> take(const std::optional<Cloud::ServerInstance> &reading, Milliseconds elapsed,
                      const QDateTime &at);
-    // Time passed without a reading, and none was tried.
+    // Time passed without a reading attempt.
     QList<Mark> tick(Milliseconds elapsed, const QDateTime &at);
-    // A reading was tried, and the API gave none. That alone says nothing and ends nothing; but
-    // where tries over 10 min in a row give none, and the time to follow is over, that is the end.
+    // The API gave no reading. Ends following if failures last 10 min and the time is over.
     QList<Mark> failed(Milliseconds elapsed, const QDateTime &at);
 
     FollowVerdict verdict() const { return m_verdict; }
     bool ended() const { return m_ended; }
     const Cloud::ServerInstance &before() const { return m_before; }
     const std::optional<Cloud::ServerInstance> &last() const { return m_last; }
-    bool gone() const { return m_goneInARow > 0; } // the last answer did not list the server
+    bool gone() const { return m_goneInARow > 0; }
 
 private:
     QList<Mark> judge(Milliseconds elapsed, const QDateTime &at, bool justRead);
 
     Cloud::ServerInstance m_before;
     Milliseconds m_length;
-    std::optional<Cloud::ServerInstance> m_last; // the last reading that the API answered
+    std::optional<Cloud::ServerInstance> m_last; // last answered
     FollowVerdict m_verdict = FollowVerdict::Following;
     bool m_ended = false;
-    int m_goneInARow = 0; // answers that did not list the server
-    // Between the first and the last of the failed tries in a row. Pauses count for no more than
-    // the readings make, so that a machine that slept has not tried meanwhile.
+    int m_goneInARow = 0;
+    // From first to last failure in a row; long pauses are cut, because the machine may sleep.
     Milliseconds m_unread{0};
-    std::optional<Milliseconds> m_failedAt; // the last one
+    std::optional<Milliseconds> m_failedAt;
     bool m_changed = false;
     bool m_leftRunning = false;
     bool m_rebooted = false;

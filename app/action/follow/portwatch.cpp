@@ -79,14 +79,14 @@ std::optional<Mark> PortSightings::enter(State state, qint64 afterMs, const QDat
         return std::nullopt;
     if (state == State::Silent) {
         if (before != State::Open)
-            return std::nullopt; // it has not been seen open
+            return std::nullopt; // never seen open
         if (!m_seen.wentAway.isValid())
             m_seen.wentAway = at;
         return Mark{Mark::Kind::PortAway, at, {}, afterMs};
     }
     if (before == State::NotSeen)
         return std::nullopt;
-    // Silent from the first look on, it has not come back: it answers.
+    // Silent from the start: it answers, not comes back.
     if (!m_seen.wentAway.isValid())
         return Mark{Mark::Kind::PortAnswers, at, {}, afterMs};
     m_seen.cameBack = at;
@@ -144,7 +144,7 @@ void PortWatch::finish(PortLook look)
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->disconnectFromHost();
-        m_socket.release()->deleteLater(); // not from within its own signal
+        m_socket.release()->deleteLater(); // must not die in its own signal
     }
     Q_EMIT looked(look);
 }

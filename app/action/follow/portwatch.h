@@ -15,9 +15,8 @@
 
 namespace Console::Action {
 
-// A TCP port of the server that the user asked to have watched.
 struct WatchedPort {
-    QHostAddress address; // a literal one: no name is ever looked up
+    QHostAddress address; // literal, never resolved
     quint16 port = 0;
 
     bool isValid() const { return !address.isNull() && port != 0; }
@@ -26,43 +25,38 @@ struct WatchedPort {
     friend bool operator==(const WatchedPort &, const WatchedPort &) = default;
 };
 
-// Those of these texts, each once and in their order, that are addresses a server can have. What
-// the network sends may name any address; this computer and whole groups are none to connect to,
-// but the loopback interface is where the gateway itself is one of it.
+// Distinct safe addresses from untrusted texts: no multicast, broadcast or link-local; loopback
+// only if the gateway is there.
 QList<QHostAddress> watchableAddresses(const QStringList &texts, const Cloud::Gateway &gateway);
 
-// What one connect came to.
 enum class PortLook {
-    Open,    // it was taken
-    Refused, // the other end says no
-    NoAnswer // silence or no way there: perhaps only our own network
+    Open, // accepted
+    Refused,
+    NoAnswer // perhaps only our network
 };
 
-// What was seen of a watched port. Evidence of its own kind beside what the API says, and never a
-// verdict. Pure.
+// Evidence, never a verdict. Pure.
 class PortSightings
 {
 public:
     enum class State { NotSeen, Open, Silent };
 
-    // What is known of it; it can be kept on record. Times are UTC.
+    // Times are UTC.
     struct Seen {
         State state = State::NotSeen;
-        QDateTime since = {};           // of the state
-        State before = State::NotSeen;  // before sending; NotSeen: it was not watched
-        QDateTime wentAway = {};        // the first time; invalid: not seen
-        QDateTime cameBack = {};        // the last time after it
+        QDateTime since = {};
+        State before = State::NotSeen; // before sending; NotSeen: not watched
+        QDateTime wentAway = {};       // first time; invalid: not seen
+        QDateTime cameBack = {};       // last time after it
 
         friend bool operator==(const Seen &, const Seen &) = default;
     };
 
-    // Those of an earlier run, from its record.
+    // From an earlier run.
     static PortSightings resumed(const Seen &seen);
 
-    // Before sending there are no marks; from here on there are.
     void interruptSent();
-    // A look that began at this time. Silence counts from the second look in a row on, since one
-    // packet may be lost. Empty: nothing changed.
+    // Silence counts from the second check, since one packet may be lost. Empty: no change.
     std::optional<Mark> take(PortLook look, qint64 afterMs, const QDateTime &at);
 
     const Seen &seen() const { return m_seen; }
@@ -81,11 +75,10 @@ private:
 
     Seen m_seen;
     bool m_sent = false;
-    std::optional<Doubt> m_doubt; // the first silent look of a row
+    std::optional<Doubt> m_doubt;
 };
 
-// Connects to a port every 5 s, directly and for no more than 3 s, and closes at once. Nothing is
-// sent on the connection.
+// Connects directly every 5 s, for at most 3 s. Sends nothing.
 class PortWatch final : public QObject
 {
     Q_OBJECT

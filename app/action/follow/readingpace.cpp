@@ -7,7 +7,7 @@
 namespace Console::Action {
 
 namespace {
-constexpr qint64 windowMs = 1010; // a second, and what two clocks cut off a millisecond
+constexpr qint64 windowMs = 1010; // one second, plus rounding of two clocks
 constexpr int unanswered = 2;
 } // namespace
 

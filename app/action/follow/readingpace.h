@@ -6,11 +6,8 @@
 
 namespace Console::Action {
 
-// When the next reading may leave for a gateway: at most five may arrive there in any second, by
-// whichever clock they are counted. When a request arrives is not known here, only that it is
-// between its sending and its end, so it counts from the one until a second after the other. Qt
-// sends a GET again by itself when its connection breaks, so one that has no answer counts twice.
-// Times are monotonic milliseconds.
+// At most five requests per second and gateway. Arrival is unknown, so each counts until 1 s after
+// its end, twice if unanswered: Qt repeats a GET. Monotonic milliseconds.
 class ReadingPace
 {
 public:
@@ -18,16 +15,16 @@ public:
     enum class End { Answered, NoAnswer };
 
     bool mayLeave(qint64 nowMs) const;
-    // Until the next may leave, as far as that is known; -1: only when one on its way has ended.
+    // -1: not before a running one ends.
     qint64 waitMs(qint64 nowMs) const;
 
-    quint64 begin(qint64 nowMs); // its number, never 0
+    quint64 begin(qint64 nowMs); // never 0
     void end(quint64 request, End how, qint64 nowMs);
 
 private:
     struct Request {
         quint64 number = 0;
-        qint64 countsUntilMs = -1; // -1: on its way
+        qint64 countsUntilMs = -1; // -1: running
         int weight = 0;
     };
     int weightAt(qint64 timeMs) const;

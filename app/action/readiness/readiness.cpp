@@ -14,16 +14,14 @@ using Kind = ReadinessPoint::Kind;
 
 constexpr qint64 mebibyte = 1024LL * 1024;
 
-// "Overview of memory dump file options for Windows" (learn.microsoft.com, KB 254649): a complete
-// dump needs a page file of all physical memory plus 257 MB.
+// Microsoft KB 254649: a complete dump needs a page file of all memory plus 257 MB.
 constexpr qint64 beyondMemory = 257 * mebibyte;
 
-// Windows 8 and Server 2012. From there on an NMI is a bug check by itself; before, NMICrashDump
-// decides (its page in Microsoft's registry reference: 0 shows a hardware message only). What its
-// default was is told differently for 2008 and 2008 R2, so there only a 1 that is seen counts.
+// Windows 8 and Server 2012: from here an NMI always means a bug check. Before, only a reported
+// NMICrashDump of 1 counts; sources differ on its default.
 constexpr qint64 firstBuildWithoutSwitch = 9200;
 
-// A guest sees a little less than what the provider sells, never more.
+// A guest sees slightly less memory than is sold.
 constexpr double leastShare = 0.8;
 constexpr double mostShare = 1.05;
 
@@ -47,20 +45,20 @@ public:
             warn(Kind::StaysOnBlueScreen);
     }
 
-    // Documentation/admin-guide/kdump/kdump.rst and sysctl/kernel.rst of the Linux kernel.
+    // Linux: Documentation/admin-guide/kdump/kdump.rst, sysctl/kernel.rst.
     void judgeLinux()
     {
         m_readiness.dump = DumpKind::Kdump;
         m_readiness.place = m_probe.text("dump_folder"_L1);
         m_readiness.roomBytes = m_probe.number("crash_size_bytes"_L1).value_or(0);
         needs("crashkernel"_L1);
-        // The size in /sys is what the kernel did reserve, whatever its command line asked for.
+        // /sys shows the real reservation.
         if (m_readiness.roomBytes == 0)
             warn(Kind::NothingReserved);
         needs("crash_loaded"_L1);
         if (m_probe.told("crash_loaded"_L1) && m_probe.number("crash_loaded"_L1).value_or(0) != 1)
             warn(Kind::KdumpNotLoaded);
-        // arch/x86/kernel/nmi.c, unknown_nmi_error(): either of the two makes it a panic.
+        // arch/x86/kernel/nmi.c, unknown_nmi_error(): either causes a panic.
         needs("unknown_nmi_panic"_L1);
         if (m_probe.told("unknown_nmi_panic"_L1)
             && m_probe.number("unknown_nmi_panic"_L1).value_or(0) == 0
@@ -88,8 +86,8 @@ private:
 
     qint64 memory() const { return std::max(m_readiness.ramBytes, m_readiness.memoryBytes); }
 
-    // "Configure system failure and recovery options in Windows": the values of CrashDumpEnabled.
-    // FilterPages beside 1 makes it an active dump (Windows Server 2016 and later).
+    // CrashDumpEnabled ("Configure system failure and recovery options in Windows"); with
+    // FilterPages, 1 is an active dump (Server 2016 and later).
     void dumpType()
     {
         const auto type = needs("dump_type"_L1);
@@ -115,18 +113,17 @@ private:
         default: warn(Kind::DumpTypeNotKnown, *type); return;
         }
         room();
-        // Overwrite is "by default turned on"; without it an existing file is left as it is.
+        // On by default; if off, an existing file stays.
         const auto overwrites = needs("overwrite"_L1);
         const qint64 old = needs("dump_old_bytes"_L1).value_or(0);
         if (overwrites && *overwrites == 0 && old > 0)
             warn(Kind::KeepsOldDump, old);
-        // After the restart the dump is copied from the page file into a file of its own.
         const bool complete = m_readiness.dump == DumpKind::Complete;
         disk(complete ? Kind::DiskTooSmall : Kind::DiskMaybeTooSmall, memory(),
              overwrites.value_or(0) != 0 ? old : 0);
     }
 
-    // The dump goes into the dedicated file, else into a page file, while Windows is down.
+    // The dump goes into the dedicated file, else a page file.
     void room()
     {
         needs("dedicated_dump_file"_L1);
@@ -140,10 +137,10 @@ private:
                 needs("page_file"_L1);
                 return;
             }
-            for (const auto &file : m_probe.pageFiles()) // one of them takes the whole dump
+            for (const auto &file : m_probe.pageFiles()) // one file holds the whole dump
                 m_readiness.roomBytes = std::max(m_readiness.roomBytes, file.bytes);
         }
-        // How much a kernel or an active dump needs depends on the moment; up to all of the memory.
+        // May need up to all memory.
         const qint64 need = memory() + beyondMemory;
         const bool sure = m_readiness.dump == DumpKind::Complete || m_readiness.roomBytes == 0;
         if (memory() > 0 && m_readiness.roomBytes < need)
@@ -170,11 +167,11 @@ Verdict verdictOf(const QList<ReadinessPoint> &points)
     return points.isEmpty() ? Verdict::Pass : Verdict::Unknown;
 }
 
-// The crash kernel's memory is taken away before the guest counts.
+// The guest's memory excludes that of the crash kernel.
 bool sameMachine(const ReadinessProbe &probe, const Readiness &readiness)
 {
     if (readiness.ramBytes == 0 || readiness.memoryBytes == 0)
-        return true; // nothing speaks against it
+        return true;
     const auto seen = double(readiness.ramBytes
                              + probe.number("crash_size_bytes"_L1).value_or(0));
     const double share = seen / double(readiness.memoryBytes);
@@ -191,7 +188,7 @@ Readiness judgeReadiness(const ReadinessProbe &probe, const QDateTime &kept,
     readiness.os = probe.os();
     readiness.ramBytes = probe.number("ram_bytes"_L1).value_or(0);
     readiness.memoryBytes = server.memoryBytes;
-    // An output may lie about for long before it is pasted; a guest's clock may be ahead.
+    // A probe may be pasted late, or the guest's clock may be ahead.
     readiness.verified = probe.taken().isValid() ? std::min(probe.taken(), kept) : kept;
     const std::chrono::seconds age(std::max<qint64>(0, readiness.verified.secsTo(now)));
     readiness.days = std::chrono::duration_cast<std::chrono::days>(age).count();

@@ -88,7 +88,7 @@ Readiness ReadinessBook::judge(const Cloud::Gateway &gateway, const Cloud::Serve
     if (kept)
         return judgeReadiness(kept->probe, kept->at, server, now, stale);
     Readiness none;
-    // Never would be untrue if there may have been one.
+    // A damaged file may have held one, so not Never.
     none.state = m_content.problem.isEmpty() ? Readiness::State::Never : Readiness::State::Lost;
     none.os = server.os;
     none.memoryBytes = server.memoryBytes;
@@ -98,7 +98,7 @@ Readiness ReadinessBook::judge(const Cloud::Gateway &gateway, const Cloud::Serve
 ReadinessBook::Written ReadinessBook::write(const QString &path, const QString &key,
                                             const Line &line)
 {
-    Written written{.content = read(path)}; // another console may have kept something since
+    Written written{.content = read(path)}; // another console may have written
     if (!written.content.problem.isEmpty()) {
         written.damagedKeptAs = keepAside(path);
         if (written.damagedKeptAs.isEmpty()) {
@@ -109,7 +109,7 @@ ReadinessBook::Written ReadinessBook::write(const QString &path, const QString &
     QHash<QString, Line> wanted = written.content.lines;
     wanted.insert(key, line);
     QStringList keys = wanted.keys();
-    keys.sort(); // so that two versions of the file can be compared
+    keys.sort(); // for comparable file versions
     QJsonArray servers;
     for (const QString &one : std::as_const(keys)) {
         const QStringList parts = one.split(u'\n');

@@ -14,52 +14,50 @@
 
 namespace Console::Action {
 
-// What the probes of servers said, one for each server (gateway, region, number), in a file. Holds
-// no secret. A file that cannot be read is told of, and set aside before a new one is written.
+// One probe result per server (gateway, region, number), without secrets. Damaged files are set
+// aside.
 class ReadinessBook final : public QObject
 {
     Q_OBJECT
 public:
     struct Kept {
         ReadinessProbe probe;
-        QDateTime at; // UTC, when it was pasted
+        QDateTime at; // UTC, when pasted
     };
 
     explicit ReadinessBook(QString file, QObject *parent = nullptr);
     ~ReadinessBook() override;
 
     std::optional<Kept> find(const Cloud::Gateway &gateway, const Cloud::ServerId &server) const;
-    // The judgement of it; Never or Lost if there is none. `now` is UTC by our own clock.
+    // Never or Lost if nothing is kept. `now`: UTC by our clock.
     Readiness judge(const Cloud::Gateway &gateway, const Cloud::ServerInstance &server,
                     const QDateTime &now, std::chrono::hours stale) const;
-    // Writes the file on a thread of its own, one result after the other. `done` is called later,
-    // with the system's words for what went wrong or empty where it is kept; not at all when the
-    // context has gone. What was asked for is written out before the book goes.
+    // Writes on its own thread, in order. `done` comes later with the system's error or empty, if
+    // the context lives. The destructor finishes writing.
     using Done = std::function<void(const QString &problem)>;
     void keep(const Cloud::Gateway &gateway, const Cloud::ServerId &server,
               const ReadinessProbe &probe, const QDateTime &now, QObject *context, Done done);
 
-    // What is wrong with the file, in technical words; empty: nothing.
+    // Technical; empty: none.
     QString problem() const { return m_content.problem; }
-    QString damagedKeptAs() const { return m_damagedKeptAs; } // the file set aside by keep()
+    QString damagedKeptAs() const { return m_damagedKeptAs; } // path of the damaged file
 
 Q_SIGNALS:
     void changed();
 
 private:
     struct Line {
-        QString probe; // in the probe's own form
+        QString probe; // in probe format
         QDateTime at;
     };
-    // What is in the file.
     struct Content {
         QHash<QString, Line> lines = {}; // by keyOf()
         QString problem = {};
     };
     struct Written {
-        Content content = {}; // of the file now
+        Content content = {};
         QString damagedKeptAs = {};
-        QString failed = {}; // the system's words
+        QString failed = {};
     };
     static Content read(const QString &path);
     static Written write(const QString &path, const QString &key, const Line &line);
@@ -68,7 +66,7 @@ private:
     const QString m_file;
     Content m_content;
     QString m_damagedKeptAs;
-    QThreadPool m_writer; // of one thread
+    QThreadPool m_writer;
 };
 
 } // namespace Console::Action

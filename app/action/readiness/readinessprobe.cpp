@@ -14,7 +14,7 @@ namespace Console::Action {
 
 namespace {
 
-constexpr qsizetype longestPaste = 256LL * 1024; // characters; a long terminal session
+constexpr qsizetype longestPaste = 256LL * 1024; // characters
 constexpr qsizetype longestText = 300;
 constexpr QLatin1String absentWord("absent");
 constexpr QLatin1String pageFileKey("page_file");
@@ -65,7 +65,7 @@ const Key *keyNamed(const QString &name)
     return found == keys.end() ? nullptr : found;
 }
 
-// Plain ASCII digits; a thousands separator or another script's digits are not guessed at.
+// ASCII digits only; other formats are not guessed.
 std::optional<qint64> numberFrom(const QString &text)
 {
     if (text.isEmpty() || !std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -105,7 +105,7 @@ std::optional<ReadinessProbe::PageFile> pageFileFrom(const QString &value)
     return ReadinessProbe::PageFile{.bytes = *bytes, .path = path};
 }
 
-// What clipboards and terminals add, and what could make a value look like another one.
+// Removes clipboard additions and invisible characters.
 QString cleaned(const QString &pasted)
 {
     QString text = pasted;
@@ -160,7 +160,7 @@ Result<ReadinessProbe, ProbeError> ReadinessProbe::fromText(const QString &paste
             continue;
         static const QRegularExpression pair(u"^([a-z_]{1,40}): ?(.*)$"_s);
         const auto match = pair.match(line);
-        // A wrapped line could have cut a number short: better none at all.
+        // A wrapped line may cut a number.
         if (!match.hasMatch())
             return Failure{ProbeError{.kind = Error::Garbled, .number = int(i) + 1}};
         probe.take(match.captured(1), match.captured(2).trimmed());
@@ -182,7 +182,7 @@ void ReadinessProbe::take(const QString &key, const QString &value)
             : value == "linux"_L1             ? Cloud::OsFamily::Linux
                                               : Cloud::OsFamily::Unknown;
         if (m_os != os && m_os != Cloud::OsFamily::Unknown)
-            refuse(); // two systems at once are none
+            refuse(); // two systems
         m_os = os;
         return;
     }
@@ -197,7 +197,7 @@ void ReadinessProbe::take(const QString &key, const QString &value)
     }
     const Key *const known = keyNamed(key);
     if (!known || m_notUnderstood.contains(key))
-        return; // another console's probe may say more
+        return;
     if (!understood(*known, value) || (m_values.contains(key) && m_values.value(key) != value))
         refuse();
     else
@@ -215,7 +215,7 @@ QString ReadinessProbe::sourceFor(Cloud::OsFamily os)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // The licence is the file's, and not what the user has to read before pasting.
+    // The user need not read the licence.
     QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     lines.removeIf([](const QString &line) { return line.startsWith("# SPDX-"_L1); });
     return lines.join(u'\n');

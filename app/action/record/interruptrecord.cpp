@@ -103,7 +103,7 @@ std::optional<Readiness> readinessFrom(const QJsonObject &record)
         const QJsonObject facts = one.toObject();
         const auto kind = valueOf<ReadinessPoint::Kind>(facts.value("point"_L1).toString());
         if (!kind)
-            return std::nullopt; // without it more would be said than was found
+            return std::nullopt; // else it would claim too much
         readiness.points.append({.kind = *kind,
                                  .what = facts.value("what"_L1).toString(),
                                  .have = facts.value("have"_L1).toInteger(),
@@ -374,7 +374,7 @@ QList<Mark> recordedTimeline(const Journal::InterruptHistory &history)
         }
         return marks;
     }
-    if (!history.outcome) // whether it was sent is not known
+    if (!history.outcome)
         return marks;
     const OutcomeReport report = outcomeFrom(*history.outcome);
     if (report.outcome == Outcome::NotSent)
@@ -424,7 +424,7 @@ std::optional<RecordedWatch> watchFrom(const Journal::InterruptHistory &history)
                  .before = valueOf<State>(text("before"_L1)).value_or(State::NotSeen),
                  .wentAway = timeFromCode(text("wentAway"_L1)),
                  .cameBack = timeFromCode(text("cameBack"_L1))}};
-    if (asOfIntention) // asked for before sending: the state at that moment is the one before
+    if (asOfIntention) // asked for before sending
         recorded.seen.before = recorded.seen.state;
     if (!recorded.seen.since.isValid() && recorded.seen.state != State::NotSeen)
         recorded.seen.since = latest.at;

@@ -15,7 +15,7 @@
 
 namespace Console::Action {
 
-// The words that records and reports use. They are never translated, and stay what they are.
+// Record texts: never translated or changed.
 QString codeOf(Verdict verdict);
 QString codeOf(Rule rule);
 QString codeOf(Profile::GuardLevel guard);
@@ -31,17 +31,17 @@ QString codeOf(DumpKind kind);
 QString codeOf(ReadinessPoint::Kind kind);
 QString codeOf(Cloud::OsFamily os);
 QString outcomeText(Outcome outcome); // "Accepted", "Refused", "NotSent", "Unknown"
-// A time in UTC; empty where it is not valid.
+// UTC; empty if not valid.
 QString codeOfTime(const QDateTime &time);
 QDateTime timeFromCode(const QString &code);
-// Tells accounts apart without keeping the key's id.
+// Tells accounts apart without the key id.
 QString accountMark(const QByteArray &accessKeyId);
 
-// The value that is written as this word. Empty: a newer version's.
+// Empty: of a newer version.
 template <typename Value>
 std::optional<Value> valueOf(const QString &word)
 {
-    constexpr int beyondAll = 64; // no enum here has as many values; those it lacks have no word
+    constexpr int beyondAll = 64; // more than any enum has
     for (int number = 0; number < beyondAll && !word.isEmpty(); ++number) {
         if (codeOf(Value(number)) == word)
             return Value(number);

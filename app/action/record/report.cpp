@@ -38,14 +38,13 @@ void takeIntention(Report &report, const Journal::Entry &entry)
     report.request = text("request"_L1);
 }
 
-// The marks that the records' own times tell, where no timeline is on record.
 QList<RecordedMark> marksOf(const Report &report)
 {
     const auto mark = [](Mark::Kind kind, const QDateTime &at) {
         return RecordedMark{.code = codeOf(kind), .kind = kind, .at = at};
     };
     if (report.outcomeCode.isEmpty())
-        return {}; // whether anything left is not known
+        return {}; // unknown if it was sent
     if (report.outcome.outcome == Outcome::NotSent)
         return {mark(Mark::Kind::NotSent, report.outcome.at)};
     if (!knownToBeSent(report.outcome))
@@ -160,13 +159,13 @@ Report reportOf(const InterruptHistory &history, const std::optional<LiveInterru
 
 QString reportFileName(const Report &report, const QDateTime &at)
 {
-    constexpr qsizetype longest = 80; // file systems take 255 bytes; the user reads less
+    constexpr qsizetype longest = 80; // characters; file systems allow 255 bytes
     QString server;
     if (report.before) {
         const QString name = report.before->name.left(longest);
         for (const QChar c : name)
             server += isSafe(c) ? c : u'-';
-        // Of "사무실-01" only "-01" would be left, which names nothing; a leading '.' hides a file.
+        // "사무실-01" would leave only "-01"; a leading '.' hides a file.
         const bool telling = std::any_of(server.begin(), server.end(),
                                          [](QChar c) { return isSafe(c) && c.isLetter(); });
         if (!telling)

@@ -12,90 +12,84 @@
 
 namespace Console::Action {
 
-// What is known of an interrupt that is not, or not yet, in the journal: of one that this run is
-// following, or whose record could not be written.
+// What the journal does not hold yet, or could not record.
 struct LiveInterrupt {
     QUuid action = {};
-    bool following = false; // the server is being read further
+    bool following = false;
     std::optional<OutcomeReport> outcome = {};
     FollowVerdict verdict = FollowVerdict::Following;
     QList<Mark> marks = {};
-    std::optional<Cloud::ServerInstance> last = {}; // the newest reading after sending
+    std::optional<Cloud::ServerInstance> last = {}; // newest
     std::optional<RecordedWatch> watch = {};
-    QString journalProblem = {}; // technical words; empty: everything is on record
+    QString journalProblem = {}; // technical; empty: all recorded
 };
 
-// All that is told about one interrupt, in a ticket or to a colleague. A value, made from the
-// journal alone; what an older record does not hold is empty, and is to be called "not recorded".
-// It never holds a secret, a signature or a whole key id.
+// Made from the journal, for a ticket. Empty: not recorded. Without secrets, signatures and whole
+// key ids.
 struct Report {
-    // A record of the journal that this report rests on.
     struct Record {
         qint64 sequence = 0;
         Journal::Kind kind = Journal::Kind::Intention;
-        QDateTime at = {};    // UTC
-        QByteArray hash = {}; // SHA-256 of the chain up to here; empty: not known
+        QDateTime at = {};
+        QByteArray hash = {}; // SHA-256 of the chain; empty: not known
     };
 
-    // How a server was left by the interrupt, as the last reading told.
     struct After {
-        QDateTime booted = {}; // UTC; invalid: not told
-        QString status = {};   // code
+        QDateTime booted = {}; // UTC; invalid: not known
+        QString status = {};
     };
 
     QUuid action = {};
-    QDateTime made = {};  // UTC; the report itself
-    QString madeBy = {};  // the version of the console that made it
-    QString console = {}; // the version that sent
+    QDateTime made = {};  // of the report, UTC
+    QString madeBy = {};  // version that reports
+    QString console = {}; // version that sent
 
-    // who, when, why
     QString login = {};
     QString host = {};
-    QDateTime at = {}; // UTC; recorded, just before it was sent
+    QDateTime at = {};
     QString reason = {};
 
     // with what
     QString profile = {};
-    bool demo = false; // a simulated cloud: no server was touched
+    bool demo = false; // simulated cloud
     std::optional<Profile::GuardLevel> guard = {};
-    QString gateway = {}; // URL
+    QString gateway = {};
     std::optional<Cloud::Environment> environment = {};
     QString key = {};     // masked
-    QString account = {}; // tells accounts apart
+    QString account = {}; // see accountMark()
 
     // what was known before
     std::optional<Cloud::ServerInstance> before = {};
-    NetworkNames networkNames = {}; // of that server
+    NetworkNames networkNames = {};
     QList<RecordedCheck> checks = {};
-    int rulesVersion = 0;   // 0: not recorded
+    int rulesVersion = 0; // 0: not recorded
     QDate rulesDate = {};
-    QString request = {}; // without key, signature and time
+    QString request = {};
 
     // what became of it
-    OutcomeReport outcome = {};   // Unknown where none is on record
+    OutcomeReport outcome = {}; // Unknown if not recorded
     std::optional<RecordedCause> cause = {};
-    QString outcomeCode = {};     // as recorded; empty: no outcome is on record
+    QString outcomeCode = {}; // empty: not recorded
     FollowVerdict verdict = FollowVerdict::Following;
-    QString verdictCode = {}; // as recorded or seen by now; empty: none yet
-    bool following = false;   // readings go on: the report is of this moment
-    std::optional<After> after = {}; // empty: the server was not read since
-    std::optional<RecordedWatch> watch = {}; // a port that was watched besides
+    QString verdictCode = {}; // empty: none yet
+    bool following = false;
+    std::optional<After> after = {}; // empty: not read since
+    std::optional<RecordedWatch> watch = {};
     QList<RecordedMark> timeline = {};
-    bool wholeTimeline = false; // false: only what the records' own times tell
+    bool wholeTimeline = false; // false: only the records' times
     std::optional<Resolution> resolution = {};
-    QDateTime resolvedAt = {}; // UTC
+    QDateTime resolvedAt = {};
 
     QList<Record> records = {};
-    QString journalProblem = {}; // something of this is not on record; technical words
+    QString journalProblem = {}; // technical
 };
 
-// live: of the same interrupt, where this run has it; what it saw counts where the journal has
-// nothing yet. made and madeBy go into the report as they are.
+// live: used where the journal has nothing yet.
 Report reportOf(const Journal::InterruptHistory &history, const std::optional<LiveInterrupt> &live,
                 const QDateTime &made, const QString &madeBy);
 
-// A name for the report's file, without its suffix: "interrupt-erp-win-01-20261125-0312", made of
-// letters and digits of ASCII, '-', '_' and '.' only. The time is that of the zone of `at`.
+// "interrupt-erp-win-01-20261125-0312": ASCII letters, digits, '-', '_', '.'; time in the zone of
+// `at`.
 QString reportFileName(const Report &report, const QDateTime &at);
 
 } // namespace Console::Action

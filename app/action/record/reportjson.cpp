@@ -96,7 +96,7 @@ QJsonValue serverJson(const std::optional<Cloud::ServerInstance> &server)
                        {u"publicIp"_s, textOrNull(server->publicIp)}};
 }
 
-// Beside the numbers, where they are known; who reads an older report finds what is there as it was.
+// Beside numbers, for older readers.
 QJsonValue serverBeforeJson(const Report &report)
 {
     if (!report.before)

@@ -6,8 +6,7 @@
 
 namespace Console::Action {
 
-// The report for programs: field names and codes are never translated, times are ISO 8601 in UTC,
-// and what was not recorded is null. UTF-8, indented.
+// Codes are never translated; ISO 8601 UTC times; null: not recorded. UTF-8, indented.
 QByteArray reportJson(const Report &report);
 
 } // namespace Console::Action

@@ -11,15 +11,14 @@
 
 namespace Console::Action {
 
-// What the user says about an interrupt whose outcome is Unknown.
+// The user's judgement of an Unknown outcome.
 enum class Judgement { Arrived, DidNotArrive, CannotBeTold };
 
-// A judgement, and what it stands on.
 struct Resolution {
     Judgement judgement = Judgement::CannotBeTold;
-    QString evidence = {}; // in the user's own words
-    QString by = {};       // who judged
-    // The reading of the server that it rests on, and when it was taken (UTC). Empty: none.
+    QString evidence = {}; // user's words
+    QString by = {};       // user who judged
+    // Its basis, with its time (UTC). Empty: none.
     std::optional<Cloud::ServerInstance> reading = {};
     QDateTime readAt = {};
 };

@@ -41,11 +41,11 @@ void SentInterrupts::take(const Journal::Entry &entry)
     if (record == m_records.end())
         return;
     bool leftOut = record->leftOut;
-    if (entry.kind == Journal::Kind::Outcome && !record->hasOutcome) { // the first one counts
+    if (entry.kind == Journal::Kind::Outcome && !record->hasOutcome) { // first one counts
         record->hasOutcome = true;
         const Outcome outcome = outcomeFrom(entry).outcome;
         leftOut = outcome == Outcome::Refused || outcome == Outcome::NotSent;
-    } else if (entry.kind == Journal::Kind::Resolution) { // the latest one counts
+    } else if (entry.kind == Journal::Kind::Resolution) { // latest one counts
         leftOut = resolutionFrom(entry).judgement == Judgement::DidNotArrive;
     }
     m_different = m_different || leftOut != record->leftOut;

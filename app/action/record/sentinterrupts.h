@@ -10,23 +10,21 @@
 
 namespace Console::Action {
 
-// The servers that were interrupted from here, as the journal has it: those whose interrupt was
-// accepted, or may have arrived. Not those of which it was refused or not sent, nor those of which
-// the user judged that it did not arrive. Of all runs, consoles and profiles. Reads the journal in
-// parts, on its own thread, and later only what is new.
+// Accepted or possibly arrived interrupts of all runs, consoles and profiles, without those the
+// user judged as not arrived. Reads the journal in parts, later only new records.
 class SentInterrupts final : public QObject
 {
     Q_OBJECT
 public:
     struct Sent {
-        QString gateway = {}; // its URL as text
+        QString gateway = {}; // URL
         Cloud::ServerId server;
         qint64 atMs = 0; // UTC
     };
 
     explicit SentInterrupts(Journal::Journal &journal, QObject *parent = nullptr);
 
-    QList<Sent> list() const; // in no order
+    QList<Sent> list() const; // unordered
 
 Q_SIGNALS:
     void changed();
@@ -38,11 +36,11 @@ private:
     struct Record {
         Sent sent;
         bool hasOutcome = false;
-        bool leftOut = false; // it did not arrive
+        bool leftOut = false; // did not arrive
     };
     Journal::Tail m_tail;
-    QHash<QUuid, Record> m_records; // by the interrupt
-    bool m_different = false;       // since it was told
+    QHash<QUuid, Record> m_records;
+    bool m_different = false; // since changed()
 };
 
 } // namespace Console::Action

@@ -36,7 +36,7 @@ void Unresolved::arrived(const QList<Journal::Entry> &entries, bool more)
     for (const Journal::Entry &entry : entries)
         take(entry);
     if (more)
-        return; // a part of the truth is none
+        return; // wait for all parts
     const bool first = !m_complete || m_error;
     m_complete = true;
     m_error.reset();
@@ -53,7 +53,7 @@ void Unresolved::take(const Journal::Entry &entry)
     }
     const auto it = m_open.find(entry.action);
     if (it == m_open.end())
-        return; // what was clear stays clear
+        return; // a clear outcome stays clear
     add(*it, entry);
     if (!isUnresolved(*it))
         m_open.remove(entry.action);

@@ -12,7 +12,6 @@ namespace {
 
 using Cloud::ServerInstance;
 
-// The newest knowledge of the server.
 const ServerInstance &newest(const InterruptFacts &facts)
 {
     return facts.fresh ? *facts.fresh : facts.shown;
@@ -62,7 +61,7 @@ Check supportCheck(const ServerInstance &server, const RuleSet &rules)
     case Verdict::Unknown: return {Rule::Support, verdict, Reason::SupportedUnverified, codes};
     case Verdict::Block: break;
     }
-    QStringList supported; // what it would have to be
+    QStringList supported; // supported types
     for (const RuleSet::Support &one : rules.support) {
         if (one.verdict == Verdict::Pass)
             supported += one.pair;
@@ -115,7 +114,7 @@ Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
                 && std::chrono::milliseconds(time.msecsTo(facts.now)) < rules.recentInterrupt;
     };
     const QDateTime booted = newest(facts).booted;
-    // Records bear our own clock's time, everything else here the gateway's.
+    // Records use our clock, the rest the gateway's.
     const QDateTime earlierAt =
             facts.earlier ? facts.earlier->at.addMSecs(facts.skew.count()) : QDateTime();
     QDateTime last;
@@ -159,7 +158,7 @@ QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules)
 
 bool stateChanged(const ServerInstance &before, const ServerInstance &after)
 {
-    // Codes, not the enums: two codes that we do not know are different states all the same.
+    // Codes, not enums: two unknown codes may differ.
     return before.statusCode.code != after.statusCode.code
             || before.operationCode.code != after.operationCode.code
             || before.id.region != after.id.region || before.booted != after.booted;

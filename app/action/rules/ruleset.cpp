@@ -21,7 +21,7 @@ namespace {
 struct RuleName {
     QLatin1String name;
     Rule rule;
-    QLatin1String value; // the name of what the rule has beside its source; empty: nothing
+    QLatin1String value; // key; empty: none
 };
 
 constexpr std::array ruleNames{
@@ -36,7 +36,7 @@ constexpr std::array ruleNames{
     RuleName{.name = "clock"_L1, .rule = Rule::Clock, .value = "skewSeconds"_L1},
     RuleName{.name = "readiness"_L1, .rule = Rule::Readiness, .value = "staleDays"_L1}};
 
-// In the file, for a rule of the console's own.
+// Source of the console's own rules.
 constexpr QLatin1String ownRule("console");
 
 std::optional<Verdict> verdictFrom(const QString &word)
@@ -121,7 +121,7 @@ bool takeValue(RuleSet &rules, Rule rule, const QJsonValue &value)
     return false;
 }
 
-// What is wrong with one rule; empty: nothing.
+// Returns the error; empty: none.
 QString takeRule(RuleSet &rules, const QString &name, const QJsonObject &object)
 {
     const auto *const known =

@@ -16,29 +16,28 @@
 
 namespace Console::Action {
 
-// A body that can be read one time only: it is sequential and cannot be rewound, so the network
-// library has nothing to repeat a request with. It also knows whether it was read.
+// Sequential, so the network library cannot rewind it and repeat the request.
 class OneShotBody final : public QIODevice
 {
 public:
     explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
 
     bool isSequential() const override { return true; }
-    bool seek(qint64 /*position*/) override { return false; } // QIODevice's own one warns
+    bool seek(qint64 /*position*/) override { return false; } // QIODevice::seek() warns
     bool atEnd() const override { return m_position >= m_bytes.size(); }
     qint64 bytesAvailable() const override
     {
         return m_bytes.size() - m_position + QIODevice::bytesAvailable();
     }
     bool wasRead() const { return m_position > 0; }
-    // From now on nothing is handed over any more.
+    // Later reads return nothing.
     void withdraw() { m_withdrawn = true; }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
         if (m_withdrawn)
-            return 0; // not -1: the library would report that as an error of its own
+            return 0; // -1 causes a library error
         const qint64 count = std::min(most, m_bytes.size() - m_position);
         std::memcpy(data, m_bytes.constData() + m_position, static_cast<std::size_t>(count));
         m_position += count;
@@ -54,13 +53,13 @@ private:
 
 namespace {
 
-// Far above any answer to a change; it is read in the thread of the window.
+// Bytes; read in the GUI thread.
 constexpr qint64 largestAnswer = 1024LL * 1024;
-// An answer that trickles is not silent, and still no answer: this many silences in all.
+// In silence timeouts.
 constexpr int longestExchange = 4;
 
-// An answer goes into the journal and into reports. One that echoes what was sent must not carry
-// the key id there, nor the signature, with which anybody could repeat the change for some minutes.
+// Answers are recorded: remove an echoed key id and signature, because a signature could repeat the
+// change for some minutes.
 QByteArray withoutCredentials(QByteArray answer, const QNetworkRequest &request)
 {
     for (const char *const header : {"x-ncp-iam-access-key", "x-ncp-apigw-signature-v2"}) {
@@ -71,7 +70,7 @@ QByteArray withoutCredentials(QByteArray answer, const QNetworkRequest &request)
     return answer;
 }
 
-// Every announced byte is there. Without an announcement the document's own end decides.
+// Without a length the document's end decides.
 bool allBytesArrived(const QNetworkReply &reply, qint64 received)
 {
     const QByteArray announced = reply.rawHeader("Content-Length");
@@ -110,7 +109,7 @@ Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
     Cloud::SignedRequest made = Cloud::signedPost(connection, change);
     made.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     made.request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    // No compression: the announced length is then the length that arrives.
+    // Compression would change the announced length.
     made.request.setRawHeader("Accept-Encoding", "identity");
     made.request.setRawHeader("Connection", "close");
     return made;
@@ -127,7 +126,7 @@ ChangeSender::ChangeSender(Cloud::Connection connection, Profile::GuardLevel gua
     connect(&m_connectTimer, &QTimer::timeout, this, [this] {
         if (!mayHaveBeenSent())
             abortSilent();
-        else // the request is on its way although nobody has said so yet
+        else // on its way, not yet reported
             m_silenceTimer.start(m_limits.silence);
     });
     m_totalTimer.setSingleShot(true);
@@ -143,7 +142,7 @@ ChangeSender::~ChangeSender()
     m_reply->disconnect(this);
     if (m_reply->isRunning())
         m_reply->abort();
-    delete m_reply; // before the body that it reads from
+    delete m_reply; // before its body
 }
 
 bool ChangeSender::mayHaveBeenSent() const
@@ -172,7 +171,7 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
     m_reply = m_network.post(made.request, m_body.get());
     connect(m_reply, &QNetworkReply::requestSent, this, &ChangeSender::onRequestSent);
     connect(m_reply, &QNetworkReply::readyRead, this, &ChangeSender::onReadyRead);
-    // Queued: an immediate failure must not call back from inside send().
+    // Queued: no callback inside send().
     connect(m_reply, &QNetworkReply::finished, this, &ChangeSender::onFinished,
             Qt::QueuedConnection);
     m_connectTimer.start(m_limits.connect);
@@ -195,8 +194,7 @@ void ChangeSender::cancel()
         return;
     m_cancelled = true;
     m_body->withdraw();
-    // Queued: a reply that is aborted before its first turn of the event loop is started all the
-    // same (Qt 6.4) and then fails a second time.
+    // Queued: Qt 6.4 still starts a reply aborted before its first event loop turn; it fails twice.
     QMetaObject::invokeMethod(m_reply.data(), &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
@@ -222,7 +220,7 @@ void ChangeSender::abortSilent()
 {
     m_timedOut = true;
     if (!mayHaveBeenSent())
-        m_body->withdraw(); // so that "not sent" stays true whatever is still under way
+        m_body->withdraw(); // keeps "not sent" true
     m_reply->abort();
 }
 
@@ -235,8 +233,8 @@ void ChangeSender::onFinished()
     if (m_reply->isOpen())
         m_answer += m_reply->readAll();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // A 4xx or 5xx is an error to the library as well; for these the announced length decides.
-    // An answer without a length ends with its connection, which the library may take for a loss.
+    // 4xx and 5xx also count as library errors. Without a length, the connection's end may look
+    // like a loss.
     const bool endsWithConnection =
             !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding")
             && (reply.error() == QNetworkReply::ContentReSendError
@@ -292,7 +290,7 @@ void ChangeSender::onFinished()
         break;
     }
     qCInfo(logAction) << m_change.action << "ended, HTTP status" << status;
-    // The reply stays until this object dies: it reads from the body, which must go after it.
+    // The reply stays: it reads the body, which must outlive it.
     if (const auto done = std::exchange(m_done, {}))
         done(report);
 }

@@ -21,15 +21,13 @@ namespace Console::Action {
 class OneShotBody;
 
 struct SendLimits {
-    std::chrono::milliseconds connect{5000};  // until the first byte of the request leaves
-    std::chrono::milliseconds silence{30000}; // without any byte of the answer after that
+    std::chrono::milliseconds connect{5000};  // until the first request byte
+    std::chrono::milliseconds silence{30000}; // without any answer byte
 };
 
-// The one place in the program where a change leaves the machine. Of a read-only profile, or
-// without a secret key, nothing leaves, whatever the callers have checked before. Sends one request at most once:
-// a POST whose body can be read only one time, over a connection of its own, without HTTP/2,
-// redirects, cache, authentication prompts or retries. QNetworkAccessManager repeats any other
-// request when the peer closes without answering (measured with Qt 6.4.2).
+// The only sender of changes. Refuses read-only profiles and missing keys. Sends at most once, with
+// a one-time body: QNetworkAccessManager repeats other requests (measured, Qt 6.4.2). Own
+// connection; no HTTP/2, redirects, cache, authentication prompts or retries.
 class ChangeSender final : public QObject
 {
     Q_OBJECT
@@ -40,13 +38,12 @@ public:
                  QObject *parent = nullptr);
     ~ChangeSender() override;
 
-    // May be called once in the life of this object. `done` is called once, later, never from
-    // inside this call. The object must live until then; destroying it aborts silently.
+    // Once per object. `done` comes once, later. Destruction aborts silently.
     void send(const Cloud::ApiRequest &change, Done done);
 
-    // Not sent, if nothing has left; otherwise the request is left to finish.
+    // Only if nothing was sent.
     void cancel();
-    bool mayHaveBeenSent() const; // some byte of the request may be on the wire
+    bool mayHaveBeenSent() const; // some byte may have left
 
 private:
     void onRequestSent();
@@ -75,20 +72,19 @@ private:
     bool m_tooLarge = false;
 };
 
-// The request of a change, with every header that is set here. Signed with the connection's key.
+// With all headers of this program, signed.
 Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
                                    const Cloud::ApiRequest &change);
 
-// What was seen of one exchange; the input of the rule below.
 struct Exchange {
-    bool mayHaveBeenSent = false;  // the request was written, or its body was handed over
-    bool cancelled = false;    // by us, before the first byte
-    bool complete = false;     // the transport ended without an error, with every announced byte
-    int httpStatus = 0;        // 0: no status line
+    bool mayHaveBeenSent = false; // written, or body read
+    bool cancelled = false;       // before the first byte
+    bool complete = false;        // no transport error, all bytes
+    int httpStatus = 0;           // 0: no status line
     QByteArray body = {};
 };
 
-// design of the console: Outcome of a change. Pure.
+// Pure.
 Outcome outcomeOf(const Exchange &exchange, QLatin1String action);
 
 } // namespace Console::Action

@@ -13,7 +13,7 @@ namespace Console::Action {
 
 namespace {
 
-// A tick is for the warning that was shown, not for another one of the same rule.
+// A tick counts only for the warning shown.
 bool warnsOtherwise(const QList<Check> &before, const QList<Check> &after)
 {
     for (qsizetype i = 0; i < after.size(); ++i) {
@@ -104,8 +104,8 @@ void Interrupt::connectFollowing()
 {
     connect(&m_following, &Following::changed, this, &Interrupt::changed);
     connect(&m_following, &Following::serverRead, this, &Interrupt::serverRead);
-    // The intention names the port that was asked for before it; what comes later has records of
-    // its own, so that another run can go on.
+    // The intention names the port chosen before; later changes get their own records, so that
+    // another run can continue.
     connect(&m_following, &Following::watchChanged, this, [this](const std::optional<Mark> &mark) {
         append(Journal::Kind::Watch, watchRecord(m_following.watchedPort(),
                                                  m_following.portSightings(), mark));
@@ -230,7 +230,7 @@ void Interrupt::setLocked(bool locked)
     m_following.setPaused(locked);
     Q_EMIT changed();
     if (!locked && m_stage == Stage::Ready)
-        readAgain(); // what was seen before the lock is old
+        readAgain(); // old readings do not count
 }
 
 QList<QHostAddress> Interrupt::addresses() const
@@ -248,7 +248,7 @@ void Interrupt::setPrivateAddresses(const QStringList &addresses)
 void Interrupt::watchPort(const std::optional<WatchedPort> &port)
 {
     const bool over = m_stage == Stage::Ended || m_stage == Stage::Recording
-        || m_stage == Stage::Sending; // the record of the intention names it already
+        || m_stage == Stage::Sending;
     if (!over && port != m_following.watchedPort() && (!port || port->isValid()))
         m_following.watchPort(port);
 }
@@ -299,7 +299,7 @@ void Interrupt::readingArrived(const Reading &reading)
     }
     const bool changedSince = m_fresh && stateChanged(known, *m_fresh);
     if (changedSince || !m_fresh)
-        m_shown = known; // so that the checks say what has changed
+        m_shown = known;
     if (changedSince || warnsOtherwise(checksBefore, checks())) {
         giveUp(SendProblem::StateChanged);
         return;
@@ -339,7 +339,7 @@ void Interrupt::send(const Confirmation &confirmation)
         return;
     }
     if (m_context.run.id.isNull()) {
-        // Another console could take this one for dead and judge what it does.
+        // Else another console could take over this run.
         giveUp(SendProblem::JournalFailed, u"this run has no lock file"_s);
         return;
     }
@@ -375,10 +375,10 @@ void Interrupt::lookAtJournal()
         else
             giveUp(problem);
     };
-    m_journalLook = std::make_unique<QObject>(); // its answer belongs to this send, to no later one
+    m_journalLook = std::make_unique<QObject>();
     m_context.journal->find(aboutServer(m_context.connection.gateway, before().id),
                             m_journalLook.get(), looked);
-    setStage(Stage::Rereading); // after it is on its way: whoever hears of this may end it
+    setStage(Stage::Rereading); // last: receivers may end it
 }
 
 void Interrupt::record(qint64 seen)
@@ -397,22 +397,22 @@ void Interrupt::record(qint64 seen)
     using Written = Result<qint64, Journal::Error>;
     m_context.journal->appendIntention(entry, seen, this, [this](const Written &written) {
         if (m_stage != Stage::Recording)
-            return; // the program is ending
+            return; // program is ending
         if (written)
             sendOnce();
         else if (written.error().overtaken)
-            lookAtJournal(); // somebody is about to send, perhaps to this server
+            lookAtJournal(); // another console is about to send
         else
             journalFailed(written.error());
     });
-    setStage(Stage::Recording); // after it is on its way: whoever hears of this may record more
+    setStage(Stage::Recording); // last: receivers may record more
 }
 
 void Interrupt::sendOnce()
 {
     m_following.startClock();
     m_sendingSince = now();
-    if (m_locked) { // since the intention was recorded
+    if (m_locked) {
         conclude({.outcome = Outcome::NotSent, .reason = OutcomeReason::Locked});
         return;
     }
@@ -433,7 +433,7 @@ void Interrupt::conclude(OutcomeReport report)
     report.at = now();
     m_outcome = std::move(report);
     append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
-    if (knownToBeSent(*m_outcome)) // only now known to be true
+    if (knownToBeSent(*m_outcome)) // known only now
         m_following.addMark({Mark::Kind::Sent, m_sendingSince, {}, 0});
     switch (m_outcome->outcome) {
     case Outcome::Accepted:
@@ -479,7 +479,7 @@ void Interrupt::programEnds()
     dropWhatIsUnderWay();
     if (m_stage != Stage::Recording && m_stage != Stage::Sending)
         return;
-    // Nothing leaves any more once the sender is gone, so this stays true.
+    // Stays true: without the sender nothing leaves.
     const bool mayHaveBeenSent = m_sender && m_sender->mayHaveBeenSent();
     m_sender.reset();
     OutcomeReport report{.outcome = mayHaveBeenSent ? Outcome::Unknown : Outcome::NotSent,

@@ -59,7 +59,7 @@ void InterruptManager::open(const Profile::Profile &profile, std::shared_ptr<Clo
                         opened = std::move(opened)](const Found &histories) {
         if (!waiting)
             return;
-        // What cannot be read may hold an interrupt that is not resolved.
+        // An unreadable journal may hold an unresolved one.
         std::optional<EarlierInterrupt> earlier = EarlierInterrupt{};
         if (histories)
             earlier = earlierOf(histories.value().list, context.connection.gateway, shown.id);
@@ -74,7 +74,7 @@ void InterruptManager::discard(Interrupt *interrupt)
     const Stage stage = interrupt->stage();
     if (stage != Stage::Reading && stage != Stage::Ready && stage != Stage::Rereading)
         return;
-    interrupt->programEnds(); // a reading that is on its way must not lead to a record any more
+    interrupt->programEnds(); // a running reading must not cause a record
     m_interrupts.removeOne(interrupt);
     interrupt->deleteLater();
     somethingChanged();

@@ -11,7 +11,7 @@
 
 namespace Console::Action {
 
-// Owns every interrupt of this run. Outlives windows and pages.
+// Owns all interrupts of this run.
 class InterruptManager final : public QObject
 {
     Q_OBJECT
@@ -19,50 +19,45 @@ public:
     InterruptManager(Journal::Journal &journal, const Clock &clock, const RuleSet &rules, Run run,
                   QObject *parent = nullptr);
 
-    // What is kept about the guests; outlives this object. Counts for what is opened from now on.
+    // The book outlives this object.
     void setReadinessBook(ReadinessBook *book) { m_readiness = book; }
     ReadinessBook *readinessBook() const { return m_readiness; } // may be null
 
-    // Which of these runs of the console have ended for sure; from then on they are this run's.
+    // Returns the runs that surely ended; this run takes them over.
     using EndedRuns = std::function<QList<QUuid>(const QList<QUuid> &runs)>;
 
-    // Opens a new interrupt for a server as it is shown; the latest record of that server is
-    // looked up first. `opened` is called once, later, with an object that the interrupt manager owns.
+    // Reads the journal first. `opened` comes once, later; the manager owns the object.
     void open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
               const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
               QObject *receiver, std::function<void(Interrupt *)> opened);
 
-    // Closes an interrupt that was never sent.
+    // Only if never sent.
     void discard(Interrupt *interrupt);
 
-    // Concludes what runs that are no more left behind at this gateway, and goes on following.
-    // `endedRuns` is called later and must stay valid as long as this object.
+    // Resumes interrupts of ended runs at this gateway. `endedRuns` is called later and must stay
+    // valid.
     void recover(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
                  const Cloud::Connection &connection, const EndedRuns &endedRuns);
 
-    // The running or finished interrupt of a profile's server in this run, the newest; null if
-    // none. By profile, since two environments may number their servers alike.
+    // Newest of this run, or null. By profile: environments may share numbers.
     Interrupt *latestFor(const QUuid &profile, const Cloud::ServerId &server) const;
     const QList<Interrupt *> &all() const { return m_interrupts; }
     // Of all runs, consoles and profiles.
     const Unresolved &unresolved() const { return m_unresolved; }
 
-    // How long servers are followed from now on.
     void setFollowLength(const FollowLength &length) { m_followLength = length; }
 
-    const FollowReadings &readings() const { return *m_readings; } // what is asked for, and when
+    const FollowReadings &readings() const { return *m_readings; }
 
-    // See Interrupt::setLocked(); new interrupts are locked as well until it is taken back.
+    // Also for new interrupts.
     void setLocked(bool locked);
-    // A profile was edited: its guard level counts at once.
     void profileChanged(const Profile::Profile &profile);
 
-    // Records Unknown for what is being sent. Called before the journal is closed.
+    // Records Unknown for interrupts being sent. Call before closing the journal.
     void programEnds();
 
 Q_SIGNALS:
-    void changed(); // any of them; once for all that happens in one go
-    // By any of the interrupts of this profile.
+    void changed();
     void serverRead(const QUuid &profile, const Console::Cloud::ServerInstance &server);
 
 private:
@@ -77,10 +72,10 @@ private:
     const Clock &m_clock;
     const RuleSet &m_rules;
     Run m_run;
-    std::shared_ptr<FollowReadings> m_readings; // of all interrupts
+    std::shared_ptr<FollowReadings> m_readings;
     FollowLength m_followLength;
     QTimer m_changed;
-    QList<Interrupt *> m_interrupts; // children of this object
+    QList<Interrupt *> m_interrupts; // children
     ReadinessBook *m_readiness = nullptr;
     bool m_locked = false;
     Unresolved m_unresolved;

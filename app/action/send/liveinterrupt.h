@@ -7,7 +7,6 @@
 
 namespace Console::Action {
 
-// What a report tells of an interrupt of this run beyond its records.
 LiveInterrupt liveOf(const Interrupt &interrupt);
 
 } // namespace Console::Action

@@ -13,7 +13,7 @@ namespace {
 QString masked(const QByteArray &accessKeyId)
 {
     constexpr qsizetype shown = 4;
-    // Of a short one four characters would be most of it.
+    // Four characters of a shorter id would reveal most.
     constexpr qsizetype longEnough = 12;
     return accessKeyId.size() < longEnough
             ? u"…"_s

@@ -120,9 +120,9 @@ void ServerTable::setRows(const QList<Inventory::ServerRow> &rows)
     m_ownStore->setRows(0, rows);
 }
 
-void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool together)
+void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool many)
 {
-    m_columns->setManyProfiles(together);
+    m_columns->setManyProfiles(many);
     if (profiles == m_profiles)
         return;
     m_profiles = profiles;

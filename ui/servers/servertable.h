@@ -42,7 +42,7 @@ public:
     void setRows(const QList<Inventory::ServerRow> &rows);
     // Their names and colours are in the column of profiles, which is always shown where there are
     // several together.
-    void setProfiles(const QList<Profile::Profile> &profiles, bool together);
+    void setProfiles(const QList<Profile::Profile> &profiles, bool many);
     void forget(); // all rows, and the choice; for the servers of another profile
     void setFilter(const QString &text);
     // What the filter's term of that name goes by.

@@ -47,12 +47,12 @@ TableColumns::TableColumns(QTableView &view) : QObject(&view), m_view(view)
     connect(header, &QWidget::customContextMenuRequested, this, &TableColumns::showMenu);
 }
 
-void TableColumns::setManyProfiles(bool together)
+void TableColumns::setManyProfiles(bool many)
 {
-    if (together == m_manyProfiles)
+    if (many == m_manyProfiles)
         return;
     const Inventory::ColumnLayout kept = layout();
-    m_manyProfiles = together;
+    m_manyProfiles = many;
     setLayout(kept);
 }
 

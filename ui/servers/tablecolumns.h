@@ -30,7 +30,7 @@ public:
     // What versions before saved views left in the settings.
     bool restoreState(const QByteArray &state);
     // The servers of several profiles are shown: whose they are is, too.
-    void setManyProfiles(bool together);
+    void setManyProfiles(bool many);
     void retranslate();
 
     std::vector<Inventory::ServerColumn> shown() const; // from left to right

@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     std::shared_ptr<Cloud::ApiClient> m_client;
     Profile::Profile m_profile;
     Desktop::RunLock m_lock;
@@ -239,7 +239,7 @@ private:
         start.interrupts.programEnds();
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock{};
     Simulator::Simulator m_simulator{options()};
     QTemporaryDir m_folder;
     std::optional<Cloud::Connection> m_connection;

@@ -30,6 +30,8 @@ namespace Console::Ui {
 
 namespace {
 
+using Stage = Action::Interrupt::Stage;
+
 QLabel *selectableLabel(QWidget *parent)
 {
     QLabel *const label = plainLabel(parent);
@@ -142,7 +144,6 @@ void OutcomeView::setInterrupt(Action::Interrupt *interrupt)
 
 void OutcomeView::refresh()
 {
-    using Stage = Action::Interrupt::Stage;
     const bool sending = m_interrupt
         && (m_interrupt->stage() == Stage::Sending || m_interrupt->stage() == Stage::Recording);
     setVisible(sending || (m_interrupt && m_interrupt->outcome()));
@@ -219,7 +220,6 @@ void OutcomeView::showEvidence()
 
 void OutcomeView::showReadings()
 {
-    using Stage = Action::Interrupt::Stage;
     const qint64 age = m_interrupt->following().lastReadingAgeMs();
     const qint64 next = m_interrupt->following().nextReadingInMs();
     QString text;

@@ -19,6 +19,8 @@ namespace Console::Ui {
 
 namespace {
 
+using Stage = Action::Interrupt::Stage;
+
 constexpr int remoteDesktop = 3389;
 constexpr int secureShell = 22;
 constexpr int highestPort = 65535;
@@ -102,7 +104,6 @@ void PortWatchBox::refresh()
     if (!m_interrupt || m_refreshing)
         return;
     m_refreshing = true;
-    using Stage = Action::Interrupt::Stage;
     const Stage stage = m_interrupt->stage();
     const bool over = stage == Stage::Ended;
     const bool changeable = stage == Stage::Following || stage == Stage::Ready

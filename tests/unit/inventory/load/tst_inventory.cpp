@@ -201,7 +201,7 @@ private Q_SLOTS:
         World world(5);
         int idle = 0;
         int told = 0;
-        QObject::connect(world.inventory.get(), &Inventory::Inventory::statesChanged, world.inventory.get(),
+        QObject::connect(world.inventory.get(), &Loaded::statesChanged, world.inventory.get(),
                          [&] {
                              ++told;
                              idle += world.inventory->loading() ? 0 : 1;

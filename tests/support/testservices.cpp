@@ -19,29 +19,11 @@ void leaveTheDesktop()
     qunsetenv("DISPLAY"); // a bus of one's own would be started with its help
 }
 
-TestServices::TestServices(QString folder)
-    : m_folder(std::move(folder)), settings(path(u"settings.ini"_s)),
-      book(path(u"profiles.json"_s)), credentials(keychain), journal(path(u"journal.sqlite"_s)),
-      lock(path(u"runs"_s)), readiness(path(u"readiness.json"_s)),
-      interrupts(journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()}),
-      sessions(book, credentials, clock),
-      recovery(sessions, credentials, interrupts, journal, lock, clock)
+TestServices::TestServices(const QString &folder)
+    : TestFiles(folder), ServiceSet({.config = folder, .data = folder, .cache = {}},
+                                    TestFiles::settings, TestFiles::book),
+      m_folder(folder)
 {
-    interrupts.setReadinessBook(&readiness);
-}
-
-Session::Services TestServices::services()
-{
-    return {.book = book,
-            .credentials = credentials,
-            .sessions = sessions,
-            .interrupts = interrupts,
-            .recovery = recovery,
-            .journal = journal,
-            .lock = lock,
-            .clock = clock,
-            .settings = settings,
-            .fromEnvironment = fromEnvironment};
 }
 
 Profile::Profile TestServices::profileOf(const QString &name, const Simulator::Simulator &simulator)

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/simulator/simulator.h"
-#include "app/session/services.h"
+#include "app/core/settings.h"
+#include "app/session/serviceset.h"
 #include "ui/shell/languages.h"
 #include "app/desktop/runlock.h"
 
@@ -19,12 +20,23 @@ void leaveTheDesktop();
 
 // What the windows work with, made of the real parts as in main() and kept in a folder of its own.
 // A second one on the same folder is the next start of the console.
-class TestServices
+struct TestFiles {
+    explicit TestFiles(const QString &folder)
+        : settings(folder + QLatin1String("/settings.ini")),
+          book(folder + QLatin1String("/profiles.json"))
+    {
+    }
+    Settings settings;
+    Profile::ProfileBook book;
+};
+
+class TestServices : public TestFiles, public Session::ServiceSet
 {
 public:
-    explicit TestServices(QString folder);
+    explicit TestServices(const QString &folder);
 
-    Session::Services services();
+    using TestFiles::book;
+    using TestFiles::settings;
 
     // With the simulator's key, and in no list yet.
     static Profile::Profile profileOf(const QString &name, const Simulator::Simulator &simulator);
@@ -36,23 +48,10 @@ public:
     QByteArray fileOfProfiles() const; // its content; empty: there is none
     QString path(const QString &leaf) const { return m_folder + u'/' + leaf; }
 
+    Ui::Languages languages;
+
 private:
     QString m_folder;
-
-public:
-    const SystemClock clock;
-    Settings settings;
-    Profile::ProfileBook book;
-    Profile::Keychain keychain;
-    Profile::Credentials credentials;
-    Journal::Journal journal;
-    Desktop::RunLock lock;
-    Action::ReadinessBook readiness;
-    Action::InterruptManager interrupts;
-    Session::SessionManager sessions;
-    Session::Recovery recovery;
-    Ui::Languages languages;
-    QList<Profile::ImportCandidate> fromEnvironment;
 };
 
 // A simulator that runs.

@@ -71,7 +71,7 @@ ApiClient::~ApiClient()
 
 void ApiClient::start(ReadCall *call, Turn turn)
 {
-    const auto used = std::make_shared<Network *>(nullptr); // by the attempt under way
+    const auto used = std::make_shared<Network *>(nullptr);
     connect(call, &ReadCall::wantsPlace, this, [this, call, turn, used] {
         m_places.want(turn, [this, waiting = QPointer(call), used] {
             if (!waiting || waiting->cancelled())
@@ -211,7 +211,6 @@ CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
         if (!page)
             return Failure{page.error()};
         for (const ServerInstance &row : page.value().rows) {
-            // Another server than the one asked for is no answer about this one.
             if (row.id.number == number)
                 return std::optional(ServerDetail{.server = row, .body = body});
         }

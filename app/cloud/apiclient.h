@@ -25,7 +25,7 @@ namespace Console::Cloud {
 
 class ReadCall;
 
-// One running call. Dropping the handle aborts silently; cancel() aborts and reports Cancelled.
+// Dropping the handle aborts silently; cancel() reports Cancelled.
 class [[nodiscard]] CallHandle
 {
 public:
@@ -44,34 +44,29 @@ private:
     QPointer<ReadCall> m_call;
 };
 
-// A server with the answer it was read from.
 struct ServerDetail {
     ServerInstance server;
     QByteArray body; // as received
 };
 
-// Whether a read that fails for the moment is made again, as ReadLimits says. Never: exactly one
-// request of ours, for a caller that keeps a pace and repeats by itself.
+// AsLimited: by ReadLimits. Never: exactly one request.
 enum class Repeats { AsLimited, Never };
 
 struct PageRequest {
-    int number = 1;  // from 1; the provider takes 0 as the first page too, which is a trap
+    int number = 1;  // from 1; the provider treats 0 as 1
     int size = 1000; // 1 to 1000
 };
 
-// Reads from one gateway with one key. Reads may be repeated, each time with a new timestamp and
-// signature; changes are not sent here (see action/changesender.h). Six run at a time, together
-// with those of other clients of that gateway. Answers are parsed on other threads. Every `done` is
-// called once, later, in the thread of this object, unless its context has died or its handle was
-// dropped.
+// Reads from one gateway with one key; never sends changes. Six run at once per gateway, for all
+// its clients. `done` runs once, later, in this object's thread, unless its context or handle is
+// gone.
 class ApiClient final : public QObject
 {
     Q_OBJECT
 public:
     template <typename T>
     using Done = std::function<void(ApiResult<T>)>;
-    // Works on a good answer in the thread that parsed it, before `done` gets it: what takes long
-    // for a thousand rows.
+    // Runs in the parsing thread before `done`.
     template <typename T>
     using Prepare = std::function<void(T &)>;
 
@@ -82,7 +77,7 @@ public:
     CallHandle servers(const RegionCode &region, PageRequest page, QObject *context,
                        Done<Page<ServerInstance>> done,
                        Prepare<Page<ServerInstance>> prepare = {}, Turn turn = Turn::InTurn);
-    // Those of these servers that the region lists, at most `mostByNumber` at once; ahead of lists.
+    // `numbers`: 1 to `mostByNumber`. Gives only listed servers; goes ahead of lists.
     static constexpr int mostByNumber = 50;
     CallHandle serversByNumber(const RegionCode &region, const QList<ServerNo> &numbers,
                                QObject *context, Done<Page<ServerInstance>> done,
@@ -90,12 +85,11 @@ public:
     CallHandle networkInterfaces(const RegionCode &region, PageRequest page, QObject *context,
                                  Done<Page<NetworkInterface>> done,
                                  Prepare<Page<NetworkInterface>> prepare = {});
-    // All of a region: getVpcList has no pages.
+    // getVpcList has no pages.
     CallHandle vpcs(const RegionCode &region, QObject *context, Done<Page<Vpc>> done);
     CallHandle subnets(const RegionCode &region, PageRequest page, QObject *context,
                        Done<Page<Subnet>> done);
-    // An unknown number gives an error or an empty list at the provider; both end as an empty
-    // optional or as an ApiError of kind Service.
+    // Unknown number: empty, or an error of kind Service.
     CallHandle serverDetail(const ServerId &server, QObject *context,
                             Done<std::optional<ServerDetail>> done,
                             Repeats repeats = Repeats::AsLimited, Turn turn = Turn::Ahead);
@@ -110,16 +104,15 @@ private:
                     Prepare<T> prepare = {});
     void start(ReadCall *call, Turn turn);
 
-    // It opens six connections to a host; what it keeps waiting behind them would run into the
-    // limit of the connection time.
+    // It opens six connections per host; more requests would time out waiting.
     struct Network {
         QNetworkAccessManager manager;
-        int open = 0; // attempts
+        int open = 0; // running attempts
     };
     Connection m_connection;
     ReadLimits m_limits;
     Network m_network;
-    Network m_spare; // while lists have all connections of the other
+    Network m_spare; // used while lists fill the other
     GatewayPlaces::Share m_places;
 };
 

@@ -11,30 +11,29 @@
 
 namespace Console::Cloud {
 
-// Why a call to the gateway gave no answer that can be used.
 struct ApiError {
     enum class Kind {
-        Locked, // there is no secret key to sign with; nothing was sent
-        // the way to the gateway
+        Locked, // no secret key; nothing was sent
+        // Connection:
         HostNotFound,
         ConnectionRefused,
-        Unreachable, // any other network failure before or while talking
+        Unreachable, // any other network failure
         ConnectionLost,
         ConnectTimedOut, // 5 s without a connection
         TimedOut,        // 30 s of silence
-        Untrusted,       // the certificate: chain, name or dates
+        Untrusted,       // certificate chain, name or dates
         Proxy,
         Cancelled,
-        // the gateway's answer
+        // Answer:
         AuthenticationFailed, // 401/200
         PermissionDenied,     // 401/210
         Forbidden,            // 403/230: not subscribed or not allowed
         Throttled,            // 429/400, 410, 420
-        Gateway,              // any other gateway envelope
-        Service,              // the server API's own envelope (responseError, or returnCode != 0)
-        HttpStatus,           // a status other than 2xx without an envelope
+        Gateway,              // any other gateway error
+        Service,              // the server API's own error envelope
+        HttpStatus,           // not 2xx, without an error envelope
         Redirected,
-        // the text of the answer
+        // Body:
         TooLarge,
         Malformed
     };
@@ -46,17 +45,17 @@ struct ApiError {
     QString message = {}; // as sent, never translated
     QString details = {}; // as sent
     QString traceId = {}; // header x-ncp-trace-id
-    QString technical = {}; // the library's own words; for the raw facts, never the main sentence
-    qint64 line = 0;   // of a malformed text, from 1; 0: unknown
+    QString technical = {}; // Qt's error text
+    qint64 line = 0;   // from 1; 0: unknown
     qint64 column = 0; // from 1
-    qint64 skewMs = 0; // gateway's clock minus ours, as measured with this answer; 0: not known
+    qint64 skewMs = 0; // gateway's clock minus ours; 0: unknown
     std::optional<int> retryAfterSeconds = {};
-    QByteArray body = {}; // the answer as received, for the report; at most 64 KiB of it
+    QByteArray body = {}; // as received, at most 64 KiB
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
-// Whether one sentence tells both. Each answer has a trace id and facts of its own.
+// True if one sentence describes both.
 inline bool isSameFailure(const ApiError &a, const ApiError &b)
 {
     return a.kind == b.kind && a.httpStatus == b.httpStatus && a.code == b.code;

@@ -10,7 +10,7 @@ namespace Console::Cloud {
 
 namespace {
 
-// Reads by hand: QDateTime::fromString takes most of the time of a 1000-server page otherwise.
+// QDateTime::fromString would take most of the time of a 1000-server page.
 class Digits
 {
 public:

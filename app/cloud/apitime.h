@@ -7,9 +7,8 @@
 
 namespace Console::Cloud {
 
-// Reads the provider's dates, e.g. 2020-08-24T09:41:23+0900, as UTC. The offset may be +0900,
-// +09:00 or Z; fractions of a second are allowed. Anything else gives an invalid QDateTime: a
-// time without an offset is a guess, and a boot time decides whether a server has rebooted.
+// Gives UTC. Accepts +0900, +09:00, Z and fractions of a second. Invalid without an offset: boot
+// times must not be guessed.
 QDateTime apiTime(QStringView text);
 
 } // namespace Console::Cloud

@@ -11,10 +11,10 @@ namespace Console::Cloud {
 
 namespace {
 
-// Longer texts are names and descriptions, which do not repeat.
+// Longer texts rarely repeat.
 constexpr qsizetype longestRepeated = 64;
 
-// The reader makes UTF-16 of all it is given at once.
+// Converted to UTF-16 at once.
 constexpr qsizetype piece = 64LL * 1024;
 
 std::size_t placeOf(QStringView text, std::size_t places)

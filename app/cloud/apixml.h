@@ -12,8 +12,8 @@
 
 namespace Console::Cloud {
 
-// Reads one XML answer and trusts nothing in it: at most 64 levels, 1 MiB a text, no document
-// type, no entity of its own. What is not known is skipped.
+// Reads untrusted XML: at most 64 levels, 1 MiB per text, no document type, no own entities. Skips
+// unknown elements.
 class ApiXml
 {
 public:
@@ -22,23 +22,23 @@ public:
 
     explicit ApiXml(QByteArray body) : m_body(std::move(body)) { }
 
-    // The root element. False: there is none, or the text is broken.
+    // False: no root element, or broken text.
     bool openRoot();
-    // The next child of the element that was opened last; its end closes that element.
+    // Child of the element opened last. False: that element is closed.
     bool nextChild();
     QStringView name() const { return m_xml.name(); }
-    // The rest of the element that was opened last.
-    QStringView textView(); // trimmed; elements inside are skipped; valid until the next call
-    QString text();         // a copy; texts that repeat in an answer share one
-    int number();           // 0 where it is empty; not a number is an error
+    // Content of the element opened last.
+    QStringView textView(); // trimmed; skips child elements; valid until the next call
+    QString text();         // repeated texts share one copy
+    int number();           // empty: 0; not a number: error
     qint64 bigNumber();
     bool flag(); // "true"
     std::optional<bool> flagIfTold(); // empty: neither "true" nor "false"
     Code code();
-    QStringList list(QLatin1String item); // texts of the children with this name
+    QStringList list(QLatin1String item); // of children with this name
     void skip();
     void fail(const QString &why);
-    // Reads to the end of the document, which must be well-formed to its last byte.
+    // Reads to the end, which must be well-formed.
     void finish();
     bool failed() const { return m_xml.hasError(); }
     ApiError error() const;
@@ -48,21 +48,20 @@ private:
     void feed();
 
     QByteArray m_body;
-    qsizetype m_fed = 0; // bytes of it
+    qsizetype m_fed = 0;
     QXmlStreamReader m_xml;
     int m_depth = 0;
-    bool m_over = false;                // at the end of the document or at an error
-    QString m_text;                     // of the element read last; kept for its memory
-    std::array<QString, 64> m_repeated; // codes, zones and the like are the same all over a page
+    bool m_over = false;                // ended or failed
+    QString m_text;
+    std::array<QString, 64> m_repeated; // codes and zones repeat
 };
 
-// What every success answer begins with, beside its list.
 struct Head {
     QString returnCode; // empty: absent
     QString returnMessage;
     std::optional<int> totalRows;
 
-    // True if the element was one of these and has been read.
+    // True if it has read the element.
     bool take(ApiXml &xml);
 };
 

@@ -9,8 +9,8 @@ namespace Console::Cloud {
 
 namespace {
 
-// Until its first text of more than 256 characters Qt's reader (6.4) reserves its memory for texts
-// anew at every token. So there is one, of blanks behind the first tag.
+// Qt 6.4's reader reallocates at every token until a text exceeds 256 characters; so blanks come
+// first.
 constexpr qsizetype firstText = 300;
 
 bool isSpace(char c)
@@ -18,7 +18,7 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-// In other encodings a byte may look like a tag's end.
+// Other encodings may contain '>' bytes.
 bool isPlain(const QByteArray &body)
 {
     return body.size() > 1 && body.at(0) == '<' && body.at(1) != '\0'

@@ -18,7 +18,7 @@ Result<QList<QSslCertificate>, CaFileError> certificatesFromFile(const QString &
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return Failure{CaFileError::Unreadable};
-    const QByteArray text = file.read(largestFile + 1); // the size on disk may change meanwhile
+    const QByteArray text = file.read(largestFile + 1); // the file may grow meanwhile
     if (file.error() != QFileDevice::NoError)
         return Failure{CaFileError::Unreadable};
     if (text.size() > largestFile)

@@ -12,14 +12,13 @@ namespace Console::Cloud {
 
 enum class CaFileError {
     Unreadable,    // missing, or no permission
-    NotAFile,      // a folder, a pipe, a device: reading one could wait for ever
+    NotAFile,      // reading a pipe may never end
     TooLarge,      // more than 1 MiB
-    NoCertificate, // not PEM, or PEM of something else
-    Damaged        // some of its certificates cannot be read; then none is taken
+    NoCertificate, // no certificate as PEM
+    Damaged        // some are unreadable; none is used
 };
 
-// The certificates of a PEM file, in its order, to be trusted besides the system's authorities.
-// Whatever stands around them is ignored. Reads the file at once.
+// In file order; ignores other text. Reads the file at once.
 Result<QList<QSslCertificate>, CaFileError> certificatesFromFile(const QString &path);
 
 } // namespace Console::Cloud

@@ -13,7 +13,7 @@ namespace Console::Cloud {
 
 namespace {
 
-// Of a reply, see failedUnasked().
+// See failedUnasked().
 constexpr auto unaskedProperty = "consoleProxyUnasked";
 
 bool isProxy(const QNetworkProxy &proxy)
@@ -21,7 +21,7 @@ bool isProxy(const QNetworkProxy &proxy)
     return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
 }
 
-// The desktop's proxies, as the library would ask for them itself; remembers what it was told.
+// Remembers the desktop's answer.
 class DesktopProxies final : public QNetworkProxyFactory
 {
 public:
@@ -46,7 +46,7 @@ std::optional<QNetworkProxy> chosenProxy(const Connection &connection)
     const bool plain = connection.gateway.url().scheme() != "https"_L1;
     if (plain && isProxy(*connection.proxy) && !isLoopback(connection.proxy->hostName()))
         return QNetworkProxy(QNetworkProxy::NoProxy);
-    // With a name and no password the library would first try that, and be refused, each time.
+    // Qt would first try the name without a password.
     QNetworkProxy nameless = *connection.proxy;
     nameless.setUser({});
     return nameless;
@@ -57,7 +57,7 @@ void useProxy(QNetworkAccessManager &network, const Connection &connection)
     if (const std::optional<QNetworkProxy> chosen = chosenProxy(connection))
         network.setProxy(*chosen);
     else
-        network.setProxyFactory(new DesktopProxies); // the network's from here on
+        network.setProxyFactory(new DesktopProxies); // owned by `network`
     const auto login = std::make_shared<ProxyLogin>(connection);
     QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
                      [login](const QNetworkProxy &proxy, QAuthenticator *answer) {
@@ -67,7 +67,7 @@ void useProxy(QNetworkAccessManager &network, const Connection &connection)
                      [manager = &network, login](QNetworkReply *reply) {
                          if (reply->error() == QNetworkReply::NoError)
                              login->passed();
-                         else if (login->wasRefused()) // else each later request would bring it
+                         else if (login->wasRefused()) // or later requests would send it
                              manager->clearAccessCache();
                          else if (reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
                              reply->setProperty(unaskedProperty, login->wasGiven());

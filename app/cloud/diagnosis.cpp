@@ -15,7 +15,7 @@ namespace Console::Cloud {
 
 namespace {
 
-// Beyond this the eligibility rules warn, too.
+// As in the eligibility rules.
 constexpr auto skewToWarn = 60s;
 
 bool isDirect(const QNetworkProxy &route) { return route.type() == QNetworkProxy::NoProxy; }
@@ -28,7 +28,7 @@ quint16 portOf(const QUrl &gateway)
 ApiError::Kind socketErrorKind(QAbstractSocket::SocketError error, bool proxied)
 {
     switch (error) {
-    case QAbstractSocket::ConnectionRefusedError: // behind a proxy this is its 503
+    case QAbstractSocket::ConnectionRefusedError: // or a proxy's 503
         return proxied ? ApiError::Kind::Proxy : ApiError::Kind::ConnectionRefused;
     case QAbstractSocket::HostNotFoundError:
         return ApiError::Kind::HostNotFound;
@@ -45,21 +45,21 @@ ApiError::Kind socketErrorKind(QAbstractSocket::SocketError error, bool proxied)
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
         return ApiError::Kind::Proxy;
-    case QAbstractSocket::SocketAccessError: // behind a proxy this is its 403
+    case QAbstractSocket::SocketAccessError: // or a proxy's 403
         return proxied ? ApiError::Kind::Proxy : ApiError::Kind::Unreachable;
     default:
         return ApiError::Kind::Unreachable;
     }
 }
 
-// Whether this error tells that the gateway took the signature. Empty: it does not tell.
+// Empty: the error does not tell.
 std::optional<bool> signatureTaken(ApiError::Kind kind)
 {
     switch (kind) {
     case ApiError::Kind::Locked:
     case ApiError::Kind::AuthenticationFailed:
         return false;
-    case ApiError::Kind::PermissionDenied: // what follows is looked at after the signature
+    case ApiError::Kind::PermissionDenied: // checked after the signature
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::Service:
         return true;
@@ -83,7 +83,7 @@ std::optional<bool> signatureTaken(ApiError::Kind kind)
     return std::nullopt;
 }
 
-// Of the desktop's list, the first that can carry any connection.
+// First that carries any connection.
 QNetworkProxy routeFrom(const QList<QNetworkProxy> &offered)
 {
     const auto able = std::find_if(offered.cbegin(), offered.cend(), [](const QNetworkProxy &one) {
@@ -138,7 +138,7 @@ void Diagnosis::findProxy()
         takeRoute(*chosen, false);
         return;
     }
-    // The desktop may have to fetch and run a script for its answer.
+    // The desktop may run a script.
     m_stepLimit.start(m_limits.proxy);
     m_proxyQuery.start(
         [query = QNetworkProxyQuery(m_connection.gateway.url())] {
@@ -151,7 +151,7 @@ void Diagnosis::takeRoute(const QNetworkProxy &route, bool fromDesktop)
 {
     m_route = route;
     if (fromDesktop)
-        m_connection.proxy = route; // the calls go the way that was tested
+        m_connection.proxy = route;
     if (isDirect(route)) {
         skip(Step::Proxy, SkipReason::NotNeeded);
         resolveName();
@@ -169,7 +169,7 @@ void Diagnosis::resolveName()
     m_lookup = QHostInfo::lookupHost(
         m_connection.gateway.url().host(), this, [this](const QHostInfo &info) {
             if (m_lookup != info.lookupId())
-                return; // given up meanwhile
+                return; // ended meanwhile
             m_lookup = -1;
             if (info.error() != QHostInfo::NoError || info.addresses().isEmpty()) {
                 fail(Step::NameResolution,
@@ -205,7 +205,7 @@ void Diagnosis::connectSocket()
     if (isDirect(m_route) || tunnelled) {
         m_socket->setProxy(m_route);
         m_socket->connectToHost(gateway.host(), portOf(gateway));
-    } else { // its http requests go to the proxy itself, without a tunnel
+    } else { // http uses no tunnel
         m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
         m_socket->connectToHost(m_route.hostName(), m_route.port());
     }
@@ -241,7 +241,7 @@ void Diagnosis::shakeHands()
 
 void Diagnosis::onSslErrors(const QList<QSslError> &errors)
 {
-    m_sslErrors = errors; // never ignored: the socket ends now, with an error
+    m_sslErrors = errors; // never ignored: the socket fails now
     of(Step::Tls).tls = TlsFacts{.chain = certificateFacts(m_socket->peerCertificateChain()),
                                  .problems = problemsOf(errors)};
 }
@@ -276,8 +276,7 @@ void Diagnosis::onSocketError(QAbstractSocket::SocketError error)
     fail(m_current, std::move(cause));
 }
 
-// Without a certificate that was judged only the library's words tell more; the numbers are
-// OpenSSL's and do not depend on the language.
+// OpenSSL's numbers in the text are not translated.
 QList<TlsProblem> Diagnosis::handshakeProblems() const
 {
     const QString words = m_socket->errorString();
@@ -300,7 +299,7 @@ void Diagnosis::onLimit()
 
 void Diagnosis::askRegions()
 {
-    dropSocket(); // the calls verify the gateway again, on connections of their own
+    dropSocket(); // calls verify the gateway again
     m_measurementsBefore = m_connection.clock->measurements();
     begin(Step::ClockSkew);
     begin(Step::Signature);
@@ -310,7 +309,7 @@ void Diagnosis::askRegions()
                                                       .silence = m_limits.silence,
                                                       .total = m_limits.total,
                                                       .retries = 0});
-    // Ahead: a test that waits for the lists of a gateway in trouble would not tell of the trouble.
+    // Does not wait behind lists.
     m_call = m_client->regions(
         this, [this](const ApiResult<Page<Region>> &answer) { onRegions(answer); }, Turn::Ahead);
 }
@@ -334,7 +333,7 @@ void Diagnosis::judgeClock()
         std::chrono::abs(skew) > skewToWarn ? StepState::Warned : StepState::Passed);
 }
 
-// Signature and RegionList. False: the test has ended.
+// False: the test has ended.
 bool Diagnosis::judgeRegions(const ApiResult<Page<Region>> &answer)
 {
     StepResult &list = of(Step::RegionList);
@@ -445,17 +444,17 @@ void Diagnosis::finish()
     QMetaObject::invokeMethod(this, &Diagnosis::finished, Qt::QueuedConnection);
 }
 
-// Nothing reports to this object any more. The client stays until it dies: it may be the caller.
+// The client may be the caller.
 void Diagnosis::stopWork()
 {
     m_stepLimit.stop();
-    m_lookup = -1; // not aborted: Qt 6.4 would leak the callback; its answer is dropped
+    m_lookup = -1; // aborting leaks the callback (Qt 6.4)
     m_proxyQuery.cancel();
     dropSocket();
     m_call = {};
 }
 
-// Later, since it may be the caller.
+// It may be the caller.
 void Diagnosis::dropSocket()
 {
     if (!m_socket)
@@ -466,7 +465,7 @@ void Diagnosis::dropSocket()
 
 void Diagnosis::tell(const StepResult &result)
 {
-    // Queued, so that a receiver may destroy this object, or cancel.
+    // A receiver may destroy this object.
     QMetaObject::invokeMethod(
         this, [this, result] { Q_EMIT stepChanged(result); }, Qt::QueuedConnection);
 }

@@ -16,36 +16,31 @@
 namespace Console::Cloud {
 
 struct DiagnosisLimits {
-    std::chrono::milliseconds proxy{30000};   // until the desktop has said which proxy to use
-    std::chrono::milliseconds connect{5000};  // each of: name, proxy, TCP, TLS; each call's own
-    std::chrono::milliseconds silence{30000}; // of the gateway, when a call is out
-    std::chrono::milliseconds total{120000};  // of all steps
+    std::chrono::milliseconds proxy{30000};   // for the desktop's answer
+    std::chrono::milliseconds connect{5000};  // for each step and call
+    std::chrono::milliseconds silence{30000}; // during a call
+    std::chrono::milliseconds total{120000};  // all steps
 };
 
-// Tests a connection step by step and sends no change: the gateway gets a getRegionList and a
-// getServerInstanceList, signed, through ApiClient, and these only after a socket of our own has
-// seen a certificate that is good. No step is repeated, except a call whose signature bore a wrong
-// time. After a failed step the rest is Skipped. May be destroyed at any time, also from its own
-// signals, and aborts then.
+// Tests step by step; sends signed reads only after the certificate proved good, never changes.
+// Repeats only calls signed with a wrong time. A failure skips the rest. Signals may destroy it.
 class Diagnosis final : public QObject
 {
     Q_OBJECT
 public:
-    // `region` is the profile's own; empty: all, and the servers of the first listed are asked for.
-    // The connection's clock learns from the answers.
+    // Empty `region`: the first listed. Updates the connection's clock.
     explicit Diagnosis(Connection connection, std::optional<RegionCode> region = {},
                        DiagnosisLimits limits = {}, QObject *parent = nullptr);
     ~Diagnosis() override;
 
     void start();  // once
-    void cancel(); // what has not ended becomes Skipped, Cancelled; then finished()
+    void cancel(); // skips open steps, then finished()
 
     bool isRunning() const { return m_running; }
-    const QList<StepResult> &results() const { return m_results; } // one for each step, in order
+    const QList<StepResult> &results() const { return m_results; } // one per step, in order
 
 Q_SIGNALS:
-    // Each change of one step, and at the end finished(), once. Never from inside a call; results()
-    // may be further on already.
+    // Queued; results() may be newer. finished() comes once.
     void stepChanged(const Console::Cloud::StepResult &result);
     void finished();
 
@@ -86,7 +81,7 @@ private:
     QList<StepResult> m_results;
     QNetworkProxy m_route{QNetworkProxy::NoProxy};
     Step m_current = Step::Proxy;
-    qint64 m_stepBeganMs = 0; // monotonic; of the last begin()
+    qint64 m_stepBeganMs = 0; // monotonic
     QTimer m_stepLimit;
     QTimer m_totalLimit;
     int m_lookup = -1;
@@ -95,10 +90,10 @@ private:
     bool m_protocolAlert = false;
     bool m_started = false;
     bool m_running = false;
-    BackgroundJob m_proxyQuery; // the desktop is being asked
+    BackgroundJob m_proxyQuery;
     std::unique_ptr<QSslSocket> m_socket;
     std::unique_ptr<ApiClient> m_client;
-    CallHandle m_call; // before its client is gone
+    CallHandle m_call; // must die before its client
 };
 
 } // namespace Console::Cloud

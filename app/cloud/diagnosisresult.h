@@ -15,17 +15,17 @@
 
 namespace Console::Cloud {
 
-// The steps of a connection test, in their order.
+// In test order.
 enum class Step {
-    Proxy,          // which one, and (https) whether it opens the way to the gateway
-    NameResolution, // the proxy's, where there is one
+    Proxy,          // for https also the tunnel
+    NameResolution, // the proxy's, if any
     TcpConnection,  // likewise
     Tls,
-    // These three come out of one getRegionList.
+    // From one getRegionList:
     ClockSkew,
     Signature,
     RegionList,
-    ServerList // one getServerInstanceList of one row
+    ServerList // one row
 };
 inline constexpr std::array allSteps{Step::Proxy,      Step::NameResolution, Step::TcpConnection,
                                      Step::Tls,        Step::ClockSkew,      Step::Signature,
@@ -34,40 +34,39 @@ inline constexpr std::array allSteps{Step::Proxy,      Step::NameResolution, Ste
 enum class StepState { Waiting, Running, Passed, Warned, Failed, Skipped };
 
 enum class SkipReason {
-    None,      // it was not skipped
-    NotNeeded, // no proxy is in use; plain http on the loopback interface has no TLS
+    None,      // not skipped
+    NotNeeded, // no proxy, or no TLS
     DoneByProxy,
     EarlierFailure,
-    NotTold,  // the answer had no Date header, or does not tell whether the key was accepted
-    NoRegion, // the profile has none and the list is empty
+    NotTold,  // no Date header or no verdict
+    NoRegion, // neither in the profile nor listed
     Cancelled
 };
 
 struct ProxyFacts {
     QString host;
     quint16 port = 0;
-    bool fromDesktop = false; // else the profile's own
+    bool fromDesktop = false; // false: the profile's
 
     friend bool operator==(const ProxyFacts &, const ProxyFacts &) = default;
 };
 
-// One step as it is now. Which facts are there depends on the step and on how far it came.
 struct StepResult {
     Step step = Step::Proxy;
     StepState state = StepState::Waiting;
     SkipReason skipped = SkipReason::None;
-    std::chrono::milliseconds took{0};    // when it has ended; steps of one answer share their time
+    std::chrono::milliseconds took{0};    // steps of one answer share it
     std::optional<ProxyFacts> proxy = {}; // Proxy; empty: direct
-    QList<QHostAddress> addresses = {};   // NameResolution: found; TcpConnection: the one in use
-    quint16 port = 0;                     // TcpConnection: the gateway's
+    QList<QHostAddress> addresses = {};   // NameResolution: found; TcpConnection: in use
+    quint16 port = 0;                     // TcpConnection
     std::optional<TlsFacts> tls = {};     // Tls
-    std::optional<std::chrono::milliseconds> skew = {}; // ClockSkew: see GatewayClock::skew()
-    QList<Region> regions = {};                         // RegionList: as listed
-    bool regionMissing = false;                 // RegionList: the profile's region is not listed
-    std::optional<RegionCode> askedRegion = {}; // ServerList
-    std::optional<int> servers = {};            // ServerList: of that region, if the provider tells
-    int httpStatus = 0;                         // RegionList, ServerList; 0: no answer
-    std::optional<ApiError> cause = {};         // Failed
+    std::optional<std::chrono::milliseconds> skew = {}; // ClockSkew; see GatewayClock::skew()
+    QList<Region> regions = {};                         // RegionList
+    bool regionMissing = false;                         // RegionList: profile's region not listed
+    std::optional<RegionCode> askedRegion = {};         // ServerList
+    std::optional<int> servers = {};                    // ServerList; empty: unknown
+    int httpStatus = 0;                                 // RegionList, ServerList; 0: no answer
+    std::optional<ApiError> cause = {};                 // Failed
 
     friend bool operator==(const StepResult &, const StepResult &) = default;
 };

@@ -13,19 +13,19 @@ enum class Environment { Public, Government, Financial, Custom };
 
 enum class GatewayError {
     NotAUrl,
-    NotHttps, // http is for loopback hosts only
+    NotHttps, // http is for loopback only
     HasExtras // user, query or fragment
 };
 
-// "localhost" or an address of the loopback interface; no name is looked up.
+// "localhost" or a loopback address; no lookup.
 bool isLoopback(const QString &host);
 
-// The base of an API gateway: scheme, host, port and perhaps a path, without a trailing '/'.
+// Has no trailing '/'.
 class Gateway
 {
 public:
     static Gateway of(Environment environment); // not for Custom
-    // Takes https, and http on loopback hosts. A trailing '/' or '/vserver/v2' is removed.
+    // https, or http for loopback. Removes a trailing '/' or '/vserver/v2'.
     static Result<Gateway, GatewayError> fromText(const QString &text);
 
     const QUrl &url() const { return m_url; }

@@ -28,7 +28,7 @@ Format formatOf(const QByteArray &body)
     return rest.startsWith('{') ? Format::Json : Format::Other;
 }
 
-// Codes come as strings and as numbers.
+// Strings or numbers.
 QString textOf(const QJsonValue &value)
 {
     return value.toVariant().toString().trimmed();
@@ -66,8 +66,7 @@ ApiError gatewayError(int httpStatus, const QString &code, const QString &messag
             .details = details};
 }
 
-// A reader decodes a whole body before its first token (Qt 6.4): a list of megabytes is not worth
-// that, in the window's thread, to see that its root is no error's.
+// Qt 6.4 decodes the whole body before the first token, in the GUI thread.
 bool isSomethingElse(const QByteArray &body)
 {
     constexpr qsizetype enoughForRoot = 4096;

@@ -11,7 +11,7 @@ namespace Console::Cloud {
 
 QDateTime httpDate(const QByteArray &header)
 {
-    // The one form in use of RFC 9110's three; names of days and months are English.
+    // RFC 9110's usual form, in English.
     const QString text = QString::fromLatin1(header).trimmed();
     if (!text.endsWith(" GMT"_L1))
         return {};
@@ -30,7 +30,7 @@ bool GatewayClock::learn(const QByteArray &dateHeader)
     const QDateTime date = httpDate(dateHeader);
     if (!date.isValid())
         return false;
-    // The header is cut to whole seconds: half a second is the likely rest.
+    // Half a second: the header has whole seconds.
     const std::chrono::milliseconds measured(date.toMSecsSinceEpoch() + 500 - m_clock.wallMs());
     m_skew = std::chrono::abs(measured) < 2s ? 0ms : measured;
     ++m_measurements;

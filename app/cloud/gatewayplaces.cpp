@@ -24,7 +24,7 @@ Origin originOf(const Gateway &gateway)
 
 std::shared_ptr<GatewayPlaces> GatewayPlaces::of(const Gateway &gateway)
 {
-    // Of this thread, as the clients are; in the program that is one.
+    // Per thread, like the clients.
     thread_local std::map<Origin, std::weak_ptr<GatewayPlaces>> known;
     std::erase_if(known, [](const auto &one) { return one.second.expired(); });
     std::weak_ptr<GatewayPlaces> &kept = known[originOf(gateway)];
@@ -36,8 +36,7 @@ std::shared_ptr<GatewayPlaces> GatewayPlaces::of(const Gateway &gateway)
     return found;
 }
 
-// Those ahead take no place from readings under way, but from those to come. One place is left in
-// any case: otherwise a few servers that do not answer would stop the lists of all others.
+// Readings ahead delay only later lists. One place stays for lists, as servers may not answer.
 bool GatewayPlaces::mayStartInTurn() const
 {
     int inTurn = 0;
@@ -66,7 +65,7 @@ GatewayPlaces::Share *GatewayPlaces::next() const
 void GatewayPlaces::fill()
 {
     for (Share *share : m_shares) {
-        // Each client has connections for so many, besides those of the lists.
+        // These have separate connections.
         while (share->m_ahead.open < places && !share->m_ahead.waiting.empty())
             share->startFirst(Turn::Ahead);
     }
@@ -79,8 +78,7 @@ void GatewayPlaces::fill()
     }
 }
 
-// Later: a client that is left gives back place after place, and none of them is for a reading
-// that is about to be dropped as well.
+// Later: a closing client gives back many places.
 void GatewayPlaces::fillLater()
 {
     if (std::exchange(m_filling, true))
@@ -122,7 +120,7 @@ bool GatewayPlaces::Share::startFirst(Turn turn)
     Line &mine = line(turn);
     const Start start = std::move(mine.waiting.front());
     mine.waiting.pop_front();
-    ++mine.open; // before: what cannot even start gives it back at once
+    ++mine.open; // first: a failed start gives it back
     const bool started = start();
     if (!started)
         --mine.open;

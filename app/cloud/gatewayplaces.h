@@ -13,23 +13,21 @@
 
 namespace Console::Cloud {
 
-// How a reading comes by its place at the gateway. Ahead: at once, for a few servers by their
-// number, on whose state the user or an interrupt waits.
+// Ahead: for a few servers that the user or an interrupt awaits.
 enum class Turn { InTurn, Ahead };
 
-// The places for readings at one gateway (scheme, host and port), shared by all clients of this
-// thread whatever their profile. While there are more readings than places, the client with the
-// fewest under way is next, so that none waits for all the pages of another.
+// Places at one gateway (scheme, host, port) for this thread's clients. The client with the fewest
+// running readings is next.
 class GatewayPlaces final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int places = 6;
 
-    // Takes the place and starts. False: nobody wants it any more.
+    // False: no longer wanted.
     using Start = std::function<bool()>;
 
-    // One client's part in it. Going away it forgets what waits and gives back what it has.
+    // Its destructor gives back places and drops waiting readings.
     class Share
     {
     public:
@@ -37,7 +35,7 @@ public:
         ~Share();
         Q_DISABLE_COPY_MOVE(Share)
 
-        // start is called once a place is free, perhaps before this returns.
+        // May call `start` before returning.
         void want(Turn turn, Start start);
         void giveBack(Turn turn); // what start took
 
@@ -53,7 +51,7 @@ public:
         const std::shared_ptr<GatewayPlaces> m_places;
         Line m_inTurn;
         Line m_ahead;
-        quint64 m_lastStart = 0; // in turn
+        quint64 m_lastStart = 0; // InTurn only
     };
 
 private:
@@ -65,7 +63,7 @@ private:
 
     std::vector<Share *> m_shares;
     quint64 m_starts = 0;
-    bool m_filling = false; // it is about to happen
+    bool m_filling = false; // fillLater() is pending
 };
 
 } // namespace Console::Cloud

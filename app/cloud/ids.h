@@ -9,12 +9,11 @@
 
 namespace Console::Cloud {
 
-// The number of a server instance: decimal digits, but text. The provider sends ids as strings
-// and their length is not documented, so it is never a number here.
+// Text: the provider's length is not documented.
 class ServerNo
 {
 public:
-    static std::optional<ServerNo> fromText(const QString &text); // ASCII digits only, 1 to 40
+    static std::optional<ServerNo> fromText(const QString &text); // 1 to 40 ASCII digits
     const QString &text() const { return m_text; }
 
     friend bool operator==(const ServerNo &, const ServerNo &) = default;
@@ -28,7 +27,7 @@ private:
     QString m_text;
 };
 
-// A region's code such as "KR": never empty, never a name.
+// E.g. "KR"; never a name.
 class RegionCode
 {
 public:
@@ -46,7 +45,7 @@ private:
     QString m_text;
 };
 
-// Which server is meant, inside one profile. Code finds servers by this, never by row or text.
+// Unique within one profile. Find servers by this, never by row or text.
 struct ServerId {
     RegionCode region;
     ServerNo number;

@@ -12,14 +12,13 @@
 
 namespace Console::Cloud {
 
-// An element of a row, and what takes it. Called with the element just opened.
+// Called with the element just opened.
 template <typename Row> struct Element {
     QLatin1String name;
     void (*take)(ApiXml &xml, Row &row, QLatin1String name);
 };
 
-// Reads the element into this member, by the member's type. A list's items are named as the list
-// is, without "List".
+// List items lack the suffix "List".
 template <auto member, typename Row>
 void into(ApiXml &xml, Row &row, [[maybe_unused]] QLatin1String name)
 {
@@ -45,8 +44,7 @@ void into(ApiXml &xml, Row &row, [[maybe_unused]] QLatin1String name)
         static_assert(!sizeof(Value), "an element of this type cannot be read");
 }
 
-// Reads the children of a row that was just opened. An answer gives them in one order, row after
-// row: each is looked for behind the one before, and is mostly the next. Others are skipped.
+// Skips unknown children. Searches from the last match, since rows repeat one order.
 template <typename Row, std::size_t count>
 void readChildren(ApiXml &xml, Row &row, const std::array<Element<Row>, count> &elements)
 {
@@ -103,15 +101,14 @@ ApiResult<Page<T>> readPage(const QByteArray &body, QLatin1String action, QLatin
     return page;
 }
 
-// Reads <actionResponse> with its head and a list of rows. `readRow` reads the element that was
-// just opened and gives a row, or fails the reader. A returnCode other than 0 is the service's
-// refusal even where the status said 200.
+// `readRow` reads the opened element or fails the reader. returnCode other than 0 is a refusal,
+// even with status 200.
 template <typename T, typename ReadRow>
 ApiResult<Page<T>> parsePage(const QByteArray &body, QLatin1String action, QLatin1String list,
                              QLatin1String item, ReadRow readRow)
 {
     ApiResult<Page<T>> page = readPage<T>(withoutLayout(body), action, list, item, readRow);
-    if (!page) // what is wrong, and where in the body as it came
+    if (!page) // finds the position in the original body
         return readPage<T>(body, action, list, item, readRow);
     return page;
 }

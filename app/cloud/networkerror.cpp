@@ -19,7 +19,7 @@ ApiError::Kind replyErrorKind(QNetworkReply::NetworkError error)
     case QNetworkReply::HostNotFoundError: return ApiError::Kind::HostNotFound;
     case QNetworkReply::ConnectionRefusedError: return ApiError::Kind::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // closed, and our body is not for a second time
+    case QNetworkReply::ContentReSendError: // closed; the body must not be sent twice
         return ApiError::Kind::ConnectionLost;
     case QNetworkReply::SslHandshakeFailedError: return ApiError::Kind::Untrusted;
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -29,7 +29,7 @@ ApiError::Kind replyErrorKind(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError: return ApiError::Kind::Proxy;
     case QNetworkReply::TimeoutError: return ApiError::Kind::TimedOut;
-    case QNetworkReply::UnknownContentError: // it cannot be unpacked, or to more than can be meant
+    case QNetworkReply::UnknownContentError: // bad compression, or too large
         return ApiError::Kind::Malformed;
     default: return ApiError::Kind::Unreachable;
     }
@@ -42,7 +42,7 @@ std::optional<int> retryAfter(const QNetworkReply &reply)
     const int seconds = header.toInt(&ok);
     if (ok)
         return seconds >= 0 ? std::optional(seconds) : std::nullopt;
-    // A date counts from the gateway's own, whatever our clock says.
+    // Relative to the gateway's own clock.
     const QDateTime until = httpDate(header);
     const QDateTime now = httpDate(reply.rawHeader("Date"));
     if (!until.isValid() || !now.isValid())
@@ -57,12 +57,11 @@ ApiError networkFailure(const QNetworkReply &reply)
     ApiError error{.kind = replyErrorKind(reply.error()),
                    .host = reply.url().host(),
                    .technical = reply.errorString()};
-    // A dead proxy is error 99 in Qt 6.4; only its words tell.
+    // A dead proxy is error 99 (Qt 6.4); only the text tells.
     if (reply.error() == QNetworkReply::UnknownNetworkError
         && reply.errorString().contains(QLatin1String("proxy"), Qt::CaseInsensitive))
         error.kind = ApiError::Kind::Proxy;
-    // To Qt a proxy's 503 is the first of these; its 404, or that the proxy's own name does not
-    // resolve, the second.
+    // Qt's errors for a proxy's 503, and for its 404 or unresolved name.
     const bool refused = reply.error() == QNetworkReply::ConnectionRefusedError
             || reply.error() == QNetworkReply::HostNotFoundError;
     if (refused && wentThroughProxy(reply))
@@ -81,7 +80,7 @@ std::optional<ApiError> answerFailure(const QNetworkReply &reply, int httpStatus
         error = errorEnvelope(body, httpStatus);
     if (!error && httpStatus == 429)
         error = ApiError{.kind = ApiError::Kind::Throttled};
-    if (!error && httpStatus == 407) // only proxies say this
+    if (!error && httpStatus == 407) // only proxies send this
         error = ApiError{.kind = ApiError::Kind::Proxy};
     if (!error && !success)
         error = ApiError{.kind = ApiError::Kind::HttpStatus};

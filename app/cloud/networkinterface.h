@@ -7,13 +7,13 @@
 
 namespace Console::Cloud {
 
-// A network interface; the only place where private addresses are told.
+// The only source of private addresses.
 // Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-networkinterface (2026-09-17)
 struct NetworkInterface {
     QString number = {};
     QString name = {};
     QString deviceName = {}; // eth0 … eth2, or empty
-    QString serverNo = {};   // of the server it is attached to, or empty
+    QString serverNo = {};   // empty: not attached
     QString subnetNo = {};
     QString ip = {};
     QStringList secondaryIps = {};

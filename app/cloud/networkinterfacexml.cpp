@@ -10,7 +10,7 @@ namespace Console::Cloud {
 
 namespace {
 
-// In the order in which the provider sends them.
+// In the provider's order.
 constexpr auto interfaceElements = std::to_array<Element<NetworkInterface>>({
     {"networkInterfaceNo"_L1, into<&NetworkInterface::number>},
     {"networkInterfaceName"_L1, into<&NetworkInterface::name>},

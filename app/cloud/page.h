@@ -9,14 +9,12 @@
 
 namespace Console::Cloud {
 
-// One page of a list action.
 template <typename T>
 struct Page {
     QList<T> rows = {};
-    // All matches over all pages; the provider leaves it out at times. Not the rows of this page.
+    // Over all pages; empty: not sent.
     std::optional<int> totalRows = {};
-    // When the request for it was sent, by our monotonic clock. Only where the list is asked for page
-    // by page; else empty.
+    // Monotonic send time; paged lists only.
     std::optional<qint64> sentMs = {};
 };
 

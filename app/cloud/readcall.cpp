@@ -15,9 +15,9 @@ namespace Console::Cloud {
 namespace {
 
 constexpr qint64 largestBody = 64LL * 1024 * 1024;
-// A gateway that wants a longer pause gets none from us: the user is told and decides.
+// The user decides about longer pauses.
 constexpr std::chrono::seconds longestPause{60};
-// Below this the gateway would not have refused the signature for its time.
+// Smaller differences are accepted.
 constexpr std::chrono::seconds skewWorthAnotherTry{60};
 
 bool isTransient(const ApiError &error)
@@ -35,11 +35,11 @@ ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits, ApiRe
     m_silence.setSingleShot(true);
     m_total.setSingleShot(true);
     m_backoff.setSingleShot(true);
-    m_backoff.setTimerType(Qt::PreciseTimer); // a coarse one may end a pause 5 % early
+    m_backoff.setTimerType(Qt::PreciseTimer); // coarse timers may end 5 % early
     connect(&m_silence, &QTimer::timeout, this, &ReadCall::onSilence);
     connect(&m_total, &QTimer::timeout, this, &ReadCall::onSilence);
     connect(&m_backoff, &QTimer::timeout, this, &ReadCall::wantsPlace);
-    m_backoff.start(0ms); // never from inside the call that makes this object
+    m_backoff.start(0ms); // not from inside the constructor
 }
 
 ReadCall::~ReadCall()
@@ -74,14 +74,14 @@ void ReadCall::attempt(QNetworkAccessManager &network)
 
 void ReadCall::onMetaData()
 {
-    // Now, not at the end: a long body would look like a clock that goes wrong.
+    // A long body would look like skew.
     m_connection.clock->learn(m_reply->rawHeader("Date"));
 }
 
 void ReadCall::onReadyRead()
 {
     m_silence.start(m_limits.silence);
-    if (m_reply->bytesAvailable() > largestBody) { // taken at the end, in one piece
+    if (m_reply->bytesAvailable() > largestBody) { // read later, in one piece
         m_tooLarge = true;
         m_reply->abort();
     }
@@ -137,7 +137,7 @@ void ReadCall::judge(QNetworkReply &reply, QByteArray body)
         error = ApiError{.kind = m_connected ? ApiError::Kind::TimedOut
                                              : ApiError::Kind::ConnectTimedOut};
     } else if (status != 0) {
-        // The status comes before the library's error: 4xx and 5xx are errors to it, too.
+        // Qt treats 4xx and 5xx as errors too.
         error = answerFailure(reply, status, body);
     }
     const bool transportBroke = reply.error() != QNetworkReply::NoError && status / 100 == 2;
@@ -163,7 +163,7 @@ bool ReadCall::repeatsAfter(const ApiError &error, bool byAccident)
     const auto skew = m_connection.clock->skew();
     if (error.kind == ApiError::Kind::AuthenticationFailed && !m_clockCorrected
         && std::chrono::abs(skew - m_signedWithSkew) >= skewWorthAnotherTry) {
-        m_clockCorrected = true; // the refused signature bore the wrong time
+        m_clockCorrected = true; // signed with the wrong time
         m_backoff.start(0ms);
         return true;
     }

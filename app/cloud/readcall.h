@@ -18,8 +18,7 @@
 
 namespace Console::Cloud {
 
-// One read with its repetitions: at most one attempt at a time, each signed anew. May be deleted
-// at any moment; nothing is delivered then.
+// Repeats one read, each signed anew. Deleting it delivers nothing.
 class ReadCall final : public QObject
 {
     Q_OBJECT
@@ -31,16 +30,16 @@ public:
     ~ReadCall() override;
 
     void setFinished(Finished finished) { m_finished = std::move(finished); } // called once
-    void setOnce() { m_once = true; } // whatever becomes of it, it is not made again
-    void attempt(QNetworkAccessManager &network); // called when a place is free
+    void setOnce() { m_once = true; } // never repeat
+    void attempt(QNetworkAccessManager &network); // when a place is free
     void cancel();
-    qint64 sentMs() const { return m_sentMs; } // the last attempt; monotonic
-    // The answer is being parsed elsewhere; cancel() still wins.
+    qint64 sentMs() const { return m_sentMs; } // last attempt; monotonic
+    // cancel() wins during parsing.
     bool cancelled() const { return m_cancelled; }
 
 Q_SIGNALS:
-    void wantsPlace();   // an attempt can be made
-    void attemptEnded(); // the place is free again
+    void wantsPlace();
+    void attemptEnded();
 
 private:
     void onMetaData();

@@ -31,7 +31,7 @@ QUrl urlOf(const Gateway &gateway, const ApiRequest &call, const QByteArray &que
     return url;
 }
 
-// What QNetworkAccessManager writes behind the method.
+// As QNetworkAccessManager sends it.
 QByteArray wirePath(const QUrl &url)
 {
     QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
@@ -51,7 +51,7 @@ QNetworkRequest signedFor(const Connection &connection, const QByteArray &method
     request.setRawHeader("x-ncp-iam-access-key", input.accessKeyId);
     request.setRawHeader("x-ncp-apigw-signature-v2",
                          signatureFor(input, connection.secretKey->bytes()));
-    // A signature is for one host: a redirect is an answer, never followed.
+    // The signature is for one host.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -12,21 +12,21 @@
 
 namespace Console::Cloud {
 
-// The parameters of a call, encoded once; what is signed is what is sent.
+// The signed bytes are the sent bytes.
 class Parameters
 {
 public:
     Parameters &add(QLatin1String name, const QString &value);
     Parameters &add(QLatin1String name, int value);
     Parameters &addList(QLatin1String name, const QStringList &values); // name.1, name.2 …
-    // name=value&…; everything outside A-Z a-z 0-9 - . _ ~ is percent-encoded as UTF-8.
+    // name=value&…; percent-encodes UTF-8 outside A-Z a-z 0-9 - . _ ~
     QByteArray encoded() const { return m_pairs.join('&'); }
 
 private:
     QByteArrayList m_pairs;
 };
 
-// Which of the provider's services takes a call; it is part of the path.
+// Part of the path.
 enum class Service { Server, Vpc };
 
 struct ApiRequest {
@@ -35,7 +35,7 @@ struct ApiRequest {
     Service service = Service::Server;
 };
 
-// A call with its URL, its headers and nothing left to decide; body is for POST.
+// `body` is for POST.
 struct SignedRequest {
     QNetworkRequest request;
     QByteArray body;
@@ -44,10 +44,10 @@ struct SignedRequest {
 SignedRequest signedGet(const Connection &connection, const ApiRequest &call);
 SignedRequest signedPost(const Connection &connection, const ApiRequest &call); // form body
 
-// The request as the user may read it: method, URL and body; no key, signature or time.
+// For the user; no key, signature or time.
 QString describePost(const Gateway &gateway, const ApiRequest &call);
 
-// The changes that this program can ask for. There is only one.
+// The only change ever sent.
 ApiRequest interruptServerInstance(const ServerId &server);
 
 } // namespace Console::Cloud

@@ -11,16 +11,16 @@
 
 namespace Console::Cloud {
 
-// The provider's CommonCode. Decisions are taken on the enums below, never on these texts.
+// Decide on the enums below, never on these texts.
 struct Code {
     QString code = {}; // as sent, e.g. "RUN"
-    QString name = {}; // as sent, trimmed, e.g. "Server run state"
+    QString name = {}; // trimmed, e.g. "Server run state"
 
     friend bool operator==(const Code &, const Code &) = default;
 };
 
-// serverInstanceStatus.code; an unlisted code is Unknown and never looks like a known one.
-// Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-fabricclusterserverinstance
+// serverInstanceStatus.code; unlisted codes are Unknown. Source:
+// https://api.ncloud-docs.com/docs/en/common-vapidatatype-fabricclusterserverinstance
 enum class ServerStatus {
     Unknown,
     Initialized,     // INIT
@@ -34,7 +34,7 @@ enum class ServerStatus {
     StartFailure     // ST_FL
 };
 
-// serverInstanceOperation.code; None is the provider's literal word NULL.
+// serverInstanceOperation.code; None is the literal NULL.
 enum class ServerOperation {
     Unknown,
     None,           // NULL
@@ -53,13 +53,12 @@ enum class ServerOperation {
 
 enum class OsFamily { Unknown, Windows, Linux };
 
-// NotReported: the field is absent, as in older answers. Other: a code we do not know.
+// NotReported: older answers. Other: unknown code.
 enum class Hypervisor { NotReported, Xen, Kvm, Rhv, Other };
 
 ServerStatus serverStatusFromCode(QStringView code);
 ServerOperation serverOperationFromCode(QStringView code);
 Hypervisor hypervisorFromCode(QStringView code);
-// By platformType.code, else by serverImageProductCode, as the fact is documented or inferred.
 OsFamily osFamilyOf(QStringView platformCode, QStringView imageProductCode);
 
 // Source: https://api.ncloud-docs.com/docs/en/common-vapidatatype-serverinstance (2026-09-17)
@@ -76,13 +75,13 @@ struct ServerInstance {
     Code operationCode = {};
     Code platform = {};
     Code hypervisorCode = {};
-    QString statusName = {}; // the provider's own combined wording, e.g. "setting up"
+    QString statusName = {}; // combined text, e.g. "setting up"
 
     QDateTime created = {}; // UTC
-    QDateTime booted = {};  // UTC; the field `uptime`, which is the time of the last boot
+    QDateTime booted = {};  // UTC; last boot (`uptime`)
 
-    int cpuCount = 0;       // 0: not told
-    qint64 memoryBytes = 0; // 0: not told
+    int cpuCount = 0;       // 0: not reported
+    qint64 memoryBytes = 0; // 0: not reported
     QString zone = {};
     QString vpcNo = {};
     QString subnetNo = {};
@@ -96,8 +95,8 @@ struct ServerInstance {
     QString placementGroupNo = {};
     QString placementGroupName = {};
     Code type = {};
-    std::optional<bool> terminationProtected = {}; // empty: not told
-    bool bareMetal = false; // it has block device partitions, or its codes name BM
+    std::optional<bool> terminationProtected = {}; // empty: not reported
+    bool bareMetal = false;                        // has partitions, or codes with BM
 
     friend bool operator==(const ServerInstance &, const ServerInstance &) = default;
 };

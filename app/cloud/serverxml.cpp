@@ -11,21 +11,20 @@ namespace Console::Cloud {
 
 namespace {
 
-// Bare metal has no confirmed mark of its own; partitions are documented, BM in codes is inferred.
+// Partitions are documented; BM in codes is inferred.
 bool namesBareMetal(QStringView code)
 {
     return code.startsWith("BM."_L1) || code.contains(".BM."_L1) || code.endsWith(".BM"_L1)
         || code == "BM"_L1;
 }
 
-// What only makes sense together, as it came.
 struct ServerRow : ServerInstance {
     QString number;
     QString region;
     QStringList partitions;
 };
 
-// In the order in which the provider sends them.
+// In the provider's order.
 constexpr auto serverElements = std::to_array<Element<ServerRow>>({
     {"serverInstanceNo"_L1, into<&ServerRow::number>},
     {"serverName"_L1, into<&ServerRow::name>},

@@ -8,8 +8,7 @@
 
 namespace Console::Cloud {
 
-// Answers of getServerInstanceList and getServerInstanceDetail. A server without a number or a
-// region is Malformed: it could not be told from another.
+// Malformed without a number or region.
 ApiResult<Page<ServerInstance>> parseServerList(const QByteArray &body);
 ApiResult<Page<ServerInstance>> parseServerDetail(const QByteArray &body);
 

@@ -12,7 +12,7 @@ QByteArray signatureFor(const SigningInput &input, QByteArrayView secretKey)
 {
     const QByteArray message = input.method + ' ' + input.pathAndQuery + '\n' + input.timestampMs
             + '\n' + input.accessKeyId;
-    // Not QMessageAuthenticationCode, which leaves a copy of the key in freed memory (Qt 6.4).
+    // QMessageAuthenticationCode leaves a key copy in freed memory (Qt 6.4).
     std::array<unsigned char, EVP_MAX_MD_SIZE> code{};
     unsigned int length = 0;
     HMAC(EVP_sha256(), secretKey.data(), int(secretKey.size()),

@@ -7,12 +7,12 @@
 
 namespace Console::Cloud {
 
-// What API Gateway signature v2 is computed over.
+// API Gateway signature v2.
 // Source: https://api.ncloud-docs.com/docs/en/common-ncpapi (2026-09-17)
 struct SigningInput {
     QByteArray method;       // upper case
-    QByteArray pathAndQuery; // the very bytes on the wire: from the first '/', "?query" only if there is one
-    QByteArray timestampMs;  // Unix epoch in milliseconds, the same text as in the header
+    QByteArray pathAndQuery; // the sent path, with "?query" if present
+    QByteArray timestampMs;  // Unix epoch, ms; as in the header
     QByteArray accessKeyId;
 };
 

@@ -39,11 +39,11 @@ TlsProblem problemOf(QSslError::SslError error)
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateSignatureFailed: // by another one with a trusted one's name
+    case QSslError::CertificateSignatureFailed: // another authority of that name
     case QSslError::CertificateUntrusted:
         return TlsProblem::UntrustedChain;
     default:
-        return TlsProblem::BadCertificate; // the library's own long list
+        return TlsProblem::BadCertificate; // all other errors
     }
 }
 
@@ -70,7 +70,7 @@ QList<TlsProblem> problemsOf(const QList<QSslError> &errors)
         if (error.error() != QSslError::NoError && !problems.contains(problem))
             problems.append(problem);
     }
-    // A self-signed certificate is reported a second time, as the one that could not be verified.
+    // Self-signed certificates are reported twice.
     if (problems.contains(TlsProblem::SelfSigned))
         problems.removeAll(TlsProblem::UntrustedChain);
     std::sort(problems.begin(), problems.end());

@@ -12,25 +12,24 @@
 
 namespace Console::Cloud {
 
-// What is wrong with a gateway's TLS. One certificate may have several.
 enum class TlsProblem {
-    UntrustedChain, // by nobody this computer or the profile trusts
-    SelfSigned,     // the gateway's own certificate, and it is not in the CA file
+    UntrustedChain, // no trusted authority
+    SelfSigned,     // and not in the CA file
     WrongName,      // for another host
     Expired,
     NotYetValid,
-    BadCertificate,   // anything else: revoked, for another purpose, unreadable
-    ProtocolTooOld,   // the gateway has nothing from TLS 1.2 on
-    NotTls,           // what answers there does not talk TLS
-    HandshakeRefused, // closed or alerted, without a certificate to judge
+    BadCertificate,   // others: revoked, wrong purpose, unreadable
+    ProtocolTooOld,   // no TLS 1.2 or later
+    NotTls,           // another protocol
+    HandshakeRefused, // without a certificate
     HandshakeTimedOut
 };
 
-// Texts are from the network: at most 200 characters each, 20 names, 10 certificates.
+// At most 200 characters per text, 20 names, 10 certificates.
 struct CertificateFacts {
     QString subject;
     QString issuer;
-    QStringList names = {}; // hosts and addresses it is for
+    QStringList names = {}; // hosts and addresses
     QDateTime notBefore;    // UTC
     QDateTime notAfter;     // UTC
 
@@ -38,16 +37,16 @@ struct CertificateFacts {
 };
 
 struct TlsFacts {
-    QSsl::SslProtocol protocol = QSsl::UnknownProtocol; // of a handshake that succeeded
+    QSsl::SslProtocol protocol = QSsl::UnknownProtocol; // of a successful handshake
     QString cipher = {};                                // likewise
-    QList<CertificateFacts> chain = {};                 // as sent, the gateway's own first
-    QList<TlsProblem> problems = {};                    // each once; empty: none
+    QList<CertificateFacts> chain = {};                 // as sent, gateway's own first
+    QList<TlsProblem> problems = {};                    // each once
 
     friend bool operator==(const TlsFacts &, const TlsFacts &) = default;
 };
 
 QList<CertificateFacts> certificateFacts(const QList<QSslCertificate> &chain);
-// What the verification found, each once, in the order of TlsProblem.
+// Each once, in the order of TlsProblem.
 QList<TlsProblem> problemsOf(const QList<QSslError> &errors);
 
 } // namespace Console::Cloud

@@ -6,7 +6,7 @@
 
 namespace Console::Cloud {
 
-// A virtual private cloud; servers tell its number only.
+// Servers report only its number.
 // Source: https://api.ncloud-docs.com/docs/common-vapidatatype-vpc
 struct Vpc {
     QString number = {};
@@ -16,8 +16,7 @@ struct Vpc {
     friend bool operator==(const Vpc &, const Vpc &) = default;
 };
 
-// A subnet of a VPC; servers and network interfaces tell its number only.
-// Source: the model of the provider's Go SDK (vpc, 2023-04-19)
+// Servers and interfaces report only its number. Source: the provider's Go SDK (vpc, 2023-04-19)
 struct Subnet {
     QString number = {};
     QString vpcNo = {};

@@ -21,7 +21,7 @@ constexpr auto subnetElements = std::to_array<Element<Subnet>>({
     {"vpcNo"_L1, into<&Subnet::vpcNo>},
     {"zoneCode"_L1, into<&Subnet::zone>},
     {"subnetName"_L1, into<&Subnet::name>},
-    {"subnet"_L1, into<&Subnet::block>}, // the block has the name of the row that it stands in
+    {"subnet"_L1, into<&Subnet::block>}, // the block has the row's element name
 });
 
 std::optional<Vpc> readVpc(ApiXml &xml)

@@ -116,7 +116,7 @@ void Credentials::remove(const QUuid &profile, SecretKind kind, QObject *context
     m_keychain.remove(keyOf(profile, kind), this,
                       [wasElsewhere, context = QPointer(context),
                        done = std::move(done)](std::optional<KeychainError> error) {
-                          // Where there is no store, nothing of it can be left in one.
+                          // Nothing can remain where no store exists.
                           if (wasElsewhere && error
                               && error->kind == KeychainError::Kind::NoService)
                               error.reset();
@@ -171,14 +171,14 @@ bool Credentials::onlyThisRun(const QUuid &profile, SecretKind kind) const
 void Credentials::lock()
 {
     m_locked = true;
-    m_unlocking.reset(); // its reads, all cancelled now, bring it to its end
+    m_unlocking.reset(); // its cancelled reads finish it
     m_keychain.cancelAll();
     for (const auto &onTheWay : std::exchange(m_onTheWay, {})) {
         if (const auto secret = onTheWay.lock())
             *secret = Secret();
     }
     for (auto &[id, entry] : m_entries) {
-        ++entry.word; // an answer may be on its way from the keychain's queue to here
+        ++entry.word; // a late answer may already be queued
         entry.slot->clear();
     }
 }
@@ -192,7 +192,7 @@ void Credentials::unlock(QObject *context, Unlocked done)
     const auto unlocking = std::make_shared<Unlocking>();
     m_unlocking = unlocking;
     unlocking->waiting.push_back({context, std::move(done)});
-    unlocking->outstanding = 1; // this call itself, so that `done` comes later in any case
+    unlocking->outstanding = 1; // this call, so that `done` comes later
     QMetaObject::invokeMethod(
         this, [this, unlocking] { unlockedOne(unlocking); }, Qt::QueuedConnection);
     if (!m_locked)
@@ -214,7 +214,7 @@ void Credentials::refill(const Id &id)
                     [this, id, unlocking](Result<Secret, KeychainError> answer) {
                         if (!answer)
                             unlocking->missing.append({id.first, id.second, answer.error()});
-                        else if (m_unlocking == unlocking) // or else it was locked again
+                        else if (m_unlocking == unlocking) // else it was locked again
                             m_entries[id].slot->put(std::move(answer).value());
                         unlockedOne(unlocking);
                     });

@@ -19,76 +19,62 @@
 
 namespace Console::Profile {
 
-// The secrets a profile may have.
 enum class SecretKind { SecretKey, ProxyPassword };
 
-// The secrets of all profiles of this run: in slots that the rest of the program shares, so that
-// locking takes them away from everybody at once. Lives in the GUI thread and knows no window.
-//
-// A newer word on a secret overrules an older one that is still under way: the older `done` then
-// says Cancelled and its answer fills nothing. Each `done` is called once, later, and is dropped
-// if its context dies; what was asked for happens all the same.
+// Secrets of all profiles, in shared slots that lock() empties. GUI thread. A newer request cancels
+// the older one. `done` runs once, later, unless its context dies; the work still happens.
 class Credentials final : public QObject
 {
     Q_OBJECT
 public:
     using Done = Keychain::Done;
-    // A secret that is still missing after unlock().
     struct NotRefilled {
         QUuid profile;
         SecretKind kind = SecretKind::SecretKey;
-        // Empty: it was kept for this run only, so there is nowhere to get it from but the user.
+        // Empty: kept for this run only.
         std::optional<KeychainError> error = {};
     };
     using Unlocked = std::function<void(const QList<NotRefilled> &)>;
 
-    // The keychain outlives this object, and nobody else cancels its requests.
+    // `keychain` must outlive this object; nobody else may cancel its requests.
     explicit Credentials(Keychain &keychain, QObject *parent = nullptr);
-    ~Credentials() override; // empties all slots, whoever still holds them
+    ~Credentials() override; // empties all slots
 
-    // The keychain's key: the id without braces, the proxy's password under "<id>/proxy".
+    // Id without braces; "<id>/proxy" for the proxy password.
     static QString keyOf(const QUuid &profile, SecretKind kind);
 
-    // Always the same object for a profile and kind; empty until it is filled. Never null.
+    // Never null; the same object each time.
     std::shared_ptr<SecretSlot> slotOf(const QUuid &profile, SecretKind kind);
 
-    // All three: Cancelled while the console is locked. A null id is that of a profile that is
-    // never written, so store() fails for it, and fetch() finds nothing.
-    //
-    // From the keychain into the slot. After an error the slot is as it was.
+    // From the keychain into the slot; unchanged after an error. These three: Cancelled while
+    // locked. Null id: store() fails, fetch() finds nothing.
     void fetch(const QUuid &profile, SecretKind kind, QObject *context, Done done);
-    // Into the keychain, and if it could be read back from there, into the slot. After an error
-    // the slot is as it was, and the secret is gone from memory: the user may be asked whether to
-    // keep it for this run only, so the caller that offers this keeps what was typed.
+    // Into the keychain and, once read back, into the slot, else unchanged. An error wipes the
+    // secret: keep a copy for keepForThisRun().
     void store(const QUuid &profile, SecretKind kind, Secret secret, QObject *context, Done done);
-    // Empties the slot at once, whatever the keychain then says.
+    // Empties the slot even if the keychain fails.
     void remove(const QUuid &profile, SecretKind kind, QObject *context, Done done);
 
-    // Empties the slots of a profile and cancels what is under way; the keychain keeps its own.
+    // Empties slots and cancels requests; the keychain is unchanged.
     void forget(const QUuid &profile);
-    // Ends with Cancelled whatever the keychain is being asked for, for all profiles: for the user
-    // who is tired of its prompt. The slots are as they were.
     void cancelAll();
-    // The name of the store in use, see Keychain::backEndName().
+    // See Keychain::backEndName().
     void backEndName(QObject *context, std::function<void(QString)> done);
 
-    // Stops waiting for the last fetch() or store() of this secret: its `done` says Cancelled, and
-    // the slot stays as it was. A write that had begun may still happen.
+    // Cancels the last request; the slot is unchanged. A started write may happen.
     void cancel(const QUuid &profile, SecretKind kind);
 
-    // Into the slot, and nowhere else. False, and the secret is wiped, while the console is locked.
+    // Fills only the slot. While locked: wipes the secret, returns false.
     bool keepForThisRun(const QUuid &profile, SecretKind kind, Secret secret);
-    // True if the secret was last given to keepForThisRun(); stays true over a lock.
+    // Also true while locked.
     bool onlyThisRun(const QUuid &profile, SecretKind kind) const;
 
-    // Wipes all secrets, those on the way to the keychain included, and cancels what is under
-    // way. The slots stay the same objects.
+    // Wipes all secrets, also those on their way, and cancels requests.
     void lock();
-    // True from lock() until unlock() has its answers.
+    // True until unlock() has its answers.
     bool locked() const { return m_locked; }
-    // Reads all secrets again that had come from the keychain or gone there, then opens, and calls
-    // `done` with those that could not be had. lock() meanwhile wins: `done` then has Cancelled
-    // for all that were wanted, and the console stays locked. Two at a time share their answers.
+    // Reads keychain secrets again, then opens and reports missing ones. lock() meanwhile wins: all
+    // Cancelled.
     void unlock(QObject *context, Unlocked done);
 
 private:
@@ -97,8 +83,8 @@ private:
     struct Entry {
         std::shared_ptr<SecretSlot> slot = std::make_shared<SecretSlot>();
         Origin origin = Origin::Nowhere;
-        Keychain::RequestId request = {}; // the last one
-        quint64 word = 0; // counts what was said about this secret, so that late answers show
+        Keychain::RequestId request = {};
+        quint64 word = 0; // generation
     };
     struct Waiting {
         QPointer<QObject> context;
@@ -117,8 +103,8 @@ private:
 
     Keychain &m_keychain;
     std::map<Id, Entry> m_entries;
-    std::vector<std::weak_ptr<Secret>> m_onTheWay; // what store() handed to the keychain
-    std::shared_ptr<Unlocking> m_unlocking;        // none: nobody unlocks, or lock() overruled it
+    std::vector<std::weak_ptr<Secret>> m_onTheWay;
+    std::shared_ptr<Unlocking> m_unlocking;
     bool m_locked = false;
 };
 

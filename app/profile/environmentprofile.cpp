@@ -14,14 +14,13 @@ namespace {
 
 constexpr std::array secretVariables{"NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_SECRET_KEY"};
 
-// The value's own bytes in the process's environment block; null: not set.
 char *valueOf(const char *name)
 {
     // Qt only hands out copies. NOLINTNEXTLINE(concurrency-mt-unsafe): see the header
     return std::getenv(name);
 }
 
-// Keys that were copied with a blank or a newline are a known cause of refused signatures.
+// Copied blanks cause refused signatures.
 QByteArray firstVariable(std::initializer_list<const char *> names)
 {
     for (const char *const name : names) {
@@ -32,8 +31,7 @@ QByteArray firstVariable(std::initializer_list<const char *> names)
     return {};
 }
 
-// Straight from the block, since nothing could wipe the copies of a QByteArray. Leaves no secret
-// variable behind, whichever was used.
+// QByteArray copies could not be wiped. Removes both variables.
 Secret takeSecretVariable()
 {
     Secret secret;

@@ -28,7 +28,7 @@ Shape shapeOf(char16_t unit)
     return c.isSpace() || c.category() == QChar::Other_Format ? Shape::Blank : Shape::Ink;
 }
 
-// Of a UTF-8 sequence of up to three bytes; all blanks are in the first plane.
+// All blanks are in the first plane.
 Shape shapeOf(QByteArrayView sequence)
 {
     const auto byte = [sequence](qsizetype i) {
@@ -48,11 +48,11 @@ Shape shapeOf(QByteArrayView sequence)
 }
 
 struct Step {
-    qsizetype length = 0; // 0: no blank here
+    qsizetype length = 0; // 0: not a blank
     Shape shape = Shape::Ink;
 };
 
-// `part(n)` gives the n bytes at the end that is looked at.
+// `part(n)`: n bytes at that end.
 template <typename Part> Step blankAt(qsizetype size, Part part)
 {
     for (qsizetype length = 1; length <= std::min<qsizetype>(size, 3); ++length) {

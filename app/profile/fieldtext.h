@@ -7,10 +7,8 @@
 
 namespace Console::Profile {
 
-// What is left of a typed or pasted text, and what went from its two ends, so that the form can
-// say so: keys copied with a trailing blank or line end are a reported cause of refused
-// signatures. Blanks are all that Unicode calls space, and characters without a shape (zero width,
-// byte order and direction marks); what stands inside is never touched.
+// Text, and what trimming removed: copied blanks cause refused signatures. Blanks: Unicode spaces
+// and invisible characters (zero width, byte order, direction).
 struct FieldText {
     QString text = {};
     bool blanksRemoved = false;
@@ -21,8 +19,7 @@ struct FieldText {
 };
 FieldText trimmed(const QString &typed);
 
-// The same for the UTF-8 bytes of a secret, which never become a QString. `bytes` is a part of what
-// was given, nothing is copied.
+// UTF-8 of a secret, never a QString. `bytes` points into the input.
 struct FieldBytes {
     QByteArrayView bytes = {};
     bool blanksRemoved = false;
@@ -32,7 +29,6 @@ struct FieldBytes {
 };
 FieldBytes trimmedBytes(QByteArrayView typed);
 
-// True if a blank or a line end in the above sense stands anywhere.
 bool hasBlank(const QString &text);
 bool hasBlankBytes(QByteArrayView bytes);
 

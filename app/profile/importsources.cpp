@@ -44,7 +44,7 @@ QByteArrayView cleaned(ImportCandidate &candidate, QByteArrayView value)
     return inner.bytes;
 }
 
-// An access key that is no text of a sane size would only fill memory and screen.
+// Cuts texts of unreasonable length.
 void takeAccessKey(ImportCandidate &candidate, QByteArrayView value)
 {
     const QByteArrayView key = cleaned(candidate, value);
@@ -60,7 +60,7 @@ void takeSecret(ImportCandidate &candidate, QByteArrayView value)
 
 void takeUrl(ImportCandidate &candidate, QByteArrayView value)
 {
-    const QByteArrayView url = trimmedBytes(value).bytes; // nobody copies a URL with care
+    const QByteArrayView url = trimmedBytes(value).bytes;
     if (url.isEmpty())
         return;
     const QString text = QString::fromUtf8(url.first(std::min(url.size(), longestUrl + 1)));
@@ -72,7 +72,6 @@ void takeUrl(ImportCandidate &candidate, QByteArrayView value)
         note(candidate, ImportNote::UrlNotUsable);
 }
 
-// What only the whole candidate shows.
 void conclude(ImportCandidate &candidate)
 {
     if (candidate.profile.accessKeyId.isEmpty())
@@ -85,7 +84,7 @@ void conclude(ImportCandidate &candidate)
         note(candidate, ImportNote::SecretNotUsable);
 }
 
-// ---- configure file ----
+// Configure file.
 
 enum class Key { AccessKey, Secret, Url };
 
@@ -102,7 +101,6 @@ std::optional<Key> keyFrom(QByteArrayView word)
     return std::nullopt;
 }
 
-// Goes over the lines; views into the content all the way.
 class ConfigureReader
 {
 public:
@@ -116,7 +114,7 @@ private:
 
     QList<ImportCandidate> m_done;
     ImportCandidate m_current = emptyCandidate(u"configure"_s, ImportOrigin::Configure);
-    QList<Key> m_seen; // of this section
+    QList<Key> m_seen;
 };
 
 QList<ImportCandidate> ConfigureReader::read(QByteArrayView contents)
@@ -142,12 +140,12 @@ void ConfigureReader::takeLine(QByteArrayView line)
     const QByteArrayView inner = trimmedBytes(line).bytes;
     if (inner.isEmpty() || inner.startsWith('#') || inner.startsWith(';'))
         return;
-    // Even one that is not closed ends the section before: its keys are nobody else's.
+    // Even an unclosed header ends the section: keys must not mix.
     if (inner.startsWith('[')) {
         openSection(inner.sliced(1));
         return;
     }
-    const qsizetype sign = line.indexOf('='); // the first: a secret may hold more of them
+    const qsizetype sign = line.indexOf('='); // secrets may contain more
     if (sign < 0)
         return;
     const auto key = keyFrom(trimmedBytes(line.first(sign)).bytes);
@@ -160,7 +158,6 @@ void ConfigureReader::openSection(QByteArrayView header)
     closeSection();
     const qsizetype close = header.indexOf(']');
     const QByteArrayView inner = trimmedBytes(close < 0 ? header : header.first(close)).bytes;
-    // Four bytes a character at most; a longer name is cut anyhow.
     const QString found =
         QString::fromUtf8(inner.first(std::min<qsizetype>(inner.size(), 4 * longestName)));
     const auto fault = nameFault(found, {});
@@ -170,7 +167,7 @@ void ConfigureReader::openSection(QByteArrayView header)
     }
     QString name = found;
     name.removeIf([](QChar c) { return !c.isPrint() || c == QChar::ReplacementCharacter; });
-    name = uniqueName(trimmed(name).text, {}); // cut to its length
+    name = uniqueName(trimmed(name).text, {}); // limits its length
     if (!name.isEmpty() && !nameFault(name, {}))
         m_current.profile.name = name;
     if (fault != FieldFault::Empty)
@@ -208,9 +205,9 @@ void ConfigureReader::closeSection()
     m_seen.clear();
 }
 
-// ---- environment variables ----
+// Environment variables.
 
-// The value of one variable, wiped when it is no longer needed: it may be a secret.
+// Wiped at the end: may be a secret.
 class Variable
 {
 public:
@@ -293,15 +290,15 @@ Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(cons
     const QFileInfo info(file);
     if (!info.exists())
         return Failure{ImportFileError{.kind = Kind::Missing}};
-    if (!info.isFile()) // opening a pipe would wait for its other end
+    if (!info.isFile()) // opening a pipe would block
         return Failure{ImportFileError{.technical = u"not a regular file"_s}};
     if (info.size() > largestConfigure)
         return Failure{ImportFileError{.kind = Kind::TooLarge}};
     QFile in(file);
-    // Unbuffered: QFile's own buffer would keep the secrets.
+    // Unbuffered: QFile's buffer would keep secrets.
     if (!in.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Failure{ImportFileError{.technical = in.errorString()}};
-    QByteArray contents(info.size() + 1, Qt::Uninitialized); // one more, to see it grow
+    QByteArray contents(info.size() + 1, Qt::Uninitialized); // one more, to detect growth
     qsizetype length = 0;
     while (length < contents.size()) {
         const qint64 got = in.read(contents.data() + length, contents.size() - length);

@@ -22,9 +22,8 @@ using ErrorKind = KeychainError::Kind;
 
 constexpr auto serviceName = "ncp-console"_L1;
 
-// The array is shared with the job (and, under libsecret, with a local of its callback): all of
-// them look at the same bytes, so they are overwritten in place. Writing through data() would
-// detach, wipe a fresh copy and leave the secret where it was.
+// Shared with the job and libsecret: overwrites in place, since data() would detach and leave the
+// secret.
 void wipeShared(const QByteArray &bytes)
 {
     if (!bytes.isEmpty())
@@ -36,27 +35,20 @@ Secret takeAnswer(const QKeychain::Job *job)
     const auto *read = qobject_cast<const QKeychain::ReadPasswordJob *>(job);
     if (!read)
         return {};
-    const QByteArray shared = read->binaryData(); // the stored bytes themselves, text or not
+    const QByteArray shared = read->binaryData(); // not a copy
     Secret secret{QByteArrayView(shared)};
     wipeShared(shared);
     return secret;
 }
 
-// Frees the job's copy of the text that was written, and overwrites it.
-//
-// QtKeychain offers no way to that copy: setTextData() makes it (QString::toUtf8), nothing returns
-// it. setBinaryData() would share our array, but libsecret's back end then makes an unreachable
-// base64 copy for each write and each read, and users could not read the item. So the copy is
-// freed, and the memory it was in is asked for again at once: an allocator gives the block freed
-// last to the next request of its size. glibc keeps up to seven free blocks of a size for a
-// thread, for sizes up to 1 KiB (340 letters); they are taken before, so that this one finds a
-// place among them, and all taken after. With an allocator that behaves otherwise, the copy stays
-// until its memory is used again.
+// Overwrites QtKeychain's hidden UTF-8 copy (setBinaryData() makes unreachable ones): frees it,
+// then takes every freed block of its size, up to seven of at most 1 KiB in glibc. Other allocators
+// may keep it.
 void forgetText(QKeychain::WritePasswordJob *job, qsizetype units)
 {
     std::array<QByteArray, 16> before;
     std::array<QByteArray, 16> after;
-    const qsizetype size = 3 * units; // what toUtf8() asks for
+    const qsizetype size = 3 * units; // allocated by toUtf8()
     for (auto &block : before)
         block = QByteArray(size, '\0');
     job->setTextData({});
@@ -64,7 +56,6 @@ void forgetText(QKeychain::WritePasswordJob *job, qsizetype units)
         block = QByteArray(size, '\0');
 }
 
-// The number of UTF-16 units that setTextData() was given, kept with the job.
 constexpr const char *unitsProperty = "textUnits";
 
 void forgetText(QKeychain::Job *job)
@@ -73,9 +64,8 @@ void forgetText(QKeychain::Job *job)
         forgetText(write, write->property(unitsProperty).toLongLong());
 }
 
-// What calls made from the event loop have left on the stack: after the first write of a run, most
-// of the secret was found there (by which call is not known). To be called from an event, so that
-// the frames of those calls are free again; 64 KiB are more than they go down.
+// Most of a secret was found in freed frames after the first write. Call from an event; 64 KiB
+// cover them.
 [[gnu::noinline]] void wipeFreeStack()
 {
     std::array<char, 64 * 1024> stack; // NOLINT: what it holds now is the point
@@ -101,7 +91,7 @@ ErrorKind kindOf(QKeychain::Error error, StoreState::Service service)
     case StoreState::Service::Refused:
         return ErrorKind::Denied;
     case StoreState::Service::NoAnswer:
-        return ErrorKind::Failed; // "not found" is not believed
+        return ErrorKind::Failed; // "not found" is not trusted
     case StoreState::Service::Open:
     case StoreState::Service::NotAsked:
         break;
@@ -165,7 +155,7 @@ void Keychain::cancel(RequestId id) { end(id, KeychainError::Kind::Cancelled); }
 void Keychain::cancelAll()
 {
     while (!m_requests.empty())
-        cancel(m_requests.back().id); // from the end, so that none of them is begun meanwhile
+        cancel(m_requests.back().id); // last first, so that none starts
 }
 
 void Keychain::backEndName(QObject *context, std::function<void(QString)> done)
@@ -222,7 +212,7 @@ void Keychain::startWrite()
     auto *job = new QKeychain::WritePasswordJob(serviceName);
     const QByteArrayView bytes = secret->bytes();
     QString text = QString::fromUtf8(bytes);
-    job->setTextData(text); // copies; the QString itself is ours alone
+    job->setTextData(text); // copies; `text` is ours alone
     job->setProperty(unitsProperty, text.size());
     wipe(reinterpret_cast<char *>(text.data()), // NOLINT: its bytes are what matters
          static_cast<std::size_t>(text.size()) * sizeof(QChar));
@@ -231,8 +221,7 @@ void Keychain::startWrite()
 
 void Keychain::startRemove() { start(new QKeychain::DeletePasswordJob(serviceName)); }
 
-// The job deletes itself when it has finished: libsecret calls it by a bare pointer and cannot be
-// stopped, so nobody may delete it before.
+// The job deletes itself: libsecret holds a bare pointer and cannot be stopped.
 void Keychain::start(QKeychain::Job *job)
 {
     job->setKey(m_requests.front().key);
@@ -240,7 +229,7 @@ void Keychain::start(QKeychain::Job *job)
     m_job = job;
     m_jobHandedOver = false;
     connect(job, &QKeychain::Job::finished, this, &Keychain::jobFinished);
-    job->start(); // by a posted event; ours, posted after it, comes after it
+    job->start(); // posts an event; ours follows it
     QMetaObject::invokeMethod(
         this,
         [this, started = QPointer(job)] {
@@ -266,7 +255,7 @@ void Keychain::jobFinished(QKeychain::Job *job)
         case Task::Write:
             return verifying ? verifyWritten(found) : startRead();
         case Task::Remove:
-            break; // libsecret says so too when it could not
+            break; // libsecret reports this also on failure
         }
     }
     askStore([this, error = job->error(), technical = job->errorString(), verifying,
@@ -308,7 +297,7 @@ void Keychain::finish(Answer answer)
     m_running = false;
     Request request = std::move(m_requests.front());
     m_requests.pop_front();
-    QMetaObject::invokeMethod( // before the answer, which is posted after it
+    QMetaObject::invokeMethod( // posted before the answer
         this,
         [this] {
             wipeFreeStack();
@@ -322,7 +311,7 @@ void Keychain::deliver(const Request &request, Answer answer)
 {
     if (!request.context)
         return;
-    // Held by pointer since a posted functor is copied; wiped with the event if the context dies.
+    // By pointer, since posted functors are copied.
     auto held = std::make_shared<Answer>(std::move(answer));
     QMetaObject::invokeMethod(
         request.context, [held, done = request.done] { done(std::move(*held)); },
@@ -344,16 +333,15 @@ void Keychain::end(RequestId id, KeychainError::Kind why)
     m_requests.erase(found);
 }
 
-// Leaves the job to itself. It stays alive until the back end answers, since that has its address;
-// what it then brings is wiped. QtKeychain's executor starts a job only when the one before it has
-// finished: it is told so now, or one unanswered prompt would hold up all that follow.
+// The back end has its address; its late result is wiped. Reports the job as finished, or an
+// unanswered prompt would block later ones.
 void Keychain::letGoOfJob()
 {
     QKeychain::Job *job = std::exchange(m_job, nullptr);
     if (!job)
         return;
     job->disconnect(this);
-    if (!m_jobHandedOver) { // its start is still a posted event, which dies with it
+    if (!m_jobHandedOver) { // its posted start dies with it
         forgetText(job);
         delete job;
         return;
@@ -362,7 +350,7 @@ void Keychain::letGoOfJob()
     job->emitFinishedWithError(QKeychain::OtherError, {});
     job->setAutoDelete(true);
     if (usesSecretService())
-        forgetText(job); // libsecret made its own copy when it started; KWallet's comes later
+        forgetText(job); // libsecret has copied it; KWallet copies later
     connect(job, &QKeychain::Job::finished, job, [](QKeychain::Job *late) {
         takeAnswer(late);
         forgetText(late);

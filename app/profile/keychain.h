@@ -25,37 +25,24 @@ namespace Console::Profile {
 
 struct KeychainError {
     enum class Kind {
-        NoService, // nobody keeps secrets here
-        Locked,    // the store or the item is locked, and asking the user to unlock it did not help
-        Denied,    // the store is open and says no
-        NotFound,  // believed only from a store that is open
-        Lost,      // written, and then absent or different when read back
-        TimedOut,  // no answer within the limit; a write may still happen
-        Cancelled, // a write that had begun may still happen
-        Failed     // anything else, see `technical`
+        NoService, // no secret store
+        Locked,    // unlocking did not help
+        Denied,    // by an open store
+        NotFound,  // trusted only from an open store
+        Lost,      // absent or different when read back
+        TimedOut,  // a write may still happen
+        Cancelled, // a started write may still happen
+        Failed
     };
     Kind kind = Kind::Failed;
-    QString technical = {}; // the back end's words, for the log and for details; never a secret
+    QString technical = {}; // back end's text for the log; never a secret
 
     friend bool operator==(const KeychainError &, const KeychainError &) = default;
 };
 
-// The secrets of this program in the desktop's store, through QtKeychain, under the service
-// "ncp-console" (libsecret's attribute `server`; the key is `user`). They are stored as text, so
-// `secret-tool lookup server ncp-console user KEY` shows one to its owner.
-//
-// Requests run one after another. Every `done` is called once and never from inside the call that
-// asked for it; it is dropped if its context dies. A prompt of the store may stay open for as long
-// as the user likes, so each request has a time limit, counted from the call. An answer that comes
-// after the limit or a cancel is dropped, and its bytes are wiped.
-//
-// A program has one of these, in the GUI thread: QtKeychain has one queue for all, and with two of
-// them a request that waits there for the other's cannot be taken back.
-//
-// What is left in memory, measured by tests/unit/profile/tst_keychain with glibc and gnome-keyring:
-// nothing after a read, a write, a removal and a cancel. Not measured: what libsecret holds of a
-// write for as long as a prompt keeps it waiting, and after the service dies under a prompt (0.20
-// then never ends the job, and says so with a GLib warning).
+// Service "ncp-console" (libsecret: `server`, `user`), text for `secret-tool`. GUI thread, one
+// instance: QtKeychain has one queue. Requests run in turn, timed from the call. `done` runs once,
+// later, unless its context dies. Late answers are wiped.
 class Keychain final : public QObject
 {
     Q_OBJECT
@@ -66,18 +53,17 @@ public:
     using Done = std::function<void(std::optional<KeychainError>)>;
 
     explicit Keychain(std::chrono::milliseconds limit = defaultLimit, QObject *parent = nullptr);
-    ~Keychain() override; // drops what is under way, silently
+    ~Keychain() override; // drops requests silently
 
     RequestId read(const QString &key, QObject *context, ReadDone done);
-    // Replaces what is there, reads it back and compares. The secret is UTF-8 without NUL and not
-    // empty, or nothing is written (Failed).
+    // Reads back and compares. UTF-8, no NUL, not empty, else Failed. No secret stayed in memory
+    // (tst_keychain, with glibc and gnome-keyring; not measured behind a prompt).
     RequestId write(const QString &key, std::shared_ptr<const Secret> secret, QObject *context,
                     Done done);
-    // Succeeds also if there was nothing.
+    // Succeeds also if nothing was there.
     RequestId remove(const QString &key, QObject *context, Done done);
 
-    // Ends a request with Cancelled; an unknown or finished one is left alone. What the store is
-    // doing for it goes on, and a prompt stays: QtKeychain has no way to stop it.
+    // Ignores unknown or finished ids. The store and its prompt go on: QtKeychain cannot stop them.
     void cancel(RequestId id);
     void cancelAll();
 
@@ -93,7 +79,7 @@ private:
         QString key;
         std::shared_ptr<const Secret> secret; // of a write
         QPointer<QObject> context;
-        ReadDone done; // a write and a removal succeed with an empty secret
+        ReadDone done; // writes and removals: empty secret
     };
 
     RequestId submit(Task task, const QString &key, std::shared_ptr<const Secret> secret,
@@ -113,11 +99,11 @@ private:
     void letGoOfJob();
 
     const std::chrono::milliseconds m_limit;
-    std::deque<Request> m_requests; // the first one is running if m_running
+    std::deque<Request> m_requests; // the first runs if m_running
     bool m_running = false;
     QKeychain::Job *m_job = nullptr; // of the first request; deletes itself
-    bool m_jobHandedOver = false;    // the back end may know it, so only it may end it
-    QString m_owner;                 // of the service when the last job was started
+    bool m_jobHandedOver = false;    // only the back end may end it
+    QString m_owner;                 // bus name at the last job start
     quint64 m_lastId = 0;
 };
 

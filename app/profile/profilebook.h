@@ -8,8 +8,7 @@
 
 namespace Console::Profile {
 
-// The saved profiles of this person, in their order. Every change is written at once; one that
-// cannot be written is not made.
+// In the user's order. Each change is written at once, or not made.
 class ProfileBook final : public QObject
 {
     Q_OBJECT
@@ -19,13 +18,13 @@ public:
     explicit ProfileBook(const QString &file, QObject *parent = nullptr);
 
     const QList<Profile> &profiles() const { return m_profiles; }
-    const Problem &loadProblem() const { return m_loadProblem; } // then there are no profiles
-    // Where a damaged file went when it was replaced; empty: that has not happened.
+    const Problem &loadProblem() const { return m_loadProblem; } // if set, no profiles
+    // A replaced damaged file; empty: none.
     const Profile *find(const QUuid &id) const; // valid until the next change; null: none
 
-    // Replaces the profile with this id, or adds it at the end.
+    // Replaces by id, or appends.
     [[nodiscard]] Problem put(const Profile &profile);
-    // Adds at a place from 0 on; beyond the end: at the end. Also undoes a remove().
+    // From 0; beyond the end: appends. Also undoes remove().
     [[nodiscard]] Problem insert(qsizetype place, const QList<Profile> &profiles);
     [[nodiscard]] Problem remove(const QUuid &id);
     [[nodiscard]] Problem move(const QUuid &id, qsizetype place);

@@ -8,10 +8,10 @@
 
 namespace Console::Profile {
 
-// The proxy of this profile has a user, so it wants a password.
+// True if its proxy has a user.
 bool wantsProxyPassword(const Profile &profile);
 
-// What is needed to talk to the profile's gateway. Reads the CA file at once.
+// Reads the CA file at once.
 Result<Cloud::Connection, Cloud::CaFileError>
 connectionOf(const Profile &profile, std::shared_ptr<const SecretSlot> secretKey,
              std::shared_ptr<const SecretSlot> proxyPassword,

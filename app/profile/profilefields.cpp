@@ -18,7 +18,7 @@ bool isDirectionOverride(QChar c)
     return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
 }
 
-// What no name, path or user may hold: it would be shown as something else, or not survive UTF-8.
+// Misleading on screen, or lost in UTF-8.
 bool hasUnusableCharacter(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -61,7 +61,6 @@ bool isHost(const QString &text)
     return url.isValid() && !url.host().isEmpty();
 }
 
-// The name without half a surrogate pair at its end.
 QString cutName(const QString &name, qsizetype length)
 {
     QString cut = name.first(std::min(name.size(), length));
@@ -135,7 +134,7 @@ std::optional<FieldFault> accessKeyIdFault(const QString &id)
         return FieldFault::TooLong;
     if (hasBlank(id))
         return FieldFault::Blank;
-    // It becomes the value of an HTTP header.
+    // Sent as an HTTP header.
     if (!std::all_of(id.begin(), id.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
         return FieldFault::NotPrintableAscii;
     return std::nullopt;
@@ -149,7 +148,7 @@ std::optional<FieldFault> secretFault(QByteArrayView secret)
         return FieldFault::TooLong;
     if (hasBlankBytes(secret))
         return FieldFault::Blank;
-    // Other bytes pass: which ones the provider uses is not documented.
+    // The provider's set is not documented.
     if (std::any_of(secret.begin(), secret.end(),
                     [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
         return FieldFault::UnusableCharacter;
@@ -184,7 +183,7 @@ std::optional<FieldFault> proxyUserFault(const QString &user)
         return FieldFault::TooLong;
     if (trimmed(user).changed())
         return FieldFault::Blank;
-    // Basic authentication ends the user at the first colon (RFC 7617).
+    // ':' ends the user (RFC 7617).
     if (hasUnusableCharacter(user) || user.contains(u':'))
         return FieldFault::UnusableCharacter;
     return std::nullopt;
@@ -194,7 +193,7 @@ Result<quint16, FieldFault> proxyPortFrom(const QString &text)
 {
     if (text.isEmpty())
         return Failure{FieldFault::Empty};
-    // toUShort() would take signs and blanks.
+    // toUShort() accepts signs and blanks.
     const bool digits =
         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool fits = false;
@@ -234,7 +233,6 @@ QList<FieldProblem> problemsOf(const Profile &profile, const QList<Profile> &oth
 
 bool lowersGuard(GuardLevel from, GuardLevel to)
 {
-    // Spelled out, so that the order of the enumerators is no hidden rule.
     const auto mildness = [](GuardLevel level) {
         switch (level) {
         case GuardLevel::ReadOnly:

@@ -13,9 +13,9 @@
 
 namespace Console::Profile {
 
-// In the order of the form.
+// In form order.
 enum class ProfileField {
-    Id, // not in the form, in files only
+    Id, // in files only
     Name,
     Environment,
     GatewayUrl,
@@ -34,18 +34,17 @@ enum class ProfileField {
 enum class FieldFault {
     Empty,
     TooLong,
-    Blank,             // a blank or a line end where none may be
-    UnusableCharacter, // control, half a surrogate pair, overridden writing direction, ':' in a
-                       // user
+    Blank,             // blank or line end
+    UnusableCharacter, // control, half surrogate, direction override, ':' in user
     NotPrintableAscii,
     Duplicate,
-    NotAUrl,      // of the gateway, as Cloud::GatewayError
+    NotAUrl,      // as Cloud::GatewayError
     NotHttps,     // likewise
-    HasExtras,    // likewise: user, query or fragment
-    NotARegion,   // 1 to 20 of A-Z a-z 0-9 - _
-    NotAHost,     // a bare name or address, without scheme, port or path
+    HasExtras,    // likewise
+    NotARegion,   // as Cloud::RegionCode
+    NotAHost,     // not a bare name or address
     NotAPort,     // 1 to 65535
-    NotUnderstood // in files only: of a wrong kind, or an unknown word
+    NotUnderstood // files only: wrong kind or word
 };
 
 struct FieldProblem {
@@ -55,8 +54,7 @@ struct FieldProblem {
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };
 
-// Lengths in UTF-16 units (of the secret: bytes). Those of keys are far above what the provider
-// gives out; its length is not documented, so only nonsense is refused.
+// UTF-16 units; secret: bytes. Key lengths are not documented.
 inline constexpr qsizetype longestName = 100;
 inline constexpr qsizetype longestAccessKeyId = 200;
 inline constexpr qsizetype longestSecret = 1'000;
@@ -65,30 +63,26 @@ inline constexpr qsizetype longestPath = 4'000;
 inline constexpr qsizetype longestHost = 253; // RFC 1035
 inline constexpr qsizetype longestUser = 250;
 
-// The same for two names the user could take for each other: apart from case, composition (NFC),
-// the number of blanks and characters without a shape they are equal. To compare, not to show.
+// Ignores case, NFC form, blank counts and invisible characters. For comparison only.
 QString nameKey(const QString &name);
-// `base` (not empty) if nobody has that name, otherwise with the first free number: "Prod 2". At
-// most longestName.
+// `base` (not empty), or with a free number: "Prod 2"; at most longestName.
 QString uniqueName(const QString &base, const QStringList &taken);
 
-// What is wrong with one field; empty: nothing. The text is what trimmed() left of the typed one.
+// Empty: no fault. Takes trimmed() text.
 std::optional<FieldFault> nameFault(const QString &name, const QStringList &others);
 std::optional<FieldFault> gatewayFault(const QString &url);   // of a custom gateway
-std::optional<FieldFault> regionFault(const QString &region); // empty text: all regions
+std::optional<FieldFault> regionFault(const QString &region); // empty: all regions
 std::optional<FieldFault> accessKeyIdFault(const QString &id);
 std::optional<FieldFault> secretFault(QByteArrayView secret);
-std::optional<FieldFault> caFileFault(const QString &path); // whether it exists is not asked
+std::optional<FieldFault> caFileFault(const QString &path); // existence is not checked
 std::optional<FieldFault> proxyHostFault(const QString &host);
-std::optional<FieldFault> proxyUserFault(const QString &user); // empty text: no user
+std::optional<FieldFault> proxyUserFault(const QString &user); // empty: no user
 Result<quint16, FieldFault> proxyPortFrom(const QString &text);
 
-// All that keeps a profile from being saved, in the order of the form, at most one per field. A
-// profile among the others with the same id is this one and not compared. The secret is no part.
+// In form order, one per field; without the secret. Skips its own id in `others`.
 QList<FieldProblem> problemsOf(const Profile &profile, const QList<Profile> &others);
 
-// True if fewer questions stand between a click and a change than before: the user is then
-// asked for the profile's name.
+// True: the user must type the profile's name.
 bool lowersGuard(GuardLevel from, GuardLevel to);
 
 } // namespace Console::Profile

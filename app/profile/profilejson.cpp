@@ -96,7 +96,7 @@ constexpr auto allColours = {Colour::Red,  Colour::Orange, Colour::Yellow, Colou
                              Colour::Teal, Colour::Blue,   Colour::Purple, Colour::Grey};
 constexpr auto allProxyKinds = {Proxy::Kind::System, Proxy::Kind::None, Proxy::Kind::Explicit};
 
-// What the user typed stays, even where the kind of the proxy makes no use of it just now.
+// Keeps values that this kind does not use.
 QJsonObject jsonOf(const Proxy &proxy)
 {
     QJsonObject json{{"kind"_L1, wordFor(proxy.kind)}};
@@ -128,7 +128,6 @@ QJsonObject jsonOf(const Profile &profile)
     return json;
 }
 
-// Takes a profile apart; the first thing that is wrong is remembered.
 class ProfileReader
 {
 public:
@@ -158,7 +157,7 @@ private:
     std::optional<FieldProblem> m_problem;
 };
 
-// Empty if the key is absent.
+// Empty: absent.
 QString ProfileReader::text(const QJsonObject &json, QLatin1StringView key, ProfileField field)
 {
     const QJsonValue value = json.value(key);
@@ -185,7 +184,7 @@ Enum ProfileReader::word(const QJsonObject &json, QLatin1StringView key, Profile
             return one;
     }
     complain(field, FieldFault::NotUnderstood);
-    return *all.begin(); // never seen: there is a problem now
+    return *all.begin(); // unused: a problem is set
 }
 
 QUuid ProfileReader::id()
@@ -203,7 +202,7 @@ Cloud::Gateway ProfileReader::gateway()
         word(m_json, "environment"_L1, ProfileField::Environment, allEnvironments);
     const QString url = text(m_json, "gateway"_L1, ProfileField::GatewayUrl);
     if (environment != Cloud::Environment::Custom) {
-        // Two answers to where requests go.
+        // Contradicts the environment.
         if (!url.isEmpty())
             complain(ProfileField::GatewayUrl, FieldFault::NotUnderstood);
         return Cloud::Gateway::of(environment);
@@ -220,7 +219,7 @@ std::optional<Cloud::RegionCode> ProfileReader::region()
     if (!m_json.contains("region"_L1))
         return std::nullopt;
     auto region = Cloud::RegionCode::fromText(text(m_json, "region"_L1, ProfileField::Region));
-    if (!region) // also empty: all regions would be another profile than was meant
+    if (!region) // empty must not mean all regions
         complain(ProfileField::Region, FieldFault::NotARegion);
     return region;
 }
@@ -267,7 +266,7 @@ Result<Profile, FieldProblem> ProfileReader::read()
     return profile;
 }
 
-// A name out of a file that may be anybody's.
+// The file may be anybody's.
 QString safeName(const QString &name)
 {
     QString safe = name.left(longestName);
@@ -323,7 +322,7 @@ Result<QList<Profile>, ProfileFileError> profilesFromJson(const QByteArray &json
     QJsonParseError broken;
     const QJsonDocument document = QJsonDocument::fromJson(json, &broken);
     if (broken.error
-        != QJsonParseError::NoError) // of what is cut off, Qt's place is behind the end
+        != QJsonParseError::NoError) // Qt's offset of cut-off text is behind the end
         return Failure{
             ProfileFileError{.kind = ProfileFileError::Kind::NotJson,
                              .offset = std::clamp<qsizetype>(broken.offset, 0, json.size()),

@@ -46,8 +46,7 @@ bool isDamaged(const ProfileFileError &error)
     return false;
 }
 
-// A second name for the same content: at once, whatever its size. Where the file system has no
-// hard links, or the file is another user's, a copy.
+// Hard link, else a copy.
 bool keepAs(const QString &file, const QString &kept)
 {
     std::error_code failed;
@@ -59,7 +58,7 @@ bool keepAs(const QString &file, const QString &kept)
     return true;
 }
 
-// The name of the kept content, or the system's words.
+// The new name, or the system's text.
 Result<QString, QString> keepBeside(const QString &file, const QDateTime &now)
 {
     const QString base =
@@ -67,7 +66,7 @@ Result<QString, QString> keepBeside(const QString &file, const QDateTime &now)
     QString kept = base;
     for (int number = 2; QFileInfo::exists(kept); ++number)
         kept = u"%1-%2"_s.arg(base, QString::number(number));
-    // A link's target, which is what gets replaced; a second name for the link would be no help.
+    // A link's target gets replaced.
     if (!keepAs(QFileInfo(file).canonicalFilePath(), kept))
         return Failure{u"cannot keep the damaged content as %1"_s.arg(kept)};
     return kept;
@@ -83,13 +82,13 @@ ProfileStore::ProfileStore(QString file, const Clock &clock)
 Result<QList<Profile>, ProfileFileError> ProfileStore::load() const
 {
     const QFileInfo info(m_file);
-    std::error_code failed; // QFileInfo could not tell a closed folder from a missing file
+    std::error_code failed; // QFileInfo reports a closed folder as missing
     const auto type = std::filesystem::symlink_status(info.filesystemFilePath(), failed).type();
     if (type == std::filesystem::file_type::not_found)
         return QList<Profile>();
     if (type == std::filesystem::file_type::none)
         return failure(FileErrorKind::Unreadable, QString::fromStdString(failed.message()));
-    if (!info.isFile()) // opening a pipe would wait for its other end
+    if (!info.isFile()) // opening a pipe would block
         return failure(FileErrorKind::Unreadable, u"not a regular file"_s);
     QFile in(m_file);
     if (!in.open(QIODevice::ReadOnly))
@@ -127,7 +126,7 @@ Result<SavedProfiles, ProfileFileError> ProfileStore::save(const QList<Profile> 
     if (words.isEmpty())
         return saved;
     if (!saved.damagedKeptAs.isEmpty())
-        QFile::remove(saved.damagedKeptAs); // it is still at its own place
+        QFile::remove(saved.damagedKeptAs); // the original is still in place
     return failure(FileErrorKind::CannotWrite, words);
 }
 

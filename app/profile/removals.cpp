@@ -17,7 +17,7 @@ void Removals::write(const QStringList &ids)
         m_settings.remove(Keys::removedProfiles);
     else
         m_settings.set(Keys::removedProfiles, ids);
-    m_settings.sync(); // before anything else happens to the profile
+    m_settings.sync(); // before other changes to the profile
 }
 
 void Removals::add(const QUuid &profile)

@@ -9,16 +9,16 @@
 
 namespace Console::Profile {
 
-// The deleted profiles whose secrets are still in the keychain, so that deleting can be undone.
-// Kept in the settings: a console that is killed meanwhile removes them at its next start.
+// Deleted profiles whose secrets remain for undo; kept in settings, removed at the next start after
+// a kill.
 class Removals
 {
 public:
     explicit Removals(Settings &settings) : m_settings(settings) { }
 
     void add(const QUuid &profile);
-    void drop(const QUuid &profile); // it is back
-    // Removes their secrets; one that the keychain does not give up stays for the next time.
+    void drop(const QUuid &profile); // restored
+    // Failures stay for the next start.
     void finish(Credentials &credentials);
 
 private:

@@ -43,7 +43,7 @@ QDBusMessage busCall(const QString &method)
         << busName;
 }
 
-// The watcher belongs to the context, and with it dies the answer.
+// The context owns the watcher.
 void call(const QDBusMessage &message, Milliseconds limit, QObject *context,
           std::function<void(const QDBusPendingCall &)> answered)
 {
@@ -68,10 +68,10 @@ StoreState::Service failureOf(const QDBusError &error)
     case QDBusError::NoServer:
     case QDBusError::Disconnected:
         return StoreState::Service::Missing;
-    case QDBusError::AccessDenied: // a sandbox's or the bus's own policy
+    case QDBusError::AccessDenied: // sandbox or bus policy
         return StoreState::Service::Refused;
-    default: // Qt's enumeration, not ours
-        // A service file that cannot be run: org.freedesktop.DBus.Error.Spawn.*
+    default: // Qt's enumeration
+        // A service file that cannot run.
         if (error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1)
             || error.name() == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1)
             return StoreState::Service::Missing;
@@ -83,13 +83,13 @@ bool canAsk() { return usesSecretService() && QDBusConnection::sessionBus().isCo
 
 QLibrary &libsecret()
 {
-    static QLibrary library(u"secret-1"_s, 0); // as QtKeychain names it, so it is the same one
+    static QLibrary library(u"secret-1"_s, 0); // the same as QtKeychain's
     return library;
 }
 
 struct Question {
     Milliseconds limit;
-    QObject *context; // lives whenever a step runs: the steps are bound to it
+    QObject *context; // alive: steps are bound to it
     std::function<void(StoreState)> done;
     StoreState state = {};
 
@@ -101,7 +101,7 @@ struct Question {
 };
 using SharedQuestion = std::shared_ptr<Question>;
 
-// `whenOpen`: what it means that the collection is not locked.
+// `whenOpen`: the result for an unlocked collection.
 void askCollection(const SharedQuestion &question, const QString &path,
                    StoreState::Service whenOpen)
 {
@@ -126,7 +126,7 @@ void askDefaultCollection(const SharedQuestion &question)
         const QDBusPendingReply<QDBusObjectPath> reply = answered;
         if (reply.isError())
             question->answer(failureOf(reply.error()));
-        else if (reply.value().path() == "/"_L1) // there is none yet, so nothing is locked
+        else if (reply.value().path() == "/"_L1) // no collection, so nothing is locked
             question->answer(StoreState::Service::Open);
         else
             askCollection(question, reply.value().path(), StoreState::Service::Open);
@@ -145,14 +145,14 @@ void askItem(const SharedQuestion &question, const Attributes &attributes)
         question->state.hasItem = !open.isEmpty() || !locked.isEmpty();
         if (locked.isEmpty())
             return askDefaultCollection(question);
-        // KeePassXC calls an item locked that its person has not allowed this program to see. The
-        // collection's path is the item's without its last part, by the specification.
+        // KeePassXC calls hidden items locked. By the specification, the collection is the path
+        // without its last part.
         const QString item = locked.first().path();
         askCollection(question, item.left(item.lastIndexOf(u'/')), StoreState::Service::Refused);
     });
 }
 
-// By its command line: the kernel cuts the name of a process after 15 characters.
+// The kernel cuts process names after 15 characters.
 QString programOf(uint pid)
 {
     QFile file(u"/proc/%1/cmdline"_s.arg(pid));

@@ -16,7 +16,7 @@ namespace Console {
 
 namespace {
 
-// Qt is not instrumented: the thread sanitizer sees its hand-overs only if it is told.
+// The thread sanitizer does not see Qt's hand-over.
 void handOver([[maybe_unused]] void *run)
 {
 #if defined(__SANITIZE_THREAD__)
@@ -33,7 +33,7 @@ void takeOver([[maybe_unused]] void *run)
 
 } // namespace
 
-// The parts' runnable, then the event that brings the answer; Qt deletes it as such.
+// Runs the parts, then carries the answer; Qt deletes it.
 class BackgroundJob::Run final : public QRunnable, public QEvent
 {
 public:
@@ -62,15 +62,15 @@ public:
             m_work(part, m_generation);
         handOver(this);
         if (m_left.fetch_sub(1) > 1)
-            return; // another part is the last one, and may be done with all this
+            return; // another part ends last and may delete this
         takeOver(this);
-        m_work = {}; // what it holds is freed here
+        m_work = {}; // freed in this thread
         handOver(this);
         QCoreApplication::postEvent(&receiver(), this);
     }
 
 private:
-    // In the application's thread; outlives all runs, so that posting to it is safe in any thread.
+    // In the application's thread; outlives all runs.
     class Receiver final : public QObject
     {
     public:
@@ -97,12 +97,12 @@ private:
         m_done();
     }
 
-    BackgroundJob &m_job; // only while the generation is current
+    BackgroundJob &m_job; // only while current
     const Generation m_generation;
     Part m_work;
     std::function<void()> m_done;
     std::atomic<int> m_begun = 0;
-    std::atomic<int> m_left; // parts that have not ended
+    std::atomic<int> m_left;
 };
 
 void BackgroundJob::startParts(int parts, Part work, std::function<void()> done)

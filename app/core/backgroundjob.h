@@ -15,7 +15,7 @@
 
 namespace Console {
 
-// Of the runs of a job, to ask in any thread which of them is still wanted.
+// Any thread may ask whether its run is the newest.
 class Generation
 {
 public:
@@ -28,13 +28,12 @@ private:
     quint64 m_number;
 };
 
-// Work off the GUI thread of which only the latest answer counts: a newer start(), cancel() and the
-// end of this object make sure that an earlier answer never arrives. An overtaken run that has not
-// begun never begins. For the application's thread, in which `done` is called, later.
+// Only the latest answer arrives; an overtaken run that has not begun never begins. Used, and
+// `done` called, in the application's thread.
 class BackgroundJob
 {
 public:
-    // threads: not owned; their end waits for the work.
+    // threads: not owned; its end waits for the work.
     explicit BackgroundJob(QThreadPool &threads = workers(), int priority = 0)
         : m_threads(threads), m_priority(priority)
     {
@@ -42,7 +41,7 @@ public:
     ~BackgroundJob() { cancel(); }
     Q_DISABLE_COPY_MOVE(BackgroundJob)
 
-    // done(work()). `done` may start it again, or destroy it.
+    // Calls done(work()) later; `done` may restart or destroy this.
     template <typename Work, typename Done> void start(Work work, Done done)
     {
         const auto answer = std::make_shared<std::optional<std::invoke_result_t<Work &>>>();
@@ -53,7 +52,7 @@ public:
             },
             [answer, done = std::move(done)]() mutable { done(std::move(**answer)); });
     }
-    // work(0…parts-1), each on a thread of its own; it may return early once it is overtaken.
+    // work(0…parts-1) on threads of their own; may return early once overtaken.
     using Part = std::function<void(int part, const Generation &generation)>;
     void startParts(int parts, Part work, std::function<void()> done);
     void cancel();
@@ -68,11 +67,11 @@ private:
     bool m_running = false;
 };
 
-// One run that nothing overtakes: done(work()) is called unless the context has died.
+// No `done` if `context` has died.
 template <typename Context, typename Work, typename Done>
 void runInBackground(Context *context, Work work, Done done)
 {
-    auto job = std::make_shared<BackgroundJob>(); // lives as long as its run, which owns `done`
+    auto job = std::make_shared<BackgroundJob>(); // owned by its run's `done`
     BackgroundJob &started = *job;
     started.start(std::move(work), [job = std::move(job), context = QPointer<Context>(context),
                                     done = std::move(done)](auto &&answer) mutable {

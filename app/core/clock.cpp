@@ -20,8 +20,7 @@ qint64 SystemClock::wallMs() const
 
 qint64 SystemClock::monotonicMs() const
 {
-    // Not steady_clock, which stands still in a suspended machine: a reading from before the lid
-    // was closed would pass for a fresh one.
+    // steady_clock stops during suspend; old readings would seem fresh.
     timespec time{};
     ::clock_gettime(CLOCK_BOOTTIME, &time);
     constexpr qint64 msPerSecond = 1000;
@@ -34,7 +33,7 @@ QByteArray SystemClock::monotonicStart() const
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // It goes into records that users hand on; they need not know the machine by it.
+    // Hashed: shared records must not identify the machine.
     constexpr qsizetype enough = 16;
     return QCryptographicHash::hash(file.readAll().trimmed(), QCryptographicHash::Sha256)
         .toHex()

@@ -7,7 +7,7 @@
 
 namespace Console {
 
-// Time as an argument, so that rules and timelines can be tested without waiting.
+// For tests without waiting.
 class Clock
 {
 public:
@@ -17,10 +17,9 @@ public:
     virtual ~Clock() = default;
 
     QDateTime utcNow() const { return QDateTime::fromMSecsSinceEpoch(wallMs(), Qt::UTC); }
-    virtual qint64 wallMs() const = 0;      // Unix epoch in milliseconds, UTC; may jump
-    virtual qint64 monotonicMs() const = 0; // milliseconds from an arbitrary start; never jumps
-    // Names that start, so that another run of the program knows whether its monotonic time counts
-    // from the same one. Empty: it does not.
+    virtual qint64 wallMs() const = 0;      // Unix epoch, UTC; may jump
+    virtual qint64 monotonicMs() const = 0; // arbitrary start; never jumps
+    // Names that start; empty: not comparable between runs.
     virtual QByteArray monotonicStart() const { return {}; }
 };
 
@@ -28,10 +27,10 @@ class SystemClock final : public Clock
 {
 public:
     qint64 wallMs() const override;
-    qint64 monotonicMs() const override; // goes on while the machine sleeps
-    QByteArray monotonicStart() const override; // of this boot of the machine
+    qint64 monotonicMs() const override; // continues while the machine sleeps
+    QByteArray monotonicStart() const override;
 };
 
-const Clock &systemClock(); // for whoever is given no other
+const Clock &systemClock();
 
 } // namespace Console

@@ -8,13 +8,11 @@
 
 namespace Console {
 
-// What a spreadsheet would take for a formula gets an apostrophe in front: what begins with
-// = + - @, with their wide forms, which a Japanese or Korean one takes as well, or with a tab or a
-// line end. A sign alone is none and stays as it is.
+// An apostrophe goes before = + - @ (full-width too), tab or line end, so spreadsheets see no
+// formula. A sign alone is unchanged.
 QString harmlessCell(const QString &text);
 
-// Rows as RFC 4180 has them, in UTF-8: CRLF behind each, quotes where a cell needs them; each cell
-// harmless.
+// RFC 4180, UTF-8, CRLF after each row; harmless cells.
 QByteArray csv(const QList<QStringList> &rows);
 
 } // namespace Console

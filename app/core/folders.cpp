@@ -41,7 +41,6 @@ Folders Folders::forRun(RunKind kind)
     }
     return {.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + leaf,
             .data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + leaf,
-            // A simulated cloud is another one at each start: nothing of it is worth keeping.
             .cache = kind == RunKind::Real
                 ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + leaf
                 : QString()};
@@ -79,7 +78,7 @@ QString Folders::inventoriesFolder() const
 
 bool Folders::prepare() const
 {
-    if (!cache.isEmpty()) { // without it the console starts empty, which is no reason to complain
+    if (!cache.isEmpty()) { // optional
         prepareFolder(cache);
         prepareFolder(inventoriesFolder());
     }
@@ -91,7 +90,7 @@ bool Folders::prepare() const
 void prepareProcess()
 {
     ::umask(S_IRWXG | S_IRWXO);
-    // 1, not 0: the kernel ignores 0 where dumps are piped to a program, and 1 holds no page.
+    // The kernel ignores 0 for piped dumps; 1 holds no page.
     const rlimit none{.rlim_cur = 1, .rlim_max = 1};
     ::setrlimit(RLIMIT_CORE, &none);
 }

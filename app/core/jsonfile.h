@@ -9,13 +9,11 @@
 
 namespace Console {
 
-// What a small file of ours holds: an object with the member `format`, which must be this one. A
-// file that is not there holds nothing. largest: bytes; more are not read. The error is for a log
-// or a detail, in English.
+// The object's member `format` must match. No file: empty object. largest: bytes. Error: English,
+// for logs.
 Result<QJsonObject, QString> readJsonFile(const QString &path, int format, qint64 largest);
 
-// Copies a damaged file before it is written anew, never over a file that is there: the second
-// damage must not cost the first one's remains. The copy's name; empty: there is none.
+// Copies a damaged file, never over an older copy. Returns the copy's name; empty: no copy.
 [[nodiscard]] QString keepAside(const QString &path);
 
 } // namespace Console

@@ -6,8 +6,7 @@
 
 namespace Console {
 
-// As a member it counts how many objects of its owner's type live, on all threads: what is large
-// and kept for too long is seen so.
+// Counts living Owner objects on all threads.
 template <typename Owner> class LiveCount
 {
 public:

@@ -4,7 +4,7 @@
 
 #include <QLoggingCategory>
 
-// Nothing secret is ever logged: a Secret prints as "<secret>", requests by action name only.
+// Never log secrets; of requests, only the action name.
 Q_DECLARE_LOGGING_CATEGORY(logCloud)
 Q_DECLARE_LOGGING_CATEGORY(logInventory)
 Q_DECLARE_LOGGING_CATEGORY(logAction)

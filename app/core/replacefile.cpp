@@ -13,8 +13,8 @@ namespace Console {
 
 namespace {
 
-// Some file systems notice only now that there is no room. QSaveFile asks, too, but hears nothing.
-// Empty: all is well, or the file system knows no such question.
+// Some file systems report a full disk only here; QSaveFile ignores it. Empty: success, or fsync
+// not supported.
 QString diskWords(int handle)
 {
     if (::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP)
@@ -29,12 +29,10 @@ QString replaceFile(const QString &file, const QByteArray &content)
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return out.errorString();
-    // QSaveFile gave it the mode of the old file. A file system without modes (a stick, for a file
-    // to hand over) is no reason not to write: no secret is in it.
+    // File systems without modes are accepted: no secret is inside.
     if (!out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         out.unsetError();
-    // Qt 6.4's commit() says true and replaces the file although its own flush found the disk full
-    // (only an error within write() counts there). So nothing is left for it to flush.
+    // Flush first: Qt 6.4 commit() succeeds even if its own flush found the disk full.
     const bool written =
         out.write(content) == content.size() && out.flush() && out.error() == QFileDevice::NoError;
     QString words = written ? diskWords(out.handle()) : out.errorString();

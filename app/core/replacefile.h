@@ -7,9 +7,8 @@
 
 namespace Console {
 
-// Writes the whole file anew, for its owner only: afterwards it has either the new content, safe
-// on the disk, or still the old one. Blocks for as long as the disk takes. Empty: written;
-// otherwise the system's words.
+// Owner-only, atomic: new content on disk, or the old. Blocks. Empty: written; otherwise the
+// system's error text.
 [[nodiscard]] QString replaceFile(const QString &file, const QByteArray &content);
 
 } // namespace Console

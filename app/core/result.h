@@ -16,8 +16,7 @@ struct Failure {
 template <typename E>
 Failure(E) -> Failure<E>;
 
-// A value or the error that stands in its place. Has std::expected's habits, so that it can be
-// swapped for it once the compilers have it.
+// std::expected's interface, to switch later.
 template <typename T, typename E>
 class [[nodiscard]] Result
 {

@@ -36,7 +36,7 @@ Secret::Secret(Secret &&other) noexcept
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {
-    std::swap(m_bytes, other.m_bytes); // the other wipes what was ours
+    std::swap(m_bytes, other.m_bytes); // `other` wipes ours
     std::swap(m_size, other.m_size);
     return *this;
 }

@@ -12,17 +12,17 @@
 
 namespace Console {
 
-// Overwrites bytes in a way the compiler may not leave out.
+// Not removed by the compiler.
 void wipe(char *bytes, std::size_t size) noexcept;
 
-// Owns the bytes of a secret key; wipes them when it dies and when it is moved from.
+// Wiped at destruction and when moved from.
 class Secret
 {
 public:
     Secret() = default;
-    // Copies the bytes; the caller wipes what it handed over (see takeFrom).
+    // The caller wipes its own bytes (see takeFrom).
     explicit Secret(QByteArrayView bytes);
-    // Takes the bytes over and wipes the array, which must not be shared.
+    // Wipes `bytes`, which must not be shared.
     static Secret takeFrom(QByteArray &bytes);
 
     Secret(Secret &&other) noexcept;
@@ -32,7 +32,7 @@ public:
     ~Secret();
 
     bool isEmpty() const noexcept { return m_size == 0; }
-    // Valid as long as this object lives and is not moved.
+    // Valid until moved or destroyed.
     QByteArrayView bytes() const noexcept;
 
 private:
@@ -42,8 +42,7 @@ private:
 
 QDebug operator<<(QDebug debug, const Secret &secret); // always "<secret>"
 
-// One secret that several users share, so that it can be taken away from all of them at once (the
-// console is locked) and be put back. To be used in one thread.
+// One secret for several users: removed for all when locked, and restored. One thread only.
 class SecretSlot
 {
 public:
@@ -56,7 +55,7 @@ public:
     bool isEmpty() const noexcept { return m_secret.isEmpty(); }
     // Valid until the next put() or clear().
     QByteArrayView bytes() const noexcept { return m_secret.bytes(); }
-    void put(Secret secret) { m_secret = std::move(secret); } // wipes what was there
+    void put(Secret secret) { m_secret = std::move(secret); }
     void clear() { put({}); }
 
 private:

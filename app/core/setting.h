@@ -12,23 +12,22 @@
 
 namespace Console {
 
-// A setting: its name in the file, its type, its default and its range. Text, lists and bytes are
-// empty by default and have no range.
+// Text, lists and bytes: empty by default.
 template <typename T> struct Setting {
     QLatin1String name;
 
     T read(const QVariant &stored) const { return stored.value<T>(); }
 };
 
-// A number or a bool, as QVariant converts it: text that is no number is 0.
+// Text that is no number is 0.
 template <typename T>
     requires std::is_arithmetic_v<T>
 struct Setting<T> {
     QLatin1String name;
     T standard = {};
-    T least = std::numeric_limits<T>::lowest(); // less is read as this,
-    T most = std::numeric_limits<T>::max();     // and more as that
-    std::span<const T> choices = {}; // another number is read as the standard; empty: all are good
+    T least = std::numeric_limits<T>::lowest();
+    T most = std::numeric_limits<T>::max();
+    std::span<const T> choices = {}; // others: standard; empty: all allowed
 
     constexpr T inRange(T value) const
     {
@@ -42,7 +41,7 @@ struct Setting<T> {
     }
 };
 
-// One of a few words; any other is read as the standard.
+// Others are read as standard.
 template <> struct Setting<QLatin1String> {
     QLatin1String name;
     QLatin1String standard;

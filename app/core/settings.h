@@ -10,7 +10,7 @@
 
 namespace Console {
 
-// The settings file. What is set can be read at once, and is written soon after.
+// Readable at once, written soon.
 class Settings
 {
 public:
@@ -29,7 +29,7 @@ public:
         return m_file.contains(setting.name);
     }
     template <typename T> void remove(const Setting<T> &setting) { m_file.remove(setting.name); }
-    void sync() { m_file.sync(); } // writes now
+    void sync() { m_file.sync(); }
     QString fileName() const { return m_file.fileName(); }
 
 private:

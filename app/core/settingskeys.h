@@ -6,7 +6,7 @@
 
 #include <array>
 
-// All settings of the program. Their names are in the users' files: they stay.
+// Names are in users' files: never change.
 namespace Console::Keys {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ inline constexpr Setting<int> idleMinutes{"lock/idleMinutes"_L1, 15}; // 0 or le
 inline constexpr std::array refreshChoices{0, 15, 30, 60, 120, 300, 600}; // 0: off
 inline constexpr Setting<int> refreshSeconds{
     .name = "refresh/seconds"_L1, .standard = 60, .choices = refreshChoices};
-// How long a server is followed after an interrupt: at least, and more for each 8 GiB of memory.
+// After an interrupt: minimum, and minutes per 8 GiB of memory.
 inline constexpr Setting<int> followMinutes{"follow/minutes"_L1, 15, 10, 24 * 60};
 inline constexpr Setting<int> followMinutesPer8GiB{"follow/minutesPer8GiB"_L1, 1, 0, 60};
 

@@ -33,8 +33,7 @@ constexpr quint64 ErpGroup = 50061;
 constexpr quint64 WebGroup = 50062;
 constexpr quint64 DatabaseGroup = 50063;
 
-// The three servers every demonstration starts with: the hung one, one in the middle of an
-// operation, one that is off.
+// First servers: one hung, one in an operation, one off.
 constexpr std::array Leading{
     Blueprint{.role = "erp"_L1,
               .platform = Platform::Windows,
@@ -61,8 +60,7 @@ constexpr std::array Leading{
               .placementGroup = WebGroup},
 };
 
-// Repeated for all further servers. Their count has no divisor in common with the count of the
-// zones, so that in time every kind comes up in every zone.
+// Repeated for further servers. Coprime with the zone count, so every kind reaches every zone.
 constexpr std::array Repeated{
     Blueprint{.role = "web"_L1,
               .platform = Platform::Linux,
@@ -233,13 +231,13 @@ quint64 subnetNumber(std::size_t zone, int device)
     return 150'243 + 10 * zone + static_cast<quint64>(device);
 }
 
-// The second byte of the addresses in a subnet; the first is 10.
+// Second address byte of a subnet; the first is 10.
 quint32 subnetByte(std::size_t zone, int device)
 {
     return static_cast<quint32>(20 * (device + 1)) + static_cast<quint32>(zone);
 }
 
-// Spreads the boots and births over the past, the same way every time.
+// Spreads boot and creation times over the past, the same way every time.
 void setTimes(Server &server, std::size_t index, Time now)
 {
     using namespace std::chrono;

@@ -16,11 +16,11 @@ enum class Hypervisor { NotReported, Xen, Kvm, Rhv };
 enum class Status { Running, Stopped };
 enum class Operation { None, Start, Shutdown, Restart, SetUp };
 
-// What changes while the cloud runs; everything else about a server stays.
+// The only part that changes while the cloud runs.
 struct Condition {
     Status status = Status::Running;
     Operation operation = Operation::None;
-    Time bootedAt; // the provider calls this time stamp "uptime"
+    Time bootedAt; // the provider calls it "uptime"
 
     friend bool operator==(const Condition &, const Condition &) = default;
 };
@@ -83,21 +83,21 @@ struct Server {
     PlacementGroup placementGroup;
     std::vector<NetworkInterface> interfaces;
     Time createdAt;
-    Condition condition; // as it is before anybody interferes
+    Condition condition; // before any interrupt
 };
 
-// The first region is the one the provider takes when a request names none.
+// First: the provider's default when a request names none.
 const std::vector<Region> &regions();
 const std::vector<Zone> &zones();
-// One VPC a region, three subnets a zone: one for each network interface that a server may have.
+// One VPC per region, three subnets per zone: one per possible interface.
 const std::vector<Vpc> &vpcs();
 const std::vector<Subnet> &subnets();
 
-// The Windows server that hangs: the first of every fleet.
+// The hung Windows server, first of every fleet.
 inline constexpr quint64 HungServer = 10000101;
 
-// The same servers for the same arguments, numbers ascending, no two numbers, names or private
-// addresses alike. Public addresses end with the documentation range 203.0.113.0/24.
+// Deterministic; numbers ascending; numbers, names and private addresses are unique. Public
+// addresses end with the documentation range 203.0.113.0/24.
 std::vector<Server> makeFleet(int count, Time now);
 
 inline constexpr int LargestFleet = 200'000;

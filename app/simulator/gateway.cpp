@@ -22,7 +22,7 @@ constexpr auto VpcService = "/vpc/v2/"_L1;
 constexpr auto AllowedSkew = std::chrono::minutes(5);
 constexpr auto InterruptAction = "interruptServerInstance"_L1;
 constexpr int ThrottledForSeconds = 2;
-// A console left running over night reads some 30 000 times.
+// A console reads some 30 000 times over night.
 constexpr qsizetype RequestsKept = 2000;
 
 HttpAnswer success(Body body)
@@ -60,20 +60,20 @@ HttpAnswer notAuthenticated(const QString &details)
     return failure(401, renderGatewayError(200, u"Authentication Failed"_s, details));
 }
 
-// Also what the gateway is seen to answer when a required parameter is missing.
+// Also the real gateway's answer to a missing required parameter.
 HttpAnswer endpointError()
 {
     return failure(503, renderGatewayError(500, u"Endpoint Error"_s, {}));
 }
 
-// For what the provider has no published code: the one its constants call "unknown error", and
-// words that cannot be taken for the provider's.
+// Without a published code: the provider's "unknown error" constant, with words marked as the
+// simulator's.
 HttpAnswer unknownError(Format format, const QString &message)
 {
     return failure(400, renderServiceError(format, u"1300"_s, "(simulator) "_L1 + message));
 }
 
-// A filter that is not given lets everything pass.
+// Empty filters accept everything.
 bool passes(const QString &filter, const QString &value)
 {
     return filter.isEmpty() || filter == value;
@@ -93,7 +93,7 @@ bool hasAddress(const Server &server, const QString &ip)
         || std::ranges::any_of(server.interfaces, is, &NetworkInterface::address);
 }
 
-// The filters of getServerInstanceList, read once for a whole fleet.
+// Filters of getServerInstanceList.
 struct ServerFilter {
     explicit ServerFilter(const Parameters &parameters)
         : vpc(parameters.value(u"vpcNo"_s)), numbers(parameters.list(u"serverInstanceNoList"_s)),
@@ -112,7 +112,7 @@ struct ServerFilter {
         const bool hasDiskType = server.hypervisor != Hypervisor::Kvm;
         return passes(vpc, QString::number(server.vpc))
             && passes(numbers, QString::number(server.number))
-            && server.name.contains(name) // whether a part is enough is not documented
+            && server.name.contains(name) // partial match: not documented
             && passes(status, statusCode(condition.status))
             && passes(diskType, hasDiskType ? u"NET"_s : QString())
             && passes(diskDetailType, hasDiskType ? u"SSD"_s : QString())
@@ -143,7 +143,7 @@ void sortServers(std::vector<ServerRow> &rows, const Parameters &parameters)
         std::ranges::reverse(rows);
 }
 
-// The rows of the page that was asked for, or what is wrong with the question.
+// The requested page, or an error text.
 template <typename Row>
 Result<Listing<Row>, QString> pick(const std::vector<Row> &rows, const Parameters &parameters)
 {
@@ -156,7 +156,7 @@ Result<Listing<Row>, QString> pick(const std::vector<Row> &rows, const Parameter
 
 } // namespace
 
-// A request that was found good, with what every action needs of it.
+// A valid request.
 struct Gateway::Call {
     QString action;
     Parameters parameters;
@@ -287,7 +287,7 @@ std::optional<HttpAnswer> Gateway::authenticationError(const HttpRequest &reques
                                                      .timestampMs = request.timestamp,
                                                      .accessKeyId = ours.accessKeyId},
                                                     ours.secretKey);
-    // How the gateway words a wrong clock is not documented; it is the same code.
+    // Clock errors have the same code; their text is not documented.
     if (!isNumber || signedAt <= now - AllowedSkew || signedAt >= now + AllowedSkew
         || request.accessKeyId != ours.accessKeyId || request.signature != expected)
         return notAuthenticated(u"Invalid authentication information."_s);
@@ -332,7 +332,7 @@ HttpAnswer Gateway::serverDetail(const Call &call) const
     const QString number = call.parameters.value(u"serverInstanceNo"_s);
     if (number.isEmpty())
         return endpointError();
-    Listing<ServerRow> found; // stays empty for a server that is gone
+    Listing<ServerRow> found; // empty if the server is gone
     if (const Server *server = m_cloud.find(call.region, number)) {
         found.rows.push_back(
             {.server = server,
@@ -485,7 +485,7 @@ void Gateway::keep(const HttpRequest &request, const HttpAnswer &answer, Time no
                            .action = QString::fromUtf8(path.sliced(path.lastIndexOf('/') + 1)),
                            .server = parameters.value(u"serverInstanceNo"_s),
                            .status = answer.status};
-    // The relay before this gateway cuts it off.
+    // The relay cuts it off.
     arrived.answerLost =
         m_settings.scenario == Scenario::LostAnswer && arrived.action == InterruptAction;
     const std::scoped_lock lock(m_mutex);

@@ -15,7 +15,7 @@ namespace Console::Simulator {
 
 struct HttpRequest {
     QByteArray method;
-    QByteArray target;    // path and query as they were on the wire
+    QByteArray target;    // path and query as sent
     QByteArray timestamp; // the three headers of the signature
     QByteArray accessKeyId;
     QByteArray signature;
@@ -35,12 +35,11 @@ struct Credentials {
     QByteArray secretKey;
 };
 
-// Stands before the cloud: finds the action, checks signature and time, answers.
-// Safe to use from several threads; the time is always the caller's.
+// Checks action, signature and time, then answers. Thread-safe; callers give the time.
 class Gateway
 {
 public:
-    // Called on the thread that answers, before the answer is sent.
+    // On the answering thread, before the answer is sent.
     using InterruptListener = std::function<void(const ReceivedInterrupt &)>;
 
     struct Settings {
@@ -51,14 +50,14 @@ public:
         InterruptListener onInterrupt;
     };
 
-    Gateway(SimulatedCloud &cloud, Settings settings); // looks at the cloud, does not own it
+    Gateway(SimulatedCloud &cloud, Settings settings); // `cloud`: not owned
 
     HttpAnswer answer(const HttpRequest &request, Time now);
 
-    // For a request so broken that the HTTP server turned it down with this status.
+    // For requests the HTTP server refused with this status.
     static HttpAnswer answerToBroken(int status);
 
-    // Of this moment: everything that has happened by then.
+    // Everything until `now`.
     Record record(Time now) const;
 
 private:
@@ -85,10 +84,10 @@ private:
 
     SimulatedCloud &m_cloud;
     const Settings m_settings;
-    mutable std::mutex m_mutex; // of what follows
+    mutable std::mutex m_mutex; // for what follows
     std::optional<Time> m_wentDown;
     QList<ReceivedInterrupt> m_interrupts;
-    QList<ArrivedRequest> m_requests; // the newest ones
+    QList<ArrivedRequest> m_requests; // newest
     quint64 m_reads = 0;              // of Throttled
     bool m_interruptThrottled = false;
 };

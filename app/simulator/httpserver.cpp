@@ -18,10 +18,10 @@ namespace {
 
 constexpr const char *LoopbackAddress = "127.0.0.1";
 
-// Every open connection occupies one thread; a browser-like client opens six of them.
+// Each connection occupies one thread; browser-like clients open six.
 constexpr std::size_t Threads = 16;
 
-// httplib's stop() lets a kept connection wait for its time to run out, so it is a short one.
+// Short, because httplib's stop() waits for kept connections.
 constexpr time_t KeepAliveSeconds = 1;
 constexpr std::size_t KeepAliveRequests = 1000;
 
@@ -36,7 +36,7 @@ HttpRequest fromHttplib(const httplib::Request &request)
 {
     QByteArray signature = header(request, "x-ncp-apigw-signature-v2");
     if (signature.isEmpty())
-        signature = header(request, "x-ncp-apigw-signature-v1"); // the official Go, Python, JS way
+        signature = header(request, "x-ncp-apigw-signature-v1"); // official Go, Python, JS clients
     const bool isForm =
         header(request, "Content-Type").startsWith("application/x-www-form-urlencoded");
     return {.method = QByteArray::fromStdString(request.method),
@@ -60,13 +60,13 @@ void setAnswer(const HttpAnswer &answer, httplib::Response &response)
         response.set_header("x-ncp-trace-id", answer.traceId.toStdString());
     if (answer.retryAfterSeconds > 0)
         response.set_header("Retry-After", std::to_string(answer.retryAfterSeconds));
-    // The content types carry a charset. That also keeps httplib from compressing, which with
-    // Brotli at its highest level takes seconds for a page of a thousand servers.
+    // The content type's charset stops httplib from compressing: Brotli's highest level takes
+    // seconds for 1000 servers.
     response.set_content(answer.body.constData(), static_cast<std::size_t>(answer.body.size()),
                          answer.contentType.toStdString());
 }
 
-// Instead of httplib's default, which would let two simulators share a port.
+// httplib's default lets two simulators share a port.
 void reuseAddress(socket_t socket)
 {
     const int yes = 1;
@@ -95,7 +95,7 @@ HttpServer::HttpServer(Handler handler, Clock clock) : d(std::make_unique<Privat
     };
     d->server.Get(".*", handle);
     d->server.Post(".*", handle);
-    // What httplib turns down by itself (other methods, too big a body) never reaches the handler.
+    // httplib refuses other methods and large bodies before the handler.
     d->server.set_error_handler([this](const httplib::Request &, httplib::Response &response) {
         if (!response.body.empty())
             return;
@@ -128,7 +128,7 @@ Result<quint16, QString> HttpServer::start(quint16 port)
     if (taken <= 0)
         return Failure{u"port %1 of 127.0.0.1 cannot be used"_s.arg(port)};
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
-    // stop() has no effect on a server that does not run yet.
+    // stop() has no effect before the server runs.
     while (!d->server.is_running())
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return static_cast<quint16>(taken);

@@ -9,7 +9,7 @@
 
 namespace Console::Simulator {
 
-// HTTP/1.1 on 127.0.0.1, on threads of its own. The only place that knows cpp-httplib.
+// HTTP/1.1 on 127.0.0.1, on its own threads. Only this class uses cpp-httplib.
 class HttpServer
 {
 public:
@@ -18,10 +18,10 @@ public:
     using Clock = std::function<Time()>; // for the Date header
 
     HttpServer(Handler handler, Clock clock);
-    ~HttpServer(); // waits for the answers under way, at most about a second
+    ~HttpServer(); // waits for running answers, about a second at most
     Q_DISABLE_COPY_MOVE(HttpServer)
 
-    // Port 0 takes a free one. The port that was taken, or why there is none.
+    // Port 0: a free one. Returns the port, or why it failed.
     Result<quint16, QString> start(quint16 port);
 
 private:

@@ -31,7 +31,7 @@ int complain(const QString &why, int exitCode)
     return exitCode;
 }
 
-// Flushed at once, so that a program that started this one can read it.
+// Flushed at once for programs that read it.
 void say(QLatin1StringView what, const QString &value)
 {
     std::fprintf(stdout, "%s %s\n", what.data(), qPrintable(value));
@@ -126,8 +126,7 @@ bool writeSecret(const QString &fileName, const QByteArray &secret)
         && file.write(secret + '\n') == secret.size() + 1 && file.flush();
 }
 
-// Tells what has happened since it was asked last, one line for each: the time by the gateway's
-// clock, what, and the server.
+// Prints each new event: gateway time, event, server.
 class Reporter
 {
 public:
@@ -172,8 +171,8 @@ sigset_t endingSignals()
 int main(int argc, char **argv)
 {
     umask(0077);
-    std::signal(SIGPIPE, SIG_IGN); // goes on when nobody reads its lines any more
-    // Blocked in all threads: the main one waits for them at the end.
+    std::signal(SIGPIPE, SIG_IGN); // continues when nobody reads its output
+    // Blocked in all threads; main waits for them at the end.
     const sigset_t ending = endingSignals();
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
 

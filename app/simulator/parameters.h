@@ -11,11 +11,11 @@
 
 namespace Console::Simulator {
 
-// The parameters of a request, from the query and from a form body alike.
+// From query and form body.
 class Parameters
 {
 public:
-    // Both as they are on the wire: percent encoded, a blank perhaps written as '+'.
+    // Both as sent: percent encoded, spaces perhaps as '+'.
     Parameters(QByteArrayView query, QByteArrayView formBody);
 
     QString value(const QString &name) const { return m_values.value(name); } // "" when not given
@@ -33,9 +33,8 @@ struct Page {
     qsizetype count = 0;
 };
 
-// The rows to answer with, out of `total`; an error text when the numbers make no sense.
-// Without pageNo it is the whole list. The traps are the provider's: 0 and 1 are both the first
-// page, and a page without a size has one row.
+// Rows of `total` to answer with, or an error text. Without pageNo: all. Like the provider: pages 0
+// and 1 are both first; a page without size has one row.
 Result<Page, QString> pageOf(const Parameters &parameters, qsizetype total);
 
 } // namespace Console::Simulator

@@ -13,7 +13,7 @@
 namespace Console::Simulator {
 
 struct ReceivedInterrupt {
-    QString serverInstanceNo; // as it was sent
+    QString serverInstanceNo; // as sent
     Time at;
     bool accepted = false; // by the cloud, whatever the gateway answered
 
@@ -22,36 +22,35 @@ struct ReceivedInterrupt {
 
 struct ArrivedRequest {
     Time at;
-    QString action; // the last part of the path, whatever was asked for
-    QString server; // serverInstanceNo as it was sent; empty: none
+    QString action; // last part of the path
+    QString server; // serverInstanceNo as sent; empty: none
     int status = 0; // of the answer
-    bool answerLost = false; // it never reached who asked
+    bool answerLost = false; // never reached the client
 
     friend bool operator==(const ArrivedRequest &, const ArrivedRequest &) = default;
 };
 
-// What happened to a server for which an interrupt arrived; of several episodes the last. What is
-// empty has not happened.
+// The last episode of an interrupted server. Empty: has not happened.
 struct ServerRecord {
-    QString number;      // as it was sent
-    QList<Time> arrived = {}; // one for each signed interrupt, refused ones too
-    int accepted = 0;    // so many of them were taken
+    QString number;      // as sent
+    QList<Time> arrived = {}; // each signed interrupt, refused ones too
+    int accepted = 0;    // number of accepted ones
     std::optional<Time> dumpBegun = {};
     std::optional<Time> dumpFinished = {};
     std::optional<Time> dumpDestroyed = {}; // by a second interrupt
     std::optional<Time> leftRunning = {};
-    std::optional<Time> rebooted = {}; // the boot time that the API shows
+    std::optional<Time> rebooted = {}; // boot time shown by the API
 
     friend bool operator==(const ServerRecord &, const ServerRecord &) = default;
 };
 
-// What really happened, whoever believed what. All times are the gateway's own.
+// What really happened; all times by the gateway's clock.
 struct Record {
     Time asOf;
     std::chrono::milliseconds clockAhead{0}; // the gateway's clock minus the machine's
     QList<ArrivedRequest> requests;          // in order, the newest 2000
-    QList<ReceivedInterrupt> interrupts;     // signed ones, refused ones too, all of them
-    QList<ServerRecord> servers;             // in the order in which they were first hit
+    QList<ReceivedInterrupt> interrupts;     // all signed ones, refused too
+    QList<ServerRecord> servers;             // by first interrupt
 
     friend bool operator==(const Record &, const Record &) = default;
 };

@@ -63,7 +63,7 @@ sockaddr_in loopback(quint16 port)
     return address;
 }
 
-// The socket interface is C's: every address goes through a sockaddr pointer.
+// The C socket interface takes sockaddr pointers.
 sockaddr *generic(sockaddr_in &address) { return reinterpret_cast<sockaddr *>(&address); }
 
 void makeReady(int socket)
@@ -73,7 +73,7 @@ void makeReady(int socket)
     fcntl(socket, F_SETFL, fcntl(socket, F_GETFL) | O_NONBLOCK);
 }
 
-// One side of a connection and the bytes that wait to be written to it.
+// One side, with bytes waiting to be written.
 struct End {
     Descriptor socket;
     QByteArray waiting;
@@ -82,10 +82,10 @@ struct End {
 struct Connection {
     End client;
     End target;
-    QByteArray request; // the beginning of the one being answered
+    QByteArray request; // beginning of the current one
     bool answering = false;
-    std::optional<qsizetype> allowance; // bytes of the answer until the cut
-    bool ending = false; // one side has closed: write what waits, then close the other
+    std::optional<qsizetype> allowance; // answer bytes before the cut
+    bool ending = false;                // one side closed: write the rest, then close the other
     bool dead = false;
 };
 
@@ -130,8 +130,8 @@ void send(Connection &connection, End &sink)
         connection.dead = true;
 }
 
-// Reads only when the other side has taken what was read before: memory stays small. An end of
-// which nothing is wanted is left out (-1), or its hang-up would be reported over and over.
+// Reads only after the other side took earlier bytes, to limit memory. Idle ends are -1: otherwise
+// poll() repeats their hang-up.
 pollfd watch(const Connection &connection, const End &end, const End &other)
 {
     const bool wantsToRead = !connection.ending && other.waiting.isEmpty();

@@ -13,21 +13,20 @@
 
 namespace Console::Simulator {
 
-// Passes TCP connections of 127.0.0.1 on to another port of it, and cuts some of them while they
-// are being answered: a network that fails at the worst moment.
+// Forwards TCP connections within 127.0.0.1 and cuts some answers, like a network failing at the
+// worst moment.
 class Relay
 {
 public:
-    // Asked once per answer, with the beginning of the request (up to 8 KiB): how many bytes of
-    // the answer still arrive before the connection is closed; nothing: all of them.
-    // Called on the relay's thread.
+    // On the relay's thread, once per answer. request: its first 8 KiB at most. Returns answer
+    // bytes before the cut; empty: all.
     using CutRule = std::function<std::optional<qsizetype>(QByteArrayView request)>;
 
     Relay(quint16 targetPort, CutRule rule);
     ~Relay(); // closes all connections
     Q_DISABLE_COPY_MOVE(Relay)
 
-    // Port 0 takes a free one. The port that was taken, or why there is none.
+    // Port 0: a free one. Returns the port, or why it failed.
     Result<quint16, QString> start(quint16 port);
 
 private:

@@ -14,7 +14,7 @@ namespace Console::Simulator {
 
 namespace {
 
-// Writes one answer in the provider's XML or JSON. What an object holds is said once, for both.
+// One answer in XML or JSON; objects are described once for both.
 class BodyWriter
 {
 public:
@@ -27,7 +27,7 @@ public:
     virtual void flag(QLatin1StringView name, bool value) = 0;
     virtual void beginObject(QLatin1StringView name) = 0;
     virtual void endObject() = 0;
-    // In a list come rows, objects or plain texts. Only XML has a name for the `element`.
+    // Lists hold rows, objects or texts. `element`: XML only.
     virtual void beginList(QLatin1StringView name) = 0;
     virtual void endList() = 0;
     virtual void beginRow(QLatin1StringView element) = 0;
@@ -45,7 +45,7 @@ public:
         m_xml.setAutoFormattingIndent(2);
     }
 
-    // An empty text is <a></a> and an empty list <a/>: both occur in the provider's answers.
+    // Empty text: <a></a>, empty list: <a/>, as the provider answers.
     void text(QLatin1StringView name, const QString &value) override
     {
         m_xml.writeTextElement(name, value);
@@ -70,7 +70,7 @@ public:
     }
     Body finish() override
     {
-        // Without a declaration QXmlStreamWriter begins with an empty line.
+        // Without declaration QXmlStreamWriter begins with an empty line.
         return {"application/xml;charset=UTF-8"_ba, std::move(m_bytes).trimmed()};
     }
 
@@ -79,12 +79,12 @@ private:
     QXmlStreamWriter m_xml{&m_bytes};
 };
 
-// Streams, since a QJsonObject would sort the members and copy the big answers.
+// Streams, because QJsonObject sorts members and copies big answers.
 class JsonBodyWriter final : public BodyWriter
 {
 public:
-    // The provider's Go SDK needs white space before the second '{' of an answer, and knows a
-    // gateway's error by its having none.
+    // The provider's Go SDK takes an answer without white space before its second '{' for a gateway
+    // error.
     enum class Layout { Indented, Compact };
 
     explicit JsonBodyWriter(Layout layout) : m_layout(layout) { open('{'); }
@@ -185,7 +185,7 @@ private:
     const Layout m_layout;
     QByteArray m_bytes;
     int m_depth = 0;
-    bool m_first = true; // in the object or list that was opened last
+    bool m_first = true; // in the innermost object or list
 };
 
 std::unique_ptr<BodyWriter> makeWriter(Format format)
@@ -204,10 +204,10 @@ void writeCode(BodyWriter &out, QLatin1StringView name, const QString &code,
     out.endObject();
 }
 
-// "0" stands for no such thing.
+// 0: none.
 QString numberText(quint64 number) { return number == 0 ? QString() : QString::number(number); }
 
-// The provider's own form: Korean time, an offset without a colon.
+// Provider format: Korean time, offset without colon.
 QString timeText(Time time)
 {
     constexpr int koreanOffset = 9 * 3600;
@@ -254,7 +254,7 @@ QString statusName(const Condition &condition)
         return u"booting"_s;
     case Operation::Restart:
         return u"rebooting"_s;
-    case Operation::Shutdown: // so in the documentation's example answer to an interrupt
+    case Operation::Shutdown: // as in the documentation's example
     case Operation::SetUp:
         return u"setting up"_s;
     }
@@ -263,7 +263,7 @@ QString statusName(const Condition &condition)
 
 bool isThirdGeneration(const Server &server) { return server.hypervisor == Hypervisor::Kvm; }
 
-// KVM servers have no product codes: their kind is in serverSpecCode.
+// KVM servers have none; see serverSpecCode.
 QString imageProductCode(const Server &server)
 {
     if (isThirdGeneration(server))
@@ -300,7 +300,7 @@ void writeHardware(BodyWriter &out, const Server &server)
         out.endList();
     }
     if (server.hypervisor == Hypervisor::NotReported)
-        return; // an answer of the older kind: it ends here
+        return; // older answers end here
     const QString hypervisor = hypervisorCode(server.hypervisor);
     writeCode(out, "hypervisorType"_L1, hypervisor, hypervisor);
     if (isThirdGeneration(server)) {
@@ -390,7 +390,7 @@ void writeNetworkInterface(BodyWriter &out, const NetworkInterfaceRow &row)
     out.endRow();
 }
 
-// The frame of every list: the rows come from `writeRows`.
+// `writeRows` writes the rows.
 template <typename WriteRows>
 Body renderList(Format format, const QString &action, QLatin1StringView list, qsizetype totalRows,
                 bool withRequestId, WriteRows writeRows)

@@ -32,7 +32,7 @@ template <typename Row> struct Listing {
     qsizetype totalRows = 0; // of all pages
 };
 
-// Successful answers. `action` is the name of the request, e.g. "getRegionList".
+// Successful answers. action: request name, e.g. "getRegionList".
 Body renderRegions(Format format, const std::vector<Region> &regions);
 Body renderZones(Format format, const std::vector<Zone> &zones);
 Body renderServers(Format format, const QString &action, const Listing<ServerRow> &servers);
@@ -40,17 +40,17 @@ Body renderNetworkInterfaces(Format format, const QString &action,
                              const Listing<NetworkInterfaceRow> &interfaces);
 Body renderVpcs(Format format, const std::vector<Vpc> &vpcs);
 Body renderSubnets(Format format, const Listing<Subnet> &subnets);
-// As documented it has no requestId.
+// No requestId, as documented.
 Body renderInterrupted(Format format, const ServerRow &server);
 
-// An error of the service behind the gateway.
+// From the service behind the gateway.
 Body renderServiceError(Format format, const QString &returnCode, const QString &returnMessage);
-// An error of the gateway: always JSON, whatever was asked for.
+// From the gateway: always JSON.
 Body renderGatewayError(int errorCode, const QString &message, const QString &details);
 
 QString dottedAddress(quint32 address);
 QString interfaceName(const Server &server, const NetworkInterface &interface);
-// "XEN", "RUN" and so on, as in the answers and the filters.
+// Provider codes such as "XEN", "RUN".
 QString hypervisorCode(Hypervisor hypervisor);
 QString statusCode(Status status);
 

@@ -8,32 +8,29 @@
 
 namespace Console::Simulator {
 
-// How the cloud behaves once an interrupt arrives. Until then all are the same, but for the two that
-// say otherwise.
+// Behaviour after an interrupt; before it all are the same unless stated.
 enum class Scenario {
-    Hung,       // the server writes its dump, reboots and is back: the ordinary case
-    SlowReboot, // as Hung, and takes four times as long
-    NoReaction, // accepted, and nothing is ever seen of it
+    Hung,       // dump, reboot, back: the ordinary case
+    SlowReboot, // as Hung, four times as long
+    NoReaction, // accepted without visible effect
     LostAnswer, // as Hung, but the connection ends before the first byte of the answer
-    // As Hung for the first interrupt, but the gateway answers it 503 / 500 "Endpoint Error" and so
-    // everything else for a while (10 s): what a client may not take for a failure. Then all is
-    // well.
+    // As Hung, but the first interrupt and all requests for 10 s get 503 / 500 "Endpoint Error",
+    // which a client may not take for failure.
     GatewayDown,
-    // As Hung, but a quarter of the way to the reboot the gateway stops answering for a while
-    // (10 s): following has to go through it.
+    // As Hung, but after a quarter of the reboot time the gateway is down for 10 s.
     GatewayDownHalfWay,
-    // As Hung, but every third read is answered 429 / 410 "Throttle Limited" from the start, and so
-    // is the first interrupt; each with Retry-After. The second interrupt is taken.
+    // As Hung, but every third read and the first interrupt get 429 / 410 "Throttle Limited" with
+    // Retry-After.
     Throttled,
     SkewedClock, // as Hung, but the gateway's clock is ahead (3 min) from the start
-    Refused,     // every interrupt is refused with 1100031, and nothing happens
+    Refused,     // every interrupt is refused with 1100031
 };
 
-// The names of the command line, the ordinary case first.
+// Command line names, Hung first.
 QStringList scenarioNames();
 QString nameOf(Scenario scenario);
 std::optional<Scenario> scenarioFromName(QStringView name);
-// A line for each, for a program's help: the name and what follows an interrupt, in English.
+// English help lines: name and effect of an interrupt.
 QString scenarioHelp();
 
 } // namespace Console::Simulator

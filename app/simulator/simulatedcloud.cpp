@@ -24,15 +24,15 @@ Phase phaseAt(const Episode &episode, const Reaction &reaction, Time now)
     return elapsed < reaction.backAfter * 3 / 4 ? Phase::Restarting : Phase::Booting;
 }
 
-// The provider shows whole seconds: two boots within one would look like none.
+// Provider times are whole seconds: boots within one would look equal.
 Time bootAfter(const Episode &episode, const Reaction &reaction)
 {
     return std::max(episode.interruptedAt + reaction.backAfter,
                     episode.bootedBefore + std::chrono::seconds(1));
 }
 
-// The rule of 2026-10: running servers only; KVM Linux and Windows, XEN Windows only. A server
-// whose hypervisor is not reported is an old one, that is XEN. RHV is mentioned nowhere.
+// Rule of 2026-10: running servers; KVM Linux and Windows, XEN Windows. Hypervisor not reported:
+// XEN. RHV: not mentioned.
 bool isSupported(const Server &server)
 {
     if (server.bareMetal)
@@ -49,8 +49,7 @@ bool isSupported(const Server &server)
     return false;
 }
 
-// The provider publishes no texts for a refused interrupt. The code is the one seen for a server
-// that cannot be controlled; the words are the simulator's own and say so.
+// No published texts: the code observed for uncontrollable servers, with the simulator's own words.
 Refusal notControllable(QLatin1StringView why)
 {
     return {.returnCode = u"1100031"_s,
@@ -145,8 +144,7 @@ std::optional<Refusal> SimulatedCloud::interrupt(const Server &server, Time now)
         again && phaseAt(m_episodes[server.number], m_reaction, now) == Phase::Dumping;
     if (before.status != Status::Running)
         return notControllable("it is not running"_L1);
-    // While the dump is written nothing protects the server. That is what makes a second
-    // interrupt so dangerous, and why it must show here.
+    // Nothing protects the server during the dump: the danger of a second interrupt must show here.
     if (before.operation != Operation::None && !dumping)
         return notControllable("an operation is in progress"_L1);
 

@@ -11,32 +11,30 @@
 
 namespace Console::Simulator {
 
-// What becomes of a server after an accepted interrupt.
+// A server's reaction to an interrupt.
 struct Reaction {
     bool reboots = true;
-    bool refuses = false; // nothing becomes of it: every interrupt is refused
+    bool refuses = false; // refuses every interrupt
     std::chrono::milliseconds backAfter = std::chrono::seconds(20);
 };
 
-// An interrupt the server was given. There is none for a server nobody interrupted.
 struct Episode {
     Time interruptedAt;
     Time bootedBefore;
-    Time dumpBegunAt = {}; // by the first of interrupts that came while the dump was being written
-    std::optional<Time> dumpDestroyedAt = {}; // a second interrupt came while it was being written
+    Time dumpBegunAt = {};                    // by the dump's first interrupt
+    std::optional<Time> dumpDestroyedAt = {}; // by a second interrupt during the dump
 };
 using Episodes = QHash<quint64, Episode>;
 
-// The server at a moment, worked out from what happened to it: nothing has to tick.
-// First half: the dump is written (RUN / SHTDN, as the documentation's example answer shows it);
-// then RUN / RESTA, NSTOP / START, and at the end RUN / NULL with a new boot time.
+// Computed, without ticking. First half: dump (RUN / SHTDN, as in the documentation's example);
+// then RUN / RESTA, NSTOP / START, finally RUN / NULL with a new boot time.
 Condition conditionAt(const Server &server, const Episodes &episodes, const Reaction &reaction,
                       Time now);
 
-// What an episode has led to at a moment; empty: not yet, or never.
+// Results of an episode; empty: not yet or never.
 struct Course {
     std::optional<Time> dumpBegun;
-    std::optional<Time> dumpFinished; // whole, nothing came between
+    std::optional<Time> dumpFinished; // complete
     std::optional<Time> leftRunning;
     std::optional<Time> rebooted;
 };
@@ -47,8 +45,7 @@ struct Refusal {
     QString message;
 };
 
-// The servers and what happened to them. Safe to use from several threads; the time is always
-// the caller's.
+// Thread-safe; callers give the time.
 class SimulatedCloud
 {
 public:
@@ -61,7 +58,7 @@ public:
     Condition condition(const Server &server, const Episodes &episodes, Time now) const;
     Course course(const Episode &episode, Time now) const;
 
-    // Nothing when it was accepted. `server` is one of servers().
+    // Empty: accepted. `server` is one of servers().
     std::optional<Refusal> interrupt(const Server &server, Time now);
 
 private:

@@ -29,7 +29,7 @@ Credentials credentials(const Options &options)
     return {.accessKeyId = "SIM" + randomText(17).toUpper(), .secretKey = randomText(40)};
 }
 
-// SlowReboot takes so many times as long.
+// Of SlowReboot.
 constexpr int Slowness = 4;
 
 Reaction reaction(const Options &options)

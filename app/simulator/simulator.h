@@ -19,34 +19,33 @@ struct Options {
     quint16 port = 0; // 0: a free one
     int servers = 40;
     Scenario scenario = Scenario::Hung;
-    QByteArray accessKeyId; // both empty: a pair made up for this run
+    QByteArray accessKeyId; // both empty: generated
     QByteArray secretKey;
     std::chrono::milliseconds backAfter = std::chrono::seconds(20); // from interrupt to RUN again
     std::chrono::milliseconds outage = std::chrono::seconds(10);    // of both GatewayDown...
     std::chrono::milliseconds clockAhead = std::chrono::minutes(3); // of SkewedClock
     // Called on the simulator's threads.
     std::shared_ptr<const Clock> clock;     // empty: the machine's
-    Gateway::InterruptListener onInterrupt; // empty: nobody is told
+    Gateway::InterruptListener onInterrupt; // empty: none
 };
 
-// A local NCP on 127.0.0.1, running on threads of its own from start() until it is destroyed.
+// A local NCP on 127.0.0.1, on its own threads from start() until destroyed.
 class Simulator
 {
 public:
     explicit Simulator(Options options = {});
-    ~Simulator(); // waits for the answers under way, at most about a second
+    ~Simulator(); // waits for running answers, about a second at most
     Q_DISABLE_COPY_MOVE(Simulator)
 
-    // Once. The gateway's URL, or why it cannot run.
+    // Call once. The gateway's URL, or why it cannot run.
     Result<QUrl, QString> start();
 
     QUrl baseUrl() const { return m_baseUrl; } // empty before start()
     QByteArray accessKeyId() const { return m_credentials.accessKeyId; }
     QByteArray secretKey() const { return m_credentials.secretKey; }
 
-    // Every signed interrupt that arrived, refused ones too.
+    // Signed ones, refused ones too.
     QList<ReceivedInterrupt> interruptsReceived() const { return record().interrupts; }
-    // What really happened until now.
     Record record() const;
 
 private:
@@ -60,7 +59,7 @@ private:
     SimulatedCloud m_cloud;
     Gateway m_gateway;
     QUrl m_baseUrl;
-    // In this order: the relay goes before the server, the server before what it answers from.
+    // Destroyed in reverse order: relay, then server, then what it answers from.
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<Relay> m_relay;
 };

@@ -11,7 +11,7 @@ namespace Console::Inventory {
 
 namespace {
 
-// A timer does not count the time for which the machine slept; the clock does.
+// Timers ignore time asleep; the clock does not.
 constexpr std::chrono::milliseconds looksAtLeastEvery{15'000};
 
 } // namespace
@@ -41,7 +41,7 @@ void AutoRefresh::statesChanged()
 {
     const bool was = std::exchange(m_loading, m_inventory.loading());
     if (m_loading && !was) {
-        dropReadings(); // what they would say is on its way
+        dropReadings(); // the refresh brings the same
     } else if (was && !m_loading) {
         refreshEnded();
         setTimer();
@@ -63,7 +63,7 @@ void AutoRefresh::refreshEnded()
         if (!region.fromCache)
             youngest = std::max(youngest, region.loadedAtMs);
     }
-    // One region that was read is enough: the others have their own errors.
+    // One read region is enough; others show their own errors.
     const bool read = std::exchange(m_youngestMs, youngest) != youngest;
     m_failures = read || !m_inventory.error() ? 0 : m_failures + 1;
 }
@@ -104,7 +104,7 @@ void AutoRefresh::readChanging()
     m_readAtMs = m_inventory.clock().monotonicMs();
     m_calls.clear();
     std::vector<RowId> rows = changing();
-    // From the one whose turn it is, round and round.
+    // Round robin.
     std::rotate(rows.begin(), std::lower_bound(rows.begin(), rows.end(), m_generation), rows.end());
     if (rows.size() > changingAtOnce)
         rows.resize(changingAtOnce);
@@ -115,7 +115,7 @@ void AutoRefresh::readChanging()
             m_inventory.store().view().id(row), this,
             [this](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
                 --m_reading;
-                // One that is gone, or cannot be read, the next refresh tells of.
+                // The next refresh reports errors.
                 if (answer && answer.value())
                     m_inventory.update(answer.value()->server);
             },

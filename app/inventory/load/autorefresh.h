@@ -7,25 +7,23 @@
 
 namespace Console::Inventory {
 
-// Reads one inventory again and again: all of it by the pace, and the servers that are in an
-// operation more often. It begins after the first refresh, which somebody else asks for; one that
-// runs is never overtaken.
+// Refreshes by the pace, reads servers in an operation more often. Begins after the first refresh;
+// never overtakes one.
 class AutoRefresh final : public QObject
 {
     Q_OBJECT
 public:
-    // At a time; others have their turn the next time. A gateway gets no more requests than these
-    // from here, and none while a refresh runs.
+    // Others follow next time. None during a refresh.
     static constexpr std::size_t changingAtOnce = 6;
 
-    // All of them outlive this.
+    // All outlive this.
     AutoRefresh(Inventory &inventory, std::shared_ptr<Cloud::ApiClient> client,
                 const RefreshSettings &settings, QObject *parent = nullptr);
     ~AutoRefresh() override;
 
-    // Until the next refresh; empty: none comes by itself, or one runs.
+    // Until the next refresh; empty: none planned, or one runs.
     std::optional<std::chrono::milliseconds> next() const;
-    // Does what is due by the clock. By a timer, too.
+    // Also called by timer.
     void lookAtClock();
 
 private:
@@ -40,11 +38,11 @@ private:
     std::shared_ptr<Cloud::ApiClient> m_client;
     const RefreshSettings &m_settings;
     bool m_loading = false;
-    int m_failures = 0; // refreshes in a row that read nothing
-    std::optional<qint64> m_endedAtMs; // the last refresh; monotonic, as all of them
-    qint64 m_readAtMs = 0;             // the servers that are in an operation
-    std::optional<qint64> m_youngestMs; // when the last region was read
-    RowId m_generation = 0;                  // whose turn it is among those
+    int m_failures = 0; // consecutive refreshes without data
+    std::optional<qint64> m_endedAtMs; // monotonic, like those below
+    qint64 m_readAtMs = 0;             // servers in an operation
+    std::optional<qint64> m_youngestMs; // last region read
+    RowId m_generation = 0;                  // next row among those
     int m_reading = 0;
     std::vector<Cloud::CallHandle> m_calls;
     QTimer m_timer;

@@ -44,7 +44,7 @@ void CacheFolder::write(const QString &name, const QByteArray &owner, const Stor
         return;
     m_thread.start([file = fileOf(name), owner, view, profile, regions] {
         const QString problem = writeSnapshot(file, owner, view, profile, regions);
-        if (!problem.isEmpty()) // the next start begins empty; that is all
+        if (!problem.isEmpty())
             qCWarning(logInventory).noquote() << "the cache was not written:" << problem;
     });
 }

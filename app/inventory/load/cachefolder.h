@@ -11,26 +11,24 @@
 
 namespace Console::Inventory {
 
-// The folder with the last inventory of each profile, a file each. What is done to its files is
-// done one after the other on a thread of its own, so that a removal is not followed by a write
-// that was asked for before it. Lives in the GUI's thread.
+// One file per profile. An own thread does all file work in order, so no earlier write follows a
+// removal. Lives in the GUI thread.
 class CacheFolder
 {
 public:
-    // path: exists, for its owner only; empty: nothing is kept.
+    // path: exists, owner-only; empty: nothing is kept.
     explicit CacheFolder(QString path);
-    ~CacheFolder(); // waits until the disk has everything
+    ~CacheFolder(); // waits for all writes
     Q_DISABLE_COPY_MOVE(CacheFolder)
 
     bool keeps() const { return !m_path.isEmpty(); }
     QString fileOf(const QString &name) const;
 
-    // Only these may be there from now on; the others' files are removed, and are not written any
-    // more. Before the first call any may be.
+    // Removes other files and writes them no more. Before the first call all are allowed.
     void keepOnly(const QSet<QString> &names);
     void write(const QString &name, const QByteArray &owner, const StoreView &view,
                ProfileIndex profile, const QList<RegionStamp> &regions);
-    // For reading: what runs there runs after what was asked for before.
+    // For reading, after all earlier work.
     QThreadPool &thread() { return m_thread; }
 
 private:

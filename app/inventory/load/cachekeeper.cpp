@@ -11,7 +11,7 @@ namespace Console::Inventory {
 
 namespace {
 
-// Of a snapshot from the future the clock was set back since: how old it is nobody knows.
+// Skips future times: the clock was set back.
 std::vector<CachedRegion> regionsOf(const Snapshot &snapshot, qint64 wallMs, TextPool &pool)
 {
     std::vector<CachedRegion> regions;
@@ -51,7 +51,7 @@ CacheKeeper::~CacheKeeper()
         write();
 }
 
-// The store may be shared: another profile's servers are in another one's file.
+// Other profiles in the store have their own files.
 bool CacheKeeper::concernsUs(const StoreChange &change) const
 {
     const StoreView &view = m_inventory.store().view();
@@ -94,7 +94,7 @@ void CacheKeeper::stateChanged()
             youngest = std::max(region.loadedAtMs, youngest);
     }
     if (!youngest || youngest == m_youngestMs)
-        return; // nothing was read
+        return;
     m_youngestMs = youngest;
     m_newer = true;
     const auto since = m_writtenAtMs

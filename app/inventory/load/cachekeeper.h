@@ -8,21 +8,20 @@
 
 namespace Console::Inventory {
 
-// Keeps one inventory on disk: shows what the last run of the program saw, and writes what has
-// been read since, after refreshes and at its own end.
+// Shows what the last run saved; saves after refreshes and at its own end.
 class CacheKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    // A file up to this size is read at once, which takes a few milliseconds: the servers are there
-    // when the window is painted for the first time. A larger one is read on another thread.
+    // Bytes. Up to this, read at once in a few milliseconds, so the first painting shows servers;
+    // larger files on another thread.
     static constexpr qint64 readAtOnce = 160LL * 1024;
-    // A file is written again after a refresh that changed something, but not before this...
+    // Shortest time between writes of changes...
     static constexpr std::chrono::seconds writeAfter{60};
-    // ...and for the age of the servers alone after this.
+    // ...and of new reading times alone.
     static constexpr std::chrono::seconds writeAnyway{600};
 
-    // name: of the file. The others outlive this.
+    // name: of the file. The references outlive this.
     CacheKeeper(Inventory &inventory, CacheFolder &folder, QString name, QByteArray owner,
                 QObject *parent = nullptr);
     ~CacheKeeper() override;
@@ -40,10 +39,10 @@ private:
     QByteArray m_owner;
     const Clock &m_clock;
     BackgroundJob m_reading;
-    bool m_changed = false; // the servers, since the file was written
-    bool m_newer = false;   // something was read since then
+    bool m_changed = false; // servers, since the last write
+    bool m_newer = false;
     std::optional<qint64> m_writtenAtMs; // monotonic
-    std::optional<qint64> m_youngestMs;  // monotonic: when the last region was read
+    std::optional<qint64> m_youngestMs;  // monotonic
 };
 
 } // namespace Console::Inventory

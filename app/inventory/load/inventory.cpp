@@ -34,7 +34,6 @@ RegionReading nothingOf(const Cloud::RegionCode &region)
 
 } // namespace
 
-// What has arrived of one region.
 struct Inventory::Load {
     RegionReading reading;
     std::vector<std::shared_ptr<const PackedInterfacePage>> interfaces = {};
@@ -42,15 +41,15 @@ struct Inventory::Load {
     QList<Cloud::Subnet> subnets = {};
     int pending = 0;
     std::optional<Cloud::ApiError> error = {};
-    bool serversMissing = false; // the failure was one of the servers' pages
+    bool serversMissing = false;
     bool interfacesMissing = false;
-    bool vpcsMissing = false; // names are a help: their lack is no failure of the region
+    bool vpcsMissing = false; // only names: no failure of the region
     bool subnetsMissing = false;
-    bool first = false; // pages are shown as they come
+    bool first = false;
     RegionReading arrived; // of a first load: not shown yet
-    bool showing = false;  // the store takes over what arrived before
-    bool serversCounted = false; // their first page is there: all of theirs have been asked for
-    QList<int> interfacesLater = {}; // pages that wait for that
+    bool showing = false;  // the store applies earlier arrivals
+    bool serversCounted = false; // first page arrived, others requested
+    QList<int> interfacesLater = {};
 
     void missInterfaces(const Cloud::ApiError &why)
     {
@@ -158,7 +157,7 @@ std::optional<std::chrono::milliseconds> Inventory::cachedAge(const Cloud::Serve
 
 void Inventory::showCached(std::vector<CachedRegion> regions, Showing showing)
 {
-    const bool listed = !m_regions.isEmpty(); // other regions are no longer there
+    const bool listed = !m_regions.isEmpty(); // unlisted regions are gone
     for (CachedRegion &cached : regions) {
         if (m_only && cached.code != *m_only)
             continue;
@@ -173,7 +172,7 @@ void Inventory::showCached(std::vector<CachedRegion> regions, Showing showing)
         }
         RegionState &known = m_regions[index];
         if (known.loadedAtMs || known.serversRead > 0)
-            continue; // newer servers are there
+            continue;
         known.loadedAtMs = m_clock.monotonicMs() - cached.age.count();
         known.fromCache = true;
         if (showing == Showing::InSteps || !m_store->readNow(m_profile, cached.reading))
@@ -192,7 +191,7 @@ void Inventory::stop()
 void Inventory::drop()
 {
     ++m_generation;
-    m_calls.clear(); // aborts what runs; nothing of it arrives any more
+    m_calls.clear(); // aborts; no answer arrives any more
     m_loads.clear();
     m_loadingRegions = false;
     for (RegionState &region : m_regions)
@@ -201,7 +200,7 @@ void Inventory::drop()
 
 void Inventory::refresh()
 {
-    drop(); // not told: that nothing is loading would be so for this moment only
+    drop(); // no signal: loading begins again at once
     m_regionListError.reset();
     if (m_only) {
         if (m_regions.isEmpty())
@@ -323,7 +322,7 @@ void Inventory::loadInterfaces(qsizetype index, int page)
                 if (!pages)
                     load.missInterfaces(tooManyRows("getNetworkInterfaceList"_L1, *m_client,
                                                     got.value().totalRows));
-                else if (load.serversCounted) // which come first
+                else if (load.serversCounted) // servers come first
                     loadPages(index, &Inventory::loadInterfaces, *pages);
                 else
                     load.interfacesLater = *pages;
@@ -386,7 +385,7 @@ void Inventory::partDone(qsizetype index)
             showArrived(index);
         return;
     }
-    load.arrived = nothingOf(m_regions[index].code); // the whole has it, too
+    load.arrived = nothingOf(m_regions[index].code);
     RegionState &state = m_regions[index];
     state.error = load.error;
     if (load.serversMissing) {
@@ -417,7 +416,7 @@ void Inventory::partDone(qsizetype index)
     });
 }
 
-// One change at a time: what comes meanwhile is the next one.
+// One change at a time; later arrivals form the next.
 void Inventory::showArrived(qsizetype index)
 {
     Load &load = loadOf(index);
@@ -458,7 +457,7 @@ void Inventory::update(const Cloud::ServerInstance &server)
     });
 }
 
-// Not before the store shows it: until then the row is still the cache's.
+// Called once the store shows it.
 void Inventory::takeReadAlone(const Cloud::ServerId &id)
 {
     const bool cached =
@@ -468,7 +467,7 @@ void Inventory::takeReadAlone(const Cloud::ServerId &id)
     if (!cached || m_readAlone.contains(id))
         return;
     m_readAlone.insert(id);
-    m_changed = true; // it may read as it was, but is no longer old
+    m_changed = true; // perhaps equal, but no longer old
     if (m_reading == 0)
         tell();
 }

@@ -15,20 +15,19 @@
 
 namespace Console::Inventory {
 
-// How far a region's data is.
 struct RegionState {
     Cloud::RegionCode code;
     QString name = {};
     bool loading = false;
     std::optional<qint64> loadedAtMs = {}; // monotonic, of the last complete load; empty: never
-    std::optional<Cloud::ApiError> error = {}; // of the last load; the rows of the load before stay
-    // loadedAtMs is of an earlier run of the program: nothing has been read in this one yet.
+    std::optional<Cloud::ApiError> error = {}; // older rows stay
+    // loadedAtMs is from an earlier run.
     bool fromCache = false;
-    int serversRead = 0;            // of the load that runs, so far
-    std::optional<int> serversAll = {}; // of the load that runs, where the provider tells
+    int serversRead = 0;            // by the running load
+    std::optional<int> serversAll = {}; // likewise; empty: not told
 };
 
-// A region as an earlier run of the program saw it.
+// From an earlier run.
 struct CachedRegion {
     Cloud::RegionCode code;
     QString name = {};
@@ -36,16 +35,14 @@ struct CachedRegion {
     RegionReading reading;
 };
 
-// Loads the servers of one profile into a store. Regions and pages load side by side, are parsed
-// and packed on other threads, and taken over by difference; a region that fails keeps what it had
-// and never sinks the others. A region that is read for the first time shows each page as it
-// comes; later ones change in one go.
+// Loads one profile's servers; regions and pages in parallel, parsed on other threads. A failed
+// region keeps its rows. A first reading shows each page; later ones apply at once.
 class Inventory final : public QObject
 {
     Q_OBJECT
 public:
-    // region: only this one; empty: all of getRegionList. The store may be shared with the
-    // inventories of other profiles; without one the inventory has its own.
+    // region: empty: all of getRegionList. The store may be shared with other profiles; without one
+    // it has its own.
     Inventory(std::shared_ptr<Cloud::ApiClient> client, std::optional<Cloud::RegionCode> region,
               const Clock &clock, QObject *parent = nullptr);
     Inventory(std::shared_ptr<Cloud::ApiClient> client, std::optional<Cloud::RegionCode> region,
@@ -57,34 +54,33 @@ public:
     const Clock &clock() const { return m_clock; }
     ProfileIndex profile() const { return m_profile; }
     const QUuid &profileId() const { return m_store->view().profileId(m_profile); }
-    // Servers that are listed, not those that have vanished.
+    // Listed servers only.
     std::optional<ServerRow> find(const Cloud::ServerId &id) const;
     std::optional<Cloud::ServerId> find(const Cloud::ServerNo &number) const; // in any region
-    // All of them unpacked, which takes long for many: for writing them somewhere.
+    // All unpacked, for export; slow for many.
     QList<ServerRow> rows() const;
     const QList<RegionState> &regions() const { return m_regions; }
-    // Of getRegionList itself, or of the first region that has one.
+    // Of getRegionList or the first failed region.
     std::optional<Cloud::ApiError> error() const;
-    // The regions with that error; empty: it is getRegionList's, or there is none.
+    // Regions with that error; empty: it is getRegionList's, or none.
     QList<Cloud::RegionCode> regionsWithError() const;
     bool loading() const;
     qint64 ageMs(const RegionState &region) const; // -1: never loaded
 
-    // Of a server that is only known from an earlier run of the program: since it was read then.
-    // Empty: it has been read in this run, or is not known.
+    // Since an earlier run read it. Empty: read in this run, or not known.
     std::optional<std::chrono::milliseconds> cachedAge(const Cloud::ServerId &id) const;
 
-    // Shows what an earlier run saw until it is read anew; a region that has been read in this run
-    // is left alone. In steps, or at once in this thread, which is for few.
+    // Shows an earlier run's servers until read anew; regions read in this run stay. AtOnce: in
+    // this thread, for few servers.
     enum class Showing { InSteps, AtOnce };
     void showCached(std::vector<CachedRegion> regions, Showing showing);
-    void stop(); // what runs is dropped; the rows stay
-    void refresh(); // a refresh that runs is overtaken: its answers are dropped
-    // A newer reading of one server from elsewhere (a detail call).
+    void stop(); // drops running loads; rows stay
+    void refresh(); // overtakes a running refresh, whose answers are dropped
+    // A newer reading, from a detail call.
     void update(const Cloud::ServerInstance &server);
 
 Q_SIGNALS:
-    void rowsChanged(); // the store shows something else; it tells more itself
+    void rowsChanged(); // details: ServerStore::changed
     void statesChanged(); // regions(), loading() or error()
 
 private:
@@ -110,15 +106,15 @@ private:
     const Clock &m_clock;
     std::shared_ptr<ServerStore> m_store;
     ProfileIndex m_profile = 0;
-    bool m_changed = false; // the store, since that was told
-    int m_reading = 0;      // readings that the store is taking over
+    bool m_changed = false;
+    int m_reading = 0;      // readings the store still applies
     QList<RegionState> m_regions;
     std::optional<Cloud::ApiError> m_regionListError;
     bool m_loadingRegions = false;
-    QSet<Cloud::ServerId> m_readAlone; // in this run, while their region is still from the cache
-    quint64 m_generation = 0; // of the refresh that runs
-    std::vector<std::unique_ptr<Load>> m_loads; // one a region, of the running refresh
-    std::vector<Cloud::CallHandle> m_calls;     // dropped when overtaken
+    QSet<Cloud::ServerId> m_readAlone; // in this run, regions still cached
+    quint64 m_generation = 0;
+    std::vector<std::unique_ptr<Load>> m_loads; // one per region
+    std::vector<Cloud::CallHandle> m_calls;
 };
 
 } // namespace Console::Inventory

@@ -15,7 +15,7 @@ std::optional<QList<int>> pagesAfter(int page, std::optional<int> totalRows, qsi
     } else if (!totalRows && rows >= pageSize) {
         if (page >= mostPages)
             return std::nullopt;
-        pages.append(page + 1); // without a total only a page that is not full is the last
+        pages.append(page + 1); // without a total, a short page is the last
     }
     return pages;
 }

@@ -8,7 +8,7 @@
 
 namespace Console::Inventory {
 
-// The pace of every inventory of the program.
+// For all inventories.
 class RefreshSettings final : public QObject
 {
     Q_OBJECT

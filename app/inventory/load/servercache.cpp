@@ -16,10 +16,10 @@ namespace Console::Inventory {
 namespace {
 
 constexpr quint32 magic = 0x4e435053; // "NCPS"
-constexpr quint32 version = 2;        // of the fields below; another one reads as no snapshot
+constexpr quint32 version = 2;
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr int fast = 1; // zlib's level
-// 200 000 servers, which is twice what the console is made for, take a tenth of it.
+// Bytes; 200 000 servers take a tenth.
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 
 QByteArray digest(const QByteArray &bytes)
@@ -72,7 +72,7 @@ void write(QDataStream &out, const Cloud::ServerInstance &server)
         << server.bareMetal;
 }
 
-// Empty: what was read is no server.
+// Empty: not a server.
 std::optional<Cloud::ServerInstance> readServer(QDataStream &in, const Cloud::RegionCode &region)
 {
     QString numberText;
@@ -169,7 +169,7 @@ std::vector<RowId> rowsOf(const StoreView &view, ProfileIndex profile,
     return rows;
 }
 
-// The names that the rows show; others are read again soon enough.
+// Only names shown by rows.
 void writeNetworksOf(QDataStream &out, const StoreView &view, const std::vector<RowId> &rows)
 {
     QHash<TextPool::Id, Cloud::Vpc> vpcs;
@@ -202,7 +202,7 @@ void writeNetworksOf(QDataStream &out, const StoreView &view, const std::vector<
     return replaceFile(file, whole);
 }
 
-// Calls readOne as often as the stream says, or until it fails: a count is not believed.
+// Calls readOne as often as the stream says or until failure: the count is not trusted.
 template <typename ReadOne>
 bool readList(QDataStream &in, ReadOne readOne)
 {
@@ -287,7 +287,7 @@ std::optional<Snapshot> readSnapshot(const QString &file, const QByteArray &owne
     head >> foundOwner >> foundDigest;
     if (head.status() != QDataStream::Ok || foundOwner != owner)
         return std::nullopt;
-    // What a disk or a hand has changed is found before anything believes its lengths.
+    // Finds changed bytes before any length is trusted.
     const QByteArray packed = source.readAll();
     if (digest(packed) != foundDigest)
         return std::nullopt;

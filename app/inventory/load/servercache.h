@@ -14,7 +14,6 @@
 
 namespace Console::Inventory {
 
-// A region as it was read last.
 struct RegionSnapshot {
     Cloud::RegionCode code;
     QString name = {};
@@ -27,30 +26,22 @@ struct RegionSnapshot {
 };
 using Snapshot = QList<RegionSnapshot>;
 
-// A region of a store, to be written with the servers that the store has of it.
 struct RegionStamp {
     Cloud::RegionCode code;
     QString name = {};
     QDateTime readAt = {}; // UTC, by this computer's clock
 };
 
-// Whose servers a snapshot shows: a digest of gateway and access key id. Another key may see
-// other servers, so its snapshot is not shown.
+// Digest of gateway and access key id: another key may see other servers.
 QByteArray snapshotOwner(const Cloud::Connection &connection);
 
-// The last inventory of one profile on disk, so that the next start shows it at once. Nothing in
-// it is secret, and nothing in it is needed: a file that is damaged, of another version or of
-// another owner reads as none. Both block for as long as the disk takes, and may be called from
-// any thread.
-//
-// Of a server the codes are kept; what they mean is worked out anew at reading, so that a newer
-// program knows what an older one did not.
+// One profile's last inventory, without secrets. Empty: missing, damaged, another version or owner.
+// Blocks; any thread. Stores codes, so newer programs interpret them anew.
 std::optional<Snapshot> readSnapshot(const QString &file, const QByteArray &owner);
-// Empty: written; otherwise the system's words.
+// Empty: written; otherwise the system's error text.
 [[nodiscard]] QString writeSnapshot(const QString &file, const QByteArray &owner,
                                     const Snapshot &snapshot);
-// The listed servers of one profile of a store, and the names of the networks they are in. One
-// server is unpacked at a time, so that a large inventory is not in memory twice.
+// Listed servers and network names. Unpacks one server at a time, to save memory.
 [[nodiscard]] QString writeSnapshot(const QString &file, const QByteArray &owner,
                                     const StoreView &view, ProfileIndex profile,
                                     const QList<RegionStamp> &regions);

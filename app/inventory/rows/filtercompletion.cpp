@@ -13,11 +13,11 @@ namespace {
 
 using Field = FilterTerm::Field;
 
-constexpr std::size_t mostValues = 500; // nobody looks at more
+constexpr std::size_t mostValues = 500;
 
 bool isOperator(QChar c) { return c == u':' || c == u'=' || c == u'<' || c == u'>'; }
 
-// What is usually asked of a field of amounts.
+// Usual operator for amounts.
 QString usualRelation(Field field)
 {
     switch (field) {
@@ -67,7 +67,7 @@ QString sizeText(qint64 bytes)
     return bytes % mebi == 0 ? u"%1MiB"_s.arg(bytes / mebi) : u"%1B"_s.arg(bytes);
 }
 
-// By how many servers have it.
+// Most servers first.
 template <typename Key>
 std::vector<Key> mostFrequent(const std::unordered_map<Key, int> &counts)
 {

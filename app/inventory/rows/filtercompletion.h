@@ -6,32 +6,31 @@
 
 namespace Console::Inventory {
 
-// What is being typed at a place of the quick filter's text.
+// The term at the cursor.
 struct FilterPlace {
-    int from = 0;   // of the term, in characters: a choice replaces all of it
-    int length = 0; // 0: no term is here
+    int from = 0;   // characters
+    int length = 0; // 0: no term
     bool isNot = false;
-    QString field = {};    // as typed before the operator; the word itself where there is none
-    QString relation = {}; // the operator as typed; empty: a word, perhaps to become a field
+    QString field = {};    // as typed before the operator, or the word
+    QString relation = {}; // as typed; empty: a word
     QString value = {};    // up to the cursor, without quotes
 };
 FilterPlace filterPlaceAt(const QString &text, int cursor);
 
-// Something that can stand at a place.
 struct FilterChoice {
     FilterTerm::Field field = FilterTerm::Field::Word;
-    QString value = {}; // empty: only the field is named, its value is to follow
-    QString term = {};  // as it is put into the text, with the - and the quotes it needs
+    QString value = {}; // empty: field only
+    QString term = {};  // text to insert, with - and quotes
 
     friend bool operator==(const FilterChoice &, const FilterChoice &) = default;
 };
-// Fields that begin as the word does, all of them for no word.
+// No word: all.
 QList<FilterChoice> fieldChoices(const FilterPlace &place);
-// Those of the values that begin as what is typed does, then those that hold it.
+// Values beginning with the text, then those containing it.
 QList<FilterChoice> valueChoices(const FilterPlace &place, const QStringList &values);
 
-// The values of a field that occur, the most frequent first, behind those of a fixed list; none of
-// a field that has one for nearly each server. Reads every row: long stores belong to a worker.
+// Fixed values, then used ones, most frequent first; none for nearly unique fields. Reads every
+// row: use a worker.
 QStringList filterValuesIn(const StoreView &view, FilterTerm::Field field);
 
 } // namespace Console::Inventory

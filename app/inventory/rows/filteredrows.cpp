@@ -13,18 +13,17 @@ namespace Console::Inventory {
 
 namespace {
 
-// Deleted letters bring back what was there.
+// Results for deleted letters.
 constexpr std::size_t mostSeen = 16;
 
 } // namespace
 
-// A filter at work on other threads.
 struct FilteredRows::Job {
     RowFilter filter;
     StoreView view;
     std::shared_ptr<const Passes> candidates; // null: all rows
     Passes result;
-    std::vector<RowId> touched; // changed since: looked at again at the end
+    std::vector<RowId> touched; // changed since
 
     void run(RowId from, RowId to, const Generation *generation = nullptr)
     {
@@ -54,7 +53,7 @@ void FilteredRows::setStore(const ServerStore *store)
 {
     stop();
     m_store = store;
-    m_applied = m_filter; // also if it was still at work
+    m_applied = m_filter;
     m_seen.clear();
     m_passes.clear();
 }
@@ -102,7 +101,7 @@ void FilteredRows::start()
     job->view = view();
     job->result.resize(view().end(), 0);
     std::size_t fewest = view().end();
-    for (const Seen &one : m_seen) { // the fewest rows that can be left
+    for (const Seen &one : m_seen) {
         if (!m_filter.narrows(one.filter))
             continue;
         const auto count =
@@ -140,10 +139,10 @@ void FilteredRows::finish(const std::shared_ptr<Job> &job)
     Q_EMIT filtered();
 }
 
-// Keeps the rows that are left now for when letters are deleted again.
+// For deleted letters.
 void FilteredRows::remember()
 {
-    if (m_applied.asksForTime()) // it will not be the same time again
+    if (m_applied.asksForTime()) // the time changes
         return;
     if (m_passes.empty() || std::any_of(m_seen.begin(), m_seen.end(), [this](const Seen &one) {
             return one.filter == m_applied;

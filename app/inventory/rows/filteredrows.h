@@ -15,9 +15,8 @@ class QThreadPool;
 
 namespace Console::Inventory {
 
-// Which rows of a store a filter leaves. Small inventories at once, large ones on other threads:
-// the rows stay as they were until filtered() tells that it is done, and a filter that is asked
-// for meanwhile overtakes the one at work.
+// Large inventories are filtered on other threads: accepts() stays as before until filtered(); a
+// newer filter overtakes a running one.
 class FilteredRows final : public QObject
 {
     Q_OBJECT
@@ -26,22 +25,21 @@ public:
     explicit FilteredRows(QThreadPool &threads, QObject *parent = nullptr);
     ~FilteredRows() override;
 
-    // Forgets all rows. The store is not owned; the owner hands its changes to take(), and sets
-    // none when it dies.
+    // Forgets all rows. Not owned: the owner calls take(), and sets null before the store dies.
     void setStore(const ServerStore *store);
     void take(const StoreChange &change);
 
     void setFilter(const RowFilter &filter);
-    const RowFilter &filter() const { return m_filter; }   // asked for last
-    const RowFilter &applied() const { return m_applied; } // what leaves() answers for
+    const RowFilter &filter() const { return m_filter; }   // requested last
+    const RowFilter &applied() const { return m_applied; } // used by accepts()
     bool isWorking() const { return m_job != nullptr; }
     bool accepts(RowId row) const { return m_passes[row] != 0; }
 
 Q_SIGNALS:
-    void filtered(); // the rows are those of filter()
+    void filtered();
 
 private:
-    using Passes = std::vector<quint8>; // by row: the filter leaves it
+    using Passes = std::vector<quint8>; // by row: accepted
     struct Job;
     struct Seen {
         RowFilter filter;
@@ -60,8 +58,8 @@ private:
     RowFilter m_filter;
     RowFilter m_applied;
     Passes m_passes;
-    std::vector<Seen> m_seen; // results for filters typed lately; only while the rows are the same
-    std::shared_ptr<Job> m_job; // at work
+    std::vector<Seen> m_seen; // valid while rows are the same
+    std::shared_ptr<Job> m_job;
 };
 
 } // namespace Console::Inventory

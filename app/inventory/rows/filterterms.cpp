@@ -39,7 +39,7 @@ bool isNumeric(const FilterTerm &term)
     return term.field == Field::Cpus || term.field == Field::Memory || term.asksForTime();
 }
 
-// "1.5" and the unit behind it, lower case.
+// "1.5" and its lower-case unit.
 struct Amount {
     double value = 0;
     QString unit;
@@ -54,7 +54,7 @@ std::optional<Amount> amountFrom(const QString &text)
     return ok ? std::optional(Amount{value, text.mid(end).trimmed().toLower()}) : std::nullopt;
 }
 
-// Nothing: larger than anything that is measured here, or less than nothing.
+// Empty: out of range.
 std::optional<qint64> wholeFrom(double value)
 {
     constexpr double most = 1e18;
@@ -118,7 +118,7 @@ void readNumber(FilterTerm &term, const QString &value)
     }
 }
 
-// Not "fe80" and "f2" of addresses.
+// Not "fe80" or "f2": parts of IPv6 and MAC addresses.
 bool looksLikeField(QStringView text)
 {
     const auto isLetter = [](QChar c) { return c.isLetter(); };
@@ -127,8 +127,7 @@ bool looksLikeField(QStringView text)
         && !std::all_of(text.begin(), text.end(), isHex);
 }
 
-// As Korean and Japanese input methods type them: ＞ is >, ： is a colon. Each character stays in
-// its place.
+// Full-width signs, as Korean and Japanese input methods type them. Positions stay.
 QString withNarrowSigns(QString text)
 {
     for (QChar &c : text) {
@@ -138,7 +137,7 @@ QString withNarrowSigns(QString text)
     return text;
 }
 
-// Where the operator of a term begins: the first of : = < > outside quotes.
+// A term's first of : = < > outside quotes.
 struct Operator {
     qsizetype from = -1;
     qsizetype size = 0;
@@ -209,7 +208,7 @@ FilterTerm termFrom(const QString &whole)
     return term;
 }
 
-// * stands for anything; the rest of the text must be there from end to end.
+// * matches anything; the pattern covers the whole text.
 bool matchesWildcard(std::string_view text, std::string_view pattern)
 {
     std::size_t t = 0;
@@ -256,7 +255,7 @@ bool fitsText(const FilterTerm &term, const QString &text)
     return fitsValue(term, value);
 }
 
-// A text of the search key's lines; which are status, operation, OS and hypervisor in words.
+// A line of the search key.
 bool fitsLine(const FilterTerm &term, const StoreView &view, RowId row, int line)
 {
     std::string_view rest = view.searchKey(row);

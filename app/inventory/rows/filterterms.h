@@ -13,21 +13,18 @@
 
 namespace Console::Inventory {
 
-// The language of the quick filter:
-//
-//     word              somewhere in the row          "two words"    with the space
-//     name:web*         the whole field, * for any    status:run     begins with
-//     region=KR         the whole field without a *
-//     memory>=16GiB     also > < <= = for cpus, memory, uptime, created and interrupted
-//                       (90s 15m 2h 30d 4w)
-//     -kvm -zone:KR-2   not
-//
-// All of it must hold. Case and width make no difference, of the signs neither. A term that is wrong is left out, and
-// the rest works. What is before a colon is a field unless it can be a part of a MAC or IPv6
-// address; quotes make a word of anything: "http://x".
+// The quick filter's language; all terms must hold:
+//     word "two words"    anywhere
+//     name:web*           whole field
+//     status:run          beginning
+//     region=KR           whole field
+//     memory>=16GiB       > < <= =, amounts
+//     uptime>30d          s m h d w
+//     -kvm -zone:KR-2     not
+// Wrong terms are ignored.
 struct FilterTerm {
     enum class Field {
-        Word, // no field
+        Word, // no field, or quoted
         Name,
         Number,
         Status,
@@ -46,41 +43,40 @@ struct FilterTerm {
         Protected, // yes or no
         Cpus,
         Memory,
-        Uptime, // since the last boot
-        Created, // since its creation
-        Interrupted // since the last interrupt that was sent from here
+        Uptime, // since boot
+        Created,
+        Interrupted // since our last interrupt
     };
     enum class Relation { Is, Less, LessOrEqual, Greater, GreaterOrEqual };
-    // Why a term is left out.
     enum class Problem {
         None,
         UnknownField,   // staus:run
-        NoValue,        // nothing behind the field
-        OpenQuote,      // a quote that is not closed
+        NoValue,
+        OpenQuote,
         NotANumber,     // cpus:many
         NotASize,       // memory>big
         NotADuration,   // uptime>long
         NotYesOrNo,     // protected:maybe
         NotComparable,  // zone>KR
-        NotAnInstant    // uptime:30d, which is so for one millisecond
+        NotAnInstant    // uptime:30d
     };
 
     Field field = Field::Word;
     Relation relation = Relation::Is;
     bool isNot = false;
-    bool isWhole = false; // the text is the whole field, not its beginning
-    bool isInitials = false; // the value has consonants that stand for Hangul syllables
+    bool isWhole = false; // not only the beginning
+    bool isInitials = false; // consonants for Hangul syllables
     std::string value = {};  // folded; of texts
     qint64 number = 0;       // cpus, bytes, or milliseconds
     Problem problem = Problem::None;
-    int position = 0; // in the text, in characters, of the whole term
+    int position = 0; // characters
     int length = 0;
 
     bool asksForTime() const
     {
         return field == Field::Uptime || field == Field::Created || field == Field::Interrupted;
     }
-    bool asksTheSame(const FilterTerm &other) const // wherever it stands
+    bool asksTheSame(const FilterTerm &other) const // ignores position
     {
         return field == other.field && relation == other.relation && isNot == other.isNot
             && isWhole == other.isWhole && value == other.value && number == other.number;
@@ -89,18 +85,16 @@ struct FilterTerm {
 
 std::vector<FilterTerm> filterTermsFromText(const QString &typed);
 
-// For completion: the names of fields as they are typed, and the values of a field that has a
-// fixed list (of others the caller knows better, from what it shows).
+// Values: only of fields with a fixed list.
 QStringList filterFieldNames();
 QStringList filterValues(FilterTerm::Field field);
 std::optional<FilterTerm::Field> filterFieldFromName(QStringView name);
 
-// Beside the rows, what terms are judged by.
 struct FilterContext {
-    qint64 nowMs = 0; // UTC, of the clock that the provider's times are compared with
-    std::shared_ptr<const InterruptedServers> interrupted = {}; // null: none is known
+    qint64 nowMs = 0; // UTC; compared with the provider's times
+    std::shared_ptr<const InterruptedServers> interrupted = {}; // null: none known
 };
-// Whether the row fits a term that has no problem.
+// The term must have no problem.
 bool fits(const FilterTerm &term, const StoreView &view, RowId row, const FilterContext &context);
 
 } // namespace Console::Inventory

@@ -8,15 +8,14 @@
 
 namespace Console::Inventory {
 
-// When servers were last interrupted from here, for the filter's term of that name. A value: what
-// is asked while rows are filtered on other threads does not change.
+// Last interrupts from here. A value, so filtering threads see no change.
 class InterruptedServers
 {
 public:
-    // atMs: UTC. Of several of one server the latest counts.
+    // atMs: UTC; the latest counts.
     void add(const QUuid &profile, const Cloud::ServerId &server, qint64 atMs);
     bool isEmpty() const { return m_byNumber.isEmpty(); }
-    // Empty: never, as far as is known.
+    // Empty: none known.
     std::optional<qint64> lastMs(const StoreView &view, RowId row) const;
 
     friend bool operator==(const InterruptedServers &, const InterruptedServers &) = default;
@@ -29,7 +28,7 @@ private:
 
         friend bool operator==(const One &, const One &) = default;
     };
-    QHash<QString, QList<One>> m_byNumber; // most rows need one look here
+    QHash<QString, QList<One>> m_byNumber; // one lookup for most rows
 };
 
 } // namespace Console::Inventory

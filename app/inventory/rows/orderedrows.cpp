@@ -14,16 +14,15 @@ namespace Console::Inventory {
 
 namespace {
 
-// So many rows are put into their places one by one; for more the order is made anew.
+// Up to this, rows are inserted one by one; more are sorted anew.
 std::size_t fewToPlace(std::size_t all) { return std::max<std::size_t>(256, all / 1024); }
-// Rows that come in page by page are put into order when there are half as many as are ordered, at
-// the end of their region, or after some times what the last order took: an order for each page
-// would cost more than reading the page.
+// Arriving pages are sorted at half the sorted rows, the region's end, or this many times the last
+// duration: sorting each page would cost more than reading it.
 constexpr int timesOfAnOrder = 6;
 constexpr std::chrono::milliseconds shortestUnplaced{16};
 constexpr std::chrono::milliseconds longestUnplaced{250};
 
-// Puts rows into an order from which they have been taken out.
+// `order` must not contain `rows`.
 template <typename Less> void merge(std::vector<RowId> &order, std::vector<RowId> rows, Less less)
 {
     std::sort(rows.begin(), rows.end(), less);
@@ -40,7 +39,6 @@ template <typename Less> void merge(std::vector<RowId> &order, std::vector<RowId
     order = std::move(merged);
 }
 
-// Some of the rows below `end`, to ask for by row.
 std::vector<bool> setOf(RowId end, const std::vector<RowId> &rows)
 {
     std::vector<bool> set(end, false);
@@ -56,12 +54,11 @@ void takeOut(std::vector<RowId> &from, const std::vector<bool> &rows)
 
 } // namespace
 
-// An order being made on another thread.
 struct OrderedRows::Job {
     StoreView view;
     ServerOrder sorter;
     std::vector<RowId> byName;
-    std::vector<RowId> fresh; // to be placed among those
+    std::vector<RowId> fresh; // to insert
     std::vector<RowId> order;
     std::vector<RowId> come; // since: added
     std::vector<RowId> gone; // since: removed
@@ -95,7 +92,7 @@ void OrderedRows::setStore(const ServerStore *store)
     m_store = store;
     m_background.cancel();
     m_job.reset();
-    m_sorter = ServerOrder(m_column); // the ranks of texts are the store's
+    m_sorter = ServerOrder(m_column); // text ranks belong to the store
     m_again = false;
     m_fresh.clear();
     m_placeLater.stop();
@@ -111,7 +108,7 @@ void OrderedRows::setStore(const ServerStore *store)
 
 bool OrderedRows::isWorking() const { return m_job != nullptr || m_placeLater.isActive(); }
 
-// --- what comes from the store
+// --- from the store
 
 void OrderedRows::remove(const std::vector<RowId> &rows)
 {
@@ -155,7 +152,7 @@ void OrderedRows::placeRest()
         placeMany(rest == Rest::Now);
 }
 
-// Puts rows into both orders. False: there are too many, or a text has no rank yet.
+// False: too many rows or unranked texts.
 bool OrderedRows::placeFew(const std::vector<RowId> &added, const std::vector<RowId> &moved)
 {
     if (added.empty() && moved.empty())
@@ -177,7 +174,6 @@ bool OrderedRows::placeFew(const std::vector<RowId> &added, const std::vector<Ro
     return true;
 }
 
-// Makes the orders anew, now or when it is worth it.
 void OrderedRows::placeMany(bool now)
 {
     if (now || view().end() <= rowsAtOnce || m_fresh.size() * 2 >= m_rows.size())
@@ -186,7 +182,7 @@ void OrderedRows::placeMany(bool now)
         m_placeLater.start();
 }
 
-// --- an order made anew
+// --- sorting
 
 void OrderedRows::sortBy(ServerColumn column)
 {
@@ -202,7 +198,7 @@ void OrderedRows::sortBy(ServerColumn column)
         m_sorter = ServerOrder(m_column);
 }
 
-// names: rows that are not in their place by name are put there first.
+// names: first inserts unplaced rows by name.
 void OrderedRows::start(bool names)
 {
     if (m_job) {
@@ -252,12 +248,11 @@ void OrderedRows::finish(const std::shared_ptr<Job> &job)
         Q_EMIT settled();
 }
 
-// What has come and gone while an order was being made.
 void OrderedRows::takeSince(const Job &job)
 {
     if (job.gone.empty() && job.come.empty())
         return;
-    // A place that has become free may be another server's by now.
+    // A freed row may belong to another server now.
     std::vector<RowId> others = job.gone;
     others.insert(others.end(), job.come.begin(), job.come.end());
     const std::vector<bool> other = setOf(view().end(), others);

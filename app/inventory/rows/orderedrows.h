@@ -15,10 +15,8 @@
 
 namespace Console::Inventory {
 
-// All rows of a store in the order by a column, ascending. Few rows are put into their places at
-// once; for many the order is made anew, at once or, for large inventories, on another thread: the
-// order stays as it was until reordered() tells of the new one. Rows that have no place yet are
-// not in it.
+// Ascending. Large inventories are sorted on another thread: the old order stays until reordered().
+// Unplaced rows are missing.
 class OrderedRows final : public QObject
 {
     Q_OBJECT
@@ -27,21 +25,21 @@ public:
     explicit OrderedRows(QThreadPool &threads, QObject *parent = nullptr);
     ~OrderedRows() override;
 
-    // Forgets all rows. The store is not owned; the owner hands its changes to take() and then
-    // placeRest(), and sets none when it dies.
+    // Forgets all rows. Not owned: the owner calls take(), then placeRest(), and sets null before
+    // the store dies.
     void setStore(const ServerStore *store);
-    // True: rows that were there may have other places now.
+    // True: existing rows may have moved.
     bool take(const StoreChange &change);
-    // What take() could not place: now or, while rows come page by page, when it is worth it.
+    // Places the rest now, or later while pages arrive.
     void placeRest();
 
     void sortBy(ServerColumn column);
     const std::vector<RowId> &rows() const { return m_rows; }
-    bool isWorking() const; // what was asked for or came last is not in its place yet
+    bool isWorking() const; // order or rows are pending
 
 Q_SIGNALS:
-    void reordered(); // rows() may be another order
-    void settled();   // and it is the one that was asked for
+    void reordered();
+    void settled(); // the requested order is reached
 
 private:
     struct Job;
@@ -56,14 +54,14 @@ private:
 
     BackgroundJob m_background;
     QPointer<const ServerStore> m_store;
-    std::vector<RowId> m_byName; // all rows that have been placed yet
+    std::vector<RowId> m_byName; // placed rows
     std::vector<RowId> m_rows;   // the same by the column
     ServerOrder m_sorter;
-    ServerColumn m_column = ServerColumn::Name; // asked for
-    std::shared_ptr<Job> m_job;                 // at work
-    bool m_again = false;                       // after what is at work
-    std::vector<RowId> m_fresh; // come or moved since an order was begun, or not placed yet
-    enum class Rest { Nothing, Later, Now } m_rest = Rest::Nothing; // of what was taken last
+    ServerColumn m_column = ServerColumn::Name; // requested
+    std::shared_ptr<Job> m_job;
+    bool m_again = false;       // after the running one
+    std::vector<RowId> m_fresh; // new or moved, not placed yet
+    enum class Rest { Nothing, Later, Now } m_rest = Rest::Nothing;
     QTimer m_placeLater;
 };
 

@@ -17,8 +17,7 @@ namespace {
 
 using Field = FilterTerm::Field;
 
-// A code as a value of the filter. What its language has no way to write, a quote or space that it
-// would tidy away, becomes a *, which stands for anything: no server of the cell is left out.
+// Quotes, and spaces that the filter would remove, become *, so no server of the cell is missing.
 QString quotedValue(QString value)
 {
     value.replace(u'"', u'*');
@@ -41,17 +40,16 @@ bool has(const std::vector<FilterTerm> &terms, const QString &term)
     });
 }
 
-// Without the terms that name a region or a status; those that exclude some stay, and every space
-// of the others: it may stand in quotes.
+// Removes region and status terms, not exclusions. Keeps other spaces, which may be quoted.
 QString withoutPlaces(QString filter)
 {
     auto terms = filterTermsFromText(filter);
-    std::reverse(terms.begin(), terms.end()); // from the end: positions stay right
+    std::reverse(terms.begin(), terms.end()); // keeps positions valid
     for (const FilterTerm &term : terms) {
         if (term.isNot || (term.field != Field::Region && term.field != Field::Status))
             continue;
         filter.remove(term.position, term.length);
-        if (term.position < filter.size()) // the space behind it
+        if (term.position < filter.size())
             filter.remove(term.position, 1);
     }
     return filter.trimmed();
@@ -67,7 +65,7 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
         quint8 status = 0;
         int count = 0;
     };
-    // A few dozen, unless the provider sends nonsense: neighbours are mostly of the same kind.
+    // Neighbours are mostly equal.
     std::vector<Count> counts;
     std::unordered_map<quint64, std::size_t> places;
     std::size_t last = 0;
@@ -106,7 +104,7 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
                          .status = Cloud::ServerStatus(one.status),
                          .statusCode = view.text(one.statusCode),
                          .count = one.count});
-    // Running first; of the others those that want somebody's eye come last in the enum.
+    // Running first; the enum ends with statuses that need attention.
     const auto rank = [](const OverviewCell &cell) {
         return std::tuple(cell.region, cell.status != Cloud::ServerStatus::Running, cell.status,
                           cell.statusCode);

@@ -13,8 +13,7 @@
 
 namespace Console::Inventory {
 
-// Keeps the counts of a store, soon after it has changed. Large stores are counted on another
-// thread; in the store's own nothing takes longer than a copy of its view.
+// Counts soon after changes; large stores on another thread.
 class OverviewCounter final : public QObject
 {
     Q_OBJECT
@@ -25,7 +24,7 @@ public:
     const std::vector<OverviewCell> &cells() const { return m_cells; }
 
 Q_SIGNALS:
-    void changed(); // the cells are others
+    void changed();
 
 private:
     void count();
@@ -36,7 +35,7 @@ private:
     QTimer m_soon;
     QThreadPool m_worker;
     BackgroundJob m_counting{m_worker};
-    bool m_again = false; // it changed meanwhile
+    bool m_again = false;
 };
 
 } // namespace Console::Inventory

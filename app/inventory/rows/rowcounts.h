@@ -6,7 +6,7 @@
 
 namespace Console::Inventory {
 
-// Up to so many rows are filtered and sorted at once: it takes less than a millisecond or two.
+// Up to this, rows are filtered and sorted at once, in one or two milliseconds.
 inline constexpr std::size_t rowsAtOnce = 4096;
 
 } // namespace Console::Inventory

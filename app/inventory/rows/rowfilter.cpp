@@ -45,7 +45,7 @@ bool RowFilter::asksForTime() const
                        [](const FilterTerm &term) { return term.asksForTime(); });
 }
 
-// As far as it makes a difference to the other.
+// As far as `other` needs it.
 bool RowFilter::knowsTheSame(const RowFilter &other) const
 {
     return (m_context.interrupted == other.m_context.interrupted || !other.asksForInterrupts())

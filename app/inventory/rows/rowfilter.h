@@ -6,13 +6,13 @@
 
 namespace Console::Inventory {
 
-// Which rows a filter leaves: those that all its words and terms fit. Pure; for any thread.
+// Pure; any thread.
 class RowFilter
 {
 public:
-    RowFilter() = default; // leaves all
+    RowFilter() = default; // accepts all
     static RowFilter fromText(const QString &text, const FilterContext &context);
-    // nowMs: UTC, what uptime and age are counted to.
+    // nowMs: UTC, for uptime and age.
     static RowFilter fromText(const QString &text, qint64 nowMs)
     {
         return fromText(text, FilterContext{.nowMs = nowMs});
@@ -20,11 +20,11 @@ public:
 
     bool isEmpty() const { return m_words.isEmpty() && m_rest.empty(); }
     bool matches(const StoreView &view, RowId row) const;
-    // Leaves no row that the other does not leave: only those need be looked at.
+    // True if every row accepted here is accepted by `other`.
     bool narrows(const RowFilter &other) const;
-    // Has a term that counts to now: which rows are left changes by itself.
+    // True if accepted rows change with time alone.
     bool asksForTime() const;
-    // Leaves the same rows.
+    // Accept the same rows.
     friend bool operator==(const RowFilter &a, const RowFilter &b)
     {
         return a.m_words == b.m_words && a.m_rest.size() == b.m_rest.size() && a.narrows(b);
@@ -35,8 +35,8 @@ private:
     bool knowsTheSame(const RowFilter &other) const;
 
     std::vector<FilterTerm> m_terms;
-    SearchWords m_words;            // the plain ones
-    std::vector<FilterTerm> m_rest; // the others that work
+    SearchWords m_words;            // plain words
+    std::vector<FilterTerm> m_rest; // other valid terms
     FilterContext m_context;
 };
 

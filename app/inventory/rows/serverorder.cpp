@@ -45,7 +45,7 @@ int compareNumbers(const PackedServer &left, const PackedServer &right)
     return a.compare(b);
 }
 
-// Of rows whose names are naturally equal.
+// For naturally equal names.
 bool lessByRest(const StoreView &view, RowId left, RowId right)
 {
     const PackedServer a = view.server(left);
@@ -74,7 +74,7 @@ void appendNaturalKey(std::string &key, std::string_view folded)
             ++end;
         while (i + 1 < end && folded[i] == '0')
             ++i;
-        key.push_back('0'); // digits stand where digits stand among other characters
+        key.push_back('0'); // numbers sort among other characters as digits do
         key.push_back(char(std::min<std::size_t>(end - i, 255)));
         key.append(folded.substr(i, end - i));
         i = end;

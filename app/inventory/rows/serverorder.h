@@ -12,29 +12,24 @@
 
 namespace Console::Inventory {
 
-// Appends a key whose bytes order texts as users do: runs of digits as numbers, web-2 before
-// web-10. The text is folded UTF-8.
+// Sorts as users do: web-2 before web-10. folded: UTF-8.
 void appendNaturalKey(std::string &key, std::string_view folded);
 
-// The order of the rows by one column, ascending: names naturally, numbers, addresses and sizes by
-// value, enums by their value, other texts naturally. What has no value comes last. Rows that are
-// equal in it stand by name, number, region and profile, so that no two rows are equal.
-//
-// Made from one view, it also orders rows of later ones; only a text that came up since has no
-// place yet, and then the order has to be made anew.
+// Ascending: text naturally, others by value, missing last. Ties: name, number, region, profile.
+// Orders rows of later views too, except new texts.
 class ServerOrder
 {
 public:
     explicit ServerOrder(ServerColumn column = ServerColumn::Name) : m_column(column) { }
 
     ServerColumn column() const { return m_column; }
-    // All used rows in their order. byName: the same by name, which spares most of the work.
+    // byName: all used rows; saves most work.
     std::vector<RowId> sorted(const StoreView &view, const std::vector<RowId> &byName);
-    // placed: rows in their order by name already; fresh: others, each once.
+    // placed: already ordered by name; fresh: others, each once.
     static std::vector<RowId> byName(const StoreView &view, const std::vector<RowId> &placed,
                                      const std::vector<RowId> &fresh);
 
-    bool knows(const StoreView &view, RowId row) const; // false: make it anew
+    bool knows(const StoreView &view, RowId row) const; // false: sort again
     bool lessThan(const StoreView &view, RowId left, RowId right) const;
 
 private:
@@ -43,7 +38,7 @@ private:
     void rankTexts(const StoreView &view, const std::vector<RowId> &rows);
 
     ServerColumn m_column;
-    std::vector<quint32> m_ranks; // by text; 0: it had no row
+    std::vector<quint32> m_ranks; // by text; 0: unused
 };
 
 } // namespace Console::Inventory

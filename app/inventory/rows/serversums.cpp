@@ -9,7 +9,7 @@ namespace Console::Inventory {
 
 namespace {
 
-// What is more than this is no memory, and no sum of it: unchecked it would overflow.
+// Larger values are not valid; the limits prevent overflow.
 constexpr qint64 mostMemory = 1LL << 50;
 constexpr qint64 largestSum = 1LL << 62;
 

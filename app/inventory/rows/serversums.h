@@ -8,7 +8,7 @@
 
 namespace Console::Inventory {
 
-// What rows come to. Those that have vanished are not counted, but for `rows`.
+// Totals over the given rows; vanished servers count only in `rows`.
 struct ServerSums {
     struct Status {
         Cloud::ServerStatus status = Cloud::ServerStatus::Unknown;
@@ -18,19 +18,18 @@ struct ServerSums {
         friend bool operator==(const Status &, const Status &) = default;
     };
 
-    int rows = 0; // all
+    int rows = 0;
     int servers = 0;
     int running = 0;
     int windows = 0;
-    qint64 cpus = 0;        // of those that tell
+    qint64 cpus = 0;        // of known values
     qint64 memoryBytes = 0; // likewise
-    QList<Status> statuses = {}; // by their codes
+    QList<Status> statuses = {}; // by code
 
     friend bool operator==(const ServerSums &, const ServerSums &) = default;
 };
 
-// Reads each row's packed head, nothing else. Many rows (a hundred thousand take some
-// milliseconds) belong to a worker.
+// 100 000 rows take some milliseconds: use a worker.
 ServerSums sumsOf(const StoreView &view, const std::vector<RowId> &rows);
 
 } // namespace Console::Inventory

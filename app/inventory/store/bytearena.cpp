@@ -15,7 +15,7 @@ ArenaRef ByteArena::add(std::string_view record)
         return fill.used + size <= fill.capacity && fill.used < chunkSize;
     };
     if (m_open < 0 || !fits(m_open)) {
-        const std::size_t capacity = std::max(chunkSize, size + unit); // a giant has its own
+        const std::size_t capacity = std::max(chunkSize, size + unit);
         if (m_free.empty()) {
             m_open = int(m_chunks.size());
             m_chunks.emplace_back();
@@ -25,7 +25,7 @@ ArenaRef ByteArena::add(std::string_view record)
             m_free.pop_back();
         }
         m_chunks[std::size_t(m_open)] = Chunk(new char[capacity]);
-        // The first unit of the first chunk stays empty: 0 is no record.
+        // Unit 0: reference 0 means none.
         m_fills[std::size_t(m_open)] = {.used = unit, .dead = 0, .capacity = quint32(capacity)};
     }
     Fill &fill = m_fills[std::size_t(m_open)];
@@ -77,7 +77,7 @@ void ByteArena::squeeze()
 int ByteArena::worstChunk() const
 {
     int worst = -1;
-    double most = 0.25; // below a quarter moving costs more than it gives
+    double most = 0.25; // less is not worth moving
     for (std::size_t i = 0; i < m_fills.size(); ++i) {
         const Fill &fill = m_fills[i];
         if (fill.used == 0 || int(i) == m_open)

@@ -10,15 +10,15 @@
 
 namespace Console::Inventory {
 
-// Where a record lies in an arena; 0 is none.
+// A record's place in an arena; 0: none.
 using ArenaRef = quint32;
 
-// Reads the records of an arena as it was at one moment. Records never change and live as long as
-// a view that knows them, so a view may be read by any thread while the arena grows.
+// Records never change and live as long as any view, so any thread may read a view while the arena
+// grows.
 class ArenaView
 {
 public:
-    // 8-byte aligned; empty for no record. The reference must come from this arena.
+    // 8-byte aligned; empty for 0. `ref` must be of this arena.
     std::string_view at(ArenaRef ref) const
     {
         if (ref == 0)
@@ -36,7 +36,7 @@ protected:
     static constexpr quint32 offsetMask = (1U << offsetBits) - 1U;
     static constexpr std::size_t unit = 8;
     static constexpr std::size_t chunkSize = unit << offsetBits; // 256 KiB
-    static constexpr std::size_t sizeHead = 8; // the size, and room that keeps the alignment
+    static constexpr std::size_t sizeHead = 8;                   // size and padding
 
     static const quint32 *sizeOf(const char *record)
     {
@@ -47,25 +47,24 @@ protected:
     std::vector<Chunk> m_chunks;
 };
 
-// Keeps records of bytes one behind the other, without an allocation for each. What is released
-// is counted only; evacuation moves what lives out of chunks that are mostly dead.
+// No allocation per record. release() only counts dead bytes; the owner moves live records out of
+// mostly dead chunks.
 class ByteArena : public ArenaView
 {
 public:
-    const ArenaView &view() const { return *this; } // as it is now: copy it
+    const ArenaView &view() const { return *this; } // copy it to keep this state
     ArenaRef add(std::string_view record);
-    // Takes over all chunks of another arena without copying. A reference of it is one of this
-    // arena after adding the result.
+    // Shares the chunks of `other`. Its references plus the result are valid here.
     ArenaRef adopt(const ByteArena &other);
-    void release(ArenaRef ref); // nobody asks this arena for the record any more
-    void squeeze();             // no more records will be added soon: gives spare room back
+    void release(ArenaRef ref);
+    void squeeze(); // frees spare room
 
     std::size_t usedBytes() const { return m_used; }
     std::size_t deadBytes() const { return m_dead; }
-    // The chunk with the most dead bytes, if it is worth moving; -1: none.
+    // Most dead bytes; -1: none worth moving.
     int worstChunk() const;
     static int chunkOf(ArenaRef ref) { return int(ref >> offsetBits); }
-    void freeChunk(int chunk); // all its records have been added anew
+    void freeChunk(int chunk); // its live records must have been moved
 
 private:
     struct Fill {
@@ -73,11 +72,11 @@ private:
         quint32 dead = 0;
         quint32 capacity = 0;
     };
-    std::vector<Fill> m_fills; // of the chunks
-    int m_open = -1;           // the chunk that is being filled
+    std::vector<Fill> m_fills;
+    int m_open = -1; // being filled; -1: none
     std::size_t m_used = 0;
     std::size_t m_dead = 0;
-    std::vector<int> m_free; // places of freed chunks
+    std::vector<int> m_free; // freed places in m_chunks
 };
 
 } // namespace Console::Inventory

@@ -8,12 +8,10 @@
 
 namespace Console::Inventory {
 
-// Rows by the identity of their servers, a hash of 64 bits, which several may share. A copy is
-// cheap and does not change.
+// Several servers may share an identity, a 64-bit hash. Copies are cheap and do not change.
 class IdentityIndex
 {
 public:
-    // The first row of this identity that fits(row).
     template <typename Fits>
     std::optional<quint32> find(quint64 identity, Fits fits) const
     {
@@ -28,7 +26,7 @@ public:
         }
     }
 
-    // A row that is not in it. identityOf(row) tells that of any row that is.
+    // `row` must be absent. identityOf(row) gives the identity of any row inside.
     template <typename IdentityOf>
     void insert(quint64 identity, quint32 row, IdentityOf identityOf)
     {
@@ -37,7 +35,7 @@ public:
         put(identity, row);
         ++m_count;
     }
-    void remove(quint64 identity, quint32 row); // which is in it
+    void remove(quint64 identity, quint32 row); // must be inside
     void clear() { *this = {}; }
 
 private:
@@ -61,9 +59,9 @@ private:
         }
     }
 
-    QList<quint32> m_places; // row + 1; their number is a power of two
-    qsizetype m_taken = 0;   // places that are not empty
-    qsizetype m_count = 0;   // of rows
+    QList<quint32> m_places; // row + 1; size is a power of two
+    qsizetype m_taken = 0;   // not empty, removed ones included
+    qsizetype m_count = 0;
 };
 
 } // namespace Console::Inventory

@@ -9,8 +9,7 @@
 
 namespace Console::Inventory {
 
-// Names of VPCs and subnets by their numbers. A number that is not in it, or whose name is empty,
-// has no name that is known.
+// By number. Missing or empty: not known.
 struct NetworkNames {
     QHash<QString, QString> vpcs = {};
     QHash<QString, QString> subnets = {};
@@ -18,8 +17,7 @@ struct NetworkNames {
     friend bool operator==(const NetworkNames &, const NetworkNames &) = default;
 };
 
-// Those of one server that the store has read so far, with the server's own profile: two accounts
-// may use the same numbers.
+// With the server's own profile: two accounts may use the same numbers.
 NetworkNames networkNames(const StoreView &view, ProfileIndex profile, const ServerRow &row);
 
 } // namespace Console::Inventory

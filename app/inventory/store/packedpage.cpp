@@ -23,7 +23,7 @@ PackedInterfacePage::PackedInterfacePage(const QList<Cloud::NetworkInterface> &l
     items.reserve(std::size_t(list.size()));
     for (const Cloud::NetworkInterface &nic : list) {
         if (nic.serverNo.isEmpty())
-            continue; // attached to nothing
+            continue;
         items.push_back({.server = identityOf(regionText, nic.serverNo),
                          .device = packer.texts().add(nic.deviceName),
                          .record = records.add(packer.pack({nic}))});

@@ -10,29 +10,29 @@
 
 namespace Console::Inventory {
 
-// The servers of one answer, packed by the thread that parsed it. Does not change once it is made.
+// Packed on the parsing thread. Never changes.
 struct PackedPage {
     PackedPage(const QList<Cloud::ServerInstance> &list, TextPool &pool,
-               std::optional<qint64> sent = {}); // see sentMs
+               std::optional<qint64> sent = {});
 
-    // When the request for the page was sent, by the monotonic clock; a server that was read alone
-    // since then is newer than what the page says of it. Empty: the page is newer than all else.
+    // Monotonic, of the request; servers read alone since then are newer. Empty: the page is
+    // newest.
     std::optional<qint64> sentMs;
     ByteArena records;
     std::vector<ArenaRef> servers;
     LiveCount<PackedPage> live;
 };
 
-// The network interfaces of one answer about one region.
+// From one answer about one region.
 struct PackedInterfacePage {
     PackedInterfacePage(const QList<Cloud::NetworkInterface> &list,
                         const Cloud::RegionCode &region, TextPool &pool);
 
-    // Those of rows that are joined already, whatever server their interfaces name.
+    // Of joined rows; the server that an interface names is ignored.
     PackedInterfacePage(const QList<ServerRow> &rows, TextPool &pool);
 
     struct Item {
-        quint64 server = 0; // the identity of its server
+        quint64 server = 0;
         TextPool::Id device = TextPool::empty;
         ArenaRef record = 0;
     };
@@ -41,20 +41,18 @@ struct PackedInterfacePage {
     LiveCount<PackedInterfacePage> live;
 };
 
-// What was read of one region.
 struct RegionReading {
     Cloud::RegionCode region;
     std::vector<std::shared_ptr<const PackedPage>> pages = {};
-    // All servers of the region are in the pages: one that is not there has vanished.
+    // All servers were read; a missing one has vanished.
     bool complete = false;
-    // Empty: they could not be read or are still to come; the ones known before stay. In a reading
-    // that is not complete they come on top of those.
+    // Empty: not read; known ones stay. Incomplete readings add to them.
     std::optional<std::vector<std::shared_ptr<const PackedInterfacePage>>> interfaces = {};
     std::optional<QList<Cloud::Vpc>> vpcs = {};       // likewise
     std::optional<QList<Cloud::Subnet>> subnets = {}; // likewise
 };
 
-// Of rows that are all of the region's; for any thread.
+// `rows`: all of the region. Any thread.
 RegionReading completeReading(const Cloud::RegionCode &region, const QList<ServerRow> &rows,
                               TextPool &pool);
 

@@ -27,7 +27,7 @@ constexpr quint64 interfaceIsDefault = 1;
 
 } // namespace
 
-// Without a collision for the plain numbers of a region: each step can be undone.
+// Plain numbers of one region never collide: each step is reversible.
 quint64 identityOf(TextPool::Id region, const QString &number)
 {
     constexpr qsizetype mostDigits = 18;
@@ -182,7 +182,7 @@ std::string_view ServerPacker::pack(const QList<Cloud::NetworkInterface> &interf
 {
     m_writer.clear();
     for (const Cloud::NetworkInterface &nic : interfaces) {
-        m_writer.text(nic.ip); // first: the table shows it
+        m_writer.text(nic.ip); // first, because the table shows it
         m_writer.number(m_texts.add(nic.subnetNo));
         m_writer.number(m_texts.add(nic.deviceName));
         m_writer.number(m_texts.add(nic.statusCode));

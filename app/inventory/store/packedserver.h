@@ -12,10 +12,9 @@
 
 namespace Console::Inventory {
 
-// The part of a packed server that has the same place in each: what is sorted, counted and
-// filtered by. Equal servers have equal bytes, so that a refresh compares bytes.
+// Values to sort, count and filter by. Equal servers have equal bytes, so a refresh compares bytes.
 struct ServerHead {
-    quint64 identity = 0;  // a hash of region and number; another server may have the same
+    quint64 identity = 0;  // hash; not unique
     qint64 createdMs = 0;  // UTC; noTime: not told
     qint64 bootedMs = 0;   // UTC; noTime: not told
     qint64 memoryBytes = 0; // 0: not told
@@ -59,12 +58,11 @@ struct ServerHead {
     Cloud::ServerOperation serverOperation() const { return Cloud::ServerOperation(operation); }
     Cloud::OsFamily osFamily() const { return Cloud::OsFamily(os); }
 };
-static_assert(sizeof(ServerHead) % 8 == 0); // no padding, whose bytes would be anything
+static_assert(sizeof(ServerHead) % 8 == 0); // padding bytes would be undefined
 
-// Where the number of a server was found, without its text.
 quint64 identityOf(TextPool::Id region, const QString &number);
 
-// A look at one packed server; valid as long as its record.
+// Valid as long as its record.
 class PackedServer
 {
 public:
@@ -76,7 +74,7 @@ public:
     }
     QString number() const { return tail().text(); }
     std::string_view numberBytes() const; // equal for equal numbers
-    std::optional<quint64> numberValue() const; // empty: it is not decimal digits alone
+    std::optional<quint64> numberValue() const; // empty: not only digits
     QString name() const;
     std::string_view nameBytes() const; // equal for equal names
     QString description() const;
@@ -90,7 +88,7 @@ private:
     std::string_view m_record;
 };
 
-// The interfaces of one server, packed together in the order of their device names.
+// One server's interfaces, ordered by device name.
 class PackedInterfaces
 {
 public:
@@ -99,7 +97,7 @@ public:
     bool isEmpty() const { return m_record.empty(); }
     QString firstIp() const; // empty: none
     QList<Cloud::NetworkInterface> unpacked(const TextPool &pool) const;
-    // Of each interface its address, then its secondary ones.
+    // Each interface's address, then its secondary ones.
     template <typename Take>
     void forEachAddress(Take take) const
     {
@@ -120,7 +118,7 @@ private:
     std::string_view m_record;
 };
 
-// Packs on one thread, many rows one after the other.
+// For one thread.
 class ServerPacker
 {
 public:

@@ -10,7 +10,7 @@ namespace Console::Inventory {
 
 namespace {
 
-// The low three bits of a text's head; the rest is the length or the value.
+// Low three bits; the rest is the length or value.
 enum class Form { Ascii, Utf8, Utf16, Number, Ipv4, Mac };
 constexpr unsigned formBits = 3;
 constexpr quint64 formMask = (1U << formBits) - 1U;
@@ -86,7 +86,7 @@ QString ipv4Text(quint32 address)
     return QString::fromLatin1(buffer.data(), end - buffer.data());
 }
 
-// No half of a surrogate pair stands alone, so that UTF-8 gives the same text back.
+// No lone surrogate: UTF-8 restores the text.
 bool isValid(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

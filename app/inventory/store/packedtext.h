@@ -11,8 +11,7 @@
 
 namespace Console::Inventory {
 
-// Writes texts in the smallest of the forms that give back exactly the same text: a decimal
-// number, an IPv4 address, a MAC address, ASCII, UTF-8, or UTF-16 where it is no valid Unicode.
+// Smallest exact form: decimal number, IPv4, MAC, ASCII, UTF-8, or UTF-16 if not valid Unicode.
 class PackWriter
 {
 public:
@@ -23,7 +22,7 @@ public:
     {
         m_bytes.append(static_cast<const char *>(data), size);
     }
-    void number(quint64 value); // small ones are short
+    void number(quint64 value); // small values take fewer bytes
     void text(const QString &text);
     void texts(const QStringList &texts);
 
@@ -42,7 +41,7 @@ public:
     QString text();
     QStringList texts();
     void skipText();
-    // A text of decimal digits without leading zeros, by its value; empty if it has another form.
+    // Decimal digits without leading zeros; empty: another form.
     std::optional<quint64> plainNumber();
 
 private:
@@ -50,7 +49,7 @@ private:
     std::string_view m_rest;
 };
 
-// The address of its usual form "a.b.c.d" without leading zeros; false for anything else.
+// Accepts only "a.b.c.d" without leading zeros.
 bool ipv4FromText(QStringView text, quint32 &address);
 
 } // namespace Console::Inventory

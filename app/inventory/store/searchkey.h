@@ -8,9 +8,9 @@
 
 namespace Console::Inventory {
 
-// What the table says in the user's language. Called on any thread.
+// The table's words in the user's language. Called on any thread.
 struct ServerWords {
-    // Of the server only status, operation, os, hypervisor, their codes and bareMetal are set.
+    // Only the fields of wordFields() are set.
     QString (*status)(const Cloud::ServerInstance &server);
     QString (*operation)(const Cloud::ServerInstance &server);
     QString (*os)(const Cloud::ServerInstance &server);
@@ -20,12 +20,11 @@ struct ServerWords {
     static ServerWords codes(); // as the provider sends them
 };
 
-// The fields that ServerWords speaks of.
+// Only status, operation, os, hypervisor, their codes and bareMetal.
 Cloud::ServerInstance wordFields(const PackedServer &packed, const TextPool &pool);
 
-// Makes search keys on one thread: one folded UTF-8 text a row, a line for each of the shown
-// columns, then what the provider says in codes, the description, all addresses, and names by
-// their initial consonants. The first line is the name.
+// For one thread. Folded UTF-8: one line per shown column, the name first, then codes, description,
+// addresses, and initial consonants of names.
 class SearchKeyMaker
 {
 public:
@@ -34,7 +33,7 @@ public:
     struct Names {
         TextPool::Id vpc = TextPool::empty;
         TextPool::Id subnet = TextPool::empty;
-        QString profile = {}; // empty: only one profile is shown
+        QString profile = {}; // empty: one profile only
     };
     // Valid until the next call.
     std::string_view make(const PackedServer &server, const PackedInterfaces &interfaces,
@@ -51,7 +50,7 @@ private:
     std::string m_key;
     QString m_initials;
     std::unordered_map<TextPool::Id, std::string> m_pooled; // folded
-    std::unordered_map<quint64, std::string> m_known;       // words by what they depend on
+    std::unordered_map<quint64, std::string> m_known;
     std::unordered_map<qint64, std::string> m_memory;
 };
 

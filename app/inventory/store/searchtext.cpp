@@ -99,7 +99,7 @@ bool SearchWords::narrows(const SearchWords &others) const
 }
 
 #ifdef __SSE2__
-// Sixteen places at a time: where both the first and the last byte fit, the rest is compared.
+// Sixteen places at once, by first and last byte.
 bool contains(std::string_view text, std::string_view needle)
 {
     const std::size_t size = needle.size();

@@ -10,38 +10,34 @@
 
 namespace Console::Inventory {
 
-// The form in which texts are compared when something is looked for: compatibility forms (NFKC)
-// and case folded, so that width, case and the way an accent or a Hangul syllable is put together
-// make no difference.
+// For comparing: NFKC and case folded, so width, case and composition make no difference.
 QString folded(const QString &text);
 
-// Appends the folded text as UTF-8.
+// As UTF-8.
 void appendFolded(std::string &key, const QString &text);
 
-// Of a folded text with Hangul syllables: each syllable as its initial consonant, the rest as it
-// is; empty for a text without syllables. A consonant typed alone folds to the same character, so
-// that ㄱㄴ finds 가나.
+// Each Hangul syllable becomes its initial consonant, so ㄱㄴ finds 가나. Empty: no syllables.
 QString initialConsonants(const QString &folded);
 
-// Whether a folded text has a consonant that stands for a syllable.
+// True if a consonant stands for a syllable.
 bool hasLoneConsonant(QStringView folded);
 
-// The words of a query, folded, without repetitions and without those inside others.
+// Without repetitions and words inside others.
 struct SearchWords {
     static SearchWords fromFolded(std::vector<std::string> words); // may hold spaces
 
     bool isEmpty() const { return words.empty(); }
-    // All words are somewhere in the key.
+    // True if the key has all words.
     bool match(std::string_view key) const;
-    // Whatever these words match, the others match as well: only what they left need be looked at.
+    // True if `others` match all that these match: only rows accepted by `others` need checking.
     bool narrows(const SearchWords &others) const;
 
-    std::vector<std::string> words; // the longest first: it rules out most
+    std::vector<std::string> words; // longest first, because it excludes most
 
     friend bool operator==(const SearchWords &, const SearchWords &) = default;
 };
 
-// Whether needle, which is not empty, is in the text.
+// `needle` is not empty.
 bool contains(std::string_view text, std::string_view needle);
 
 } // namespace Console::Inventory

@@ -6,7 +6,7 @@
 
 namespace Console::Inventory {
 
-// What the table shows of a server, in the order of its columns.
+// In table order.
 enum class ServerColumn {
     Name,
     Status,
@@ -18,7 +18,7 @@ enum class ServerColumn {
     Zone,
     Region,
     Number,
-    Vpc,    // its name; its number where the name is not known
+    Vpc,    // name, or number if not known
     Subnet, // likewise
     Spec,
     Cpus,

@@ -6,9 +6,9 @@
 
 namespace Console::Inventory {
 
-// Which server, among those of all profiles: two accounts may number theirs alike.
+// Unique over all profiles: two accounts may use the same numbers.
 struct ServerIdentity {
-    QUuid profile = {}; // that the server is read with, and acted on with
+    QUuid profile = {}; // reads the server and acts on it
     Cloud::ServerId server;
 
     friend bool operator==(const ServerIdentity &, const ServerIdentity &) = default;

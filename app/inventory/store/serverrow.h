@@ -7,10 +7,9 @@
 
 namespace Console::Inventory {
 
-// A server as last seen, joined with its network interfaces.
 struct ServerRow {
     Cloud::ServerInstance server;
-    QList<Cloud::NetworkInterface> interfaces = {}; // in the order of their device names; may be empty
+    QList<Cloud::NetworkInterface> interfaces = {}; // by device name; may be empty
 
     friend bool operator==(const ServerRow &, const ServerRow &) = default;
 };

@@ -15,25 +15,24 @@ namespace Console::Inventory {
 
 namespace {
 
-// A step is over after this; what listens to it has the rest of the 16 ms.
+// Ends a step; its listeners have the rest of 16 ms.
 constexpr qint64 stepMs = 5;
 constexpr std::size_t additionsAtOnce = 2048;
-// Each change costs its listeners a walk over all rows: of many rows more change at once.
+// Each change costs listeners a walk over all rows, so large stores change more at once.
 std::size_t changesAtOnce(std::size_t all) { return std::max<std::size_t>(512, all / 256); }
-// Below this a patch's records are copied: many small chunks would waste room.
+// Bytes; smaller patches are copied: many small chunks waste room.
 constexpr std::size_t worthAdopting = 192UL * 1024;
 constexpr std::size_t deadWorthMoving = 1024UL * 1024;
 
 } // namespace
 
-// A patch on its way into the store.
 struct ServerStore::Applying {
     ProfileIndex profile = ofAll;
     StorePatch patch;
     std::function<void()> done;
-    std::optional<ArenaRef> recordsBase; // adopted; empty: records are copied one by one
+    std::optional<ArenaRef> recordsBase; // adopted; empty: copied
     std::optional<ArenaRef> keysBase;
-    std::size_t changes = 0; // so many are done
+    std::size_t changes = 0;
     std::size_t additions = 0;
     std::size_t vanished = 0;
 };
@@ -182,7 +181,7 @@ void ServerStore::step()
             return;
         }
     }
-    // Nothing else to do: bring order into the arenas.
+    // Idle: compact the arenas.
     if (!m_making.isRunning() && tidy())
         m_stepTimer.start(0ms);
 }
@@ -216,12 +215,12 @@ void ServerStore::takeChanges(StoreChange &change)
     for (; now.changes < end; ++now.changes) {
         const StorePatch::Change &one = now.patch.changes[now.changes];
         if (one.row >= m_view.end() || !m_view.isUsed(one.row))
-            continue; // it has gone since
+            continue;
         StoreView::Entry &entry = m_view.m_entries[one.row];
         ColumnMask marks = one.columns;
         if (one.server != 0)
             m_records.release(std::exchange(entry.server, record(one.server)));
-        else // names that come later than the server are no news
+        else // names that arrive later are not marked
             marks &= ~(maskOf(ServerColumn::Vpc) | maskOf(ServerColumn::Subnet));
         if (one.interfaces) {
             if (entry.interfaces == 0)
@@ -331,7 +330,7 @@ void ServerStore::update(ProfileIndex profile, const Cloud::ServerInstance &serv
                          .server = server,
                          .answeredMs = m_clock.monotonicMs(),
                          .done = std::move(done)});
-    startNext(); // what is being taken over was made without it: after that
+    startNext(); // after the running patch, which was made without it
 }
 
 void ServerStore::setRows(ProfileIndex profile, const QList<ServerRow> &rows)
@@ -361,7 +360,7 @@ void ServerStore::keepRegions(ProfileIndex profile, const QList<Cloud::RegionCod
         remove(otherRegions(m_view, profile, regions).removed);
         return;
     }
-    // What is being taken over was made from these rows, and may bring some of those regions.
+    // Queued: the running patch uses these rows and may add such regions.
     m_jobs.push_back({.profile = profile,
                       .make = [profile, regions](const StoreView &view, const ServerWords &) {
                           return otherRegions(view, profile, regions);
@@ -379,7 +378,7 @@ void ServerStore::clear(ProfileIndex profile)
     if (m_applying && m_applying->profile == profile)
         m_applying.reset();
     remove(otherRegions(m_view, profile, {}).removed);
-    if (isEmpty() && !m_applying) { // nothing of it stays in memory
+    if (isEmpty() && !m_applying) { // frees the memory
         m_records = {};
         m_keys = {};
         m_view.m_records = m_records.view();
@@ -387,7 +386,7 @@ void ServerStore::clear(ProfileIndex profile)
         m_view.m_index.clear();
         m_view.m_vpcNames.clear();
         m_view.m_subnetNames.clear();
-        // The rows stay, empty: whoever works on them meanwhile finds them. The first comes first.
+        // Empty entries stay for running readers.
         std::sort(m_free.begin(), m_free.end(), std::greater<>());
     }
     startNext();
@@ -436,7 +435,7 @@ void ServerStore::fade()
                   [](const auto &a, const auto &b) { return a.row < b.row; });
         publish(change);
     }
-    // While a patch is on its way its rows must stay what they were.
+    // A running patch needs its rows unchanged.
     if (!m_making.isRunning() && !m_applying)
         remove(gone);
     if (m_marks.isEmpty() && m_goesAtMs.isEmpty())

@@ -100,7 +100,7 @@ public:
         if (!reading.interfaces)
             return;
         const std::vector<std::shared_ptr<const PackedInterfacePage>> &pages = *reading.interfaces;
-        // Chains through all interfaces, one for each server: no sorting, no allocation for each.
+        // One chain per server: no sorting, no allocation for each.
         std::size_t count = 0;
         for (const auto &page : pages)
             count += page->items.size();
@@ -122,13 +122,13 @@ public:
                 else if (const auto added = m_added.find(item.server); added != m_added.end())
                     first = &ofAddition[added->second];
                 else
-                    continue; // of a server that is not listed
+                    continue; // server not listed
                 next[place] = *first;
                 *first = place;
             }
         }
         std::vector<quint32> chain;
-        // Of what is still coming in, behind what came before.
+        // An incomplete reading adds to earlier interfaces.
         const auto packed = [&](quint32 first, std::string_view before) -> std::string_view {
             if (first == none)
                 return before;
@@ -137,7 +137,7 @@ public:
             chain.clear();
             for (quint32 at = first; at != none; at = next[at])
                 chain.push_back(at);
-            std::reverse(chain.begin(), chain.end()); // as they came
+            std::reverse(chain.begin(), chain.end()); // in arrival order
             std::stable_sort(chain.begin(), chain.end(), [&](quint32 a, quint32 b) {
                 return m_before.text(items[a]->device) < m_before.text(items[b]->device);
             });
@@ -166,7 +166,7 @@ public:
     void findVanished()
     {
         m_patch.complete = true;
-        // One that was read alone since is there, wherever it slipped between the pages.
+        // A server read alone since then exists, even if the pages missed it.
         const auto isNewer = [this](RowId row) {
             return m_firstSentMs && m_before.isReadAloneSince(row, *m_firstSentMs);
         };
@@ -222,7 +222,7 @@ public:
                 : m_before.interfaces(change.row);
             change.key = key(m_before.profile(change.row), server, interfaces);
         }
-        // Applied in the order of the rows, the model sees runs of them.
+        // In row order the model sees runs.
         std::sort(m_patch.changes.begin(), m_patch.changes.end(),
                   [](const auto &a, const auto &b) { return a.row < b.row; });
         m_patch.records.squeeze();
@@ -256,8 +256,8 @@ private:
         });
     }
 
-    // Answers mostly tell the servers in the order of the ones before: then the memory is read in
-    // its own order, which for a million servers is several times as fast as by the index.
+    // Answers mostly keep the previous order: at a million servers, reading memory in order is
+    // several times faster than by index.
     template <typename Fits> std::optional<RowId> find(quint64 identity, Fits fits)
     {
         for (const RowId row : {m_found, m_found + 1}) {
@@ -279,7 +279,7 @@ private:
         rows.reserve(page.servers.size());
         for (const ArenaRef ref : page.servers)
             rows.push_back(find(PackedServer(page.records.at(ref))));
-        // A page of mostly new servers is taken over as it is; of others the records are copied.
+        // Pages of mostly new servers are adopted; others are copied.
         const auto fresh = std::count(rows.begin(), rows.end(), std::nullopt);
         const bool whole = fresh > 0 && std::size_t(fresh) >= rows.size() / 2;
         const ArenaRef base = whole ? m_patch.records.adopt(page.records) : 0;
@@ -300,18 +300,18 @@ private:
                 m_added.try_emplace(server.head().identity, quint32(m_patch.additions.size()));
             if (isNew) {
                 m_patch.additions.push_back({.server = kept});
-            } else { // repeated between pages: what came last holds
+            } else { // repeated between pages: the last counts
                 m_patch.records.release(
                     std::exchange(m_patch.additions[known->second].server, kept));
             }
         }
     }
 
-    // It is as it was.
+    // Unchanged.
     void takeListed(RowId row)
     {
         if (m_before.isVanished(row))
-            changeOf(row).listed = true; // it is back
+            changeOf(row).listed = true;
         else if (m_state[row] == none)
             m_state[row] = unchanged;
     }
@@ -365,9 +365,9 @@ private:
     StorePatch m_patch;
     TextPool::Id m_region = TextPool::empty;
     bool m_namesDiffer = false;
-    RowId m_found = 0; // last
-    std::optional<qint64> m_firstSentMs; // of the pages
-    std::vector<quint32> m_state; // of each row: none if it was not read, else its change
+    RowId m_found = 0;                            // last
+    std::optional<qint64> m_firstSentMs;          // of the pages
+    std::vector<quint32> m_state;                 // by row: `none` if not read, else its change
     std::unordered_map<quint64, quint32> m_added; // by identity
     std::string m_joined;
 };

@@ -11,21 +11,18 @@
 
 namespace Console::Inventory {
 
-// A place in the store. Stays a server's as long as the server is in the store; used again for
-// another one after that.
+// A place in the store; reused after its server is removed.
 using RowId = quint32;
-// A profile whose servers are in the store.
 using ProfileIndex = quint16;
 
-// The servers of a store at one moment. A copy is cheap, shares everything with the store, does
-// not change, and may be read by any thread.
+// A store at one moment. Copies are cheap, share data, never change and may be read by any thread.
 class StoreView
 {
 public:
-    // Rows are below this; some of them are not used.
+    // All rows are below this; some are unused.
     RowId end() const { return RowId(m_entries.size()); }
     bool isUsed(RowId row) const { return m_entries.at(row).server != 0; }
-    // No longer listed by the provider; goes after a minute.
+    // Not listed any more; removed after a minute.
     bool isVanished(RowId row) const { return (m_entries.at(row).flags & vanished) != 0; }
 
     const ServerHead &head(RowId row) const { return server(row).head(); }
@@ -35,15 +32,15 @@ public:
         return PackedInterfaces(m_records.at(entry(row).interfaces));
     }
     ProfileIndex profile(RowId row) const { return entry(row).profile; }
-    // What the quick filter looks at: folded, one line a column; the first line is the name.
+    // See SearchKeyMaker.
     std::string_view searchKey(RowId row) const { return m_keys.at(entry(row).key); }
 
     Cloud::ServerId id(RowId row) const;
-    ServerRow row(RowId row) const; // everything, unpacked
+    ServerRow row(RowId row) const; // unpacked
     const QString &text(TextPool::Id id) const { return m_pool->text(id); }
-    TextPool::Id vpcText(RowId row) const;    // the name, or the number where it is not known
+    TextPool::Id vpcText(RowId row) const;    // name, or number if not known
     TextPool::Id subnetText(RowId row) const;
-    // Empty: has not been read.
+    // Empty: not read.
     std::optional<QString> vpcName(ProfileIndex profile, const QString &number) const;
     std::optional<QString> subnetName(ProfileIndex profile, const QString &number) const;
     const QString &profileName(ProfileIndex profile) const { return m_profiles.at(profile).name; }
@@ -58,7 +55,7 @@ protected:
     friend class ServerStore;
     enum Flag : quint16 { vanished = 1 };
     struct Entry {
-        ArenaRef server = 0; // 0: the place is free
+        ArenaRef server = 0; // 0: free
         ArenaRef interfaces = 0;
         ArenaRef key = 0;
         ProfileIndex profile = 0;
@@ -68,7 +65,7 @@ protected:
         QUuid id;
         QString name;
     };
-    using NameKey = quint64; // profile and number of a VPC or subnet
+    using NameKey = quint64; // profile and number
     static NameKey nameKey(ProfileIndex profile, TextPool::Id number)
     {
         return quint64(profile) << 32U | number;
@@ -77,7 +74,7 @@ protected:
     std::optional<QString> nameOf(const QHash<NameKey, TextPool::Id> &names, ProfileIndex profile,
                                   const QString &number) const;
     const Entry &entry(RowId row) const { return m_entries.at(row); }
-    // Whether a server was read alone, and its answer came after this moment.
+    // True if the server was read alone and its answer came after `ms`.
     bool isReadAloneSince(RowId row, qint64 ms) const
     {
         return !m_readAloneMs.isEmpty() && m_readAloneMs.value(row, ms) > ms;
@@ -91,7 +88,7 @@ protected:
     QList<ProfileEntry> m_profiles;
     QHash<NameKey, TextPool::Id> m_vpcNames;
     QHash<NameKey, TextPool::Id> m_subnetNames;
-    QHash<RowId, qint64> m_readAloneMs; // when the answer about this one came; monotonic
+    QHash<RowId, qint64> m_readAloneMs; // monotonic
 };
 
 } // namespace Console::Inventory

@@ -16,7 +16,7 @@ struct Place {
     std::size_t blockSize;
 };
 
-// Block b holds the ids from 256 * (2^b - 1); so a text never moves when the pool grows.
+// Block b starts at id 256 * (2^b - 1), so texts never move.
 Place placeOf(TextPool::Id id, unsigned firstBlockBits)
 {
     const std::size_t shifted = std::size_t(id) + (std::size_t(1) << firstBlockBits);
@@ -52,7 +52,7 @@ TextPool::Id TextPool::add(const QString &text)
         block.store(new QString[place.blockSize], std::memory_order_release);
     QString &kept = block.load(std::memory_order_relaxed)[place.offset];
     kept = text;
-    kept.squeeze(); // a text that was built may carry twice its size
+    kept.squeeze(); // a built text may reserve twice its size
     m_ids.insert(kept, id);
     m_size.store(id + 1, std::memory_order_release);
     return id;
@@ -78,7 +78,7 @@ TextPool::Id TextPoolCache::add(const QString &text)
     const std::size_t mix = text.front().unicode() * 31U + text.back().unicode() * 7U
         + text.at(text.size() / 2).unicode() * 3U + std::size_t(text.size());
     Known &known = m_known.at(mix % m_known.size());
-    // A parser shares the texts that repeat: mostly the very same data.
+    // Parsers share repeated texts.
     if (known.text.constData() == text.constData() && known.text.size() == text.size())
         return known.id;
     if (known.text != text) {

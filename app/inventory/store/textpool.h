@@ -13,14 +13,13 @@
 
 namespace Console::Inventory {
 
-// Texts that repeat over many servers (codes, zones, specs, names of VPCs), each kept once and
-// known by a number. Only grows: what is interned here is a provider's vocabulary, not what
-// users write. All of it may be called from any thread.
+// Repeated texts (codes, zones, specs, VPC names), each kept once. Only grows: provider vocabulary,
+// not user texts. Any thread.
 class TextPool
 {
 public:
     using Id = quint32;
-    static constexpr Id empty = 0; // of the empty text
+    static constexpr Id empty = 0; // the empty text
 
     TextPool();
     ~TextPool();
@@ -28,20 +27,20 @@ public:
 
     Id add(const QString &text);
     std::optional<Id> find(const QString &text) const;
-    // Without a lock; the id must come from this pool.
+    // Without a lock; `id` is of this pool.
     const QString &text(Id id) const;
     Id size() const { return m_size.load(std::memory_order_acquire); } // ids are below it
 
 private:
-    static constexpr unsigned firstBlockBits = 8; // blocks of 256, 512, 1024 … texts
+    static constexpr unsigned firstBlockBits = 8; // 256, 512, 1024 … texts
 
-    mutable QMutex m_mutex; // of m_ids and of adding
+    mutable QMutex m_mutex; // for m_ids and adding
     QHash<QString, Id> m_ids;
     std::array<std::atomic<QString *>, 32 - firstBlockBits> m_blocks = {};
     std::atomic<Id> m_size = 0;
 };
 
-// Interns for one thread: what it saw lately costs no lock.
+// For one thread; recent texts need no lock.
 class TextPoolCache
 {
 public:

@@ -17,7 +17,7 @@ namespace {
 constexpr int narrowest = 16;
 constexpr int widest = 4000;
 
-// In files: never changed.
+// In files: never change.
 constexpr std::array columnNames{
     "name"_L1,      "status"_L1,   "operation"_L1, "os"_L1,     "hypervisor"_L1, "privateIp"_L1,
     "publicIp"_L1,  "zone"_L1,     "region"_L1,    "number"_L1, "vpc"_L1,        "subnet"_L1,
@@ -49,7 +49,7 @@ bool has(const QList<ColumnLayout::Column> &columns, ServerColumn wanted)
     });
 }
 
-// Those that are missing, behind the others.
+// Appends missing columns.
 void complete(QList<ColumnLayout::Column> &columns)
 {
     for (int i = 0; i < serverColumns; ++i) {

@@ -9,11 +9,11 @@
 
 namespace Console::Inventory {
 
-// How the table of servers is laid out: its columns from left to right, and what it is sorted by.
+// Left to right.
 struct ColumnLayout {
     struct Column {
         ServerColumn column = ServerColumn::Name;
-        int width = 0; // device-independent pixels; 0: what fits most values
+        int width = 0; // device-independent pixels; 0: fits most values
         bool hidden = false;
 
         friend bool operator==(const Column &, const Column &) = default;
@@ -23,15 +23,14 @@ struct ColumnLayout {
     bool descending = false;
 
     static ColumnLayout standard();
-    // Whatever is missing, twice, unknown or out of bounds there is put right: no layout is broken.
+    // Corrects missing, repeated, unknown and out-of-range values; never fails.
     static ColumnLayout fromJson(const QJsonObject &object);
     QJsonObject toJson() const;
 
-    // The last one that is shown cannot be hidden, nor can the name ever: a server without one is
-    // nobody. False: nothing has changed.
+    // The last shown column and the name always stay. False: unchanged.
     bool setHidden(ServerColumn column, bool hidden);
     static bool canBeHidden(ServerColumn column) { return column != ServerColumn::Name; }
-    // By places in the order; false: there is no such place.
+    // By position; false: out of range.
     bool move(qsizetype from, qsizetype to);
 
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;

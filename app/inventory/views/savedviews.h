@@ -11,18 +11,16 @@
 
 namespace Console::Inventory {
 
-// A way to look at the servers.
 struct SavedView {
     QString id = {};
-    QString name = {}; // by the user; empty: built in, whose words ui has
-    QString filter = {}; // in the language of filterterms.h
+    QString name = {}; // empty: built in, named by ui
+    QString filter = {}; // see filterterms.h
     ColumnLayout columns = {};
 
     bool isBuiltIn() const { return name.isEmpty(); }
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-// The ids of those that are built in.
 namespace BuiltInView {
 inline constexpr QLatin1String allServers{"all"};
 inline constexpr QLatin1String windowsRunning{"windows-running"};
@@ -32,9 +30,8 @@ inline constexpr QLatin1String isUnprotected{"unprotected"}; // against terminat
 inline constexpr QLatin1String interrupted{"interrupted"}; // by us, during the last 30 days
 } // namespace BuiltInView
 
-// The saved views, in a file: those that are built in, then the user's own. A file that cannot be
-// read costs no start: its views are missing, and it is kept aside before a new one is written.
-// It is written off this thread, soon after a change, and at the latest when this object goes.
+// Built-in views, then the user's. A damaged file is kept aside. Written on another thread soon
+// after a change, at the latest in the destructor.
 class SavedViews final : public QObject
 {
     Q_OBJECT
@@ -48,22 +45,22 @@ public:
 
     const QList<SavedView> &all() const { return m_views; }
     const SavedView *find(const QString &id) const; // valid until the next change; null: none
-    // Whether another view has it; case makes no difference.
+    // Ignores case.
     bool isTaken(const QString &name, const QString &exceptId = {}) const;
-    // What is wrong with the file, in technical words; empty: nothing.
+    // Technical text; empty: none.
     const QString &problem() const { return m_problem; }
 
-    // The id of the new one; empty: there are too many, or it has no name.
+    // The new id; empty: too many views or no name.
     QString add(const QString &name, const QString &filter, const ColumnLayout &columns);
-    void rename(const QString &id, const QString &name); // one's own
-    void setFilter(const QString &id, const QString &filter); // one's own
+    void rename(const QString &id, const QString &name); // user's own only
+    void setFilter(const QString &id, const QString &filter); // user's own only
     void setColumns(const QString &id, const ColumnLayout &columns); // any
-    // One's own; at which place it was, -1: it is none.
+    // User's own only. Its former place; -1: none.
     qsizetype remove(const QString &id);
     void insert(qsizetype place, const SavedView &view); // also undoes a remove()
 
 Q_SIGNALS:
-    void changed(); // which there are, their names or filters; not their columns
+    void changed(); // list, names or filters; not columns
     void writeFailed(const QString &technical);
 
 private:
@@ -75,9 +72,9 @@ private:
     QString m_file;
     QList<SavedView> m_views;
     QString m_problem;
-    bool m_damaged = false; // what is in the file has to be kept aside first
+    bool m_damaged = false;
     QTimer m_writeSoon;
-    QThreadPool m_writer; // one after the other
+    QThreadPool m_writer;
 };
 
 } // namespace Console::Inventory

@@ -16,7 +16,7 @@ namespace Console::Inventory {
 
 namespace {
 
-// The columns of a CSV; of JSON the same keys.
+// CSV columns and JSON keys.
 QStringList keys()
 {
     return {u"name"_s,     u"number"_s,     u"profile"_s,   u"region"_s,      u"zone"_s,
@@ -32,7 +32,7 @@ QString isoText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-// null: not told; an empty cell in a CSV.
+// null: not known; CSV: empty cell.
 QJsonValue valueOf(const std::optional<bool> &flag)
 {
     return flag ? QJsonValue(*flag) : QJsonValue();

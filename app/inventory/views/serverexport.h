@@ -14,29 +14,27 @@
 
 namespace Console::Inventory {
 
-// Servers for other programs, with the provider's own codes; times in UTC, ISO 8601.
+// Uses provider codes; times in UTC, ISO 8601.
 struct ExportFormat {
     enum class Kind {
-        Csv, // UTF-8, CRLF, RFC 4180; what a spreadsheet would take for a formula gets an
-             // apostrophe in front
-        Json // an array of objects; addresses are an array each
+        Csv, // UTF-8, CRLF, RFC 4180; formula-like cells get an apostrophe
+        Json // array of objects; addresses as arrays
     };
     Kind kind = Kind::Csv;
-    bool byteOrderMark = true; // of CSV: without it spreadsheets misread Korean
+    bool byteOrderMark = true; // CSV only: otherwise spreadsheets misread Korean
 };
 
-// When the list of a region, by its code, was read last, in an earlier run of the program perhaps.
+// By region code, perhaps of an earlier run.
 using ReadTimes = QHash<QUuid, QHash<QString, QDateTime>>; // by profile
 
-// What the thread that exports and the one that waits tell each other.
+// Shared by the exporting and the waiting thread.
 struct ExportProgress {
     std::atomic<int> rows = 0; // done
     std::atomic<bool> cancelled = false;
 };
 
-// The rows in this order, those that are not used left out. A server that the provider no longer
-// lists says so, and has no status: nobody shall count it as a running one. Takes its time: for a
-// worker. Empty: it was cancelled.
+// Skips unused rows. Vanished servers are marked, without status, so they do not count as running.
+// For a worker. Empty: cancelled.
 std::optional<QByteArray> exportedServers(const StoreView &view, const std::vector<RowId> &rows,
                                           const ExportFormat &format, ExportProgress &progress,
                                           const ReadTimes &readTimes = {});

@@ -22,11 +22,10 @@ void ChangedCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     if (!selected) {
         QColor tint = colour;
-        constexpr float faint = 0.16F; // the text below stays readable on it, light or dark
+        constexpr float faint = 0.16F; // text stays readable on it, light or dark
         tint.setAlphaF(faint);
         painter->fillRect(cell, tint);
     }
-    // In the corner above the beginning, where no text is.
     const double side = cell.height() / 3;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QPointF corner = mirrored ? cell.topRight() : cell.topLeft();

@@ -6,8 +6,7 @@
 
 namespace Console::Ui {
 
-// Marks the cells that have changed during the last seconds: a corner, and a tint for those who
-// see it. The mark comes and goes without any movement. Which cells, the model knows (ChangedRole).
+// Marks recently changed cells (ChangedRole) with a corner and a tint, without animation.
 class ChangedCellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -64,7 +64,7 @@ void ColumnDialog::fill()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_layout = m_table.columns().layout();
-    // In place: one of them may be the one that was just ticked.
+    // Items are reused: one of them may be the one just ticked.
     while (m_list->count() < m_layout.columns.size())
         m_list->addItem(new QListWidgetItem);
     int row = 0;
@@ -111,7 +111,7 @@ void ColumnDialog::moveBy(int rows)
     Inventory::ColumnLayout layout = m_layout;
     if (!layout.move(from, from + rows))
         return;
-    m_list->setCurrentRow(from + rows); // the rows stay, what is in them is another column
+    m_list->setCurrentRow(from + rows);
     apply(layout);
     if (m_up->hasFocus() && !m_up->isEnabled())
         m_down->setFocus();

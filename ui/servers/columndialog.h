@@ -14,8 +14,8 @@ namespace Console::Ui {
 
 class ServerTable;
 
-// The columns of the table: which are shown, and in which order. What is done here counts at once.
-// Not modal; deletes itself when it is closed.
+// Chooses the shown columns and their order; applies at once. Not modal; deletes itself when
+// closed.
 class ColumnDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ protected:
 
 private:
     void retranslateUi();
-    void fill(); // as the table is now
+    void fill();
     void enableButtons() const;
     void apply(const Inventory::ColumnLayout &layout);
     void toggled(int row);

@@ -18,14 +18,13 @@ namespace Console::Ui {
 
 namespace {
 
-// Only for its words.
 Cloud::ServerInstance someServer()
 {
     return {.id = {.region = *Cloud::RegionCode::fromText(u"KR"_s),
                    .number = *Cloud::ServerNo::fromText(u"1"_s)}};
 }
 
-// A code of the provider's that has no word of its own is not among them.
+// Codes without our own word are left out.
 QStringList statusWords()
 {
     using Cloud::ServerStatus;
@@ -42,7 +41,7 @@ QStringList statusWords()
     return words;
 }
 
-// Those that are long and rare have a tool tip.
+// Long rare words are left out; they have a tool tip.
 QStringList operationWords()
 {
     using Cloud::ServerOperation;
@@ -113,10 +112,10 @@ int standardColumnWidth(Inventory::ServerColumn column, const QTableView &table)
     int widest = 0;
     for (const QString &example : examples(column))
         widest = std::max(widest, metrics.horizontalAdvance(example));
-    // As an item view lays out a cell: that margin on both sides of the text, and of the icon.
+    // The margin that an item view puts on both sides of the text and of the icon.
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
     const int icon = style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table);
-    constexpr int air = 2; // a text that just fits is cut by what is lost in rounding
+    constexpr int air = 2; // rounding would cut a text that just fits
     return widest + 2 * margin + air + (hasIcon(column) ? icon + 2 * margin : 0);
 }
 

@@ -8,8 +8,7 @@ class QTableView;
 
 namespace Console::Ui {
 
-// What most values of a column need in the table's font and the window's language, in pixels; the
-// header's own text is not looked at.
+// Pixels that most values of a column need; the header text is ignored.
 int standardColumnWidth(Inventory::ServerColumn column, const QTableView &table);
 
 } // namespace Console::Ui

@@ -70,7 +70,7 @@ ExportDialog::ExportDialog(const ServerTable &table, Settings &settings, QWidget
     m_close->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
-    auto *mark = new QHBoxLayout; // belongs to CSV
+    auto *mark = new QHBoxLayout; // CSV only
     mark->addSpacing(24);
     mark->addWidget(m_mark, 1);
     auto *buttons = new QDialogButtonBox(this);
@@ -152,7 +152,7 @@ void ExportDialog::askForFile()
     files->setDefaultSuffix(suffix);
     files->setNameFilter(m_csv->isChecked() ? tr("Comma separated (*.csv)") : tr("JSON (*.json)"));
     files->selectFile(u"servers."_s + suffix);
-    // What was offered when the button was pressed: rows may go while a name is looked for.
+    // Uses the rows of the moment of the press: rows may go before a file is chosen.
     connect(files, &QFileDialog::fileSelected, this,
             [this, job = takeJob()](const QString &file) { write(job, file); });
     files->open();
@@ -198,7 +198,7 @@ void ExportDialog::write(const std::shared_ptr<Job> &job, const QString &file)
 void ExportDialog::cancel()
 {
     m_job->progress.cancelled = true;
-    m_close->setEnabled(false); // until it has stopped
+    m_close->setEnabled(false); // until the job has stopped
 }
 
 void ExportDialog::showProgress()

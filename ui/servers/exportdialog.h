@@ -27,20 +27,19 @@ namespace Console::Ui {
 
 class ServerTable;
 
-// Writes the servers that a table shows, or those chosen in it, to a file: away from the GUI
-// thread, with progress, and either as a whole or not at all. What is written is what was there
-// when *Save as…* was pressed, even if it goes while the file is being named. Closing it cancels.
+// Writes the shown or selected servers on another thread, completely or not at all. The rows are
+// those at the press of *Save as…*. Closing cancels.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    // Both outlive it. The settings keep the form.
+    // Both outlive the dialog.
     ExportDialog(const ServerTable &table, Settings &settings, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    // Tells when the regions were read, for the file to say it.
+    // The file states when each region was read.
     void setReadTimes(std::function<Inventory::ReadTimes()> readTimes);
-    void exportTo(const QString &file); // what is there now
+    void exportTo(const QString &file);
 
 Q_SIGNALS:
     void ended(); // written, failed or cancelled
@@ -50,15 +49,15 @@ protected:
     void done(int result) override;
 
 private:
-    struct Job; // what the other thread works on
+    struct Job; // shared with the other thread
     struct Done {
         bool cancelled = false;
-        QString problem = {}; // the system's words; empty: written
+        QString problem = {}; // from the system; empty: written
     };
     void retranslateUi();
     void updateChoices();
     void askForFile();
-    std::shared_ptr<Job> takeJob() const; // null: there are no servers
+    std::shared_ptr<Job> takeJob() const; // null: no servers
     void write(const std::shared_ptr<Job> &job, const QString &file);
     void cancel();
     void showProgress();
@@ -81,7 +80,7 @@ private:
     QPushButton *m_close;
     std::function<Inventory::ReadTimes()> m_readTimes;
     QPointer<QFileDialog> m_files;
-    std::shared_ptr<Job> m_job; // runs
+    std::shared_ptr<Job> m_job;
     BackgroundJob m_writing;
     QTimer m_often;
 };

@@ -28,7 +28,7 @@ namespace {
 
 using Inventory::FilterTerm;
 
-constexpr qsizetype lettersOfAField = 2;      // before fields are suggested for a word
+constexpr qsizetype lettersOfAField = 2; // letters typed before fields are suggested
 
 } // namespace
 
@@ -64,13 +64,13 @@ void FilterField::showHelp()
     help->openBelow();
 }
 
-// --- what is wrong
+// --- problems
 
 void FilterField::judge()
 {
     const QString typed = text();
     auto terms = Inventory::filterTermsFromText(typed);
-    // Who is about to type a value or the closing quote need not be told that it is missing.
+    // A term still being typed may lack its value or closing quote.
     const auto isFine = [this](const FilterTerm &term) {
         const bool typedNow = hasFocus() && term.position < cursorPosition()
             && cursorPosition() <= term.position + term.length;
@@ -95,8 +95,8 @@ void FilterField::judge()
     Q_EMIT problemChanged(problem);
 }
 
-// As an input method underlines what it composes: the field then draws it where the text is,
-// scrolled or not. Never while one is composing: its text would be lost.
+// Input method formats make the field draw and scroll the underline. Never during composition: its
+// text would be lost.
 void FilterField::underline()
 {
     QList<QInputMethodEvent::Attribute> attributes;
@@ -110,7 +110,7 @@ void FilterField::underline()
     QLineEdit::inputMethodEvent(&event);
 }
 
-// --- what may come next
+// --- suggestions
 
 void FilterField::suggest(bool asked)
 {
@@ -132,12 +132,12 @@ void FilterField::suggestValues(const Inventory::FilterPlace &place)
         offer({});
         return;
     }
-    if (field != m_valuesOf) { // else they are known since the term was begun
+    if (field != m_valuesOf) { // otherwise loaded when the term was begun
         readValues(*field);
         return;
     }
     const auto choices = Inventory::valueChoices(place, m_values);
-    // What is complete needs no suggestion.
+    // A complete term needs no suggestion.
     const bool complete =
         choices.size() == 1 && choices.first().value.compare(place.value, Qt::CaseInsensitive) == 0;
     offer(complete ? QList<Inventory::FilterChoice>() : choices);
@@ -162,7 +162,7 @@ void FilterField::readValues(FilterTerm::Field field)
     }
     m_wantedValuesOf = field;
     if (m_readingValues.isRunning())
-        return; // when that one ends
+        return;
     m_readingValues.start([view, field] { return Inventory::filterValuesIn(view, field); },
                           [this, take, field](const QStringList &values) {
                               const auto wanted = std::exchange(m_wantedValuesOf, std::nullopt);
@@ -200,11 +200,11 @@ void FilterField::hideSuggestions()
 void FilterField::take(const Inventory::FilterChoice &choice)
 {
     const Inventory::FilterPlace place = Inventory::filterPlaceAt(text(), cursorPosition());
-    // A finished term is followed by the next one; a field by its value.
+    // After a finished term comes a blank, after a field its value.
     const bool last = place.from + place.length == text().size();
     const QString term = choice.term + (last && !choice.value.isEmpty() ? u" "_s : QString());
     setSelection(place.from, place.length);
-    insert(term); // and not setText(): it can be undone
+    insert(term); // not setText(), which cannot be undone
     suggest(false);
 }
 
@@ -252,7 +252,6 @@ bool FilterField::suggestionKey(int key)
 
 bool FilterField::event(QEvent *event)
 {
-    // Nobody else may take the Escape that closes the list.
     if (event->type() == QEvent::ShortcutOverride && m_suggestions && m_suggestions->isVisible()
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
@@ -272,8 +271,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         suggest(true);
         return;
     }
-    // A key with Alt is meant for the window; where it has no such command (a ninth saved view),
-    // the digit would be written here.
+    // Alt keys belong to the window; without a command for Alt+9, QLineEdit would write the digit.
     const auto alone = event->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
     if (alone == Qt::AltModifier && !event->text().isEmpty() && event->text().front().isPrint()) {
         event->ignore();
@@ -296,7 +294,7 @@ void FilterField::inputMethodEvent(QInputMethodEvent *event)
     m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
     if (!m_composing)
-        underline(); // the event brought formats of its own
+        underline();
 }
 
 void FilterField::focusInEvent(QFocusEvent *event)
@@ -347,7 +345,7 @@ void FilterField::retranslateUi()
     setPlaceholderText(tr("Filter servers"));
     m_help->setText(tr("Filter terms"));
     m_help->setToolTip(tr("What can be typed here (Shift+F1)"));
-    m_problem.clear(); // was in another language
+    m_problem.clear();
     judge();
 }
 

@@ -18,18 +18,17 @@ namespace Console::Ui {
 
 class FilterSuggestions;
 
-// The quick filter. While a term is typed it suggests how it may go on; what is wrong is
-// underlined, and why is told. Who types plain words is left alone: Enter takes a suggestion only
-// if one is marked.
+// The quick filter. Suggests how a term may continue; underlines and explains mistakes. Enter takes
+// a suggestion only if one is marked.
 class FilterField final : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit FilterField(QWidget *parent = nullptr);
 
-    // Whose values are suggested; null: nobody's.
+    // Source of suggested values; null: none.
     void setStoreSource(std::function<Inventory::ServerStore *()> source);
-    QString problem() const { return m_problem; } // of the terms that are left out; empty: none
+    QString problem() const { return m_problem; } // of ignored terms; empty: none
     void showHelp();
 
 Q_SIGNALS:
@@ -49,10 +48,10 @@ protected:
 private:
     void retranslateUi();
     void updateIcon();
-    void judge();     // what is typed
-    void underline(); // what is wrong of it
-    bool suggestionKey(int key); // false: not one, or nothing is suggested
-    void suggest(bool asked);    // asked: by a key, also where nothing is typed yet
+    void judge();
+    void underline();            // marks mistakes
+    bool suggestionKey(int key); // false: not handled
+    void suggest(bool asked);    // asked: by a key, even in an empty field
     void suggestValues(const Inventory::FilterPlace &place);
     void readValues(Inventory::FilterTerm::Field field);
     void offer(const QList<Inventory::FilterChoice> &choices);
@@ -60,15 +59,15 @@ private:
     void take(const Inventory::FilterChoice &choice);
 
     std::function<Inventory::ServerStore *()> m_store;
-    FilterSuggestions *m_suggestions = nullptr; // made when the first is needed
+    FilterSuggestions *m_suggestions = nullptr; // created when first needed
     std::optional<Inventory::FilterTerm::Field> m_valuesOf;
     QStringList m_values;
-    BackgroundJob m_readingValues; // one at a time, however fast the user types
-    std::optional<Inventory::FilterTerm::Field> m_wantedValuesOf; // still, when they arrive
+    BackgroundJob m_readingValues;
+    std::optional<Inventory::FilterTerm::Field> m_wantedValuesOf; // empty: ignore late values
     std::vector<Inventory::FilterTerm> m_wrong;
     QString m_problem;
     QAction *m_help;
-    bool m_composing = false; // an input method has not yet settled a text
+    bool m_composing = false; // by an input method
 };
 
 } // namespace Console::Ui

@@ -62,7 +62,7 @@ void FilterHelp::openBelow()
 {
     ensurePolished();
     const QFontMetrics metrics = m_terms->fontMetrics();
-    int widest = 0; // what is found; its column takes what is left
+    int widest = 0; // of the second column, which takes the rest
     for (int line = 0; line < m_terms->topLevelItemCount(); ++line)
         widest = std::max(widest, metrics.horizontalAdvance(m_terms->topLevelItem(line)->text(1)));
     const int wanted = m_terms->header()->sectionSize(0) + widest + widthOf(*m_terms, 8);

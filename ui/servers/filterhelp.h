@@ -8,16 +8,15 @@ class QTreeWidget;
 
 namespace Console::Ui {
 
-// The bubble that lists what can be typed into the filter, an example each. It takes the keys
-// while it is open; Escape or a click beside it close it, Enter takes the marked example over.
-// Deletes itself when it closes.
+// Lists filter terms with examples. Takes the keys while open; Enter inserts the marked example.
+// Deletes itself when closed.
 class FilterHelp final : public QFrame
 {
     Q_OBJECT
 public:
     explicit FilterHelp(QWidget &field);
 
-    void openBelow(); // the field
+    void openBelow(); // below the field
 
 Q_SIGNALS:
     void chosen(const QString &term);

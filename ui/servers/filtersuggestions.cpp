@@ -14,8 +14,8 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr int gap = 12;       // between the columns, pixels
-constexpr int mostLines = 12; // more are scrolled
+constexpr int gap = 12; // pixels between columns
+constexpr int mostLines = 12;
 
 } // namespace
 
@@ -89,7 +89,7 @@ void FilterSuggestions::move(int rows)
         return;
     const int now = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
     int next = now + rows;
-    if (now < 0) // from outside
+    if (now < 0)
         next = rows > 0 ? 0 : count - 1;
     else if (rows != 1 && rows != -1)
         next = std::clamp(next, 0, count - 1);
@@ -117,7 +117,7 @@ void FilterSuggestions::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Suggestions for the filter"));
         hide();
-        clear(); // its words are of another language
+        clear(); // its words are in the old language
     }
     QTreeWidget::changeEvent(event);
 }

@@ -8,21 +8,21 @@
 
 namespace Console::Ui {
 
-// The list under the filter field with what can be typed next. It lies over the window, takes no
-// focus and no keys: the field tells it what to do.
+// The list of suggestions under the filter field. Takes no focus and no keys: the field controls
+// it.
 class FilterSuggestions final : public QTreeWidget
 {
     Q_OBJECT
 public:
-    explicit FilterSuggestions(QWidget &field); // a child of the field's window
+    explicit FilterSuggestions(QWidget &field); // child of the field's window
 
-    void offer(const QList<Inventory::FilterChoice> &choices); // none: it goes
-    void move(int rows); // the marked line; it leaves the list at both ends
+    void offer(const QList<Inventory::FilterChoice> &choices); // empty: hides
+    void move(int rows); // moves the mark; past either end nothing is marked
     std::optional<Inventory::FilterChoice> marked() const;
     std::optional<Inventory::FilterChoice> markedOrFirst() const;
 
 Q_SIGNALS:
-    void chosen(const Console::Inventory::FilterChoice &choice); // with the pointer
+    void chosen(const Console::Inventory::FilterChoice &choice); // by the pointer
 
 protected:
     void changeEvent(QEvent *event) override;

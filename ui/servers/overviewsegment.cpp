@@ -20,9 +20,9 @@ namespace {
 
 constexpr int margin = 5;  // device-independent pixels
 constexpr int spacing = 4; // between icon and text
-constexpr int line = 2;    // at the bottom
+constexpr int line = 2;    // at the bottom, pixels
 
-// A server that has the status and is in no operation.
+// A server with that status and no operation.
 Cloud::ServerInstance exampleOf(const Inventory::OverviewCell &cell)
 {
     Cloud::ServerInstance server{.id = {*Cloud::RegionCode::fromText(u"KR"_s),
@@ -40,7 +40,7 @@ OverviewSegment::OverviewSegment(QWidget *parent) : QPushButton(parent)
     setCheckable(true);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::NoFocus); // the strip is one stop; it says which of its segments
+    setFocusPolicy(Qt::NoFocus); // the strip is one Tab stop and chooses the segment
 }
 
 void OverviewSegment::setCell(const Inventory::OverviewCell &cell, double share)
@@ -99,7 +99,7 @@ void OverviewSegment::retranslateUi()
     m_colour = stateColour(stateOf(example), palette());
     setAccessibleName(sentence());
     const QString what = tr("Counted over all servers, whatever the filter leaves.");
-    setEnabled(!m_cell.isOthers()); // the filter has no words for them
+    setEnabled(!m_cell.isOthers()); // the filter has no term for them
     const QString how = m_cell.isOthers() ? QString()
         : isChecked() ? tr("Press to take this out of the filter again.")
                       : tr("Press to show only these.");

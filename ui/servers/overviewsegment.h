@@ -9,8 +9,8 @@
 
 namespace Console::Ui {
 
-// A segment of the overview: the state's shape, the number and, where there is room, the word.
-// Below it a line as long as its share of the region.
+// One state of a region: icon, number and, if it fits, the word. The line below is as long as its
+// share of the region.
 class OverviewSegment final : public QPushButton
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     explicit OverviewSegment(QWidget *parent);
 
-    // share: of the region's servers, from 0 to 1.
+    // share: of the region's servers, 0 to 1.
     void setCell(const Inventory::OverviewCell &cell, double share);
     const Inventory::OverviewCell &cell() const { return m_cell; }
     void setFiltered(bool filtered); // the filter asks for this cell
@@ -30,7 +30,7 @@ public:
     void retranslateUi();
 
 Q_SIGNALS:
-    void stepped(int key); // Left, Right, Home or End was pressed
+    void stepped(int key); // by Left, Right, Home or End
 
 protected:
     void paintEvent(QPaintEvent *event) override;

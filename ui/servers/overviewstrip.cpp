@@ -69,7 +69,7 @@ OverviewSegment *OverviewStrip::addSegment(const QString &key)
     return segment;
 }
 
-// The counts are others. A segment that stays keeps the focus.
+// Reuses segments, so that the focus stays.
 void OverviewStrip::take()
 {
     const auto &cells = m_counter.cells();
@@ -104,7 +104,7 @@ void OverviewStrip::take()
     }
     for (OverviewSegment *const segment : std::as_const(gone)) {
         segment->hide();
-        segment->deleteLater(); // it may be the one that was just pressed
+        segment->deleteLater(); // it may be the one just pressed
         if (segment == m_stop)
             m_stop = nullptr;
     }
@@ -121,7 +121,7 @@ void OverviewStrip::press(const Inventory::OverviewCell &cell)
     const bool has = Inventory::hasCell(m_filterText, cell);
     const QString wanted = has ? Inventory::withoutCell(m_filterText, cell)
                                : Inventory::withCell(m_filterText, cell);
-    setFilterText(m_filterText); // a click has checked it already: the filter has the say
+    setFilterText(m_filterText); // undoes the check of a click: the filter decides
     if (OverviewSegment *const segment = m_segments.value(keyOf(cell)))
         setStop(segment);
     Q_EMIT filterWanted(wanted);
@@ -174,8 +174,7 @@ int OverviewStrip::widthOf(bool withWords) const
     return width;
 }
 
-// With words if there is room for all of them, else with numbers; those that still find no room
-// are in the menu at the end.
+// With words if all fit, otherwise with numbers; segments that still do not fit go into the menu.
 void OverviewStrip::layOut()
 {
     m_hidden.clear();

@@ -15,10 +15,8 @@ namespace Console::Ui {
 
 class OverviewSegment;
 
-// Above the table: how many servers of each region have which status, of the whole inventory. A
-// segment puts its region and status into the filter, and takes them out again. One stop for the
-// Tab key; the arrows go from segment to segment. What has no room is in a menu at the end. A
-// single segment would say nothing: then the strip is not there.
+// Counts all servers by region and status. A click toggles the pair in the filter. One Tab stop
+// with arrow keys inside. Hidden if only one segment exists.
 class OverviewStrip final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +24,8 @@ public:
     explicit OverviewStrip(QWidget *parent = nullptr);
 
     void setStore(Inventory::ServerStore *store); // not owned; null: none
-    void setFilterText(const QString &text);      // as the filter has it now
-    // By the Tab key the strip comes after this one, which is below it: what is filtered is one
-    // step from the filter.
+    void setFilterText(const QString &text);      // the current filter text
+    // Puts the strip after this widget in Tab order, so that the table follows the filter directly.
     void comeAfter(QWidget *widget);
     QAction *toggleViewAction() { return &m_toggle; }
     bool isWanted() const { return m_toggle.isChecked(); }
@@ -65,9 +62,9 @@ private:
     QList<Region> m_regions;
     QHash<QString, OverviewSegment *> m_segments; // by region and status code
     QHash<QString, QLabel *> m_labels;            // by region
-    QList<OverviewSegment *> m_hidden;            // without room
-    OverviewSegment *m_stop = nullptr;            // where Tab comes to
-    QWidget *m_before = nullptr; // by the Tab key
+    QList<OverviewSegment *> m_hidden;
+    OverviewSegment *m_stop = nullptr; // the Tab stop
+    QWidget *m_before = nullptr;       // in Tab order
     QToolButton *m_more;
     QMenu *m_moreMenu;
     QAction m_toggle;

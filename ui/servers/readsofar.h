@@ -8,10 +8,10 @@ class Inventory;
 
 namespace Console::Ui {
 
-// How far an inventory has been read, for what may be said of it.
-bool isReadInPart(const Inventory::Inventory &inventory); // some region, in this run or before
-bool isReadSoFar(const Inventory::Inventory &inventory);  // every region, in this run or before
-// Every region in this run, and nothing failed: what is not listed is not there.
+// What has been read of an inventory; the first two include earlier runs.
+bool isReadInPart(const Inventory::Inventory &inventory); // some region
+bool isReadSoFar(const Inventory::Inventory &inventory);  // every region
+// Every region in this run without error: unlisted servers do not exist.
 bool isReadNow(const Inventory::Inventory &inventory);
 
 } // namespace Console::Ui

@@ -43,7 +43,7 @@ std::optional<RowsDiffer> fewDiffer(const std::vector<Inventory::RowId> &before,
             while (next < after.size() && after[next] != before[at] && !isMuch())
                 append(differ.come, int(next++));
             if (next == after.size())
-                return std::nullopt; // it stands before another that stays
+                return std::nullopt; // its order has changed
             ++next;
         }
         if (isMuch())

@@ -9,10 +9,10 @@
 
 namespace Console::Ui {
 
-// So many runs of rows are told to a view one by one: each costs it a walk over all its rows.
+// Above this many runs one layout change is cheaper: a view walks all its rows for each run.
 constexpr std::size_t fewRuns = 16;
 
-// Neighbouring rows of a table, both included.
+// Adjacent rows, both ends included.
 struct RowRun {
     int first = 0;
     int last = 0;
@@ -20,14 +20,12 @@ struct RowRun {
 
 std::vector<RowRun> runsOf(const std::vector<int> &ascending);
 
-// How one list of rows becomes another.
 struct RowsDiffer {
-    std::vector<RowRun> gone; // places in the list before; ascending
-    std::vector<RowRun> come; // places in the list after, once the others are gone; ascending
+    std::vector<RowRun> gone; // places in the old list; ascending
+    std::vector<RowRun> come; // places in the new list; ascending
 };
 
-// Nothing: it takes more than fewRuns, or rows that stay have changed places among themselves.
-// All rows are below end.
+// Empty: more than fewRuns, or kept rows changed their order. All rows are below `end`.
 std::optional<RowsDiffer> fewDiffer(const std::vector<Inventory::RowId> &before,
                                     const std::vector<Inventory::RowId> &after,
                                     Inventory::RowId end);

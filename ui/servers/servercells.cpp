@@ -148,7 +148,7 @@ QString cellToolTip(const Inventory::ServerRow &row, ServerColumn column)
 
 QVariant statusDecoration(const Cloud::ServerInstance &server)
 {
-    // Made once for each look: a QIcon has to be the same object to be cheap.
+    // Cached by look: QIcon is cheap only as the same object.
     static std::array<std::array<QIcon, 5>, 2> icons;
     const State state = stateOf(server);
     const QPalette palette = QGuiApplication::palette();

@@ -7,18 +7,17 @@
 
 #include <QVariant>
 
-// What the cells of the table of servers say.
 namespace Console::Ui {
 
-// As it is shown; for any thread.
+// As shown; any thread.
 QString cellText(const Inventory::StoreView &view, Inventory::RowId row,
                  Inventory::ServerColumn column);
-// The same words, for the quick filter.
+// The same words for the quick filter.
 Inventory::ServerWords serverWords();
 
-// The provider's own wording, and what does not fit into the cell; empty: nothing more.
+// The provider's wording and text that does not fit; empty: nothing more.
 QString cellToolTip(const Inventory::ServerRow &row, Inventory::ServerColumn column);
-// A QIcon, the same object for the same look.
+// A QIcon; the same look gives the same object.
 QVariant statusDecoration(const Cloud::ServerInstance &server);
 
 } // namespace Console::Ui

@@ -25,7 +25,7 @@ Reading readingOf(const Inventory::Inventory &inventory)
     return isReadSoFar(inventory) ? Reading::Done : Reading::NotYet;
 }
 
-// The regions whose error is told; empty where all have it: then it is not for lack of one of them.
+// The failed regions; empty if all failed.
 QString failedPart(const Inventory::Inventory &inventory)
 {
     QStringList codes;
@@ -49,7 +49,7 @@ ServersPage::ServersPage(QWidget *parent)
     layout->addWidget(m_table, 1);
     m_overview->comeAfter(m_table->focusProxy());
     connect(m_errorBar, &ErrorBar::retryRequested, this, &ServersPage::retryRequested);
-    // Whoever chooses does not want to be taken elsewhere any more.
+    // A user who chooses a server cancels the pending selection.
     connect(m_table, &ServerTable::currentChanged, this, [this](const auto &id) {
         if (id)
             m_wanted.reset();
@@ -84,7 +84,7 @@ void ServersPage::selectWhenListed(const Cloud::ServerNo &number)
 void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
 {
     if (!m_wanted || inventories.isEmpty())
-        return; // none is open yet: it is still to be looked for
+        return; // not open yet: keep looking
     const bool several = inventories.size() > 1;
     const QString number = m_wanted->text();
     QList<Inventory::ServerIdentity> found;
@@ -106,7 +106,7 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
     } else if (allAreRead) {
         m_wanted.reset();
         whyNot = tr("Several profiles list a server %1. Select the one that you mean.").arg(number);
-    } else if (several && allWereAsked) { // another one may list it, too
+    } else if (several && allWereAsked) { // another profile may list it too
         whyNot = tr("Server %1 is not selected: not every open profile could be read.").arg(number);
     }
     if (whyNot.isEmpty() || whyNot == m_toldWhyNot)
@@ -130,7 +130,7 @@ void ServersPage::showStates(const Inventory::Inventory &inventory)
     const bool same = error && m_shownError ? isSameFailure(*error, *m_shownError)
                                             : error == m_shownError;
     if (inventory.loading() || (same && where == m_shownWhere && m_errorBar->isHidden()))
-        return; // a bar that was closed stays closed until something else happens
+        return; // a closed bar stays closed until the error changes
     m_shownError = error;
     m_shownWhere = where;
     if (error)

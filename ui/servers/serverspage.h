@@ -13,8 +13,7 @@
 
 namespace Console::Ui {
 
-// The servers of one profile: the table, and above it their counts and what went wrong while
-// reading them.
+// One profile's servers: the table, counts and read errors.
 class ServersPage final : public QWidget
 {
     Q_OBJECT
@@ -23,28 +22,28 @@ public:
 
     ServerTable &table() { return *m_table; }
     OverviewStrip &overview() { return *m_overview; }
-    void forget(); // for the servers of another profile
+    void forget(); // before another profile's servers
     void showStore(Inventory::ServerStore &store);
-    // Selects the server that is wanted, if only one of these lists it, else says why none is
-    // selected: where others list it as well, or may do so, the user has to choose.
+    // Selects the wanted server if exactly one inventory lists it; otherwise tells the user why
+    // none is selected.
     void lookIn(const QList<const Inventory::Inventory *> &inventories);
     void showStates(const Inventory::Inventory &inventory);
-    void showReading(ServerTable::Reading reading); // of several profiles, whose errors are shown elsewhere
-    // As soon as it is listed, unless the user chooses before.
+    void showReading(ServerTable::Reading reading); // of several profiles; errors are elsewhere
+    // Selects it once listed, unless the user chooses first.
     void selectWhenListed(const Cloud::ServerNo &number);
 
 Q_SIGNALS:
     void retryRequested();
-    void told(const QString &sentence); // what the user asked for and does not get
+    void told(const QString &sentence);
 
 private:
     ErrorBar *m_errorBar;
     OverviewStrip *m_overview;
     ServerTable *m_table;
     std::optional<Cloud::ServerNo> m_wanted;
-    QString m_toldWhyNot; // once is enough
-    std::optional<Cloud::ApiError> m_shownError; // by the error bar, perhaps closed since
-    QString m_shownWhere;                        // regions, if not all
+    QString m_toldWhyNot;
+    std::optional<Cloud::ApiError> m_shownError; // perhaps closed since
+    QString m_shownWhere;                        // regions; empty: all
 };
 
 } // namespace Console::Ui

@@ -31,7 +31,7 @@ namespace Console::Ui {
 
 namespace {
 
-// uptime>30d: whoever has become old enough appears within this.
+// Filters such as uptime>30d are applied again this often.
 constexpr std::chrono::minutes filterTimeStep{1};
 
 } // namespace
@@ -62,11 +62,11 @@ ServerTable::ServerTable(QWidget *parent, const Clock &clock)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { selectionChanged(); });
     connect(m_model, &ServerTableModel::rowsAboutToChange, this, [this](bool moved) {
-        // What is on top stays on top, unless that is the very beginning.
+        // Keeps the top row in place, unless the table is at its beginning.
         const int row = m_view->indexAt(QPoint(1, 1)).row();
         const bool keeps = !moved && row >= 0 && m_view->verticalScrollBar()->value() > 0;
         m_top = keeps ? std::optional(m_model->rowId(row)) : std::nullopt;
-        m_keeping = true; // what rows take along is no choice
+        m_keeping = true; // selection changes are not the user's
     });
     connect(m_model, &ServerTableModel::rowsChanged, this, &ServerTable::rowsChanged);
     const auto showCurrent = [this] {
@@ -74,7 +74,7 @@ ServerTable::ServerTable(QWidget *parent, const Clock &clock)
             m_view->scrollTo(m_view->currentIndex());
     };
     connect(m_model, &ServerTableModel::filtered, this, [this, showCurrent] {
-        if (!std::exchange(m_timeHasPassed, false)) // then nobody has asked for other rows
+        if (!std::exchange(m_timeHasPassed, false)) // time alone must not scroll
             showCurrent();
     });
     m_passTime.setObjectName(u"passTime"_s);
@@ -96,7 +96,7 @@ ServerTable::ServerTable(QWidget *parent, const Clock &clock)
 
 ServerTable::~ServerTable()
 {
-    // The store of its own goes before the model, which must not tell a half-dead table.
+    // Disconnect first: the own store dies before the model and would reach a half-destroyed table.
     m_model->disconnect(this);
     m_model->setStore(nullptr);
 }
@@ -134,7 +134,7 @@ void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool many
                                                                    guardWord(profile.guard)))});
     m_model->setProfileMarks(marks);
     if (m_model->store())
-        m_model->store()->setWords(serverWords()); // a name may be another one
+        m_model->store()->setWords(serverWords()); // names may change
 }
 
 void ServerTable::forget()
@@ -189,7 +189,7 @@ int ServerTable::chosenCount() const
 {
     int count = 0;
     const QItemSelection ranges = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) // whole rows, always
+    for (const QItemSelectionRange &range : ranges) // always whole rows
         count += range.height();
     return count;
 }
@@ -216,7 +216,7 @@ void ServerTable::select(const Inventory::ServerIdentity &id)
     m_several = false;
     const QModelIndex index = indexOf(id);
     if (index.isValid()) {
-        // Said in full: setCurrentIndex() of the view would extend the choice while Shift is held.
+        // Explicit flags: the view's setCurrentIndex() extends the selection while Shift is held.
         m_view->selectionModel()->setCurrentIndex(
             index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view->scrollTo(index);
@@ -249,8 +249,8 @@ void ServerTable::copyRows(TableText::Form form)
                    .headers = {}};
     for (const ServerTableModel::Column column : rows.columns)
         rows.headers += m_model->headerData(int(column), Qt::Horizontal).toString();
-    dropCopy(); // one that is still being made is not what was asked for last
-    constexpr std::size_t copiedAtOnce = 256; // what is made while the window waits
+    dropCopy();                               // an unfinished older copy must not arrive later
+    constexpr std::size_t copiedAtOnce = 256; // rows; more are copied on another thread
     if (rows.rows.size() <= copiedAtOnce) {
         QGuiApplication::clipboard()->setText(rows.text(form));
         return;
@@ -273,9 +273,9 @@ void ServerTable::report()
 {
     if (m_several != m_severalReported) {
         m_severalReported = m_several;
-        Q_EMIT chosenChanged(); // what is shown beside the table must not be late
+        Q_EMIT chosenChanged();
     } else if (m_several) {
-        m_chosenSoon.start(); // once for rows that come or go in many pieces
+        m_chosenSoon.start(); // rows may change in many pieces
     }
     const auto id = current();
     if (id == m_reported)
@@ -289,7 +289,7 @@ void ServerTable::rowsChanged()
     m_keeping = false;
     restoreTop();
     restoreSelection();
-    report(); // a layout change tells nothing of a chosen row that has gone
+    report(); // a layout change does not report vanished selected rows
     updateEmptyText();
     Q_EMIT shownCountChanged();
 }

@@ -78,7 +78,7 @@ void ServerTableModel::tellChanged(const std::vector<Inventory::StoreChange::Row
         return;
     std::sort(at.begin(), at.end());
     std::vector<RowRun> runs = runsOf(at);
-    if (runs.size() > fewRuns) // the view paints what is visible of it, and no more
+    if (runs.size() > fewRuns) // the view repaints only what is visible
         runs = {{runs.front().first, runs.back().last}};
     for (const RowRun run : runs)
         Q_EMIT dataChanged(index(run.first, 0), index(run.last, columns - 1));
@@ -92,7 +92,7 @@ void ServerTableModel::sort(int column, Qt::SortOrder order)
     m_ordered.sortBy(static_cast<Column>(column));
 }
 
-// --- the rows that are shown
+// --- shown rows
 
 std::vector<RowId> ServerTableModel::wanted() const
 {
@@ -115,7 +115,7 @@ std::vector<RowId> ServerTableModel::wanted() const
     return rows;
 }
 
-// moved: rows that stay may have changed places among themselves.
+// moved: kept rows may have changed their order.
 void ServerTableModel::show(std::vector<RowId> rows, bool moved)
 {
     if (rows == m_shown)
@@ -131,7 +131,7 @@ void ServerTableModel::show(std::vector<RowId> rows, bool moved)
 
 void ServerTableModel::comeAndGo(const std::vector<RowId> &rows, const RowsDiffer &differ)
 {
-    // From the end: the places before are still right.
+    // From the end, so that earlier places stay valid.
     std::for_each(differ.gone.rbegin(), differ.gone.rend(), [this](RowRun run) {
         beginRemoveRows({}, run.first, run.last);
         m_shown.erase(m_shown.begin() + run.first, m_shown.begin() + run.last + 1);
@@ -250,7 +250,7 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             //: instead of its status: the provider no longer lists the server
             return tr("Gone");
         return cellText(view(), row, column);
-    case Qt::DecorationRole: // which would say the status of one that is gone
+    case Qt::DecorationRole: // a vanished server has no status icon
         if (column == Column::Profile)
             return m_marks.value(view().profileId(view().profile(row))).icon;
         return column == Column::Status && !vanished ? statusDecoration(fields()) : QVariant();
@@ -261,7 +261,7 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return stateColour(stateOf(fields()), QGuiApplication::palette());
         return {};
     case Qt::FontRole:
-        if (vanished && column != Column::Status) { // not by the colour alone
+        if (vanished && column != Column::Status) { // not by colour alone
             QFont font = QGuiApplication::font();
             font.setStrikeOut(true);
             return font;
@@ -275,7 +275,7 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
         if (const QString cached = cachedSentence(index.row()); !cached.isEmpty())
             return plainToolTip(cached);
         return cellToolTip(view().row(row), column);
-    case Qt::AccessibleTextRole: // a dash says nothing to the ear
+    case Qt::AccessibleTextRole: // screen readers do not read a dash
         return column == Column::Operation ? QVariant(operationWord(fields()))
                                            : data(index, Qt::DisplayRole);
     case Qt::AccessibleDescriptionRole:

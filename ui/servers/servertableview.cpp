@@ -13,14 +13,14 @@ namespace Console::Ui {
 ServerTableView::ServerTableView(ServerTableModel &model, const Clock &clock, QWidget *parent)
     : QTableView(parent), m_typeAhead(model), m_clock(clock)
 {
-    setAttribute(Qt::WA_InputMethodEnabled); // for names that are not typed letter by letter
+    setAttribute(Qt::WA_InputMethodEnabled); // for typing names in other scripts
     setModel(&model);
 }
 
 void ServerTableView::setEmptyText(const QString &text)
 {
     if (text == m_emptyText)
-        return; // each keystroke in the filter says so: all rows would be painted twice
+        return; // set at each keystroke: avoids a second repaint
     m_emptyText = text;
     viewport()->update();
 }
@@ -31,7 +31,7 @@ void ServerTableView::layOutNow()
     updateGeometries();
 }
 
-// The base class would ask the model for the text of each row.
+// The base class would request every row's text.
 void ServerTableView::keyboardSearch(const QString &typed) { jump(typed, true); }
 
 void ServerTableView::inputMethodEvent(QInputMethodEvent *event)
@@ -43,24 +43,23 @@ void ServerTableView::inputMethodEvent(QInputMethodEvent *event)
     event->accept();
 }
 
-// The base class turns input methods off, since no cell can be edited.
+// The base class disables input methods, as no cell is editable.
 void ServerTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     setAttribute(Qt::WA_InputMethodEnabled);
 }
 
-// The base class would move the cursor to a neighbour: another server than the one chosen.
+// The base class would move the cursor to a neighbour: a server the user did not choose.
 void ServerTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     const int row = currentIndex().row();
     if (row >= start && row <= end)
-        selectionModel()->clearCurrentIndex(); // the removed row leaves the selection by itself
+        selectionModel()->clearCurrentIndex(); // its selection is removed automatically
     QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-// Reached by keys, the row with the cursor is the chosen one; the base class only frames it, and
-// the first Down would skip it.
+// Selects the row with the cursor: the base class only frames it, and the first Down would skip it.
 void ServerTableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

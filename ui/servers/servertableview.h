@@ -11,8 +11,8 @@ namespace Console::Ui {
 
 class ServerTableModel;
 
-// The view of the table of servers. Its cursor never moves to another server by itself; typed
-// letters lead to a name, also those of an input method; where there is no row it says why.
+// Its cursor never moves to another server by itself. Typing leads to a name, also by input method.
+// An empty table says why.
 class ServerTableView final : public QTableView
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     ServerTableView(ServerTableModel &model, const Clock &clock, QWidget *parent);
 
     void setEmptyText(const QString &text);
-    // Brings the scroll bars up to date with rows that have just come or gone.
+    // Updates scroll bars after rows changed.
     void layOutNow();
     void keyboardSearch(const QString &typed) override;
 

@@ -26,14 +26,14 @@ namespace {
 
 constexpr int viewsWithKeys = 9;
 constexpr int chooserLetters = 20;
-constexpr int besideText = 40; // the arrow and the frame of the chooser
+constexpr int besideText = 40;
 
 QString fileBeside(const Settings &settings)
 {
     return QFileInfo(settings.fileName()).path() + "/views.json"_L1;
 }
 
-// A name is no mnemonic.
+// Names have no mnemonics.
 QString asMenuText(QString name) { return name.replace(u'&', "&&"_L1); }
 
 } // namespace
@@ -75,7 +75,7 @@ ServerViews::ServerViews(const Session::Services &services, ServerTable &table, 
     connect(&services.sessions, &Session::SessionManager::choicesChanged, this, &ServerViews::feedInterrupts);
     connect(&services.sessions, &Session::SessionManager::sessionsChanged, this, &ServerViews::feedInterrupts);
     retranslateUi();
-    if (!m_views.problem().isEmpty()) // said once, when there is a window to say it in
+    if (!m_views.problem().isEmpty()) // said once a window exists
         QTimer::singleShot(0, this, [this] {
             Q_EMIT told(tr("Saved views are missing, since their file cannot be read (%1). It is "
                            "kept aside before a new one is written.")
@@ -97,7 +97,7 @@ void ServerViews::setUsable(bool open, bool locked)
     m_open = open;
     m_locked = locked;
     if (locked && m_dialog)
-        m_dialog->close(); // a filter stands in it
+        m_dialog->close(); // it shows a filter, which is private
     fillMenu();
 }
 
@@ -146,7 +146,7 @@ void ServerViews::showChosen() const
     const QString name = m_locked ? QString() : viewWord(*view);
     //: a saved view whose filter has been edited since
     const QString shown = changed ? tr("%1 (changed)").arg(name) : name;
-    // What has no room is cut from the name, never that it was changed.
+    // Elides the name, never the "changed" mark.
     const QFontMetrics metrics = m_chooser->fontMetrics();
     const int room = m_chooser->minimumWidth() - besideText
         - metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(name);
@@ -298,7 +298,7 @@ void ServerViews::feedInterrupts() const
     for (const Profile::Profile &profile : choices)
         take(profile.id, profile.gateway);
     if (const auto &open = m_services.sessions.profile())
-        take({}, open->gateway); // rows of an inventory of a single profile name none
+        take({}, open->gateway); // rows of a single profile name none
     m_table.setInterrupted(std::move(servers));
 }
 

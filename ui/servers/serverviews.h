@@ -19,28 +19,27 @@ class ColumnDialog;
 class ServerTable;
 class ViewNameDialog;
 
-// The saved views of the servers: the menu of them, the chooser beside the filter, and what
-// choosing, saving, renaming and deleting one does to the table and the filter. Each view
-// remembers its columns by itself; its filter only when it is asked to.
+// The saved views: menu, chooser beside the filter, and their effects on table and filter. A view
+// saves its columns automatically, its filter only on request.
 class ServerViews final : public QObject
 {
     Q_OBJECT
 public:
-    // The table, the filter and the window outlive this object.
+    // Table, filter and window outlive this object.
     ServerViews(const Session::Services &services, ServerTable &table, QLineEdit &filter, QWidget &window);
 
     QMenu &menu() { return *m_menu; }
     QPushButton &chooser() { return *m_chooser; }
-    QAction &columnsAction() { return *m_columns; } // opens the window of the columns
+    QAction &columnsAction() { return *m_columns; } // opens the column dialog
 
-    // Whether there are servers to be looked at; while the console is locked no name is shown.
+    // open: servers are shown. locked: hides all names.
     void setUsable(bool open, bool locked);
-    void rememberColumns(); // of the chosen one, as they are now
+    void rememberColumns(); // in the chosen view
     void resetColumns();
     void retranslateUi();
 
 Q_SIGNALS:
-    void told(const QString &sentence); // for the status bar
+    void told(const QString &sentence);
 
 private:
     struct Removed {
@@ -69,7 +68,7 @@ private:
     Inventory::SavedViews m_views;
     Action::SentInterrupts m_sent;
     QString m_chosen = Inventory::BuiltInView::allServers;
-    std::optional<Removed> m_removed; // the last one, to be brought back
+    std::optional<Removed> m_removed; // can be restored
     bool m_open = false;
     bool m_locked = false;
 

@@ -16,7 +16,7 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr int toldAfterMs = 300; // a column is being dragged, say
+constexpr int toldAfterMs = 300; // a drag makes many changes
 
 } // namespace
 
@@ -71,7 +71,7 @@ void TableColumns::retranslate()
 {
     Inventory::ColumnLayout kept = layout();
     measure();
-    // A language with longer words must not cut its headers; widths the user chose stay wider.
+    // Headers must not be cut in any language; wider widths of the user stay.
     const QHeaderView *header = m_view.horizontalHeader();
     for (Inventory::ColumnLayout::Column &one : kept.columns) {
         if (one.width > 0)
@@ -93,14 +93,14 @@ int TableColumns::lastShownColumn() const
 Inventory::ColumnLayout TableColumns::layout() const
 {
     const QHeaderView *header = m_view.horizontalHeader();
-    const int stretched = lastShownColumn(); // as wide as the window leaves it
+    const int stretched = lastShownColumn(); // fills the window
     Inventory::ColumnLayout layout;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         const bool hidden = header->isSectionHidden(column);
         const auto name = static_cast<Inventory::ServerColumn>(column);
         int width = header->sectionSize(column);
-        if (hidden || column == stretched) { // it has no width of its own now: the one before
+        if (hidden || column == stretched) { // it has no width now: keep the old one
             width = 0;
             for (const Inventory::ColumnLayout::Column &one : m_layout.columns) {
                 if (one.column == name)
@@ -120,8 +120,7 @@ Inventory::ColumnLayout TableColumns::layout() const
     return layout;
 }
 
-// Where several profiles are together their column is shown without being asked for: what the user
-// keeps is how it is otherwise.
+// With several profiles their column is always shown; the user's setting for one profile is kept.
 void TableColumns::putProfileBack(Inventory::ColumnLayout &layout) const
 {
     const auto isProfile = [](const Inventory::ColumnLayout::Column &one) {
@@ -158,7 +157,7 @@ void TableColumns::setLayout(const Inventory::ColumnLayout &layout)
         header->resizeSection(column, pixelsOf(one));
     }
     header->setSectionHidden(static_cast<int>(Inventory::ServerColumn::Name), false);
-    if (m_manyProfiles) { // whose server a row is stands beside its name
+    if (m_manyProfiles) { // the profile stands beside the name
         constexpr int profile = static_cast<int>(Inventory::ServerColumn::Profile);
         header->setSectionHidden(profile, false);
         header->moveSection(header->visualIndex(profile), 1);
@@ -195,7 +194,7 @@ void TableColumns::showMenu(const QPoint &position)
         connect(action, &QAction::toggled, header,
                 [this, header, column](bool shown) {
                     header->setSectionHidden(column, !shown);
-                    m_soon.start(); // a column of no width says nothing by itself
+                    m_soon.start(); // a hidden column sends no resize signal
                 });
     }
     menu->addSeparator();
@@ -213,7 +212,7 @@ void TableColumns::measure()
     m_view.verticalHeader()->setDefaultSectionSize(m_view.fontMetrics().height() + 8);
 }
 
-// Number is the last of those that the user at night goes by.
+// Number is the last of the most important columns.
 int TableColumns::standardWidth() const
 {
     int width = 2 * m_view.frameWidth()

@@ -17,8 +17,8 @@ class QTableView;
 
 namespace Console::Ui {
 
-// The columns of the table of servers: which are shown, in which order, how wide, and by which the
-// rows are sorted. The view has its model already, and owns this.
+// The table's columns: visibility, order, width and sorting. The view already has its model and
+// owns this.
 class TableColumns final : public QObject
 {
     Q_OBJECT
@@ -27,21 +27,21 @@ public:
 
     Inventory::ColumnLayout layout() const;
     void setLayout(const Inventory::ColumnLayout &layout);
-    // What versions before saved views left in the settings.
+    // Settings of versions before saved views.
     bool restoreState(const QByteArray &state);
-    // The servers of several profiles are shown: whose they are is, too.
+    // Always shows the profile column.
     void setManyProfiles(bool many);
     void retranslate();
 
     std::vector<Inventory::ServerColumn> shown() const; // from left to right
-    // The name; that of the profile as well where several are together.
+    // The name, and the profile if there are several.
     bool isAlwaysShown(Inventory::ServerColumn column) const;
-    int standardWidth() const; // of the view with the columns from Name to Number, in pixels
-    // Below the columns in the menu of the header; they outlive this.
+    int standardWidth() const; // pixels from Name to Number
+    // Added below the columns in the header's menu; they outlive this.
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
 Q_SIGNALS:
-    void layoutChanged(); // soon after the user changed it
+    void layoutChanged(); // by the user; delayed
     void layoutSet();     // by setLayout()
 
 private:
@@ -53,7 +53,7 @@ private:
 
     QTableView &m_view;
     std::array<int, Inventory::serverColumns> m_standardWidths = {};
-    Inventory::ColumnLayout m_layout; // as it was set or told last
+    Inventory::ColumnLayout m_layout;
     bool m_manyProfiles = false;
     QTimer m_soon;
     QList<QAction *> m_menuActions;

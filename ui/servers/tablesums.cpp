@@ -12,7 +12,7 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds pause(50); // between two counts of many rows
+constexpr std::chrono::milliseconds pause(50);
 
 } // namespace
 

@@ -12,13 +12,13 @@ namespace Console::Ui {
 
 class ServerTable;
 
-// What the shown and the chosen servers of a table come to, kept up to date. A few thousand are
-// counted before the window is painted again, more on another thread.
+// Keeps sums of shown and selected servers current. Few are counted at once, many on another
+// thread.
 class TableSums final : public QObject
 {
     Q_OBJECT
 public:
-    explicit TableSums(ServerTable &table); // its child
+    explicit TableSums(ServerTable &table); // a child of the table
 
     const Inventory::ServerSums &shown() const { return m_shown; }
     const Inventory::ServerSums &chosen() const { return m_chosen; }
@@ -39,7 +39,7 @@ private:
     Inventory::ServerSums m_chosen;
     QTimer m_soon;
     BackgroundJob m_counting;
-    bool m_again = false; // as soon as that is done
+    bool m_again = false; // count again afterwards
 };
 
 } // namespace Console::Ui

@@ -12,7 +12,7 @@ namespace Console::Ui {
 
 namespace {
 
-// As the table shows it, which says of a server that is no longer listed just that.
+// As shown in the table; says if a server is no longer listed.
 QString cellOf(const Inventory::StoreView &view, Inventory::RowId row,
                Inventory::ServerColumn column)
 {
@@ -21,7 +21,7 @@ QString cellOf(const Inventory::StoreView &view, Inventory::RowId row,
         : cellText(view, row, column);
 }
 
-// A cell stays one.
+// Keeps a cell from becoming several.
 QString oneLine(QString text)
 {
     std::replace_if(

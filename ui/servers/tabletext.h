@@ -11,12 +11,11 @@
 
 namespace Console::Ui {
 
-// Rows of the table, for other programs to be pasted into; for any thread. A spreadsheet finds no
-// formula in either form.
+// Rows as text for other programs; any thread. Neither form lets a spreadsheet run a formula.
 struct TableText {
     enum class Form {
-        Tabs, // the cells as they are shown, a line each row
-        Csv   // with the headers, quoted where needed
+        Tabs, // as shown, one line per row
+        Csv   // with headers, quoted where needed
     };
     Inventory::StoreView view;
     std::vector<Inventory::RowId> rows;

@@ -15,7 +15,7 @@ namespace Console::Ui {
 
 namespace {
 
-// Typed alone they stand for a syllable; the initial ones of Hangul, as folding leaves them.
+// Hangul initial consonants after folding; a lone one stands for any syllable.
 bool isConsonant(QChar c) { return c.unicode() >= 0x1100 && c.unicode() <= 0x1112; }
 
 bool mayBeHangul(std::string_view key)
@@ -23,7 +23,7 @@ bool mayBeHangul(std::string_view key)
     return !key.empty() && static_cast<unsigned char>(key.front()) >= 0xEA;
 }
 
-// The character at this place of a text in UTF-8, and the place behind it.
+// Reads a UTF-8 character and advances `place`.
 char32_t characterAt(std::string_view text, std::size_t &place)
 {
     const auto first = static_cast<unsigned char>(text[place++]);
@@ -35,7 +35,7 @@ char32_t characterAt(std::string_view text, std::size_t &place)
     return character;
 }
 
-// The initial consonant of a syllable; any other character itself.
+// The initial consonant of a syllable; other characters unchanged.
 char32_t initialOf(char32_t character)
 {
     constexpr char32_t firstSyllable = 0xAC00;
@@ -46,8 +46,8 @@ char32_t initialOf(char32_t character)
         : 0x1100 + (character - firstSyllable) / perInitial;
 }
 
-// Syllables as they are, consonants for any syllable that begins with them. Of each of very many
-// names: nothing is allocated.
+// A consonant matches any syllable beginning with it. Must not allocate: called for very many
+// names.
 bool beginsByConsonants(std::string_view name, std::u32string_view begin)
 {
     std::size_t place = 0;
@@ -70,7 +70,7 @@ int TypeAhead::find(const QString &begin, int from) const
     const std::string wanted = begin.toStdString();
     const std::u32string characters = begin.toStdU32String();
     const bool consonants = std::any_of(begin.begin(), begin.end(), isConsonant);
-    const auto begins = [&](std::string_view key) { // its first line is the name
+    const auto begins = [&](std::string_view key) { // the name is its first line
         if (key.starts_with(wanted))
             return true;
         if (!consonants || !mayBeHangul(key))
@@ -96,7 +96,7 @@ int TypeAhead::next(const QString &typed, bool settled, int from, qint64 nowMs)
     const QString begin = m_typed + Inventory::folded(typed);
     if (begin.trimmed().isEmpty() || !m_model.store())
         return -1;
-    const bool stays = continues || m_previewed; // the current row may be the one
+    const bool stays = continues || m_previewed; // the current row may match
     const bool same = begin.size() > 1 && begin.count(begin.front()) == begin.size();
     if (settled) {
         m_typed = begin;
@@ -104,7 +104,7 @@ int TypeAhead::next(const QString &typed, bool settled, int from, qint64 nowMs)
     }
     m_previewed = !settled;
     if (m_nothing && continues)
-        return -1; // nor does anything begin with more
+        return -1; // longer text cannot match either
     int row = find(begin, stays ? from : from + 1);
     if (row < 0 && same)
         row = find(begin.left(1), from + 1);

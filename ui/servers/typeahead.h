@@ -10,16 +10,15 @@ namespace Console::Ui {
 
 class ServerTableModel;
 
-// Where letters typed into the table lead: to the next server whose name begins with them, in any
-// case and width, Hangul also by its initial consonants. A letter typed again and again goes on
-// from server to server. What follows within a moment belongs to the same beginning.
+// Finds the next server whose name begins with the typed letters, ignoring case and width; Hangul
+// also by initial consonants. Repeating a letter goes on to the next match.
 class TypeAhead
 {
 public:
     explicit TypeAhead(const ServerTableModel &model) : m_model(model) { }
 
-    // The row to go to, -1: none. from: the current row, -1: none. settled: no input method may
-    // still change the text. nowMs: of a clock that only goes forwards.
+    // Returns a row, -1: none. from: current row, -1: none. settled: no input method will change
+    // the text. nowMs: monotonic.
     int next(const QString &typed, bool settled, int from, qint64 nowMs);
 
 private:
@@ -28,8 +27,8 @@ private:
     const ServerTableModel &m_model;
     QString m_typed; // folded
     qint64 m_lastMs = 0;
-    bool m_nothing = false;  // begins so
-    bool m_previewed = false; // for a text that was not settled
+    bool m_nothing = false;   // no name begins so
+    bool m_previewed = false; // for unsettled text
 };
 
 } // namespace Console::Ui

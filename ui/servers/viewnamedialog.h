@@ -12,13 +12,13 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// Asks for the name of a saved view. Not modal; deletes itself when it is closed.
+// Asks for a saved view's name. Not modal; deletes itself when closed.
 class ViewNameDialog final : public QDialog
 {
     Q_OBJECT
 public:
     enum class Purpose { Save, Rename };
-    // isTaken: whether a name is another view's.
+    // isTaken: true if another view has the name.
     ViewNameDialog(Purpose purpose, const QString &name, QString filter,
                    std::function<bool(const QString &)> isTaken, QWidget *parent);
 
@@ -37,8 +37,8 @@ private:
     std::function<bool(const QString &)> m_isTaken;
     QLabel *m_caption;
     QLineEdit *m_name;
-    QLabel *m_holds;   // what the view will hold
-    QLabel *m_problem; // with the name
+    QLabel *m_holds;
+    QLabel *m_problem;
     QPushButton *m_accept;
     QPushButton *m_cancel;
 };

@@ -69,7 +69,7 @@ void CentralPages::showSessions()
         m_stack->setCurrentWidget(m_welcome);
         break;
     case SessionState::Opening:
-        // A keychain that is open answers at once: nothing flashes up then.
+        // An unlocked keychain answers at once: avoids flicker.
         m_stack->setCurrentWidget(m_servers);
         m_keychainTime.start(keychainTime);
         break;

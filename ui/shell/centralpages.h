@@ -16,8 +16,7 @@ class ServersPage;
 class MissingProfilesBar;
 class WelcomePage;
 
-// The middle of the main window: the band of the profile, and below it the page that belongs to
-// the state of the switchboard.
+// The middle of the main window: the profile band and the page for the session manager's state.
 class CentralPages final : public QWidget
 {
     Q_OBJECT
@@ -28,14 +27,14 @@ public:
     ServersPage &servers() { return *m_servers; }
     KeyPage &key() { return *m_key; }
 
-    // All but the page that is shown while the console is locked.
+    // All except the page shown while locked.
     QList<QWidget *> privateParts() const;
 
     void showSessions();
-    void showMissing(); // of all profiles together
+    void showMissing();
 
 Q_SIGNALS:
-    void retryRequested(); // what is missing
+    void retryRequested();
 
 private:
     Session::Services m_services;
@@ -44,8 +43,8 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome; // no profile is open
     ServersPage *m_servers;
-    KeyPage *m_key; // locked, a profile that cannot be opened, or a keychain that takes its time
-    QTimer m_keychainTime; // before it is said that the keychain keeps us waiting
+    KeyPage *m_key;        // locked, failed to open, or waiting for the keychain
+    QTimer m_keychainTime; // delays the waiting page
 };
 
 } // namespace Console::Ui

@@ -39,7 +39,7 @@ void CurrentServer::show()
         if (const int servers = m_table.chosenCount(); servers > 0)
             m_detail.showSelection(servers);
         else
-            m_detail.clear(); // the filter hides all of them
+            m_detail.clear(); // all are filtered out
         return;
     }
     const auto current = row();
@@ -71,7 +71,7 @@ void CurrentServer::showEligibility()
         return;
     Session::Session &own = *session();
     if (own.inventory().cachedAge(current->server.id)) {
-        m_detail.setProspect({}); // what an earlier run saw decides nothing
+        m_detail.setProspect({}); // facts of an earlier run decide nothing
         return;
     }
     const Action::RuleSet &rules = Action::RuleSet::builtIn();
@@ -115,10 +115,10 @@ void CurrentServer::read()
                 return;
             }
             if (!answer.value())
-                return; // gone: the next refresh takes it from the table
+                return; // gone: removed at the next refresh
             if (own)
                 own->inventory().update(answer.value()->server);
-            show(); // it may be as the cache had it, but is known to be so now
+            show(); // perhaps unchanged, but no longer cached
             m_detail.showRaw(answer.value()->body);
         });
 }

@@ -12,7 +12,7 @@ namespace Console::Ui {
 class DetailPanel;
 class ServerTable;
 
-// The server that is selected in the table: reads it again, and shows it in the detail panel.
+// Reads the selected server again and shows it in the detail panel.
 class CurrentServer final : public QObject
 {
     Q_OBJECT
@@ -20,13 +20,13 @@ public:
     CurrentServer(const Session::Services &services, const ServerTable &table, DetailPanel &detail,
                   QObject *parent = nullptr);
 
-    Session::Session *session() const; // of its own profile; null: none is selected
-    std::optional<Inventory::ServerRow> row() const; // empty: none is selected
-    Action::Interrupt *latest() const;       // of that server; null: none in this run
+    Session::Session *session() const;               // of the server's profile; null: no selection
+    std::optional<Inventory::ServerRow> row() const; // empty: no selection
+    Action::Interrupt *latest() const;               // in this run; null: none
 
     void show();
-    void showAge(); // which grows
-    void read(); // a newer reading drops the one before
+    void showAge();
+    void read(); // replaces an unfinished reading
     void dropReading();
 
 private:

@@ -7,14 +7,14 @@
 
 namespace Console::Ui {
 
-// What can be done, and by which keys.
+// An action and its keys.
 struct ShortcutLine {
-    QString place = {}; // the menu it is in
+    QString place = {}; // the menu's title
     QString action = {};
-    QString keys = {}; // shortcuts, or the way through the menus; never empty for a usable menu
+    QString keys = {}; // shortcuts or menu path; never empty for a usable menu
 };
 
-// Keys that belong to a part of a window and stand in no menu, in the window's language.
+// Shortcuts outside the menus, in the window's language.
 QList<ShortcutLine> fixedShortcuts();
 
 } // namespace Console::Ui

@@ -19,7 +19,7 @@ QString nameOf(const Cloud::ServerInstance &server)
     return u"%1 (%2)"_s.arg(name, server.id.region.text());
 }
 
-// A menu takes "&" for the mark of a key.
+// In menus "&" marks a mnemonic.
 QString menuText(QString text) { return text.replace(u'&', u"&&"_s); }
 
 } // namespace

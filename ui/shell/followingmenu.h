@@ -8,8 +8,7 @@
 
 namespace Console::Ui {
 
-// The servers that are followed, each with its state, to choose one to look at; and those that
-// nobody follows, with the reason.
+// Lists followed servers with their state, and unfollowed ones with the reason.
 class FollowingMenu final : public QMenu
 {
     Q_OBJECT
@@ -19,7 +18,7 @@ public:
 
 Q_SIGNALS:
     void chosen(Console::Action::Interrupt *interrupt);
-    void unfollowedChosen(); // one of those that nobody follows
+    void unfollowedChosen();
 };
 
 // "erp-win-01 — Accepted, followed for 3 min 5 s"

@@ -38,7 +38,7 @@ void Languages::use(const QString &code)
     m_current = code;
     QCoreApplication::removeTranslator(&m_console);
     QCoreApplication::removeTranslator(&m_qt);
-    // English too is loaded: it has the plural forms.
+    // English has a file too, for plural forms.
     if (m_qt.loadLanguage(code))
         QCoreApplication::installTranslator(&m_qt);
     if (m_console.load(u":/i18n/console_%1"_s.arg(code)))

@@ -10,8 +10,7 @@
 
 namespace Console::Ui {
 
-// The languages of the window, switched while it runs. Every visible widget gets
-// QEvent::LanguageChange from Qt then.
+// Switches the language at run time; Qt then sends QEvent::LanguageChange to visible widgets.
 class Languages final : public QObject
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ public:
     static const QList<Language> &all();
 
     explicit Languages(QObject *parent = nullptr);
-    // The desktop's language where there is a translation, else English.
+    // The desktop's language if translated, otherwise English.
     static QString desktopLanguage();
     void use(const QString &code);
     QString current() const { return m_current; }

@@ -44,23 +44,23 @@ void MainActions::setShortcuts()
     interrupt->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     readiness->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     showJournal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
-    // Not Ctrl+U: the filter, which has the focus at first, empties itself with it.
+    // Not Ctrl+U: it clears the filter, which has the initial focus.
     showUnresolved->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     focusFilter->setShortcut(QKeySequence::Find);
     manageProfiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     copyLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    // The cell only where the table has the keys: everywhere else Ctrl+C is the text's own.
+    // Limited to the table: elsewhere Ctrl+C copies text.
     copyCell->setShortcut(QKeySequence::Copy);
     copyCell->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     copyRows->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
-    // Not Ctrl+E, with which the filter's cursor goes to the end.
+    // Not Ctrl+E: it moves the filter's cursor to the end.
     exportServers->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     showKeys->setShortcut(QKeySequence::HelpContents);
     filterHelp->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     // QKeySequence::Quit is empty outside GNOME and KDE.
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    // Also from the windows beside the main one.
+    // Also usable in secondary windows.
     for (QAction *const action : {showJournal, showUnresolved, lock, quit})
         action->setShortcutContext(Qt::ApplicationShortcut);
 }

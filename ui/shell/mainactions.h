@@ -13,41 +13,40 @@ class QMainWindow;
 
 namespace Console::Ui {
 
-// Every action of the main window: its shortcut, its texts, its place in the menus, and when it
-// can be used. What it does is wired by the window.
+// The main window's actions: shortcuts, texts, menus and when they are enabled. The window connects
+// them.
 class MainActions final : public QObject
 {
     Q_OBJECT
 public:
-    // Fills the window's menu bar; is a child of the window.
+    // Fills the menu bar; child of the window.
     MainActions(QMainWindow &window, Languages &languages, Settings &settings);
 
-    // What decides which actions can be used.
     struct Situation {
         Session::SessionManager::State sessions = Session::SessionManager::State::Empty;
-        bool server = false;  // one is selected
+        bool server = false;  // exactly one is selected
         bool several = false; // more than one is selected
-        bool chosen = false;  // at least one is
-        bool record = false; // of an interrupt of that server, in this run
+        bool chosen = false;  // at least one is selected
+        bool record = false;  // this run has an interrupt of the server
     };
     void enable(const Situation &situation);
-    void setProfiles(const QList<QAction *> &shortcuts); // on top of the profile menu
-    void addRefreshing(QMenu &every, QAction &pause); // below the refresh
-    // A part of the window, to be shown or not.
+    void setProfiles(const QList<QAction *> &shortcuts);
+    void addRefreshing(QMenu &every, QAction &pause); // below the refresh action
+    // Shows or hides a part of the window.
     void addPart(QAction *toggle, const QKeySequence &shortcut);
-    void addViews(QMenu *views) const; // between the view's and the help's menu
+    void addViews(QMenu *views) const; // between View and Help
 
     void retranslateUi();
-    void updateIcons(); // the palette is another one
+    void updateIcons(); // after a palette change
 
-    // Children of the window, so that they are found there.
+    // Children of the window, so that they can be found there.
     QAction *const refresh;
     QAction *const interrupt;
-    QAction *const readiness; // of the guest, to leave a dump
+    QAction *const readiness; // whether the guest would leave a dump
     QAction *const copyLine;
     QAction *const copyCell;
     QAction *const copyRows;
-    QAction *const copyCsv; // the same rows
+    QAction *const copyCsv;
     QAction *const exportServers;
     QAction *const lock;
     QAction *const quit;
@@ -76,12 +75,12 @@ private:
     Languages &m_languages;
     Settings &m_settings;
     QMenu *m_serverMenu;
-    QMenu *m_lockMenu = nullptr; // in the server menu
+    QMenu *m_lockMenu = nullptr;
     QMenu *m_profileMenu;
     QMenu *m_viewMenu;
-    QMenu *m_languageMenu = nullptr; // in the view menu
+    QMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu;
-    bool m_several = false; // servers are selected
+    bool m_several = false;
     QList<QAction *> m_profiles;
     QList<QAction *> m_parts;
 };

@@ -35,8 +35,8 @@ MainBar::MainBar(const MainActions &actions, QWidget *parent)
 void MainBar::addBesideFilter(QWidget *widget)
 {
     m_besideFilter = widget;
-    // Behind it: in a narrow window this one is the first that has no room. By Tab before it, so
-    // that the table is still one step from the filter.
+    // After the filter, so that it is the first to be cut; before it in Tab order, so that the
+    // table follows the filter.
     m_besideFilterInBar = addWidget(widget);
     QWidget *before = m_filter->previousInFocusChain();
     while (before != m_filter && (before->focusPolicy() & Qt::TabFocus) == 0)

@@ -11,7 +11,7 @@ namespace Console::Ui {
 class MainActions;
 class ProfileChooser;
 
-// The tool bar of the main window: the profile's chooser, the actions of every day, the filter.
+// The main tool bar: profile chooser, frequent actions, filter.
 class MainBar final : public QToolBar
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
 
     ProfileChooser &chooser() { return *m_chooser; }
     FilterField &filter() { return *m_filter; }
-    void addBesideFilter(QWidget *widget); // becomes the bar's; private as well
-    void focusFilter(); // what is in it is selected
-    // What is looked for, and where, is nobody's business while the console is locked: these.
+    void addBesideFilter(QWidget *widget); // takes ownership; private as well
+    void focusFilter();
+    // Parts that show profiles or the filter; hidden while locked.
     QList<QWidget *> privateParts() const;
     void setPrivate(bool hidden);
 

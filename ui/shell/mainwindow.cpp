@@ -57,7 +57,7 @@ QStringList privateAddressesOf(const Inventory::ServerRow &row)
     return addresses;
 }
 
-// How far the servers of all chosen profiles are read.
+// Reading state over all chosen profiles.
 Reading readingOf(const Session::SessionManager &sessions)
 {
     bool all = !sessions.entries().empty();
@@ -118,12 +118,12 @@ void MainWindow::takeStart(const Desktop::StartRequest &request)
 {
     Session::SessionManager &sessions = m_services.sessions;
     if (!request.profile.isEmpty() && !sessions.openNamed(request.profile)) {
-        // It may be known to the other start alone: from its environment, say.
+        // The other process may know a profile from its environment.
         constexpr int longest = 60; // the text comes from another process
         say(tr("This console has no profile named “%1”.")
                 .arg(request.profile.simplified().left(longest)));
     }
-    // A locked console stays with its profile, where the number may be another server's.
+    // While locked the profile stays; elsewhere the number may mean another server.
     const bool inIt = request.profile.isEmpty()
         || (sessions.profile() && sessions.profile()->name == request.profile);
     const auto server = Cloud::ServerNo::fromText(request.server);
@@ -154,13 +154,13 @@ void MainWindow::build()
 
 void MainWindow::restore()
 {
-    // What the user at night goes by is in view, and the window on the screen, with its frame; but
-    // for screens on which not even the tool bar has room.
+    // Shows the most important columns. The window and its frame fit the screen, except on screens
+    // smaller than the tool bar.
     constexpr QSize usual(1280, 800);
-    constexpr QSize least(1000, 600); // the tool bar with all its parts
+    constexpr QSize least(1000, 600); // fits the whole tool bar
     constexpr QSize frame(16, 48);
-    // The longest that must not be cut: a caption, a time and its age; around them frames, a
-    // scroll bar, and what captions of other languages are longer.
+    // The longest line that must fit is caption, time and age. Around it: frames, scroll bar,
+    // longer captions.
     constexpr int around = 90;
     const int detail = fontMetrics().horizontalAdvance(
                            u"Provider says  2026-01-01 00:00:00 +00:00 (100 d ago)"_s)
@@ -169,7 +169,7 @@ void MainWindow::restore()
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
     const QSize wanted(std::max(usual.width(), table + separator + detail), usual.height());
     resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
-    // Where there is no room for both the table scrolls: its last columns stand in the details.
+    // On small screens the table scrolls; its last columns are also in the details.
     resizeDocks({m_detail}, {std::min(detail, width() / 2)}, Qt::Horizontal);
     restoreGeometry(m_services.settings.get(Keys::windowGeometry));
     restoreState(m_services.settings.get(Keys::windowState));
@@ -349,8 +349,8 @@ void MainWindow::wireInterrupts()
 void MainWindow::dropSessions()
 {
     m_current->dropReading();
-    m_secondaryWindows->closeUnsent(); // their window belongs to the profile that is left
-    m_servers->forget();         // another profile may have a server of the same number
+    m_secondaryWindows->closeUnsent(); // their window belongs to the old profile
+    m_servers->forget();
     if (m_services.sessions.showsAll())
         focusFilter();
     showRows();
@@ -359,15 +359,15 @@ void MainWindow::dropSessions()
 void MainWindow::focusFilter()
 {
     m_bar->filter().setEnabled(true);
-    m_bar->filter().setFocus(); // what the user does first
+    m_bar->filter().setFocus();
 }
 
 void MainWindow::join(Session::Session &session)
 {
     if (!m_services.sessions.showsAll())
         focusFilter();
-    // With the session these connections end: nothing of an old one arrives here.
-    // Of a store that several share each of them says that it has changed: shown once for all.
+    // The connections end with the session. Sessions that share a store all report its change; it
+    // is shown once.
     connect(&session.inventory(), &Inventory::Inventory::rowsChanged, this, [this] {
         if (!m_rowsSoon.isActive())
             m_rowsSoon.start();
@@ -388,7 +388,7 @@ void MainWindow::takeLock(bool locked)
         m_shield.lift();
         m_secondaryWindows->showAfterLock();
         refresh();
-        m_current->read(); // locking has dropped it, and nothing else is chosen meanwhile
+        m_current->read(); // the lock dropped it; the selection is unchanged
         return;
     }
     m_current->dropReading();
@@ -408,7 +408,7 @@ void MainWindow::refresh() const
 
 void MainWindow::showChoices()
 {
-    // The names are in the menu as well.
+    // Profile names are in the menu too.
     const bool locked = m_services.sessions.state() == SessionState::Locked;
     m_bar->chooser().setChoices(locked ? QList<Profile::Profile>() : m_services.sessions.choices());
 }
@@ -442,7 +442,7 @@ void MainWindow::showSessions()
     m_views->setUsable(open, locked);
     m_status->setInterruptsEnabled(!locked);
     m_status->setInventoryVisible(open);
-    // A dock beside an empty page is only in the way.
+    // The details are useless beside an empty page.
     m_detail->setVisible((open || sessions.state() == SessionState::Opening) && m_detailWanted);
     const auto all = sessions.all();
     QList<Profile::Profile> profiles;
@@ -485,7 +485,7 @@ void MainWindow::showStates()
         m_servers->showStates(session->inventory());
     else
         m_servers->showReading(readingOf(sessions));
-    // Of several the user means one that is not read yet, perhaps.
+    // With several profiles, the wanted server may be in an unread one.
     if (!sessions.showsAll()
         || (readingOf(sessions) != Reading::Runs && sessions.state() == SessionState::Open))
         m_servers->lookIn(inventories);
@@ -542,13 +542,13 @@ bool MainWindow::staysForFollowing()
         return false;
     if (m_tray->isShown() && !m_quitting) {
         remember();
-        QGuiApplication::setQuitOnLastWindowClosed(false); // a window of an interrupt, say
+        QGuiApplication::setQuitOnLastWindowClosed(false);
         hide();
         if (!std::exchange(m_toldItGoesOn, true))
             m_notifier->tellItGoesOn(int(followed));
         return true;
     }
-    // Nothing is lost: what is being sent is recorded as Unknown, and following resumes.
+    // Nothing is lost: a request in flight is recorded as Unknown; following resumes.
     return false;
 }
 
@@ -569,7 +569,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     remember();
     m_services.interrupts.programEnds();
     QMainWindow::closeEvent(event);
-    QCoreApplication::quit(); // dialogs and the journal do not keep the program alive
+    QCoreApplication::quit(); // secondary windows do not keep the program running
 }
 
 } // namespace Console::Ui

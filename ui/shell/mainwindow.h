@@ -28,9 +28,8 @@ class Notifier;
 class StatusLine;
 class Tray;
 
-// Creates the parts and wires them; it holds no rule and parses nothing. What the user sees is in
-// the parts: MainActions (menus), MainBar, CentralPages (the middle), CurrentServer (the details),
-// StatusLine, SecondaryWindows (the other windows).
+// Creates and connects MainActions (menus), MainBar, CentralPages, CurrentServer (details),
+// StatusLine and SecondaryWindows. Contains no rules and no parsing.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -38,16 +37,16 @@ public:
     MainWindow(const Session::Services &services, Languages &languages);
     ~MainWindow() override;
 
-    // Selects this server as soon as it is listed.
+    // Waits until the server is listed.
     void selectWhenListed(const Cloud::ServerNo &number);
     void comeToFront();
-    // Another start of the console asked for this one, and perhaps for a profile and a server in it.
+    // A second start of the console; may name a profile and server.
     void takeStart(const Desktop::StartRequest &request);
 
 Q_SIGNALS:
     void demoWanted();
-    void drillWanted(const QString &name); // in a process of its own
-    void idleMinutesChosen(int minutes); // 0: never
+    void drillWanted(const QString &name); // runs as another process
+    void idleMinutesChosen(int minutes);   // 0: never
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,7 +61,7 @@ private:
     void wireInterrupts();
     void restore();
     void remember();
-    bool staysForFollowing(); // instead of closing; asks or tells
+    bool staysForFollowing(); // prevents closing; asks or tells the user
 
     void dropSessions();
     void join(Session::Session &session);
@@ -70,7 +69,7 @@ private:
     void takeLock(bool locked);
     void refresh() const;
 
-    void say(const QString &sentence); // in the status line, for a while
+    void say(const QString &sentence);
     void showChoices();
     void showEverything();
     void showSessions();
@@ -95,13 +94,13 @@ private:
     Notifier *m_notifier;
     Tray *m_tray;
 
-    AccessibilityShield m_shield; // over all that is private, while the console is locked
+    AccessibilityShield m_shield;
     QTimer m_everySecond;
-    QTimer m_rowsSoon; // other rows are there and not shown yet
-    bool m_leaving = false;     // the user has given up what is not saved
-    bool m_quitting = false; // asked for by its name, not by closing the window
+    QTimer m_rowsSoon;       // delays showing changed rows
+    bool m_leaving = false;  // the user discarded unsaved changes
+    bool m_quitting = false; // by the Quit action
     bool m_toldItGoesOn = false;
-    bool m_detailWanted = true; // the details are shown beside the servers
+    bool m_detailWanted = true; // the user wants the details visible
 };
 
 } // namespace Console::Ui

@@ -13,7 +13,7 @@ namespace {
 
 using Entry = Session::SessionManager::Entry;
 
-constexpr qsizetype mostLines = 5; // more would push the servers off a small screen
+constexpr qsizetype mostLines = 5; // more would leave too little room for servers
 
 } // namespace
 
@@ -53,7 +53,7 @@ MissingProfilesBar::MissingProfilesBar(QWidget *parent)
 void MissingProfilesBar::showMissing(const std::vector<Entry> &entries)
 {
     for (const Entry &entry : entries) {
-        // What is being tried again is neither missing nor there: no flicker.
+        // Skips profiles being retried, to avoid flicker.
         if (entry.state == Entry::State::Opening
             || (entry.session && entry.session->inventory().loading()))
             return;

@@ -9,15 +9,14 @@
 
 namespace Console::Ui {
 
-// Over the servers of all profiles: which of the profiles are missing, each with its sentence.
+// Names the profiles that could not be opened and why.
 class MissingProfilesBar final : public NoticeBar
 {
     Q_OBJECT
 public:
     explicit MissingProfilesBar(QWidget *parent = nullptr);
 
-    // None: not all profiles are open. A bar that was closed stays closed until it says something
-    // else.
+    // Stays closed after closing until its text changes.
     void showMissing(const std::vector<Session::SessionManager::Entry> &entries);
 
 Q_SIGNALS:
@@ -27,13 +26,13 @@ private:
     void setLines(const QStringList &lines);
     void retranslateUi() override;
 
-    QStringList m_lines; // shown, or closed
+    QStringList m_lines; // shown or closed
     QLabel *m_text;
     QPushButton *m_retry;
     QToolButton *m_close;
 };
 
-// What is missing, a profile a line.
+// One line per missing profile.
 QStringList missingProfiles(const std::vector<Session::SessionManager::Entry> &entries);
 
 } // namespace Console::Ui

@@ -123,7 +123,7 @@ void Notifier::look()
     for (const Action::Interrupt *const one : m_services.interrupts.all()) {
         const auto kind = noticeKindOf(*one);
         if (!kind) {
-            // Goes on again: the next pause is news.
+            // Resumed: the next pause is news.
             const auto told = m_told.constFind(one->id());
             if (told != m_told.cend()
                 && (*told == NoticeKind::Locked || *told == NoticeKind::KeyMissing)) {
@@ -145,7 +145,7 @@ void Notifier::tell(const Action::Interrupt &interrupt, NoticeKind kind)
     const bool locked =
         interrupt.locked() || m_services.sessions.state() == Session::SessionManager::State::Locked;
     Desktop::Notice notice = noticeOf(kind, locked ? QString() : interrupt.confirmationText());
-    // A notice stands on the desktop without its window: it says itself that nothing is real.
+    // Notices appear without their window, so they must say that this is a drill.
     if (interrupt.profile().demo)
         notice.title = u"%1 — %2"_s.arg(interrupt.profile().name.toUpper(), notice.title);
     m_bus.show(interrupt.id(), notice);
@@ -155,7 +155,7 @@ void Notifier::takeLock()
 {
     if (m_services.sessions.state() != Session::SessionManager::State::Locked)
         return;
-    // What is on the screen loses its names.
+    // Shown notices must lose their names.
     const QList<QUuid> shown = m_bus.shown();
     for (const QUuid &id : shown) {
         const auto told = m_told.constFind(id);

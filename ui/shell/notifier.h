@@ -7,7 +7,7 @@
 
 namespace Console::Ui {
 
-// What a user who looks elsewhere should know of an interrupt.
+// Events of an interrupt worth a desktop notice.
 enum class NoticeKind {
     Unknown,
     Rebooted,
@@ -19,19 +19,18 @@ enum class NoticeKind {
     KeyMissing
 };
 
-// Empty: nothing. What stands now, whatever was told before.
+// For the current state; empty: no notice.
 std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt);
-// server: its name; empty while the console is locked, since a screen is seen by others.
+// server: its name; empty while locked, as others may see the screen.
 Desktop::Notice noticeOf(NoticeKind kind, const QString &server);
 
-// Tells the desktop what becomes of the interrupts that are followed.
 class Notifier final : public QObject
 {
     Q_OBJECT
 public:
     Notifier(const Session::Services &services, QObject *parent);
 
-    // The window has gone out of sight and the program goes on.
+    // The window is hidden but the program keeps running.
     void tellItGoesOn(int following);
 
 Q_SIGNALS:
@@ -45,8 +44,8 @@ private:
 
     Session::Services m_services;
     Desktop::NotifierBus m_bus;
-    QHash<QUuid, NoticeKind> m_told; // by the interrupt's id
-    const QUuid m_self = QUuid::createUuid(); // subject of what is about no interrupt
+    QHash<QUuid, NoticeKind> m_told;          // by interrupt id
+    const QUuid m_self = QUuid::createUuid(); // for notices without an interrupt
 };
 
 } // namespace Console::Ui

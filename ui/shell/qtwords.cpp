@@ -14,7 +14,7 @@ namespace Console::Ui {
 
 namespace {
 
-// What a new Qt adds stays English until it is known to be of a window.
+// Contexts added by later Qt versions stay English until checked.
 constexpr std::array<std::string_view, 23> ofWindows{
     "CloseButton",     "QAbstractSpinBox", "QAccessibleActionInterface",
     "QApplication",    "QComboBox",        "QDBusTrayIcon",

@@ -6,16 +6,15 @@
 
 namespace Console::Ui {
 
-// Qt's own words in its windows: standard buttons, context menus, the file dialog. Not its errors:
-// these go to the log and the journal, which are never translated, and some are told apart by
-// their English text.
+// Translates Qt's windows (buttons, menus, file dialog), not its errors: logs and journal are in
+// English, and some errors are recognized by their text.
 class QtWords final : public QTranslator
 {
     Q_OBJECT
 public:
     using QTranslator::QTranslator;
 
-    bool loadLanguage(const QString &code); // false: Qt has no such translation installed
+    bool loadLanguage(const QString &code); // false: Qt's translation is not installed
     QString translate(const char *context, const char *sourceText,
                       const char *disambiguation = nullptr, int n = -1) const override;
 };

@@ -21,7 +21,7 @@ RefreshControl::RefreshControl(const Session::Services &services, QWidget &windo
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     change([&services](Inventory::RefreshPace &pace) {
         pace.every = std::chrono::seconds(services.settings.get(Keys::refreshSeconds));
-        pace.hidden = true; // until it is shown
+        pace.hidden = true;
         pace.locked = services.sessions.state() == Session::SessionManager::State::Locked;
     });
     auto *group = new QActionGroup(this);
@@ -65,7 +65,7 @@ void RefreshControl::enable()
 
 void RefreshControl::follow(Session::Session &session)
 {
-    // Dies with it, and is told nothing in between: no event is delivered while it goes.
+    // Ends with the session; no event arrives during its destruction.
     connect(&session, &QObject::destroyed, this,
             [this](const QObject *gone) { m_followed.erase(gone); });
     m_followed[&session] = std::make_unique<Inventory::AutoRefresh>(
@@ -95,13 +95,13 @@ void RefreshControl::retranslateUi()
         constexpr int minute = 60;
         if (seconds == 0)
             action->setText(tr("&Off"));
-        else if (seconds < minute / 2) // its digits are other times' letters
+        else if (seconds < minute / 2) // its digits are mnemonics of other entries
             action->setText(tr("%n &second(s)", nullptr, seconds));
         else if (seconds < minute)
             action->setText(tr("&%n second(s)", nullptr, seconds));
         else
             action->setText(tr("&%n minute(s)", nullptr, seconds / minute)
-                                .replace("&10"_L1, "1&0"_L1)); // 1 is another's letter
+                                .replace("&10"_L1, "1&0"_L1)); // 1 is another entry's mnemonic
     }
     m_pause->setText(tr("Pause refreshing"));
     m_pause->setToolTip(tr("Read the servers again only when asked to (Ctrl+Shift+F5)"));
@@ -120,7 +120,7 @@ bool RefreshControl::eventFilter(QObject *watched, QEvent *event)
     case QEvent::LanguageChange:
         retranslateUi();
         break;
-    default: // of the events there are
+    default:
         break;
     }
     return QObject::eventFilter(watched, event);

@@ -13,21 +13,20 @@
 
 namespace Console::Ui {
 
-// The automatic refresh of the window's servers: how often the user wants it, whether it pauses, and
-// what holds it up: a hidden window, a locked console.
+// Controls automatic refresh: interval, pause, and delays while the window is hidden or locked.
 class RefreshControl final : public QObject
 {
     Q_OBJECT
 public:
-    // Is a child of the window, which has the actions.
+    // Child of the window, which has the actions.
     RefreshControl(const Session::Services &services, QWidget &window);
 
-    QMenu &every() const { return *m_every; } // to be put into a menu
+    QMenu &every() const { return *m_every; } // to be added to a menu
     QAction &pause() const { return *m_pause; }
     const Inventory::RefreshPace &pace() const { return m_settings.pace(); }
-    // Its servers are read again and again for as long as it lives; each session for itself.
+    // Refreshes the session's servers while the session lives.
     void follow(Session::Session &session);
-    // Of all of them: "next refresh in 42 s", or why there is none. May be empty.
+    // Over all sessions: "next refresh in 42 s", or why not; may be empty.
     QString sentence() const;
 
 protected:

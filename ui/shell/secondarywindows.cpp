@@ -29,7 +29,7 @@ bool isUnsent(const Action::Interrupt &interrupt)
         || interrupt.stage() == Stage::Rereading;
 }
 
-// The session may be closed before the interrupt is recorded.
+// The session may close before the interrupt is recorded.
 Action::NetworkNaming namingOf(const QPointer<Session::Session> &session)
 {
     return [session](const Cloud::ServerInstance &server) -> Action::NetworkNames {
@@ -45,8 +45,8 @@ Action::NetworkNaming namingOf(const QPointer<Session::Session> &session)
 
 void bringToFront(QWidget &window)
 {
-    // A drill frames it then: a window that grows while it is shown would lose its place over this
-    // one, and lie in the corner of the screen with its title bar outside.
+    // In a drill the frame enlarges the window. Doing so after show() would move it off its place,
+    // with the title bar outside the screen.
     window.ensurePolished();
     window.show();
     window.raise();
@@ -79,7 +79,7 @@ void SecondaryWindows::openInterrupt(Session::Session &session, const Cloud::Ser
                            m_opening = false;
                            interrupt->setPrivateAddresses(privateAddresses);
                            interrupt->setNetworkNaming(namingOf(own));
-                           // Switched or locked meanwhile: nobody waits for it any more.
+                           // Not wanted after a switch or lock.
                            if (own && m_services.sessions.state() == Session::SessionManager::State::Open)
                                showInterrupt(interrupt);
                            else
@@ -135,7 +135,7 @@ void SecondaryWindows::showFollowing(const QPoint &place)
 
 void SecondaryWindows::closeUnsent()
 {
-    // Of a copy: closing takes the dialog out of the table.
+    // A copy, since closing changes the table.
     const auto dialogs = m_dialogs.values();
     for (const QPointer<InterruptDialog> &dialog : dialogs) {
         if (dialog && dialog->interrupt() && isUnsent(*dialog->interrupt()))
@@ -157,7 +157,7 @@ bool SecondaryWindows::hasUnsaved() const { return m_profiles && m_profiles->has
 
 void SecondaryWindows::askToLeave(std::function<void()> then)
 {
-    // The window may be behind others, or hidden by the lock.
+    // It may be covered or hidden by the lock.
     const bool shown = m_profiles->isVisible();
     if (shown)
         bringToFront(*m_profiles);

@@ -26,8 +26,8 @@ class UnresolvedPage;
 class ReadinessDialog;
 class ServerTable;
 
-// The windows beside the main one: opens each at most once, and takes them away while the console
-// is locked. They are children of the main window and delete themselves when they are closed.
+// Opens each secondary window at most once and hides them while locked. They are children of the
+// main window and delete themselves when closed.
 class SecondaryWindows final : public QObject
 {
     Q_OBJECT
@@ -35,23 +35,20 @@ public:
     SecondaryWindows(const Session::Services &services, QWidget &window);
     ~SecondaryWindows() override;
 
-    // The confirmation for a server of this profile as it is shown; or, since there is one
-    // window a server, what runs already.
+    // Opens the confirmation, or the server's existing interrupt window.
     void openInterrupt(Session::Session &session, const Cloud::ServerInstance &shown,
                        const QStringList &privateAddresses);
     void showInterrupt(Action::Interrupt *interrupt);
-    // Whether the guest of a server of this profile would leave a dump.
     void openReadiness(const Session::Session &session, const Cloud::ServerInstance &shown);
-    // The one that is followed; or, where there are several, a menu of them at this place of the
-    // screen.
+    // Opens the followed one, or a menu of several at this screen position.
     void showFollowing(const QPoint &place);
-    // Whatever has not been sent; its window belongs to the profile that is left.
+    // Closes unsent interrupts; their window belongs to the old profile.
     void closeUnsent();
     void closeUnsentOf(const QUuid &profile);
 
-    // Something was typed and not saved, in whichever window.
+    // True if any window has unsaved input.
     bool hasUnsaved() const;
-    // Asks about it; does it if the user gives it up.
+    // Asks about it; runs `then` if the user discards it.
     void askToLeave(std::function<void()> then);
 
     void showJournal();
@@ -62,10 +59,10 @@ public:
     void showDrills();
     void showExport(const ServerTable &table);
 
-    // Also the ones that nobody sees at the moment: what they hold is no less private.
+    // Including hidden windows, whose content is private too.
     QList<QWidget *> all() const;
     void hideForLock();
-    void showAfterLock(); // what was hidden
+    void showAfterLock();
 
 Q_SIGNALS:
     void drillWanted(const QString &name);
@@ -75,7 +72,7 @@ private:
 
     Session::Services m_services;
     QWidget &m_window;
-    bool m_opening = false; // an interrupt's window is on its way
+    bool m_opening = false;
     QHash<Action::Interrupt *, QPointer<InterruptDialog>> m_dialogs;
     QPointer<ReadinessDialog> m_readiness;
     QPointer<JournalPage> m_journal;

@@ -28,20 +28,19 @@ namespace {
 
 QString withoutMnemonic(QString text)
 {
-    // Where the letters of a language have no keys, one is added: "서버(&S)".
+    // Korean and Japanese append the mnemonic: "서버(&S)".
     static const QRegularExpression added(u" ?\\(&\\w\\)"_s);
     text.remove(added);
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == u'&' && i + 1 < text.size())
-            ++i; // "&&" is a plain one
+            ++i; // skips "&&", a plain ampersand
         plain += text.at(i);
     }
     return plain;
 }
 
-// The way through the menus as one types it: "Alt+S, L, N". A menu entry without a letter of its
-// own is reached with the arrows.
+// A menu path as typed: "Alt+S, L, N". Entries without mnemonic need the arrow keys.
 QString wayTo(const QString &before, const QString &text)
 {
     QString letter = QKeySequence::mnemonic(text).toString(QKeySequence::NativeText);

@@ -17,10 +17,10 @@ class QTreeWidget;
 
 namespace Console::Ui {
 
-// All actions of a menu bar, also those that cannot be used at the moment, menu by menu.
+// All actions of a menu bar, also disabled ones, menu by menu.
 QList<ShortcutLine> shortcutLines(const QMenuBar &bar);
 
-// The list of them, to be searched. Made anew each time it is shown, since menus change.
+// A searchable list, rebuilt when shown as menus change.
 class ShortcutList final : public QDialog
 {
     Q_OBJECT

@@ -25,7 +25,6 @@ using Part = StatusLine::Part;
 using Concern = StatusLine::Concern;
 using Entry = Session::SessionManager::Entry;
 
-// How old each region is.
 QList<Part> agesOf(const Inventory::Inventory &inventory)
 {
     QList<Part> ages;
@@ -57,7 +56,7 @@ Concern worstOf(const QList<Part> &parts)
     return worst;
 }
 
-// What is wrong comes first: the end is cut where there is no room.
+// Problems first: the end is cut.
 QStringList textsOf(QList<Part> parts)
 {
     std::stable_sort(parts.begin(), parts.end(),
@@ -68,7 +67,6 @@ QStringList textsOf(QList<Part> parts)
     return texts;
 }
 
-// How old the servers of each profile are.
 QList<Part> agesOf(const std::vector<Entry> &entries)
 {
     QList<Part> parts;
@@ -118,12 +116,11 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     m_filterProblem->hide();
     m_chosen->setObjectName("chosenSums"_L1);
     m_chosen->hide();
-    // One widget for the bar: each of its own would be painted over a sentence that is told for a
-    // moment, as soon as it is shown meanwhile.
+    // One widget for all: QStatusBar would paint separate ones over a temporary message.
     auto *left = new QWidget(this);
     auto *parts = new QHBoxLayout(left);
     parts->setContentsMargins(6, 0, 0, 0);
-    parts->setSpacing(16); // wider than what is between the parts of one text
+    parts->setSpacing(16); // wider than the gaps within a text
     parts->addWidget(m_filterProblem);
     parts->addWidget(m_counts);
     parts->addWidget(m_chosen);
@@ -164,10 +161,10 @@ void StatusLine::updateCounts()
 {
     QStringList shown{m_shown >= m_all ? tr("%n server(s)", nullptr, m_all)
                                        : tr("%1 of %n server(s)", nullptr, m_all).arg(m_shown)};
-    if (m_shownSums.rows == m_shown) // else they are still being counted
+    if (m_shownSums.rows == m_shown) // otherwise still being counted
         shown += {tr("%n running", nullptr, m_shownSums.running),
                   tr("%n Windows", nullptr, m_shownSums.windows)};
-    // None is only told where somebody has looked: it would be read as a fact.
+    // Zero is shown only once the servers were read: it would look like a fact.
     m_counts->setText(m_known || m_all > 0 ? shown.join(u" · "_s) : QString());
     m_counts->setVisible(m_inventoryVisible && !m_counts->text().isEmpty());
     m_chosen->setText(m_chosenSums.rows == 0
@@ -196,13 +193,12 @@ void StatusLine::showSessions(const Session::SessionManager &sessions, int shown
     }));
 }
 
-// The names of the profiles stand in it: while the servers are not shown nobody reads them, a
-// screen reader neither.
+// It names profiles, which are private while servers are hidden, for screen readers too.
 void StatusLine::updateAges()
 {
     const QStringList told = m_inventoryVisible ? m_parts : QStringList();
     m_ages->setText(told.join(u" · "_s));
-    m_ages->setToolTip(plainToolTip(told.join(u'\n'))); // all of them, however narrow the window
+    m_ages->setToolTip(plainToolTip(told.join(u'\n')));
 }
 
 void StatusLine::setInventoryVisible(bool visible)
@@ -221,7 +217,7 @@ void StatusLine::showFilterProblem(const QString &problem)
     updateFilterProblem();
 }
 
-// What is looked for is private while the servers are not shown.
+// The filter is private while servers are hidden.
 void StatusLine::updateFilterProblem()
 {
     const bool told = m_inventoryVisible && !m_problem.isEmpty();

@@ -23,13 +23,11 @@ namespace Console::Ui {
 class ElidedLabel;
 class UnresolvedBadge;
 
-// The status bar of the main window: how many servers, how old they are, whether they are being
-// read, and the counters of interrupts. Its texts are new with every call, in any language.
+// The main status bar. Each call rebuilds its text, in the current language.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
 public:
-    // How much somebody has to hear of it, the most first.
     enum class Concern { Problem, Old, None };
     struct Part {
         QString text;
@@ -39,20 +37,20 @@ public:
     // `unresolved` outlives this widget.
     explicit StatusLine(const Action::Unresolved &unresolved, QWidget *parent = nullptr);
 
-    // shown: servers, by the filter.
+    // shown: servers accepted by the filter.
     void showSessions(const Session::SessionManager &sessions, int shown);
-    void showNext(const QString &sentence); // when the servers are read again
-    // Of the shown and of the chosen servers.
+    void showNext(const QString &sentence);
+    // Of the shown and selected servers.
     void showSums(const Inventory::ServerSums &shown, const Inventory::ServerSums &chosen);
     void setInventoryVisible(bool visible);
-    // Why a part of the filter is left out; empty: nothing is.
+    // Why part of the filter is ignored; empty: all works.
     void showFilterProblem(const QString &problem);
-    void showFollowing(int following, int left); // left: open records that nobody follows
+    void showFollowing(int following, int left); // left: open records not being followed
     void setInterruptsEnabled(bool enabled);
 
 Q_SIGNALS:
-    void followingWanted(const QPoint &place); // the user pressed the counter, which is here
-    void unresolvedWanted();                   // likewise
+    void followingWanted(const QPoint &place); // counter pressed; its screen position
+    void unresolvedWanted();
 
 private:
     void updateFilterProblem();
@@ -68,11 +66,11 @@ private:
     UnresolvedBadge *m_unresolved;
     QPushButton *m_following;
     QProgressBar *m_busy;
-    QStringList m_parts; // how old what is
-    QString m_problem;   // of the filter
-    bool m_known = false; // how many servers there are, or were
-    int m_all = 0;     // servers
-    int m_shown = 0;   // by the filter
+    QStringList m_parts;
+    QString m_problem;    // of the filter
+    bool m_known = false; // the server count is known, perhaps from an earlier run
+    int m_all = 0;        // servers
+    int m_shown = 0;      // accepted by the filter
     Inventory::ServerSums m_shownSums;
     Inventory::ServerSums m_chosenSums;
     bool m_inventoryVisible = true;

@@ -9,15 +9,14 @@
 
 namespace Console::Ui {
 
-// The icon in the desktop's panel: there while an interrupt is followed, and only where there is a
-// panel that shows it.
+// The desktop tray icon, shown while an interrupt is followed, if there is a visible tray.
 class Tray final : public QObject
 {
     Q_OBJECT
 public:
     Tray(const Session::Services &services, QObject *parent);
 
-    // A window that is hidden now can be brought back with it.
+    // True if the icon can restore a hidden window.
     bool isShown() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
     const QMenu &menu() const { return m_menu; }
     void retranslateUi() { fill(true); }
@@ -33,7 +32,7 @@ private:
     Session::Services m_services;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
-    QStringList m_followed; // as the menu shows them
+    QStringList m_followed;
 };
 
 } // namespace Console::Ui

@@ -13,7 +13,7 @@ namespace Console::Ui {
 
 namespace {
 
-// Of which widgets the factory below makes nothing. It is a plain function, so this is global.
+// Widgets whose accessible interface is empty. Global, since Qt's factory is a plain function.
 QList<const QObject *> &coveredRoots()
 {
     static QList<const QObject *> roots;
@@ -60,8 +60,7 @@ QAccessibleInterface *nothingWhereCovered(const QString & /*className*/, QObject
     return object && object->isWidgetType() && isCovered(object) ? new Nothing(object) : nullptr;
 }
 
-// What Qt made of these before, and keeps for the next question, is thrown away. Clients that keep
-// the tree hear that these branches are others now.
+// Drops interfaces that Qt caches and tells clients that these branches changed.
 void makeAnew(const QList<QPointer<QWidget>> &roots, const std::function<void()> &inBetween)
 {
     for (const QPointer<QWidget> &root : roots) {

@@ -20,16 +20,16 @@ bool AltKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
-    // Both together are the third level of a keyboard: a letter.
+    // Ctrl+Alt is AltGr on some keyboards: a letter.
     const auto held = key->modifiers() & (Qt::AltModifier | Qt::ControlModifier);
     if (held != Qt::AltModifier || key->text().isEmpty() || !key->text().front().isPrint())
         return false;
-    // A combo box hands its keys to its field past every filter.
+    // A combo box passes keys to its field without event filters.
     const auto *combo = qobject_cast<QComboBox *>(watched);
     if (!qobject_cast<QLineEdit *>(watched) && !qobject_cast<QPlainTextEdit *>(watched)
         && !(combo && combo->isEditable()))
         return false;
-    key->ignore(); // goes on to the widgets around the field
+    key->ignore();
     return true;
 }
 

@@ -6,9 +6,8 @@
 
 namespace Console::Ui {
 
-// While it lives, a key with Alt is meant for the window in every field for text of the program:
-// where the window has no such command (Alt+1 chooses a saved view in the main window only), Qt's
-// own fields would write the digit.
+// While it lives, text fields leave Alt keys to the window: Qt's fields would write the digit of an
+// unused Alt+1.
 class AltKeys final : public QObject
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace Console::Ui {
 
-// Whether the desktop has the accepting button before Cancel or Close. For windows that cannot have
-// a QDialogButtonBox, which makes the accepting button the one that Enter presses.
+// True if the accepting button is first. For windows without QDialogButtonBox, which ties it to
+// Enter.
 inline bool acceptsFirst(const QWidget &window)
 {
     const int order = window.style()->styleHint(QStyle::SH_DialogButtonLayout, nullptr, &window);

@@ -8,7 +8,7 @@
 
 namespace Console::Ui {
 
-// Receives the settings portal's signal; QtDBus wants an object with a slot for it.
+// QtDBus needs an object with a slot for the portal's signal.
 class ColourSchemeSignal final : public QObject
 {
     Q_OBJECT

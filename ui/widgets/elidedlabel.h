@@ -6,8 +6,7 @@
 
 namespace Console::Ui {
 
-// One line of plain text that gives way where there is no room: it is cut with "…", and its tool
-// tip says the rest. Assistive programs read all of it.
+// Elided plain text. Tool tip and assistive programs have all of it.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

@@ -74,7 +74,7 @@ void ErrorBar::showError(const Cloud::ApiError &error, const QString &where)
     m_where = where;
     retranslateUi();
     show();
-    if (!saysSo) // else only the facts are new
+    if (!saysSo) // otherwise only the facts changed
         alert();
 }
 

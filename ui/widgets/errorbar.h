@@ -12,14 +12,13 @@
 
 namespace Console::Ui {
 
-// What went wrong, what to do, and the facts one click away.
 class ErrorBar final : public NoticeBar
 {
     Q_OBJECT
 public:
     explicit ErrorBar(QWidget *parent = nullptr);
 
-    // where: what it was about, where that is only a part; shown before the sentence.
+    // where: the affected part, shown before the sentence; empty: all.
     void showError(const Cloud::ApiError &error, const QString &where = {});
     void clear();
 

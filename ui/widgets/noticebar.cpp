@@ -13,7 +13,7 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr int edge = 4; // the coloured one
+constexpr int edge = 4; // the coloured edge, pixels
 
 } // namespace
 

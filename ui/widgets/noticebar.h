@@ -9,18 +9,17 @@
 
 namespace Console::Ui {
 
-// A bar over what it belongs to that says what failed, with the edge, tint and icon of failure. It
-// never takes the focus and never hides the data.
+// Reports a failure above its content. Never takes the focus or hides data.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
 protected:
     explicit NoticeBar(QWidget *parent);
 
-    QGridLayout &grid() { return *m_grid; } // column 0 has the icon, column 1 takes the room
-    // Called once, in the order of the Tab key.
+    QGridLayout &grid() { return *m_grid; } // column 0: icon; column 1 stretches
+    // Call once, in Tab order.
     QToolButton *newCloseButton();
-    void alert(); // has screen readers say it
+    void alert(); // for screen readers
     virtual void retranslateUi();
 
     void changeEvent(QEvent *event) override;

@@ -12,8 +12,8 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr qreal indicatorOpacity = 0.6; // over 3:1 against the fill and the window
-constexpr qreal fieldOpacity = 0.25;    // a field is known by its fill as well
+constexpr qreal indicatorOpacity = 0.6; // over 3:1 against fill and window
+constexpr qreal fieldOpacity = 0.25;    // the fill marks a field too
 
 } // namespace
 
@@ -22,8 +22,7 @@ OutlinedStyle::OutlinedStyle() : QProxyStyle(u"Fusion"_s) { }
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                   QPainter *painter, const QWidget *widget) const
 {
-    // Fusion's own is a film over the letters of a cell, and hardly another colour than the
-    // selection.
+    // Fusion's frame covers the text and hardly differs from the selection.
     if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
         const bool selected = (option->state & State_Selected) != 0;
         painter->save();
@@ -61,7 +60,7 @@ int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
     if (metric == PM_MenuPanelWidth)
-        return 1; // else a menu draws no frame
+        return 1; // otherwise menus have no frame
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

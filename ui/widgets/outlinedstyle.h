@@ -6,9 +6,7 @@
 
 namespace Console::Ui {
 
-// Fusion draws the outline of check boxes, radio buttons, fields and menus a little darker than
-// the window: on a dark one nobody sees where an empty box is. This one draws it in the text's
-// colour.
+// Outlines in the text's colour: Fusion's are hardly visible on dark windows.
 class OutlinedStyle final : public QProxyStyle
 {
     Q_OBJECT

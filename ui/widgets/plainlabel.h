@@ -9,7 +9,7 @@ class QWidget;
 
 namespace Console::Ui {
 
-// A label that shows its text as it is, never as markup, and wraps it. The parent owns it.
+// Text without markup, wrapped; owned by the parent.
 QLabel *plainLabel(QWidget *parent, const QString &objectName = {});
 
 } // namespace Console::Ui

@@ -10,8 +10,6 @@
 
 namespace Console::Ui {
 
-// The strip in the profile's colour that says in words where you are: profile, environment,
-// region, guard level.
 class ProfileBand final : public QLabel
 {
     Q_OBJECT
@@ -19,7 +17,7 @@ public:
     explicit ProfileBand(QWidget *parent = nullptr);
 
     void setProfile(const std::optional<Profile::Profile> &profile);
-    void setMany(int profiles); // all of them together: in no profile's colour
+    void setMany(int profiles); // in a neutral colour
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,7 +26,7 @@ private:
     void fill();
 
     std::optional<Profile::Profile> m_profile;
-    int m_many = 0; // profiles; 0: it is one, or none
+    int m_many = 0; // profiles; 0: one or none
 };
 
 } // namespace Console::Ui

@@ -34,12 +34,12 @@ QColor shade(Profile::Colour colour)
 
 QIcon swatch(Profile::Colour colour)
 {
-    constexpr int side = 64; // scaled down to what is asked for
+    constexpr int side = 64; // pixels; scaled down as needed
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Qt::white, 6)); // seen on a selected row of the same colour, too
+    painter.setPen(QPen(Qt::white, 6)); // visible on a selected row of the same colour
     painter.setBrush(shade(colour));
     painter.drawEllipse(8, 8, side - 16, side - 16);
     return pixmap;

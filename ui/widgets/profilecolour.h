@@ -12,7 +12,7 @@ namespace Console::Ui {
 // White text on it has at least 4.5:1.
 QColor shade(Profile::Colour colour);
 QIcon swatch(Profile::Colour colour);
-QColor shadeOfMany(); // of no profile: likewise for white text
+QColor shadeOfMany(); // neutral; also for white text
 QIcon swatchOfMany();
 QString colourWord(Profile::Colour colour);
 const QList<Profile::Colour> &allColours();

@@ -29,7 +29,7 @@ QVBoxLayout *addCentredColumn(QWidget &page, int spacing)
     auto *inner = new QVBoxLayout(column);
     inner->setSpacing(spacing);
     auto *layout = new QVBoxLayout(&page);
-    auto *centred = new QHBoxLayout; // no alignment: wrapped labels need their width's height
+    auto *centred = new QHBoxLayout; // no alignment: wrapped labels need height-for-width
     centred->addStretch(1);
     centred->addWidget(column, 8);
     centred->addStretch(1);

@@ -9,14 +9,13 @@ class QWidget;
 
 namespace Console::Ui {
 
-// The width of about so many Latin letters, by the height of the widget's font. A font's average
-// width is no measure for it: in one with Han characters it is nearly twice as much.
+// Pixels for Latin letters, from the font's height: averages nearly double with Han characters.
 int widthOf(const QWidget &widget, int letters);
 
-// For a window with so many letters and lines, but never more than the screen shows.
+// Window size for so many letters and lines, limited to the screen.
 QSize roomFor(const QWidget &window, int letters, int lines);
 
-// A column as wide as text is read well, in the middle of a page; the layout of what is in it.
+// Adds a centred column of readable width; returns its layout.
 QVBoxLayout *addCentredColumn(QWidget &page, int spacing);
 
 } // namespace Console::Ui

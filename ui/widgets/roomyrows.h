@@ -8,8 +8,6 @@ class QTableView;
 
 namespace Console::Ui {
 
-// Rows of a list with some air between the lines, as the table of servers has: one line just
-// below the other is hard to follow with tired eyes.
 class RoomyRows final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +16,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// Every column but the last as wide as what is in it, its caption included, with some air.
+// Fits all columns but the last to content and caption.
 void fitColumns(QTableView &table);
 
 } // namespace Console::Ui

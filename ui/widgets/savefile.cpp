@@ -15,7 +15,7 @@ namespace Console::Ui {
 
 namespace {
 
-// "csv" of "Tables (*.csv)"; empty: it names none, or any.
+// "csv" for "Tables (*.csv)"; empty: none or any.
 QString suffixOf(const QString &filter)
 {
     static const QRegularExpression pattern(u"\\*\\.(\\w+)"_s);
@@ -29,7 +29,7 @@ void followFilter(QFileDialog &dialog)
     dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
         const QString wanted = suffixOf(filter);
-        const QStringList chosen = dialog.selectedFiles(); // with the suffix so far
+        const QStringList chosen = dialog.selectedFiles(); // with the old suffix
         dialog.setDefaultSuffix(wanted);
         if (chosen.size() != 1 || wanted.isEmpty())
             return;

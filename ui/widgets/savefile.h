@@ -14,18 +14,16 @@ class QWidget;
 namespace Console::Ui {
 
 struct SaveOffer {
-    QString title;       // of the file dialog
-    QString name;        // that is proposed, with its extension
-    QStringList filters; // of the file dialog; the first is the one for the name
+    QString title;
+    QString name;        // proposed, with extension
+    QStringList filters; // the first matches the name
 };
 
-// For a dialog that offers several forms ("Tables (*.csv)"): the chosen one gives a name its
-// suffix where none was typed, and exchanges the one that the proposed name has.
+// Keeps the suffix in line with the chosen filter.
 void followFilter(QFileDialog &dialog);
 
-// Asks for a file and writes it, away from the GUI thread. `content` runs there, too, so it owns
-// what it needs; it gets the chosen file's name. `done` is called with the system's words for what went
-// wrong, empty when it is written; not at all when the user chose none or the parent has gone.
+// Asks for a file and writes it on another thread. `content` runs there and must own its data.
+// `done` gets the system's error, empty: written; not called if cancelled or the parent dies.
 void saveFile(QWidget &parent, const SaveOffer &offer,
               std::function<QByteArray(const QString &file)> content,
               std::function<void(const QString &problem)> done);

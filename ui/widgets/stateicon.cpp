@@ -15,7 +15,6 @@ namespace {
 
 enum class Shape { Disc, HalfDisc, Ring, Triangle, QuestionMark, Tick, Cross, Page };
 
-// The one table of colours: for a light and for a dark palette.
 struct Tone {
     QRgb light;
     QRgb dark;
@@ -66,7 +65,7 @@ Look lookOf(Action::Verdict verdict)
 
 QColor colourOf(Tone tone, bool dark) { return QColor::fromRgb(dark ? tone.dark : tone.light); }
 
-// Paints in a square of 16 by 16.
+// In a 16 × 16 square.
 void paintShape(QPainter &painter, Shape shape, const QColor &colour)
 {
     const QRectF disc(3, 3, 10, 10);

@@ -54,7 +54,7 @@ QPalette darkPalette()
 
 ColourScheme schemeFrom(QVariant value)
 {
-    // Read wraps the value twice, the signal once.
+    // The portal's Read wraps the value twice, its signal once.
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     switch (value.toUInt()) {
@@ -75,7 +75,6 @@ void ColourSchemeSignal::settingChanged(const QString &group, const QString &key
 {
     if (group != appearanceGroup || key != schemeKey)
         return;
-    // Without a preference any more it is what most programs begin with.
     const ColourScheme scheme = schemeFrom(value.variant());
     applyColourScheme(scheme == ColourScheme::NoPreference ? ColourScheme::Light : scheme);
 }

@@ -50,7 +50,7 @@ QByteArray contentOf(const Action::Report &report, const QString &filter)
     return filter == markdownFilter() ? reportMarkdown(document).toUtf8() : reportHtml(document);
 }
 
-// The name with the suffix of the form, whatever the user typed.
+// Ends in the format's suffix, whatever was typed.
 QString withSuffix(const QString &file, const QString &filter)
 {
     const QString suffix = u'.' + suffixOf(filter);
@@ -103,7 +103,7 @@ ReportBar::ReportBar(const Clock &clock, QWidget *parent)
 void ReportBar::setSubject(Journal::Journal *journal, QUuid action, Action::Interrupt *live)
 {
     if (action != m_action)
-        tell({}); // that was about another one
+        tell({}); // the message was about another interrupt
     m_journal = journal;
     m_action = action;
     m_live = live;
@@ -150,7 +150,7 @@ void ReportBar::make(Made made)
     m_journal->list(this, [this, action, made = std::move(made)](const Entries &entries) {
         setBusy(false);
         if (action != m_action)
-            return; // another one is shown meanwhile; the report would be taken for its
+            return; // another interrupt is shown meanwhile
         if (!entries) {
             tell(tr("There is no report: the journal could not be read (%1).")
                      .arg(entries.error().technical));
@@ -172,14 +172,14 @@ void ReportBar::make(Made made)
 
 void ReportBar::chooseFile(const Action::Report &report)
 {
-    // Where the last one went; Qt remembers it for this run.
+    // Qt remembers the last directory during this run.
     const QString name = Action::reportFileName(report, report.at.toLocalTime());
     auto *dialog = new QFileDialog(this, tr("Export report"),
                                    QStandardPaths::writableLocation(
                                        QStandardPaths::DocumentsLocation));
     dialog->setObjectName("reportFile"_L1);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
-    // Asks in a loop of its own otherwise.
+    // Qt's own question would run a nested event loop.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -213,8 +213,8 @@ void ReportBar::confirm(const QString &file, const QString &filter)
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *const replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
     QPushButton *const cancel = box->addButton(QMessageBox::Cancel);
-    cancel->setText(tr("Cancel")); // Qt's own translations may not be installed
-    cancel->setIcon({});           // as of the other one
+    cancel->setText(tr("Cancel")); // Qt's translations may be missing
+    cancel->setIcon({});           // like the other button
     box->setDefaultButton(cancel);
     connect(replace, &QPushButton::clicked, this, [this, file, filter] { write(file, filter); });
     box->open();
@@ -222,7 +222,7 @@ void ReportBar::confirm(const QString &file, const QString &filter)
 
 void ReportBar::write(const QString &file, const QString &filter)
 {
-    // Made anew: more may have happened while the file was being chosen.
+    // Made again, as more may have happened since.
     make([this, file, filter](const Action::Report &report) {
         setBusy(true);
         tell(tr("Writing the report…"));

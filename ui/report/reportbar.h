@@ -17,16 +17,15 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// Gives the report of one interrupt away: into a file or onto the clipboard. What it wrote, or why
-// it could not, stands beside the buttons.
+// Saves or copies an interrupt's report; shows success or the error beside the buttons.
 class ReportBar final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ReportBar(const Clock &clock, QWidget *parent = nullptr);
 
-    // The interrupt to tell about, from its records in the journal, which outlives this widget; and
-    // from the running one, which may be null or die before. No journal or null id: none.
+    // From the journal, which outlives this widget, and the running interrupt, which may be null or
+    // die first. No journal or null id: no report.
     void setSubject(Journal::Journal *journal, QUuid action, Action::Interrupt *live);
 
 protected:
@@ -36,7 +35,7 @@ private:
     using Made = std::function<void(const Action::Report &)>;
 
     void retranslateUi();
-    void make(Made made); // reads the journal; nothing is called where that fails
+    void make(Made made); // reads the journal; not called on failure
     void chooseFile(const Action::Report &report);
     void confirm(const QString &file, const QString &filter);
     void write(const QString &file, const QString &filter);

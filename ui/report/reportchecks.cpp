@@ -19,7 +19,7 @@ QString yesNo(bool yes)
     return yes ? ReportWords::tr("yes") : ReportWords::tr("no");
 }
 
-// Without its reason an older record tells the facts only.
+// Older records have only the facts, without a reason.
 QString sentenceOf(const Action::RecordedCheck &check)
 {
     if (check.rule && check.verdict && check.reason) {
@@ -28,7 +28,7 @@ QString sentenceOf(const Action::RecordedCheck &check)
                                           .reason = *check.reason,
                                           .facts = check.facts,
                                           .readiness = check.readiness});
-        // "12 days ago" was said when it was sent.
+        // Ages are relative to the time of sending.
         if (check.readiness && check.readiness->verified.isValid())
             sentence += u' '
                 + ReportWords::tr("The probe is of %1.")

@@ -10,48 +10,48 @@
 
 namespace Console::Ui {
 
-// The report in words, before it takes a form: HTML and Markdown say the same in the same order.
-// Every text here may hold anything, also what is markup in one of them: each form escapes it.
+// The report's content, shared by HTML and Markdown. Texts may contain markup: each format escapes
+// them.
 struct ReportDocument {
-    enum class Tone { Good, Attention, Neutral }; // beside the word, never instead of it
+    enum class Tone { Good, Attention, Neutral }; // shown beside the word
 
     struct Fact {
         QString label;
-        QString value;        // may have several lines; empty: not recorded
+        QString value; // may have several lines; empty: not recorded
     };
     struct Table {
         QStringList header = {};
         QList<QStringList> rows = {};
     };
-    struct Code { // shown as it is, unformatted
+    struct Code {
         QString caption = {};
         QString text = {};
     };
     struct Section {
         QString title;
-        QString note = {}; // sentences before the rest
+        QString note = {};
         QList<Fact> facts = {};
         Table table = {};
         QList<Code> codes = {};
-        bool timeline = false; // the axis belongs here; its table says the same
+        bool timeline = false; // shows the axis; the table says the same
     };
     struct Point {
-        qint64 atMs = 0; // since the first one
+        qint64 atMs = 0; // the table says the same
         QString word = {};
-        bool filled = true; // hollow: something that is missing
+        bool filled = true; // hollow: missing
     };
 
     QString language; // BCP 47
     QString title;
-    QString word;     // of the outcome or the verdict
-    QString when;     // the time of that word
+    QString word; // outcome or verdict
+    QString when; // the time of `word`
     QString meaning;
-    QStringList warnings = {}; // to be read before anything else
+    QStringList warnings = {};
     Tone tone = Tone::Neutral;
     QList<Section> sections = {};
     QList<Point> axis = {};
-    bool open = false; // readings go on: the axis does not end at its last point
-    QString notRecorded; // the word for an empty value
+    bool open = false;   // readings continue beyond the last point
+    QString notRecorded; // replaces an empty value
     QString footer;
 };
 

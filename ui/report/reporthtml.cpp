@@ -13,7 +13,7 @@ namespace Console::Ui {
 
 namespace {
 
-// No '<' and no '&': the page is XML as well. The contrast of each pair of colours is 4.5 or more.
+// Without '<' and '&', as the page is also XML. Every colour pair has a contrast of at least 4.5:1.
 constexpr auto style = R"(
 :root { color-scheme: light dark;
   --page: #ffffff; --text: #1b1f24; --soft: #57606a; --line: #d0d7de; --pane: #f6f8fa;
@@ -92,7 +92,7 @@ QString element(QLatin1String name, QLatin1String css, const QString &inner)
                          : u"<%1 class=\"%2\">%3</%1>\n"_s.arg(name, css, inner);
 }
 
-// Filled in by pieces: the texts may hold "%1" themselves.
+// Concatenated: texts may contain "%1".
 QString cellHtml(const ReportDocument &document, const QString &value, QLatin1String css = {})
 {
     return value.isEmpty() ? element("td"_L1, "soft"_L1, htmlEscaped(document.notRecorded))
@@ -108,7 +108,7 @@ QString factsHtml(const ReportDocument &document, const QList<ReportDocument::Fa
     return html + "</tbody></table>\n"_L1;
 }
 
-// Numbers, times and hashes are set so that they can be compared.
+// Aligns numbers, times and hashes for comparison.
 QLatin1String cssOf(const QString &value)
 {
     const auto isOneOf = [&value](QLatin1String allowed) {
@@ -136,7 +136,7 @@ QString tableHtml(const ReportDocument::Table &table)
     return html + "</tbody></table></div>\n"_L1;
 }
 
-// The width of a text in the axis' own units; wide characters are as wide as they are high.
+// In axis units; wide characters count as their height.
 double widthOf(const QString &text)
 {
     constexpr double wide = 12;
@@ -147,7 +147,7 @@ double widthOf(const QString &text)
     return width;
 }
 
-// Only for the eye; the table below it says the same to everyone.
+// Visual only; the table below says the same.
 QString axisSvg(const ReportDocument &document)
 {
     constexpr double width = 900;
@@ -162,7 +162,7 @@ QString axisSvg(const ReportDocument &document)
     const double total = std::max(1.0, double(points.constLast().atMs));
     const auto steps = double(points.size() - 1);
     const auto number = [](double value) { return QString::number(value, 'f', 1); };
-    // Half by time, half by order: things that happen close together stay apart.
+    // Half by time, half by order: separates close events.
     const auto xOf = [&](qsizetype index) {
         const double byTime = std::clamp(double(points.at(index).atMs) / total, 0.0, 1.0);
         return margin + length * (byTime + double(index) / steps) / 2;
@@ -188,7 +188,7 @@ QString axisSvg(const ReportDocument &document)
         svg += u"<text class=\"inside%1\" x=\"%2\" y=\"%3\">%4</text>\n"_s.arg(
             point.filled ? QString() : u" hollow"_s, number(x), number(y + 4),
             QString::number(i + 1));
-        // What fits in neither place is left to the table.
+        // Only in the table if it fits nowhere.
         const double wide = widthOf(point.word);
         const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width - wide));
         const auto row = std::find_if(rows.begin(), rows.end(),
@@ -215,7 +215,7 @@ QString sectionHtml(const ReportDocument &document, const ReportDocument::Sectio
         html += tableHtml(section.table);
     for (const ReportDocument::Code &code : section.codes) {
         html += element("h3"_L1, {}, htmlEscaped(code.caption));
-        // A line break right after <pre> would be swallowed.
+        // HTML swallows a line break after <pre>.
         html += code.text.isEmpty()
             ? element("p"_L1, "soft"_L1, htmlEscaped(document.notRecorded))
             : u"<pre>\n"_s + htmlEscaped(code.text) + "</pre>\n"_L1;
@@ -246,7 +246,7 @@ QByteArray reportHtml(const ReportDocument &document)
     const QString title = htmlEscaped(document.title);
     QString html = u"<!DOCTYPE html>\n<html lang=\""_s + htmlEscaped(document.language) + "\">\n<head>\n"_L1;
     html += "<meta charset=\"utf-8\"/>\n"_L1;
-    // Were something to slip through all the same, it could do nothing: only this style counts.
+    // A second defence behind escaping: allows nothing but this style.
     html += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             "'sha256-"_L1
         + QString::fromLatin1(cssHash) + "'; base-uri 'none'; form-action 'none'\"/>\n"_L1;

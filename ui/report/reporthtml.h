@@ -8,8 +8,8 @@
 
 namespace Console::Ui {
 
-// One file that opens anywhere: no script, nothing remote, light and dark, made for printing too.
-// It is well-formed XML as well. UTF-8.
+// One self-contained UTF-8 file: well-formed XML, no scripts or remote content, light and dark,
+// printable.
 QByteArray reportHtml(const ReportDocument &document);
 
 } // namespace Console::Ui

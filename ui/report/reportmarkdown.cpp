@@ -10,8 +10,8 @@ namespace Console::Ui {
 
 namespace {
 
-// As a text within a line: nothing in it is markup, a link or a mention. Line breaks become spaces
-// or, in a table, <br>.
+// Text within a line: escapes markup, links and mentions. Line breaks become spaces or, in a table,
+// <br>.
 QString markdownEscaped(const QString &text, QLatin1String lineBreak)
 {
     static constexpr auto special = R"(\`*_{}[]<>|#~&!$@^)"_L1;
@@ -39,7 +39,7 @@ QString inlineText(const QString &text) { return markdownEscaped(text, " "_L1); 
 
 QString cellMarkdown(const QString &text)
 {
-    // Of one space a table makes nothing, so an empty cell stays one.
+    // A table ignores a single space, so empty cells stay empty.
     return markdownEscaped(text, "<br>"_L1).trimmed();
 }
 
@@ -71,7 +71,7 @@ QString tableMarkdown(const ReportDocument::Table &table)
     return markdown + u'\n';
 }
 
-// A fence that is longer than any run of its mark inside cannot be closed by the text.
+// A fence longer than any run of backquotes in the text.
 QString codeMarkdown(const QString &text)
 {
     constexpr qsizetype shortest = 3;

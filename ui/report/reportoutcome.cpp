@@ -17,7 +17,7 @@ using Action::Report;
 
 namespace {
 
-// Of a run that was killed nobody knows whether the port came back.
+// After a killed run the port's return is unknown.
 bool watchIsOver(const Report &report)
 {
     const bool ended = !report.verdictCode.isEmpty() && !report.following;

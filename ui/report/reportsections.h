@@ -7,8 +7,7 @@
 
 namespace Console::Ui {
 
-// The sections of a report, in their order. Each has a file of its own, but the two that are about
-// the server and the two that are about the evidence.
+// The sections in their order; one file each, except the pairs about server and evidence.
 ReportDocument::Section summarySection(const Action::Report &report);
 ReportDocument::Section outcomeSection(const Action::Report &report);
 ReportDocument::Section timelineSection(const Action::Report &report);
@@ -17,7 +16,6 @@ ReportDocument::Section checksSection(const Action::Report &report);
 ReportDocument::Section exchangeSection(const Action::Report &report);
 ReportDocument::Section recordsSection(const Action::Report &report);
 
-// The timeline's picture.
 QList<ReportDocument::Point> axisOf(const Action::Report &report);
 
 } // namespace Console::Ui

@@ -18,7 +18,7 @@ using Action::Report;
 
 namespace {
 
-// With the number always, as in the details.
+// Always with the number.
 QString networkText(const QString &number, const QString &name)
 {
     return number.isEmpty() || name.isEmpty() ? number : u"%1 (%2)"_s.arg(name, number);

@@ -23,7 +23,7 @@ QString markWordOf(const Action::RecordedMark &mark, const Report &report)
     return markWord({.kind = *mark.kind, .at = mark.at, .fact = mark.fact}, report.outcome);
 }
 
-// A boot time is told as ISO 8601 in UTC, the one before and the new one.
+// Boot times are ISO 8601 in UTC: previous, then new.
 QString factOf(const Action::RecordedMark &mark)
 {
     if (mark.kind != Action::Mark::Kind::BootTimeChanged)

@@ -18,7 +18,7 @@ namespace {
 
 bool hasVerdict(const Report &report) { return report.verdict != FollowVerdict::Following; }
 
-// A newer version may have recorded a word that this one does not know.
+// False for words of newer versions.
 bool knowsOutcome(const Report &report)
 {
     return report.outcomeCode.isEmpty()
@@ -51,7 +51,7 @@ QString wordOf(const Report &report)
                                 : report.outcomeCode;
 }
 
-// A record of the past must not say that something is going on.
+// A past record must not sound like an ongoing event.
 QString meaningOf(const Report &report)
 {
     if (!knowsOutcome(report) || !knowsVerdict(report))
@@ -102,7 +102,7 @@ ReportDocument::Tone toneOf(const Report &report)
     return ReportDocument::Tone::Attention;
 }
 
-// The time of the word: of the mark that proves the verdict, else of the outcome.
+// Time of the mark that proves the verdict, otherwise of the outcome.
 QDateTime timeOfWord(const Report &report)
 {
     using Kind = Action::Mark::Kind;

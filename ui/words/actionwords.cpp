@@ -25,7 +25,7 @@ Action::Mark::Kind markOf(Action::FollowVerdict verdict)
     using Kind = Action::Mark::Kind;
     switch (verdict) {
     case FollowVerdict::Following:
-    case FollowVerdict::NotRead: // the word is the outcome's, and so is its time
+    case FollowVerdict::NotRead: // the outcome's word and time apply
     case FollowVerdict::Gone:
         break;
     case FollowVerdict::Rebooted:
@@ -236,7 +236,7 @@ QString problemSentence(const Action::Interrupt &interrupt)
                   .arg(reason)
             : ActionWords::tr("Nothing was sent: it could not be put on record. %1").arg(reason);
     }
-    // Once the outcome is known, "Nothing was sent" would be wrong.
+    // With an outcome, "Nothing was sent" would be wrong.
     if (interrupt.outcome() && interrupt.problem() == Action::SendProblem::JournalFailed)
         return ActionWords::tr("The journal could not be written (%1). What is seen here is not on "
                                "record; copy the incident line.")
@@ -247,7 +247,7 @@ QString problemSentence(const Action::Interrupt &interrupt)
 QString markWord(const Action::Mark &mark, const std::optional<Action::OutcomeReport> &report)
 {
     using Kind = Action::Mark::Kind;
-    // How it was answered says more than that it was.
+    // The kind of answer says more than "answered".
     if (report && mark.kind == Kind::Answered && report->outcome != Action::Outcome::Unknown)
         return outcomeWord(report->outcome);
     return markWord(mark.kind);
@@ -352,7 +352,7 @@ QString incidentLine(const Action::Interrupt &interrupt)
     if (interrupt.verdict() != Action::FollowVerdict::Following)
         word += u", "_s + verdictWord(interrupt.verdict());
     parts << word;
-    // Both the interrupt manager's time and the provider's record have to be found again from a ticket.
+    // Both the local time and the provider's record must be findable from a ticket.
     parts << u"%1 (%2)"_s.arg(localTime(report->at), report->at.toUTC().toString(Qt::ISODate));
     if (!report->traceId.isEmpty())
         parts << ActionWords::tr("trace id %1").arg(report->traceId);

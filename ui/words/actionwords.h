@@ -11,34 +11,32 @@
 
 namespace Console::Ui {
 
-// The only place that turns what app/action decides and finds into words; the rules before an
-// interrupt are in checkwords.h. Every function is an exhaustive switch, so that the compiler
-// reports a forgotten case.
+// Words for the results of app/action; rules are in checkwords.h. Exhaustive switches, so that the
+// compiler reports a forgotten case.
 
 QString outcomeWord(Action::Outcome outcome);
 QString verdictWord(Action::FollowVerdict verdict); // empty while following
 
-// The word that stands for an interrupt now: that of what was seen of the server, else the
-// outcome's; empty before.
+// The verdict's word if there is one, otherwise the outcome's; empty before.
 QString interruptWord(const Action::Interrupt &interrupt);
 QString interruptWord(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
-// What the word means, without the provider's own text.
+// The meaning, without the provider's text.
 QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdict verdict);
 // "Accepted · 2026-10-02 03:12:07 +09:00"; empty before the outcome.
 QString outcomeHeadline(const Action::Interrupt &interrupt);
-// The time that belongs to interruptWord().
+// The time of interruptWord().
 QDateTime outcomeTime(const Action::Interrupt &interrupt);
 
 QString problemSentence(Action::SendProblem problem, const QString &detail);
 QString problemSentence(const Action::Interrupt &interrupt);
 QString markWord(Action::Mark::Kind kind);
-// Says how it was answered, where the report tells.
+// With the kind of answer, if reported.
 QString markWord(const Action::Mark &mark, const std::optional<Action::OutcomeReport> &report);
 QString guardWord(Profile::GuardLevel guard);
-// What the interrupt does to a guest of this family.
+// What the interrupt does to this guest family.
 QString interruptEffect(Cloud::OsFamily os);
 
-// One line for the ticket: name (number, region) — outcome — time — trace id.
+// For a ticket: name (number, region) — outcome — time — trace id.
 QString incidentLine(const Action::Interrupt &interrupt);
 
 } // namespace Console::Ui

@@ -29,7 +29,7 @@ QString timeFact(const Action::Check &check, qsizetype index)
     return at.isValid() ? localTime(at.toUTC()) : fact(check, index);
 }
 
-// "KR: KVM and Windows" as the provider sent them; nothing where it sent none.
+// "KR: KVM and Windows", as the provider sent them; empty: none.
 QString codes(const Action::Check &check)
 {
     QStringList sent = check.facts.mid(0, 2);
@@ -179,7 +179,7 @@ QString checkSentence(const Action::Check &check)
                                "Requests are signed with the corrected time.")
             .arg(fact(check, 0));
     case Reason::ReadinessOfGuest:
-        // A record has the facts only.
+        // Records have only the facts.
         if (!check.readiness && !check.facts.isEmpty())
             return CheckWords::tr("Readiness of the guest, as it was recorded: %1.")
                 .arg(check.facts.join(u", "_s));

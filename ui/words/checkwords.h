@@ -8,16 +8,16 @@
 
 namespace Console::Ui {
 
-// The rules and their verdicts in words. Exhaustive switches, as in actionwords.h.
+// Rules and verdicts in words. Exhaustive switches.
 
 QString ruleTitle(Action::Rule rule);
 QString checkVerdictWord(Action::Verdict verdict);
 QString checkSentence(const Action::Check &check);
 // "NCP guide, 2026-10-22"
 QString ruleSourceText(const Action::RuleSource &source);
-QString tickText(Action::Rule rule); // of the box that accepts its warning
+QString tickText(Action::Rule rule); // for the box that accepts its warning
 
-// What the checks come to together: Block or Warn with what stands in the way, else Pass.
+// Block or Warn with the reason, otherwise Pass.
 struct Prospect {
     Action::Verdict verdict = Action::Verdict::Unknown;
     QString sentence = {};

@@ -10,9 +10,9 @@ namespace Console::Ui {
 
 QString stepWord(Cloud::Step step);
 QString stepStateWord(Cloud::StepState state);
-// What was found, or what is wrong; empty while the step waits or runs.
+// The finding or problem; empty until the step ends.
 QString stepSentence(const Cloud::StepResult &result);
-// What to do about a failed or doubtful step; empty: nothing.
+// Advice after failure or doubt; empty: none.
 QString stepAdvice(const Cloud::StepResult &result);
 
 } // namespace Console::Ui

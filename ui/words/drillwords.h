@@ -9,7 +9,7 @@
 
 namespace Console::Ui {
 
-// What a drill is called, what it trains and what there is to do in it: a sentence each.
+// A drill's title, purpose and task, one sentence each.
 struct DrillWords {
     QString title;
     QString trains;
@@ -17,6 +17,6 @@ struct DrillWords {
 };
 
 DrillWords drillWords(Simulator::Scenario scenario);
-QList<Simulator::Scenario> drills(); // in the order in which they are offered
+QList<Simulator::Scenario> drills(); // in the order shown
 
 } // namespace Console::Ui

@@ -9,7 +9,7 @@
 namespace Console::Ui {
 
 QString faultSentence(const Profile::FieldProblem &problem);
-// That blanks or line ends at the ends were removed; empty: nothing was.
+// Says what was trimmed; empty: nothing.
 QString trimmedSentence(bool blanks, bool lineEnds);
 
 } // namespace Console::Ui

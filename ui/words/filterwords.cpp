@@ -19,7 +19,7 @@ struct FilterWords {
     Q_DECLARE_TR_FUNCTIONS(Console::Ui::FilterWords)
 };
 
-// One that works, for each field.
+// A valid example for each field.
 QString exampleOf(Field field)
 {
     switch (field) {

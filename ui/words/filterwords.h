@@ -6,15 +6,15 @@
 
 namespace Console::Ui {
 
-// The language of the quick filter in the user's words. Its terms are the same in any language.
+// The quick filter in words. Its terms are the same in every language.
 
 QString filterFieldWord(Inventory::FilterTerm::Field field); // "Status"
-// A value of a field with a list of codes, as the table says it: "Running" of run; else empty.
+// The table's word for a code: "Running" for run; empty: not a code.
 QString filterValueWord(Inventory::FilterTerm::Field field, const QString &value);
-// Why a term is left out; text is the whole term. Empty: it works.
+// Why a term is ignored; text: the whole term. Empty: it works.
 QString filterProblemWord(const Inventory::FilterTerm &term, const QString &text);
 
-// Everything that can be typed, each with what it finds.
+// Examples of all terms, with their meaning.
 struct FilterExample {
     QString term;
     QString finds;

@@ -10,15 +10,15 @@
 
 namespace Console::Ui {
 
-// What the keychain did, for a tired person; never the secret.
+// The keychain's error; never contains the secret.
 QString keychainSentence(const Profile::KeychainError &error);
 QString keychainAdvice(const Profile::KeychainError &error);
-// Of the write of a proxy's password.
+// When writing a proxy password.
 QString passwordNotKeptSentence(const Profile::KeychainError &error);
-// Nobody waited for the end of the write, and it cannot be stopped.
+// True if the write may still succeed: it cannot be cancelled.
 bool mayBeKept(const Profile::KeychainError &error);
 QString caFileSentence(Cloud::CaFileError error);
-// Why a profile could not be opened, in one sentence.
+// One sentence: why the profile did not open.
 QString openingSentence(const Session::OpeningProblem &problem);
 
 } // namespace Console::Ui

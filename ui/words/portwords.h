@@ -8,12 +8,12 @@
 
 namespace Console::Ui {
 
-// What is known of the watched port, with its times; empty: none is watched.
+// State of the watched port with times; empty: not watched.
 QString portSentence(const Action::Interrupt &interrupt);
-// over: it is not watched any more.
+// over: watching has ended.
 QString portSentence(const Action::WatchedPort &watched, const Action::PortSightings::Seen &seen,
                      bool over);
-// What the port adds to a verdict that the API alone cannot give; empty: nothing.
+// What the port adds to the API's evidence; empty: nothing.
 QString portEvidence(const Action::Interrupt &interrupt);
 
 } // namespace Console::Ui

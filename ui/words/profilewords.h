@@ -10,11 +10,11 @@
 namespace Console::Ui {
 
 QString environmentWord(Cloud::Environment environment);
-// Where a profile works: "Government · KR"; of a custom gateway its host as well.
+// "Government · KR"; a custom gateway's host too.
 QString placeText(const Profile::Profile &profile);
 QString proxyWord(Profile::Proxy::Kind kind);
-QString guardMeaning(Profile::GuardLevel guard); // what the user has to do before a change
-// Why a file of profiles could not be read or written.
+QString guardMeaning(Profile::GuardLevel guard); // required before a change
+// Why a profile file could not be read or written.
 QString fileSentence(const Profile::ProfileFileError &error);
 
 } // namespace Console::Ui

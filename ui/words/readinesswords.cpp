@@ -40,7 +40,7 @@ QString foundFacts(const Action::Readiness &readiness)
     return ReadinessWords::tr("%1, page file %2 for %3 RAM").arg(dump, room, ram);
 }
 
-// What the probe shows, whatever its age.
+// The probe's finding, regardless of age.
 QString foundSentence(const Action::Readiness &readiness)
 {
     QStringList missing;
@@ -65,7 +65,7 @@ QString foundSentence(const Action::Readiness &readiness)
 
 QString sizeText(qint64 bytes)
 {
-    // "8 GiB" rather than "8.00 GiB", and "7.9 GiB" where it is so.
+    // "8 GiB" rather than "8.00 GiB", but "7.9 GiB".
     const QLocale locale;
     const QString exact = locale.formattedDataSize(bytes, 1);
     const QString zero = locale.decimalPoint() + locale.zeroDigit();

@@ -8,11 +8,11 @@
 
 namespace Console::Ui {
 
-// What is known about whether a guest would leave a dump, in words.
+// Whether a guest would leave a dump.
 
 QString dumpKindWord(Action::DumpKind kind);
 QString sizeText(qint64 bytes);
-// The row in the checks.
+// The check's row.
 QString readinessSentence(const Action::Readiness &readiness);
 QString readinessPointSentence(const Action::ReadinessPoint &point);
 QString probeErrorSentence(const Action::ProbeError &error);

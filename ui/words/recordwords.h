@@ -9,18 +9,18 @@
 
 namespace Console::Ui {
 
-// Turns records into words. A word that a newer version wrote is shown as it is written.
+// Records in words. Words of newer versions are shown as recorded.
 QString recordedOutcomeWord(const Journal::InterruptHistory &history);
 QString recordedVerdictWord(const Journal::InterruptHistory &history); // empty: none
 QString judgementWord(Action::Judgement judgement);
 
-// A field of the intention's server: "name", "number", "region".
+// A field of the recorded server: "name", "number", "region".
 QString serverField(const Journal::InterruptHistory &history, QLatin1String key);
 
-// What a reading says, held against the server as it was before sending.
+// Compares a reading with the server before sending.
 QString readingSentence(const Cloud::ServerInstance &now, const QDateTime &at,
                         const std::optional<Cloud::ServerInstance> &before);
-// Why it is not known whether the interrupt arrived.
+// Why the interrupt's arrival is unknown.
 QString unknownSentence(const Journal::InterruptHistory &history);
 
 } // namespace Console::Ui

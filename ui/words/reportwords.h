@@ -10,12 +10,12 @@
 
 namespace Console::Ui {
 
-// The words of the report; all of its parts share one context of translation.
+// The report's parts share one translation context.
 struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(Console::Ui::ReportWords)
 };
 
-QString serverLine(const Cloud::ServerInstance &server); // its name and its number
-QString timeOrUntold(const QDateTime &time);             // of a boot: the API may not tell it
+QString serverLine(const Cloud::ServerInstance &server); // name and number
+QString timeOrUntold(const QDateTime &time);             // boot time; the API may omit it
 
 } // namespace Console::Ui

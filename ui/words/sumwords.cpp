@@ -19,7 +19,7 @@ struct SumWords {
 
 QString sizeWords(const Inventory::ServerSums &sums)
 {
-    // Whole GiB up to many of them: a sum in TiB would hide what was added.
+    // Whole GiB even for large sums: TiB would hide small additions.
     constexpr qint64 gibi = 1LL << 30;
     const QString memory = sums.memoryBytes % gibi == 0
         ? SumWords::tr("%1 GiB").arg(QLocale().toString(sums.memoryBytes / gibi))

@@ -9,6 +9,6 @@ namespace Console::Ui {
 // "12 vCPU · 48 GiB"
 QString sizeWords(const Inventory::ServerSums &sums);
 
-QString statusWord(const Inventory::ServerSums::Status &status); // as the table says it
+QString statusWord(const Inventory::ServerSums::Status &status); // as in the table
 
 } // namespace Console::Ui

@@ -7,11 +7,11 @@
 
 namespace Console::Ui {
 
-// "2026-10-02 03:12:07 +09:00" in the desktop's zone; empty for an invalid time.
+// "2026-10-02 03:12:07 +09:00" in the desktop's zone; invalid: empty.
 QString localTime(const QDateTime &time);
-// The same instant in the desktop's zone, in KST and in UTC, a line each.
+// In the desktop's zone, KST and UTC, one line each.
 QString timeToolTip(const QDateTime &time);
-// "12 s ago", "3 min ago", "5 d ago"; for a negative age "not loaded yet".
+// "12 s ago", "5 d ago"; negative: "not loaded yet".
 QString ageText(qint64 ms);
 // The two largest units: "3 min 5 s", "52 d 4 h"; below a minute only seconds.
 QString durationText(qint64 ms);

@@ -6,9 +6,9 @@
 
 namespace Console::Ui {
 
-// The name the user gave it, or our words for one that is built in.
+// The user's name for it, or ours for a built-in view.
 QString viewWord(const Inventory::SavedView &view);
-// What exactly it shows: a sentence where the name leaves that open, else its filter.
+// A sentence if the name is unclear, otherwise its filter.
 QString viewExplanation(const Inventory::SavedView &view);
 
 } // namespace Console::Ui

@@ -10,14 +10,14 @@ namespace Console::Ui {
 
 QString visibleText(const QString &text)
 {
-    constexpr char16_t pictures = 0x2400; // U+2400 … show the control characters 0 …
+    constexpr char16_t pictures = 0x2400; // U+2400 … show control characters 0 …
     QString visible;
     visible.reserve(text.size());
-    const QList<uint> points = text.toUcs4(); // halves of characters become U+FFFD
+    const QList<uint> points = text.toUcs4(); // lone surrogates become U+FFFD
     for (qsizetype i = 0; i < points.size(); ++i) {
         const char32_t c = points.at(i);
         if (c == u'\r' && i + 1 < points.size() && points.at(i + 1) == u'\n')
-            continue; // a line break of the network
+            continue; // a CRLF line break
         if (c == u'\n' || c == u'\t') {
             visible += QChar(char16_t(c));
         } else if (c < 0x20) {

@@ -6,8 +6,8 @@
 
 namespace Console::Ui {
 
-// The text with what cannot be seen made visible: control characters, marks that turn the
-// direction of writing, halves of characters. Line breaks and tabs stay.
+// Makes control characters, direction marks and lone surrogates visible. Keeps line breaks and
+// tabs.
 QString visibleText(const QString &text);
 
 } // namespace Console::Ui

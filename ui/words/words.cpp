@@ -20,7 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Console::Ui::Words)
 };
 
-constexpr qsizetype longestBody = 4096; // of an answer in the facts
+constexpr qsizetype longestBody = 4096; // bytes of an answer in the facts
 
 QString unknownWord(const QString &code)
 {
@@ -94,7 +94,7 @@ QString malformedSentence(const ApiError &error)
         .arg(error.column);
 }
 
-// The provider's text behind our own sentence, unchanged.
+// Appends the provider's text unchanged.
 QString withProvidersText(const QString &sentence, const ApiError &error)
 {
     if (error.code.isEmpty() && error.message.isEmpty())
@@ -129,7 +129,7 @@ QStringList gatewayAdvice(const ApiError &error)
 
 QStringList serviceAdvice(const ApiError &error)
 {
-    // The only code of the server API whose meaning is known.
+    // The only server API code with a known meaning.
     if (error.code == "1100031"_L1)
         return {Words::tr("The server is busy and cannot be controlled now. Refresh, and try again "
                           "when its operation has ended.")};

@@ -10,23 +10,23 @@
 
 namespace Console::Ui {
 
-// The only place that turns the provider's values and errors into words. A code that we do not
-// know is shown as sent: "Unknown (XYZ)".
+// The only place that turns provider values and errors into words. Unknown codes are shown as sent:
+// "Unknown (XYZ)".
 QString statusWord(const Cloud::ServerInstance &server);
-QString operationWord(const Cloud::ServerInstance &server); // "None" when nothing is in progress
+QString operationWord(const Cloud::ServerInstance &server); // "None": no operation
 QString osWord(const Cloud::ServerInstance &server);
 QString hypervisorWord(const Cloud::ServerInstance &server);
 
-// The sentence and the advice of an error for the eye, and the facts for whoever wants to know.
+// An error explained to the user.
 struct Explanation {
-    QString sentence;   // what happened; may hold the provider's own text: show it as plain text
-    QStringList advice; // what to check or do, one sentence or more each
-    QString facts;      // lines "name: value"; everything the answer told
+    QString sentence;   // may contain provider text: show as plain text
+    QStringList advice; // one or more sentences each
+    QString facts;      // lines "name: value" of all that is known
 };
 
 Explanation explain(const Cloud::ApiError &error);
 
-// A tool tip that shows the text as it is; Qt takes "<b>" in one for rich text otherwise.
+// Prevents Qt from reading "<b>" as rich text.
 QString plainToolTip(const QString &text);
 
 } // namespace Console::Ui

@@ -28,7 +28,7 @@ QLabel *captionLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
-    // Beside the first line of a value of several lines.
+    // Aligns with the first of several lines.
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     return label;
@@ -51,9 +51,8 @@ void setValue(QLabel *label, const QString &text)
     if (label->text() == shown)
         return;
     label->setText(shown);
-    // The form puts a value below its caption where it does not fit beside it, but forgets its
-    // margins in that: the code of an image would lie across the frame, or be cut off. Longer ones
-    // than a code may be scrolled to.
+    // QFormLayout ignores its margins when it puts a value below its caption, so a long code would
+    // be cut off. Text longer than a code may be scrolled to.
     constexpr qsizetype longestCode = 80;
     constexpr int margins = 24;
     const QFontMetrics metrics = label->fontMetrics();

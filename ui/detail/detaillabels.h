@@ -7,16 +7,17 @@
 
 namespace Console::Ui {
 
-// What the groups of the detail panel are made of.
+// Building blocks of the detail panel.
 
-// For a value as the provider sent it: never rich text, and no accessible name, which would hide it.
+// For provider text: never rich text; no accessible name, which would hide the text from screen
+// readers.
 QLabel *valueLabel(QWidget *parent);
 QLabel *captionLabel(QWidget *parent);
-QFormLayout *makeForm(QWidget *parent); // sets it as the parent's layout
+QFormLayout *makeForm(QWidget *parent); // becomes the parent's layout
 
-// Changes a label only if need be: a text selection in it survives. A dash for an empty text.
+// Does not touch an unchanged label, so a text selection survives. Empty: shown as a dash.
 void setValue(QLabel *label, const QString &text);
 
-QString withCode(const QString &word, const QString &code); // once, if the word has it already
+QString withCode(const QString &word, const QString &code); // not repeated if the word contains it
 
 } // namespace Console::Ui

@@ -57,13 +57,13 @@ DetailPanel::DetailPanel(QWidget *parent, const Clock &clock)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setFocusPolicy(Qt::TabFocus); // so that keys can scroll it
+    scroll->setFocusPolicy(Qt::TabFocus); // keys can scroll it
 
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(3);
     QSizePolicy policy = m_busy->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // or everything below would jump
+    policy.setRetainSizeWhenHidden(true); // otherwise everything below would move
     m_busy->setSizePolicy(policy);
     m_busy->hide();
 
@@ -194,7 +194,7 @@ void DetailPanel::setOwner(const std::optional<Profile::Profile> &owner)
 {
     const auto id = owner ? std::optional(owner->id) : std::nullopt;
     if (m_ownerId != id)
-        m_row.reset(); // another one, even of the same number
+        m_row.reset(); // another server may have the same number
     m_ownerId = id;
     m_owner->setProfile(owner);
 }
@@ -331,7 +331,7 @@ void DetailPanel::fillSystem(const Cloud::ServerInstance &server)
     set(Field::LoginKey, server.loginKeyName);
     set(Field::PlacementGroup,
         codeText({.code = server.placementGroupNo, .name = server.placementGroupName}));
-    QString protection; // shown as nothing when it is not told
+    QString protection; // empty: not reported
     if (server.terminationProtected)
         protection = *server.terminationProtected ? tr("Protected against termination")
                                                   : tr("Not protected");
@@ -405,7 +405,7 @@ void DetailPanel::retranslateUi()
 {
     setWindowTitle(tr("Server details"));
     setAccessibleName(tr("Server details"));
-    setTitleBarWidget(nullptr); // only then Qt names its own buttons anew, in the new language
+    setTitleBarWidget(nullptr); // only then Qt translates its own buttons again
     m_placeholder->setText(tr("Choose a server to see its details."));
     m_busy->setAccessibleName(tr("The server is being read"));
     m_statusGroup->setTitle(tr("Status"));

@@ -29,8 +29,7 @@ class ProfileBand;
 class RawView;
 class SelectionSummary;
 
-// Everything about one server. The labels stay and only change their text, so that nothing
-// flickers and the user's text selection survives a new reading.
+// Shows one server. Labels are reused: no flicker, and a text selection survives a new reading.
 class DetailPanel final : public QDockWidget
 {
     Q_OBJECT
@@ -38,32 +37,30 @@ public:
     explicit DetailPanel(QWidget *parent = nullptr, const Clock &clock = systemClock());
     ~DetailPanel() override;
 
-    // profileName: of the profile the server was read with. networks: what is known of the
-    // names of the server's networks so far.
+    // profileName: the profile that read the server. networks: the names known so far.
     void showServer(const Inventory::ServerRow &row, const QString &profileName,
                     const Inventory::NetworkNames &networks = {});
-    // Whose server is shown next, where several profiles are open: said above all else. Empty: there
-    // is only one.
+    // With several profiles open: shown on top, before the next server. Empty: only one profile.
     void setOwner(const std::optional<Profile::Profile> &owner);
-    // The answer that the server was read from; showing another server forgets it.
+    // The raw answer; showing another server clears it.
     void showRaw(const QByteArray &body);
-    // Since it was read by an earlier run of the program; empty: it was read in this one.
+    // Age if only an earlier run has read it; empty: read in this run.
     void setCachedAge(std::optional<std::chrono::milliseconds> age);
-    // What the rules say about an interrupt now; an empty sentence: not known.
+    // The checks' current result; empty sentence: not known.
     void setProspect(const Prospect &prospect);
     void setBusy(bool busy);
     void setError(const std::optional<Cloud::ApiError> &error); // the data stays
-    // Several are chosen: what they come to.
+    // Several are selected.
     void showSelection(int servers);
     void setSelectionSums(const Inventory::ServerSums &sums); // of those
-    void clear();                                               // no server is chosen
+    void clear();                                             // no server is chosen
 
     std::optional<Cloud::ServerId> shown() const;
 
 Q_SIGNALS:
     void retryRequested();
-    void copyRowsWanted(); // of several servers
-    void exportWanted();   // likewise
+    void copyRowsWanted(); // for several servers
+    void exportWanted();   // for several servers
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,7 +68,7 @@ protected:
 private:
     enum class Field {
         Status,
-        Operation, // beside the status, as both decide
+        Operation, // beside the status: both decide
         StatusName,
         Booted,
         Created,
@@ -133,7 +130,7 @@ private:
     QLabel *m_stateIcon;
     QLabel *m_state;
     QLabel *m_number;
-    QLabel *m_cached; // how old the server is, if only an earlier run has read it
+    QLabel *m_cached; // age, if from an earlier run
     QLabel *m_interruptIcon;
     QGroupBox *m_statusGroup = nullptr;
     QGroupBox *m_operationGroup = nullptr;

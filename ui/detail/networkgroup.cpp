@@ -14,8 +14,7 @@ namespace Console::Ui {
 
 namespace {
 
-// Always with the number, which is what the provider's other tools ask for: a network may have any
-// name, even one that looks like the number of another.
+// Always with the number, which other tools need; names may repeat or look like another number.
 QString named(const QString &number, const QHash<QString, QString> &names)
 {
     const QString name = names.value(number);
@@ -107,7 +106,7 @@ void NetworkGroup::showServer(const Inventory::ServerRow &row,
                                       .arg(row.server.networkInterfaceNos.join(u", "_s)));
 }
 
-// Each interface is a form of its own, and the public address is above them.
+// Aligns separate forms: the public address and each interface.
 void NetworkGroup::alignValues()
 {
     QList<QLabel *> captions{m_publicIpCaption};

@@ -12,8 +12,7 @@
 
 namespace Console::Ui {
 
-// The public address and the network interfaces of a server. The labels stay and only change
-// their text.
+// Public address and network interfaces. Labels are reused when values change.
 class NetworkGroup final : public QGroupBox
 {
     Q_OBJECT
@@ -21,14 +20,14 @@ public:
     explicit NetworkGroup(QWidget *parent = nullptr);
     ~NetworkGroup() override;
 
-    // A network whose name is not known is shown by its number alone.
+    // Networks without a known name show only the number.
     void showServer(const Inventory::ServerRow &row, const Inventory::NetworkNames &names);
-    void retranslateUi(); // the captions; the values are shown anew by whoever has them
+    void retranslateUi(); // captions; the owner sets the values again
 
 private:
-    struct Nic; // the labels of one network interface
+    struct Nic; // one interface's labels
 
-    void alignValues(); // of all interfaces
+    void alignValues(); // across interfaces
     static void fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
                      const Inventory::NetworkNames &names);
 

@@ -18,11 +18,11 @@ namespace Console::Ui {
 
 namespace {
 
-constexpr qsizetype longest = qsizetype{256} * 1024; // a detail answer has about 2 KiB
+constexpr qsizetype longest = qsizetype{256} * 1024; // detail answers have about 2 KiB
 constexpr int deepest = 64;
 constexpr int shownLines = 16;
 
-// The DOM recurses over the depth and takes a document type: look before.
+// Checked first: QDomDocument recurses by depth and accepts a document type.
 bool isHarmless(const QByteArray &text)
 {
     QXmlStreamReader xml(text);

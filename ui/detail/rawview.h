@@ -13,11 +13,11 @@
 
 namespace Console::Ui {
 
-// The XML with line breaks and indents; empty if it is no such text, too large, too deep or has a
-// document type, which no answer has.
+// Indented XML; empty if malformed, too large, too deep, or with a document type, which no answer
+// has.
 std::optional<QString> prettyXml(const QByteArray &text);
 
-// An answer as received, folded away at first. What cannot be parsed is shown as it is.
+// A received answer, folded at first. Text that is not XML is shown unchanged.
 class RawView final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ protected:
 
 private:
     void retranslateUi();
-    void fill(); // only while unfolded: an answer may be large
+    void fill(); // only when unfolded: answers may be large
 
     QByteArray m_text;
     bool m_filled = false;

@@ -29,7 +29,7 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.4);
     m_count->setFont(big);
     for (QLabel *const label : {m_count, m_states, m_why}) {
-        label->setTextFormat(Qt::PlainText); // a status may be the provider's own text
+        label->setTextFormat(Qt::PlainText); // a status may be provider text
         label->setWordWrap(true);
     }
     auto *buttons = new QHBoxLayout;
@@ -64,11 +64,11 @@ void SelectionSummary::fill()
 {
     m_count->setText(tr("%n server(s) selected", nullptr, m_servers));
     QStringList lines;
-    if (m_sums.rows == m_servers) { // not those of a choice before
-        QMap<QString, int> counts;  // several codes may have the same word
+    if (m_sums.rows == m_servers) { // not the previous selection's
+        QMap<QString, int> counts;  // several codes may share a word
         for (const Inventory::ServerSums::Status &one : std::as_const(m_sums.statuses))
             counts[statusWord(one)] += one.count;
-        QList<std::pair<QString, int>> states; // the most first, in every language
+        QList<std::pair<QString, int>> states; // highest count first, in every language
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
             states.append({it.key(), it.value()});
         std::stable_sort(states.begin(), states.end(),

@@ -11,8 +11,7 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// What several chosen servers come to, and what can be done with them together: all but the
-// interrupt.
+// Sums of several selected servers, and the actions for them: all except the interrupt.
 class SelectionSummary final : public QWidget
 {
     Q_OBJECT
@@ -20,11 +19,11 @@ public:
     explicit SelectionSummary(QWidget *parent = nullptr);
 
     void setCount(int servers);
-    // Of those; they may come a little later than the count.
+    // May arrive later than the count.
     void setSums(const Inventory::ServerSums &sums);
 
 Q_SIGNALS:
-    void copyWanted(); // the rows as the table shows them
+    void copyWanted(); // rows as shown in the table
     void exportWanted();
 
 protected:

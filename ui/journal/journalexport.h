@@ -8,8 +8,8 @@ namespace Console::Ui {
 
 enum class ExportFormat { Csv, Json };
 
-// These rows of the journal (row 0 is the last history) as they are shown, in a file. Blocks: for
-// a thread of its own. Empty: written; otherwise the system's words.
+// Writes journal rows (0 is the last history) as shown. Blocks: use another thread. Returns the
+// system's error; empty: written.
 QString exportJournal(const QString &file, ExportFormat format,
                       const QList<Journal::InterruptHistory> &oldestFirst, const QList<int> &rows);
 

@@ -11,20 +11,20 @@ namespace Console::Ui {
 
 class JournalModel;
 
-// Which of the interrupts on record are shown.
+// Filters recorded interrupts.
 class JournalFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     struct Wanted {
-        QString server = {};                  // part of the name or the number; empty: any
-        std::optional<QString> profile = {};  // its name
-        std::optional<QString> outcome = {};  // as recorded; an empty one: none is on record
-        QDateTime from = {};                  // invalid: any
-        QDateTime until = {};                 // likewise; not included
+        QString server = {};                 // part of name or number; empty: any
+        std::optional<QString> profile = {}; // its name
+        std::optional<QString> outcome = {}; // as recorded; empty string: none recorded
+        QDateTime from = {};                 // invalid: any
+        QDateTime until = {};                // exclusive; invalid: any
     };
 
-    // `model` outlives this one.
+    // `model` outlives the filter.
     explicit JournalFilter(JournalModel &model, QObject *parent = nullptr);
 
     void setWanted(const Wanted &wanted);

@@ -40,7 +40,7 @@ JournalFilterBar::JournalFilterBar(const Clock &clock, QWidget *parent)
     m_outcome->addItem(QString());
     for (const Action::Outcome one : outcomes)
         m_outcome->addItem(QString(), Action::outcomeText(one));
-    m_outcome->addItem(QString(), QString()); // none is on record
+    m_outcome->addItem(QString(), QString()); // no outcome recorded
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     int column = 0;

@@ -15,16 +15,16 @@ class QLineEdit;
 
 namespace Console::Ui {
 
-// What the user wants to see of the journal.
+// Input for the journal's filter.
 class JournalFilterBar final : public QWidget
 {
     Q_OBJECT
 public:
-    // The days begin as today.
+    // Both dates start as today.
     explicit JournalFilterBar(const Clock &clock, QWidget *parent = nullptr);
 
     JournalFilter::Wanted wanted() const;
-    void setProfiles(const QStringList &names); // to choose from; what is chosen stays
+    void setProfiles(const QStringList &names); // keeps the selection
 
 Q_SIGNALS:
     void changed();
@@ -38,13 +38,13 @@ private:
 
     QLineEdit *m_server;
     QLabel *m_profileCaption;
-    QComboBox *m_profile; // the names are the items' data
+    QComboBox *m_profile; // item data: names
     QLabel *m_outcomeCaption;
     QComboBox *m_outcome;
     QCheckBox *m_fromBox;
     QDateEdit *m_from;
     QCheckBox *m_untilBox;
-    QDateEdit *m_until; // this day included
+    QDateEdit *m_until; // inclusive
 };
 
 } // namespace Console::Ui

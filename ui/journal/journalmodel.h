@@ -9,8 +9,8 @@
 
 namespace Console::Ui {
 
-// The interrupts on record, newest first. Grows by the entries that are added to it, and is never
-// made anew, so that selection, filter and scroll position stay.
+// Recorded interrupts, newest first. Entries are only added, so selection, filter and scroll
+// position stay.
 class JournalModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,26 +30,26 @@ public:
     static constexpr int columnTotal = int(Column::TraceId) + 1;
     enum Role { ActionRole = Qt::UserRole };
 
-    // What a filter looks at, so that it need not open the records.
+    // Lets a filter avoid opening records.
     struct Key {
         QString server = {}; // name and number
         QString profile = {};
-        QString outcome = {}; // as recorded; empty: none is on record
+        QString outcome = {}; // as recorded; empty: none
         QDateTime at = {};
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void add(const QList<Journal::Entry> &entries); // in the journal's order
+    void add(const QList<Journal::Entry> &entries); // in journal order
     const Journal::InterruptHistory &history(int row) const { return m_histories.at(place(row)); }
     const Key &key(int row) const { return m_keys.at(place(row)); }
-    // All of them, oldest first; the last one is row 0.
+    // Oldest first; the last is row 0.
     const QList<Journal::InterruptHistory> &histories() const { return m_histories; }
-    const QStringList &profiles() const { return m_profiles; } // every one that occurs, sorted
+    const QStringList &profiles() const { return m_profiles; } // all names, sorted
     void retranslate();
 
     static QString header(Column column);
-    // What a cell says. May be called in any thread.
+    // A cell's text; any thread.
     static QString text(const Journal::InterruptHistory &history, Column column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,7 +65,7 @@ private:
     qsizetype place(int row) const { return m_histories.size() - 1 - row; }
 
     QList<Journal::InterruptHistory> m_histories; // oldest first
-    QList<Key> m_keys;                            // likewise
+    QList<Key> m_keys;                            // oldest first
     QHash<QUuid, qsizetype> m_places;
     QStringList m_profiles;
 };

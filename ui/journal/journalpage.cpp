@@ -37,7 +37,7 @@ namespace {
 
 using Journal::InterruptHistory;
 
-// Records read at once: what the window does with them stays far below 16 ms.
+// Records per part: keeps the GUI work far below 16 ms.
 constexpr int atOnce = 200;
 
 } // namespace
@@ -85,7 +85,7 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent, const Clock
     layout->addLayout(foot);
     wire();
     resize(roomFor(*this, 180, 42));
-    m_table->setFocus(); // to be read; the filters are for later
+    m_table->setFocus(); // reading comes before filtering
     retranslateUi();
     reload();
 }
@@ -167,7 +167,7 @@ void JournalPage::retranslateUi()
     m_exportButton->setToolTip(tr("Write what is shown into a file"));
     m_csv->setText(tr("As a table (CSV)…"));
     m_json->setText(tr("As records (JSON)…"));
-    m_result->clear(); // in the language of before
+    m_result->clear(); // it is in the old language
     m_model->retranslate();
     showNote();
     showSelected();
@@ -176,7 +176,7 @@ void JournalPage::retranslateUi()
 void JournalPage::arrived(const Part &part)
 {
     m_loading = false;
-    if (!part) { // the rows that were read before stay
+    if (!part) { // keep rows read before
         m_error = part.error();
         showNote();
         return;
@@ -184,7 +184,7 @@ void JournalPage::arrived(const Part &part)
     m_error.reset();
     m_last = part.value().last;
     m_model->add(part.value().entries);
-    if (!m_sized && m_model->rowCount() > 0) { // the last one takes what is left
+    if (!m_sized && m_model->rowCount() > 0) { // the last column stretches
         m_sized = true;
         fitColumns(*m_table);
     }
@@ -281,7 +281,7 @@ void JournalPage::askForFile(ExportFormat format)
     dialog->selectFile(csv ? u"journal.csv"_s : u"journal.json"_s);
     followFilter(*dialog);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, records](const QString &file) {
-        // What was typed counts; where it names neither form, what was chosen.
+        // The typed suffix decides, otherwise the chosen format.
         const bool json = file.endsWith(".json"_L1, Qt::CaseInsensitive)
             || (!file.endsWith(".csv"_L1, Qt::CaseInsensitive)
                 && dialog->selectedNameFilter() == records);

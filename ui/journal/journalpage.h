@@ -23,18 +23,18 @@ class JournalModel;
 class ReportBar;
 class Timeline;
 
-// The journal in a window of its own, beside the console: show(), never exec(). It is read in
-// parts, so that the window never waits for a long one.
+// The journal's window: show(), never exec(). Reads in parts, so that long journals do not block
+// it.
 class JournalPage final : public QDialog
 {
     Q_OBJECT
 public:
-    // The journal and the clock outlive this window.
+    // Journal and clock outlive it.
     explicit JournalPage(Journal::Journal &journal, QWidget *parent = nullptr,
                          const Clock &clock = systemClock());
 
-    void reload(); // what is new
-    // What is shown, into a file; says when it is done.
+    void reload(); // reads new records
+    // Writes the shown rows; reports completion.
     void exportTo(const QString &file, ExportFormat format);
     void verify();
 
@@ -54,18 +54,18 @@ private:
     void showTimeline(const Journal::InterruptHistory &history);
     void showNote();
     void askForFile(ExportFormat format);
-    void showExported(const QString &file, const QString &error); // error: empty if there is none
+    void showExported(const QString &file, const QString &error); // error: empty if none
     void showVerified(const Verified &found);
-    const Journal::InterruptHistory *selected() const; // null: none
+    const Journal::InterruptHistory *selected() const; // null: no selection
 
     Journal::Journal &m_journal;
     JournalModel *m_model;
     JournalFilter *m_filter;
     bool m_loading = false;
-    bool m_stale = false; // something was appended while a part was under way
+    bool m_stale = false; // records were added during a part
     bool m_loaded = false;
-    bool m_sized = false; // the columns fit what was read first
-    qint64 m_last = 0;    // the number of the last record that was read
+    bool m_sized = false; // columns fit the first part
+    qint64 m_last = 0;    // last record number read
     std::optional<Journal::Error> m_error;
     BackgroundJob m_export;
     BackgroundJob m_verify;
@@ -78,7 +78,7 @@ private:
     QLabel *m_detailCaption;
     QPlainTextEdit *m_detail;
     ReportBar *m_report;
-    QLabel *m_result; // of the last export or verification
+    QLabel *m_result; // of an export or verification
     QPushButton *m_verifyButton;
     QPushButton *m_exportButton;
     QAction *m_csv;

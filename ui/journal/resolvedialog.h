@@ -16,13 +16,13 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// Asks the user what became of an interrupt whose outcome is Unknown, and on what evidence. Puts
-// the answer on record. open(), never exec().
+// Asks for the result of an Unknown interrupt and its evidence, and records it. open(), never
+// exec().
 class ResolveDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    // reading: what the judgement rests on, if the server was read for it.
+    // reading: evidence, if the server was read.
     ResolveDialog(Journal::Journal &journal, Journal::InterruptHistory history, QUuid runId,
                   std::optional<Cloud::ServerInstance> reading, QDateTime readAt,
                   const Clock &clock, QWidget *parent = nullptr);
@@ -51,7 +51,7 @@ private:
     QLabel *m_problem;
     QPushButton *m_cancel;
     QPushButton *m_record;
-    QString m_error; // why it could not be recorded
+    QString m_error; // why recording failed
     bool m_recording = false;
 };
 

@@ -14,7 +14,7 @@ UnresolvedBadge::UnresolvedBadge(const Action::Unresolved &unresolved, QWidget *
     : QPushButton(parent), m_unresolved(unresolved)
 {
     setObjectName("unresolvedBadge"_L1);
-    // White on this has 5.9:1, on light and dark windows alike.
+    // White on this has 5.9:1 in light and dark windows.
     setStyleSheet(u"QPushButton { background: #a34a00; color: white; font-weight: bold;"
                   " border: 2px solid #a34a00; border-radius: 4px; padding: 1px 8px; }"
                   "QPushButton:hover { background: #8a3e00; }"

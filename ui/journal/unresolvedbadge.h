@@ -8,8 +8,7 @@
 
 namespace Console::Ui {
 
-// The counter of unresolved interrupts in the status bar: with a sign, a word and a number, on a
-// colour of its own. Hidden only when it is known that there are none.
+// The status bar's counter of unresolved interrupts. Hidden only if there are certainly none.
 class UnresolvedBadge final : public QPushButton
 {
     Q_OBJECT

@@ -36,11 +36,11 @@ enum class Column { Server, Number, Region, Profile, Time, Sender };
 constexpr int columnTotal = int(Column::Sender) + 1;
 constexpr int actionRole = Qt::UserRole;
 
-// How well a profile fits the record of an interrupt, from worst to best.
+// How well a profile matches an interrupt's record; worst first.
 enum class Fit {
     None,
-    OtherKey, // it has the name of the one that sent it, but another key
-    Name,     // which key it was is not on record
+    OtherKey, // same name, other key
+    Name,     // same name, key not recorded
     Key
 };
 
@@ -58,7 +58,7 @@ Fit fitOf(const InterruptHistory &history, const Profile::Profile &profile)
         : Fit::OtherKey;
 }
 
-// Of all there are: one that has the key is read with, whatever another one's name is.
+// Over all profiles: the same key counts more than the name.
 Fit bestFit(const InterruptHistory &history, const QList<Profile::Profile> &profiles)
 {
     Fit best = Fit::None;
@@ -97,7 +97,7 @@ UnresolvedPage::UnresolvedPage(const Session::Services &services, QWidget *paren
     auto *box = new QDialogButtonBox(this);
     m_read = box->addButton(QString(), QDialogButtonBox::ActionRole);
     m_resolve = box->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_close = box->addButton(QString(), QDialogButtonBox::RejectRole); // a standard one has an icon
+    m_close = box->addButton(QString(), QDialogButtonBox::RejectRole); // no icon
     for (QPushButton *const button : {m_read, m_resolve})
         button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
@@ -119,7 +119,7 @@ UnresolvedPage::UnresolvedPage(const Session::Services &services, QWidget *paren
     connect(&m_services.interrupts, &Action::InterruptManager::changed, this, &UnresolvedPage::showSelected);
     connect(&m_services.sessions, &Session::SessionManager::changed, this, &UnresolvedPage::showSelected);
     const auto dropReading = [this] {
-        m_call = {}; // of a client that is gone
+        m_call = {}; // its client is gone
         m_readingOf = {};
         showSelected();
     };
@@ -293,7 +293,7 @@ QStringList UnresolvedPage::knownLines(const InterruptHistory &history) const
     if (history.outcome) {
         const QString technical = history.outcome->facts.value("technical"_L1).toString();
         const QString trace = history.outcome->facts.value("traceId"_L1).toString();
-        // Qt's words for an answer that never came: they tell nothing.
+        // Qt's text for a lost answer tells nothing.
         if (!technical.isEmpty() && technical != "Unknown error"_L1)
             lines += tr("The network said: %1").arg(technical);
         if (!trace.isEmpty())
@@ -327,7 +327,7 @@ QStringList UnresolvedPage::readingLines(const InterruptHistory &history) const
     return {readingSentence(*reading->server, reading->at, before)};
 }
 
-// Of this page or of the follow-through, before and after its end.
+// From this page or the follow-through, also after its end.
 std::optional<UnresolvedPage::Reading> UnresolvedPage::newestReading(const QUuid &action) const
 {
     std::optional<Reading> newest;
@@ -338,7 +338,7 @@ std::optional<UnresolvedPage::Reading> UnresolvedPage::newestReading(const QUuid
     for (const Action::Interrupt *const one : m_services.interrupts.all()) {
         if (one->id() != action)
             continue;
-        // An answer without the server is a reading too: what was read before it is not shown.
+        // An answer without the server replaces earlier readings too.
         const auto server = one->following().notListed() ? std::nullopt : one->following().lastRead();
         if (one->following().lastReadingAgeMs() >= 0 && (server || one->following().notListed()))
             offer({.server = server,
@@ -358,7 +358,7 @@ void UnresolvedPage::showSelected()
 {
     const InterruptHistory *const history = selected();
     const QString text = history ? knownLines(*history).join(u"\n\n"_s) : QString();
-    if (m_known->text() != text) // a selection in it survives
+    if (m_known->text() != text) // keeps a text selection
         m_known->setText(text);
     const QString advice = history ? adviceFor(*history) : QString();
     const bool running = history && !history->outcome && m_services.lock.alive(history->intention.run);
@@ -400,7 +400,7 @@ void UnresolvedPage::resolve()
     const InterruptHistory *const history = selected();
     if (!history)
         return;
-    // What the page shows is what the judgement rests on.
+    // The judgement rests on the reading shown.
     const Reading reading = newestReading(history->intention.action).value_or(Reading{});
     auto *dialog = new ResolveDialog(m_services.journal, *history, m_services.lock.runId(),
                                      reading.server, reading.at, m_services.clock, this);

@@ -13,8 +13,8 @@ class QTableWidget;
 
 namespace Console::Ui {
 
-// The interrupts whose outcome nobody knows yet: what is known of them, a fresh reading, and the
-// judgement of the user. A window beside the console: show(), never exec().
+// Interrupts with unknown outcome: facts, a new reading and the user's judgement. Use show(), never
+// exec().
 class UnresolvedPage final : public QDialog
 {
     Q_OBJECT
@@ -25,14 +25,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // Why a server cannot be read right now, or Nothing. With OtherKey it can, but what is read
-    // may be another account's.
+    // Why a server cannot be read, or Nothing. OtherKey can read, perhaps another account.
     enum class Hindrance { Nothing, OtherKey, Locked, NotOpen, OtherProfile, NoProfile };
     struct Reading {
         std::optional<Cloud::ServerInstance> server = {};
         std::optional<Cloud::ApiError> error = {};
-        QDateTime at = {}; // without server and error: it is not there any more
-        bool otherKey = false; // read with a key that is not the one that sent it
+        QDateTime at = {};     // without server and error: no longer listed
+        bool otherKey = false; // not the key that sent it
     };
 
     void retranslateUi();
@@ -40,21 +39,20 @@ private:
     void showSelected();
     void readNow();
     void resolve();
-    const Journal::InterruptHistory *selected() const; // null: none
-    // Of the profile that its interrupt was sent with, as far as its record tells; null: it is
-    // not open, or there is none.
+    const Journal::InterruptHistory *selected() const; // null: no selection
+    // Of the profile recorded as sender; null: not open or deleted.
     const Session::Session *sessionFor(const Journal::InterruptHistory &history) const;
     Hindrance hindrance(const Journal::InterruptHistory &history, QString *profile) const;
     QString senderText(const Journal::InterruptHistory &history) const;
     QStringList knownLines(const Journal::InterruptHistory &history) const;
     QStringList readingLines(const Journal::InterruptHistory &history) const;
-    std::optional<Reading> newestReading(const QUuid &action) const; // empty: none was made
-    // What to do or to mind about reading it; empty: nothing.
+    std::optional<Reading> newestReading(const QUuid &action) const; // empty: no reading
+    // Advice before reading; empty: none.
     QString adviceFor(const Journal::InterruptHistory &history) const;
 
     Session::Services m_services;
     QHash<QUuid, Reading> m_readings;
-    QUuid m_readingOf; // the interrupt whose server is being read
+    QUuid m_readingOf; // interrupt of the current reading
     Cloud::CallHandle m_call;
     QLabel *m_note;
     QTableWidget *m_table;

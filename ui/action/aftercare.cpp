@@ -203,13 +203,13 @@ void AfterCare::refresh()
     if (m_reading->text() != reading)
         m_reading->setText(reading);
     m_reading->setVisible(!reading.isEmpty());
-    // Not greyed out while it reads: that would take the focus away from under the keyboard.
+    // Stays enabled while reading: disabling would lose the keyboard focus.
     m_readNow->setEnabled(m_interrupt && !m_interrupt->locked());
     m_readiness->setVisible(m_interrupt && m_interrupt->readinessBook());
     setVisible(!text.isEmpty());
 }
 
-// While following, the readings are told beside the outcome.
+// While following, readings are shown with the outcome.
 QString AfterCare::readingText() const
 {
     if (m_interrupt->stage() != Action::Interrupt::Stage::Ended)

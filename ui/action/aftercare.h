@@ -12,8 +12,7 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// What to know and to do once an interrupt has come to a verdict, in the words of the guest's
-// system. Hidden until then.
+// Advice after the verdict, for the guest's system. Hidden until then.
 class AfterCare final : public QGroupBox
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void readinessWanted(); // the window of the guest's readiness
+    void readinessWanted(); // opens the readiness window
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +40,7 @@ private:
     QPushButton *m_copy;
 };
 
-// The steps as numbered lines, for the window and for a ticket.
+// Numbered steps, for the window and a ticket.
 QString careText(const Action::Interrupt &interrupt);
 
 } // namespace Console::Ui

@@ -28,8 +28,8 @@ constexpr int verdictColumn = 0;
 constexpr int sentenceColumn = 1;
 constexpr int sourceColumn = 2;
 
-// Whether a tick given to one check stands for the other. A clock's skew varies from answer to
-// answer without being another question.
+// True if the user's tick stays valid. A clock's skew varies between answers without changing the
+// question.
 bool sameQuestion(const Action::Check &a, const Action::Check &b)
 {
     return a.rule == b.rule && a.verdict == b.verdict && a.reason == b.reason
@@ -45,7 +45,7 @@ QFont smallFont(QFont font)
 
 void setText(QTableWidgetItem *item, const QString &text)
 {
-    if (item->text() != text) // screen readers hear of every change
+    if (item->text() != text) // screen readers report every change
         item->setText(text);
 }
 
@@ -229,8 +229,7 @@ void CheckList::showTick(const Action::Check &check)
     box->show();
 }
 
-// Not resizeRowsToContents(): that takes the columns as they are, which before the first layout
-// is too narrow.
+// Not resizeRowsToContents(): before the first layout the columns are too narrow.
 void CheckList::fitHeight()
 {
     constexpr int padding = 3;

@@ -15,21 +15,20 @@ class QVBoxLayout;
 
 namespace Console::Ui {
 
-// The rules before an interrupt: one row each, and below them a check box for each warning that
-// the user has to accept.
+// A row for each rule, and a check box for each warning to accept.
 class CheckList final : public QWidget
 {
     Q_OBJECT
 public:
     explicit CheckList(QWidget *parent = nullptr);
 
-    // Ticks stay where the question is still the same.
+    // Ticks stay if the question is unchanged.
     void setChecks(const QList<Action::Check> &checks);
-    void setRules(const Action::RuleSet &rules); // where each rule comes from
+    void setRules(const Action::RuleSet &rules); // the sources shown
     const QList<Action::Check> &checks() const { return m_checks; }
-    QSet<Action::Rule> accepted() const; // ticked, of those that have to be
+    QSet<Action::Rule> accepted() const; // ticked and still required
     bool allAccepted() const;
-    void setLocked(bool locked); // the ticks can be read, but not changed
+    void setLocked(bool locked); // ticks become read-only
 
 Q_SIGNALS:
     void acceptedChanged();
@@ -45,11 +44,11 @@ private:
     void fitHeight();
 
     QList<Action::Check> m_checks;
-    Action::RuleSet m_rules; // without a version: not told
+    Action::RuleSet m_rules; // no version: not set
     bool m_locked = false;
     QTableWidget *m_table;
     QVBoxLayout *m_ticks;
-    QHash<Action::Rule, QCheckBox *> m_boxes; // one for each rule that has asked so far
+    QHash<Action::Rule, QCheckBox *> m_boxes; // one for each rule that has asked
     QLabel *m_rulesLabel;
 };
 

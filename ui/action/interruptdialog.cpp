@@ -54,8 +54,8 @@ bool beforeSending(Stage stage)
     return false;
 }
 
-// So many digits wide, but no wider than the screen: the average of a font that has Chinese
-// characters is nearly twice that of its Latin letters.
+// Limited to the screen. Digits, as the average width nearly doubles in fonts with Chinese
+// characters.
 int textWidth(const QWidget &window, int digits)
 {
     const int wanted = window.fontMetrics().horizontalAdvance(u'0') * digits;
@@ -122,7 +122,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     connect(m_outcome, &OutcomeView::heightChanged, this, &InterruptDialog::fitSize);
     retranslateUi();
     m_typedName->setFocus();
-    // The size hint of wrapped labels is that of a narrow window, which is a tall one.
+    // Wrapped labels hint at a narrow, tall window.
     const int width = textWidth(*this, 100);
     resize(width, wantedHeight(width));
 }
@@ -185,7 +185,7 @@ void InterruptDialog::buildLayout()
     m_scroll->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    // A stop for the keyboard only where there is something to scroll.
+    // Takes the focus only if there is something to scroll.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [this](int least, int most) {
@@ -207,7 +207,7 @@ void InterruptDialog::buildLayout()
     problem->addWidget(m_problemIcon);
     problem->addWidget(m_problem, 1);
 
-    // No QDialogButtonBox: it would also lead the Tab key from Send to Cancel.
+    // No QDialogButtonBox: it would put Cancel after Send in Tab order.
     const bool sendFirst = acceptsFirst(*this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
@@ -222,8 +222,8 @@ void InterruptDialog::buildLayout()
     layout->addWidget(m_confirmation);
     layout->addLayout(problem);
     layout->addLayout(buttons);
-    // In the order of reading, so that Send comes after everything it depends on; Cancel, which does
-    // no harm, before it wherever the desktop has them stand.
+    // In reading order: Send follows all it depends on. The harmless Cancel precedes it where the
+    // desktop places it first.
     setTabOrder(m_scroll, m_readiness);
     setTabOrder(m_readiness, m_readAgain);
     setTabOrder(m_readAgain, m_checks);
@@ -248,11 +248,11 @@ void InterruptDialog::done(int result)
             Q_EMIT discarded(m_interrupt);
             break;
         case Stage::Recording:
-            m_takeBack = true; // closes once that is settled, within a moment
+            m_takeBack = true; // closes once cancelled
             return;
         case Stage::Sending:
             if (!m_askedBack)
-                m_interrupt->cancel(); // does nothing if a byte may have left
+                m_interrupt->cancel(); // no effect if a byte may have left
             break;
         case Stage::Following:
         case Stage::Ended:
@@ -271,7 +271,7 @@ void InterruptDialog::changeEvent(QEvent *event)
 
 void InterruptDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in a field goes on to the next one; a dialog would press its default button.
+    // Enter moves to the next field; QDialog would press the default button.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && qobject_cast<QLineEdit *>(focusWidget())) {
         if (focusWidget() == m_reason && m_send->isEnabled())
@@ -322,7 +322,7 @@ void InterruptDialog::refresh()
         return;
     if (m_takeBack && m_interrupt->stage() != Stage::Recording) {
         m_takeBack = false;
-        close(); // takes it back, where that is still possible
+        close(); // cancels if still possible
         return;
     }
     showServer();
@@ -332,7 +332,7 @@ void InterruptDialog::refresh()
     updateSend();
     const bool asking = beforeSending(m_interrupt->stage());
     const int content = m_content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
-    // Once read, the checks may need less room; later on the window does not jump smaller.
+    // The window may shrink at the first reading, later it must not jump.
     const bool firstChecks = !m_wasReady && m_interrupt->stage() == Stage::Ready;
     if (asking != m_asking || content > m_contentHeight || firstChecks) {
         m_wasReady = m_wasReady || firstChecks;
@@ -416,7 +416,7 @@ void InterruptDialog::showStage()
 {
     const Stage stage = m_interrupt->stage();
     const bool asking = beforeSending(stage);
-    // What was checked before sending stays as it was; the server is another one by now.
+    // Keeps the checks of before sending; the server has changed since.
     if (asking)
         m_checks->setChecks(m_interrupt->checks());
     m_checks->setLocked(stage != Stage::Ready);
@@ -499,7 +499,7 @@ void InterruptDialog::cancelOrClose()
 {
     if (m_interrupt && m_interrupt->stage() == Stage::Sending && !m_askedBack) {
         m_askedBack = true;
-        m_interrupt->cancel(); // the outcome says whether it was in time
+        m_interrupt->cancel(); // the outcome shows whether it worked
         refresh();
         return;
     }

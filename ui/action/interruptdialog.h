@@ -24,21 +24,20 @@ class ReadinessDialog;
 class PortWatchBox;
 class ProfileBand;
 
-// The confirmation window of one diagnostic interrupt, and afterwards the view of what became of
-// it. Show it with show(): the user may want to look at the table meanwhile. It deletes itself
-// when closed; the interrupt lives on.
+// Confirms one diagnostic interrupt, then shows its result. Use show(): the user may need the
+// table. Deletes itself when closed; the interrupt lives on.
 class InterruptDialog final : public QDialog
 {
     Q_OBJECT
 public:
     explicit InterruptDialog(Action::Interrupt *interrupt, QWidget *parent = nullptr);
 
-    Action::Interrupt *interrupt() const { return m_interrupt; } // null: it has died
+    Action::Interrupt *interrupt() const { return m_interrupt; } // null: already deleted
 
     void done(int result) override;
 
 Q_SIGNALS:
-    // Closed before anything was sent: nobody needs the interrupt any more.
+    // Closed before sending: the interrupt is no longer needed.
     void discarded(Console::Action::Interrupt *interrupt);
 
 protected:
@@ -54,34 +53,34 @@ private:
     void showServer();
     void showStage();
     void updateSend();
-    QString missing() const; // what keeps Send from being pressed, as a sentence; empty: nothing
+    QString missing() const; // why Send is disabled; empty: it is enabled
     void send();
     void cancelOrClose();
-    void fitSize(); // as high as what is shown needs, and no higher than the screen
+    void fitSize(); // fits the content, limited to the screen
     int wantedHeight(int width) const;
     void openReadiness();
-    void showRequest(); // made only while it is unfolded
+    void showRequest(); // only when unfolded
 
     QPointer<Action::Interrupt> m_interrupt;
-    bool m_takeBack = false;  // Cancel was pressed while the intention was being recorded
-    bool m_askedBack = false; // Cancel was pressed while sending
-    bool m_wasReady = false;  // the checks have been fitted to a reading
-    int m_contentHeight = 0;  // for which the window was fitted
-    std::optional<Cloud::ServerId> m_requestFor; // what is shown unfolded
-    bool m_asking = true;     // what is shown: the confirmation, else the outcome
+    bool m_takeBack = false;                     // cancelled while recording the intention
+    bool m_askedBack = false;                    // cancelled while sending
+    bool m_wasReady = false;                     // fitted to a first reading
+    int m_contentHeight = 0;                     // the window fits this height
+    std::optional<Cloud::ServerId> m_requestFor; // the unfolded request's server
+    bool m_asking = true;                        // true: confirmation, false: outcome
     QTimer m_tick;
     QPointer<ReadinessDialog> m_readinessDialog;
-    ProfileBand *m_profile; // its own, whatever is open in the main window
+    ProfileBand *m_profile; // independent of the main window
     QLabel *m_name;
     QLabel *m_where;
-    QScrollArea *m_scroll; // around all that may be long; the buttons stay in sight
-    QWidget *m_content;    // in it
+    QScrollArea *m_scroll; // around long content, not the buttons
+    QWidget *m_content;    // inside m_scroll
     QLabel *m_effect;
     QLabel *m_reading;
     QPushButton *m_readiness;
     QPushButton *m_readAgain;
     CheckList *m_checks;
-    QWidget *m_confirmation; // what is asked before sending
+    QWidget *m_confirmation; // shown before sending
     QLabel *m_nameCaption;
     QLineEdit *m_typedName;
     QLabel *m_reasonCaption;

@@ -46,7 +46,7 @@ void setTextOrHide(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
-// What failed, when the next try is due, and how old is what is shown.
+// The failure, the next try and the age of the shown data.
 QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 nextMs)
 {
     const QString sentence = explain(failure).sentence;
@@ -256,12 +256,12 @@ void OutcomeView::showDetails()
     if (report && report->cause) {
         const Explanation told = explain(*report->cause);
         cause = told.sentence;
-        // The provider's own words, unchanged, beside our meaning.
+        // The provider's words, unchanged.
         if (!report->cause->message.isEmpty())
             cause += u'\n'
                 + tr("The provider's words: %1 (code %2)")
                       .arg(report->cause->message, report->cause->code);
-        // It ends in "then try again", which must not be said of an interrupt that may have arrived.
+        // It says "then try again": wrong if the interrupt may have arrived.
         if (report->outcome != Action::Outcome::Unknown) {
             for (const QString &advice : told.advice)
                 cause += u"\n• "_s + advice;

@@ -18,7 +18,7 @@ class PortWatchBox;
 class ReportBar;
 class Timeline;
 
-// What became of an interrupt: the outcome in words, what it rests on, and the timeline.
+// An interrupt's outcome, evidence and timeline.
 class OutcomeView final : public QGroupBox
 {
     Q_OBJECT
@@ -26,23 +26,23 @@ public:
     explicit OutcomeView(const Clock &clock, QWidget *parent = nullptr);
 
     void setInterrupt(Action::Interrupt *interrupt); // may die before this widget
-    void refresh();                                  // times pass
+    void refresh();                                  // updates times
 
 Q_SIGNALS:
-    void heightChanged(); // something was folded or unfolded
+    void heightChanged(); // after folding or unfolding
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
-    void refreshSoon(); // once for all that changes in one go
+    void refreshSoon(); // once for several changes
     void showEvidence();
     void showReadings();
     void showDetails();
 
     QPointer<Action::Interrupt> m_interrupt;
-    QLabel *m_headline; // its text begins with the outcome's word
+    QLabel *m_headline; // begins with the outcome's word
     QLabel *m_meaning;
     QLabel *m_cause;
     QLabel *m_evidence;

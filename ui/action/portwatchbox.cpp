@@ -86,7 +86,7 @@ void PortWatchBox::fillAddresses()
     const auto &watched = m_interrupt->following().watchedPort();
     const QString current = watched ? watched->address.toString() : m_address->currentText();
     if (watched && !texts.contains(current))
-        texts.prepend(current); // of an earlier run, which knew it
+        texts.prepend(current); // known from an earlier run
     QStringList shown;
     for (int i = 0; i < m_address->count(); ++i)
         shown += m_address->itemText(i);

@@ -13,8 +13,7 @@ class QLabel;
 
 namespace Console::Ui {
 
-// Asks whether a port of the server is watched, and which one: a check box, and what belongs to it
-// once that is ticked. Before sending and afterwards.
+// Chooses whether and which port is watched, before or after sending.
 class PortWatchBox final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +24,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void heightChanged(); // it was folded or unfolded
+    void heightChanged(); // after folding or unfolding
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,7 +32,7 @@ protected:
 private:
     void retranslateUi();
     void fillAddresses();
-    void choose(); // what is asked for now
+    void choose();              // passes the choice on
     quint16 chosenPort() const; // 0: none
 
     QPointer<Action::Interrupt> m_interrupt;

@@ -46,7 +46,7 @@ void setVerdict(QLabel *icon, Action::Verdict verdict)
     icon->setVisible(true);
 }
 
-// The verdict as a word, so that it does not hang on the icon.
+// Starts with the verdict's word: an icon alone is not enough.
 QString wordAndSentence(const Action::Readiness &readiness)
 {
     return checkVerdictWord(readiness.verdict) + u": "_s + readinessSentence(readiness);
@@ -82,7 +82,7 @@ ReadinessDialog::ReadinessDialog(Action::ReadinessBook &book, Cloud::Gateway gat
     connect(&m_book, &Action::ReadinessBook::changed, this, &ReadinessDialog::showKept);
     retranslateUi();
     m_copy->setFocus();
-    // Digits, since the average of a font that has Chinese characters is far wider.
+    // Digits, as the average width is far larger in fonts with Chinese characters.
     resize(std::min(fontMetrics().horizontalAdvance(u'0') * 92,
                     screen()->availableGeometry().width()),
            sizeHint().height());
@@ -250,7 +250,7 @@ void ReadinessDialog::keep()
                 [this, text = m_output->toPlainText()](const QString &problem) {
                     m_keeping = false;
                     m_keepProblem = problem;
-                    // Another text may have been pasted meanwhile; it is not kept by this.
+                    // The text may have changed since.
                     m_kept = problem.isEmpty() && m_output->toPlainText() == text;
                     judge();
                     if (m_kept)

@@ -15,9 +15,8 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// Whether a server's guest would leave a dump: the probe to run in it, a field for what it prints,
-// the judgement at once, and Keep. Show it with show(); it deletes itself when closed. The book
-// and the clock outlive it.
+// Shows the probe command, judges its pasted output and keeps it. Use show(); deletes itself when
+// closed. Book and clock outlive it.
 class ReadinessDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,7 +37,7 @@ private:
     void retranslateUi();
     void showKept();
     void showProbe();
-    void judge(); // what has been pasted
+    void judge(); // the pasted text
     void keep();
     QDateTime now() const;
 
@@ -46,9 +45,9 @@ private:
     const Cloud::Gateway m_gateway;
     const Cloud::ServerInstance m_server;
     const Clock &m_clock;
-    QString m_keepProblem; // technical words; empty: nothing went wrong
-    bool m_kept = false;   // what is in the field
-    bool m_keeping = false; // it is being written
+    QString m_keepProblem;  // technical; empty: no error
+    bool m_kept = false;    // the current text is saved
+    bool m_keeping = false; // saving
     QLabel *m_title;
     QLabel *m_keptIcon;
     QLabel *m_keptSentence;

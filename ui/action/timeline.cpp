@@ -27,7 +27,7 @@ namespace Console::Ui {
 
 namespace {
 
-// Text near the colour of the window, readable on both.
+// Close to the window colour but readable.
 QColor blended(const QPalette &palette, double part)
 {
     const QColor a = palette.color(QPalette::WindowText);
@@ -38,10 +38,10 @@ QColor blended(const QPalette &palette, double part)
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
-// The time of day with its offset; the date is in the tool tip.
+// Time of day with offset; the tool tip has the date.
 QString clockText(const QDateTime &time) { return localTime(time).section(u' ', 1); }
 
-// The boot time is told as ISO 8601 in UTC, the one before and the new one.
+// Boot times are ISO 8601 in UTC: previous, then new.
 QString factText(const Action::Mark &mark)
 {
     if (mark.kind != Action::Mark::Kind::BootTimeChanged)
@@ -64,7 +64,7 @@ bool isFilled(Action::Mark::Kind kind)
     case Kind::PortBack:
     case Kind::PortAnswers:
         return true;
-    case Kind::NoAnswer: // hollow: something that is missing
+    case Kind::NoAnswer: // hollow: missing
     case Kind::NotSent:
     case Kind::NoVisibleReaction:
     case Kind::PortAway:
@@ -77,7 +77,7 @@ bool isFilled(Action::Mark::Kind kind)
 
 } // namespace
 
-// Only for the eye: the list below says the same to everyone.
+// Visual only: the list says the same.
 class TimelineAxis final : public QWidget
 {
 public:
@@ -124,7 +124,7 @@ protected:
         for (const Label &label : std::as_const(m_labels)) {
             if (label.row < sides)
                 continue;
-            painter.setPen(QPen(faint, 1)); // leads to a word of the outer row
+            painter.setPen(QPen(faint, 1)); // line to a label of the outer row
             const bool isBelow = label.row % sides == 0;
             const double to = isBelow ? baseline(label.row) - fontMetrics().ascent()
                                       : baseline(label.row) + fontMetrics().descent();
@@ -176,7 +176,7 @@ private:
 
     struct Label {
         double x = 0;
-        double anchor = 0; // the middle of its mark
+        double anchor = 0; // the mark's centre
         int row = 0;
         QString word;
     };
@@ -189,9 +189,8 @@ private:
                                 : y - radius - margin / 2.0 - fontMetrics().descent() - further;
     }
 
-    // Words stand below the line, else above it, else in a row further out with a line that leads
-    // there; no two words touch, and no leading line crosses one. What fits in none of the places
-    // is left to the list.
+    // Tries below, above, then the outer rows with a leading line. Labels never overlap or cross a
+    // leading line. Labels without a place are only in the list.
     void placeLabels()
     {
         m_labels.clear();
@@ -209,7 +208,7 @@ private:
                     continue;
                 m_labels.append({x, anchor, row, point.word});
                 freeFrom.at(at) = x + width + gap;
-                if (row >= sides) // the leading line passes the inner row here
+                if (row >= sides) // its leading line crosses the inner row
                     freeFrom.at(inner) = std::max(freeFrom.at(inner), anchor + gap / 2);
                 break;
             }
@@ -222,12 +221,12 @@ private:
         }
     }
 
-    // Half by time, half by order: things that happen close together stay apart.
+    // Half by time, half by order: separates close events.
     double xOf(qint64 atMs) const
     {
         const double start = radius + margin;
         const double width = this->width() - 2 * start;
-        QList<qint64> times; // each once
+        QList<qint64> times; // without duplicates
         for (const Point &point : m_points) {
             if (!times.contains(point.atMs))
                 times.append(point.atMs);
@@ -260,7 +259,7 @@ Timeline::Timeline(QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_copy->setObjectName("copyTimeline"_L1);
     m_copy->setAutoDefault(false);
-    m_copy->hide(); // until it has a place
+    m_copy->hide(); // until placed
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_axis);
@@ -298,7 +297,7 @@ void Timeline::setMarks(const QList<Action::Mark> &marks,
     QList<TimelineAxis::Point> points;
     qint64 last = 0;
     for (const Action::Mark &mark : std::as_const(m_marks)) {
-        last = std::max(last, sinceFirst(mark)); // in their order, whatever a clock says
+        last = std::max(last, sinceFirst(mark)); // keeps the order if the clock jumps
         points.append({.atMs = last,
                        .filled = isFilled(mark.kind),
                        .word = markWord(mark, m_report),
@@ -328,7 +327,7 @@ void Timeline::retranslateUi()
 
 qint64 Timeline::sinceFirst(const Action::Mark &mark) const
 {
-    // The wall clock may have jumped; what it says is only taken where nothing else is known.
+    // The wall clock may jump: used only without elapsed times.
     const Action::Mark &first = m_marks.constFirst();
     const qint64 since = mark.afterMs >= 0 && first.afterMs >= 0 ? mark.afterMs - first.afterMs
                                                                  : first.at.msecsTo(mark.at);

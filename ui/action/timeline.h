@@ -16,20 +16,20 @@ namespace Console::Ui {
 
 class TimelineAxis;
 
-// What happened since an interrupt was sent: an axis to look at, and the same as a list to read.
+// Events after sending, as a picture and a list.
 class Timeline final : public QWidget
 {
     Q_OBJECT
 public:
     explicit Timeline(QWidget *parent = nullptr);
 
-    // report says how the mark Answered is called; elapsedMs is where the axis ends now.
+    // report: names the mark Answered. elapsedMs: end of the axis.
     void setMarks(const QList<Action::Mark> &marks,
                   const std::optional<Action::OutcomeReport> &report, qint64 elapsedMs);
 
-    QPushButton *copyButton() const { return m_copy; } // for whoever gives it a place
+    QPushButton *copyButton() const { return m_copy; } // to be placed by the owner
 
-    QString text() const; // its lines with their dates, for copying
+    QString text() const; // with dates, for copying
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,7 +37,7 @@ protected:
 private:
     void retranslateUi();
     QString line(const Action::Mark &mark) const;
-    qint64 sinceFirst(const Action::Mark &mark) const; // ms; there is a first mark
+    qint64 sinceFirst(const Action::Mark &mark) const; // ms; needs a first mark
     void copy(bool selectedOnly);
 
     QList<Action::Mark> m_marks;

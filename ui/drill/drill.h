@@ -15,8 +15,8 @@ namespace Console::Ui {
 
 class DrillReport;
 
-// Makes a console that runs on the simulator a drill: the frame, the task, and at the end the
-// comparison. All that is given outlives it.
+// Turns a console on the simulator into a drill: frame, task, final comparison. All arguments
+// outlive it.
 class Drill final : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
     Drill(Simulator::Scenario scenario, const Simulator::Simulator &simulator,
           const Session::Services &services, QMainWindow &window);
 
-    void compare(); // shows what is known by now
+    void compare(); // with what is known so far
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; // the window's language
+    bool eventFilter(QObject *watched, QEvent *event) override; // for language changes
 
 private:
-    void look(); // whether an interrupt has come to something
+    void look(); // checks for finished interrupts
     void fill();
 
     Simulator::Scenario m_scenario;
@@ -40,7 +40,7 @@ private:
     DrillFrame *m_frame; // child of the window
     DrillFrames m_frames;
     QPointer<DrillReport> m_report;
-    QSet<QUuid> m_told; // interrupts whose end was shown
+    QSet<QUuid> m_told; // already compared
 };
 
 } // namespace Console::Ui

@@ -22,9 +22,9 @@ using Action::Mark;
 using Action::Outcome;
 using Simulator::Time;
 
-// Times of the API have whole seconds.
+// API times have whole seconds.
 constexpr std::chrono::milliseconds grain = 1s;
-// A Date header has whole seconds, too, and the way takes time.
+// A Date header has whole seconds plus the network delay.
 constexpr std::chrono::milliseconds clockGrain = 2s;
 
 QDateTime dateTime(Time time)
@@ -43,7 +43,7 @@ struct Comparison {
 public:
     const Simulator::Record &record;
 
-    // The machine's time for one of the gateway's.
+    // Converts gateway time to local time.
     Time ours(Time gateways) const { return gateways - record.clockAhead; }
     QString clockText(Time gateways) const { return localTime(dateTime(ours(gateways))); }
 
@@ -75,7 +75,7 @@ public:
                            const QList<Simulator::ReceivedInterrupt> &arrived)
     {
         const bool taken = std::ranges::any_of(arrived, &Simulator::ReceivedInterrupt::accepted);
-        bool holds = true; // Unknown claims neither yes nor no
+        bool holds = true; // Unknown claims nothing
         switch (claim.outcome.outcome) {
         case Outcome::Accepted: holds = taken; break;
         case Outcome::Refused: holds = !taken && !arrived.isEmpty(); break;
@@ -129,10 +129,10 @@ public:
             row.console = tr("Nothing yet");
             break;
         case FollowVerdict::NotRead:
-        case FollowVerdict::Gone: // the console says that it does not know
+        case FollowVerdict::Gone: // the console claims not to know
             break;
         case FollowVerdict::Rebooted: {
-            // Both in the gateway's time: that is the one the API tells.
+            // Both in gateway time, as in the API.
             const qint64 apart = server.rebooted && claim.booted.isValid()
                 ? std::abs(dateTime(*server.rebooted).msecsTo(claim.booted))
                 : -1;
@@ -183,7 +183,7 @@ QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillC
     QList<DrillRow> rows;
     for (qsizetype i = 0; i < claims.size(); ++i) {
         const DrillClaim &claim = claims.at(i);
-        // What arrived from the moment it was sent until the next one of that server was.
+        // Arrivals between this request and the server's next one.
         const auto sent = markOf(claim, Mark::Kind::Sent);
         std::optional<QDateTime> next;
         for (qsizetype j = i + 1; j < claims.size() && !next; ++j) {
@@ -202,7 +202,7 @@ QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillC
         const Simulator::ServerRecord server =
             known == record.servers.end() ? Simulator::ServerRecord{.number = claim.number} : *known;
         QList<DrillRow> some{comparison.request(claim, arrived), Comparison::answer(claim, arrived)};
-        // Who was refused leads to nothing; a later try has rows of its own.
+        // A refused interrupt has no effect; a later try has its own rows.
         if (claim.outcome.outcome == Outcome::Accepted || claim.outcome.outcome == Outcome::Unknown)
             some += {comparison.dump(server), comparison.leftRunning(claim, server),
                      comparison.reboot(claim, server)};

@@ -16,21 +16,21 @@ class Interrupt;
 
 namespace Console::Ui {
 
-// What the console said of one interrupt.
+// What the console said of an interrupt.
 struct DrillClaim {
     QString number; // of the server
     QString name;
     Action::OutcomeReport outcome;
     Action::FollowVerdict verdict = Action::FollowVerdict::Following;
     QList<Action::Mark> marks;
-    QDateTime booted; // by the last reading, in the gateway's time
+    QDateTime booted; // last read, gateway time
 };
-// Only of an interrupt with an outcome.
+// Needs an outcome.
 DrillClaim claimOf(const Action::Interrupt &interrupt);
 
 enum class Truth { True, Untrue, NothingSaid };
 
-// One fact, as it was and as the console told it.
+// A fact and the console's claim.
 struct DrillRow {
     QString fact;
     QString atServer;
@@ -40,15 +40,14 @@ struct DrillRow {
     friend bool operator==(const DrillRow &, const DrillRow &) = default;
 };
 
-// The claims in the order in which they were sent. clockSaid: how far ahead of ours the console
-// takes the gateway's clock to be.
+// Claims in sending order. clockSaid: the console's estimate of the gateway clock's lead.
 QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillClaim> &claims,
                              std::chrono::milliseconds clockSaid);
 
 QString truthWord(Truth truth);
-// "All that the console said was true." or how much was not.
+// "All that the console said was true." or the number of errors.
 QString drillSummary(const QList<DrillRow> &rows);
-// To be read by users: the rows one below the other.
+// Plain text, one row below the other.
 QString drillText(const QString &title, const QList<DrillRow> &rows);
 
 } // namespace Console::Ui

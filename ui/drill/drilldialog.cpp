@@ -26,7 +26,7 @@ DrillDialog::DrillDialog(QWidget *parent)
     m_what->setBuddy(m_list);
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setItemDelegate(new RoomyRows(m_list)); // a spacing would be outside of the selection
+    m_list->setItemDelegate(new RoomyRows(m_list)); // spacing would be outside the selection
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);

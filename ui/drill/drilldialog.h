@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// Lists the drills with what each trains, and asks for one to be started.
+// Lists the drills and asks for one to be started.
 class DrillDialog final : public QDialog
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit DrillDialog(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void drillWanted(const QString &name); // of the command line
+    void drillWanted(const QString &name); // as on the command line
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int border = 12;
 constexpr int stripe = 12;
-// The same in light and dark: signs of warning do not change with the room.
+// The same in light and dark, like warning signs.
 constexpr QColor signal(0xff, 0xc4, 0x00);
 constexpr QColor ink(0x14, 0x14, 0x14);
 
@@ -36,7 +36,7 @@ DrillFrame::DrillFrame(QWidget &window)
     colours.setColor(QPalette::Window, signal);
     colours.setColor(QPalette::WindowText, ink);
     m_banner->setPalette(colours);
-    m_compare->setPalette(window.palette()); // a button as all the others
+    m_compare->setPalette(window.palette()); // like other buttons
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -136,7 +136,7 @@ bool DrillFrames::eventFilter(QObject *watched, QEvent *event)
     mark(*widget);
     if (qobject_cast<QDialog *>(widget) != nullptr
         && widget->findChild<DrillFrame *>(QString(), Qt::FindDirectChildrenOnly) == nullptr) {
-        new DrillFrame(*widget); // its owner is the dialog
+        new DrillFrame(*widget); // owned by the dialog
     }
     return false;
 }

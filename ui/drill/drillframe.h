@@ -9,15 +9,15 @@ class QPushButton;
 
 namespace Console::Ui {
 
-// What makes a window of a drill look like no real one: hazard stripes all round, and a banner on
-// top. It takes its place from the window's contents margins, and dies with the window.
+// Marks a drill's window with hazard stripes and a banner, inside the window's contents margins.
+// Owned by the window.
 class DrillFrame final : public QWidget
 {
     Q_OBJECT
 public:
     explicit DrillFrame(QWidget &window);
 
-    // A second line in the banner, and the button beside it; without: the first line only.
+    // Adds a second banner line and the button.
     void setTask(const QString &task);
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ private:
     QPushButton *m_compare;
 };
 
-// Frames every dialog of the program as it is made, and marks the titles of all windows.
+// Frames each new dialog and marks all window titles.
 class DrillFrames final : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
     using QObject::QObject;
 
     static void mark(QWidget &window); // its title
-    // To be installed on the application.
+    // Install on the application.
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 

@@ -12,12 +12,12 @@ class QTableWidget;
 
 namespace Console::Ui {
 
-// The end of a drill: side by side what happened at the server and what the console said.
+// Ends a drill: compares events at the server with the console's claims.
 class DrillReport final : public QDialog
 {
     Q_OBJECT
 public:
-    // name: the drill's, of the command line; title: in words.
+    // name: as on the command line; title: translated.
     DrillReport(QString name, QWidget *parent);
 
     void setRows(const QString &title, const QList<DrillRow> &rows);

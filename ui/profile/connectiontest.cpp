@@ -71,7 +71,7 @@ void ConnectionTest::run(const Session::Services &services, const Profile::Profi
     Q_EMIT runningChanged();
     m_secret->put(std::move(secret));
     m_password->put(std::move(password));
-    // What was not typed is what is stored. A password that is not there is the proxy's to miss.
+    // Fields left empty use stored values. A missing password is the proxy's to report.
     const auto go = [this, services, profile] { start(services, profile); };
     takeStored(services, storedAs, SecretKind::SecretKey, [=, this](const auto &error) {
         if (error) {
@@ -99,7 +99,7 @@ void ConnectionTest::takeStored(const Session::Services &services, const QUuid &
     const auto take = [this, run, mine, stored,
                        done](const std::optional<Profile::KeychainError> &error) {
         if (!m_asking || run != m_run)
-            return; // cancelled, or another test, meanwhile
+            return; // cancelled or replaced meanwhile
         if (!error)
             mine->put(Secret(stored->bytes()));
         done(error);

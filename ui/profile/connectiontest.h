@@ -13,7 +13,7 @@
 
 namespace Console::Ui {
 
-// The steps of a connection test as they happen, and what to do about the one that failed.
+// Shows a connection test step by step, with advice after a failure.
 class ConnectionTest final : public QWidget
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     explicit ConnectionTest(QWidget *parent = nullptr);
     ~ConnectionTest() override;
 
-    // Tests the profile as it is typed. An empty secret or password: that of the keychain, kept
-    // there under storedAs.
+    // Tests the typed profile. Empty secret or password: the one stored in the keychain under
+    // storedAs.
     void run(const Session::Services &services, const Profile::Profile &profile, Secret secret, Secret password,
              const QUuid &storedAs);
     void cancel();
@@ -37,7 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // Into the test's own slot, unless it was typed; `done` not after a cancel().
+    // Fills the test's slot unless a value was typed; no `done` after cancel().
     void takeStored(const Session::Services &services, const QUuid &storedAs, Profile::SecretKind kind,
                     const Profile::Credentials::Done &done);
     void start(const Session::Services &services, const Profile::Profile &profile);
@@ -47,11 +47,11 @@ private:
     QLabel *m_title;
     QListWidget *m_list;
     QLabel *m_advice;
-    std::shared_ptr<SecretSlot> m_secret; // lives as long as the test
+    std::shared_ptr<SecretSlot> m_secret; // lives during the test
     std::shared_ptr<SecretSlot> m_password;
     std::unique_ptr<Cloud::Diagnosis> m_diagnosis;
-    bool m_asking = false; // the keychain
-    quint64 m_run = 0;     // counts the tests, so that a late answer to an earlier one is known
+    bool m_asking = false; // waits for the keychain
+    quint64 m_run = 0;     // counts tests: detects late answers
 };
 
 } // namespace Console::Ui

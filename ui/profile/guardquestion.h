@@ -8,7 +8,7 @@
 
 namespace Console::Ui {
 
-// Asks for the profile's name before its guard level is lowered.
+// Asks for the profile's name before lowering its guard level.
 class GuardQuestion final : public QDialog
 {
     Q_OBJECT

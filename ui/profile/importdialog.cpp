@@ -81,7 +81,7 @@ ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
     connect(m_table, &QTableWidget::itemChanged, this, &ImportDialog::updateButtons);
     connect(m_ok, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    // The secrets that were read go with the lock.
+    // Locking wipes the secrets.
     connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, [this](bool locked) {
         if (!locked)
             return;
@@ -230,7 +230,7 @@ void ImportDialog::updateButtons()
     QString problem;
     QList<Profile::Profile> others = m_services.sessions.choices();
     for (const Profile::ImportCandidate &candidate : list) {
-        // A shared file leaves the key to each user.
+        // Each user of a shared file adds the key.
         for (const Profile::FieldProblem &one : Profile::problemsOf(candidate.profile, others)) {
             if (one.field != Profile::ProfileField::AccessKeyId
                 || one.fault != Profile::FieldFault::Empty)
@@ -238,7 +238,7 @@ void ImportDialog::updateButtons()
         }
         others.append(candidate.profile);
     }
-    // A region that is no code is in no Profile: it would be all regions.
+    // A Profile cannot hold an invalid region: it would mean all regions.
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem *const name = m_table->item(row, NameColumn);
         const auto *region = qobject_cast<QComboBox *>(m_table->cellWidget(row, RegionColumn));

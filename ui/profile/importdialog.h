@@ -13,17 +13,17 @@
 
 namespace Console::Ui {
 
-// Shows what an import would make before anything is written: from ~/.ncloud/configure, from the
-// environment variables, or from a file of profiles. Secrets are masked.
+// Previews an import from ~/.ncloud/configure, environment variables or a profile file before
+// writing. Masks secrets.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 public:
     explicit ImportDialog(const Session::Services &services, QWidget *parent = nullptr);
-    ~ImportDialog() override; // wipes the secrets that were read
+    ~ImportDialog() override; // wipes the secrets
 
 Q_SIGNALS:
-    // told: what became of it, for the user; secrets that the keychain did not take included.
+    // told: the result for the user, including secrets that the keychain did not store.
     void imported(const QList<QUuid> &profiles, const QString &told);
 
 protected:
@@ -43,7 +43,7 @@ private:
 
     Session::Services m_services;
     QList<Profile::ImportCandidate> m_candidates;
-    QString m_told; // by m_message when there is no problem
+    QString m_told; // shown in m_message without a problem
     QRadioButton *m_configure;
     QRadioButton *m_variables;
     QRadioButton *m_file;

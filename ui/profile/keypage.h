@@ -16,29 +16,28 @@
 
 namespace Console::Ui {
 
-// In place of the servers: the console is locked, the profile cannot be opened, or the keychain
-// keeps it waiting. Says why, and offers the ways on: unlock, try again or cancel, a key for this
-// run only, editing the profile.
+// Replaces the servers while locked, unopened or waiting for the keychain. Offers: unlock, retry,
+// cancel, a key for this run, editing the profile.
 class KeyPage final : public QWidget
 {
     Q_OBJECT
 public:
     explicit KeyPage(QWidget *parent = nullptr);
 
-    // keyOf: whose key is asked for, where that is not said elsewhere.
+    // keyOf: the profile whose key is needed, if not shown elsewhere.
     void showLocked(const std::optional<Session::OpeningProblem> &problem, const QString &keyOf = {});
     void showProblem(const QString &profileName, const Session::OpeningProblem &problem);
-    // The keychain takes its time: it may have a prompt open, which waits for the user.
+    // The keychain may be waiting for the user at its own prompt.
     void showWaiting(const QString &profileName);
 
-    // What was typed; the field is empty afterwards.
+    // Returns the typed key and clears the field.
     Secret takeKey() { return m_key->take(); }
 
 Q_SIGNALS:
     void unlockWanted();
     void retryWanted();
-    void cancelWanted(); // of what the keychain is being asked
-    void keyGiven(); // takeKey() has it
+    void cancelWanted(); // stops the keychain request
+    void keyGiven();     // call takeKey()
     void editWanted();
 
 protected:
@@ -51,15 +50,15 @@ private:
 
     enum class Subject { Locked, Problem, Waiting };
     Subject m_subject = Subject::Problem;
-    bool m_unlocking = false; // asked for, and not answered yet
+    bool m_unlocking = false; // requested, not yet answered
     QString m_profileName;
-    QString m_keyOf; // that is asked for; empty: of the profile that everything is about
+    QString m_keyOf; // profile name; empty: shown elsewhere
     std::optional<Session::OpeningProblem> m_problem;
 
     QLabel *m_title;
     QLabel *m_sentence;
     QLabel *m_advice;
-    QPushButton *m_goOn; // Unlock, or Try again
+    QPushButton *m_goOn; // Unlock or Try again
     QPushButton *m_cancel;
     QPushButton *m_edit;
     QLabel *m_keyCaption;

@@ -22,9 +22,9 @@ namespace Console::Ui {
 namespace {
 
 constexpr int whereRole = Qt::UserRole + 1;
-constexpr int gap = 24; // device-independent pixels, between name and place
+constexpr int gap = 24; // device-independent pixels between name and place
 
-// Draws environment and region in grey at the right end of the list's lines.
+// Draws environment and region in grey at the right.
 class PlaceDelegate final : public QStyledItemDelegate
 {
 public:
@@ -125,7 +125,7 @@ void ProfileChooser::fill()
         m_combo->setItemData(row, placeText(profile), Qt::AccessibleDescriptionRole);
         if (row >= 9)
             continue;
-        // A name may hold '&', which would make a mnemonic of what follows.
+        // '&' in a name would become a mnemonic.
         QString text = profile.name;
         auto *action = new QAction(swatch(profile.colour), text.replace(u'&', u"&&"_s), this);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)));

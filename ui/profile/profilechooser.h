@@ -13,9 +13,8 @@
 
 namespace Console::Ui {
 
-// The profile chooser of the tool bar: colour, name, and in the list environment and region as
-// well. Ctrl+1 to Ctrl+9 choose the first nine. Where there are several, the last entry, and
-// Ctrl+0, is all of them together.
+// The tool bar's profile chooser. Ctrl+1 to Ctrl+9 choose the first nine profiles, Ctrl+0 all of
+// them, if several.
 class ProfileChooser final : public QWidget
 {
     Q_OBJECT
@@ -23,14 +22,14 @@ public:
     explicit ProfileChooser(QWidget *parent = nullptr);
 
     void setChoices(const QList<Profile::Profile> &profiles);
-    void setChosen(const std::optional<QUuid> &id); // tells nobody
-    void setAllChosen();                            // likewise
-    // Follow the choices; named after their profiles.
+    void setChosen(const std::optional<QUuid> &id); // emits nothing
+    void setAllChosen();                            // emits nothing
+    // Named after the profiles and updated with them.
     const QList<QAction *> &shortcuts() const { return m_shortcuts; }
 
 Q_SIGNALS:
     void chosen(const QUuid &id); // by the user
-    void allChosen();             // likewise
+    void allChosen();             // by the user
     void shortcutsChanged();
 
 protected:

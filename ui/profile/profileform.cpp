@@ -102,14 +102,14 @@ ProfileForm::ProfileForm(QWidget *parent)
 
 ProfileForm::~ProfileForm()
 {
-    // A field that has the cursor says while it dies that it was edited; by then this is no form.
+    // A dying focused field emits editingFinished when the form is already destroyed.
     for (QLineEdit *const edit : findChildren<QLineEdit *>())
         edit->disconnect(this);
 }
 
 void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
 {
-    // No container around the field: screen readers find a caption among its siblings only.
+    // No container around the field: screen readers look for captions among siblings only.
     auto *column = new QVBoxLayout;
     Row row{.caption = new QLabel(this),
             .field = widget,
@@ -124,7 +124,7 @@ void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
     line->addWidget(widget, 1);
     if (beside)
         line->addWidget(beside);
-    line->addStretch(); // a narrow field does not make its note narrow
+    line->addStretch(); // a narrow field must not narrow its note
     column->addLayout(line);
     column->addWidget(row.note);
     m_layout->addRow(row.caption, row.content);
@@ -231,7 +231,7 @@ QList<Profile::FieldProblem> ProfileForm::problems() const
         return std::any_of(problems.begin(), problems.end(),
                            [field](const auto &one) { return one.field == field; });
     };
-    // What a Profile cannot hold, since it is not understood.
+    // Invalid input, which a Profile cannot hold.
     if (chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom
         && !has(Field::GatewayUrl)) {
         const auto fault = Profile::gatewayFault(Profile::trimmed(m_gatewayUrl->text()).text);
@@ -244,7 +244,7 @@ QList<Profile::FieldProblem> ProfileForm::problems() const
             problems.append({Field::Region, *fault});
     }
     const Secret secret = m_secretKey->secret();
-    // Of a key that is missing altogether both halves are typed at once.
+    // Without any key, the user types both halves.
     if (!secret.isEmpty() || !m_stored
         || (m_secretMissing && m_profile.accessKeyId.isEmpty())) {
         if (const auto fault = Profile::secretFault(secret.bytes()))
@@ -269,7 +269,7 @@ void ProfileForm::showAllProblems()
 
 bool ProfileForm::isChanged() const
 {
-    // What is not understood is in no Profile, and was typed all the same.
+    // Invalid input is not in the Profile, but was typed.
     const auto all = problems();
     const bool notUnderstood = std::any_of(all.begin(), all.end(), [](const auto &one) {
         return (one.field == Field::Region || one.field == Field::GatewayUrl)
@@ -337,13 +337,13 @@ void ProfileForm::showNotes()
         faults.emplace(problem.field, problem.fault);
     for (auto &[field, row] : m_rows) {
         const auto fault = faults.find(field);
-        // What is still empty is no fault before somebody wants to save.
+        // Empty fields count as wrong only when saving.
         const bool told = fault != faults.end()
             && (m_showAll
                 || (m_touched.contains(int(field))
                     && fault->second != Profile::FieldFault::Empty));
         const auto trimming = m_trimmed.find(field);
-        // Of a profile that is in use all the same: not for the moment of saving only.
+        // A stored profile without its key is wrong even before saving.
         const bool missing = (field == Field::AccessKeyId && m_stored && m_accessKeyId->text().isEmpty())
             || (field == Field::SecretKey && m_secretMissing && m_secretKey->isEmpty());
         QString text;
@@ -444,7 +444,7 @@ void ProfileForm::retranslateUi()
 
 void ProfileForm::chooseCaFile()
 {
-    // Qt's own: the desktop's refuses a process whose memory is closed to others.
+    // Qt's own: the desktop's dialog refuses a process with closed memory.
     auto *dialog = new QFileDialog(this, tr("CA file"), m_caFile->text(),
                                    tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setOption(QFileDialog::DontUseNativeDialog);

@@ -19,7 +19,7 @@
 
 namespace Console::Ui {
 
-// The fields of one profile, checked as they are typed. It saves nothing.
+// One profile's fields, checked while typing. Saves nothing.
 class ProfileForm final : public QWidget
 {
     Q_OBJECT
@@ -27,26 +27,25 @@ public:
     explicit ProfileForm(QWidget *parent = nullptr);
     ~ProfileForm() override;
 
-    // stored: the profile is in the book, so its secret may be in the keychain.
+    // stored: the book has the profile, so the keychain may have its secret.
     void setProfile(const Profile::Profile &profile, bool stored);
-    // Nobody has typed a secret key for it yet, so there is none in the keychain either. Until the
-    // next setProfile().
+    // No key was ever typed, so the keychain has none. Until the next setProfile().
     void setSecretMissing();
-    void setOthers(const QList<Profile::Profile> &others); // whose names are taken
-    void setBackEnd(const QString &name); // of the keychain; empty: not known yet
-    void setRegions(const QList<Cloud::Region> &regions); // to choose from, besides all
+    void setOthers(const QList<Profile::Profile> &others); // their names are taken
+    void setBackEnd(const QString &name); // the keychain's name; empty: not known yet
+    void setRegions(const QList<Cloud::Region> &regions); // offered besides all regions
 
-    // As typed, trimmed; the id is that of setProfile(). What is not understood is empty or as it
-    // was: see problems().
+    // Typed values, trimmed; id from setProfile(). Invalid ones are empty or unchanged: see
+    // problems().
     Profile::Profile profile() const;
     QList<Profile::FieldProblem> problems() const;
-    // Shows every problem, and puts the cursor into the first one's field.
+    // Shows all problems and focuses the first.
     void showAllProblems();
     bool isChanged() const; // since setProfile()
     SecretEdit &secretKey() { return *m_secretKey; }
     SecretEdit &proxyPassword() { return *m_proxyPassword; }
     void focusName();
-    void focusKey(); // the first part of it that is missing
+    void focusKey(); // its first missing part
 
 Q_SIGNALS:
     void edited();
@@ -59,9 +58,9 @@ private:
     using Field = Profile::ProfileField;
     struct Row {
         QLabel *caption = nullptr;
-        QWidget *field = nullptr;  // the one that takes the cursor
-        QLayout *content = nullptr; // with what stands beside and below it
-        QLabel *note = nullptr;    // what is wrong, or what was trimmed
+        QWidget *field = nullptr;   // takes the cursor
+        QLayout *content = nullptr; // the field and what belongs to it
+        QLabel *note = nullptr;     // a problem or what was trimmed
     };
 
     void addRow(Field field, QWidget *widget, QWidget *beside = nullptr);
@@ -79,12 +78,12 @@ private:
     QList<Cloud::Region> m_regions;
     QString m_backEnd;
     bool m_stored = false;
-    bool m_secretMissing = false; // although it is stored
+    bool m_secretMissing = false; // although the profile is stored
     bool m_filling = false;
     bool m_showAll = false;
     std::map<Field, Row> m_rows;
-    std::map<Field, QString> m_trimmed; // what was removed, said until the next change
-    QSet<int> m_touched;                // fields, as ints
+    std::map<Field, QString> m_trimmed; // removed text, shown until the next change
+    QSet<int> m_touched;                // fields as ints
 
     QFormLayout *m_layout;
     QLineEdit *m_name;

@@ -162,7 +162,7 @@ void ProfileList::remove()
         Q_EMIT told(fileSentence(*problem), false);
         return;
     }
-    // Nothing of it stays in memory; the keychain has it until this cannot be undone any more.
+    // Wipes memory; the keychain keeps the secret until undo ends.
     m_services.credentials.forget(gone.id);
     m_removed = gone;
     m_removedFrom = row;

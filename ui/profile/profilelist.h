@@ -16,8 +16,8 @@
 
 namespace Console::Ui {
 
-// The saved profiles in their order, and what can be done to them as a whole: moved, deleted and
-// for a while undeleted, exported. What needs the form is asked for by signals.
+// Saved profiles in order: moving, deleting with undo, exporting. Signals ask for what needs the
+// form.
 class ProfileList final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     explicit ProfileList(const Session::Services &services, QWidget *parent = nullptr);
 
     std::optional<QUuid> selected() const;
-    void select(const std::optional<QUuid> &id); // empty: none; tells nobody
-    // The last deletion cannot be undone any more.
+    void select(const std::optional<QUuid> &id); // empty: none; emits nothing
+    // Ends the undo of the last deletion.
     void finishRemoval();
 
 Q_SIGNALS:
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void addWanted();
     void duplicateWanted();
     void importWanted();
-    void removed(const std::optional<QUuid> &next); // whose row is in that place now
+    void removed(const std::optional<QUuid> &next); // next: the row that took its place
     void restored(const QUuid &id);
     void told(const QString &text, bool good);
 
@@ -53,7 +53,7 @@ private:
     void exportProfiles();
 
     Session::Services m_services;
-    std::optional<Profile::Profile> m_removed; // until it cannot be undone any more
+    std::optional<Profile::Profile> m_removed; // can be restored
     qsizetype m_removedFrom = 0;
     QTimer m_undoTime;
 

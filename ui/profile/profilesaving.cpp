@@ -27,7 +27,7 @@ void ProfileSaving::save(const std::optional<QUuid> &secretOf)
     }
     const Profile::Profile profile = m_form.profile();
     const Profile::Profile *const saved = m_services.book.find(profile.id);
-    // A duplicate acts with the same key as what it was made from.
+    // A duplicate uses the key of its original.
     const Profile::Profile *const before = !saved && secretOf ? m_services.book.find(*secretOf) : saved;
     if (before && Profile::lowersGuard(before->guard, profile.guard))
         askBeforeLowering(saved ? saved->name : profile.name, before->guard, profile.guard,
@@ -122,7 +122,7 @@ void ProfileSaving::copyKey(const QUuid &id, const QUuid &from)
     if (slot->isEmpty())
         m_services.credentials.fetch(from, SecretKind::SecretKey, this, copy);
     else
-        copy(std::nullopt); // perhaps of this run only
+        copy(std::nullopt); // perhaps a key for this run only
 }
 
 void ProfileSaving::stopWaiting()
@@ -148,7 +148,7 @@ void ProfileSaving::keepForThisRun()
     if (!hasUnkept())
         return;
     const QUuid id = hasUnkeptKey() ? m_keyFor : m_passwordFor;
-    if (!m_passwordProblem.isEmpty()) // otherwise the keychain still has it in hand
+    if (!m_passwordProblem.isEmpty()) // otherwise still being written
         m_services.credentials.keepForThisRun(m_passwordFor, SecretKind::ProxyPassword,
                                             std::exchange(m_password, {}));
     if (hasUnkeptKey())

@@ -13,8 +13,7 @@ namespace Console::Ui {
 
 class ProfileForm;
 
-// What happens to the form's content when it is saved: the question about a lower guard, the book,
-// then the keychain. It takes the secrets from the form as soon as the profile itself is written.
+// Saves a form: guard question, book, then keychain. Takes the secrets once the profile is written.
 class ProfileSaving final : public QObject
 {
     Q_OBJECT
@@ -22,26 +21,26 @@ public:
     // Both outlive it. Questions belong to the form's window.
     ProfileSaving(const Session::Services &services, ProfileForm &form, QObject *parent = nullptr);
 
-    // secretOf: where no key is typed, the new profile takes that of this one along.
+    // secretOf: its key is copied if none is typed.
     void save(const std::optional<QUuid> &secretOf);
 
-    bool isStoring() const { return m_storing; } // the keychain has not answered yet
-    // Stops waiting for the keychain; keyNotKept() follows.
+    bool isStoring() const { return m_storing; } // waits for the keychain
+    // Stops waiting; keyNotKept() follows.
     void stopWaiting();
-    // What was wrong with the proxy's password, with the last save; empty: nothing.
+    // From the last save; empty: no problem with the proxy password.
     const QString &passwordProblem() const { return m_passwordProblem; }
 
-    // The secrets that the keychain did not take.
+    // Secrets that the keychain did not store.
     bool hasUnkeptKey() const { return !m_key.isEmpty(); }
     bool hasUnkept() const
     {
         return hasUnkeptKey() || (!m_password.isEmpty() && !m_passwordProblem.isEmpty());
     }
-    void keepForThisRun(); // then it is saved
+    void keepForThisRun(); // completes the save
     void dropUnkept();
 
 Q_SIGNALS:
-    void written(); // the profile is in the book
+    void written(); // the book has the profile
     void storingChanged();
     void saved(const QUuid &id);
     void keyNotKept(const QUuid &id, const Console::Profile::KeychainError &error);
@@ -60,11 +59,11 @@ private:
     Session::Services m_services;
     ProfileForm &m_form;
     bool m_storing = false;
-    QUuid m_waitingFor; // whose key is being written or read
+    QUuid m_waitingFor; // its key is being written or read
     QString m_passwordProblem;
-    Secret m_key; // typed, but the keychain has not taken it
+    Secret m_key; // typed but not stored
     QUuid m_keyFor;
-    Secret m_password; // of the proxy, likewise, or it is on the way
+    Secret m_password; // the proxy's; not stored, or being written
     QUuid m_passwordFor;
 };
 

@@ -63,7 +63,7 @@ ProfilesWindow::ProfilesWindow(const Session::Services &services, QWidget *paren
 
 ProfilesWindow::~ProfilesWindow()
 {
-    // Hiding wipes what was typed, which is an edit; by then this is a QDialog only.
+    // Hiding wipes fields, which emits edits when this is only a QDialog.
     m_form->disconnect(this);
 }
 
@@ -129,7 +129,7 @@ void ProfilesWindow::wire()
     });
     connect(m_test, &ConnectionTest::regionsFound, m_form, &ProfileForm::setRegions);
     connect(m_test, &ConnectionTest::runningChanged, this, &ProfilesWindow::updateButtons);
-    // It grows while it runs, and its last words are what to do.
+    // Follows the growing test: its last lines are the advice.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &ProfilesWindow::showTest);
     connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, [this](bool locked) {
@@ -177,7 +177,7 @@ void ProfilesWindow::wireSaving()
 
 QList<Profile::Profile> ProfilesWindow::others(const QUuid &id) const
 {
-    // The profile of this run only has a name as well.
+    // Includes the profile of this run, which has a name too.
     QList<Profile::Profile> all = m_services.sessions.choices();
     all.removeIf([&id](const Profile::Profile &one) { return one.id == id; });
     return all;
@@ -220,12 +220,12 @@ bool ProfilesWindow::hasUnsaved() const { return m_form->isChanged() || m_saving
 
 void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
 {
-    delete m_question; // whatever it was about, this came later
+    delete m_question; // its subject is outdated
     QString text;
     if (m_saving->isStoring())
         text = tr("A secret key is still being written to the keychain.");
     else if (m_services.sessions.state() == Session::SessionManager::State::Locked)
-        text = tr("The changes to a profile are not saved."); // its name is hidden
+        text = tr("The changes to a profile are not saved."); // the name is private
     else
         text = tr("The changes to “%1” are not saved.").arg(m_form->profile().name);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Profiles"), text,
@@ -234,13 +234,13 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setDefaultButton(QMessageBox::Cancel);
-    // Qt's own translations may not be installed.
+    // Qt's translations may be missing.
     box->button(QMessageBox::Discard)->setText(tr("Discard"));
     box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     const auto buttons = box->buttons();
     for (QAbstractButton *const button : buttons)
-        button->setIcon({}); // as everywhere else
-    // The list goes back to what the form shows, until the user has decided.
+        button->setIcon({}); // like the other buttons
+    // The list returns to the form's profile until the user decides.
     m_list->select(m_new ? std::nullopt : std::optional(m_form->profile().id));
     connect(box, &QMessageBox::finished, this, [then = std::move(then)](int answer) {
         if (answer == QMessageBox::Discard)
@@ -252,7 +252,7 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
 void ProfilesWindow::addProfile()
 {
     if (m_saving->isStoring())
-        return; // the form waits for the keychain, and says so
+        return; // the form shows that it waits for the keychain
     if (m_new && !m_form->isChanged() && !m_secretOf) {
         m_form->focusName();
         return;
@@ -312,8 +312,8 @@ void ProfilesWindow::imported(const QList<QUuid> &ids, const QString &told)
 {
     if (ids.isEmpty())
         return;
-    std::optional<QUuid> open;  // that can be worked with
-    std::optional<QUuid> shown; // where something is left to do
+    std::optional<QUuid> open;  // usable
+    std::optional<QUuid> shown; // still incomplete
     for (const QUuid &id : ids) {
         if (m_services.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
             m_withoutSecret.insert(id);
@@ -377,7 +377,7 @@ void ProfilesWindow::keyNotKept(const QUuid &id, const Profile::KeychainError &e
 void ProfilesWindow::passwordNotKept(const QString &text)
 {
     if (m_saving->isStoring())
-        return; // told with what becomes of the key
+        return; // told with the key's result
     if (m_saving->hasUnkeptKey())
         m_message->setText(m_message->text() + u' ' + text);
     else
@@ -399,7 +399,7 @@ void ProfilesWindow::saved(const QUuid &id)
     if (m_saving->passwordProblem().isEmpty())
         tell(tr("Saved."), true);
     else
-        passwordNotKept(m_saving->passwordProblem()); // not covered by a word that all is well
+        passwordNotKept(m_saving->passwordProblem()); // must not be hidden by a success message
     m_services.sessions.keyChanged(id);
 }
 
@@ -413,7 +413,7 @@ void ProfilesWindow::tell(const QString &text, bool good)
 
 void ProfilesWindow::updateButtons()
 {
-    // Another profile in the form would be told what becomes of this one's key.
+    // The key's result must not appear beside another profile.
     const bool storing = m_saving->isStoring();
     for (QWidget *const part :
          std::initializer_list<QWidget *>{m_list, m_form, m_testButton, m_save})
@@ -425,7 +425,7 @@ void ProfilesWindow::updateButtons()
 void ProfilesWindow::done(int result)
 {
     if (m_saving->isStoring() && isVisible()) {
-        m_saving->stopWaiting(); // what became of the key is still to be told
+        m_saving->stopWaiting(); // its result follows
         return;
     }
     if (m_form->isChanged() && isVisible()) {

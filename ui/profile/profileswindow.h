@@ -24,7 +24,7 @@ class ProfileForm;
 class ProfileList;
 class ProfileSaving;
 
-// The list of profiles and the form of the chosen one.
+// The profile list and the chosen profile's form.
 class ProfilesWindow final : public QDialog
 {
     Q_OBJECT
@@ -32,14 +32,14 @@ public:
     explicit ProfilesWindow(const Session::Services &services, QWidget *parent = nullptr);
     ~ProfilesWindow() override;
 
-    // An empty form. One that is empty and untouched already is kept.
+    // Opens an empty form, or keeps an untouched one.
     void addProfile();
     void importProfiles();
     void select(const QUuid &id);
 
-    // The form has changes that are not saved, or a key is on its way to the keychain.
+    // True if the form is changed or a key is being stored.
     bool hasUnsaved() const;
-    // Asks about that; does it if the user gives it up. The question belongs to `asker`.
+    // Asks about it; runs `then` if the user discards it. `asker` owns the question.
     void askToLeave(QWidget *asker, std::function<void()> then);
 
     void done(int result) override;
@@ -65,16 +65,16 @@ private:
     void passwordNotKept(const QString &text);
     void tell(const QString &text, bool good = false);
     void updateButtons();
-    QList<Profile::Profile> others(const QUuid &id) const; // whose names are taken
+    QList<Profile::Profile> others(const QUuid &id) const; // their names are taken
 
     Session::Services m_services;
-    bool m_new = false;              // the form is for a profile that is not in the list yet
-    std::optional<QUuid> m_secretOf; // a duplicate takes the secret of this one
+    bool m_new = false;              // the profile is not in the list yet
+    std::optional<QUuid> m_secretOf; // a duplicate takes its secret
 
-    QSet<QUuid> m_withoutSecret; // imported so, and nobody has typed one since
+    QSet<QUuid> m_withoutSecret; // imported without a secret, none typed since
 
-    bool m_followTest = false; // it stays in sight as it grows, until the form is edited
-    QPointer<QMessageBox> m_question; // about what is not saved
+    bool m_followTest = false;        // scrolls with the test until the form is edited
+    QPointer<QMessageBox> m_question; // about unsaved changes
 
     ProfileList *m_list;
     QScrollArea *m_scroll;

@@ -24,9 +24,9 @@ SecretEdit::~SecretEdit()
 
 Secret SecretEdit::secret() const
 {
-    const QString typed = text(); // the field's own buffer, shared
-    // Of a fixed size: an array that grows would leave pieces behind.
-    QByteArray bytes(typed.size() * 3, Qt::Uninitialized); // UTF-8 has at most 3 a unit
+    const QString typed = text(); // shares the field's buffer
+    // Fixed size: growing would leave copies behind.
+    QByteArray bytes(typed.size() * 3, Qt::Uninitialized); // UTF-8: at most 3 per unit
     QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     const char *const end = encode.appendToBuffer(bytes.data(), typed);
     const QByteArrayView all(bytes.constData(), end - bytes.constData());
@@ -37,7 +37,7 @@ Secret SecretEdit::secret() const
 
 bool SecretEdit::hasBlanksAround() const
 {
-    const QString typed = text(); // shared, not a copy
+    const QString typed = text(); // shares the buffer
     return !typed.isEmpty() && (typed.front().isSpace() || typed.back().isSpace());
 }
 
@@ -52,13 +52,13 @@ void SecretEdit::wipe()
 {
     {
         const QString typed = text();
-        // In place: a write through QString would detach and leave the original behind.
+        // In place: writing through QString would detach and keep the original.
         auto *const units = const_cast<QChar *>(typed.constData());
         if (!typed.isEmpty())
             Console::wipe(reinterpret_cast<char *>(units),
                           static_cast<std::size_t>(typed.size()) * sizeof(QChar));
     }
-    setText({}); // also forgets the history of single characters
+    setText({}); // also clears the undo history
 }
 
 } // namespace Console::Ui

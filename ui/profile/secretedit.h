@@ -9,8 +9,8 @@
 
 namespace Console::Ui {
 
-// A field for a secret. What is typed leaves it only as a Secret, and is overwritten in place
-// then, and when the field goes. Nothing can be copied out of it, undone or completed.
+// A secret's field. Input leaves only as a Secret and is overwritten in memory. No copy, undo or
+// completion.
 class SecretEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -19,11 +19,11 @@ public:
     ~SecretEdit() override;
 
     bool isEmpty() const { return text().isEmpty(); }
-    // What is typed, without blanks and line ends around it. It stays in the field.
+    // Without surrounding blanks and line ends. Keeps the field.
     Secret secret() const;
-    bool hasBlanksAround() const; // which secret() leaves out
-    Secret take(); // and leaves the field empty
-    void wipe(); // leaves the field empty
+    bool hasBlanksAround() const; // secret() removes them
+    Secret take();                // clears the field
+    void wipe();                  // clears the field
 };
 
 } // namespace Console::Ui

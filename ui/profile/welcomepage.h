@@ -12,16 +12,16 @@
 
 namespace Console::Ui {
 
-// The first start: three doors, and nothing modal.
+// The first start, with three choices.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    // Why the saved profiles are not there; empty: there are none.
+    // Why profiles could not be read; empty: there are none.
     void setProblem(const std::optional<Profile::ProfileFileError> &problem);
-    void setChoice(bool choice); // there are profiles, but none is open
+    void setChoice(bool choice); // profiles exist but none is open
 
 Q_SIGNALS:
     void demoWanted();

@@ -244,9 +244,8 @@ bool benchSort(WatchedApplication &app, World &world, QSortFilterProxyModel &sto
     return world.settled() && good;
 }
 
-// One in a hundred is another one than in the fleet. mixed: of ten of those seven have another
-// status, one another name, one is not there (and back the next time), and one is new; else all
-// have another status.
+// Changes one server in a hundred. mixed: of ten changes seven are of status, one of name, one
+// server is missing until the next round, and one is new; otherwise all are of status.
 Fleet changedFleet(int servers, Inventory::TextPool &pool, int round, bool mixed)
 {
     int index = 0;

@@ -17,11 +17,9 @@
 
 namespace Console::Test {
 
-// A private D-Bus session with a private gnome-keyring in it, whose login collection opens with a
-// password only this object knows. Points this process at it, which works once per process: both
-// libdbus and GLib read the address when they are first used. The bus lives as long as the object
-// (GLib ends a process whose session bus goes away); the service can come and go.
-// All that is started dies with the object, and with the test program however it ends.
+// A private D-Bus session with gnome-keyring. Once per process: libdbus and GLib cache the address.
+// The bus lives as long as the object: GLib ends a process that loses it. Started processes die
+// with the object or test program.
 class KeyringSession
 {
 public:

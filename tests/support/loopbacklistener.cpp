@@ -157,10 +157,9 @@ bool LoopbackListener::settle()
     std::unique_lock lock(m_mutex);
     const auto deadline = std::chrono::steady_clock::now() + SettlingTime;
     if (m_listening) {
-        // The kernel's queue is first in, first out: once a connection of our own has come
-        // through, all earlier ones have.
-        // The port is known before the connection is taken, since that needs the lock. The kernel
-        // chooses it with the connection, or it could be one whose last use is not yet over.
+        // The kernel's queue is first in, first out: once our connection is accepted, all earlier
+        // ones are. Its port is noted under the lock, before acceptance. The kernel avoids ports
+        // still in use.
         const Descriptor probe = connectTo(m_port);
         if (probe.number() < 0)
             return false;

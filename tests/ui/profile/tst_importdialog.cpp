@@ -337,7 +337,7 @@ private Q_SLOTS:
     }
 
     // A team shares the places; each user has a key of their own. A row that only lacks its key
-    // id because somebody's configure file is odd stays unticked (above).
+    // id because a user's configure file is odd stays unticked (above).
     void aFileThatLeavesTheKeysToEachPersonIsReadyToImport()
     {
         World world;

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(form.problems().isEmpty());
         QVERIFY(!form.isChanged());
         QCOMPARE(form.secretKey().placeholderText(), u"Unchanged"_s); // it is a stored one
-        QCOMPARE(edited.count(), 0); // nobody has typed
+        QCOMPARE(edited.count(), 0);                                  // the user has not typed
         // Whatever stood there before leaves nothing behind.
         Profile::Profile other = plain();
         other.proxy = {.kind = Profile::Proxy::Kind::Explicit, .host = u"other.test"_s, .port = 1};

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(world.filter->text(), u"web region=SGN status=NSTOP"_s);
         QVERIFY(!segments.at(0)->isChecked());
         QVERIFY(segments.at(3)->isChecked());
-        QVERIFY(world.filter->hasFocus()); // a click takes nobody away from typing
+        QVERIFY(world.filter->hasFocus()); // the user can go on typing after a click
         QTest::mouseClick(segments.at(3), Qt::LeftButton);
         QCOMPARE(world.filter->text(), u"web"_s);
         QVERIFY(!segments.at(3)->isChecked());

@@ -592,7 +592,7 @@ void tst_ServerTable::aFilterThatCountsToNowFollowsTheTime()
     table.setFilter(u"uptime>1m"_s);
     QCOMPARE(table.shownCount(), 0);
     clock.wall += 8'000;
-    QTRY_COMPARE(table.shownCount(), 1); // nobody has typed
+    QTRY_COMPARE(table.shownCount(), 1); // the user has not typed
     table.setFilter(u"uptime<1m"_s);
     QTRY_COMPARE(table.shownCount(), 0);
     table.setFilter({});

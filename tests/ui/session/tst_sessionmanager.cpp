@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(world.readRegions());
     }
 
-    // The screen locks while the console is being unlocked: nobody is in front of it any more.
+    // The screen locks while the console is being unlocked: the user has left.
     void lockingOverrulesAnUnlockingThatIsUnderWay()
     {
         World world;

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(!isDarkNow());
     }
 
-    // An empty box that nobody sees is no question. 3:1 is what WCAG 2.1 asks of a control.
+    // The user must see an empty box. 3:1 is what WCAG 2.1 asks of a control.
     void anEmptyBoxIsSeenInTheDark()
     {
         applyColourScheme(ColourScheme::Light);

@@ -57,7 +57,7 @@ std::optional<QList<Entry>> list(Store &journal)
     return entries;
 }
 
-// Runs a statement on the file as anybody could; the error, if there is one.
+// Runs a statement on the file as any program could; the error, if there is one.
 QString tamper(const QString &file, const QStringList &statements)
 {
     const QString name = QUuid::createUuid().toString();

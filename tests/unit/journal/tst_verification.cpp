@@ -288,7 +288,7 @@ private Q_SLOTS:
     }
 
     // The honest limit: an older copy of the whole file is whole. The hash of its end tells them
-    // apart, where somebody has kept it.
+    // apart, where the user has kept it.
     void anOlderCopyCanOnlyBeToldByAHashThatWasKeptElsewhere()
     {
         const QTemporaryDir folder;

@@ -20,7 +20,7 @@ using Variables = QList<std::pair<QByteArray, QByteArray>>;
 
 namespace {
 
-// What the kernel shows of this process's environment to others of the same person.
+// What the kernel shows of this process's environment to other processes of the same user.
 QByteArray shownEnvironment()
 {
     QFile file(u"/proc/self/environ"_s);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY2(m_session.startService(), qPrintable(m_session.serviceLog()));
     }
 
-    // The keyring as it was before: open, with nobody at its prompts.
+    // The keyring as it was before: open, with no user at its prompts.
     void cleanup() { QVERIFY(m_session.killService()); }
 
     void roundTrip_data()

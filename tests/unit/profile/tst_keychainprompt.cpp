@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(prompter.answer(QString::fromLatin1(KeyringSession::password())));
         SUCCEEDS(asked);
         QCOMPARE(asked->secret.bytes(), QByteArrayView("behind a lock"));
-        SUCCEEDS(read(keychain)); // it is open now, and nobody is asked
+        SUCCEEDS(read(keychain)); // it is open: the user is not asked
         QVERIFY(!prompter.isOpen());
     }
 

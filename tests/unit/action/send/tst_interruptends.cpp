@@ -193,7 +193,7 @@ private Q_SLOTS:
         // once the verdict is on record
         QTRY_COMPARE_WITH_TIMEOUT(world.interrupts.unresolved().items().size(), 0, patienceMs);
         for (const Mark &mark : interrupt->following().marks())
-            QVERIFY(mark.kind != Mark::Kind::Sent); // nobody knows whether it was
+            QVERIFY(mark.kind != Mark::Kind::Sent); // it is not known
         const auto histories = Journal::histories(world.entries());
         QCOMPARE(histories.size(), 1);
         QCOMPARE(outcomeFrom(*histories.first().outcome).outcome, Outcome::Unknown);

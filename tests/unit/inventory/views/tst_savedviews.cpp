@@ -167,7 +167,7 @@ private Q_SLOTS:
             SavedViews views(file);
             QVERIFY(!views.problem().isEmpty());
             QCOMPARE(views.all().size(), builtIn.size() + own);
-            QCOMPARE(contentOf(file), content); // nobody has changed anything yet
+            QCOMPARE(contentOf(file), content); // the user has changed nothing yet
             QVERIFY(!views.add(u"New"_s, {}, ColumnLayout::standard()).isEmpty());
         }
         QCOMPARE(contentOf(file + u".damaged-1"_s), content);

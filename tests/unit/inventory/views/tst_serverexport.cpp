@@ -166,7 +166,7 @@ private Q_SLOTS:
             QCOMPARE(csv.count(line), 1);
     }
 
-    // Gone, but on screen for a minute yet: nobody may count it as a running one.
+    // Gone but shown for a minute: the user must not count it as running.
     void whatIsNoLongerListedSaysSo()
     {
         Store store({rowOf(u"1"_s, u"a"_s), rowOf(u"2"_s, u"b"_s)});

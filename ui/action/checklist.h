@@ -24,7 +24,7 @@ public:
 
     // Ticks stay if the question is unchanged.
     void setChecks(const QList<Action::Check> &checks);
-    void setRules(const Action::RuleSet &rules); // the sources shown
+    void setRules(const Action::RuleSet &rules); // for their sources
     const QList<Action::Check> &checks() const { return m_checks; }
     QSet<Action::Rule> accepted() const; // ticked and still required
     bool allAccepted() const;

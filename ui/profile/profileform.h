@@ -33,7 +33,7 @@ public:
     void setSecretMissing();
     void setOthers(const QList<Profile::Profile> &others); // their names are taken
     void setBackEnd(const QString &name); // the keychain's name; empty: not known yet
-    void setRegions(const QList<Cloud::Region> &regions); // offered besides all regions
+    void setRegions(const QList<Cloud::Region> &regions); // offered besides "all"
 
     // Typed values, trimmed; id from setProfile(). Invalid ones are empty or unchanged: see
     // problems().

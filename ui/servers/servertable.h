@@ -65,11 +65,11 @@ public:
     void copyCell();
     // Copies visible cells of the selected rows. Many rows reach the clipboard later.
     void copyRows(TableText::Form form);
-    void dropCopy();
+    void dropCopy(); // cancels an unfinished copy
 
 Q_SIGNALS:
     void currentChanged(const std::optional<Console::Inventory::ServerIdentity> &id);
-    void chosenChanged();
+    void chosenChanged(); // delayed; several are or were selected
     void contextMenuAsked(const QPoint &globalPosition);
     void shownCountChanged();
 

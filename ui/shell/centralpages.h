@@ -34,7 +34,7 @@ public:
     void showMissing();
 
 Q_SIGNALS:
-    void retryRequested();
+    void retryRequested(); // for missing profiles
 
 private:
     Session::Services m_services;

@@ -75,6 +75,7 @@ void ColourSchemeSignal::settingChanged(const QString &group, const QString &key
 {
     if (group != appearanceGroup || key != schemeKey)
         return;
+    // Light is the usual default.
     const ColourScheme scheme = schemeFrom(value.variant());
     applyColourScheme(scheme == ColourScheme::NoPreference ? ColourScheme::Light : scheme);
 }

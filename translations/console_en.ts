@@ -2,326 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Console::Ui::CheckWords</name>
-    <message>
-        <source>not reported</source>
-        <translation>not reported</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Operation</translation>
-    </message>
-    <message>
-        <source>OS and hypervisor</source>
-        <translation>OS and hypervisor</translation>
-    </message>
-    <message>
-        <source>Fresh reading</source>
-        <translation>Fresh reading</translation>
-    </message>
-    <message>
-        <source>Earlier interrupt</source>
-        <translation>Earlier interrupt</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Clock</translation>
-    </message>
-    <message>
-        <source>The profile allows changes.</source>
-        <translation>The profile allows changes.</translation>
-    </message>
-    <message>
-        <source>The server is running.</source>
-        <translation>The server is running.</translation>
-    </message>
-    <message>
-        <source>No operation is in progress.</source>
-        <translation>No operation is in progress.</translation>
-    </message>
-    <message>
-        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-        <translation>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</translation>
-    </message>
-    <message>
-        <source>The interrupt is supported here (%1).</source>
-        <translation>The interrupt is supported here (%1).</translation>
-    </message>
-    <message>
-        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-        <translation>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</translation>
-    </message>
-    <message>
-        <source>The server was read again and is as shown.</source>
-        <translation>The server was read again and is as shown.</translation>
-    </message>
-    <message>
-        <source>The server is being read again.</source>
-        <translation>The server is being read again.</translation>
-    </message>
-    <message>
-        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-        <translation>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</translation>
-    </message>
-    <message>
-        <source>The server has changed since it was shown: %1.</source>
-        <translation>The server has changed since it was shown: %1.</translation>
-    </message>
-    <message>
-        <source>No earlier interrupt of this server stands in the way.</source>
-        <translation>No earlier interrupt of this server stands in the way.</translation>
-    </message>
-    <message>
-        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-        <translation>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
-        <translation>This computer&apos;s clock agrees with the provider&apos;s.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
-        <translation>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Go on although the profile advises against it</source>
-        <translation>Go on although the profile advises against it</translation>
-    </message>
-    <message>
-        <source>Go on although the status is not certain</source>
-        <translation>Go on although the status is not certain</translation>
-    </message>
-    <message>
-        <source>Go on although an operation is in progress</source>
-        <translation>Go on although an operation is in progress</translation>
-    </message>
-    <message>
-        <source>Go on although it is not certain that this is supported</source>
-        <translation>Go on although it is not certain that this is supported</translation>
-    </message>
-    <message>
-        <source>Go on although the reading failed or shows a change</source>
-        <translation>Go on although the reading failed or shows a change</translation>
-    </message>
-    <message>
-        <source>Go on although a dump may be being written</source>
-        <translation>Go on although a dump may be being written</translation>
-    </message>
-    <message>
-        <source>Go on although the clocks differ</source>
-        <translation>Go on although the clocks differ</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>A diagnostic interrupt cannot be sent.</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>A diagnostic interrupt can be sent.</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>Pass</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>Warn</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>Block</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>check</comment>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
-        <translation>The profile is read-only. Use a profile with another guard level, or change the level of this one.</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it; the server is then read again.</source>
-        <translation>The console is locked. Unlock it; the server is then read again.</translation>
-    </message>
-    <message>
-        <source>The server is stopped (%1). Start it, then read it again.</source>
-        <translation>The server is stopped (%1). Start it, then read it again.</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-        <translation>The server is not running (status %1). It has to be running; wait for that, then read it again.</translation>
-    </message>
-    <message>
-        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
-        <translation>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
-        <translation>This is a bare metal server. Only a virtual server can be interrupted.</translation>
-    </message>
-    <message>
-        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-        <translation>The server does not exist any more. Refresh the table, and choose the server that is meant.</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-        <translation>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-        <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</translation>
-    </message>
-    <message>
-        <source>Console&apos;s own, %1</source>
-        <extracomment>Where a rule comes from; %1 is a date</extracomment>
-        <translation>Console&apos;s own, %1</translation>
-    </message>
-    <message>
-        <source>NCP guide, %1</source>
-        <translation>NCP guide, %1</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>Readiness of the guest</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest, as it was recorded: %1.</source>
-        <translation>Readiness of the guest, as it was recorded: %1.</translation>
-    </message>
-    <message>
-        <source>Go on although the guest may leave no dump</source>
-        <translation>Go on although the guest may leave no dump</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</translation>
-    </message>
-</context>
-<context>
-    <name></name>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>%1: outcome unknown</source>
-        <translation>%1: outcome unknown</translation>
-    </message>
-    <message>
-        <source>The outcome of an interrupt is unknown</source>
-        <translation>The outcome of an interrupt is unknown</translation>
-    </message>
-    <message>
-        <source>The interrupt may have arrived. It is not sent again.</source>
-        <translation>The interrupt may have arrived. It is not sent again.</translation>
-    </message>
-    <message>
-        <source>%1 has rebooted</source>
-        <translation>%1 has rebooted</translation>
-    </message>
-    <message>
-        <source>A server has rebooted</source>
-        <translation>A server has rebooted</translation>
-    </message>
-    <message>
-        <source>The API shows another boot time than before the interrupt.</source>
-        <translation>The API shows another boot time than before the interrupt.</translation>
-    </message>
-    <message>
-        <source>%1: no visible reaction</source>
-        <translation>%1: no visible reaction</translation>
-    </message>
-    <message>
-        <source>A server shows no visible reaction</source>
-        <translation>A server shows no visible reaction</translation>
-    </message>
-    <message>
-        <source>The API shows it running with the boot time from before.</source>
-        <translation>The API shows it running with the boot time from before.</translation>
-    </message>
-    <message>
-        <source>%1 is still down</source>
-        <translation>%1 is still down</translation>
-    </message>
-    <message>
-        <source>A server is still down</source>
-        <translation>A server is still down</translation>
-    </message>
-    <message>
-        <source>At the end of following it does not run.</source>
-        <translation>At the end of following it does not run.</translation>
-    </message>
-    <message>
-        <source>Following has paused</source>
-        <translation>Following has paused</translation>
-    </message>
-    <message>
-        <source>Unlock the console to go on.</source>
-        <translation>Unlock the console to go on.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be followed</source>
-        <translation>%1 cannot be followed</translation>
-    </message>
-    <message>
-        <source>A server cannot be followed</source>
-        <translation>A server cannot be followed</translation>
-    </message>
-    <message>
-        <source>The secret key of its profile is missing.</source>
-        <translation>The secret key of its profile is missing.</translation>
-    </message>
-    <message>
-        <source>Unlock the console to see more.</source>
-        <translation>Unlock the console to see more.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read</source>
-        <translation>%1 could not be read</translation>
-    </message>
-    <message>
-        <source>A server could not be read</source>
-        <translation>A server could not be read</translation>
-    </message>
-    <message>
-        <source>Following has ended. What became of the server is not known.</source>
-        <translation>Following has ended. What became of the server is not known.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer listed</source>
-        <translation>%1 is no longer listed</translation>
-    </message>
-    <message>
-        <source>A server is no longer listed</source>
-        <translation>A server is no longer listed</translation>
-    </message>
-    <message>
-        <source>Following has ended. What the interrupt did is not known.</source>
-        <translation>Following has ended. What the interrupt did is not known.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::ActionWords</name>
     <message>
         <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
@@ -541,12 +221,6 @@
         <source>Following paused</source>
         <extracomment>Timeline: the console was locked and does not read the server</extracomment>
         <translation>Following paused</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>check</comment>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>Unknown</translation>
     </message>
     <message>
         <source>%1 What is seen here is not on record; copy the incident line.</source>
@@ -772,6 +446,218 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::CheckWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>OS and hypervisor</source>
+        <translation>OS and hypervisor</translation>
+    </message>
+    <message>
+        <source>Fresh reading</source>
+        <translation>Fresh reading</translation>
+    </message>
+    <message>
+        <source>Earlier interrupt</source>
+        <translation>Earlier interrupt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>The profile allows changes.</source>
+        <translation>The profile allows changes.</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>The server is running.</translation>
+    </message>
+    <message>
+        <source>No operation is in progress.</source>
+        <translation>No operation is in progress.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
+        <translation>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</translation>
+    </message>
+    <message>
+        <source>The interrupt is supported here (%1).</source>
+        <translation>The interrupt is supported here (%1).</translation>
+    </message>
+    <message>
+        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
+        <translation>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</translation>
+    </message>
+    <message>
+        <source>The server was read again and is as shown.</source>
+        <translation>The server was read again and is as shown.</translation>
+    </message>
+    <message>
+        <source>The server is being read again.</source>
+        <translation>The server is being read again.</translation>
+    </message>
+    <message>
+        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
+        <translation>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</translation>
+    </message>
+    <message>
+        <source>The server has changed since it was shown: %1.</source>
+        <translation>The server has changed since it was shown: %1.</translation>
+    </message>
+    <message>
+        <source>No earlier interrupt of this server stands in the way.</source>
+        <translation>No earlier interrupt of this server stands in the way.</translation>
+    </message>
+    <message>
+        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
+        <translation>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
+        <translation>This computer&apos;s clock agrees with the provider&apos;s.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
+        <translation>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</translation>
+    </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>Go on although the profile advises against it</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>Go on although the status is not certain</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>Go on although an operation is in progress</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>Go on although it is not certain that this is supported</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>Go on although the reading failed or shows a change</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>Go on although a dump may be being written</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>Go on although the clocks differ</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>A diagnostic interrupt cannot be sent.</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>A diagnostic interrupt can be sent.</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>The profile is read-only. Use a profile with another guard level, or change the level of this one.</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>The console is locked. Unlock it; the server is then read again.</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>The server is stopped (%1). Start it, then read it again.</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>The server is not running (status %1). It has to be running; wait for that, then read it again.</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>This is a bare metal server. Only a virtual server can be interrupted.</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>The server does not exist any more. Refresh the table, and choose the server that is meant.</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>Console&apos;s own, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP guide, %1</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>Readiness of the guest</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>Readiness of the guest, as it was recorded: %1.</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>Go on although the guest may leave no dump</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ColourWords</name>
     <message>
         <source>Red</source>
@@ -835,21 +721,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::SecondaryWindows</name>
-    <message>
-        <source>About NCP Console</source>
-        <translation>About NCP Console</translation>
-    </message>
-    <message>
-        <source>NCP Console %1</source>
-        <translation>NCP Console %1</translation>
-    </message>
-    <message>
-        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-        <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +1893,74 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FixedShortcuts</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filter servers</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>List what can be typed</source>
+        <translation>List what can be typed</translation>
+    </message>
+    <message>
+        <source>Take the marked suggestion</source>
+        <translation>Take the marked suggestion</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>Close the suggestions</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Go to the table</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <extracomment>keys: any letters</extracomment>
+        <translation>Go to the name that begins so</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Select several</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected servers</source>
+        <translation>Open the menu of the selected servers</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Move up or down</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>Undo deleting</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FollowingMenu</name>
     <message>
         <source>%1 — %2, paused</source>
@@ -2445,7 +2384,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>What a person judged where the outcome was Unknown</extracomment>
+        <extracomment>What the user judged where the outcome was Unknown</extracomment>
         <translation>Judgement</translation>
     </message>
 </context>
@@ -2543,7 +2482,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>Journal entry, a person judged an Unknown outcome</extracomment>
+        <extracomment>Journal entry, the user judged an Unknown outcome</extracomment>
         <translation>Judgement</translation>
     </message>
     <message>
@@ -2585,38 +2524,53 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::ShortcutList</name>
+    <name>Console::Ui::JournalWords</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
+        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
+        <translation>The journal&apos;s file, its folder or its disk is read-only for you.</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation>Search actions and keys</translation>
+        <source>There is no room left on the disk of the journal.</source>
+        <translation>There is no room left on the disk of the journal.</translation>
     </message>
     <message>
-        <source>Actions and keys</source>
-        <translation>Actions and keys</translation>
+        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
+        <translation>The disk of the journal failed, or a limit on the size of files was reached.</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Action</translation>
+        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
+        <translation>The journal&apos;s file or its folder cannot be opened by you.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>The journal&apos;s file is damaged, or it is no journal.</source>
+        <translation>The journal&apos;s file is damaged, or it is no journal.</translation>
     </message>
     <message>
-        <source>No action fits.</source>
-        <translation>No action fits.</translation>
+        <source>The database says: %1</source>
+        <translation>The database says: %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>There is no journal yet: nothing is on record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>The journal is whole: %n record.</numerusform>
+            <numerusform>The journal is whole: %n records.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Where</translation>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>The journal is broken from record %1 on: this record is missing.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2912,20 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::MissingProfilesBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::NetworkGroup</name>
     <message>
         <source>None</source>
@@ -3016,6 +2984,106 @@
 <context>
     <name>Console::Ui::Notifier</name>
     <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>%1: outcome unknown</source>
+        <translation>%1: outcome unknown</translation>
+    </message>
+    <message>
+        <source>The outcome of an interrupt is unknown</source>
+        <translation>The outcome of an interrupt is unknown</translation>
+    </message>
+    <message>
+        <source>The interrupt may have arrived. It is not sent again.</source>
+        <translation>The interrupt may have arrived. It is not sent again.</translation>
+    </message>
+    <message>
+        <source>%1 has rebooted</source>
+        <translation>%1 has rebooted</translation>
+    </message>
+    <message>
+        <source>A server has rebooted</source>
+        <translation>A server has rebooted</translation>
+    </message>
+    <message>
+        <source>The API shows another boot time than before the interrupt.</source>
+        <translation>The API shows another boot time than before the interrupt.</translation>
+    </message>
+    <message>
+        <source>%1: no visible reaction</source>
+        <translation>%1: no visible reaction</translation>
+    </message>
+    <message>
+        <source>A server shows no visible reaction</source>
+        <translation>A server shows no visible reaction</translation>
+    </message>
+    <message>
+        <source>The API shows it running with the boot time from before.</source>
+        <translation>The API shows it running with the boot time from before.</translation>
+    </message>
+    <message>
+        <source>%1 is still down</source>
+        <translation>%1 is still down</translation>
+    </message>
+    <message>
+        <source>A server is still down</source>
+        <translation>A server is still down</translation>
+    </message>
+    <message>
+        <source>At the end of following it does not run.</source>
+        <translation>At the end of following it does not run.</translation>
+    </message>
+    <message>
+        <source>Following has paused</source>
+        <translation>Following has paused</translation>
+    </message>
+    <message>
+        <source>Unlock the console to go on.</source>
+        <translation>Unlock the console to go on.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1 cannot be followed</translation>
+    </message>
+    <message>
+        <source>A server cannot be followed</source>
+        <translation>A server cannot be followed</translation>
+    </message>
+    <message>
+        <source>The secret key of its profile is missing.</source>
+        <translation>The secret key of its profile is missing.</translation>
+    </message>
+    <message>
+        <source>Unlock the console to see more.</source>
+        <translation>Unlock the console to see more.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>A server could not be read</source>
+        <translation>A server could not be read</translation>
+    </message>
+    <message>
+        <source>Following has ended. What became of the server is not known.</source>
+        <translation>Following has ended. What became of the server is not known.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed</source>
+        <translation>%1 is no longer listed</translation>
+    </message>
+    <message>
+        <source>A server is no longer listed</source>
+        <translation>A server is no longer listed</translation>
+    </message>
+    <message>
+        <source>Following has ended. What the interrupt did is not known.</source>
+        <translation>Following has ended. What the interrupt did is not known.</translation>
+    </message>
+    <message>
         <source>NCP Console goes on following</source>
         <translation>NCP Console goes on following</translation>
     </message>
@@ -3025,78 +3093,6 @@
             <numerusform>%n interrupt is followed. The icon in the panel brings the window back.</numerusform>
             <numerusform>%n interrupts are followed. The icon in the panel brings the window back.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::FixedShortcuts</name>
-    <message>
-        <source>Filter servers</source>
-        <translation>Filter servers</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servers</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profiles</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>List what can be typed</source>
-        <translation>List what can be typed</translation>
-    </message>
-    <message>
-        <source>Take the marked suggestion</source>
-        <translation>Take the marked suggestion</translation>
-    </message>
-    <message>
-        <source>Close the suggestions</source>
-        <translation>Close the suggestions</translation>
-    </message>
-    <message>
-        <source>Go to the table</source>
-        <translation>Go to the table</translation>
-    </message>
-    <message>
-        <source>Go to the name that begins so</source>
-        <extracomment>keys: any letters</extracomment>
-        <translation>Go to the name that begins so</translation>
-    </message>
-    <message>
-        <source>letters</source>
-        <translation>letters</translation>
-    </message>
-    <message>
-        <source>Select several</source>
-        <translation>Select several</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>Open the menu of the selected servers</source>
-        <translation>Open the menu of the selected servers</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>Move up or down</translation>
-    </message>
-    <message>
-        <source>Undo deleting</source>
-        <translation>Undo deleting</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -3938,56 +3934,6 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::JournalWords</name>
-    <message>
-        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
-        <translation>The journal&apos;s file, its folder or its disk is read-only for you.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk of the journal.</source>
-        <translation>There is no room left on the disk of the journal.</translation>
-    </message>
-    <message>
-        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
-        <translation>The disk of the journal failed, or a limit on the size of files was reached.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
-        <translation>The journal&apos;s file or its folder cannot be opened by you.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file is damaged, or it is no journal.</source>
-        <translation>The journal&apos;s file is damaged, or it is no journal.</translation>
-    </message>
-    <message>
-        <source>The database says: %1</source>
-        <translation>The database says: %1</translation>
-    </message>
-    <message>
-        <source>There is no journal yet: nothing is on record.</source>
-        <translation>There is no journal yet: nothing is on record.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n record(s).</source>
-        <translation>
-            <numerusform>The journal is whole: %n record.</numerusform>
-            <numerusform>The journal is whole: %n records.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-        <translation>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record is missing.</source>
-        <translation>The journal is broken from record %1 on: this record is missing.</translation>
-    </message>
-    <message>
-        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-        <translation>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::RecordWords</name>
     <message>
         <source>Unknown (pending)</source>
@@ -3996,17 +3942,17 @@
     </message>
     <message>
         <source>It arrived</source>
-        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <extracomment>The user&apos;s judgement: the interrupt arrived at the server</extracomment>
         <translation>It arrived</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <extracomment>The user&apos;s judgement: the interrupt did not arrive at the server</extracomment>
         <translation>It did not arrive</translation>
     </message>
     <message>
         <source>It cannot be told</source>
-        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <extracomment>The user&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
         <translation>It cannot be told</translation>
     </message>
     <message>
@@ -4317,7 +4263,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
+        <extracomment>Journal entry, the user&apos;s judgement about an outcome that is Unknown</extracomment>
         <translation></translation>
     </message>
     <message>
@@ -4603,6 +4549,21 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::SecondaryWindows</name>
+    <message>
+        <source>About NCP Console</source>
+        <translation>About NCP Console</translation>
+    </message>
+    <message>
+        <source>NCP Console %1</source>
+        <translation>NCP Console %1</translation>
+    </message>
+    <message>
+        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+        <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::SelectionSummary</name>
     <message numerus="yes">
         <source>%n server(s) selected</source>
@@ -4849,6 +4810,41 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ShortcutList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Search actions and keys</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>Actions and keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>No action fits.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -4990,20 +4986,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::MissingProfilesBar</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -2,326 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>Console::Ui::CheckWords</name>
-    <message>
-        <source>not reported</source>
-        <translation>報告なし</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>運用状態</translation>
-    </message>
-    <message>
-        <source>OS and hypervisor</source>
-        <translation>OSとハイパーバイザ</translation>
-    </message>
-    <message>
-        <source>Fresh reading</source>
-        <translation>最新情報の取得</translation>
-    </message>
-    <message>
-        <source>Earlier interrupt</source>
-        <translation>以前の割り込み</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
-        <source>The profile allows changes.</source>
-        <translation>このプロファイルでは変更操作ができます。</translation>
-    </message>
-    <message>
-        <source>The server is running.</source>
-        <translation>サーバは運用中です。</translation>
-    </message>
-    <message>
-        <source>No operation is in progress.</source>
-        <translation>進行中の処理はありません。</translation>
-    </message>
-    <message>
-        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-        <translation>処理 %1 が進行中です（%2）。プロバイダが割り込みを拒否することがあります。ハングしたサーバが、処理の途中で止まっている可能性もあります。</translation>
-    </message>
-    <message>
-        <source>The interrupt is supported here (%1).</source>
-        <translation>この環境（%1）では、割り込みがサポートされています。</translation>
-    </message>
-    <message>
-        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-        <translation>この環境（%1）で割り込みがサポートされているかどうかは、確実ではありません。プロバイダが拒否することがあります。</translation>
-    </message>
-    <message>
-        <source>The server was read again and is as shown.</source>
-        <translation>サーバの情報を再取得しました。表示内容と一致しています。</translation>
-    </message>
-    <message>
-        <source>The server is being read again.</source>
-        <translation>サーバの情報を再取得しています。</translation>
-    </message>
-    <message>
-        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-        <translation>サーバの情報を再取得できませんでした。表示内容は古い可能性があります。送信前にもう一度取得します。</translation>
-    </message>
-    <message>
-        <source>The server has changed since it was shown: %1.</source>
-        <translation>表示した後に、サーバの情報が変わりました（%1）。</translation>
-    </message>
-    <message>
-        <source>No earlier interrupt of this server stands in the way.</source>
-        <translation>このサーバに、妨げとなる以前の割り込みはありません。</translation>
-    </message>
-    <message>
-        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-        <translation>サーバは %2 に割り込みを受けたか、起動しました。それから %1 分たっていません。まだダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
-        <translation>このコンピュータの時計は、プロバイダの時計と合っています。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
-        <translation>このコンピュータの時計は、プロバイダの時計と %1 秒ずれています。リクエストには補正した時刻で署名します。</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
-        <translation>結果不明</translation>
-    </message>
-    <message>
-        <source>Go on although the profile advises against it</source>
-        <translation>プロファイルが推奨していなくても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although the status is not certain</source>
-        <translation>状態が確実でなくても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although an operation is in progress</source>
-        <translation>処理が進行中でも続ける</translation>
-    </message>
-    <message>
-        <source>Go on although it is not certain that this is supported</source>
-        <translation>サポートされるか確実でなくても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although the reading failed or shows a change</source>
-        <translation>取得に失敗、または変化があっても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although a dump may be being written</source>
-        <translation>ダンプを書き込み中の可能性があっても続ける</translation>
-    </message>
-    <message>
-        <source>Go on although the clocks differ</source>
-        <translation>時計がずれていても続ける</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>診断の割り込みは送信できません。</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>診断の割り込みを送信できます。</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>問題なし</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>不可</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>check</comment>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
-        <translation>プロファイルが読み取り専用です。別の保護レベルのプロファイルを使うか、このプロファイルの保護レベルを変更してください。</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it; the server is then read again.</source>
-        <translation>コンソールがロックされています。ロックを解除すると、サーバをもう一度読み取ります。</translation>
-    </message>
-    <message>
-        <source>The server is stopped (%1). Start it, then read it again.</source>
-        <translation>サーバは停止しています（%1）。起動してから、もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-        <translation>サーバは運用中ではありません（状態 %1）。運用中になるのを待ってから、もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
-        <translation>このサーバ（%1）では割り込みがサポートされていません。サポートされる OS とハイパーバイザ: %2。</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
-        <translation>ベアメタルサーバです。割り込みを送信できるのは仮想サーバのみです。</translation>
-    </message>
-    <message>
-        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-        <translation>サーバはもう存在しません。一覧を更新し、対象のサーバを選んでください。</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-        <translation>サーバは、表示とは別のリージョン（%1）から読み取られました。一覧を更新し、そのリージョンで開いてください。</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-        <translation>ジャーナルを読めないため、このサーバへの以前の割り込みの有無を確認できません。ジャーナルを読めるようにしてから、もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>Console&apos;s own, %1</source>
-        <extracomment>Where a rule comes from; %1 is a date</extracomment>
-        <translation>コンソール独自, %1</translation>
-    </message>
-    <message>
-        <source>NCP guide, %1</source>
-        <translation>NCP ガイド, %1</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>ゲストの準備状態</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest, as it was recorded: %1.</source>
-        <translation>記録されたゲストの準備状態: %1。</translation>
-    </message>
-    <message>
-        <source>Go on although the guest may leave no dump</source>
-        <translation>ゲストがダンプを残さないかもしれないが続ける</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-        <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先に「未確定」のページでその結果を確定してください。</translation>
-    </message>
-</context>
-<context>
-    <name></name>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>%1: outcome unknown</source>
-        <translation>%1: 結果不明</translation>
-    </message>
-    <message>
-        <source>The outcome of an interrupt is unknown</source>
-        <translation>割り込みの結果が不明です</translation>
-    </message>
-    <message>
-        <source>The interrupt may have arrived. It is not sent again.</source>
-        <translation>割り込みは届いている可能性があります。再送はしません。</translation>
-    </message>
-    <message>
-        <source>%1 has rebooted</source>
-        <translation>%1: 再起動済み</translation>
-    </message>
-    <message>
-        <source>A server has rebooted</source>
-        <translation>サーバが再起動しました</translation>
-    </message>
-    <message>
-        <source>The API shows another boot time than before the interrupt.</source>
-        <translation>APIに割り込み前とは異なる起動時刻が表示されています。</translation>
-    </message>
-    <message>
-        <source>%1: no visible reaction</source>
-        <translation>%1: 反応を確認できず</translation>
-    </message>
-    <message>
-        <source>A server shows no visible reaction</source>
-        <translation>反応を確認できないサーバがあります</translation>
-    </message>
-    <message>
-        <source>The API shows it running with the boot time from before.</source>
-        <translation>APIには以前と同じ起動時刻で運用中と表示されています。</translation>
-    </message>
-    <message>
-        <source>%1 is still down</source>
-        <translation>%1: まだ停止したまま</translation>
-    </message>
-    <message>
-        <source>A server is still down</source>
-        <translation>サーバがまだ停止しています</translation>
-    </message>
-    <message>
-        <source>At the end of following it does not run.</source>
-        <translation>追跡の終了時点で運用中ではありません。</translation>
-    </message>
-    <message>
-        <source>Following has paused</source>
-        <translation>追跡を一時停止しました</translation>
-    </message>
-    <message>
-        <source>Unlock the console to go on.</source>
-        <translation>続けるにはコンソールのロックを解除してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be followed</source>
-        <translation>%1: 追跡できません</translation>
-    </message>
-    <message>
-        <source>A server cannot be followed</source>
-        <translation>追跡できないサーバがあります</translation>
-    </message>
-    <message>
-        <source>The secret key of its profile is missing.</source>
-        <translation>プロファイルのSecret Keyがありません。</translation>
-    </message>
-    <message>
-        <source>Unlock the console to see more.</source>
-        <translation>詳細はコンソールのロックを解除して確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 could not be read</source>
-        <translation>%1 を読み取れませんでした</translation>
-    </message>
-    <message>
-        <source>A server could not be read</source>
-        <translation>読み取れなかったサーバがあります</translation>
-    </message>
-    <message>
-        <source>Following has ended. What became of the server is not known.</source>
-        <translation>追跡は終了しました。サーバがどうなったかは分かりません。</translation>
-    </message>
-    <message>
-        <source>%1 is no longer listed</source>
-        <translation>%1 は一覧にありません</translation>
-    </message>
-    <message>
-        <source>A server is no longer listed</source>
-        <translation>一覧になくなったサーバがあります</translation>
-    </message>
-    <message>
-        <source>Following has ended. What the interrupt did is not known.</source>
-        <translation>追跡は終了しました。割り込みが何をしたかは分かりません。</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::ActionWords</name>
     <message>
         <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
@@ -541,12 +221,6 @@
         <source>Following paused</source>
         <extracomment>Timeline: the console was locked and does not read the server</extracomment>
         <translation>追跡を一時停止</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>check</comment>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>不明</translation>
     </message>
     <message>
         <source>%1 What is seen here is not on record; copy the incident line.</source>
@@ -772,6 +446,218 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::CheckWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>運用状態</translation>
+    </message>
+    <message>
+        <source>OS and hypervisor</source>
+        <translation>OSとハイパーバイザ</translation>
+    </message>
+    <message>
+        <source>Fresh reading</source>
+        <translation>最新情報の取得</translation>
+    </message>
+    <message>
+        <source>Earlier interrupt</source>
+        <translation>以前の割り込み</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>The profile allows changes.</source>
+        <translation>このプロファイルでは変更操作ができます。</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>サーバは運用中です。</translation>
+    </message>
+    <message>
+        <source>No operation is in progress.</source>
+        <translation>進行中の処理はありません。</translation>
+    </message>
+    <message>
+        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
+        <translation>処理 %1 が進行中です（%2）。プロバイダが割り込みを拒否することがあります。ハングしたサーバが、処理の途中で止まっている可能性もあります。</translation>
+    </message>
+    <message>
+        <source>The interrupt is supported here (%1).</source>
+        <translation>この環境（%1）では、割り込みがサポートされています。</translation>
+    </message>
+    <message>
+        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
+        <translation>この環境（%1）で割り込みがサポートされているかどうかは、確実ではありません。プロバイダが拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>The server was read again and is as shown.</source>
+        <translation>サーバの情報を再取得しました。表示内容と一致しています。</translation>
+    </message>
+    <message>
+        <source>The server is being read again.</source>
+        <translation>サーバの情報を再取得しています。</translation>
+    </message>
+    <message>
+        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
+        <translation>サーバの情報を再取得できませんでした。表示内容は古い可能性があります。送信前にもう一度取得します。</translation>
+    </message>
+    <message>
+        <source>The server has changed since it was shown: %1.</source>
+        <translation>表示した後に、サーバの情報が変わりました（%1）。</translation>
+    </message>
+    <message>
+        <source>No earlier interrupt of this server stands in the way.</source>
+        <translation>このサーバに、妨げとなる以前の割り込みはありません。</translation>
+    </message>
+    <message>
+        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
+        <translation>サーバは %2 に割り込みを受けたか、起動しました。それから %1 分たっていません。まだダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
+        <translation>このコンピュータの時計は、プロバイダの時計と合っています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
+        <translation>このコンピュータの時計は、プロバイダの時計と %1 秒ずれています。リクエストには補正した時刻で署名します。</translation>
+    </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>プロファイルが推奨していなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>状態が確実でなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>処理が進行中でも続ける</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>サポートされるか確実でなくても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>取得に失敗、または変化があっても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>ダンプを書き込み中の可能性があっても続ける</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>時計がずれていても続ける</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>診断の割り込みは送信できません。</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>診断の割り込みを送信できます。</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>プロファイルが読み取り専用です。別の保護レベルのプロファイルを使うか、このプロファイルの保護レベルを変更してください。</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>コンソールがロックされています。ロックを解除すると、サーバをもう一度読み取ります。</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>サーバは停止しています（%1）。起動してから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>サーバは運用中ではありません（状態 %1）。運用中になるのを待ってから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>このサーバ（%1）では割り込みがサポートされていません。サポートされる OS とハイパーバイザ: %2。</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>ベアメタルサーバです。割り込みを送信できるのは仮想サーバのみです。</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>サーバはもう存在しません。一覧を更新し、対象のサーバを選んでください。</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>サーバは、表示とは別のリージョン（%1）から読み取られました。一覧を更新し、そのリージョンで開いてください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>ジャーナルを読めないため、このサーバへの以前の割り込みの有無を確認できません。ジャーナルを読めるようにしてから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>コンソール独自, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP ガイド, %1</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>ゲストの準備状態</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>記録されたゲストの準備状態: %1。</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>ゲストがダンプを残さないかもしれないが続ける</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先に「未確定」のページでその結果を確定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ColourWords</name>
     <message>
         <source>Red</source>
@@ -835,21 +721,6 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::SecondaryWindows</name>
-    <message>
-        <source>About NCP Console</source>
-        <translation>NCP Consoleについて</translation>
-    </message>
-    <message>
-        <source>NCP Console %1</source>
-        <translation>NCP Console %1</translation>
-    </message>
-    <message>
-        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-        <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +1885,74 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FixedShortcuts</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>サーバの絞り込み</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>List what can be typed</source>
+        <translation>入力できるものを開く</translation>
+    </message>
+    <message>
+        <source>Take the marked suggestion</source>
+        <translation>選んだ候補を入れる</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>候補を閉じる</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>表へ移る</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <extracomment>keys: any letters</extracomment>
+        <translation>こう始まる名前へ移る</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>複数を選択</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected servers</source>
+        <translation>選択したサーバのメニューを開く</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>上下に移す</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>削除を取り消す</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FollowingMenu</name>
     <message>
         <source>%1 — %2, paused</source>
@@ -2436,7 +2375,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>What a person judged where the outcome was Unknown</extracomment>
+        <extracomment>What the user judged where the outcome was Unknown</extracomment>
         <translation>判断</translation>
     </message>
 </context>
@@ -2532,7 +2471,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>Journal entry, a person judged an Unknown outcome</extracomment>
+        <extracomment>Journal entry, the user judged an Unknown outcome</extracomment>
         <translation>判断</translation>
     </message>
     <message>
@@ -2574,38 +2513,52 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::ShortcutList</name>
+    <name>Console::Ui::JournalWords</name>
     <message>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
+        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
+        <translation>ジャーナルのファイル、フォルダまたはディスクが読み取り専用で、書き込めません。</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation>操作とキーを検索</translation>
+        <source>There is no room left on the disk of the journal.</source>
+        <translation>ジャーナルのあるディスクに空きがありません。</translation>
     </message>
     <message>
-        <source>Actions and keys</source>
-        <translation>操作とキー</translation>
+        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
+        <translation>ジャーナルのあるディスクでエラーが起きたか、ファイルサイズの上限に達しました。</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>操作</translation>
+        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
+        <translation>ジャーナルのファイルまたはフォルダを開けません。</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー</translation>
+        <source>The journal&apos;s file is damaged, or it is no journal.</source>
+        <translation>ジャーナルのファイルが壊れているか、ジャーナルではありません。</translation>
     </message>
     <message>
-        <source>No action fits.</source>
-        <translation>該当する操作はありません。</translation>
+        <source>The database says: %1</source>
+        <translation>データベースのメッセージ: %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>ジャーナルはまだありません。何も記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>ジャーナルは完全です。記録 %n 件。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>場所</translation>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>ジャーナルは記録 %1 から壊れています。この記録（%2、%3）またはその前の記録が、書かれたときのままではありません。</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>ジャーナルは記録 %1 から壊れています。この記録がありません。</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>ジャーナルの末尾を示す印がありません。記録 %1 までは問題ありませんが、その後の記録が失われている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2899,19 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::MissingProfilesBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::NetworkGroup</name>
     <message>
         <source>None</source>
@@ -3004,6 +2970,106 @@
 <context>
     <name>Console::Ui::Notifier</name>
     <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1: outcome unknown</source>
+        <translation>%1: 結果不明</translation>
+    </message>
+    <message>
+        <source>The outcome of an interrupt is unknown</source>
+        <translation>割り込みの結果が不明です</translation>
+    </message>
+    <message>
+        <source>The interrupt may have arrived. It is not sent again.</source>
+        <translation>割り込みは届いている可能性があります。再送はしません。</translation>
+    </message>
+    <message>
+        <source>%1 has rebooted</source>
+        <translation>%1: 再起動済み</translation>
+    </message>
+    <message>
+        <source>A server has rebooted</source>
+        <translation>サーバが再起動しました</translation>
+    </message>
+    <message>
+        <source>The API shows another boot time than before the interrupt.</source>
+        <translation>APIに割り込み前とは異なる起動時刻が表示されています。</translation>
+    </message>
+    <message>
+        <source>%1: no visible reaction</source>
+        <translation>%1: 反応を確認できず</translation>
+    </message>
+    <message>
+        <source>A server shows no visible reaction</source>
+        <translation>反応を確認できないサーバがあります</translation>
+    </message>
+    <message>
+        <source>The API shows it running with the boot time from before.</source>
+        <translation>APIには以前と同じ起動時刻で運用中と表示されています。</translation>
+    </message>
+    <message>
+        <source>%1 is still down</source>
+        <translation>%1: まだ停止したまま</translation>
+    </message>
+    <message>
+        <source>A server is still down</source>
+        <translation>サーバがまだ停止しています</translation>
+    </message>
+    <message>
+        <source>At the end of following it does not run.</source>
+        <translation>追跡の終了時点で運用中ではありません。</translation>
+    </message>
+    <message>
+        <source>Following has paused</source>
+        <translation>追跡を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Unlock the console to go on.</source>
+        <translation>続けるにはコンソールのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1: 追跡できません</translation>
+    </message>
+    <message>
+        <source>A server cannot be followed</source>
+        <translation>追跡できないサーバがあります</translation>
+    </message>
+    <message>
+        <source>The secret key of its profile is missing.</source>
+        <translation>プロファイルのSecret Keyがありません。</translation>
+    </message>
+    <message>
+        <source>Unlock the console to see more.</source>
+        <translation>詳細はコンソールのロックを解除して確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>A server could not be read</source>
+        <translation>読み取れなかったサーバがあります</translation>
+    </message>
+    <message>
+        <source>Following has ended. What became of the server is not known.</source>
+        <translation>追跡は終了しました。サーバがどうなったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed</source>
+        <translation>%1 は一覧にありません</translation>
+    </message>
+    <message>
+        <source>A server is no longer listed</source>
+        <translation>一覧になくなったサーバがあります</translation>
+    </message>
+    <message>
+        <source>Following has ended. What the interrupt did is not known.</source>
+        <translation>追跡は終了しました。割り込みが何をしたかは分かりません。</translation>
+    </message>
+    <message>
         <source>NCP Console goes on following</source>
         <translation>NCP Consoleは追跡を続けます</translation>
     </message>
@@ -3012,78 +3078,6 @@
         <translation>
             <numerusform>%n件の割り込みを追跡しています。パネルのアイコンからウィンドウを再表示できます。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::FixedShortcuts</name>
-    <message>
-        <source>Filter servers</source>
-        <translation>サーバの絞り込み</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>サーバ</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>List what can be typed</source>
-        <translation>入力できるものを開く</translation>
-    </message>
-    <message>
-        <source>Take the marked suggestion</source>
-        <translation>選んだ候補を入れる</translation>
-    </message>
-    <message>
-        <source>Close the suggestions</source>
-        <translation>候補を閉じる</translation>
-    </message>
-    <message>
-        <source>Go to the table</source>
-        <translation>表へ移る</translation>
-    </message>
-    <message>
-        <source>Go to the name that begins so</source>
-        <extracomment>keys: any letters</extracomment>
-        <translation>こう始まる名前へ移る</translation>
-    </message>
-    <message>
-        <source>letters</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Select several</source>
-        <translation>複数を選択</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
-    </message>
-    <message>
-        <source>Open the menu of the selected servers</source>
-        <translation>選択したサーバのメニューを開く</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>上下に移す</translation>
-    </message>
-    <message>
-        <source>Undo deleting</source>
-        <translation>削除を取り消す</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -3920,55 +3914,6 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::JournalWords</name>
-    <message>
-        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
-        <translation>ジャーナルのファイル、フォルダまたはディスクが読み取り専用で、書き込めません。</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk of the journal.</source>
-        <translation>ジャーナルのあるディスクに空きがありません。</translation>
-    </message>
-    <message>
-        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
-        <translation>ジャーナルのあるディスクでエラーが起きたか、ファイルサイズの上限に達しました。</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
-        <translation>ジャーナルのファイルまたはフォルダを開けません。</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file is damaged, or it is no journal.</source>
-        <translation>ジャーナルのファイルが壊れているか、ジャーナルではありません。</translation>
-    </message>
-    <message>
-        <source>The database says: %1</source>
-        <translation>データベースのメッセージ: %1</translation>
-    </message>
-    <message>
-        <source>There is no journal yet: nothing is on record.</source>
-        <translation>ジャーナルはまだありません。何も記録されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n record(s).</source>
-        <translation>
-            <numerusform>ジャーナルは完全です。記録 %n 件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-        <translation>ジャーナルは記録 %1 から壊れています。この記録（%2、%3）またはその前の記録が、書かれたときのままではありません。</translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record is missing.</source>
-        <translation>ジャーナルは記録 %1 から壊れています。この記録がありません。</translation>
-    </message>
-    <message>
-        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-        <translation>ジャーナルの末尾を示す印がありません。記録 %1 までは問題ありませんが、その後の記録が失われている可能性があります。</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::RecordWords</name>
     <message>
         <source>Unknown (pending)</source>
@@ -3977,17 +3922,17 @@
     </message>
     <message>
         <source>It arrived</source>
-        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <extracomment>The user&apos;s judgement: the interrupt arrived at the server</extracomment>
         <translation>届きました</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <extracomment>The user&apos;s judgement: the interrupt did not arrive at the server</extracomment>
         <translation>届きませんでした</translation>
     </message>
     <message>
         <source>It cannot be told</source>
-        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <extracomment>The user&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
         <translation>判断できません</translation>
     </message>
     <message>
@@ -4295,7 +4240,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
+        <extracomment>Journal entry, the user&apos;s judgement about an outcome that is Unknown</extracomment>
         <translation>判断</translation>
     </message>
     <message>
@@ -4580,6 +4525,21 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::SecondaryWindows</name>
+    <message>
+        <source>About NCP Console</source>
+        <translation>NCP Consoleについて</translation>
+    </message>
+    <message>
+        <source>NCP Console %1</source>
+        <translation>NCP Console %1</translation>
+    </message>
+    <message>
+        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+        <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::SelectionSummary</name>
     <message numerus="yes">
         <source>%n server(s) selected</source>
@@ -4825,6 +4785,41 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ShortcutList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>操作とキーを検索</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>該当する操作はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -4959,19 +4954,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::MissingProfilesBar</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>ほか%n件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
 </context>
 <context>

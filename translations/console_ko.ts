@@ -2,326 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
-    <name>Console::Ui::CheckWords</name>
-    <message>
-        <source>not reported</source>
-        <translation>보고되지 않음</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>프로필</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>운영 상태</translation>
-    </message>
-    <message>
-        <source>OS and hypervisor</source>
-        <translation>OS와 하이퍼바이저</translation>
-    </message>
-    <message>
-        <source>Fresh reading</source>
-        <translation>최신 조회</translation>
-    </message>
-    <message>
-        <source>Earlier interrupt</source>
-        <translation>이전 인터럽트</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>시계</translation>
-    </message>
-    <message>
-        <source>The profile allows changes.</source>
-        <translation>이 프로필은 변경을 허용합니다.</translation>
-    </message>
-    <message>
-        <source>The server is running.</source>
-        <translation>서버가 운영 중입니다.</translation>
-    </message>
-    <message>
-        <source>No operation is in progress.</source>
-        <translation>진행 중인 작업이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-        <translation>작업이 진행 중입니다: %1(%2). 제공사에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>The interrupt is supported here (%1).</source>
-        <translation>이 구성(%1)에서는 인터럽트가 지원됩니다.</translation>
-    </message>
-    <message>
-        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-        <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. 제공사에서 거부할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server was read again and is as shown.</source>
-        <translation>서버를 다시 조회했으며 표시된 내용과 같습니다.</translation>
-    </message>
-    <message>
-        <source>The server is being read again.</source>
-        <translation>서버를 다시 조회하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-        <translation>서버를 다시 조회하지 못해 표시된 내용이 최신이 아닐 수 있습니다. 전송하기 전에 한 번 더 조회합니다.</translation>
-    </message>
-    <message>
-        <source>The server has changed since it was shown: %1.</source>
-        <translation>표시된 이후 서버가 변경되었습니다: %1.</translation>
-    </message>
-    <message>
-        <source>No earlier interrupt of this server stands in the way.</source>
-        <translation>이 서버에 걸림돌이 되는 이전 인터럽트가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-        <translation>최근 %1분 이내(%2)에 서버가 인터럽트를 받았거나 시작되었습니다. 아직 덤프를 기록하고 있을 수 있으며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
-        <translation>이 컴퓨터의 시계가 제공사의 시계와 일치합니다.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
-        <translation>이 컴퓨터의 시계가 제공사의 시계와 %1초 다릅니다. 요청은 보정된 시각으로 서명합니다.</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
-        <translation>알 수 없음</translation>
-    </message>
-    <message>
-        <source>Go on although the profile advises against it</source>
-        <translation>프로필이 권하지 않지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although the status is not certain</source>
-        <translation>상태가 확실하지 않지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although an operation is in progress</source>
-        <translation>작업이 진행 중이지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although it is not certain that this is supported</source>
-        <translation>지원 여부가 확실하지 않지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although the reading failed or shows a change</source>
-        <translation>조회에 실패했거나 변경이 있지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although a dump may be being written</source>
-        <translation>덤프가 기록 중일 수 있지만 계속</translation>
-    </message>
-    <message>
-        <source>Go on although the clocks differ</source>
-        <translation>시계가 서로 다르지만 계속</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt cannot be sent.</source>
-        <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>A diagnostic interrupt can be sent.</source>
-        <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt is satisfied</extracomment>
-        <translation>통과</translation>
-    </message>
-    <message>
-        <source>Warn</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt asks for attention</extracomment>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <comment>check</comment>
-        <extracomment>A rule before the interrupt forbids it</extracomment>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>check</comment>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>알 수 없음</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
-        <translation>프로필이 읽기 전용입니다. 보호 수준이 다른 프로필을 사용하거나 이 프로필의 보호 수준을 변경하십시오.</translation>
-    </message>
-    <message>
-        <source>The console is locked. Unlock it; the server is then read again.</source>
-        <translation>콘솔이 잠겨 있습니다. 잠금을 해제하면 서버를 다시 조회합니다.</translation>
-    </message>
-    <message>
-        <source>The server is stopped (%1). Start it, then read it again.</source>
-        <translation>서버가 정지되어 있습니다(%1). 서버를 시작한 다음 다시 조회하십시오.</translation>
-    </message>
-    <message>
-        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-        <translation>서버가 운영 중이 아닙니다(상태 %1). 운영 중이어야 합니다. 운영 중이 될 때까지 기다린 다음 다시 조회하십시오.</translation>
-    </message>
-    <message>
-        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
-        <translation>이 서버(%1)에는 인터럽트가 지원되지 않습니다. 지원되는 OS와 하이퍼바이저: %2.</translation>
-    </message>
-    <message>
-        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
-        <translation>베어메탈 서버입니다. 가상 서버에만 인터럽트를 보낼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-        <translation>서버가 더 이상 존재하지 않습니다. 목록을 새로 고치고 대상 서버를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-        <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 여십시오.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-        <translation>저널을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 저널을 읽을 수 있게 한 다음 다시 조회하십시오.</translation>
-    </message>
-    <message>
-        <source>Console&apos;s own, %1</source>
-        <extracomment>Where a rule comes from; %1 is a date</extracomment>
-        <translation>콘솔 자체 규칙, %1</translation>
-    </message>
-    <message>
-        <source>NCP guide, %1</source>
-        <translation>NCP 가이드, %1</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest</source>
-        <translation>게스트 준비 상태</translation>
-    </message>
-    <message>
-        <source>Readiness of the guest, as it was recorded: %1.</source>
-        <translation>기록된 게스트 준비 상태: %1.</translation>
-    </message>
-    <message>
-        <source>Go on although the guest may leave no dump</source>
-        <translation>게스트가 덤프를 남기지 않을 수 있지만 계속</translation>
-    </message>
-    <message>
-        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-        <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 ‘미확정’ 페이지에서 그 결과를 확정하십시오.</translation>
-    </message>
-</context>
-<context>
-    <name></name>
-    <message>
-        <source>Show</source>
-        <translation>표시</translation>
-    </message>
-    <message>
-        <source>%1: outcome unknown</source>
-        <translation>%1: 결과 알 수 없음</translation>
-    </message>
-    <message>
-        <source>The outcome of an interrupt is unknown</source>
-        <translation>인터럽트의 결과를 알 수 없습니다</translation>
-    </message>
-    <message>
-        <source>The interrupt may have arrived. It is not sent again.</source>
-        <translation>인터럽트가 도착했을 수 있습니다. 다시 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 has rebooted</source>
-        <translation>%1: 재부팅됨</translation>
-    </message>
-    <message>
-        <source>A server has rebooted</source>
-        <translation>서버가 재부팅되었습니다</translation>
-    </message>
-    <message>
-        <source>The API shows another boot time than before the interrupt.</source>
-        <translation>API에 인터럽트 이전과 다른 부팅 시각이 나타납니다.</translation>
-    </message>
-    <message>
-        <source>%1: no visible reaction</source>
-        <translation>%1: 확인된 반응 없음</translation>
-    </message>
-    <message>
-        <source>A server shows no visible reaction</source>
-        <translation>확인된 반응이 없는 서버가 있습니다</translation>
-    </message>
-    <message>
-        <source>The API shows it running with the boot time from before.</source>
-        <translation>API에는 이전과 같은 부팅 시각으로 운영 중이라고 나타납니다.</translation>
-    </message>
-    <message>
-        <source>%1 is still down</source>
-        <translation>%1: 아직 중단 상태</translation>
-    </message>
-    <message>
-        <source>A server is still down</source>
-        <translation>서버가 아직 중단 상태입니다</translation>
-    </message>
-    <message>
-        <source>At the end of following it does not run.</source>
-        <translation>추적이 끝났을 때 운영 중이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Following has paused</source>
-        <translation>추적이 일시 중지되었습니다</translation>
-    </message>
-    <message>
-        <source>Unlock the console to go on.</source>
-        <translation>계속하려면 콘솔의 잠금을 해제해 주십시오.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be followed</source>
-        <translation>%1: 추적할 수 없음</translation>
-    </message>
-    <message>
-        <source>A server cannot be followed</source>
-        <translation>추적할 수 없는 서버가 있습니다</translation>
-    </message>
-    <message>
-        <source>The secret key of its profile is missing.</source>
-        <translation>프로필의 Secret Key가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Unlock the console to see more.</source>
-        <translation>자세한 내용은 콘솔의 잠금을 해제하고 확인해 주십시오.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read</source>
-        <translation>%1: 읽을 수 없었음</translation>
-    </message>
-    <message>
-        <source>A server could not be read</source>
-        <translation>서버 하나를 읽을 수 없었음</translation>
-    </message>
-    <message>
-        <source>Following has ended. What became of the server is not known.</source>
-        <translation>추적이 끝났습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer listed</source>
-        <translation>%1: 더 이상 목록에 없음</translation>
-    </message>
-    <message>
-        <source>A server is no longer listed</source>
-        <translation>서버 하나가 더 이상 목록에 없음</translation>
-    </message>
-    <message>
-        <source>Following has ended. What the interrupt did is not known.</source>
-        <translation>추적이 끝났습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::ActionWords</name>
     <message>
         <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
@@ -541,12 +221,6 @@
         <source>Following paused</source>
         <extracomment>Timeline: the console was locked and does not read the server</extracomment>
         <translation>추적 일시 중지</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>check</comment>
-        <extracomment>It is not known whether a rule is satisfied</extracomment>
-        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>%1 What is seen here is not on record; copy the incident line.</source>
@@ -772,6 +446,218 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::CheckWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>보고되지 않음</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>운영 상태</translation>
+    </message>
+    <message>
+        <source>OS and hypervisor</source>
+        <translation>OS와 하이퍼바이저</translation>
+    </message>
+    <message>
+        <source>Fresh reading</source>
+        <translation>최신 조회</translation>
+    </message>
+    <message>
+        <source>Earlier interrupt</source>
+        <translation>이전 인터럽트</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>The profile allows changes.</source>
+        <translation>이 프로필은 변경을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>The server is running.</source>
+        <translation>서버가 운영 중입니다.</translation>
+    </message>
+    <message>
+        <source>No operation is in progress.</source>
+        <translation>진행 중인 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
+        <translation>작업이 진행 중입니다: %1(%2). 제공사에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The interrupt is supported here (%1).</source>
+        <translation>이 구성(%1)에서는 인터럽트가 지원됩니다.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
+        <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. 제공사에서 거부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server was read again and is as shown.</source>
+        <translation>서버를 다시 조회했으며 표시된 내용과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The server is being read again.</source>
+        <translation>서버를 다시 조회하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
+        <translation>서버를 다시 조회하지 못해 표시된 내용이 최신이 아닐 수 있습니다. 전송하기 전에 한 번 더 조회합니다.</translation>
+    </message>
+    <message>
+        <source>The server has changed since it was shown: %1.</source>
+        <translation>표시된 이후 서버가 변경되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>No earlier interrupt of this server stands in the way.</source>
+        <translation>이 서버에 걸림돌이 되는 이전 인터럽트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
+        <translation>최근 %1분 이내(%2)에 서버가 인터럽트를 받았거나 시작되었습니다. 아직 덤프를 기록하고 있을 수 있으며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
+        <translation>이 컴퓨터의 시계가 제공사의 시계와 일치합니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the provider&apos;s by %1 s. Requests are signed with the corrected time.</source>
+        <translation>이 컴퓨터의 시계가 제공사의 시계와 %1초 다릅니다. 요청은 보정된 시각으로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Go on although the profile advises against it</source>
+        <translation>프로필이 권하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the status is not certain</source>
+        <translation>상태가 확실하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although an operation is in progress</source>
+        <translation>작업이 진행 중이지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although it is not certain that this is supported</source>
+        <translation>지원 여부가 확실하지 않지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the reading failed or shows a change</source>
+        <translation>조회에 실패했거나 변경이 있지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although a dump may be being written</source>
+        <translation>덤프가 기록 중일 수 있지만 계속</translation>
+    </message>
+    <message>
+        <source>Go on although the clocks differ</source>
+        <translation>시계가 서로 다르지만 계속</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt cannot be sent.</source>
+        <translation>진단 인터럽트를 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A diagnostic interrupt can be sent.</source>
+        <translation>진단 인터럽트를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt is satisfied</extracomment>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt asks for attention</extracomment>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>check</comment>
+        <extracomment>A rule before the interrupt forbids it</extracomment>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>check</comment>
+        <extracomment>It is not known whether a rule is satisfied</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
+        <translation>프로필이 읽기 전용입니다. 보호 수준이 다른 프로필을 사용하거나 이 프로필의 보호 수준을 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The console is locked. Unlock it; the server is then read again.</source>
+        <translation>콘솔이 잠겨 있습니다. 잠금을 해제하면 서버를 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>The server is stopped (%1). Start it, then read it again.</source>
+        <translation>서버가 정지되어 있습니다(%1). 서버를 시작한 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
+        <translation>서버가 운영 중이 아닙니다(상태 %1). 운영 중이어야 합니다. 운영 중이 될 때까지 기다린 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
+        <translation>이 서버(%1)에는 인터럽트가 지원되지 않습니다. 지원되는 OS와 하이퍼바이저: %2.</translation>
+    </message>
+    <message>
+        <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
+        <translation>베어메탈 서버입니다. 가상 서버에만 인터럽트를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
+        <translation>서버가 더 이상 존재하지 않습니다. 목록을 새로 고치고 대상 서버를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
+        <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
+        <translation>저널을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 저널을 읽을 수 있게 한 다음 다시 조회하십시오.</translation>
+    </message>
+    <message>
+        <source>Console&apos;s own, %1</source>
+        <extracomment>Where a rule comes from; %1 is a date</extracomment>
+        <translation>콘솔 자체 규칙, %1</translation>
+    </message>
+    <message>
+        <source>NCP guide, %1</source>
+        <translation>NCP 가이드, %1</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest</source>
+        <translation>게스트 준비 상태</translation>
+    </message>
+    <message>
+        <source>Readiness of the guest, as it was recorded: %1.</source>
+        <translation>기록된 게스트 준비 상태: %1.</translation>
+    </message>
+    <message>
+        <source>Go on although the guest may leave no dump</source>
+        <translation>게스트가 덤프를 남기지 않을 수 있지만 계속</translation>
+    </message>
+    <message>
+        <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
+        <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 ‘미확정’ 페이지에서 그 결과를 확정하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::ColourWords</name>
     <message>
         <source>Red</source>
@@ -835,21 +721,6 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::SecondaryWindows</name>
-    <message>
-        <source>About NCP Console</source>
-        <translation>NCP Console 정보</translation>
-    </message>
-    <message>
-        <source>NCP Console %1</source>
-        <translation>NCP Console %1</translation>
-    </message>
-    <message>
-        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-        <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +1885,74 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::FixedShortcuts</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>서버 필터</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>List what can be typed</source>
+        <translation>입력할 수 있는 것 펼치기</translation>
+    </message>
+    <message>
+        <source>Take the marked suggestion</source>
+        <translation>선택한 제안 넣기</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>제안 닫기</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>표로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the name that begins so</source>
+        <extracomment>keys: any letters</extracomment>
+        <translation>그렇게 시작하는 이름으로 이동</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 대 선택</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected servers</source>
+        <translation>선택한 서버의 메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>위나 아래로 이동</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>삭제 취소</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::FollowingMenu</name>
     <message>
         <source>%1 — %2, paused</source>
@@ -2436,7 +2375,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>What a person judged where the outcome was Unknown</extracomment>
+        <extracomment>What the user judged where the outcome was Unknown</extracomment>
         <translation>판단</translation>
     </message>
 </context>
@@ -2532,7 +2471,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>Journal entry, a person judged an Unknown outcome</extracomment>
+        <extracomment>Journal entry, the user judged an Unknown outcome</extracomment>
         <translation>판단</translation>
     </message>
     <message>
@@ -2574,38 +2513,52 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::ShortcutList</name>
+    <name>Console::Ui::JournalWords</name>
     <message>
-        <source>Keyboard</source>
-        <translation>키보드</translation>
+        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
+        <translation>저널 파일이나 폴더, 또는 디스크에 쓸 수 있는 권한이 없습니다(읽기 전용).</translation>
     </message>
     <message>
-        <source>Search actions and keys</source>
-        <translation>동작과 키 검색</translation>
+        <source>There is no room left on the disk of the journal.</source>
+        <translation>저널이 있는 디스크에 남은 공간이 없습니다.</translation>
     </message>
     <message>
-        <source>Actions and keys</source>
-        <translation>동작과 키</translation>
+        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
+        <translation>저널이 있는 디스크에 오류가 났거나 파일 크기 제한에 도달했습니다.</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>동작</translation>
+        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
+        <translation>저널 파일이나 폴더를 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>키</translation>
+        <source>The journal&apos;s file is damaged, or it is no journal.</source>
+        <translation>저널 파일이 손상되었거나 저널이 아닙니다.</translation>
     </message>
     <message>
-        <source>No action fits.</source>
-        <translation>맞는 동작이 없습니다.</translation>
+        <source>The database says: %1</source>
+        <translation>데이터베이스 메시지: %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>There is no journal yet: nothing is on record.</source>
+        <translation>아직 저널이 없습니다. 기록된 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n record(s).</source>
+        <translation>
+            <numerusform>저널은 온전합니다. 기록 %n개.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>위치</translation>
+        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
+        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록(%2, %3) 또는 바로 앞 기록이 쓰인 그대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from record %1 on: this record is missing.</source>
+        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
+        <translation>저널의 끝을 나타내는 표시가 없습니다. 기록 %1까지는 이상이 없지만, 그 뒤의 기록이 없어졌을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2899,19 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::MissingProfilesBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 외 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::NetworkGroup</name>
     <message>
         <source>None</source>
@@ -3004,6 +2970,106 @@
 <context>
     <name>Console::Ui::Notifier</name>
     <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>%1: outcome unknown</source>
+        <translation>%1: 결과 알 수 없음</translation>
+    </message>
+    <message>
+        <source>The outcome of an interrupt is unknown</source>
+        <translation>인터럽트의 결과를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The interrupt may have arrived. It is not sent again.</source>
+        <translation>인터럽트가 도착했을 수 있습니다. 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has rebooted</source>
+        <translation>%1: 재부팅됨</translation>
+    </message>
+    <message>
+        <source>A server has rebooted</source>
+        <translation>서버가 재부팅되었습니다</translation>
+    </message>
+    <message>
+        <source>The API shows another boot time than before the interrupt.</source>
+        <translation>API에 인터럽트 이전과 다른 부팅 시각이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1: no visible reaction</source>
+        <translation>%1: 확인된 반응 없음</translation>
+    </message>
+    <message>
+        <source>A server shows no visible reaction</source>
+        <translation>확인된 반응이 없는 서버가 있습니다</translation>
+    </message>
+    <message>
+        <source>The API shows it running with the boot time from before.</source>
+        <translation>API에는 이전과 같은 부팅 시각으로 운영 중이라고 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1 is still down</source>
+        <translation>%1: 아직 중단 상태</translation>
+    </message>
+    <message>
+        <source>A server is still down</source>
+        <translation>서버가 아직 중단 상태입니다</translation>
+    </message>
+    <message>
+        <source>At the end of following it does not run.</source>
+        <translation>추적이 끝났을 때 운영 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Following has paused</source>
+        <translation>추적이 일시 중지되었습니다</translation>
+    </message>
+    <message>
+        <source>Unlock the console to go on.</source>
+        <translation>계속하려면 콘솔의 잠금을 해제해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1: 추적할 수 없음</translation>
+    </message>
+    <message>
+        <source>A server cannot be followed</source>
+        <translation>추적할 수 없는 서버가 있습니다</translation>
+    </message>
+    <message>
+        <source>The secret key of its profile is missing.</source>
+        <translation>프로필의 Secret Key가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the console to see more.</source>
+        <translation>자세한 내용은 콘솔의 잠금을 해제하고 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1: 읽을 수 없었음</translation>
+    </message>
+    <message>
+        <source>A server could not be read</source>
+        <translation>서버 하나를 읽을 수 없었음</translation>
+    </message>
+    <message>
+        <source>Following has ended. What became of the server is not known.</source>
+        <translation>추적이 끝났습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer listed</source>
+        <translation>%1: 더 이상 목록에 없음</translation>
+    </message>
+    <message>
+        <source>A server is no longer listed</source>
+        <translation>서버 하나가 더 이상 목록에 없음</translation>
+    </message>
+    <message>
+        <source>Following has ended. What the interrupt did is not known.</source>
+        <translation>추적이 끝났습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>NCP Console goes on following</source>
         <translation>NCP Console이 계속 추적합니다</translation>
     </message>
@@ -3012,78 +3078,6 @@
         <translation>
             <numerusform>인터럽트 %n건을 추적하고 있습니다. 패널의 아이콘으로 창을 다시 열 수 있습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>표시</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::FixedShortcuts</name>
-    <message>
-        <source>Filter servers</source>
-        <translation>서버 필터</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>서버</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>프로필</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>타임라인</translation>
-    </message>
-    <message>
-        <source>List what can be typed</source>
-        <translation>입력할 수 있는 것 펼치기</translation>
-    </message>
-    <message>
-        <source>Take the marked suggestion</source>
-        <translation>선택한 제안 넣기</translation>
-    </message>
-    <message>
-        <source>Close the suggestions</source>
-        <translation>제안 닫기</translation>
-    </message>
-    <message>
-        <source>Go to the table</source>
-        <translation>표로 이동</translation>
-    </message>
-    <message>
-        <source>Go to the name that begins so</source>
-        <extracomment>keys: any letters</extracomment>
-        <translation>그렇게 시작하는 이름으로 이동</translation>
-    </message>
-    <message>
-        <source>letters</source>
-        <translation>글자</translation>
-    </message>
-    <message>
-        <source>Select several</source>
-        <translation>여러 대 선택</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>모두 선택</translation>
-    </message>
-    <message>
-        <source>Open the menu of the selected servers</source>
-        <translation>선택한 서버의 메뉴 열기</translation>
-    </message>
-    <message>
-        <source>Move up or down</source>
-        <translation>위나 아래로 이동</translation>
-    </message>
-    <message>
-        <source>Undo deleting</source>
-        <translation>삭제 취소</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
     </message>
 </context>
 <context>
@@ -3920,55 +3914,6 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::JournalWords</name>
-    <message>
-        <source>The journal&apos;s file, its folder or its disk is read-only for you.</source>
-        <translation>저널 파일이나 폴더, 또는 디스크에 쓸 수 있는 권한이 없습니다(읽기 전용).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk of the journal.</source>
-        <translation>저널이 있는 디스크에 남은 공간이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The disk of the journal failed, or a limit on the size of files was reached.</source>
-        <translation>저널이 있는 디스크에 오류가 났거나 파일 크기 제한에 도달했습니다.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file or its folder cannot be opened by you.</source>
-        <translation>저널 파일이나 폴더를 열 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s file is damaged, or it is no journal.</source>
-        <translation>저널 파일이 손상되었거나 저널이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The database says: %1</source>
-        <translation>데이터베이스 메시지: %1</translation>
-    </message>
-    <message>
-        <source>There is no journal yet: nothing is on record.</source>
-        <translation>아직 저널이 없습니다. 기록된 것이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n record(s).</source>
-        <translation>
-            <numerusform>저널은 온전합니다. 기록 %n개.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록(%2, %3) 또는 바로 앞 기록이 쓰인 그대로가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The journal is broken from record %1 on: this record is missing.</source>
-        <translation>저널이 기록 %1부터 손상되었습니다. 이 기록이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The mark of the journal&apos;s end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-        <translation>저널의 끝을 나타내는 표시가 없습니다. 기록 %1까지는 이상이 없지만, 그 뒤의 기록이 없어졌을 수 있습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::RecordWords</name>
     <message>
         <source>Unknown (pending)</source>
@@ -3977,17 +3922,17 @@
     </message>
     <message>
         <source>It arrived</source>
-        <extracomment>A person&apos;s judgement: the interrupt arrived at the server</extracomment>
+        <extracomment>The user&apos;s judgement: the interrupt arrived at the server</extracomment>
         <translation>도달했습니다</translation>
     </message>
     <message>
         <source>It did not arrive</source>
-        <extracomment>A person&apos;s judgement: the interrupt did not arrive at the server</extracomment>
+        <extracomment>The user&apos;s judgement: the interrupt did not arrive at the server</extracomment>
         <translation>도달하지 않았습니다</translation>
     </message>
     <message>
         <source>It cannot be told</source>
-        <extracomment>A person&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
+        <extracomment>The user&apos;s judgement: nobody can tell whether the interrupt arrived</extracomment>
         <translation>판단할 수 없습니다</translation>
     </message>
     <message>
@@ -4295,7 +4240,7 @@
     </message>
     <message>
         <source>Judgement</source>
-        <extracomment>Journal entry, a person&apos;s judgement about an outcome that is Unknown</extracomment>
+        <extracomment>Journal entry, the user&apos;s judgement about an outcome that is Unknown</extracomment>
         <translation>판단</translation>
     </message>
     <message>
@@ -4580,6 +4525,21 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::SecondaryWindows</name>
+    <message>
+        <source>About NCP Console</source>
+        <translation>NCP Console 정보</translation>
+    </message>
+    <message>
+        <source>NCP Console %1</source>
+        <translation>NCP Console %1</translation>
+    </message>
+    <message>
+        <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+        <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::SelectionSummary</name>
     <message numerus="yes">
         <source>%n server(s) selected</source>
@@ -4825,6 +4785,41 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::ShortcutList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>동작과 키 검색</translation>
+    </message>
+    <message>
+        <source>Actions and keys</source>
+        <translation>동작과 키</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>맞는 동작이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -4959,19 +4954,6 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1일 %2시간</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::MissingProfilesBar</name>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>그 외 %n개.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
     </message>
 </context>
 <context>

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/notifier.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
-namespace {
-
-struct NoticeWords {
-    Q_DECLARE_TR_FUNCTIONS(Console::Ui::Notifier)
-};
-
-} // namespace
+using Desktop::Notice;
 
 std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
 {
@@ -43,61 +35,60 @@ std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
     return std::nullopt;
 }
 
-Desktop::Notice noticeOf(NoticeKind kind, const QString &server)
+Notice noticeOf(NoticeKind kind, const QString &server)
 {
-    using Words = NoticeWords;
     const bool named = !server.isEmpty();
-    Desktop::Notice notice{.title = {}, .open = Words::tr("Show")};
+    Notice notice{.title = {}, .open = Notifier::tr("Show")};
     switch (kind) {
     case NoticeKind::Unknown:
-        notice.title = named ? Words::tr("%1: outcome unknown").arg(server)
-                             : Words::tr("The outcome of an interrupt is unknown");
-        notice.body = Words::tr("The interrupt may have arrived. It is not sent again.");
+        notice.title = named ? Notifier::tr("%1: outcome unknown").arg(server)
+                             : Notifier::tr("The outcome of an interrupt is unknown");
+        notice.body = Notifier::tr("The interrupt may have arrived. It is not sent again.");
         notice.urgent = notice.stays = true;
         break;
     case NoticeKind::Rebooted:
-        notice.title = named ? Words::tr("%1 has rebooted").arg(server)
-                             : Words::tr("A server has rebooted");
-        notice.body = Words::tr("The API shows another boot time than before the interrupt.");
+        notice.title = named ? Notifier::tr("%1 has rebooted").arg(server)
+                             : Notifier::tr("A server has rebooted");
+        notice.body = Notifier::tr("The API shows another boot time than before the interrupt.");
         break;
     case NoticeKind::NoVisibleReaction:
-        notice.title = named ? Words::tr("%1: no visible reaction").arg(server)
-                             : Words::tr("A server shows no visible reaction");
-        notice.body = Words::tr("The API shows it running with the boot time from before.");
+        notice.title = named ? Notifier::tr("%1: no visible reaction").arg(server)
+                             : Notifier::tr("A server shows no visible reaction");
+        notice.body = Notifier::tr("The API shows it running with the boot time from before.");
         notice.urgent = true;
         break;
     case NoticeKind::StillDown:
-        notice.title = named ? Words::tr("%1 is still down").arg(server)
-                             : Words::tr("A server is still down");
-        notice.body = Words::tr("At the end of following it does not run.");
+        notice.title = named ? Notifier::tr("%1 is still down").arg(server)
+                             : Notifier::tr("A server is still down");
+        notice.body = Notifier::tr("At the end of following it does not run.");
         notice.urgent = true;
         break;
     case NoticeKind::NotRead:
-        notice.title = named ? Words::tr("%1 could not be read").arg(server)
-                             : Words::tr("A server could not be read");
-        notice.body = Words::tr("Following has ended. What became of the server is not known.");
+        notice.title = named ? Notifier::tr("%1 could not be read").arg(server)
+                             : Notifier::tr("A server could not be read");
+        notice.body = Notifier::tr("Following has ended. What became of the server is not known.");
         notice.urgent = notice.stays = true;
         break;
     case NoticeKind::Gone:
-        notice.title = named ? Words::tr("%1 is no longer listed").arg(server)
-                             : Words::tr("A server is no longer listed");
-        notice.body = Words::tr("Following has ended. What the interrupt did is not known.");
+        notice.title = named ? Notifier::tr("%1 is no longer listed").arg(server)
+                             : Notifier::tr("A server is no longer listed");
+        notice.body = Notifier::tr("Following has ended. What the interrupt did is not known.");
         notice.urgent = notice.stays = true;
         break;
     case NoticeKind::Locked:
-        notice.title = Words::tr("Following has paused");
-        notice.body = Words::tr("Unlock the console to go on.");
+        notice.title = Notifier::tr("Following has paused");
+        notice.body = Notifier::tr("Unlock the console to go on.");
         notice.stays = true;
         return notice;
     case NoticeKind::KeyMissing:
-        notice.title = named ? Words::tr("%1 cannot be followed").arg(server)
-                             : Words::tr("A server cannot be followed");
-        notice.body = Words::tr("The secret key of its profile is missing.");
+        notice.title = named ? Notifier::tr("%1 cannot be followed").arg(server)
+                             : Notifier::tr("A server cannot be followed");
+        notice.body = Notifier::tr("The secret key of its profile is missing.");
         notice.urgent = notice.stays = true;
         break;
     }
     if (!named)
-        notice.body += u' ' + Words::tr("Unlock the console to see more.");
+        notice.body += u' ' + Notifier::tr("Unlock the console to see more.");
     return notice;
 }
 

@@ -44,12 +44,14 @@ QString sentenceFor(const Profile::EnvironmentError &error)
 {
     using Kind = Profile::EnvironmentError::Kind;
     switch (error.kind) {
-    case Kind::GatewayNotAUrl: return u"%1 is not a gateway's URL"_s.arg(error.variable);
+    case Kind::GatewayNotAUrl:
+        return u"%1 is not a gateway's URL"_s.arg(error.variable);
     case Kind::GatewayNotHttps:
         return u"%1 must begin with https (http is for loopback hosts only)"_s.arg(error.variable);
     case Kind::GatewayHasExtras:
         return u"%1 must not have a user, a query or a fragment"_s.arg(error.variable);
-    case Kind::RegionNotACode: return u"%1 is not a region's code"_s.arg(error.variable);
+    case Kind::RegionNotACode:
+        return u"%1 is not a region's code"_s.arg(error.variable);
     }
     return {};
 }
@@ -88,7 +90,9 @@ void prepareApplication()
 bool isKnown(const QString &profile, const Environment &environment,
              const Profile::ProfileBook &book)
 {
-    const auto named = [&profile](const Profile::Profile &one) { return one.name == profile; };
+    const auto named = [&profile](const Profile::Profile &one) {
+        return one.name == profile;
+    };
     return profile.isEmpty() || (environment.profile && named(environment.profile->profile))
         || std::any_of(book.profiles().begin(), book.profiles().end(), named);
 }
@@ -119,11 +123,13 @@ bool addSimulated(Simulator::Simulator &simulator, const QString &name,
     const auto gateway = url ? Cloud::Gateway::fromText(url.value().toString())
                              : Failure{Cloud::GatewayError::NotAUrl};
     if (!gateway) {
-        complain(u"the demo cannot start: %1"_s.arg(url ? u"its URL cannot be used"_s
-                                                        : url.error()));
+        complain(
+            u"the demo cannot start: %1"_s.arg(url ? u"its URL cannot be used"_s : url.error()));
         return false;
     }
-    const auto secret = [&simulator] { return Secret(QByteArrayView(simulator.secretKey())); };
+    const auto secret = [&simulator] {
+        return Secret(QByteArrayView(simulator.secretKey()));
+    };
     sessions.addTemporary({.name = name,
                            .gateway = gateway.value(),
                            .accessKeyId = QString::fromLatin1(simulator.accessKeyId()),
@@ -153,8 +159,8 @@ void startProgramsFrom(const Ui::MainWindow &window)
     });
 }
 
-void lockWhenIdle(Desktop::IdleWatch &idle, const Settings &settings,
-                  const Ui::MainWindow &window, Session::SessionManager &sessions)
+void lockWhenIdle(Desktop::IdleWatch &idle, const Settings &settings, const Ui::MainWindow &window,
+                  Session::SessionManager &sessions)
 {
     idle.setLimit(std::chrono::minutes(settings.get(Keys::idleMinutes)));
     QObject::connect(&window, &Ui::MainWindow::idleMinutesChosen, &idle,
@@ -187,9 +193,7 @@ bool openFirst(Session::SessionManager &sessions, const QString &asked, const QS
     if (last == Keys::allProfiles && !temporary && sessions.canOpenAll())
         sessions.openAll();
     else if (!choices.isEmpty())
-        sessions.open(temporary || lastUsed == choices.end()
-                       ? choices.first().id
-                       : lastUsed->id);
+        sessions.open(temporary || lastUsed == choices.end() ? choices.first().id : lastUsed->id);
     return true;
 }
 

@@ -12,16 +12,17 @@ namespace {
 
 // QCommandLineParser::helpText() needs an application object. A test compares this text with the
 // options.
-constexpr auto help = "Usage: ncp-console [--demo] [--drill NAME] [--profile NAME] [--server NUMBER]\n"
-                      "                   [--verify-journal] [--version] [--help]\n"
-                      "\n"
-                      "  --demo            use the built-in simulator instead of an account\n"
-                      "  --drill NAME      train on the built-in simulator; Help > Drill... lists them\n"
-                      "  --profile NAME    start with this profile\n"
-                      "  --server NUMBER   select this server\n"
-                      "  --verify-journal  check the journal's hash chain and end (0 or 1)\n"
-                      "  --version         print the version and end\n"
-                      "  --help            print this text and end\n"_L1;
+constexpr auto help =
+    "Usage: ncp-console [--demo] [--drill NAME] [--profile NAME] [--server NUMBER]\n"
+    "                   [--verify-journal] [--version] [--help]\n"
+    "\n"
+    "  --demo            use the built-in simulator instead of an account\n"
+    "  --drill NAME      train on the built-in simulator; Help > Drill... lists them\n"
+    "  --profile NAME    start with this profile\n"
+    "  --server NUMBER   select this server\n"
+    "  --verify-journal  check the journal's hash chain and end (0 or 1)\n"
+    "  --version         print the version and end\n"
+    "  --help            print this text and end\n"_L1;
 
 } // namespace
 
@@ -50,7 +51,8 @@ Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
     if (!parser.parse(arguments))
         return Failure{parser.errorText().simplified()};
     if (!parser.positionalArguments().isEmpty())
-        return Failure{u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst())};
+        return Failure{
+            u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst())};
 
     CommandLine line{.demo = parser.isSet(demo),
                      .drill = {},
@@ -65,8 +67,7 @@ Result<CommandLine, QString> parseCommandLine(int argc, char **argv)
     if (parser.isSet(drill)) {
         line.drill = Simulator::scenarioFromName(parser.value(drill));
         if (!line.drill)
-            return Failure{u"--drill is one of %1"_s.arg(
-                    Simulator::scenarioNames().join(u", "_s))};
+            return Failure{u"--drill is one of %1"_s.arg(Simulator::scenarioNames().join(u", "_s))};
         if (line.demo)
             return Failure{u"--demo and --drill do not go together"_s};
     }

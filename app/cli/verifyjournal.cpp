@@ -19,9 +19,12 @@ QString damageText(const Journal::Verification &found)
 {
     using Damage = Journal::Verification::Damage;
     switch (found.damage) {
-    case Damage::None: break;
-    case Damage::Missing: return u"that record is missing"_s;
-    case Damage::NoHead: return u"the mark of its end is missing, and perhaps records with it"_s;
+    case Damage::None:
+        break;
+    case Damage::Missing:
+        return u"that record is missing"_s;
+    case Damage::NoHead:
+        return u"the mark of its end is missing, and perhaps records with it"_s;
     case Damage::Changed: {
         QString kind = found.kind.left(20);
         for (QChar &letter : kind) {

@@ -22,8 +22,8 @@ ApiRequest pagedRequest(QLatin1String action, const RegionCode &region, PageRequ
 {
     ApiRequest request{.action = action};
     request.parameters.add("regionCode"_L1, region.text())
-            .add("pageNo"_L1, page.number)
-            .add("pageSize"_L1, page.size);
+        .add("pageNo"_L1, page.number)
+        .add("pageSize"_L1, page.size);
     return request;
 }
 
@@ -31,10 +31,7 @@ ApiRequest pagedRequest(QLatin1String action, const RegionCode &region, PageRequ
 
 CallHandle::CallHandle(ReadCall *call) : m_call(call) { }
 
-CallHandle::CallHandle(CallHandle &&other) noexcept
-{
-    m_call.swap(other.m_call);
-}
+CallHandle::CallHandle(CallHandle &&other) noexcept { m_call.swap(other.m_call); }
 
 CallHandle &CallHandle::operator=(CallHandle &&other) noexcept
 {
@@ -43,10 +40,7 @@ CallHandle &CallHandle::operator=(CallHandle &&other) noexcept
     return *this;
 }
 
-CallHandle::~CallHandle()
-{
-    delete m_call.data();
-}
+CallHandle::~CallHandle() { delete m_call.data(); }
 
 void CallHandle::cancel()
 {
@@ -134,11 +128,12 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
             deliver(Failure{body.error()});
             return;
         }
-        runInBackground(call,
-                        [parsed, body = std::move(body).value(), sentMs = call->sentMs()] {
-                            return parsed(body, sentMs);
-                        },
-                        deliver);
+        runInBackground(
+            call,
+            [parsed, body = std::move(body).value(), sentMs = call->sentMs()] {
+                return parsed(body, sentMs);
+            },
+            deliver);
     });
     start(call, turn);
     return CallHandle(call);
@@ -170,8 +165,8 @@ CallHandle ApiClient::serversByNumber(const RegionCode &region, const QList<Serv
     for (const ServerNo &number : numbers)
         texts += number.text();
     request.parameters.addList("serverInstanceNoList"_L1, texts);
-    return read<Page<ServerInstance>>(std::move(request), context, parseServerList,
-                                      std::move(done), Turn::Ahead, repeats);
+    return read<Page<ServerInstance>>(std::move(request), context, parseServerList, std::move(done),
+                                      Turn::Ahead, repeats);
 }
 
 CallHandle ApiClient::networkInterfaces(const RegionCode &region, PageRequest page,
@@ -204,9 +199,9 @@ CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
 {
     ApiRequest request{.action = "getServerInstanceDetail"_L1};
     request.parameters.add("regionCode"_L1, server.region.text())
-            .add("serverInstanceNo"_L1, server.number.text());
-    auto parse = [number = server.number](
-                         const QByteArray &body) -> ApiResult<std::optional<ServerDetail>> {
+        .add("serverInstanceNo"_L1, server.number.text());
+    auto parse =
+        [number = server.number](const QByteArray &body) -> ApiResult<std::optional<ServerDetail>> {
         const ApiResult<Page<ServerInstance>> page = parseServerDetail(body);
         if (!page)
             return Failure{page.error()};

@@ -64,19 +64,17 @@ class ApiClient final : public QObject
 {
     Q_OBJECT
 public:
-    template <typename T>
-    using Done = std::function<void(ApiResult<T>)>;
+    template <typename T> using Done = std::function<void(ApiResult<T>)>;
     // Runs in the parsing thread before `done`.
-    template <typename T>
-    using Prepare = std::function<void(T &)>;
+    template <typename T> using Prepare = std::function<void(T &)>;
 
     explicit ApiClient(Connection connection, ReadLimits limits = {}, QObject *parent = nullptr);
     ~ApiClient() override;
 
     CallHandle regions(QObject *context, Done<Page<Region>> done, Turn turn = Turn::InTurn);
     CallHandle servers(const RegionCode &region, PageRequest page, QObject *context,
-                       Done<Page<ServerInstance>> done,
-                       Prepare<Page<ServerInstance>> prepare = {}, Turn turn = Turn::InTurn);
+                       Done<Page<ServerInstance>> done, Prepare<Page<ServerInstance>> prepare = {},
+                       Turn turn = Turn::InTurn);
     // `numbers`: 1 to `mostByNumber`. Gives only listed servers; goes ahead of lists.
     static constexpr int mostByNumber = 50;
     CallHandle serversByNumber(const RegionCode &region, const QList<ServerNo> &numbers,

@@ -40,15 +40,15 @@ struct ApiError {
     Kind kind = Kind::Unreachable;
     QString action = {}; // e.g. "getServerInstanceList"
     QString host = {};
-    int httpStatus = 0;  // 0: no HTTP answer
-    QString code = {};   // errorCode or returnCode, as sent
-    QString message = {}; // as sent, never translated
-    QString details = {}; // as sent
-    QString traceId = {}; // header x-ncp-trace-id
+    int httpStatus = 0;     // 0: no HTTP answer
+    QString code = {};      // errorCode or returnCode, as sent
+    QString message = {};   // as sent, never translated
+    QString details = {};   // as sent
+    QString traceId = {};   // header x-ncp-trace-id
     QString technical = {}; // Qt's error text
-    qint64 line = 0;   // from 1; 0: unknown
-    qint64 column = 0; // from 1
-    qint64 skewMs = 0; // gateway's clock minus ours; 0: unknown
+    qint64 line = 0;        // from 1; 0: unknown
+    qint64 column = 0;      // from 1
+    qint64 skewMs = 0;      // gateway's clock minus ours; 0: unknown
     std::optional<int> retryAfterSeconds = {};
     QByteArray body = {}; // as received, at most 64 KiB
 
@@ -61,7 +61,6 @@ inline bool isSameFailure(const ApiError &a, const ApiError &b)
     return a.kind == b.kind && a.httpStatus == b.httpStatus && a.code == b.code;
 }
 
-template <typename T>
-using ApiResult = Result<T, ApiError>;
+template <typename T> using ApiResult = Result<T, ApiError>;
 
 } // namespace Console::Cloud

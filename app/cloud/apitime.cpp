@@ -91,7 +91,7 @@ QDateTime apiTime(QStringView text)
     constexpr qint64 epoch = 2'440'588; // 1970-01-01 as a Julian day
     constexpr qint64 msecsOfDay = 24LL * 60 * 60 * 1000;
     return QDateTime::fromMSecsSinceEpoch((date.toJulianDay() - epoch) * msecsOfDay
-                                                  + time.msecsSinceStartOfDay() - *offset * 1000LL,
+                                              + time.msecsSinceStartOfDay() - *offset * 1000LL,
                                           Qt::UTC);
 }
 

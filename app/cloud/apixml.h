@@ -32,7 +32,7 @@ public:
     QString text();         // repeated texts share one copy
     int number();           // empty: 0; not a number: error
     qint64 bigNumber();
-    bool flag(); // "true"
+    bool flag();                      // "true"
     std::optional<bool> flagIfTold(); // empty: neither "true" nor "false"
     Code code();
     QStringList list(QLatin1String item); // of children with this name
@@ -51,7 +51,7 @@ private:
     qsizetype m_fed = 0;
     QXmlStreamReader m_xml;
     int m_depth = 0;
-    bool m_over = false;                // ended or failed
+    bool m_over = false; // ended or failed
     QString m_text;
     std::array<QString, 64> m_repeated; // codes and zones repeat
 };

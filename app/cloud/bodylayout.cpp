@@ -13,10 +13,7 @@ namespace {
 // first.
 constexpr qsizetype firstText = 300;
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
+bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 // Other encodings may contain '>' bytes.
 bool isPlain(const QByteArray &body)

@@ -94,10 +94,7 @@ void ProxyLogin::answer(const QNetworkProxy &proxy, QAuthenticator *answer)
     answer->setPassword(QString::fromUtf8(m_password->bytes()));
 }
 
-bool failedUnasked(const QNetworkReply &reply)
-{
-    return reply.property(unaskedProperty).toBool();
-}
+bool failedUnasked(const QNetworkReply &reply) { return reply.property(unaskedProperty).toBool(); }
 
 bool wentThroughProxy(const QNetworkReply &reply)
 {

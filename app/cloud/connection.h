@@ -26,8 +26,8 @@ struct Connection {
     QByteArray accessKeyId;
     std::shared_ptr<const SecretSlot> secretKey; // empty while locked
     std::shared_ptr<GatewayClock> clock;
-    QList<QSslCertificate> extraCertificates = {}; // besides the system's
-    std::optional<QNetworkProxy> proxy = {}; // empty: the desktop's
+    QList<QSslCertificate> extraCertificates = {};        // besides the system's
+    std::optional<QNetworkProxy> proxy = {};              // empty: the desktop's
     std::shared_ptr<const SecretSlot> proxyPassword = {}; // null: not needed
 };
 
@@ -53,7 +53,7 @@ private:
     std::optional<QString> m_user; // empty: from the proxy's settings
     std::shared_ptr<const SecretSlot> m_password;
     static constexpr int oncePassed = 6; // tunnels that may break together
-    int m_left = 1; // uses left
+    int m_left = 1;                      // uses left
     bool m_given = false;
     bool m_refused = false;
 };

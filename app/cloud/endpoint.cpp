@@ -11,14 +11,19 @@ namespace Console::Cloud {
 namespace {
 
 // Sources: https://api.ncloud-docs.com/docs/en/compute-vserver (public, 2026-09-17),
-// https://api-gov.ncloud-docs.com/docs/compute-vserver (2026-10-22), terraform provider (financial).
+// https://api-gov.ncloud-docs.com/docs/compute-vserver (2026-10-22), terraform provider
+// (financial).
 QUrl baseOf(Environment environment)
 {
     switch (environment) {
-    case Environment::Public: return QUrl(u"https://ncloud.apigw.ntruss.com"_s);
-    case Environment::Government: return QUrl(u"https://ncloud.apigw.gov-ntruss.com"_s);
-    case Environment::Financial: return QUrl(u"https://fin-ncloud.apigw.fin-ntruss.com"_s);
-    case Environment::Custom: break;
+    case Environment::Public:
+        return QUrl(u"https://ncloud.apigw.ntruss.com"_s);
+    case Environment::Government:
+        return QUrl(u"https://ncloud.apigw.gov-ntruss.com"_s);
+    case Environment::Financial:
+        return QUrl(u"https://fin-ncloud.apigw.fin-ntruss.com"_s);
+    case Environment::Custom:
+        break;
     }
     return {};
 }
@@ -33,10 +38,7 @@ bool isLoopback(const QString &host)
     return !address.isNull() && address.isLoopback();
 }
 
-Gateway Gateway::of(Environment environment)
-{
-    return {baseOf(environment), environment};
-}
+Gateway Gateway::of(Environment environment) { return {baseOf(environment), environment}; }
 
 Result<Gateway, GatewayError> Gateway::fromText(const QString &text)
 {

@@ -29,10 +29,7 @@ Format formatOf(const QByteArray &body)
 }
 
 // Strings or numbers.
-QString textOf(const QJsonValue &value)
-{
-    return value.toVariant().toString().trimmed();
-}
+QString textOf(const QJsonValue &value) { return value.toVariant().toString().trimmed(); }
 
 ApiError::Kind gatewayKind(int httpStatus, const QString &code)
 {
@@ -93,8 +90,7 @@ std::optional<ApiError> fromXml(const QByteArray &body, int httpStatus)
         const QStringView name = xml.name();
         if (name == "returnCode"_L1 || name == "responseCode"_L1 || name == "errorCode"_L1)
             code = xml.text();
-        else if (name == "returnMessage"_L1 || name == "responseMessage"_L1
-                 || name == "message"_L1)
+        else if (name == "returnMessage"_L1 || name == "responseMessage"_L1 || name == "message"_L1)
             message = xml.text();
         else if (name == "details"_L1)
             details = xml.text();
@@ -139,10 +135,9 @@ ChangeReading judged(const QString &returnCode, const QString &returnMessage)
 {
     if (returnCode.isEmpty() || returnCode == "0"_L1)
         return {.answer = ChangeAnswer::Accepted};
-    return {.answer = ChangeAnswer::Refused,
-            .error = {.kind = ApiError::Kind::Service,
-                      .code = returnCode,
-                      .message = returnMessage}};
+    return {
+        .answer = ChangeAnswer::Refused,
+        .error = {.kind = ApiError::Kind::Service, .code = returnCode, .message = returnMessage}};
 }
 
 ChangeReading unusable(const QString &why)
@@ -188,9 +183,12 @@ ChangeReading changeFromJson(const QByteArray &body, const QString &rootName)
 std::optional<ApiError> errorEnvelope(const QByteArray &body, int httpStatus)
 {
     switch (formatOf(body)) {
-    case Format::Xml: return fromXml(body, httpStatus);
-    case Format::Json: return fromJson(body, httpStatus);
-    case Format::Other: break;
+    case Format::Xml:
+        return fromXml(body, httpStatus);
+    case Format::Json:
+        return fromJson(body, httpStatus);
+    case Format::Other:
+        break;
     }
     return std::nullopt;
 }
@@ -199,9 +197,12 @@ ChangeReading readChangeAnswer(const QByteArray &body, QLatin1String action)
 {
     const QString rootName = QString(action) + "Response"_L1;
     switch (formatOf(body)) {
-    case Format::Xml: return changeFromXml(body, rootName);
-    case Format::Json: return changeFromJson(body, rootName);
-    case Format::Other: break;
+    case Format::Xml:
+        return changeFromXml(body, rootName);
+    case Format::Json:
+        return changeFromJson(body, rootName);
+    case Format::Other:
+        break;
     }
     return unusable(body.isEmpty() ? u"the answer is empty"_s : u"neither XML nor JSON"_s);
 }

@@ -20,10 +20,7 @@ QDateTime httpDate(const QByteArray &header)
     return date;
 }
 
-qint64 GatewayClock::nowMs() const
-{
-    return m_clock.wallMs() + m_skew.count();
-}
+qint64 GatewayClock::nowMs() const { return m_clock.wallMs() + m_skew.count(); }
 
 bool GatewayClock::learn(const QByteArray &dateHeader)
 {

@@ -11,15 +11,12 @@ namespace {
 constexpr qsizetype longestNumber = 40;
 constexpr qsizetype longestRegion = 20;
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool isRegionCharacter(QChar c)
 {
     return isAsciiDigit(c) || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'-'
-            || c == u'_';
+        || c == u'_';
 }
 
 } // namespace

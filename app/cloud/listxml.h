@@ -65,7 +65,7 @@ void readChildren(ApiXml &xml, Row &row, const std::array<Element<Row>, count> &
 
 template <typename T, typename ReadRow>
 ApiResult<Page<T>> readPage(const QByteArray &body, QLatin1String action, QLatin1String list,
-                             QLatin1String item, ReadRow readRow)
+                            QLatin1String item, ReadRow readRow)
 {
     ApiXml xml(body);
     Page<T> page;

@@ -16,22 +16,28 @@ namespace {
 ApiError::Kind replyErrorKind(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError: return ApiError::Kind::HostNotFound;
-    case QNetworkReply::ConnectionRefusedError: return ApiError::Kind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+        return ApiError::Kind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return ApiError::Kind::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // closed; the body must not be sent twice
         return ApiError::Kind::ConnectionLost;
-    case QNetworkReply::SslHandshakeFailedError: return ApiError::Kind::Untrusted;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ApiError::Kind::Untrusted;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError: return ApiError::Kind::Proxy;
-    case QNetworkReply::TimeoutError: return ApiError::Kind::TimedOut;
+    case QNetworkReply::UnknownProxyError:
+        return ApiError::Kind::Proxy;
+    case QNetworkReply::TimeoutError:
+        return ApiError::Kind::TimedOut;
     case QNetworkReply::UnknownContentError: // bad compression, or too large
         return ApiError::Kind::Malformed;
-    default: return ApiError::Kind::Unreachable;
+    default:
+        return ApiError::Kind::Unreachable;
     }
 }
 
@@ -63,7 +69,7 @@ ApiError networkFailure(const QNetworkReply &reply)
         error.kind = ApiError::Kind::Proxy;
     // Qt's errors for a proxy's 503, and for its 404 or unresolved name.
     const bool refused = reply.error() == QNetworkReply::ConnectionRefusedError
-            || reply.error() == QNetworkReply::HostNotFoundError;
+        || reply.error() == QNetworkReply::HostNotFoundError;
     if (refused && wentThroughProxy(reply))
         error.kind = ApiError::Kind::Proxy;
     return error;

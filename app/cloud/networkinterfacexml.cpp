@@ -22,7 +22,9 @@ constexpr auto interfaceElements = std::to_array<Element<NetworkInterface>>({
     {"macAddress"_L1, into<&NetworkInterface::macAddress>},
     {"accessControlGroupNoList"_L1, into<&NetworkInterface::accessControlGroupNos>},
     {"networkInterfaceStatus"_L1,
-     [](ApiXml &xml, NetworkInterface &nic, QLatin1String) { nic.statusCode = xml.code().code; }},
+     [](ApiXml &xml, NetworkInterface &nic, QLatin1String) {
+         nic.statusCode = xml.code().code;
+     }},
     {"networkInterfaceDescription"_L1, into<&NetworkInterface::description>},
     {"isDefault"_L1, into<&NetworkInterface::isDefault>},
 });

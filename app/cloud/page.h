@@ -9,8 +9,7 @@
 
 namespace Console::Cloud {
 
-template <typename T>
-struct Page {
+template <typename T> struct Page {
     QList<T> rows = {};
     // Over all pages; empty: not sent.
     std::optional<int> totalRows = {};

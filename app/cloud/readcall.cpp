@@ -23,7 +23,7 @@ constexpr std::chrono::seconds skewWorthAnotherTry{60};
 bool isTransient(const ApiError &error)
 {
     return error.kind == ApiError::Kind::ConnectionLost || error.httpStatus == 429
-            || error.httpStatus / 100 == 5;
+        || error.httpStatus / 100 == 5;
 }
 
 } // namespace
@@ -42,10 +42,7 @@ ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits, ApiRe
     m_backoff.start(0ms); // not from inside the constructor
 }
 
-ReadCall::~ReadCall()
-{
-    dropReply();
-}
+ReadCall::~ReadCall() { dropReply(); }
 
 void ReadCall::attempt(QNetworkAccessManager &network)
 {
@@ -171,11 +168,10 @@ bool ReadCall::repeatsAfter(const ApiError &error, bool byAccident)
         return false;
     const auto base = m_limits.backoff * (1 << m_repeated);
     std::chrono::milliseconds pause = base
-            + std::chrono::milliseconds(
-                    QRandomGenerator::global()->bounded(int(base.count() / 4) + 1));
+        + std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(base.count() / 4) + 1));
     if (error.retryAfterSeconds)
-        pause = std::max(pause, std::chrono::milliseconds(
-                                        std::chrono::seconds(*error.retryAfterSeconds)));
+        pause = std::max(pause,
+                         std::chrono::milliseconds(std::chrono::seconds(*error.retryAfterSeconds)));
     if (pause > longestPause)
         return false;
     ++m_repeated;

@@ -30,7 +30,7 @@ public:
     ~ReadCall() override;
 
     void setFinished(Finished finished) { m_finished = std::move(finished); } // called once
-    void setOnce() { m_once = true; } // never repeat
+    void setOnce() { m_once = true; }                                         // never repeat
     void attempt(QNetworkAccessManager &network); // when a place is free
     void cancel();
     qint64 sentMs() const { return m_sentMs; } // last attempt; monotonic

@@ -6,7 +6,8 @@
 
 namespace Console::Cloud {
 
-// Source: https://api.ncloud-docs.com/docs/en/compute-vserver-server-common-getregionlist (2026-09-17)
+// Source: https://api.ncloud-docs.com/docs/en/compute-vserver-server-common-getregionlist
+// (2026-09-17)
 struct Region {
     RegionCode code;
     QString name;

@@ -15,8 +15,10 @@ namespace {
 QLatin1String servicePath(Service service)
 {
     switch (service) {
-    case Service::Server: return "/vserver/v2/"_L1;
-    case Service::Vpc: return "/vpc/v2/"_L1;
+    case Service::Server:
+        return "/vserver/v2/"_L1;
+    case Service::Vpc:
+        return "/vpc/v2/"_L1;
     }
     return {};
 }
@@ -55,7 +57,8 @@ QNetworkRequest signedFor(const Connection &connection, const QByteArray &method
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -82,7 +85,7 @@ Parameters &Parameters::addList(QLatin1String name, const QStringList &values)
     int n = 0;
     for (const QString &value : values) {
         m_pairs += QByteArray(name.data(), name.size()) + '.' + QByteArray::number(++n) + '='
-                + QUrl::toPercentEncoding(value);
+            + QUrl::toPercentEncoding(value);
     }
     return *this;
 }
@@ -107,16 +110,16 @@ SignedRequest signedPost(const Connection &connection, const ApiRequest &call)
 QString describePost(const Gateway &gateway, const ApiRequest &call)
 {
     return u"POST %1\nContent-Type: application/x-www-form-urlencoded\n\n%2"_s.arg(
-            urlOf(gateway, call, {}).toString(QUrl::FullyEncoded),
-            QString::fromLatin1(call.parameters.encoded()));
+        urlOf(gateway, call, {}).toString(QUrl::FullyEncoded),
+        QString::fromLatin1(call.parameters.encoded()));
 }
 
 ApiRequest interruptServerInstance(const ServerId &server)
 {
     ApiRequest call{.action = "interruptServerInstance"_L1};
     call.parameters.add("regionCode"_L1, server.region.text())
-            .add("serverInstanceNo"_L1, server.number.text())
-            .add("responseFormatType"_L1, u"xml"_s);
+        .add("serverInstanceNo"_L1, server.number.text())
+        .add("responseFormatType"_L1, u"xml"_s);
     return call;
 }
 

@@ -11,7 +11,7 @@ namespace Console::Cloud {
 QByteArray signatureFor(const SigningInput &input, QByteArrayView secretKey)
 {
     const QByteArray message = input.method + ' ' + input.pathAndQuery + '\n' + input.timestampMs
-            + '\n' + input.accessKeyId;
+        + '\n' + input.accessKeyId;
     // QMessageAuthenticationCode leaves a key copy in freed memory (Qt 6.4).
     std::array<unsigned char, EVP_MAX_MD_SIZE> code{};
     unsigned int length = 0;

@@ -73,11 +73,12 @@ void runInBackground(Context *context, Work work, Done done)
 {
     auto job = std::make_shared<BackgroundJob>(); // owned by its run's `done`
     BackgroundJob &started = *job;
-    started.start(std::move(work), [job = std::move(job), context = QPointer<Context>(context),
-                                    done = std::move(done)](auto &&answer) mutable {
-        if (context)
-            done(std::forward<decltype(answer)>(answer));
-    });
+    started.start(std::move(work),
+                  [job = std::move(job), context = QPointer<Context>(context),
+                   done = std::move(done)](auto &&answer) mutable {
+                      if (context)
+                          done(std::forward<decltype(answer)>(answer));
+                  });
 }
 
 } // namespace Console

@@ -11,8 +11,8 @@ namespace {
 QString cell(const QString &content)
 {
     QString text = harmlessCell(content);
-    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
-        || text.contains(u'\r');
+    const bool quoted =
+        text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
     if (!quoted)
         return text;
     text.replace(u'"', u"\"\""_s);

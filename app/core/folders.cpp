@@ -35,41 +35,32 @@ Folders Folders::forRun(RunKind kind)
 {
     QString leaf = u"/ncp-console"_s;
     switch (kind) {
-    case RunKind::Real: break;
-    case RunKind::Demo: leaf += u"/demo"_s; break;
-    case RunKind::Drill: leaf += u"/drill"_s; break;
+    case RunKind::Real:
+        break;
+    case RunKind::Demo:
+        leaf += u"/demo"_s;
+        break;
+    case RunKind::Drill:
+        leaf += u"/drill"_s;
+        break;
     }
-    return {.config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + leaf,
+    return {.config =
+                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + leaf,
             .data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + leaf,
             .cache = kind == RunKind::Real
                 ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + leaf
                 : QString()};
 }
 
-QString Folders::journalFile() const
-{
-    return data + u"/journal.sqlite"_s;
-}
+QString Folders::journalFile() const { return data + u"/journal.sqlite"_s; }
 
-QString Folders::settingsFile() const
-{
-    return config + u"/settings.ini"_s;
-}
+QString Folders::settingsFile() const { return config + u"/settings.ini"_s; }
 
-QString Folders::profilesFile() const
-{
-    return config + u"/profiles.json"_s;
-}
+QString Folders::profilesFile() const { return config + u"/profiles.json"_s; }
 
-QString Folders::readinessFile() const
-{
-    return data + u"/readiness.json"_s;
-}
+QString Folders::readinessFile() const { return data + u"/readiness.json"_s; }
 
-QString Folders::runsFolder() const
-{
-    return data + u"/runs"_s;
-}
+QString Folders::runsFolder() const { return data + u"/runs"_s; }
 
 QString Folders::inventoriesFolder() const
 {

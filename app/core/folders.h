@@ -20,7 +20,7 @@ struct Folders {
     QString settingsFile() const;
     QString profilesFile() const;
     QString readinessFile() const;
-    QString runsFolder() const; // one lock file per running console
+    QString runsFolder() const;        // one lock file per running console
     QString inventoriesFolder() const; // empty: not kept
 
     // False: only reading works, not sending.

@@ -9,16 +9,13 @@
 
 namespace Console {
 
-template <typename E>
-struct Failure {
+template <typename E> struct Failure {
     E error;
 };
-template <typename E>
-Failure(E) -> Failure<E>;
+template <typename E> Failure(E) -> Failure<E>;
 
 // std::expected's interface, to switch later.
-template <typename T, typename E>
-class [[nodiscard]] Result
+template <typename T, typename E> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }

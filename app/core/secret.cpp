@@ -15,7 +15,8 @@ void wipe(char *bytes, std::size_t size) noexcept
 }
 
 Secret::Secret(QByteArrayView bytes)
-    : m_bytes(std::make_unique<char[]>(static_cast<std::size_t>(bytes.size()))), m_size(bytes.size()) // NOLINT(modernize-avoid-c-arrays)
+    : m_bytes(std::make_unique<char[]>(static_cast<std::size_t>(bytes.size()))),
+      m_size(bytes.size()) // NOLINT(modernize-avoid-c-arrays)
 {
     std::copy(bytes.begin(), bytes.end(), m_bytes.get());
 }
@@ -47,10 +48,7 @@ Secret::~Secret()
         wipe(m_bytes.get(), static_cast<std::size_t>(m_size));
 }
 
-QByteArrayView Secret::bytes() const noexcept
-{
-    return {m_bytes.get(), m_size};
-}
+QByteArrayView Secret::bytes() const noexcept { return {m_bytes.get(), m_size}; }
 
 QDebug operator<<(QDebug debug, const Secret & /*secret*/)
 {

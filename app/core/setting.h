@@ -21,7 +21,7 @@ template <typename T> struct Setting {
 
 // Text that is no number is 0.
 template <typename T>
-    requires std::is_arithmetic_v<T>
+requires std::is_arithmetic_v<T>
 struct Setting<T> {
     QLatin1String name;
     T standard = {};

@@ -22,7 +22,7 @@ inline constexpr Setting<QVariant> lastProfile{"profiles/last"_L1}; // a QUuid, 
 inline constexpr QLatin1String allProfiles = "all"_L1;
 inline constexpr Setting<QStringList> removedProfiles{"profiles/removals"_L1};
 
-inline constexpr Setting<int> idleMinutes{"lock/idleMinutes"_L1, 15}; // 0 or less: never locks
+inline constexpr Setting<int> idleMinutes{"lock/idleMinutes"_L1, 15};     // 0 or less: never locks
 inline constexpr std::array refreshChoices{0, 15, 30, 60, 120, 300, 600}; // 0: off
 inline constexpr Setting<int> refreshSeconds{
     .name = "refresh/seconds"_L1, .standard = 60, .choices = refreshChoices};

@@ -128,8 +128,8 @@ private:
 
     void sayHello()
     {
-        const QByteArray words =
-            QByteArray(1, '\0') + "AUTH EXTERNAL " + QByteArray::number(::getuid()).toHex() + "\r\n";
+        const QByteArray words = QByteArray(1, '\0') + "AUTH EXTERNAL "
+            + QByteArray::number(::getuid()).toHex() + "\r\n";
         m_waiting = ::send(m_socket, words.constData(), static_cast<std::size_t>(words.size()),
                            MSG_NOSIGNAL)
             == words.size();

@@ -20,8 +20,9 @@ LocalUser localUser()
         std::array<char, 4096> buffer{};
         const uid_t uid = ::getuid();
         const bool known =
-                ::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
-        return LocalUser{.login = known ? QString::fromLocal8Bit(entry.pw_name) : QString::number(uid),
+            ::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
+        return LocalUser{.login =
+                             known ? QString::fromLocal8Bit(entry.pw_name) : QString::number(uid),
                          .host = QSysInfo::machineHostName()};
     }();
     return user;

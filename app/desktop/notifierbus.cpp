@@ -75,18 +75,19 @@ void NotifierBus::listen()
     if (m_service != nullptr)
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    m_service = new QDBusServiceWatcher(noticeService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    m_service =
+        new QDBusServiceWatcher(noticeService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     // Capabilities may differ; old notices are gone.
     connect(m_service, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_capabilities.reset();
         m_ids.clear();
     });
     bus.connect(noticeService, noticePath, noticeInterface, u"ActionInvoked"_s, this,
-                SLOT(actionInvoked(uint,QString)));
+                SLOT(actionInvoked(uint, QString)));
     bus.connect(noticeService, noticePath, noticeInterface, u"NotificationClosed"_s, this,
-                SLOT(notificationClosed(uint,uint)));
+                SLOT(notificationClosed(uint, uint)));
     bus.connect(noticeService, noticePath, noticeInterface, u"ActivationToken"_s, this,
-                SLOT(activationToken(uint,QString)));
+                SLOT(activationToken(uint, QString)));
 }
 
 void NotifierBus::askCapabilities()

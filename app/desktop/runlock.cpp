@@ -46,7 +46,7 @@ bool RunLock::alive(const QUuid &run) const
 std::unique_ptr<QLockFile> RunLock::lockFor(const QUuid &run) const
 {
     auto lock = std::make_unique<QLockFile>(
-            u"%1/%2.lock"_s.arg(m_folder, run.toString(QUuid::WithoutBraces)));
+        u"%1/%2.lock"_s.arg(m_folder, run.toString(QUuid::WithoutBraces)));
     lock->setStaleLockTime(0);
     return lock;
 }

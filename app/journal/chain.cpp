@@ -13,7 +13,8 @@ namespace {
 
 std::optional<Kind> kindFromText(const QByteArray &text)
 {
-    for (const Kind kind : {Kind::Intention, Kind::Outcome, Kind::Verdict, Kind::Resolution, Kind::Watch}) {
+    for (const Kind kind :
+         {Kind::Intention, Kind::Outcome, Kind::Verdict, Kind::Resolution, Kind::Watch}) {
         if (text == kindText(kind).toUtf8())
             return kind;
     }
@@ -25,11 +26,16 @@ std::optional<Kind> kindFromText(const QByteArray &text)
 QString kindText(Kind kind)
 {
     switch (kind) {
-    case Kind::Intention: return u"intention"_s;
-    case Kind::Outcome: return u"outcome"_s;
-    case Kind::Verdict: return u"verdict"_s;
-    case Kind::Resolution: return u"resolution"_s;
-    case Kind::Watch: return u"watch"_s;
+    case Kind::Intention:
+        return u"intention"_s;
+    case Kind::Outcome:
+        return u"outcome"_s;
+    case Kind::Verdict:
+        return u"verdict"_s;
+    case Kind::Resolution:
+        return u"resolution"_s;
+    case Kind::Watch:
+        return u"watch"_s;
     }
     return {};
 }
@@ -38,8 +44,8 @@ QByteArray chainHash(const QByteArray &previous, const Row &row)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previous);
-    for (const QByteArray &field : {QByteArray::number(row.sequence), row.action, row.run, row.kind,
-                                    row.at, row.facts}) {
+    for (const QByteArray &field :
+         {QByteArray::number(row.sequence), row.action, row.run, row.kind, row.at, row.facts}) {
         hash.addData(QByteArray::number(field.size()) + ':');
         hash.addData(field);
     }

@@ -50,21 +50,29 @@ Error errorOf(const QSqlError &error)
     constexpr int primary = 0xff;
     Error result{.technical = error.text()};
     switch (error.nativeErrorCode().toInt() & primary) {
-    case ReadOnly: result.cause = Cause::ReadOnly; break;
-    case Full: result.cause = Cause::Full; break;
-    case IoError: result.cause = Cause::DiskFailed; break;
-    case CantOpen: result.cause = Cause::NotOpened; break;
+    case ReadOnly:
+        result.cause = Cause::ReadOnly;
+        break;
+    case Full:
+        result.cause = Cause::Full;
+        break;
+    case IoError:
+        result.cause = Cause::DiskFailed;
+        break;
+    case CantOpen:
+        result.cause = Cause::NotOpened;
+        break;
     case Corrupt:
-    case NotADb: result.cause = Cause::NotAJournal; break;
-    default: break;
+    case NotADb:
+        result.cause = Cause::NotAJournal;
+        break;
+    default:
+        break;
     }
     return result;
 }
 
-Error errorOf(const QSqlQuery &query)
-{
-    return errorOf(query.lastError());
-}
+Error errorOf(const QSqlQuery &query) { return errorOf(query.lastError()); }
 
 std::optional<Error> run(QSqlQuery &query, const QString &statement)
 {
@@ -202,10 +210,7 @@ Database::Database(QString file, Mode mode)
 {
 }
 
-Database::~Database()
-{
-    close();
-}
+Database::~Database() { close(); }
 
 void Database::close()
 {
@@ -266,8 +271,8 @@ std::optional<Error> Database::openForReading()
     if (!error)
         return std::nullopt;
     // SQLite needs extra files; if they cannot be created and none exist, the file is complete.
-    const QString uri = QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath())
-                            .toString(QUrl::FullyEncoded)
+    const QString uri =
+        QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toString(QUrl::FullyEncoded)
         + u"?immutable=1"_s;
     if (QFileInfo(m_file + u"-wal"_s).size() == 0
         && !connectTo(uri, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s) && !readable())
@@ -347,7 +352,9 @@ std::optional<Error> Database::each(qint64 from, const std::function<bool(const 
         return errorOf(query);
     while (query.next()) {
         int column = 0;
-        const auto bytes = [&] { return query.value(++column).toByteArray(); };
+        const auto bytes = [&] {
+            return query.value(++column).toByteArray();
+        };
         Stored stored{.row = {.sequence = query.value(0).toLongLong(),
                               .action = bytes(),
                               .run = bytes(),

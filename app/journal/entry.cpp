@@ -9,14 +9,21 @@ namespace Console::Journal {
 void add(InterruptHistory &history, const Entry &entry)
 {
     switch (entry.kind) {
-    case Kind::Intention: break;
+    case Kind::Intention:
+        break;
     case Kind::Outcome:
         if (!history.outcome)
             history.outcome = entry;
         break;
-    case Kind::Verdict: history.verdict = entry; break;
-    case Kind::Resolution: history.resolution = entry; break;
-    case Kind::Watch: history.watches.append(entry); break;
+    case Kind::Verdict:
+        history.verdict = entry;
+        break;
+    case Kind::Resolution:
+        history.resolution = entry;
+        break;
+    case Kind::Watch:
+        history.watches.append(entry);
+        break;
     }
 }
 

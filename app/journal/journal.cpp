@@ -19,7 +19,7 @@ namespace {
 // Checks for other consoles' records.
 constexpr int lookEveryMs = 1000;
 
-}
+} // namespace
 
 // Lives in the journal's thread.
 class Journal::Store final : public QObject
@@ -74,8 +74,8 @@ Journal::Journal(QString file, QObject *parent)
 Journal::~Journal()
 {
     // After all earlier requests.
-    QMetaObject::invokeMethod(m_store.get(), [store = m_store.get()] { store->close(); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_store.get(), [store = m_store.get()] { store->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -87,12 +87,12 @@ template <typename T, typename Done>
 void deliver(QObject *journal, const QPointer<QObject> &context, const Done &done, T result)
 {
     QMetaObject::invokeMethod(
-            journal,
-            [context, done, result = std::move(result)] {
-                if (context)
-                    done(result);
-            },
-            Qt::QueuedConnection);
+        journal,
+        [context, done, result = std::move(result)] {
+            if (context)
+                done(result);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace
@@ -111,17 +111,17 @@ void Journal::write(Entry entry, std::optional<qint64> seen, QObject *context, A
 {
     const QPointer<QObject> receiver(context);
     QMetaObject::invokeMethod(
-            m_store.get(),
-            [this, entry = std::move(entry), seen, receiver, done = std::move(done)] {
-                auto result = m_store->database().append(entry, seen);
-                if (!result && !result.error().overtaken)
-                    qCWarning(logJournal) << "append failed:" << result.error().technical;
-                const bool good = result.hasValue();
-                deliver(this, receiver, done, std::move(result));
-                if (good)
-                    QMetaObject::invokeMethod(this, &Journal::appended, Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
+        m_store.get(),
+        [this, entry = std::move(entry), seen, receiver, done = std::move(done)] {
+            auto result = m_store->database().append(entry, seen);
+            if (!result && !result.error().overtaken)
+                qCWarning(logJournal) << "append failed:" << result.error().technical;
+            const bool good = result.hasValue();
+            deliver(this, receiver, done, std::move(result));
+            if (good)
+                QMetaObject::invokeMethod(this, &Journal::appended, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 void Journal::list(QObject *context, Listed done)
@@ -139,54 +139,54 @@ void Journal::find(Wanted wanted, QObject *context, Found done)
 {
     const QPointer<QObject> receiver(context);
     QMetaObject::invokeMethod(
-            m_store.get(),
-            [this, wanted = std::move(wanted), receiver, done = std::move(done)] {
-                Histories found;
-                QList<Entry> entries;
-                const auto error = m_store->database().each(
-                    1, [&found, &entries](const Database::Stored &stored) {
-                        found.last = stored.row.sequence;
-                        if (auto entry = entryOf(stored.row, stored.hash))
-                            entries.append(*std::move(entry));
-                        return true;
-                    });
-                for (const InterruptHistory &history : histories(entries)) {
-                    if (wanted(history))
-                        found.list.append(history);
-                }
-                Result<Histories, Error> result(std::move(found));
-                if (error)
-                    result = Failure{*error};
-                deliver(this, receiver, done, std::move(result));
-            },
-            Qt::QueuedConnection);
+        m_store.get(),
+        [this, wanted = std::move(wanted), receiver, done = std::move(done)] {
+            Histories found;
+            QList<Entry> entries;
+            const auto error =
+                m_store->database().each(1, [&found, &entries](const Database::Stored &stored) {
+                    found.last = stored.row.sequence;
+                    if (auto entry = entryOf(stored.row, stored.hash))
+                        entries.append(*std::move(entry));
+                    return true;
+                });
+            for (const InterruptHistory &history : histories(entries)) {
+                if (wanted(history))
+                    found.list.append(history);
+            }
+            Result<Histories, Error> result(std::move(found));
+            if (error)
+                result = Failure{*error};
+            deliver(this, receiver, done, std::move(result));
+        },
+        Qt::QueuedConnection);
 }
 
 void Journal::read(qint64 after, int limit, QObject *context, PartRead done)
 {
     const QPointer<QObject> receiver(context);
     QMetaObject::invokeMethod(
-            m_store.get(),
-            [this, after, limit, receiver, done = std::move(done)] {
-                Part part{.last = after};
-                int taken = 0;
-                const auto error = m_store->database().each(
-                    after + 1, [&part, &taken, limit](const Database::Stored &stored) {
-                        if (taken++ == limit) {
-                            part.more = true;
-                            return false;
-                        }
-                        part.last = stored.row.sequence;
-                        if (auto entry = entryOf(stored.row, stored.hash))
-                            part.entries.append(*std::move(entry));
-                        return true;
-                    });
-                Result<Part, Error> result(std::move(part));
-                if (error)
-                    result = Failure{*error};
-                deliver(this, receiver, done, std::move(result));
-            },
-            Qt::QueuedConnection);
+        m_store.get(),
+        [this, after, limit, receiver, done = std::move(done)] {
+            Part part{.last = after};
+            int taken = 0;
+            const auto error = m_store->database().each(
+                after + 1, [&part, &taken, limit](const Database::Stored &stored) {
+                    if (taken++ == limit) {
+                        part.more = true;
+                        return false;
+                    }
+                    part.last = stored.row.sequence;
+                    if (auto entry = entryOf(stored.row, stored.hash))
+                        part.entries.append(*std::move(entry));
+                    return true;
+                });
+            Result<Part, Error> result(std::move(part));
+            if (error)
+                result = Failure{*error};
+            deliver(this, receiver, done, std::move(result));
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Console::Journal

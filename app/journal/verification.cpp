@@ -72,8 +72,8 @@ Result<Verification, Error> walked(Database &database)
     if (!isJournal)
         return Failure{isJournal.error()};
     if (!isJournal.value())
-        return Failure{Error{.technical = u"there is no table of records"_s,
-                             .cause = Cause::NotAJournal}};
+        return Failure{
+            Error{.technical = u"there is no table of records"_s, .cause = Cause::NotAJournal}};
     const auto head = database.head();
     if (!head)
         return Failure{head.error()};
@@ -81,9 +81,9 @@ Result<Verification, Error> walked(Database &database)
     if (!shouldHaveHead)
         return Failure{shouldHaveHead.error()};
     Walk walk(head.value());
-    if (const auto error = database.each(
-            std::numeric_limits<qint64>::min(),
-            [&walk](const Database::Stored &stored) { return walk.take(stored); }))
+    if (const auto error =
+            database.each(std::numeric_limits<qint64>::min(),
+                          [&walk](const Database::Stored &stored) { return walk.take(stored); }))
         return Failure{*error};
     return walk.end(shouldHaveHead.value());
 }
@@ -97,8 +97,9 @@ Result<Verification, Error> verified(const QString &file)
     if (::stat(QFile::encodeName(file).constData(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Verification{.noJournal = true};
-        return Failure{Error{.technical = QString::fromStdString(std::generic_category().message(errno)),
-                             .cause = Cause::NotOpened}};
+        return Failure{
+            Error{.technical = QString::fromStdString(std::generic_category().message(errno)),
+                  .cause = Cause::NotOpened}};
     }
     if (status.st_size == 0)
         return Failure{Error{.technical = u"the file is empty"_s, .cause = Cause::NotAJournal}};

@@ -57,21 +57,21 @@ void Credentials::fetch(const QUuid &profile, SecretKind kind, QObject *context,
     const quint64 word = ++m_entries[id].word;
     m_entries[id].request =
         m_keychain.read(keyOf(profile, kind), this,
-                    [this, id, word, context = QPointer(context),
-                     done = std::move(done)](Result<Secret, KeychainError> answer) {
-                        auto &entry = m_entries[id];
-                        std::optional<KeychainError> error;
-                        if (!answer) {
-                            error = answer.error();
-                        } else if (entry.word != word) {
-                            error = overruled();
-                        } else {
-                            entry.slot->put(std::move(answer).value());
-                            entry.origin = Origin::Keychain;
-                        }
-                        if (context)
-                            done(error);
-                    });
+                        [this, id, word, context = QPointer(context),
+                         done = std::move(done)](Result<Secret, KeychainError> answer) {
+                            auto &entry = m_entries[id];
+                            std::optional<KeychainError> error;
+                            if (!answer) {
+                                error = answer.error();
+                            } else if (entry.word != word) {
+                                error = overruled();
+                            } else {
+                                entry.slot->put(std::move(answer).value());
+                                entry.origin = Origin::Keychain;
+                            }
+                            if (context)
+                                done(error);
+                        });
 }
 
 void Credentials::store(const QUuid &profile, SecretKind kind, Secret secret, QObject *context,
@@ -90,18 +90,18 @@ void Credentials::store(const QUuid &profile, SecretKind kind, Secret secret, QO
     m_onTheWay.push_back(shared);
     m_entries[id].request =
         m_keychain.write(keyOf(profile, kind), shared, this,
-                     [this, id, word, shared, context = QPointer(context),
-                      done = std::move(done)](std::optional<KeychainError> error) {
-                         auto &entry = m_entries[id];
-                         if (!error && entry.word != word)
-                             error = overruled();
-                         if (!error) {
-                             entry.slot->put(std::move(*shared));
-                             entry.origin = Origin::Keychain;
-                         }
-                         if (context)
-                             done(error);
-                     });
+                         [this, id, word, shared, context = QPointer(context),
+                          done = std::move(done)](std::optional<KeychainError> error) {
+                             auto &entry = m_entries[id];
+                             if (!error && entry.word != word)
+                                 error = overruled();
+                             if (!error) {
+                                 entry.slot->put(std::move(*shared));
+                                 entry.origin = Origin::Keychain;
+                             }
+                             if (context)
+                                 done(error);
+                         });
 }
 
 void Credentials::remove(const QUuid &profile, SecretKind kind, QObject *context, Done done)

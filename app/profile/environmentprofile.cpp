@@ -51,9 +51,12 @@ Secret takeSecretVariable()
 EnvironmentError::Kind gatewayErrorKind(Cloud::GatewayError error)
 {
     switch (error) {
-    case Cloud::GatewayError::NotAUrl: return EnvironmentError::Kind::GatewayNotAUrl;
-    case Cloud::GatewayError::NotHttps: return EnvironmentError::Kind::GatewayNotHttps;
-    case Cloud::GatewayError::HasExtras: return EnvironmentError::Kind::GatewayHasExtras;
+    case Cloud::GatewayError::NotAUrl:
+        return EnvironmentError::Kind::GatewayNotAUrl;
+    case Cloud::GatewayError::NotHttps:
+        return EnvironmentError::Kind::GatewayNotHttps;
+    case Cloud::GatewayError::HasExtras:
+        return EnvironmentError::Kind::GatewayHasExtras;
     }
     return EnvironmentError::Kind::GatewayNotAUrl;
 }
@@ -78,14 +81,15 @@ Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
     }
     const auto region = Cloud::RegionCode::fromText(QString::fromUtf8(regionText));
     if (!regionText.isEmpty() && !region)
-        return Failure{EnvironmentError{EnvironmentError::Kind::RegionNotACode, u"NCLOUD_REGION"_s}};
-    return std::optional(KeyedProfile{.profile = {.name = u"Environment"_s,
-                                                  .gateway = gateway,
-                                                  .accessKeyId = QString::fromUtf8(accessKeyId),
-                                                  .region = region,
-                                                  .guard = GuardLevel::Production},
-                                      .secretKey =
-                                          std::make_shared<SecretSlot>(std::move(secretKey))});
+        return Failure{
+            EnvironmentError{EnvironmentError::Kind::RegionNotACode, u"NCLOUD_REGION"_s}};
+    return std::optional(
+        KeyedProfile{.profile = {.name = u"Environment"_s,
+                                 .gateway = gateway,
+                                 .accessKeyId = QString::fromUtf8(accessKeyId),
+                                 .region = region,
+                                 .guard = GuardLevel::Production},
+                     .secretKey = std::make_shared<SecretSlot>(std::move(secretKey))});
 }
 
 } // namespace Console::Profile

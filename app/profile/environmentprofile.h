@@ -6,7 +6,6 @@
 #include "app/core/secret.h"
 #include "app/profile/profile.h"
 
-
 #include <memory>
 #include <optional>
 

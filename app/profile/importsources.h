@@ -26,14 +26,14 @@ enum class ImportNote {
     NoAccessKey,
     NoSecret,
     KeyLeftToEachPerson, // shared file without keys
-    AccessKeyNotUsable, // accessKeyIdFault(); the profile keeps the text
-    SecretNotUsable,    // secretFault(); the bytes are kept
-    UrlNotUsable,       // has the public gateway; ask first
-    SiteNotKnown,       // NCLOUD_SITE; likewise
-    RegionNotACode,     // all regions instead
-    NameChanged,        // too long, or unusable characters
-    SpacesTrimmed,      // around a key, not beside '='
-    ValueRepeated       // twice in its section; the last counts
+    AccessKeyNotUsable,  // accessKeyIdFault(); the profile keeps the text
+    SecretNotUsable,     // secretFault(); the bytes are kept
+    UrlNotUsable,        // has the public gateway; ask first
+    SiteNotKnown,        // NCLOUD_SITE; likewise
+    RegionNotACode,      // all regions instead
+    NameChanged,         // too long, or unusable characters
+    SpacesTrimmed,       // around a key, not beside '='
+    ValueRepeated        // twice in its section; the last counts
 };
 
 // Has its own id, guard level Production and the section's name, "configure" or "Environment".

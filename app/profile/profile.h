@@ -25,16 +25,16 @@ enum class Colour { Red, Orange, Yellow, Green, Teal, Blue, Purple, Grey };
 struct Proxy {
     enum class Kind { System, None, Explicit };
     Kind kind = Kind::System;
-    QString host = {};   // Explicit: HTTP (CONNECT for https)
-    quint16 port = 0;    // Explicit: 1 to 65535
-    QString user = {};   // Explicit; empty: no login
+    QString host = {}; // Explicit: HTTP (CONNECT for https)
+    quint16 port = 0;  // Explicit: 1 to 65535
+    QString user = {}; // Explicit; empty: no login
 
     friend bool operator==(const Proxy &, const Proxy &) = default;
 };
 
 // Never holds secrets: the keychain does.
 struct Profile {
-    QUuid id = {}; // never changes; null: never saved
+    QUuid id = {};     // never changes; null: never saved
     QString name = {}; // unique
     Cloud::Gateway gateway;
     QString accessKeyId = {};

@@ -9,8 +9,10 @@ namespace {
 std::optional<QNetworkProxy> proxyOf(const Proxy &proxy)
 {
     switch (proxy.kind) {
-    case Proxy::Kind::System: return std::nullopt;
-    case Proxy::Kind::None: return QNetworkProxy(QNetworkProxy::NoProxy);
+    case Proxy::Kind::System:
+        return std::nullopt;
+    case Proxy::Kind::None:
+        return QNetworkProxy(QNetworkProxy::NoProxy);
     case Proxy::Kind::Explicit:
         return QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.user);
     }
@@ -42,8 +44,8 @@ connectionOf(const Profile &profile, std::shared_ptr<const SecretSlot> secretKey
                              .clock = std::move(clock),
                              .extraCertificates = authorities,
                              .proxy = proxyOf(profile.proxy),
-                             .proxyPassword = wantsProxyPassword(profile) ? std::move(proxyPassword)
-                                                                          : nullptr};
+                             .proxyPassword =
+                                 wantsProxyPassword(profile) ? std::move(proxyPassword) : nullptr};
 }
 
 } // namespace Console::Profile

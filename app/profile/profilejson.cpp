@@ -321,8 +321,7 @@ Result<QList<Profile>, ProfileFileError> profilesFromJson(const QByteArray &json
         return tooLarge(u"more than %1 bytes"_s.arg(largestProfileFile));
     QJsonParseError broken;
     const QJsonDocument document = QJsonDocument::fromJson(json, &broken);
-    if (broken.error
-        != QJsonParseError::NoError) // Qt's offset of cut-off text is behind the end
+    if (broken.error != QJsonParseError::NoError) // Qt's offset of cut-off text is behind the end
         return Failure{
             ProfileFileError{.kind = ProfileFileError::Kind::NotJson,
                              .offset = std::clamp<qsizetype>(broken.offset, 0, json.size()),

@@ -61,8 +61,7 @@ bool keepAs(const QString &file, const QString &kept)
 // The new name, or the system's text.
 Result<QString, QString> keepBeside(const QString &file, const QDateTime &now)
 {
-    const QString base =
-        u"%1.damaged-%2"_s.arg(file, now.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    const QString base = u"%1.damaged-%2"_s.arg(file, now.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     QString kept = base;
     for (int number = 2; QFileInfo::exists(kept); ++number)
         kept = u"%1-%2"_s.arg(base, QString::number(number));

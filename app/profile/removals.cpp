@@ -6,10 +6,7 @@
 
 namespace Console::Profile {
 
-QStringList Removals::ids() const
-{
-    return m_settings.get(Keys::removedProfiles);
-}
+QStringList Removals::ids() const { return m_settings.get(Keys::removedProfiles); }
 
 void Removals::write(const QStringList &ids)
 {

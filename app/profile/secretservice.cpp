@@ -32,8 +32,8 @@ constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
 
 QDBusMessage serviceCall(const QString &method)
 {
-    return QDBusMessage::createMethodCall(busName, servicePath,
-                                          u"org.freedesktop.Secret.Service"_s, method);
+    return QDBusMessage::createMethodCall(busName, servicePath, u"org.freedesktop.Secret.Service"_s,
+                                          method);
 }
 
 QDBusMessage busCall(const QString &method)

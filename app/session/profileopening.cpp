@@ -11,10 +11,10 @@ using Profile::SecretKind;
 OpeningResult connected(Profile::Credentials &credentials, const Clock &clock,
                         const Profile::Profile &profile)
 {
-    auto made = Profile::connectionOf(profile,
-                                      credentials.slotOf(profile.id, SecretKind::SecretKey),
-                                      credentials.slotOf(profile.id, SecretKind::ProxyPassword),
-                                      std::make_shared<Cloud::GatewayClock>(clock));
+    auto made =
+        Profile::connectionOf(profile, credentials.slotOf(profile.id, SecretKind::SecretKey),
+                              credentials.slotOf(profile.id, SecretKind::ProxyPassword),
+                              std::make_shared<Cloud::GatewayClock>(clock));
     if (!made)
         return Failure{OpeningProblem{.caFile = made.error()}};
     return std::move(made).value();

@@ -38,8 +38,8 @@ bool isSettled(const SessionManager &sessions)
 } // namespace
 
 Recovery::Recovery(SessionManager &sessions, Profile::Credentials &credentials,
-                   Action::InterruptManager &interrupts,
-                   Journal::Journal &journal, Desktop::RunLock &lock, const Clock &clock, QObject *parent)
+                   Action::InterruptManager &interrupts, Journal::Journal &journal,
+                   Desktop::RunLock &lock, const Clock &clock, QObject *parent)
     : QObject(parent), m_sessions(sessions), m_credentials(credentials), m_interrupts(interrupts),
       m_journal(journal), m_lock(lock), m_clock(clock)
 {
@@ -86,11 +86,11 @@ void Recovery::start(Keys keys)
     if (keys == Keys::AskedAgain)
         m_refused.clear();
     const quint64 turn = ++m_generation;
-    m_journal.list(this, [this, turn](
-                             const Result<QList<Journal::Entry>, Journal::Error> &entries) {
-        if (turn == m_generation && entries)
-            take(entries.value());
-    });
+    m_journal.list(this,
+                   [this, turn](const Result<QList<Journal::Entry>, Journal::Error> &entries) {
+                       if (turn == m_generation && entries)
+                           take(entries.value());
+                   });
 }
 
 void Recovery::take(const QList<Journal::Entry> &entries)
@@ -127,9 +127,10 @@ void Recovery::take(const QList<Journal::Entry> &entries)
             takeUp(profile, ofProfile);
     }
     for (const Open &one : std::as_const(all))
-        giveUp({one}, {.server = one.server,
-                      .profile = Action::profileNameFrom(one.history.intention.facts),
-                      .why = Unfollowed::Why::ProfileGone});
+        giveUp({one},
+               {.server = one.server,
+                .profile = Action::profileNameFrom(one.history.intention.facts),
+                .why = Unfollowed::Why::ProfileGone});
     Q_EMIT changed();
 }
 
@@ -142,15 +143,16 @@ void Recovery::takeUp(const Profile::Profile &profile, const QList<Open> &open)
     const auto refused = m_refused.constFind(profile.id);
     const bool nowhere = m_credentials.onlyThisRun(profile.id, SecretKind::SecretKey);
     if (nowhere || refused != m_refused.constEnd()) {
-        giveUp(open, {.server = open.first().server,
-                     .profile = profile.name,
-                     .why = Unfollowed::Why::NoKey,
-                     .keychain = nowhere ? std::nullopt : *refused});
+        giveUp(open,
+               {.server = open.first().server,
+                .profile = profile.name,
+                .why = Unfollowed::Why::NoKey,
+                .keychain = nowhere ? std::nullopt : *refused});
         return;
     }
     m_credentials.fetch(profile.id, SecretKind::SecretKey, this,
-                        [this, profile, open, turn = m_generation](
-                            const std::optional<Profile::KeychainError> &error) {
+                        [this, profile, open,
+                         turn = m_generation](const std::optional<Profile::KeychainError> &error) {
                             if (turn == m_generation)
                                 keyArrived(profile, open, error);
                         });
@@ -163,10 +165,11 @@ void Recovery::keyArrived(const Profile::Profile &profile, const QList<Open> &op
     const auto slot = m_credentials.slotOf(profile.id, SecretKind::SecretKey);
     if (error && slot->isEmpty()) {
         m_refused.insert(profile.id, error);
-        giveUp(open, {.server = open.first().server,
-                     .profile = profile.name,
-                     .why = Unfollowed::Why::NoKey,
-                     .keychain = error});
+        giveUp(open,
+               {.server = open.first().server,
+                .profile = profile.name,
+                .why = Unfollowed::Why::NoKey,
+                .keychain = error});
         return;
     }
     if (!Profile::wantsProxyPassword(profile)
@@ -175,25 +178,26 @@ void Recovery::keyArrived(const Profile::Profile &profile, const QList<Open> &op
         return;
     }
     // Without a password the proxy itself reports the problem.
-    m_credentials.fetch(profile.id, SecretKind::ProxyPassword, this,
-                        [this, profile, open, turn = m_generation](
-                            const std::optional<Profile::KeychainError> &) {
-                            if (turn == m_generation)
-                                connectTo(profile, open);
-                        });
+    m_credentials.fetch(
+        profile.id, SecretKind::ProxyPassword, this,
+        [this, profile, open, turn = m_generation](const std::optional<Profile::KeychainError> &) {
+            if (turn == m_generation)
+                connectTo(profile, open);
+        });
 }
 
 void Recovery::connectTo(const Profile::Profile &profile, const QList<Open> &open)
 {
-    auto made = Profile::connectionOf(
-        profile, m_credentials.slotOf(profile.id, SecretKind::SecretKey),
-        m_credentials.slotOf(profile.id, SecretKind::ProxyPassword),
-        std::make_shared<Cloud::GatewayClock>(m_clock));
+    auto made =
+        Profile::connectionOf(profile, m_credentials.slotOf(profile.id, SecretKind::SecretKey),
+                              m_credentials.slotOf(profile.id, SecretKind::ProxyPassword),
+                              std::make_shared<Cloud::GatewayClock>(m_clock));
     if (!made) {
-        giveUp(open, {.server = open.first().server,
-                     .profile = profile.name,
-                     .why = Unfollowed::Why::CaFile,
-                     .caFile = made.error()});
+        giveUp(open,
+               {.server = open.first().server,
+                .profile = profile.name,
+                .why = Unfollowed::Why::CaFile,
+                .caFile = made.error()});
         return;
     }
     const auto client = std::make_shared<Cloud::ApiClient>(std::move(made).value());
@@ -205,9 +209,8 @@ void Recovery::takeUp(const Session &session) { recover(session.profile(), sessi
 void Recovery::recover(const Profile::Profile &profile,
                        const std::shared_ptr<Cloud::ApiClient> &client)
 {
-    m_interrupts.recover(profile, client, client->connection(), [&lock = m_lock](const auto &runs) {
-        return lock.takeOver(runs);
-    });
+    m_interrupts.recover(profile, client, client->connection(),
+                         [&lock = m_lock](const auto &runs) { return lock.takeOver(runs); });
 }
 
 void Recovery::giveUp(const QList<Open> &open, const Unfollowed &why)

@@ -40,9 +40,8 @@ public:
     enum class Keys { AskedOnce, AskedAgain };
 
     Recovery(SessionManager &sessions, Profile::Credentials &credentials,
-             Action::InterruptManager &interrupts,
-             Journal::Journal &journal, Desktop::RunLock &lock, const Clock &clock,
-             QObject *parent = nullptr);
+             Action::InterruptManager &interrupts, Journal::Journal &journal,
+             Desktop::RunLock &lock, const Clock &clock, QObject *parent = nullptr);
 
     // Calls start() now and after key or profile changes.
     void watch(const Profile::ProfileBook &book);

@@ -4,12 +4,12 @@
 
 #include "app/action/send/interruptmanager.h"
 #include "app/core/settings.h"
-#include "app/session/recovery.h"
 #include "app/desktop/runlock.h"
 #include "app/journal/journal.h"
 #include "app/profile/credentials.h"
 #include "app/profile/importsources.h"
 #include "app/profile/profilebook.h"
+#include "app/session/recovery.h"
 #include "app/session/sessionmanager.h"
 
 namespace Console::Session {

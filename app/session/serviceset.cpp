@@ -19,8 +19,7 @@ Action::Run runOf(const Desktop::RunLock &lock)
 
 } // namespace
 
-ServiceSet::ServiceSet(const Folders &folders, Settings &theSettings,
-                       Profile::ProfileBook &theBook)
+ServiceSet::ServiceSet(const Folders &folders, Settings &theSettings, Profile::ProfileBook &theBook)
     : settings(theSettings), book(theBook), lock(folders.runsFolder()), credentials(keychain),
       journal(folders.journalFile()), readiness(folders.readinessFile()),
       interrupts(journal, clock, Action::RuleSet::builtIn(), runOf(lock)),

@@ -91,9 +91,12 @@ SessionManager::State SessionManager::state() const
         return State::Empty;
     switch (m_entries.front().state) {
     case Entry::State::Waiting:
-    case Entry::State::Opening: return State::Opening;
-    case Entry::State::Open: return State::Open;
-    case Entry::State::Failed: break;
+    case Entry::State::Opening:
+        return State::Opening;
+    case Entry::State::Open:
+        return State::Open;
+    case Entry::State::Failed:
+        break;
     }
     return State::Failed;
 }
@@ -146,8 +149,8 @@ bool SessionManager::isOpening(const QUuid &profile) const
 bool SessionManager::openNamed(const QString &name)
 {
     const auto all = choices();
-    const auto named = std::find_if(all.begin(), all.end(),
-                                    [&name](const auto &one) { return one.name == name; });
+    const auto named =
+        std::find_if(all.begin(), all.end(), [&name](const auto &one) { return one.name == name; });
     if (named == all.end())
         return false;
     open(named->id);
@@ -157,8 +160,8 @@ bool SessionManager::openNamed(const QString &name)
 void SessionManager::open(const QUuid &id)
 {
     const auto all = choices();
-    const auto known = std::find_if(all.begin(), all.end(),
-                                    [&id](const auto &one) { return one.id == id; });
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&id](const auto &one) { return one.id == id; });
     if (known == all.end() || m_locked)
         return;
     const Session *const open = session();
@@ -286,8 +289,8 @@ void SessionManager::openNext()
 void SessionManager::take(Entry &entry, OpeningResult result)
 {
     if (result) {
-        entry.session = std::make_unique<Session>(entry.profile, std::move(result).value(),
-                                                  m_clock, m_store);
+        entry.session =
+            std::make_unique<Session>(entry.profile, std::move(result).value(), m_clock, m_store);
         if (m_cache)
             entry.session->keepIn(*m_cache);
         entry.state = Entry::State::Open;

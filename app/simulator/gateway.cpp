@@ -210,15 +210,8 @@ HttpAnswer Gateway::answerTo(const HttpRequest &request, Time now)
               [](Gateway &g, const Call &c) {
                   return g.networkInterfaceDetail(c);
               }},
-        Route{"getVpcList"_L1,
-              [](Gateway &, const Call &c) {
-                  return vpcList(c);
-              },
-              VpcService},
-        Route{"getSubnetList"_L1,
-              [](Gateway &, const Call &c) {
-                  return subnetList(c);
-              },
+        Route{"getVpcList"_L1, [](Gateway &, const Call &c) { return vpcList(c); }, VpcService},
+        Route{"getSubnetList"_L1, [](Gateway &, const Call &c) { return subnetList(c); },
               VpcService},
         Route{InterruptAction,
               [](Gateway &g, const Call &c) {
@@ -230,9 +223,8 @@ HttpAnswer Gateway::answerTo(const HttpRequest &request, Time now)
     const QByteArray path = question < 0 ? request.target : request.target.first(question);
     const QByteArray query = question < 0 ? QByteArray() : request.target.sliced(question + 1);
     const QString wanted = QString::fromUtf8(path);
-    const auto *const route = std::ranges::find_if(routes, [&wanted](const Route &one) {
-        return wanted == one.service + one.action;
-    });
+    const auto *const route = std::ranges::find_if(
+        routes, [&wanted](const Route &one) { return wanted == one.service + one.action; });
     if (route == routes.end() || (request.method != "GET" && request.method != "POST"))
         return notFound();
     const QString action = route->action;
@@ -443,8 +435,7 @@ HttpAnswer Gateway::interrupt(const Call &call)
 
 Record Gateway::record(Time now) const
 {
-    Record record{
-        .asOf = now, .clockAhead = {}, .requests = {}, .interrupts = {}, .servers = {}};
+    Record record{.asOf = now, .clockAhead = {}, .requests = {}, .interrupts = {}, .servers = {}};
     {
         const std::scoped_lock lock(m_mutex);
         record.interrupts = m_interrupts;
@@ -479,8 +470,8 @@ void Gateway::keep(const HttpRequest &request, const HttpAnswer &answer, Time no
 {
     const qsizetype question = request.target.indexOf('?');
     const QByteArray path = question < 0 ? request.target : request.target.first(question);
-    const Parameters parameters(
-        question < 0 ? QByteArray() : request.target.sliced(question + 1), request.formBody);
+    const Parameters parameters(question < 0 ? QByteArray() : request.target.sliced(question + 1),
+                                request.formBody);
     ArrivedRequest arrived{.at = now,
                            .action = QString::fromUtf8(path.sliced(path.lastIndexOf('/') + 1)),
                            .server = parameters.value(u"serverInstanceNo"_s),

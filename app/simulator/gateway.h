@@ -26,7 +26,7 @@ struct HttpAnswer {
     int status = 200;
     QByteArray contentType;
     QByteArray body;
-    QByteArray traceId; // errors only
+    QByteArray traceId;        // errors only
     int retryAfterSeconds = 0; // 0: no such header
 };
 
@@ -45,7 +45,7 @@ public:
     struct Settings {
         Credentials credentials;
         Scenario scenario = Scenario::Hung;
-        std::chrono::milliseconds outage = std::chrono::seconds(10); // of both GatewayDown...
+        std::chrono::milliseconds outage = std::chrono::seconds(10);     // of both GatewayDown...
         std::chrono::milliseconds outageAfter = std::chrono::seconds(5); // of GatewayDownHalfWay
         InterruptListener onInterrupt;
     };

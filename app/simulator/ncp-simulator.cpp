@@ -147,7 +147,8 @@ private:
                      const std::optional<Time> &at, std::optional<Time> &told)
     {
         if (at && at != told) {
-            const auto utc = QDateTime::fromMSecsSinceEpoch(at->time_since_epoch().count(), Qt::UTC);
+            const auto utc =
+                QDateTime::fromMSecsSinceEpoch(at->time_since_epoch().count(), Qt::UTC);
             say(what, server.number.simplified() + u' ' + utc.toString(Qt::ISODateWithMs));
         }
         told = at;

@@ -22,9 +22,9 @@ struct ReceivedInterrupt {
 
 struct ArrivedRequest {
     Time at;
-    QString action; // last part of the path
-    QString server; // serverInstanceNo as sent; empty: none
-    int status = 0; // of the answer
+    QString action;          // last part of the path
+    QString server;          // serverInstanceNo as sent; empty: none
+    int status = 0;          // of the answer
     bool answerLost = false; // never reached the client
 
     friend bool operator==(const ArrivedRequest &, const ArrivedRequest &) = default;
@@ -32,9 +32,9 @@ struct ArrivedRequest {
 
 // The last episode of an interrupted server. Empty: has not happened.
 struct ServerRecord {
-    QString number;      // as sent
+    QString number;           // as sent
     QList<Time> arrived = {}; // each signed interrupt, refused ones too
-    int accepted = 0;    // number of accepted ones
+    int accepted = 0;         // number of accepted ones
     std::optional<Time> dumpBegun = {};
     std::optional<Time> dumpFinished = {};
     std::optional<Time> dumpDestroyed = {}; // by a second interrupt

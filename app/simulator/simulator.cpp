@@ -36,8 +36,8 @@ Reaction reaction(const Options &options)
 {
     return {.reboots = options.scenario != Scenario::NoReaction,
             .refuses = options.scenario == Scenario::Refused,
-            .backAfter = options.backAfter
-                * (options.scenario == Scenario::SlowReboot ? Slowness : 1)};
+            .backAfter =
+                options.backAfter * (options.scenario == Scenario::SlowReboot ? Slowness : 1)};
 }
 
 std::optional<qsizetype> loseInterrupt(QByteArrayView request)

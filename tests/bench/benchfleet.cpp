@@ -9,16 +9,18 @@ namespace Console::Bench {
 Inventory::ServerRow benchRow(int index)
 {
     static const auto region = *Cloud::RegionCode::fromText(u"KR"_s);
-    static const QStringList roles{u"web"_s, u"erp-win"_s, u"db"_s, u"결제"_s, u"batch"_s, u"cache"_s};
+    static const QStringList roles{u"web"_s,  u"erp-win"_s, u"db"_s,
+                                   u"결제"_s, u"batch"_s,   u"cache"_s};
     const auto mixed = [index](unsigned salt, int sides) { // the same in every run
         quint32 dice = (unsigned(index) + 1U) * 2654435761U + salt * 40503U;
         dice ^= dice >> 15U;
         return int(dice % unsigned(sides));
     };
     const QString number = QString::number(100'000'000 + index);
-    Cloud::ServerInstance server{.id = {.region = region,
-                                        .number = *Cloud::ServerNo::fromText(number)}};
-    server.name = u"%1-%2"_s.arg(roles.at(mixed(1, int(roles.size())))).arg(index, 6, 10, QChar(u'0'));
+    Cloud::ServerInstance server{
+        .id = {.region = region, .number = *Cloud::ServerNo::fromText(number)}};
+    server.name =
+        u"%1-%2"_s.arg(roles.at(mixed(1, int(roles.size())))).arg(index, 6, 10, QChar(u'0'));
     server.description = u"order system, node %1 of %2"_s.arg(index % 97).arg(mixed(2, 900));
     const bool runs = mixed(3, 10) != 0;
     server.status = runs ? Cloud::ServerStatus::Running : Cloud::ServerStatus::Stopped;
@@ -32,7 +34,8 @@ Inventory::ServerRow benchRow(int index)
     server.platform = windows ? Cloud::Code{u"WND64"_s, u"Windows 64 Bit"_s}
                               : Cloud::Code{u"LNX64"_s, u"Linux 64 Bit"_s};
     server.hypervisor = windows ? Cloud::Hypervisor::Xen : Cloud::Hypervisor::Kvm;
-    server.hypervisorCode = windows ? Cloud::Code{u"XEN"_s, u"XEN"_s} : Cloud::Code{u"KVM"_s, u"KVM"_s};
+    server.hypervisorCode =
+        windows ? Cloud::Code{u"XEN"_s, u"XEN"_s} : Cloud::Code{u"KVM"_s, u"KVM"_s};
     server.created = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000 + index * 60'000LL, Qt::UTC);
     server.booted = server.created.addSecs(mixed(5, 10'000'000));
     server.cpuCount = 2 << mixed(6, 5);
@@ -52,21 +55,22 @@ Inventory::ServerRow benchRow(int index)
     server.type = {u"STAND"_s, u"Standard"_s};
     server.terminationProtected = mixed(14, 5) == 0;
     return {.server = server,
-            .interfaces = {{.number = nic,
-                            .name = u"nic-%1"_s.arg(index),
-                            .deviceName = u"eth0"_s,
-                            .serverNo = number,
-                            .subnetNo = server.subnetNo,
-                            .ip = u"10.%1.%2.%3"_s.arg(index / 62500).arg(index / 250 % 250).arg(index % 250),
-                            .secondaryIps = {},
-                            .macAddress = u"F2:20:AF:%1:%2:%3"_s.arg(index / 65536 % 256, 2, 16, QChar(u'0'))
-                                              .arg(index / 256 % 256, 2, 16, QChar(u'0'))
-                                              .arg(index % 256, 2, 16, QChar(u'0'))
-                                              .toUpper(),
-                            .accessControlGroupNos = {QString::number(11 + mixed(15, 9))},
-                            .statusCode = u"USED"_s,
-                            .description = {},
-                            .isDefault = true}}};
+            .interfaces = {
+                {.number = nic,
+                 .name = u"nic-%1"_s.arg(index),
+                 .deviceName = u"eth0"_s,
+                 .serverNo = number,
+                 .subnetNo = server.subnetNo,
+                 .ip = u"10.%1.%2.%3"_s.arg(index / 62500).arg(index / 250 % 250).arg(index % 250),
+                 .secondaryIps = {},
+                 .macAddress = u"F2:20:AF:%1:%2:%3"_s.arg(index / 65536 % 256, 2, 16, QChar(u'0'))
+                                   .arg(index / 256 % 256, 2, 16, QChar(u'0'))
+                                   .arg(index % 256, 2, 16, QChar(u'0'))
+                                   .toUpper(),
+                 .accessControlGroupNos = {QString::number(11 + mixed(15, 9))},
+                 .statusCode = u"USED"_s,
+                 .description = {},
+                 .isDefault = true}}};
 }
 
 Inventory::RegionReading Fleet::reading() const

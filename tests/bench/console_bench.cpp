@@ -175,11 +175,10 @@ bool benchSending(QJsonObject &figures)
     return good;
 }
 
-
 struct Options {
-    QList<int> rows; // each a run of its own
-    QString json;    // empty: only printed
-    int idle = 0;    // refreshes, and nothing else; 0: the rest, and not these
+    QList<int> rows;     // each a run of its own
+    QString json;        // empty: only printed
+    int idle = 0;        // refreshes, and nothing else; 0: the rest, and not these
     bool strict = false; // a figure beyond its limit is a failure
 };
 
@@ -261,7 +260,8 @@ int main(int argc, char **argv)
         QFile file(options->json);
         const QByteArray json = QJsonDocument(all.constLast()).toJson();
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()) {
-            std::fprintf(stderr, "console_bench: %s cannot be written\n", qPrintable(options->json));
+            std::fprintf(stderr, "console_bench: %s cannot be written\n",
+                         qPrintable(options->json));
             return 1;
         }
     }

@@ -104,9 +104,10 @@ bool benchIdle(int refreshes, QJsonObject &figures)
                         privateMib());
     }
     const double each = cpuMs / std::max(refreshes, 1);
-    std::printf("a refresh: %.1f ms of CPU, all threads and the gateway's included: %.2f %% of a core "
-                "at one every 30 s (less than 0.5)\n",
-                each, each / everyMs * 100);
+    std::printf(
+        "a refresh: %.1f ms of CPU, all threads and the gateway's included: %.2f %% of a core "
+        "at one every 30 s (less than 0.5)\n",
+        each, each / everyMs * 100);
     std::printf("growth since refresh %d: heap %.2f MiB, PSS %.1f MiB\n", warm,
                 heapMib() - heapWarm, privateMib() - pssWarm);
     figures["idle_refresh_cpu_ms"_L1] = each;

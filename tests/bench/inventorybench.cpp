@@ -195,9 +195,8 @@ void benchOverview(const World &world, QJsonObject &figures)
     double worst = 0;
     std::size_t cells = 0;
     for (int i = 0; i < 5; ++i)
-        worst = std::max(worst, msOf([&] {
-                             cells = Inventory::overviewOf(world.store.view()).size();
-                         }));
+        worst = std::max(worst,
+                         msOf([&] { cells = Inventory::overviewOf(world.store.view()).size(); }));
     std::printf("overview, %zu segments counted off the GUI thread: worst of 5 %.2f ms\n", cells,
                 worst);
     figures["overview_ms"_L1] = worst;
@@ -232,7 +231,8 @@ bool benchSort(WatchedApplication &app, World &world, QSortFilterProxyModel &sto
         });
         const double theirs = msOf([&] { stock.sort(int(column), Qt::AscendingOrder); });
         good = (column != ServerColumn::Number || areAscending(world.table.model())) && good;
-        std::printf("  column %2d  %8.2f %9.2f  1/%.1f\n", int(column), ours, theirs, theirs / ours);
+        std::printf("  column %2d  %8.2f %9.2f  1/%.1f\n", int(column), ours, theirs,
+                    theirs / ours);
         if (ours / theirs > worstShare) {
             worstShare = ours / theirs;
             figures["sort_ms"_L1] = ours;
@@ -312,11 +312,12 @@ bool benchRefresh(WatchedApplication &app, World &world, int servers, QJsonObjec
     }
     const double block = std::max(inPlace.blockMs, mixed.blockMs);
     const double worked = std::max(inPlace.blockWorkedMs, mixed.blockWorkedMs);
-    std::printf("refresh, ms of all threads (medians): 1 %% changed in place %.1f (1/%.1f of a reset), "
-                "a third of them renamed, gone or new %.1f (1/%.1f); reset %.1f; longest block %.2f ms "
-                "(worked %.2f)\n",
-                inPlace.totalMs, median(resets) / inPlace.totalMs, mixed.totalMs,
-                median(resets) / mixed.totalMs, median(resets), block, worked);
+    std::printf(
+        "refresh, ms of all threads (medians): 1 %% changed in place %.1f (1/%.1f of a reset), "
+        "a third of them renamed, gone or new %.1f (1/%.1f); reset %.1f; longest block %.2f ms "
+        "(worked %.2f)\n",
+        inPlace.totalMs, median(resets) / inPlace.totalMs, mixed.totalMs,
+        median(resets) / mixed.totalMs, median(resets), block, worked);
     figures["refresh_total_ms"_L1] = inPlace.totalMs;
     figures["refresh_mixed_total_ms"_L1] = mixed.totalMs;
     figures["refresh_reset_ms"_L1] = median(resets);
@@ -364,11 +365,12 @@ bool benchWire(WatchedApplication &app, int servers, QJsonObject &figures)
         * 1000;
     const unsigned cores = std::thread::hardware_concurrency();
     const double share = bareMs / ms / cores;
-    std::printf("wire to table: %d servers, %.0f + %.0f MB in %.0f ms (first page shown after %.0f ms, "
-                "%.0f ms of all threads, the gateway's among them): %.1f MB/s; the bare loop alone "
-                "%.0f ms of one core, %.2f × %u cores × bare\n",
-                servers, ofServers, ofInterfaces, ms, firstPage, worked, megabytes / ms * 1000, bareMs,
-                share, cores);
+    std::printf(
+        "wire to table: %d servers, %.0f + %.0f MB in %.0f ms (first page shown after %.0f ms, "
+        "%.0f ms of all threads, the gateway's among them): %.1f MB/s; the bare loop alone "
+        "%.0f ms of one core, %.2f × %u cores × bare\n",
+        servers, ofServers, ofInterfaces, ms, firstPage, worked, megabytes / ms * 1000, bareMs,
+        share, cores);
     figures["wire_to_table_ms"_L1] = ms;
     figures["wire_to_table_mb_s"_L1] = megabytes / ms * 1000;
     figures["wire_to_table_share"_L1] = share;
@@ -393,8 +395,8 @@ bool benchInventory(WatchedApplication &app, int servers, QJsonObject &figures)
         runUntil([] { return true; });
         ::malloc_trim(0);
         const double bytes = double(heapBytes() - before) / servers;
-        std::printf("filled in %.0f ms; %.0f bytes a server: %.0f of records and keys\n",
-                    ms, bytes, double(world->store.arenaBytes()) / servers);
+        std::printf("filled in %.0f ms; %.0f bytes a server: %.0f of records and keys\n", ms, bytes,
+                    double(world->store.arenaBytes()) / servers);
         figures["bytes_per_server"_L1] = bytes;
     }
     {
@@ -409,7 +411,8 @@ bool benchInventory(WatchedApplication &app, int servers, QJsonObject &figures)
     }
     good = benchRefresh(app, *world, servers, figures) && good;
     world.reset();
-    if (servers <= 200'000) // the prepared pages of more do not fit into a interrupt manager's memory
+    if (servers
+        <= 200'000) // the prepared pages of more do not fit into a interrupt manager's memory
         good = benchWire(app, servers, figures) && good;
     return good;
 }
@@ -465,7 +468,8 @@ bool benchParser(QJsonObject &figures)
     const Rates ofInterfaces = ratesOf("interfaces,", interfaces, [&] {
         const auto parsed = Cloud::parseNetworkInterfaces(interfaces);
         return parsed && parsed.value().rows.size() == rows
-            && Inventory::PackedInterfacePage(parsed.value().rows, region, pool).items.size() == rows;
+            && Inventory::PackedInterfacePage(parsed.value().rows, region, pool).items.size()
+            == rows;
     });
     std::printf("  (CPU time, medians of 15)\n");
     figures["parse_mb_s"_L1] = ofServers.values;

@@ -143,7 +143,7 @@ int showCachedServers(int argc, char **argv, const QString &folder, double start
     if (services.book.put(profile()))
         return 1;
     services.credentials.keepForThisRun(profile().id, Profile::SecretKind::SecretKey,
-                                      Secret(QByteArrayView("bench-secret")));
+                                        Secret(QByteArrayView("bench-secret")));
     services.sessions.keepInventoriesIn(cache);
     Ui::MainWindow window(services.services(), services.languages);
     const PaintWatch watch(*window.findChild<QTableView *>(u"servers"_s));

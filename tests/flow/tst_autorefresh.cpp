@@ -78,7 +78,10 @@ struct World {
         change(pace);
         settings.setPace(pace);
     }
-    int lists() const { return count([](const ArrivedReading &one) { return one.list; }); }
+    int lists() const
+    {
+        return count([](const ArrivedReading &one) { return one.list; });
+    }
     int details() const
     {
         return count([](const ArrivedReading &one) {
@@ -121,7 +124,8 @@ private Q_SLOTS:
         QTest::newRow("paused") << RefreshPace{.paused = true} << 0 << -1 << -1;
         QTest::newRow("locked") << RefreshPace{.locked = true} << 0 << -1 << -1;
         QTest::newRow("hidden") << RefreshPace{.every = 15s, .hidden = true} << 0 << 300 << 50;
-        QTest::newRow("hidden, slow") << RefreshPace{.every = 600s, .hidden = true} << 0 << 3000 << 50;
+        QTest::newRow("hidden, slow")
+            << RefreshPace{.every = 600s, .hidden = true} << 0 << 3000 << 50;
         QTest::newRow("one failure") << RefreshPace{} << 1 << 120 << 10;
         QTest::newRow("three failures") << RefreshPace{} << 3 << 480 << 10;
         QTest::newRow("many failures") << RefreshPace{} << 99 << 600 << 10;
@@ -231,13 +235,12 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(world.details(), expected, 30'000);
             QTRY_COMPARE_WITH_TIMEOUT(
                 std::count_if(world.listed.begin(), world.listed.end(),
-                                       [&world](const ListedServer &one) {
-                                           const auto row = world.inventory->find(
-                                               {.region = *Cloud::RegionCode::fromText(u"KR"_s),
-                                                .number = *Cloud::ServerNo::fromText(one.number)});
-                                           return row->server.operation
-                                               == Cloud::ServerOperation::None;
-                                       }),
+                              [&world](const ListedServer &one) {
+                                  const auto row = world.inventory->find(
+                                      {.region = *Cloud::RegionCode::fromText(u"KR"_s),
+                                       .number = *Cloud::ServerNo::fromText(one.number)});
+                                  return row->server.operation == Cloud::ServerOperation::None;
+                              }),
                 expected, 30'000);
         }
         QList<QString> numbers;

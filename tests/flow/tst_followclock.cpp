@@ -12,10 +12,10 @@ using namespace std::chrono_literals;
 using namespace Console;
 using namespace Console::Action;
 using World = Test::FollowWorld;
-using Test::TwoClocks;
 using Test::ArrivedReading;
 using Test::ListedServer;
 using Test::ReadingsGateway;
+using Test::TwoClocks;
 
 namespace {
 
@@ -71,7 +71,9 @@ private Q_SLOTS:
         QTRY_VERIFY(interrupt->following().lastReadingAgeMs() >= 0);
 
         world.clock.jump = jump;
-        const auto readings = [&world] { return world.gateway.arrived().size(); };
+        const auto readings = [&world] {
+            return world.gateway.arrived().size();
+        };
         auto before = readings();
         QTRY_VERIFY_WITH_TIMEOUT(readings() > before, 20'000);
         // Nothing is said before its time, and nothing ends.
@@ -150,8 +152,7 @@ private Q_SLOTS:
     {
         TwoClocks clock;
         clock.startedAs = "this-boot";
-        const QDateTime sent =
-            QDateTime::fromMSecsSinceEpoch(clock.wallMs(), Qt::UTC).addSecs(-60);
+        const QDateTime sent = QDateTime::fromMSecsSinceEpoch(clock.wallMs(), Qt::UTC).addSecs(-60);
         const auto entry = [&](const QString &start, qint64 ms) {
             return Journal::Entry{
                 .at = sent,

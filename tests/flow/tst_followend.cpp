@@ -33,8 +33,10 @@ ReadingsGateway::Answer answering(const std::atomic<Phase> &phase)
         switch (phase) {
         case Phase::Runs:
             return ReadingsGateway::listing(request, {{.number = request.numbers.value(0)}});
-        case Phase::Fails: break;
-        case Phase::Gone: return ReadingsGateway::listing(request, {});
+        case Phase::Fails:
+            break;
+        case Phase::Gone:
+            return ReadingsGateway::listing(request, {});
         }
         return ReadingsGateway::failure(500);
     };
@@ -49,7 +51,9 @@ QList<Journal::InterruptHistory> historiesIn(FollowWorld &world)
             found = Journal::histories(entries.value());
         done = true;
     });
-    [&] { QTRY_VERIFY(done); }();
+    [&] {
+        QTRY_VERIFY(done);
+    }();
     return found;
 }
 
@@ -95,7 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<Phase>("phase");
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<FollowVerdict>("verdict");
-        QTest::newRow("errs for ever") << Phase::Fails << Outcome::Accepted << FollowVerdict::NotRead;
+        QTest::newRow("errs for ever")
+            << Phase::Fails << Outcome::Accepted << FollowVerdict::NotRead;
         QTest::newRow("errs for ever, the answer was lost")
             << Phase::Fails << Outcome::Unknown << FollowVerdict::NotRead;
         QTest::newRow("gone for good") << Phase::Gone << Outcome::Accepted << FollowVerdict::Gone;
@@ -191,7 +196,8 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(interrupt->following().portSightings().state(),
                                       PortSightings::State::Open, patience);
             service.close();
-            QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->following().marks(), Mark::Kind::PortAway), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->following().marks(), Mark::Kind::PortAway),
+                                     patience);
             QTRY_COMPARE_WITH_TIMEOUT(historiesIn(world).value(0).watches.size(), 3, patience);
         } // killed
         FollowWorld world(place);
@@ -209,7 +215,8 @@ private Q_SLOTS:
         QVERIFY(hasMark(interrupt->following().marks(), Mark::Kind::PortAway));
         QVERIFY(interrupt->following().portSightings().wentAway().isValid());
         QVERIFY(service.listen(QHostAddress::LocalHost, port.port));
-        QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->following().marks(), Mark::Kind::PortBack), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->following().marks(), Mark::Kind::PortBack),
+                                 patience);
         world.clock.ahead += 16 * minute;
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
         const Report report = reportIn(world);

@@ -157,10 +157,9 @@ private Q_SLOTS:
         const auto client = world.client();
         QHash<int, FollowReadings::Reading> read;
         for (const int number : {1, 2, 3, 4})
-            (void)world.readings.ask(client, server(number), 0ms, &world.context,
-                                     [&read, number](const FollowReadings::Reading &got) {
-                                         read.insert(number, got);
-                                     });
+            (void)world.readings.ask(
+                client, server(number), 0ms, &world.context,
+                [&read, number](const FollowReadings::Reading &got) { read.insert(number, got); });
         QTRY_COMPARE(read.size(), 4);
         QCOMPARE(world.lists(), 1);
         QCOMPARE(world.gateway.arrived().size(), 4);
@@ -248,9 +247,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, answer);
         QFETCH(const int, leastPauseMs);
         std::atomic<bool> healthy = false;
-        World world([&](const ArrivedReading &request) {
-            return healthy ? allRun(request) : answer;
-        });
+        World world(
+            [&](const ArrivedReading &request) { return healthy ? allRun(request) : answer; });
         world.clock.freeze();
         const auto client = world.client();
         for (int round = 0; round < 4; ++round) {
@@ -346,10 +344,9 @@ private Q_SLOTS:
         // A context that dies gets nothing.
         {
             QObject context;
-            (void)world.readings.ask(client, server(1), 0ms, &context,
-                                     [&](const FollowReadings::Reading &got) {
-                                         world.read.append(got);
-                                     });
+            (void)world.readings.ask(
+                client, server(1), 0ms, &context,
+                [&](const FollowReadings::Reading &got) { world.read.append(got); });
         }
         (void)world.ask(client, server(2));
         QTRY_COMPARE(world.read.size(), 2);
@@ -359,9 +356,8 @@ private Q_SLOTS:
     // Many regions and servers that are gone, so that nothing can be put together.
     void neverMoreThanFiveRequestsASecond()
     {
-        World world([](const ArrivedReading &request) {
-            return ReadingsGateway::listing(request, {});
-        });
+        World world(
+            [](const ArrivedReading &request) { return ReadingsGateway::listing(request, {}); });
         QList<std::shared_ptr<Cloud::ApiClient>> clients;
         for (int i = 0; i < 4; ++i)
             clients.append(world.client("KEY" + QByteArray::number(i)));

@@ -97,7 +97,9 @@ private:
     std::map<QString, int> m_open;
     bool m_letAll = false;
     int m_most = 0;
-    ReadingsGateway m_gateway{[this](const ArrivedReading &request) { return answer(request); }};
+    ReadingsGateway m_gateway{[this](const ArrivedReading &request) {
+        return answer(request);
+    }};
 };
 
 // A profile's client with many pages to read.
@@ -227,12 +229,16 @@ private Q_SLOTS:
         QVERIFY(japan.readsDetail());
         QCOMPARE(gateway.open(u"JPN"_s), 0);
         switch (leaving) {
-        case Leaving::HandlesDropped: korea.calls.clear(); break;
+        case Leaving::HandlesDropped:
+            korea.calls.clear();
+            break;
         case Leaving::Cancelled:
             for (CallHandle &call : korea.calls)
                 call.cancel();
             break;
-        case Leaving::ClientGone: korea.client.reset(); break;
+        case Leaving::ClientGone:
+            korea.client.reset();
+            break;
         }
         QTRY_COMPARE_WITH_TIMEOUT(gateway.open(u"JPN"_s), 6, patienceMs);
         QVERIFY(japan.readsDetail());

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/send/interruptmanager.h"
 #include "app/action/record/interruptrecord.h"
+#include "app/action/send/interruptmanager.h"
+#include "app/desktop/runlock.h"
 #include "app/inventory/load/inventory.h"
 #include "app/simulator/simulator.h"
-#include "app/desktop/runlock.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -51,7 +51,8 @@ public:
           m_lock(folder), m_journal(folder + u"/journal.sqlite"_s),
           interrupts(m_journal, m_clock, RuleSet::builtIn(), Action::Run{.id = m_lock.runId()})
     {
-        interrupts.recover(m_profile, m_client, connection,
+        interrupts.recover(
+            m_profile, m_client, connection,
             [&lock = m_lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
     }
 
@@ -144,10 +145,9 @@ private:
         inventory.refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!inventory.rows().isEmpty() && !inventory.loading(), patienceMs);
         for (const Inventory::ServerRow &row : inventory.rows()) {
-            const auto checks = interruptChecks({.shown = row.server,
-                                                 .fresh = row.server,
-                                                 .now = QDateTime::currentDateTimeUtc()},
-                                                RuleSet::builtIn());
+            const auto checks = interruptChecks(
+                {.shown = row.server, .fresh = row.server, .now = QDateTime::currentDateTimeUtc()},
+                RuleSet::builtIn());
             if (!blocked(checks))
                 m_targets.append(row.server.id);
         }
@@ -165,14 +165,16 @@ private:
                        target.number.text(), m_folder.path()});
         QByteArray said;
         while (!said.contains(signal)) {
-            QVERIFY2(process.waitForReadyRead(patienceMs), process.readAllStandardError().constData());
+            QVERIFY2(process.waitForReadyRead(patienceMs),
+                     process.readAllStandardError().constData());
             said += process.readAllStandardOutput();
         }
         // A moment, not a wait for something: whatever has happened by then must be right.
         QThread::msleep(static_cast<unsigned long>(afterMs));
         process.kill();
         QVERIFY(process.waitForFinished(patienceMs));
-        QVERIFY2(process.exitStatus() == QProcess::CrashExit, process.readAllStandardError().constData());
+        QVERIFY2(process.exitStatus() == QProcess::CrashExit,
+                 process.readAllStandardError().constData());
     }
 
     void lookAtWhatIsLeft()

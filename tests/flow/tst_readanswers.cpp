@@ -67,8 +67,8 @@ void TestReadAnswers::aPackedFloodIsNotUnpacked()
 {
     const QByteArray flood(200 * 1024 * 1024, ' '); // some 200 KiB on the wire
     FaultServer server;
-    server.play({{.answer = httpAnswer(200, gzip(flood), "application/xml",
-                                       {"Content-Encoding: gzip"})}});
+    server.play(
+        {{.answer = httpAnswer(200, gzip(flood), "application/xml", {"Content-Encoding: gzip"})}});
     ReadOnce read(connectionTo(server.url()));
     QVERIFY(read.run());
     compareError(read.error(), Kind::Malformed);

@@ -73,8 +73,9 @@ void TestReadClock::aRefusalWithTheRightTimeIsFinal()
 void TestReadClock::theClockLearnsFromEveryAnswer()
 {
     FaultServer server;
-    server.play({{.answer = httpAnswer(200, regions(), "application/xml",
-                                       {dateHeader(QDateTime::currentDateTimeUtc().addSecs(90))})}});
+    server.play(
+        {{.answer = httpAnswer(200, regions(), "application/xml",
+                               {dateHeader(QDateTime::currentDateTimeUtc().addSecs(90))})}});
     ReadOnce read(connectionTo(server.url()));
     QVERIFY(read.run());
     QVERIFY(read.succeeded());

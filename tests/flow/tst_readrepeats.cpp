@@ -180,10 +180,10 @@ void TestReadRepeats::aPauseMayBeADate()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc().addDays(1); // the gateway's clock counts
     FaultServer server;
-    server.play({{.answer = httpAnswer(429, sample("error-gateway-throttle.json"), json,
-                                       {dateHeader(now),
-                                        "Retry-" + dateHeader(now.addSecs(3600))
-                                                           .replace("Date:", "After:")})}});
+    server.play({{.answer = httpAnswer(
+                      429, sample("error-gateway-throttle.json"), json,
+                      {dateHeader(now),
+                       "Retry-" + dateHeader(now.addSecs(3600)).replace("Date:", "After:")})}});
     ReadOnce read(connectionTo(server.url()));
     QVERIFY(read.run());
     QCOMPARE(read.error().retryAfterSeconds, std::optional(3600));

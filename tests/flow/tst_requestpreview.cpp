@@ -48,8 +48,8 @@ private Q_SLOTS:
         QTcpServer gateway;
         QVERIFY(gateway.listen(QHostAddress::LocalHost));
         const SystemClock clock;
-        const Cloud::Connection connection = connectionTo(
-            u"http://127.0.0.1:%1"_s.arg(gateway.serverPort()), clock, keyId);
+        const Cloud::Connection connection =
+            connectionTo(u"http://127.0.0.1:%1"_s.arg(gateway.serverPort()), clock, keyId);
         const QString shown = Action::previewOf(connection, change(), later);
 
         Action::ChangeSender sender(connection, Profile::GuardLevel::Lab);
@@ -94,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(shown.contains(u"x-ncp-apigw-signature-v2: (made when sending)\n"_s));
         QVERIFY(shown.contains(u"x-ncp-apigw-timestamp: (made when sending)\n"_s));
         QVERIFY(shown.contains(u"\nHost: ncloud.apigw.ntruss.com\n"_s));
-        QVERIFY(shown.endsWith(u"regionCode=KR&serverInstanceNo=10000101&responseFormatType=xml"_s));
+        QVERIFY(
+            shown.endsWith(u"regionCode=KR&serverInstanceNo=10000101&responseFormatType=xml"_s));
     }
 
     void aShortKeyIdIsNotShownAtAll()

@@ -431,7 +431,8 @@ void TestSendOnce::anEchoedKeyIdIsNotKept()
 {
     FaultServer server;
     server.play({{.answer = httpAnswer(
-                      400, QByteArray("<responseError><returnCode>1300</returnCode><returnMessage>for ")
+                      400,
+                      QByteArray("<responseError><returnCode>1300</returnCode><returnMessage>for ")
                           + accessKeyId + "</returnMessage></responseError>")}});
     InterruptOnce interrupt(to(server));
     interrupt.send();

@@ -63,8 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     (void)Cloud::parseRegionList(body);
     for (const int status : {200, 400, 401, 403, 429, 500})
         (void)Cloud::errorEnvelope(body, status);
-    const auto change =
-        Cloud::readChangeAnswer(body, QLatin1String("interruptServerInstance"));
+    const auto change = Cloud::readChangeAnswer(body, QLatin1String("interruptServerInstance"));
     must(change.answer != Cloud::ChangeAnswer::Accepted
              || body.contains("interruptServerInstanceResponse"),
          "only its own answer says that an interrupt was accepted");

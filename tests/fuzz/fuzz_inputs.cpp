@@ -4,8 +4,8 @@
 // What is typed, pasted or lies on the disk. The first byte says which of them the rest is.
 #include "app/action/readiness/readinessprobe.h"
 #include "app/action/rules/ruleset.h"
-#include "app/inventory/rows/rowfilter.h"
 #include "app/inventory/load/servercache.h"
+#include "app/inventory/rows/rowfilter.h"
 #include "app/profile/profilejson.h"
 
 #include <QFile>
@@ -66,11 +66,21 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     const QByteArray bytes(static_cast<const char *>(static_cast<const void *>(data + 1)),
                            qsizetype(size - 1));
     switch (data[0] % 5) {
-    case 0: filter(QString::fromUtf8(bytes)); break;
-    case 1: probe(QString::fromUtf8(bytes)); break;
-    case 2: (void)Action::RuleSet::fromJson(bytes); break;
-    case 3: (void)Profile::profilesFromJson(bytes); break;
-    default: cache(bytes); break;
+    case 0:
+        filter(QString::fromUtf8(bytes));
+        break;
+    case 1:
+        probe(QString::fromUtf8(bytes));
+        break;
+    case 2:
+        (void)Action::RuleSet::fromJson(bytes);
+        break;
+    case 3:
+        (void)Profile::profilesFromJson(bytes);
+        break;
+    default:
+        cache(bytes);
+        break;
     }
     return 0;
 }

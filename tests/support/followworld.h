@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/send/interruptmanager.h"
 #include "app/action/record/interruptrecord.h"
+#include "app/action/send/interruptmanager.h"
 #include "app/desktop/runlock.h"
 #include "tests/support/readingsgateway.h"
 
@@ -44,8 +44,8 @@ struct FollowWorld {
     }
     explicit FollowWorld(std::shared_ptr<FollowPlace> where)
         : place(std::move(where)), folder(place->folder), gateway(place->gateway),
-          journal(folder.filePath(u"journal.sqlite"_s)),
-          lock(folder.path()), interrupts(journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()}),
+          journal(folder.filePath(u"journal.sqlite"_s)), lock(folder.path()),
+          interrupts(journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()}),
           profile{.id = QUuid::createUuid(),
                   .name = u"Test"_s,
                   .gateway = Cloud::Gateway::fromText(gateway.url()).value(),
@@ -70,12 +70,13 @@ struct FollowWorld {
         before.operationCode.code = u"NULL"_s;
         before.booted = QDateTime({2026, 10, 1}, {19, 0, 13}, Qt::UTC);
         const Action::InterruptContext context{.profile = profile,
-                                       .client = client,
-                                       .connection = connection,
-                                       .journal = &journal,
-                                       .clock = &clock,
-                                       .rules = &Action::RuleSet::builtIn()};
-        QJsonObject facts = Action::intentionFacts(Action::intentionOf(context, before, {}, {}, u"POST"_s));
+                                               .client = client,
+                                               .connection = connection,
+                                               .journal = &journal,
+                                               .clock = &clock,
+                                               .rules = &Action::RuleSet::builtIn()};
+        QJsonObject facts =
+            Action::intentionFacts(Action::intentionOf(context, before, {}, {}, u"POST"_s));
         for (auto it = more.begin(); it != more.end(); ++it)
             facts.insert(it.key(), it.value());
         const QUuid action = QUuid::createUuid();
@@ -95,8 +96,9 @@ struct FollowWorld {
     }
     Action::Interrupt *takeUp()
     {
-        interrupts.recover(profile, client, connection,
-            [&lock = lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
+        interrupts.recover(profile, client, connection, [&lock = lock](const QList<QUuid> &runs) {
+            return lock.takeOver(runs);
+        });
         [this] {
             QTRY_COMPARE(interrupts.all().size(), 1);
         }();

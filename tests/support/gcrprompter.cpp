@@ -14,7 +14,7 @@ namespace Console::Test {
 
 namespace {
 
-constexpr int patience = 10'000;        // ms
+constexpr int patience = 10'000;           // ms
 constexpr int patienceForAnAnswer = 2'000; // before the keys are pressed again
 
 } // namespace
@@ -29,8 +29,7 @@ GcrPrompter::GcrPrompter(KeyringSession &session)
         m_error = u"Xvfb: "_s + m_display.errorString();
         return;
     }
-    m_environment.insert(u"DISPLAY"_s,
-                         u':' + QString::fromLatin1(m_display.readLine().trimmed()));
+    m_environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(m_display.readLine().trimmed()));
     m_environment.insert(u"NO_AT_BRIDGE"_s, u"1"_s);
     m_environment.insert(u"GSETTINGS_BACKEND"_s, u"memory"_s);
     m_prompter.setProcessEnvironment(m_environment);

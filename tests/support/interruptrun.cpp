@@ -49,10 +49,11 @@ void drive(Interrupt *interrupt)
         }
     };
     QObject::connect(interrupt, &Interrupt::changed, interrupt, step, Qt::QueuedConnection);
-    QObject::connect(interrupt, &Interrupt::changed, interrupt, [interrupt, told = false]() mutable {
-        if (interrupt->outcome() && !std::exchange(told, true))
-            say("outcome");
-    });
+    QObject::connect(interrupt, &Interrupt::changed, interrupt,
+                     [interrupt, told = false]() mutable {
+                         if (interrupt->outcome() && !std::exchange(told, true))
+                             say("outcome");
+                     });
 }
 
 } // namespace
@@ -70,13 +71,12 @@ int main(int argc, char *argv[])
     const auto number = Cloud::ServerNo::fromText(arguments.at(4));
     if (!gateway || !region || !number)
         return 2;
-    const Cloud::Connection connection{
-        .gateway = gateway.value(),
-        .accessKeyId = arguments.at(2).toLatin1(),
-        .secretKey = std::make_shared<SecretSlot>(
-            Secret(QByteArrayView(qgetenv("INTERRUPTRUN_SECRET")))),
-        .clock = std::make_shared<Cloud::GatewayClock>(clock),
-        .extraCertificates = {}};
+    const Cloud::Connection connection{.gateway = gateway.value(),
+                                       .accessKeyId = arguments.at(2).toLatin1(),
+                                       .secretKey = std::make_shared<SecretSlot>(
+                                           Secret(QByteArrayView(qgetenv("INTERRUPTRUN_SECRET")))),
+                                       .clock = std::make_shared<Cloud::GatewayClock>(clock),
+                                       .extraCertificates = {}};
     const auto client = std::make_shared<Cloud::ApiClient>(connection);
     const Profile::Profile profile{.name = u"Test"_s,
                                    .gateway = gateway.value(),
@@ -87,13 +87,15 @@ int main(int argc, char *argv[])
     if (!lock.held())
         return 2;
     Journal::Journal journal(arguments.at(5) + u"/journal.sqlite"_s);
-    Action::InterruptManager interrupts(journal, clock, Action::RuleSet::builtIn(), Action::Run{.id = lock.runId()});
+    Action::InterruptManager interrupts(journal, clock, Action::RuleSet::builtIn(),
+                                        Action::Run{.id = lock.runId()});
     Cloud::CallHandle call = client->serverDetail(
         {.region = *region, .number = *number}, &interrupts,
         [&](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &detail) {
             if (!detail || !detail.value())
                 fail("the server cannot be read");
-            interrupts.open(profile, client, connection, detail.value()->server, &interrupts, drive);
+            interrupts.open(profile, client, connection, detail.value()->server, &interrupts,
+                            drive);
         });
     return QCoreApplication::exec();
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/send/interruptmanager.h"
 #include "app/action/record/interruptrecord.h"
-#include "app/simulator/simulator.h"
+#include "app/action/send/interruptmanager.h"
 #include "app/desktop/runlock.h"
+#include "app/simulator/simulator.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -100,7 +100,7 @@ public:
     {
         Interrupt *opened = nullptr;
         interrupts.open(profile, client, connection, shownServer(), &interrupts,
-                  [&opened](Interrupt *interrupt) { opened = interrupt; });
+                        [&opened](Interrupt *interrupt) { opened = interrupt; });
         [&] {
             QTRY_VERIFY_WITH_TIMEOUT(opened && opened->stage() == Interrupt::Stage::Ready,
                                      patienceMs);

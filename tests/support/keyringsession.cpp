@@ -102,8 +102,7 @@ bool KeyringSession::closeBus(bool closed)
 {
     if (!writeBusConfiguration(closed))
         return false;
-    m_bus.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s,
-                                              u"/org/freedesktop/DBus"_s,
+    m_bus.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                               u"org.freedesktop.DBus"_s, u"ReloadConfig"_s),
                QDBus::Block, sessionTimeoutMs);
     return QTest::qWaitFor(
@@ -120,7 +119,8 @@ bool KeyringSession::start(QProcess &process, const QString &program, const QStr
 {
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.setStandardErrorFile(m_folder.filePath(QFileInfo(program).fileName() + u".log"_s), QIODevice::Append);
+    process.setStandardErrorFile(m_folder.filePath(QFileInfo(program).fileName() + u".log"_s),
+                                 QIODevice::Append);
     process.start(program, arguments);
     return process.waitForStarted(sessionTimeoutMs);
 }

@@ -36,8 +36,8 @@ public:
     // Instead of gnome-keyring: tests/support/strangestore.py, which says what it does.
     bool startStrangeStore(const QString &behaviour);
     bool killService(); // SIGKILL
-    bool lock();         // by D-Bus, as a screen locker does
-    void freeze();       // SIGSTOP; killService() ends that too
+    bool lock();        // by D-Bus, as a screen locker does
+    void freeze();      // SIGSTOP; killService() ends that too
     // The bus lets no call to the service through any more, as that of a sandbox; or lets them
     // again. Starting and locking the service need them.
     bool closeBus(bool closed);

@@ -42,10 +42,7 @@ ReadingsGateway::ReadingsGateway(Answer answer)
 
 ReadingsGateway::~ReadingsGateway() = default;
 
-QString ReadingsGateway::url() const
-{
-    return u"http://127.0.0.1:%1"_s.arg(m_listener.port());
-}
+QString ReadingsGateway::url() const { return u"http://127.0.0.1:%1"_s.arg(m_listener.port()); }
 
 void ReadingsGateway::serve(const Descriptor &socket)
 {
@@ -63,16 +60,15 @@ void ReadingsGateway::serve(const Descriptor &socket)
         const QByteArray head = received.left(end + 2);
         received.remove(0, end + 4);
         const QByteArrayList line = head.left(head.indexOf("\r\n")).split(' ');
-        ArrivedReading request{
-            .atMs = std::chrono::duration_cast<std::chrono::milliseconds>(
-                        std::chrono::steady_clock::now().time_since_epoch())
-                        .count(),
-            .method = line.value(0),
-            .target = line.value(1),
-            .timestamp = headerOf(head, "x-ncp-apigw-timestamp"),
-            .signature = headerOf(head, "x-ncp-apigw-signature-v2"),
-            .numbers = {},
-            .list = line.value(1).contains("getServerInstanceList")};
+        ArrivedReading request{.atMs = std::chrono::duration_cast<std::chrono::milliseconds>(
+                                           std::chrono::steady_clock::now().time_since_epoch())
+                                           .count(),
+                               .method = line.value(0),
+                               .target = line.value(1),
+                               .timestamp = headerOf(head, "x-ncp-apigw-timestamp"),
+                               .signature = headerOf(head, "x-ncp-apigw-signature-v2"),
+                               .numbers = {},
+                               .list = line.value(1).contains("getServerInstanceList")};
         const QUrlQuery query(QUrl::fromEncoded(request.target));
         const auto items = query.queryItems();
         for (const auto &[name, value] : items) {

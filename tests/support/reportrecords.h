@@ -101,14 +101,13 @@ inline Journal::InterruptHistory reportHistory(const QString &text = {})
     Cloud::ServerInstance last = server;
     last.booted = reportNight(95);
     last.statusCode.code += text;
-    const QList<Mark> marks = {
-        {Mark::Kind::Sent, reportNight(), {}},
-        {Mark::Kind::Answered, reportNight(1), {}},
-        {Mark::Kind::LeftRunning, reportNight(4), u"NSTOP"_s + text},
-        {Mark::Kind::Back, reportNight(100), u"RUN"_s},
-        {Mark::Kind::BootTimeChanged, reportNight(100),
-         u"2026-10-01T19:00:13Z → 2026-11-24T18:13:42Z"_s},
-        {Mark::Kind::Ended, reportNight(100), {}}};
+    const QList<Mark> marks = {{Mark::Kind::Sent, reportNight(), {}},
+                               {Mark::Kind::Answered, reportNight(1), {}},
+                               {Mark::Kind::LeftRunning, reportNight(4), u"NSTOP"_s + text},
+                               {Mark::Kind::Back, reportNight(100), u"RUN"_s},
+                               {Mark::Kind::BootTimeChanged, reportNight(100),
+                                u"2026-10-01T19:00:13Z → 2026-11-24T18:13:42Z"_s},
+                               {Mark::Kind::Ended, reportNight(100), {}}};
     return {.intention = reportEntry(action, Journal::Kind::Intention, 0, intention),
             .outcome = reportEntry(action, Journal::Kind::Outcome, 1, outcomeFacts(outcome)),
             .verdict = reportEntry(action, Journal::Kind::Verdict, 100,

@@ -37,7 +37,7 @@ Profile::Profile TestServices::profileOf(const QString &name, const Simulator::S
 }
 
 Profile::Profile TestServices::save(const QString &name, const Simulator::Simulator &simulator,
-                                  Profile::GuardLevel guard)
+                                    Profile::GuardLevel guard)
 {
     Profile::Profile profile = profileOf(name, simulator);
     profile.guard = guard;
@@ -47,7 +47,8 @@ Profile::Profile TestServices::save(const QString &name, const Simulator::Simula
     return profile;
 }
 
-Session::SessionManager::SecretSource TestServices::keyOf(const Simulator::Simulator &simulator) const
+Session::SessionManager::SecretSource
+TestServices::keyOf(const Simulator::Simulator &simulator) const
 {
     return [&simulator] {
         return Secret(QByteArrayView(simulator.secretKey()));

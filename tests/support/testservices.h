@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/simulator/simulator.h"
 #include "app/core/settings.h"
-#include "app/session/serviceset.h"
-#include "ui/shell/languages.h"
 #include "app/desktop/runlock.h"
+#include "app/session/serviceset.h"
+#include "app/simulator/simulator.h"
+#include "ui/shell/languages.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>

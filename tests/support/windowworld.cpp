@@ -40,11 +40,13 @@ QAction *WindowWorld::action(const QString &text) const
 bool WindowWorld::openAndLoad(const QUuid &id)
 {
     services.sessions.open(id);
-    return QTest::qWaitFor([this] {
-        return services.sessions.session()
-            && !services.sessions.session()->inventory().rows().isEmpty()
-            && !services.sessions.session()->inventory().loading();
-    }, patienceMs);
+    return QTest::qWaitFor(
+        [this] {
+            return services.sessions.session()
+                && !services.sessions.session()->inventory().rows().isEmpty()
+                && !services.sessions.session()->inventory().loading();
+        },
+        patienceMs);
 }
 
 bool WindowWorld::startTemporary(const Profile::Profile &profile, const Simulator::Simulator &cloud)
@@ -78,14 +80,16 @@ QPointer<InterruptDialog> openedInterrupt(const Ui::MainWindow &window, QAction 
     const auto before = window.findChildren<InterruptDialog *>();
     action.trigger();
     QPointer<InterruptDialog> opened;
-    const bool ready = QTest::qWaitFor([&] {
-        const auto now = window.findChildren<InterruptDialog *>();
-        for (InterruptDialog *const dialog : now) {
-            if (!before.contains(dialog))
-                opened = dialog;
-        }
-        return opened && opened->interrupt()->stage() == Stage::Ready;
-    }, patienceMs);
+    const bool ready = QTest::qWaitFor(
+        [&] {
+            const auto now = window.findChildren<InterruptDialog *>();
+            for (InterruptDialog *const dialog : now) {
+                if (!before.contains(dialog))
+                    opened = dialog;
+            }
+            return opened && opened->interrupt()->stage() == Stage::Ready;
+        },
+        patienceMs);
     return ready ? opened : nullptr;
 }
 

@@ -112,7 +112,8 @@ QString sentenceFor(const Action::CareStep &step)
             : CareWords::tr("The guest may still be writing its dump, which can take long; \"Read "
                             "now\" shows whether it is back.");
     case Kind::MayStayOnBlueScreen:
-        return CareWords::tr("Windows stays on the blue screen where its automatic restart is off.");
+        return CareWords::tr(
+            "Windows stays on the blue screen where its automatic restart is off.");
     case Kind::WindowsMayIgnore:
         return CareWords::tr("By what the probe told, this old Windows may not react: NMICrashDump "
                              "is not 1.");
@@ -138,8 +139,8 @@ QString sentenceFor(const Action::CareStep &step)
 
 QString careText(const Action::Interrupt &interrupt)
 {
-    const QList<Action::CareStep> steps = Action::careAfter(
-        interrupt.verdict(), interrupt.before().os, interrupt.readiness());
+    const QList<Action::CareStep> steps =
+        Action::careAfter(interrupt.verdict(), interrupt.before().os, interrupt.readiness());
     QStringList lines;
     for (const Action::CareStep &step : steps)
         lines += u"%1. "_s.arg(lines.size() + 1) + sentenceFor(step);
@@ -220,7 +221,8 @@ QString AfterCare::readingText() const
     if (!late)
         return {};
     if (!late->reading)
-        return tr("Read at %1: %2").arg(localTime(late->at), explain(late->reading.error()).sentence);
+        return tr("Read at %1: %2")
+            .arg(localTime(late->at), explain(late->reading.error()).sentence);
     if (!late->reading.value())
         return tr("Read at %1: the API does not list the server.").arg(localTime(late->at));
     return readingSentence(*late->reading.value(), late->at, m_interrupt->before());

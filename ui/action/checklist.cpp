@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/checklist.h"
 
-#include "ui/words/checkwords.h"
 #include "ui/widgets/stateicon.h"
+#include "ui/words/checkwords.h"
 #include "ui/words/words.h"
 
 #include <QCheckBox>
@@ -236,8 +236,8 @@ void CheckList::fitHeight()
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
     const int usual = fontMetrics().horizontalAdvance(u'0') * 80;
     const int width = (m_table->isVisible() ? m_table->viewport()->width() : usual)
-        - std::max(m_table->columnWidth(verdictColumn), icon)
-        - m_table->columnWidth(sourceColumn) - 4 * padding;
+        - std::max(m_table->columnWidth(verdictColumn), icon) - m_table->columnWidth(sourceColumn)
+        - 4 * padding;
     int height = 2 * m_table->frameWidth();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem *const item = m_table->item(row, sentenceColumn);

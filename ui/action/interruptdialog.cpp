@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/interruptdialog.h"
 
-#include "ui/widgets/plainlabel.h"
-#include "ui/words/actionwords.h"
 #include "ui/action/aftercare.h"
 #include "ui/action/checklist.h"
 #include "ui/action/outcomeview.h"
-#include "ui/action/readinessdialog.h"
 #include "ui/action/portwatchbox.h"
-#include "ui/widgets/profileband.h"
+#include "ui/action/readinessdialog.h"
 #include "ui/widgets/buttonorder.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/profileband.h"
+#include "ui/words/actionwords.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -73,17 +73,18 @@ void setLabel(QLabel *label, const QString &text)
 
 InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     : QDialog(parent), m_interrupt(interrupt), m_profile(new ProfileBand(this)),
-      m_name(plainLabel(this, u"targetName"_s)), m_where(plainLabel(this, u"targetWhere"_s)), m_scroll(new QScrollArea(this)),
-      m_content(new QWidget), m_effect(plainLabel(m_content, u"effect"_s)),
-      m_reading(plainLabel(m_content, u"reading"_s)), m_readiness(new QPushButton(m_content)),
-      m_readAgain(new QPushButton(m_content)), m_checks(new CheckList(m_content)), m_confirmation(new QWidget(this)),
+      m_name(plainLabel(this, u"targetName"_s)), m_where(plainLabel(this, u"targetWhere"_s)),
+      m_scroll(new QScrollArea(this)), m_content(new QWidget),
+      m_effect(plainLabel(m_content, u"effect"_s)), m_reading(plainLabel(m_content, u"reading"_s)),
+      m_readiness(new QPushButton(m_content)), m_readAgain(new QPushButton(m_content)),
+      m_checks(new CheckList(m_content)), m_confirmation(new QWidget(this)),
       m_nameCaption(plainLabel(m_confirmation, u"nameCaption"_s)),
       m_typedName(new QLineEdit(m_confirmation)),
       m_reasonCaption(plainLabel(m_confirmation, u"reasonCaption"_s)),
-      m_reason(new QLineEdit(m_confirmation)),
-      m_portWatch(new PortWatchBox(m_confirmation)), m_requestFold(new QToolButton(m_confirmation)),
-      m_request(new QPlainTextEdit(m_confirmation)), m_problemIcon(new QLabel(this)),
-      m_problem(plainLabel(this, u"problem"_s)), m_missing(plainLabel(this, u"missing"_s)),
+      m_reason(new QLineEdit(m_confirmation)), m_portWatch(new PortWatchBox(m_confirmation)),
+      m_requestFold(new QToolButton(m_confirmation)), m_request(new QPlainTextEdit(m_confirmation)),
+      m_problemIcon(new QLabel(this)), m_problem(plainLabel(this, u"problem"_s)),
+      m_missing(plainLabel(this, u"missing"_s)),
       m_outcome(new OutcomeView(interrupt->clock(), m_content)),
       m_afterCare(new AfterCare(m_content)), m_send(new QPushButton(this)),
       m_cancel(new QPushButton(this))

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/outcomeview.h"
 
+#include "ui/action/portwatchbox.h"
+#include "ui/action/timeline.h"
+#include "ui/report/reportbar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/actionwords.h"
-#include "ui/action/portwatchbox.h"
 #include "ui/words/portwords.h"
-#include "ui/report/reportbar.h"
-#include "ui/action/timeline.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
 
@@ -51,11 +51,11 @@ QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 n
 {
     const QString sentence = explain(failure).sentence;
     //: %1 is a sentence that says why, with its full stop
-    QString text = nextMs < 0 ? OutcomeView::tr("Last reading failed: %1 Reading the server…")
-                                    .arg(sentence)
-                              //: %1 is a sentence that says why, with its full stop
-                              : OutcomeView::tr("Last reading failed: %1 Next in %2.")
-                                    .arg(sentence, durationText(nextMs));
+    QString text = nextMs < 0
+        ? OutcomeView::tr("Last reading failed: %1 Reading the server…").arg(sentence)
+        //: %1 is a sentence that says why, with its full stop
+        : OutcomeView::tr("Last reading failed: %1 Next in %2.")
+              .arg(sentence, durationText(nextMs));
     if (ageMs >= 0)
         text += u' ' + OutcomeView::tr("Last answered %1.").arg(ageText(ageMs));
     return text;
@@ -65,11 +65,11 @@ QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 n
 
 OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
     : QGroupBox(parent), m_headline(selectableLabel(this)), m_meaning(selectableLabel(this)),
-      m_cause(selectableLabel(this)), m_evidence(selectableLabel(this)), m_readings(selectableLabel(this)),
-      m_problem(selectableLabel(this)), m_timeline(new Timeline(this)),
-      m_portWatch(new PortWatchBox(this)), m_copy(new QPushButton(this)),
-      m_details(new QToolButton(this)), m_detailsText(new QPlainTextEdit(this)),
-      m_report(new ReportBar(clock, this))
+      m_cause(selectableLabel(this)), m_evidence(selectableLabel(this)),
+      m_readings(selectableLabel(this)), m_problem(selectableLabel(this)),
+      m_timeline(new Timeline(this)), m_portWatch(new PortWatchBox(this)),
+      m_copy(new QPushButton(this)), m_details(new QToolButton(this)),
+      m_detailsText(new QPlainTextEdit(this)), m_report(new ReportBar(clock, this))
 {
     m_headline->setObjectName("outcomeHeadline"_L1);
     QFont bold = font();
@@ -96,8 +96,9 @@ OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
     m_timeline->copyButton()->show();
     buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *const widget : std::initializer_list<QWidget *>{
-             m_headline, m_meaning, m_cause, m_problem, m_evidence, m_timeline, m_readings, m_portWatch})
+    for (QWidget *const widget :
+         std::initializer_list<QWidget *>{m_headline, m_meaning, m_cause, m_problem, m_evidence,
+                                          m_timeline, m_readings, m_portWatch})
         layout->addWidget(widget);
     layout->setStretchFactor(m_timeline, 1);
     layout->addLayout(buttons);
@@ -154,7 +155,8 @@ void OutcomeView::refresh()
     setTextOrHide(m_meaning, report ? outcomeMeaning(*report, m_interrupt->verdict()) : QString());
     m_headline->setToolTip(sending ? QString() : timeToolTip(outcomeTime(*m_interrupt)));
     setTextOrHide(m_problem, problemSentence(*m_interrupt));
-    m_timeline->setMarks(m_interrupt->following().marks(), report, m_interrupt->following().elapsedMs());
+    m_timeline->setMarks(m_interrupt->following().marks(), report,
+                         m_interrupt->following().elapsedMs());
     m_copy->setEnabled(!sending);
     m_report->setSubject(report ? m_interrupt->journal() : nullptr, m_interrupt->id(), m_interrupt);
     showEvidence();
@@ -194,12 +196,13 @@ void OutcomeView::showEvidence()
     const auto last = m_interrupt->following().lastRead();
     if (!last) {
         const QString old = before.isValid() ? localTime(before) : unknown;
-        setTextOrHide(m_evidence,
-                      m_interrupt->following().notListed()
-                          ? tr("Boot time by the API before sending: %1. By its last answer the "
-                               "server is not listed any more.")
-                                .arg(old)
-                          : tr("Boot time by the API before sending: %1. Not read since.").arg(old));
+        setTextOrHide(
+            m_evidence,
+            m_interrupt->following().notListed()
+                ? tr("Boot time by the API before sending: %1. By its last answer the "
+                     "server is not listed any more.")
+                      .arg(old)
+                : tr("Boot time by the API before sending: %1. Not read since.").arg(old));
         return;
     }
     const QDateTime now = last->booted;
@@ -236,7 +239,8 @@ void OutcomeView::showReadings()
             text = tr("Last reading %1, reading the server…").arg(ageText(age));
         else
             text = tr("Last reading %1, next in %2.").arg(ageText(age), durationText(next));
-        text = tr("%1 since sending.").arg(durationText(m_interrupt->following().elapsedMs())) + u' ' + text;
+        text = tr("%1 since sending.").arg(durationText(m_interrupt->following().elapsedMs()))
+            + u' ' + text;
     }
     setTextOrHide(m_readings, text);
     const auto report = m_interrupt->outcome();
@@ -244,7 +248,8 @@ void OutcomeView::showReadings()
         && (report->outcome == Action::Outcome::Accepted
             || report->outcome == Action::Outcome::Unknown);
     m_portWatch->setVisible(
-        followed && (m_interrupt->stage() == Stage::Following || m_interrupt->following().watchedPort()));
+        followed
+        && (m_interrupt->stage() == Stage::Following || m_interrupt->following().watchedPort()));
     m_portWatch->refresh();
 }
 

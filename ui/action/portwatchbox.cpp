@@ -30,7 +30,8 @@ constexpr int highestPort = 65535;
 PortWatchBox::PortWatchBox(QWidget *parent)
     : QWidget(parent), m_wanted(new QCheckBox(this)), m_choice(new QWidget(this)),
       m_addressCaption(new QLabel(m_choice)), m_address(new QComboBox(m_choice)),
-      m_portCaption(new QLabel(m_choice)), m_port(new QComboBox(m_choice)), m_state(new QLabel(this))
+      m_portCaption(new QLabel(m_choice)), m_port(new QComboBox(m_choice)),
+      m_state(new QLabel(this))
 {
     m_wanted->setObjectName("watchPort"_L1);
     m_address->setObjectName("watchAddress"_L1);

@@ -3,9 +3,9 @@
 #include "ui/action/readinessdialog.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/stateicon.h"
 #include "ui/words/checkwords.h"
 #include "ui/words/readinesswords.h"
-#include "ui/widgets/stateicon.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -83,9 +83,9 @@ ReadinessDialog::ReadinessDialog(Action::ReadinessBook &book, Cloud::Gateway gat
     retranslateUi();
     m_copy->setFocus();
     // Digits, as the average width is far larger in fonts with Chinese characters.
-    resize(std::min(fontMetrics().horizontalAdvance(u'0') * 92,
-                    screen()->availableGeometry().width()),
-           sizeHint().height());
+    resize(
+        std::min(fontMetrics().horizontalAdvance(u'0') * 92, screen()->availableGeometry().width()),
+        sizeHint().height());
 }
 
 void ReadinessDialog::buildLayout()
@@ -142,10 +142,7 @@ void ReadinessDialog::buildLayout()
     setTabOrder(m_keep, m_close);
 }
 
-QDateTime ReadinessDialog::now() const
-{
-    return m_clock.utcNow();
-}
+QDateTime ReadinessDialog::now() const { return m_clock.utcNow(); }
 
 void ReadinessDialog::changeEvent(QEvent *event)
 {
@@ -163,8 +160,8 @@ void ReadinessDialog::retranslateUi()
     setWindowTitle(tr("Readiness of the guest"));
     setAccessibleName(tr("Readiness of the guest"));
     //: Name, number and region of a server
-    m_title->setText(tr("%1 (%2, %3)").arg(m_server.name, m_server.id.number.text(),
-                                           m_server.id.region.text()));
+    m_title->setText(
+        tr("%1 (%2, %3)").arg(m_server.name, m_server.id.number.text(), m_server.id.region.text()));
     m_systemCaption->setText(tr("&System:"));
     m_runCaption->setText(tr("&1. Run this probe in the server while it is healthy. It only "
                              "reads."));
@@ -191,8 +188,8 @@ void ReadinessDialog::showProbe()
 
 void ReadinessDialog::showKept()
 {
-    const Action::Readiness readiness = m_book.judge(
-        m_gateway, m_server, now(), Action::RuleSet::builtIn().staleReadiness);
+    const Action::Readiness readiness =
+        m_book.judge(m_gateway, m_server, now(), Action::RuleSet::builtIn().staleReadiness);
     setVerdict(m_keptIcon, readiness.verdict);
     QString sentence = wordAndSentence(readiness);
     if (!m_book.problem().isEmpty())
@@ -212,8 +209,8 @@ void ReadinessDialog::judge()
         keepable = readiness.state == Found::Judged || readiness.state == Found::Old;
         sentence = wordAndSentence(readiness);
         if (!probe.value().notUnderstood().isEmpty())
-            sentence += u' '
-                + tr("Not understood: %1.").arg(probe.value().notUnderstood().join(u", "_s));
+            sentence +=
+                u' ' + tr("Not understood: %1.").arg(probe.value().notUnderstood().join(u", "_s));
         if (!probe.value().host().isEmpty())
             sentence += u' ' + tr("The machine calls itself %1.").arg(probe.value().host());
         setVerdict(m_icon, readiness.verdict);

@@ -265,8 +265,8 @@ Timeline::Timeline(QWidget *parent)
     layout->addWidget(m_axis);
     layout->addWidget(m_list);
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(false); });
-    auto *shortcut = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr,
-                                   Qt::WidgetShortcut);
+    auto *shortcut =
+        new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { copy(true); });
     retranslateUi();
 }

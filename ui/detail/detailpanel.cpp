@@ -6,8 +6,8 @@
 #include "ui/detail/networkgroup.h"
 #include "ui/detail/rawview.h"
 #include "ui/detail/selectionsummary.h"
-#include "ui/widgets/profileband.h"
 #include "ui/widgets/errorbar.h"
+#include "ui/widgets/profileband.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
@@ -36,10 +36,10 @@ QString codeText(const Cloud::Code &code)
 } // namespace
 
 DetailPanel::DetailPanel(QWidget *parent, const Clock &clock)
-    : QDockWidget(parent), m_clock(clock), m_pages(new QStackedWidget(this)), m_placeholder(new QLabel(m_pages)),
-      m_selection(new SelectionSummary(m_pages)), m_content(new QWidget),
-      m_owner(new ProfileBand), m_busy(new QProgressBar), m_errorBar(new ErrorBar),
-      m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
+    : QDockWidget(parent), m_clock(clock), m_pages(new QStackedWidget(this)),
+      m_placeholder(new QLabel(m_pages)), m_selection(new SelectionSummary(m_pages)),
+      m_content(new QWidget), m_owner(new ProfileBand), m_busy(new QProgressBar),
+      m_errorBar(new ErrorBar), m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
       m_state(valueLabel(m_content)), m_number(valueLabel(m_content)),
       m_cached(valueLabel(m_content)), m_interruptIcon(new QLabel(m_content)),
       m_raw(new RawView(m_content))
@@ -217,8 +217,9 @@ void DetailPanel::fillCachedAge()
 {
     m_cached->setVisible(m_cachedAge.has_value());
     if (m_cachedAge)
-        setValue(m_cached, tr("⚠ From cache, read %1. It may have changed since.")
-                               .arg(ageText(m_cachedAge->count())));
+        setValue(m_cached,
+                 tr("⚠ From cache, read %1. It may have changed since.")
+                     .arg(ageText(m_cachedAge->count())));
 }
 
 void DetailPanel::setBusy(bool busy) { m_busy->setVisible(busy); }

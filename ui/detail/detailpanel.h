@@ -4,9 +4,9 @@
 
 #include "app/cloud/apierror.h"
 #include "app/core/clock.h"
+#include "app/inventory/rows/serversums.h"
 #include "app/inventory/store/networknames.h"
 #include "app/inventory/store/serverrow.h"
-#include "app/inventory/rows/serversums.h"
 #include "app/profile/profile.h"
 #include "ui/words/checkwords.h"
 

@@ -83,11 +83,10 @@ NetworkGroup::NetworkGroup(QWidget *parent)
 
 NetworkGroup::~NetworkGroup() = default;
 
-void NetworkGroup::showServer(const Inventory::ServerRow &row,
-                              const Inventory::NetworkNames &names)
+void NetworkGroup::showServer(const Inventory::ServerRow &row, const Inventory::NetworkNames &names)
 {
-    setValue(m_publicIp, row.server.publicIp.isEmpty() ? tr("None", "public IP address")
-                                                       : row.server.publicIp);
+    setValue(m_publicIp,
+             row.server.publicIp.isEmpty() ? tr("None", "public IP address") : row.server.publicIp);
     const auto count = static_cast<std::size_t>(row.interfaces.size());
     while (m_nics.size() < count) {
         m_nics.emplace_back(this);
@@ -121,8 +120,8 @@ void NetworkGroup::alignValues()
         caption->setMinimumWidth(widest);
 }
 
-void NetworkGroup::fill(const Nic &labels, const Cloud::NetworkInterface &nic,
-                        const QString &vpcNo, const Inventory::NetworkNames &names)
+void NetworkGroup::fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
+                        const Inventory::NetworkNames &names)
 {
     setValue(labels.title,
              nic.deviceName.isEmpty() ? nic.name : withCode(nic.deviceName, nic.name));

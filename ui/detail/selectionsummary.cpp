@@ -21,8 +21,7 @@ namespace Console::Ui {
 
 SelectionSummary::SelectionSummary(QWidget *parent)
     : QWidget(parent), m_count(new QLabel(this)), m_states(new QLabel(this)),
-      m_why(new QLabel(this)), m_copy(new QPushButton(this)),
-      m_export(new QPushButton(this))
+      m_why(new QLabel(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this))
 {
     QFont big = font();
     big.setBold(true);

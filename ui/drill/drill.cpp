@@ -83,8 +83,7 @@ void Drill::fill()
             claims.append(claimOf(*one));
     }
     const Session::Session *const session = m_services.sessions.session();
-    const auto skew =
-        session ? session->connection().clock->skew() : std::chrono::milliseconds(0);
+    const auto skew = session ? session->connection().clock->skew() : std::chrono::milliseconds(0);
     m_report->setRows(drillWords(m_scenario).title,
                       compareDrill(m_simulator.record(), claims, skew));
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/services.h"
 #include "app/simulator/simulator.h"
 #include "ui/drill/drillframe.h"
-#include "app/session/services.h"
 
 #include <QPointer>
 #include <QSet>

@@ -49,7 +49,8 @@ public:
 
     static Truth truth(bool isTrue) { return isTrue ? Truth::True : Truth::Untrue; }
 
-    DrillRow request(const DrillClaim &claim, const QList<Simulator::ReceivedInterrupt> &arrived) const
+    DrillRow request(const DrillClaim &claim,
+                     const QList<Simulator::ReceivedInterrupt> &arrived) const
     {
         const bool sent = claim.outcome.outcome != Outcome::NotSent;
         const bool unsure = claim.outcome.outcome == Outcome::Unknown;
@@ -77,17 +78,24 @@ public:
         const bool taken = std::ranges::any_of(arrived, &Simulator::ReceivedInterrupt::accepted);
         bool holds = true; // Unknown claims nothing
         switch (claim.outcome.outcome) {
-        case Outcome::Accepted: holds = taken; break;
-        case Outcome::Refused: holds = !taken && !arrived.isEmpty(); break;
-        case Outcome::NotSent: holds = arrived.isEmpty(); break;
-        case Outcome::Unknown: break;
+        case Outcome::Accepted:
+            holds = taken;
+            break;
+        case Outcome::Refused:
+            holds = !taken && !arrived.isEmpty();
+            break;
+        case Outcome::NotSent:
+            holds = arrived.isEmpty();
+            break;
+        case Outcome::Unknown:
+            break;
         }
         return {.fact = tr("The answer"),
-                .atServer = taken        ? tr("Taken")
+                .atServer = taken       ? tr("Taken")
                     : arrived.isEmpty() ? tr("Nothing to answer")
                                         : tr("Refused"),
-                .console = Ui::outcomeWord(claim.outcome.outcome) + u'\n'
-                    + localTime(claim.outcome.at),
+                .console =
+                    Ui::outcomeWord(claim.outcome.outcome) + u'\n' + localTime(claim.outcome.at),
                 .truth = truth(holds)};
     }
 
@@ -97,7 +105,8 @@ public:
         if (server.dumpBegun)
             text = tr("Begun %1").arg(clockText(*server.dumpBegun));
         if (server.dumpDestroyed)
-            text += u'\n' + tr("Destroyed by a second interrupt %1").arg(clockText(*server.dumpDestroyed));
+            text += u'\n'
+                + tr("Destroyed by a second interrupt %1").arg(clockText(*server.dumpDestroyed));
         else if (server.dumpFinished)
             text += u'\n' + tr("Whole %1").arg(clockText(*server.dumpFinished));
         return {.fact = tr("The memory dump"),
@@ -120,8 +129,9 @@ public:
     DrillRow reboot(const DrillClaim &claim, const Simulator::ServerRecord &server) const
     {
         DrillRow row{.fact = tr("The reboot"),
-                     .atServer = server.rebooted ? tr("Rebooted %1").arg(clockText(*server.rebooted))
-                                                 : tr("Not rebooted"),
+                     .atServer = server.rebooted
+                         ? tr("Rebooted %1").arg(clockText(*server.rebooted))
+                         : tr("Not rebooted"),
                      .console = verdictWord(claim.verdict),
                      .truth = Truth::NothingSaid};
         switch (claim.verdict) {
@@ -138,8 +148,9 @@ public:
                 : -1;
             row.truth = truth(apart >= 0 && apart <= grain.count());
             if (claim.booted.isValid())
-                row.console += u'\n' + tr("Boot time %1").arg(localTime(
-                    claim.booted.addMSecs(-record.clockAhead.count())));
+                row.console += u'\n'
+                    + tr("Boot time %1")
+                          .arg(localTime(claim.booted.addMSecs(-record.clockAhead.count())));
             break;
         }
         case FollowVerdict::NoVisibleReaction:
@@ -191,17 +202,18 @@ QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillC
                 next = markOf(claims.at(j), Mark::Kind::Sent);
         }
         QList<Simulator::ReceivedInterrupt> arrived;
-        std::ranges::copy_if(
-            record.interrupts, std::back_inserter(arrived), [&](const auto &one) {
-                const QDateTime at = dateTime(comparison.ours(one.at));
-                return one.serverInstanceNo == claim.number && sent && at >= sent->addMSecs(-1)
-                    && (!next || at < *next);
-            });
-        const auto known = std::ranges::find(record.servers, claim.number,
-                                             &Simulator::ServerRecord::number);
-        const Simulator::ServerRecord server =
-            known == record.servers.end() ? Simulator::ServerRecord{.number = claim.number} : *known;
-        QList<DrillRow> some{comparison.request(claim, arrived), Comparison::answer(claim, arrived)};
+        std::ranges::copy_if(record.interrupts, std::back_inserter(arrived), [&](const auto &one) {
+            const QDateTime at = dateTime(comparison.ours(one.at));
+            return one.serverInstanceNo == claim.number && sent && at >= sent->addMSecs(-1)
+                && (!next || at < *next);
+        });
+        const auto known =
+            std::ranges::find(record.servers, claim.number, &Simulator::ServerRecord::number);
+        const Simulator::ServerRecord server = known == record.servers.end()
+            ? Simulator::ServerRecord{.number = claim.number}
+            : *known;
+        QList<DrillRow> some{comparison.request(claim, arrived),
+                             Comparison::answer(claim, arrived)};
         // A refused interrupt has no effect; a later try has its own rows.
         if (claim.outcome.outcome == Outcome::Accepted || claim.outcome.outcome == Outcome::Unknown)
             some += {comparison.dump(server), comparison.leftRunning(claim, server),
@@ -222,9 +234,12 @@ QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillC
 QString truthWord(Truth truth)
 {
     switch (truth) {
-    case Truth::True: return Comparison::tr("True");
-    case Truth::Untrue: return Comparison::tr("Untrue");
-    case Truth::NothingSaid: return Comparison::tr("Nothing said");
+    case Truth::True:
+        return Comparison::tr("True");
+    case Truth::Untrue:
+        return Comparison::tr("Untrue");
+    case Truth::NothingSaid:
+        return Comparison::tr("Nothing said");
     }
     return {};
 }
@@ -234,9 +249,9 @@ QString drillSummary(const QList<DrillRow> &rows)
     if (rows.isEmpty())
         return Comparison::tr("No interrupt has been sent yet.");
     const auto untrue = std::ranges::count(rows, Truth::Untrue, &DrillRow::truth);
-    return untrue == 0 ? Comparison::tr("All that the console said was true.")
-                       : Comparison::tr("%n statement(s) of the console were untrue.", nullptr,
-                                        int(untrue));
+    return untrue == 0
+        ? Comparison::tr("All that the console said was true.")
+        : Comparison::tr("%n statement(s) of the console were untrue.", nullptr, int(untrue));
 }
 
 QString drillText(const QString &title, const QList<DrillRow> &rows)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/drill/drilldialog.h"
 
-#include "ui/words/drillwords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
+#include "ui/words/drillwords.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -92,7 +92,8 @@ void DrillFrame::place()
 
 bool DrillFrame::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_window && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+    if (watched == &m_window
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
         place();
         lower();
     }

@@ -25,9 +25,12 @@ namespace {
 Action::Verdict iconOf(Truth truth)
 {
     switch (truth) {
-    case Truth::True: return Action::Verdict::Pass;
-    case Truth::Untrue: return Action::Verdict::Block;
-    case Truth::NothingSaid: return Action::Verdict::Unknown;
+    case Truth::True:
+        return Action::Verdict::Pass;
+    case Truth::Untrue:
+        return Action::Verdict::Block;
+    case Truth::NothingSaid:
+        return Action::Verdict::Unknown;
     }
     return Action::Verdict::Unknown;
 }
@@ -108,7 +111,9 @@ void DrillReport::save()
                           .filters = {tr("Text (*.txt)")}};
     saveFile(
         *this, offer,
-        [title = m_title, rows = m_rows](const QString &) { return drillText(title, rows).toUtf8(); },
+        [title = m_title, rows = m_rows](const QString &) {
+            return drillText(title, rows).toUtf8();
+        },
         [this](const QString &problem) {
             m_saved->setText(problem.isEmpty() ? tr("Saved.")
                                                : tr("It could not be saved: %1").arg(problem));

@@ -37,8 +37,10 @@ QString exportJournal(const QString &file, ExportFormat format,
     for (const int row : rows)
         shown += oldestFirst.at(oldestFirst.size() - 1 - row);
     switch (format) {
-    case ExportFormat::Csv: return replaceFile(file, csvOf(shown));
-    case ExportFormat::Json: return replaceFile(file, Journal::journalJson(shown));
+    case ExportFormat::Csv:
+        return replaceFile(file, csvOf(shown));
+    case ExportFormat::Json:
+        return replaceFile(file, Journal::journalJson(shown));
     }
     return {};
 }

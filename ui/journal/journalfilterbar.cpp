@@ -44,9 +44,9 @@ JournalFilterBar::JournalFilterBar(const Clock &clock, QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     int column = 0;
-    for (QWidget *const one : std::initializer_list<QWidget *>{
-             m_server, m_profileCaption, m_profile, m_outcomeCaption, m_outcome, m_fromBox, m_from,
-             m_untilBox, m_until})
+    for (QWidget *const one :
+         std::initializer_list<QWidget *>{m_server, m_profileCaption, m_profile, m_outcomeCaption,
+                                          m_outcome, m_fromBox, m_from, m_untilBox, m_until})
         layout->addWidget(one, 0, column++);
     layout->setColumnStretch(0, 1);
 

@@ -3,16 +3,16 @@
 #include "ui/journal/journalpage.h"
 
 #include "app/action/record/interruptrecord.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/report/reportbar.h"
 #include "ui/action/timeline.h"
 #include "ui/journal/journalfilter.h"
 #include "ui/journal/journalfilterbar.h"
 #include "ui/journal/journalmodel.h"
-#include "ui/words/journalwords.h"
+#include "ui/report/reportbar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
 #include "ui/widgets/savefile.h"
+#include "ui/words/journalwords.h"
 #include "ui/words/times.h"
 
 #include <QEvent>
@@ -48,9 +48,9 @@ JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent, const Clock
       m_note(plainLabel(this, u"journalNote"_s)), m_table(new QTableView(this)),
       m_counts(plainLabel(this, u"journalCounts"_s)), m_timeline(new Timeline(this)),
       m_detailCaption(new QLabel(this)), m_detail(new QPlainTextEdit(this)),
-      m_report(new ReportBar(clock, this)),
-      m_result(plainLabel(this, u"journalResult"_s)), m_verifyButton(new QPushButton(this)),
-      m_exportButton(new QPushButton(this)), m_csv(new QAction(this)), m_json(new QAction(this))
+      m_report(new ReportBar(clock, this)), m_result(plainLabel(this, u"journalResult"_s)),
+      m_verifyButton(new QPushButton(this)), m_exportButton(new QPushButton(this)),
+      m_csv(new QAction(this)), m_json(new QAction(this))
 {
     buildTable();
     buildDetail();
@@ -307,9 +307,8 @@ void JournalPage::exportTo(const QString &file, ExportFormat format)
 
 void JournalPage::showExported(const QString &file, const QString &error)
 {
-    m_result->setText(error.isEmpty()
-                          ? tr("Exported to %1.").arg(file)
-                          : tr("%1 could not be written: %2").arg(file, error));
+    m_result->setText(error.isEmpty() ? tr("Exported to %1.").arg(file)
+                                      : tr("%1 could not be written: %2").arg(file, error));
     showNote();
 }
 
@@ -326,9 +325,10 @@ void JournalPage::verify()
 void JournalPage::showVerified(const Verified &found)
 {
     m_verifyButton->setEnabled(true);
-    m_result->setText(found ? verificationSentence(found.value())
-                            : tr("The journal could not be verified. %1")
-                                  .arg(journalErrorSentence(found.error())));
+    m_result->setText(
+        found
+            ? verificationSentence(found.value())
+            : tr("The journal could not be verified. %1").arg(journalErrorSentence(found.error())));
 }
 
 } // namespace Console::Ui

@@ -4,9 +4,9 @@
 
 #include "app/desktop/localuser.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/words/journalwords.h"
 #include "ui/words/recordwords.h"
-#include "ui/widgets/roomfor.h"
 #include "ui/words/times.h"
 
 #include <QButtonGroup>
@@ -124,26 +124,27 @@ void ResolveDialog::record()
     m_recording = true;
     m_error.clear();
     check();
-    m_journal.append({.action = m_history.intention.action,
-                      .run = m_runId,
-                      .kind = Journal::Kind::Resolution,
-                      .at = m_clock.utcNow(),
-                      .facts = Action::resolutionFacts(
-                          {.judgement = Action::Judgement(m_judgements->checkedId()),
-                           .evidence = m_evidence->toPlainText().trimmed(),
-                           .by = m_by->text().trimmed(),
-                           .reading = m_reading,
-                           .readAt = m_readAt})},
-                     this, [this](const Result<qint64, Journal::Error> &written) {
-                         m_recording = false;
-                         if (written) {
-                             accept();
-                             return;
-                         }
-                         m_error = tr("It could not be put on record. %1")
-                                       .arg(journalErrorSentence(written.error()));
-                         check();
-                     });
+    m_journal.append(
+        {.action = m_history.intention.action,
+         .run = m_runId,
+         .kind = Journal::Kind::Resolution,
+         .at = m_clock.utcNow(),
+         .facts =
+             Action::resolutionFacts({.judgement = Action::Judgement(m_judgements->checkedId()),
+                                      .evidence = m_evidence->toPlainText().trimmed(),
+                                      .by = m_by->text().trimmed(),
+                                      .reading = m_reading,
+                                      .readAt = m_readAt})},
+        this, [this](const Result<qint64, Journal::Error> &written) {
+            m_recording = false;
+            if (written) {
+                accept();
+                return;
+            }
+            m_error =
+                tr("It could not be put on record. %1").arg(journalErrorSentence(written.error()));
+            check();
+        });
 }
 
 } // namespace Console::Ui

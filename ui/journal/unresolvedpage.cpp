@@ -3,12 +3,12 @@
 #include "ui/journal/unresolvedpage.h"
 
 #include "app/action/record/interruptrecord.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/words/journalwords.h"
-#include "ui/words/recordwords.h"
 #include "ui/journal/resolvedialog.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
+#include "ui/words/journalwords.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
 
@@ -116,8 +116,10 @@ UnresolvedPage::UnresolvedPage(const Session::Services &services, QWidget *paren
     });
     connect(&m_services.interrupts.unresolved(), &Action::Unresolved::changed, this,
             &UnresolvedPage::showItems);
-    connect(&m_services.interrupts, &Action::InterruptManager::changed, this, &UnresolvedPage::showSelected);
-    connect(&m_services.sessions, &Session::SessionManager::changed, this, &UnresolvedPage::showSelected);
+    connect(&m_services.interrupts, &Action::InterruptManager::changed, this,
+            &UnresolvedPage::showSelected);
+    connect(&m_services.sessions, &Session::SessionManager::changed, this,
+            &UnresolvedPage::showSelected);
     const auto dropReading = [this] {
         m_call = {}; // its client is gone
         m_readingOf = {};
@@ -153,9 +155,9 @@ void UnresolvedPage::showItems()
 {
     const InterruptHistory *const before = selected();
     const QUuid chosen = before ? before->intention.action
-                                : m_table->currentRow() < 0
-            ? QUuid()
-            : m_table->item(m_table->currentRow(), 0)->data(actionRole).toUuid();
+        : m_table->currentRow() < 0
+        ? QUuid()
+        : m_table->item(m_table->currentRow(), 0)->data(actionRole).toUuid();
     const Action::Unresolved &unresolved = m_services.interrupts.unresolved();
     const auto &items = unresolved.items();
     {
@@ -214,9 +216,10 @@ const Session::Session *UnresolvedPage::sessionFor(const InterruptHistory &histo
         return nullptr;
     const Fit best = bestFit(history, m_services.sessions.choices());
     const auto all = m_services.sessions.all();
-    const auto own = std::find_if(all.begin(), all.end(), [&history, best](const Session::Session *one) {
-        return fitOf(history, one->profile()) == best;
-    });
+    const auto own =
+        std::find_if(all.begin(), all.end(), [&history, best](const Session::Session *one) {
+            return fitOf(history, one->profile()) == best;
+        });
     return best == Fit::None || own == all.end() ? nullptr : *own;
 }
 
@@ -239,9 +242,10 @@ UnresolvedPage::Hindrance UnresolvedPage::hindrance(const InterruptHistory &hist
         *profile = sessions.profile()->name;
         return Hindrance::NotOpen;
     }
-    const auto found = std::find_if(
-        choices.begin(), choices.end(),
-        [&history, best](const Profile::Profile &one) { return fitOf(history, one) == best; });
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&history, best](const Profile::Profile &one) {
+            return fitOf(history, one) == best;
+        });
     *profile = found->name;
     return Hindrance::OtherProfile;
 }
@@ -250,12 +254,14 @@ QString UnresolvedPage::adviceFor(const InterruptHistory &history) const
 {
     QString profile;
     switch (hindrance(history, &profile)) {
-    case Hindrance::Nothing: return {};
+    case Hindrance::Nothing:
+        return {};
     case Hindrance::OtherKey:
         return tr("The profile %1 has another key now than the one that sent it. If that is a key "
                   "of another account, this server cannot be found with it.")
             .arg(profile);
-    case Hindrance::Locked: return tr("To read this server, unlock the console first.");
+    case Hindrance::Locked:
+        return tr("To read this server, unlock the console first.");
     case Hindrance::NotOpen:
         return tr("To read this server, the profile %1 needs its key: give it in the main window.")
             .arg(profile);
@@ -319,10 +325,10 @@ QStringList UnresolvedPage::readingLines(const InterruptHistory &history) const
         return {tr("Reading it at %1 failed. %2")
                     .arg(localTime(reading->at), explain(*reading->error).sentence)};
     if (!reading->server)
-        return {(reading->otherKey
-                     ? tr("Read at %1 with another key than the one that sent it: the server is not "
-                          "found with this key. It may belong to another account.")
-                     : tr("Read at %1: the server does not exist any more."))
+        return {(reading->otherKey ? tr(
+                     "Read at %1 with another key than the one that sent it: the server is not "
+                     "found with this key. It may belong to another account.")
+                                   : tr("Read at %1: the server does not exist any more."))
                     .arg(localTime(reading->at))};
     return {readingSentence(*reading->server, reading->at, before)};
 }
@@ -339,7 +345,8 @@ std::optional<UnresolvedPage::Reading> UnresolvedPage::newestReading(const QUuid
         if (one->id() != action)
             continue;
         // An answer without the server replaces earlier readings too.
-        const auto server = one->following().notListed() ? std::nullopt : one->following().lastRead();
+        const auto server =
+            one->following().notListed() ? std::nullopt : one->following().lastRead();
         if (one->following().lastReadingAgeMs() >= 0 && (server || one->following().notListed()))
             offer({.server = server,
                    .at = m_services.clock.utcNow().addMSecs(-one->following().lastReadingAgeMs())});
@@ -361,7 +368,8 @@ void UnresolvedPage::showSelected()
     if (m_known->text() != text) // keeps a text selection
         m_known->setText(text);
     const QString advice = history ? adviceFor(*history) : QString();
-    const bool running = history && !history->outcome && m_services.lock.alive(history->intention.run);
+    const bool running =
+        history && !history->outcome && m_services.lock.alive(history->intention.run);
     m_advice->setText(running ? tr("Another console is sending it: wait for its outcome.")
                               : advice);
     m_advice->setVisible(!m_advice->text().isEmpty());
@@ -381,8 +389,8 @@ void UnresolvedPage::readNow()
     m_call = session->client()->serverDetail(
         server->id, this,
         [this, action = m_readingOf,
-         otherKey = fitOf(*history, session->profile()) == Fit::OtherKey](
-            const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
+         otherKey = fitOf(*history, session->profile())
+             == Fit::OtherKey](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
             Reading reading{.at = m_services.clock.utcNow(), .otherKey = otherKey};
             if (!answer)
                 reading.error = answer.error();

@@ -3,9 +3,9 @@
 #include "ui/profile/connectiontest.h"
 
 #include "app/profile/profileconnection.h"
+#include "ui/widgets/stateicon.h"
 #include "ui/words/diagnosiswords.h"
 #include "ui/words/keychainwords.h"
-#include "ui/widgets/stateicon.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -23,11 +23,16 @@ QIcon iconOf(StepState state, const QPalette &palette)
 {
     switch (state) {
     case StepState::Waiting:
-    case StepState::Skipped: return statusIcon(State::Off, palette);
-    case StepState::Running: return statusIcon(State::Busy, palette);
-    case StepState::Passed: return verdictIcon(Action::Verdict::Pass, palette);
-    case StepState::Warned: return verdictIcon(Action::Verdict::Warn, palette);
-    case StepState::Failed: return verdictIcon(Action::Verdict::Block, palette);
+    case StepState::Skipped:
+        return statusIcon(State::Off, palette);
+    case StepState::Running:
+        return statusIcon(State::Busy, palette);
+    case StepState::Passed:
+        return verdictIcon(Action::Verdict::Pass, palette);
+    case StepState::Warned:
+        return verdictIcon(Action::Verdict::Warn, palette);
+    case StepState::Failed:
+        return verdictIcon(Action::Verdict::Block, palette);
     }
     return {};
 }
@@ -61,8 +66,8 @@ ConnectionTest::~ConnectionTest()
     m_password->clear();
 }
 
-void ConnectionTest::run(const Session::Services &services, const Profile::Profile &profile, Secret secret,
-                         Secret password, const QUuid &storedAs)
+void ConnectionTest::run(const Session::Services &services, const Profile::Profile &profile,
+                         Secret secret, Secret password, const QUuid &storedAs)
 {
     clear();
     show();
@@ -72,7 +77,9 @@ void ConnectionTest::run(const Session::Services &services, const Profile::Profi
     m_secret->put(std::move(secret));
     m_password->put(std::move(password));
     // Fields left empty use stored values. A missing password is the proxy's to report.
-    const auto go = [this, services, profile] { start(services, profile); };
+    const auto go = [this, services, profile] {
+        start(services, profile);
+    };
     takeStored(services, storedAs, SecretKind::SecretKey, [=, this](const auto &error) {
         if (error) {
             m_asking = false;
@@ -86,8 +93,8 @@ void ConnectionTest::run(const Session::Services &services, const Profile::Profi
     });
 }
 
-void ConnectionTest::takeStored(const Session::Services &services, const QUuid &storedAs, SecretKind kind,
-                                const Profile::Credentials::Done &done)
+void ConnectionTest::takeStored(const Session::Services &services, const QUuid &storedAs,
+                                SecretKind kind, const Profile::Credentials::Done &done)
 {
     const auto mine = kind == SecretKind::SecretKey ? m_secret : m_password;
     if (!mine->isEmpty()) {
@@ -113,8 +120,8 @@ void ConnectionTest::takeStored(const Session::Services &services, const QUuid &
 void ConnectionTest::start(const Session::Services &services, const Profile::Profile &profile)
 {
     m_asking = false;
-    const auto made =
-        Profile::connectionOf(profile, m_secret, m_password, std::make_shared<Cloud::GatewayClock>(services.clock));
+    const auto made = Profile::connectionOf(profile, m_secret, m_password,
+                                            std::make_shared<Cloud::GatewayClock>(services.clock));
     if (!made) {
         m_advice->setText(caFileSentence(made.error()));
         Q_EMIT runningChanged();

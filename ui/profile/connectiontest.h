@@ -23,8 +23,8 @@ public:
 
     // Tests the typed profile. Empty secret or password: the one stored in the keychain under
     // storedAs.
-    void run(const Session::Services &services, const Profile::Profile &profile, Secret secret, Secret password,
-             const QUuid &storedAs);
+    void run(const Session::Services &services, const Profile::Profile &profile, Secret secret,
+             Secret password, const QUuid &storedAs);
     void cancel();
     void clear();
     bool isRunning() const { return m_asking || (m_diagnosis && m_diagnosis->isRunning()); }
@@ -38,8 +38,8 @@ protected:
 
 private:
     // Fills the test's slot unless a value was typed; no `done` after cancel().
-    void takeStored(const Session::Services &services, const QUuid &storedAs, Profile::SecretKind kind,
-                    const Profile::Credentials::Done &done);
+    void takeStored(const Session::Services &services, const QUuid &storedAs,
+                    Profile::SecretKind kind, const Profile::Credentials::Done &done);
     void start(const Session::Services &services, const Profile::Profile &profile);
     void showStep(const Cloud::StepResult &result);
     void retranslateUi();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/guardquestion.h"
 
+#include "ui/widgets/roomfor.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/profilewords.h"
-#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -42,8 +42,9 @@ GuardQuestion::GuardQuestion(const QString &profileName, Profile::GuardLevel fro
     layout->addWidget(caption);
     layout->addWidget(name);
     layout->addWidget(buttons);
-    connect(name, &QLineEdit::textChanged, lower,
-            [lower, profileName](const QString &typed) { lower->setEnabled(typed == profileName); });
+    connect(name, &QLineEdit::textChanged, lower, [lower, profileName](const QString &typed) {
+        lower->setEnabled(typed == profileName);
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(widthOf(*this, 60));

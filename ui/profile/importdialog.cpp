@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/importdialog.h"
 
+#include "ui/widgets/roomfor.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
 #include "ui/words/keychainwords.h"
 #include "ui/words/profilewords.h"
-#include "ui/widgets/roomfor.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -82,14 +82,15 @@ ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
     connect(m_ok, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     // Locking wipes the secrets.
-    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, [this](bool locked) {
-        if (!locked)
-            return;
-        m_candidates.clear();
-        m_told.clear();
-        fillTable();
-        reject();
-    });
+    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this,
+            [this](bool locked) {
+                if (!locked)
+                    return;
+                m_candidates.clear();
+                m_told.clear();
+                fillTable();
+                reject();
+            });
     retranslateUi();
     resize(roomFor(*this, 110, 24));
     m_configure->setChecked(true);
@@ -200,7 +201,8 @@ void ImportDialog::fillTable()
     m_table->resizeColumnsToContents();
     int regionWidth = widthOf(*this, 16);
     for (int row = 0; row < m_table->rowCount(); ++row)
-        regionWidth = std::max(regionWidth, m_table->cellWidget(row, RegionColumn)->sizeHint().width());
+        regionWidth =
+            std::max(regionWidth, m_table->cellWidget(row, RegionColumn)->sizeHint().width());
     m_table->setColumnWidth(RegionColumn, regionWidth);
     updateButtons();
 }
@@ -216,9 +218,8 @@ QList<Profile::ImportCandidate> ImportDialog::chosen() const
         candidate.profile.name = Profile::trimmed(name->text()).text;
         const auto *region = qobject_cast<QComboBox *>(m_table->cellWidget(row, RegionColumn));
         const QString typed = Profile::trimmed(region->currentText()).text;
-        candidate.profile.region = typed == region->itemText(0)
-            ? std::nullopt
-            : Cloud::RegionCode::fromText(typed);
+        candidate.profile.region =
+            typed == region->itemText(0) ? std::nullopt : Cloud::RegionCode::fromText(typed);
         list.append(candidate);
     }
     return list;
@@ -291,8 +292,8 @@ void ImportDialog::import()
             candidate.profile.id, Profile::SecretKind::SecretKey, Secret(candidate.secret->bytes()),
             this, [tally, name, finish](const std::optional<Profile::KeychainError> &error) {
                 if (error)
-                    tally->failed += tr("%1 has no secret key: %2")
-                                         .arg(name, keychainSentence(*error));
+                    tally->failed +=
+                        tr("%1 has no secret key: %2").arg(name, keychainSentence(*error));
                 if (--tally->outstanding == 0)
                     finish();
             });
@@ -310,7 +311,8 @@ void ImportDialog::retranslateUi()
     m_file->setText(tr("File…"));
     m_table->setAccessibleName(tr("Profiles to import"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Environment"), tr("Region"),
-                                        tr("Guard level"), tr("Access key ID"), tr("Secret key"), tr("Notes")});
+                                        tr("Guard level"), tr("Access key ID"), tr("Secret key"),
+                                        tr("Notes")});
     m_ok->setText(tr("Import"));
     m_cancel->setText(tr("Cancel"));
 }

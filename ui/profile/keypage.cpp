@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/keypage.h"
 
-#include "ui/words/keychainwords.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/words/keychainwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,10 +15,10 @@ namespace Console::Ui {
 
 KeyPage::KeyPage(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_advice(new QLabel(this)), m_goOn(new QPushButton(this)),
-      m_cancel(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)), m_useKey(new QPushButton(this)),
-      m_details(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
+      m_advice(new QLabel(this)), m_goOn(new QPushButton(this)), m_cancel(new QPushButton(this)),
+      m_edit(new QPushButton(this)), m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)),
+      m_useKey(new QPushButton(this)), m_details(new QToolButton(this)),
+      m_facts(new QPlainTextEdit(this))
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.5);
@@ -80,7 +80,8 @@ KeyPage::KeyPage(QWidget *parent)
     retranslateUi();
 }
 
-void KeyPage::showLocked(const std::optional<Session::OpeningProblem> &problem, const QString &keyOf)
+void KeyPage::showLocked(const std::optional<Session::OpeningProblem> &problem,
+                         const QString &keyOf)
 {
     m_subject = Subject::Locked;
     m_keyOf = keyOf;
@@ -154,9 +155,9 @@ void KeyPage::fill()
     m_edit->setVisible(m_subject == Subject::Problem);
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_keyCaption, m_key, m_useKey})
         widget->setVisible(keychain || (!waiting && m_problem && m_problem->keyWanted));
-    m_keyCaption->setText(m_keyOf.isEmpty()
-                              ? tr("Secret &key")
-                              : tr("Secret &key of %1").arg(QString(m_keyOf).replace(u'&', u"&&"_s)));
+    m_keyCaption->setText(
+        m_keyOf.isEmpty() ? tr("Secret &key")
+                          : tr("Secret &key of %1").arg(QString(m_keyOf).replace(u'&', u"&&"_s)));
     m_useKey->setEnabled(!m_key->isEmpty());
     m_facts->setPlainText(facts);
     m_details->setVisible(!facts.isEmpty());

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/core/secret.h"
-#include "ui/profile/secretedit.h"
 #include "app/session/sessionmanager.h"
+#include "ui/profile/secretedit.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -25,7 +25,8 @@ public:
     explicit KeyPage(QWidget *parent = nullptr);
 
     // keyOf: the profile whose key is needed, if not shown elsewhere.
-    void showLocked(const std::optional<Session::OpeningProblem> &problem, const QString &keyOf = {});
+    void showLocked(const std::optional<Session::OpeningProblem> &problem,
+                    const QString &keyOf = {});
     void showProblem(const QString &profileName, const Session::OpeningProblem &problem);
     // The keychain may be waiting for the user at its own prompt.
     void showWaiting(const QString &profileName);

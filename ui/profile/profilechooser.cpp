@@ -36,8 +36,8 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText
-                                                      : QPalette::PlaceholderText));
+        painter->setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(gap, 0, -gap / 4, 0),
                           Qt::AlignRight | Qt::AlignVCenter, index.data(whereRole).toString());
         painter->restore();
@@ -94,8 +94,9 @@ void ProfileChooser::setAllChosen()
 
 void ProfileChooser::showChosen()
 {
-    const auto it = std::find_if(m_profiles.begin(), m_profiles.end(),
-                                 [this](const Profile::Profile &one) { return m_chosen == one.id; });
+    const auto it =
+        std::find_if(m_profiles.begin(), m_profiles.end(),
+                     [this](const Profile::Profile &one) { return m_chosen == one.id; });
     const QSignalBlocker quiet(m_combo);
     if (m_allChosen)
         m_combo->setCurrentIndex(m_combo->count() > m_profiles.size() ? m_combo->count() - 1 : -1);
@@ -129,8 +130,7 @@ void ProfileChooser::fill()
         QString text = profile.name;
         auto *action = new QAction(swatch(profile.colour), text.replace(u'&', u"&&"_s), this);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)));
-        connect(action, &QAction::triggered, this,
-                [this, id = profile.id] { Q_EMIT chosen(id); });
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT chosen(id); });
         m_shortcuts.append(action);
     }
     if (m_profiles.size() > 1)

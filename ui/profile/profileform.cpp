@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profileform.h"
 
-#include "ui/words/actionwords.h"
-#include "ui/words/fieldwords.h"
 #include "ui/widgets/profilecolour.h"
-#include "ui/words/profilewords.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/stateicon.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/fieldwords.h"
+#include "ui/words/profilewords.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -39,14 +39,15 @@ template <typename E> void choose(QComboBox *combo, E value)
 
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent), m_profile({.gateway = Cloud::Gateway::of(Cloud::Environment::Public)}),
-      m_layout(new QFormLayout(this)), m_name(new QLineEdit(this)), m_environment(new QComboBox(this)),
-      m_gatewayUrl(new QLineEdit(this)), m_region(new QComboBox(this)),
-      m_accessKeyId(new QLineEdit(this)), m_secretKey(new SecretEdit(this)),
-      m_caFile(new QLineEdit(this)), m_browse(new QPushButton(this)),
-      m_proxyKind(new QComboBox(this)), m_proxyHost(new QLineEdit(this)),
-      m_proxyPort(new QLineEdit(this)), m_proxyUser(new QLineEdit(this)),
-      m_proxyPasswordCaption(new QLabel(this)), m_proxyPassword(new SecretEdit(this)),
-      m_colour(new QComboBox(this)), m_guard(new QComboBox(this))
+      m_layout(new QFormLayout(this)), m_name(new QLineEdit(this)),
+      m_environment(new QComboBox(this)), m_gatewayUrl(new QLineEdit(this)),
+      m_region(new QComboBox(this)), m_accessKeyId(new QLineEdit(this)),
+      m_secretKey(new SecretEdit(this)), m_caFile(new QLineEdit(this)),
+      m_browse(new QPushButton(this)), m_proxyKind(new QComboBox(this)),
+      m_proxyHost(new QLineEdit(this)), m_proxyPort(new QLineEdit(this)),
+      m_proxyUser(new QLineEdit(this)), m_proxyPasswordCaption(new QLabel(this)),
+      m_proxyPassword(new SecretEdit(this)), m_colour(new QComboBox(this)),
+      m_guard(new QComboBox(this))
 {
     m_browse->setAutoDefault(false);
     m_region->setEditable(true);
@@ -111,10 +112,8 @@ void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
 {
     // No container around the field: screen readers look for captions among siblings only.
     auto *column = new QVBoxLayout;
-    Row row{.caption = new QLabel(this),
-            .field = widget,
-            .content = column,
-            .note = new QLabel(this)};
+    Row row{
+        .caption = new QLabel(this), .field = widget, .content = column, .note = new QLabel(this)};
     row.caption->setBuddy(widget);
     row.note->setTextFormat(Qt::PlainText);
     row.note->setWordWrap(true);
@@ -154,8 +153,7 @@ void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
     m_caFile->setText(profile.caFile);
     choose(m_proxyKind, profile.proxy.kind);
     m_proxyHost->setText(profile.proxy.host);
-    m_proxyPort->setText(profile.proxy.port == 0 ? QString()
-                                                 : QString::number(profile.proxy.port));
+    m_proxyPort->setText(profile.proxy.port == 0 ? QString() : QString::number(profile.proxy.port));
     m_proxyUser->setText(profile.proxy.user);
     m_proxyPassword->wipe();
     choose(m_colour, profile.colour);
@@ -185,7 +183,8 @@ void ProfileForm::setRegions(const QList<Cloud::Region> &regions)
 {
     m_regions = regions;
     const QScopedValueRollback filling(m_filling, true);
-    const bool all = m_region->currentIndex() == 0 && m_region->currentText() == m_region->itemText(0);
+    const bool all =
+        m_region->currentIndex() == 0 && m_region->currentText() == m_region->itemText(0);
     const QString typed = m_region->currentText();
     fillCombos();
     if (all)
@@ -196,7 +195,9 @@ void ProfileForm::setRegions(const QList<Cloud::Region> &regions)
 
 Profile::Profile ProfileForm::profile() const
 {
-    const auto typed = [](const QLineEdit *edit) { return Profile::trimmed(edit->text()).text; };
+    const auto typed = [](const QLineEdit *edit) {
+        return Profile::trimmed(edit->text()).text;
+    };
     Profile::Profile profile = m_profile;
     profile.name = typed(m_name);
     const auto environment = chosen<Cloud::Environment>(m_environment);
@@ -208,8 +209,8 @@ Profile::Profile ProfileForm::profile() const
         profile.gateway = Cloud::Gateway::of(environment);
     }
     const QString region = Profile::trimmed(m_region->currentText()).text;
-    profile.region = region == m_region->itemText(0) ? std::nullopt
-                                                     : Cloud::RegionCode::fromText(region);
+    profile.region =
+        region == m_region->itemText(0) ? std::nullopt : Cloud::RegionCode::fromText(region);
     profile.accessKeyId = typed(m_accessKeyId);
     profile.caFile = typed(m_caFile);
     profile.proxy = {.kind = chosen<Profile::Proxy::Kind>(m_proxyKind)};
@@ -245,8 +246,7 @@ QList<Profile::FieldProblem> ProfileForm::problems() const
     }
     const Secret secret = m_secretKey->secret();
     // Without any key, the user types both halves.
-    if (!secret.isEmpty() || !m_stored
-        || (m_secretMissing && m_profile.accessKeyId.isEmpty())) {
+    if (!secret.isEmpty() || !m_stored || (m_secretMissing && m_profile.accessKeyId.isEmpty())) {
         if (const auto fault = Profile::secretFault(secret.bytes()))
             problems.append({Field::SecretKey, *fault});
     }
@@ -275,7 +275,8 @@ bool ProfileForm::isChanged() const
         return (one.field == Field::Region || one.field == Field::GatewayUrl)
             && one.fault != Profile::FieldFault::Empty;
     });
-    return notUnderstood || profile() != m_profile || !m_secretKey->isEmpty() || !m_proxyPassword->isEmpty()
+    return notUnderstood || profile() != m_profile || !m_secretKey->isEmpty()
+        || !m_proxyPassword->isEmpty()
         || (chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom
             && m_profile.gateway.environment() != Cloud::Environment::Custom);
 }
@@ -316,8 +317,7 @@ void ProfileForm::trim(Field field, QLineEdit *edit)
 void ProfileForm::showWhatApplies()
 {
     const bool custom = chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom;
-    const bool proxy =
-        chosen<Profile::Proxy::Kind>(m_proxyKind) == Profile::Proxy::Kind::Explicit;
+    const bool proxy = chosen<Profile::Proxy::Kind>(m_proxyKind) == Profile::Proxy::Kind::Explicit;
     const auto show = [this](Field field, bool shown) {
         m_layout->setRowVisible(m_rows.at(field).content, shown);
     };
@@ -340,11 +340,11 @@ void ProfileForm::showNotes()
         // Empty fields count as wrong only when saving.
         const bool told = fault != faults.end()
             && (m_showAll
-                || (m_touched.contains(int(field))
-                    && fault->second != Profile::FieldFault::Empty));
+                || (m_touched.contains(int(field)) && fault->second != Profile::FieldFault::Empty));
         const auto trimming = m_trimmed.find(field);
         // A stored profile without its key is wrong even before saving.
-        const bool missing = (field == Field::AccessKeyId && m_stored && m_accessKeyId->text().isEmpty())
+        const bool missing =
+            (field == Field::AccessKeyId && m_stored && m_accessKeyId->text().isEmpty())
             || (field == Field::SecretKey && m_secretMissing && m_secretKey->isEmpty());
         QString text;
         if (told)
@@ -365,7 +365,7 @@ void ProfileForm::showNotes()
             text = m_backEnd.isEmpty() ? QString() : tr("Kept in: %1").arg(m_backEnd);
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText,
-                         told         ? verdictColour(Action::Verdict::Block, colours)
+                         told          ? verdictColour(Action::Verdict::Block, colours)
                              : missing ? verdictColour(Action::Verdict::Warn, colours)
                                        : colours.color(QPalette::PlaceholderText));
         row.note->setPalette(colours);
@@ -406,20 +406,34 @@ void ProfileForm::fillCombos()
 QString ProfileForm::captionOf(Field field)
 {
     switch (field) {
-    case Field::Name: return tr("Name");
-    case Field::Environment: return tr("Environment");
-    case Field::GatewayUrl: return tr("Gateway URL");
-    case Field::Region: return tr("Region");
-    case Field::AccessKeyId: return tr("Access key ID");
-    case Field::SecretKey: return tr("Secret key");
-    case Field::CaFile: return tr("CA file");
-    case Field::ProxyKind: return tr("Proxy");
-    case Field::ProxyHost: return tr("Proxy host");
-    case Field::ProxyPort: return tr("Proxy port");
-    case Field::ProxyUser: return tr("Proxy user");
-    case Field::Colour: return tr("Colour");
-    case Field::Guard: return tr("Guard level");
-    case Field::Id: break;
+    case Field::Name:
+        return tr("Name");
+    case Field::Environment:
+        return tr("Environment");
+    case Field::GatewayUrl:
+        return tr("Gateway URL");
+    case Field::Region:
+        return tr("Region");
+    case Field::AccessKeyId:
+        return tr("Access key ID");
+    case Field::SecretKey:
+        return tr("Secret key");
+    case Field::CaFile:
+        return tr("CA file");
+    case Field::ProxyKind:
+        return tr("Proxy");
+    case Field::ProxyHost:
+        return tr("Proxy host");
+    case Field::ProxyPort:
+        return tr("Proxy port");
+    case Field::ProxyUser:
+        return tr("Proxy user");
+    case Field::Colour:
+        return tr("Colour");
+    case Field::Guard:
+        return tr("Guard level");
+    case Field::Id:
+        break;
     }
     return {};
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profilelist.h"
 
+#include "app/profile/removals.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
-#include "app/profile/removals.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -209,7 +209,8 @@ void ProfileList::exportProfiles()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto written = Profile::ProfileStore(path, m_services.clock).save(m_services.book.profiles());
+        const auto written =
+            Profile::ProfileStore(path, m_services.clock).save(m_services.book.profiles());
         if (written)
             Q_EMIT told(tr("Written, without any secret: %1").arg(path), true);
         else

@@ -3,8 +3,8 @@
 #include "ui/profile/profilesaving.h"
 
 #include "ui/profile/guardquestion.h"
-#include "ui/words/keychainwords.h"
 #include "ui/profile/profileform.h"
+#include "ui/words/keychainwords.h"
 #include "ui/words/profilewords.h"
 
 namespace Console::Ui {
@@ -28,7 +28,8 @@ void ProfileSaving::save(const std::optional<QUuid> &secretOf)
     const Profile::Profile profile = m_form.profile();
     const Profile::Profile *const saved = m_services.book.find(profile.id);
     // A duplicate uses the key of its original.
-    const Profile::Profile *const before = !saved && secretOf ? m_services.book.find(*secretOf) : saved;
+    const Profile::Profile *const before =
+        !saved && secretOf ? m_services.book.find(*secretOf) : saved;
     if (before && Profile::lowersGuard(before->guard, profile.guard))
         askBeforeLowering(saved ? saved->name : profile.name, before->guard, profile.guard,
                           secretOf);
@@ -37,8 +38,7 @@ void ProfileSaving::save(const std::optional<QUuid> &secretOf)
 }
 
 void ProfileSaving::askBeforeLowering(const QString &name, Profile::GuardLevel from,
-                                      Profile::GuardLevel to,
-                                      const std::optional<QUuid> &secretOf)
+                                      Profile::GuardLevel to, const std::optional<QUuid> &secretOf)
 {
     auto *question = new GuardQuestion(name, from, to, m_form.window());
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -68,14 +68,14 @@ void ProfileSaving::storePassword(const QUuid &id)
     m_password = Secret(password.bytes());
     m_passwordFor = id;
     m_services.credentials.store(id, SecretKind::ProxyPassword, std::move(password), this,
-                               [this](const std::optional<Profile::KeychainError> &error) {
-                                   if (!error) {
-                                       m_password = {};
-                                       return;
-                                   }
-                                   m_passwordProblem = passwordNotKeptSentence(*error);
-                                   Q_EMIT passwordNotKept(m_passwordProblem);
-                               });
+                                 [this](const std::optional<Profile::KeychainError> &error) {
+                                     if (!error) {
+                                         m_password = {};
+                                         return;
+                                     }
+                                     m_passwordProblem = passwordNotKeptSentence(*error);
+                                     Q_EMIT passwordNotKept(m_passwordProblem);
+                                 });
 }
 
 void ProfileSaving::storeKey(const QUuid &id, const std::optional<QUuid> &secretOf)
@@ -113,10 +113,11 @@ void ProfileSaving::copyKey(const QUuid &id, const QUuid &from)
         m_key = Secret(slot->bytes());
         m_keyFor = id;
         m_waitingFor = id;
-        m_services.credentials.store(id, SecretKind::SecretKey, Secret(slot->bytes()), this,
-                                   [this, id](const std::optional<Profile::KeychainError> &failed) {
-                                       keyStored(id, failed);
-                                   });
+        m_services.credentials.store(
+            id, SecretKind::SecretKey, Secret(slot->bytes()), this,
+            [this, id](const std::optional<Profile::KeychainError> &failed) {
+                keyStored(id, failed);
+            });
     };
     m_waitingFor = from;
     if (slot->isEmpty())
@@ -150,10 +151,10 @@ void ProfileSaving::keepForThisRun()
     const QUuid id = hasUnkeptKey() ? m_keyFor : m_passwordFor;
     if (!m_passwordProblem.isEmpty()) // otherwise still being written
         m_services.credentials.keepForThisRun(m_passwordFor, SecretKind::ProxyPassword,
-                                            std::exchange(m_password, {}));
+                                              std::exchange(m_password, {}));
     if (hasUnkeptKey())
         m_services.credentials.keepForThisRun(m_keyFor, SecretKind::SecretKey,
-                                            std::exchange(m_key, {}));
+                                              std::exchange(m_key, {}));
     m_passwordProblem.clear();
     Q_EMIT saved(id);
 }

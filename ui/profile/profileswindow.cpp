@@ -4,13 +4,13 @@
 
 #include "ui/profile/connectiontest.h"
 #include "ui/profile/importdialog.h"
-#include "ui/words/keychainwords.h"
 #include "ui/profile/profileform.h"
 #include "ui/profile/profilelist.h"
 #include "ui/profile/profilesaving.h"
-#include "ui/words/profilewords.h"
 #include "ui/widgets/buttonorder.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/words/keychainwords.h"
+#include "ui/words/profilewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -132,15 +132,16 @@ void ProfilesWindow::wire()
     // Follows the growing test: its last lines are the advice.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
             &ProfilesWindow::showTest);
-    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, [this](bool locked) {
-        if (!locked)
-            return;
-        m_saving->dropUnkept();
-        m_thisRunOnly->hide();
-        m_test->clear();
-    });
+    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this,
+            [this](bool locked) {
+                if (!locked)
+                    return;
+                m_saving->dropUnkept();
+                m_thisRunOnly->hide();
+                m_test->clear();
+            });
     m_services.credentials.backEndName(this,
-                                     [this](const QString &name) { m_form->setBackEnd(name); });
+                                       [this](const QString &name) { m_form->setBackEnd(name); });
 }
 
 void ProfilesWindow::wireList()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/welcomepage.h"
 
-#include "ui/words/profilewords.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/words/profilewords.h"
 
 #include <QEvent>
 #include <QGridLayout>

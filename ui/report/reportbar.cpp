@@ -3,9 +3,9 @@
 #include "ui/report/reportbar.h"
 
 #include "app/action/record/reportjson.h"
+#include "app/action/send/liveinterrupt.h"
 #include "app/core/backgroundjob.h"
 #include "app/core/replacefile.h"
-#include "app/action/send/liveinterrupt.h"
 #include "ui/report/reportbuilder.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportmarkdown.h"
@@ -68,8 +68,8 @@ QString shown(const QString &file) { return QDir::toNativeSeparators(file); }
 } // namespace
 
 ReportBar::ReportBar(const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_export(new QPushButton(this)), m_copy(new QPushButton(this)),
-      m_told(new QLabel(this))
+    : QWidget(parent), m_clock(clock), m_export(new QPushButton(this)),
+      m_copy(new QPushButton(this)), m_told(new QLabel(this))
 {
     m_export->setObjectName("exportReport"_L1);
     m_copy->setObjectName("copyReport"_L1);
@@ -165,7 +165,8 @@ void ReportBar::make(Made made)
             tell(tr("There is no report: the journal has no record of this interrupt."));
             return;
         }
-        made(Action::reportOf(*found, m_live ? std::optional(Action::liveOf(*m_live)) : std::nullopt,
+        made(Action::reportOf(*found,
+                              m_live ? std::optional(Action::liveOf(*m_live)) : std::nullopt,
                               m_clock.utcNow(), QCoreApplication::applicationVersion()));
     });
 }
@@ -174,9 +175,9 @@ void ReportBar::chooseFile(const Action::Report &report)
 {
     // Qt remembers the last directory during this run.
     const QString name = Action::reportFileName(report, report.at.toLocalTime());
-    auto *dialog = new QFileDialog(this, tr("Export report"),
-                                   QStandardPaths::writableLocation(
-                                       QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(this, tr("Export report"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName("reportFile"_L1);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     // Qt's own question would run a nested event loop.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/send/interrupt.h"
 #include "app/action/record/report.h"
+#include "app/action/send/interrupt.h"
 #include "app/core/clock.h"
 #include "app/journal/journal.h"
 

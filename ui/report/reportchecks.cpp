@@ -14,10 +14,7 @@ using Action::Report;
 
 namespace {
 
-QString yesNo(bool yes)
-{
-    return yes ? ReportWords::tr("yes") : ReportWords::tr("no");
-}
+QString yesNo(bool yes) { return yes ? ReportWords::tr("yes") : ReportWords::tr("no"); }
 
 // Older records have only the facts, without a reason.
 QString sentenceOf(const Action::RecordedCheck &check)
@@ -31,8 +28,7 @@ QString sentenceOf(const Action::RecordedCheck &check)
         // Ages are relative to the time of sending.
         if (check.readiness && check.readiness->verified.isValid())
             sentence += u' '
-                + ReportWords::tr("The probe is of %1.")
-                      .arg(localTime(check.readiness->verified));
+                + ReportWords::tr("The probe is of %1.").arg(localTime(check.readiness->verified));
         return sentence;
     }
     QStringList facts = check.facts;
@@ -42,8 +38,8 @@ QString sentenceOf(const Action::RecordedCheck &check)
 
 QString tickOf(const Action::RecordedCheck &check)
 {
-    const bool asked = check.verdict == Action::Verdict::Warn
-        || check.verdict == Action::Verdict::Unknown;
+    const bool asked =
+        check.verdict == Action::Verdict::Warn || check.verdict == Action::Verdict::Unknown;
     return asked || check.ticked ? yesNo(check.ticked) : u"–"_s;
 }
 
@@ -53,9 +49,9 @@ ReportDocument::Section checksSection(const Report &report)
 {
     ReportDocument::Section section{.title = ReportWords::tr("Checks before sending")};
     if (report.rulesVersion > 0)
-        section.note = ReportWords::tr("Rules of version %1, %2.")
-                           .arg(QString::number(report.rulesVersion),
-                                report.rulesDate.toString(Qt::ISODate));
+        section.note =
+            ReportWords::tr("Rules of version %1, %2.")
+                .arg(QString::number(report.rulesVersion), report.rulesDate.toString(Qt::ISODate));
     section.table.header = {ReportWords::tr("Check"), ReportWords::tr("Result"),
                             ReportWords::tr("Meaning"), ReportWords::tr("Ticked"),
                             ReportWords::tr("Source")};

@@ -161,7 +161,9 @@ QString axisSvg(const ReportDocument &document)
     const double length = width - 2 * margin - ahead;
     const double total = std::max(1.0, double(points.constLast().atMs));
     const auto steps = double(points.size() - 1);
-    const auto number = [](double value) { return QString::number(value, 'f', 1); };
+    const auto number = [](double value) {
+        return QString::number(value, 'f', 1);
+    };
     // Half by time, half by order: separates close events.
     const auto xOf = [&](qsizetype index) {
         const double byTime = std::clamp(double(points.at(index).atMs) / total, 0.0, 1.0);
@@ -170,10 +172,11 @@ QString axisSvg(const ReportDocument &document)
     const double end = xOf(points.size() - 1);
     QString svg = u"<svg viewBox=\"0 0 900 84\" aria-hidden=\"true\" "
                   "xmlns=\"http://www.w3.org/2000/svg\">\n"_s;
-    svg += u"<path class=\"axis\" d=\"M%1 %2H%3\"/>\n"_s.arg(number(xOf(0)), number(y), number(end));
+    svg +=
+        u"<path class=\"axis\" d=\"M%1 %2H%3\"/>\n"_s.arg(number(xOf(0)), number(y), number(end));
     if (document.open)
         svg += u"<path class=\"ahead\" d=\"M%1 %2H%3\"/>\n"_s.arg(number(end), number(y),
-                                                                 number(width - margin));
+                                                                  number(width - margin));
     struct Row {
         double y;
         double freeFrom;
@@ -216,9 +219,8 @@ QString sectionHtml(const ReportDocument &document, const ReportDocument::Sectio
     for (const ReportDocument::Code &code : section.codes) {
         html += element("h3"_L1, {}, htmlEscaped(code.caption));
         // HTML swallows a line break after <pre>.
-        html += code.text.isEmpty()
-            ? element("p"_L1, "soft"_L1, htmlEscaped(document.notRecorded))
-            : u"<pre>\n"_s + htmlEscaped(code.text) + "</pre>\n"_L1;
+        html += code.text.isEmpty() ? element("p"_L1, "soft"_L1, htmlEscaped(document.notRecorded))
+                                    : u"<pre>\n"_s + htmlEscaped(code.text) + "</pre>\n"_L1;
     }
     return html + "</section>\n"_L1;
 }
@@ -241,10 +243,10 @@ QLatin1String toneCss(ReportDocument::Tone tone)
 QByteArray reportHtml(const ReportDocument &document)
 {
     const QByteArray css(style);
-    const QByteArray cssHash =
-        QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64();
+    const QByteArray cssHash = QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64();
     const QString title = htmlEscaped(document.title);
-    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + htmlEscaped(document.language) + "\">\n<head>\n"_L1;
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\""_s + htmlEscaped(document.language) + "\">\n<head>\n"_L1;
     html += "<meta charset=\"utf-8\"/>\n"_L1;
     // A second defence behind escaping: allows nothing but this style.
     html += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
@@ -258,8 +260,9 @@ QByteArray reportHtml(const ReportDocument &document)
     for (const QString &warning : document.warnings)
         html += element("p"_L1, "warning"_L1, lines(warning));
     html += R"(<div class=")"_L1 + toneCss(document.tone) + R"("><p><strong>)"_L1
-        + htmlEscaped(document.word) + R"(</strong><span class="time">)"_L1 + htmlEscaped(document.when)
-        + "</span></p>\n"_L1 + element("p"_L1, {}, lines(document.meaning)) + "</div>\n</header>\n"_L1;
+        + htmlEscaped(document.word) + R"(</strong><span class="time">)"_L1
+        + htmlEscaped(document.when) + "</span></p>\n"_L1
+        + element("p"_L1, {}, lines(document.meaning)) + "</div>\n</header>\n"_L1;
     for (const ReportDocument::Section &section : document.sections)
         html += sectionHtml(document, section);
     html += element("footer"_L1, {}, lines(document.footer)) + "</main>\n</body>\n</html>\n"_L1;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/reportsections.h"
 
-#include "ui/words/portwords.h"
 #include "ui/report/reportverdict.h"
-#include "ui/words/reportwords.h"
+#include "ui/words/portwords.h"
 #include "ui/words/recordwords.h"
+#include "ui/words/reportwords.h"
 #include "ui/words/times.h"
 
 using namespace Qt::StringLiterals;
@@ -21,8 +21,8 @@ namespace {
 bool watchIsOver(const Report &report)
 {
     const bool ended = !report.verdictCode.isEmpty() && !report.following;
-    const bool unseen = report.watch
-        && report.watch->seen.state == Action::PortSightings::State::NotSeen;
+    const bool unseen =
+        report.watch && report.watch->seen.state == Action::PortSightings::State::NotSeen;
     return ended || (unseen && !report.following);
 }
 
@@ -37,7 +37,8 @@ ReportDocument::Section outcomeSection(const Report &report)
          recorded ? outcomeWordOf(report)
                   : ReportWords::tr("%1 (no outcome is on record)").arg(outcomeWordOf(report))});
     if (report.outcome.at.isValid())
-        section.facts.append({ReportWords::tr("Time of the outcome"), timeToolTip(report.outcome.at)});
+        section.facts.append(
+            {ReportWords::tr("Time of the outcome"), timeToolTip(report.outcome.at)});
     if (!report.outcome.traceId.isEmpty())
         section.facts.append({ReportWords::tr("Trace id"), report.outcome.traceId});
     if (const auto &cause = report.cause) {
@@ -54,8 +55,8 @@ ReportDocument::Section outcomeSection(const Report &report)
         if (!cause->technical.isEmpty())
             section.facts.append({ReportWords::tr("Technical detail"), cause->technical});
     }
-    const bool mayHaveArrived = report.outcome.outcome == Outcome::Accepted
-        || report.outcome.outcome == Outcome::Unknown;
+    const bool mayHaveArrived =
+        report.outcome.outcome == Outcome::Accepted || report.outcome.outcome == Outcome::Unknown;
     if (mayHaveArrived) {
         const QString verdict = verdictWordOf(report);
         section.facts.append({ReportWords::tr("Verdict"),
@@ -75,11 +76,11 @@ ReportDocument::Section outcomeSection(const Report &report)
                               portSentence(watch->port, watch->seen, watchIsOver(report))});
     }
     if (const auto &resolution = report.resolution) {
-        section.facts.append(
-            {ReportWords::tr("Judgement"), judgementWord(resolution->judgement)});
+        section.facts.append({ReportWords::tr("Judgement"), judgementWord(resolution->judgement)});
         section.facts.append({ReportWords::tr("Judged by"), resolution->by});
         section.facts.append({ReportWords::tr("Judged at"), timeToolTip(report.resolvedAt)});
-        section.facts.append({ReportWords::tr("What the judgement rests on"), resolution->evidence});
+        section.facts.append(
+            {ReportWords::tr("What the judgement rests on"), resolution->evidence});
         if (resolution->reading)
             section.facts.append(
                 //: What was read of the server for a judgement: a time, a status, a boot time

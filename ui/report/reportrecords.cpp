@@ -58,8 +58,7 @@ ReportDocument::Section recordsSection(const Report &report)
                             ReportWords::tr("Time"), u"SHA-256"_s};
     for (const Report::Record &record : report.records)
         section.table.rows.append({QString::number(record.sequence), kindWord(record.kind),
-                                   localTime(record.at),
-                                   QString::fromLatin1(record.hash.toHex())});
+                                   localTime(record.at), QString::fromLatin1(record.hash.toHex())});
     return section;
 }
 

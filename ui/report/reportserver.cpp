@@ -3,8 +3,8 @@
 #include "ui/report/reportsections.h"
 
 #include "ui/words/actionwords.h"
-#include "ui/words/reportwords.h"
 #include "ui/words/profilewords.h"
+#include "ui/words/reportwords.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
 
@@ -75,12 +75,11 @@ ReportDocument::Section serverSection(const Report &report)
     section.facts = {
         {ReportWords::tr("Name"), server.name},
         {ReportWords::tr("Number"), server.id.number.text()},
-        {ReportWords::tr("Status"),
-         u"%1 (%2)"_s.arg(statusWord(server), server.statusCode.code)},
+        {ReportWords::tr("Status"), u"%1 (%2)"_s.arg(statusWord(server), server.statusCode.code)},
         {ReportWords::tr("Operation"),
          u"%1 (%2)"_s.arg(operationWord(server), server.operationCode.code)},
-        {ReportWords::tr("Boot time"), server.booted.isValid() ? timeToolTip(server.booted)
-                                                               : timeOrUntold(server.booted)},
+        {ReportWords::tr("Boot time"),
+         server.booted.isValid() ? timeToolTip(server.booted) : timeOrUntold(server.booted)},
         {ReportWords::tr("OS"), server.platform.code},
         {ReportWords::tr("Hypervisor"), hypervisorWord(server)},
         {ReportWords::tr("CPU and memory"), size.join(u", "_s)},

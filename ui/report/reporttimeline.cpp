@@ -48,9 +48,12 @@ ReportDocument::Section timelineSection(const Report &report)
         section.note = ReportWords::tr("Only the times of the journal's records are known.");
     if (report.timeline.isEmpty())
         return section;
-    section.table.header = {ReportWords::tr("No."),   ReportWords::tr("What happened"),
-                            ReportWords::tr("After"), ReportWords::tr("Time"),
-                            u"KST"_s,                 u"UTC"_s,
+    section.table.header = {ReportWords::tr("No."),
+                            ReportWords::tr("What happened"),
+                            ReportWords::tr("After"),
+                            ReportWords::tr("Time"),
+                            u"KST"_s,
+                            u"UTC"_s,
                             ReportWords::tr("Detail")};
     const QDateTime start = report.timeline.constFirst().at;
     int number = 0;

@@ -3,8 +3,8 @@
 #include "ui/report/reportverdict.h"
 
 #include "ui/words/actionwords.h"
-#include "ui/words/reportwords.h"
 #include "ui/words/recordwords.h"
+#include "ui/words/reportwords.h"
 
 #include <algorithm>
 
@@ -122,9 +122,9 @@ QDateTime timeOfWord(const Report &report)
         kind = Kind::Ended;
         break;
     }
-    const auto found =
-        std::find_if(report.timeline.crbegin(), report.timeline.crend(),
-                     [kind](const Action::RecordedMark &mark) { return kind && mark.kind == kind; });
+    const auto found = std::find_if(
+        report.timeline.crbegin(), report.timeline.crend(),
+        [kind](const Action::RecordedMark &mark) { return kind && mark.kind == kind; });
     if (found != report.timeline.crend())
         return found->at;
     return report.outcome.at.isValid() ? report.outcome.at : report.at;

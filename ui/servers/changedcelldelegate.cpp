@@ -32,8 +32,8 @@ void ChangedCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
-    painter->drawPolygon(QPolygonF{corner, corner + QPointF(mirrored ? -side : side, 0),
-                                   corner + QPointF(0, side)});
+    painter->drawPolygon(
+        QPolygonF{corner, corner + QPointF(mirrored ? -side : side, 0), corner + QPointF(0, side)});
     painter->restore();
 }
 

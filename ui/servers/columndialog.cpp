@@ -3,8 +3,8 @@
 #include "ui/servers/columndialog.h"
 
 #include "ui/servers/servertable.h"
-#include "ui/servers/tablecolumns.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/servers/tablecolumns.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
 

@@ -29,8 +29,8 @@ QStringList statusWords()
 {
     using Cloud::ServerStatus;
     constexpr std::array statuses{
-        ServerStatus::Initialized,    ServerStatus::Created,         ServerStatus::Running,
-        ServerStatus::Stopped,        ServerStatus::Terminated,      ServerStatus::FailureStopped,
+        ServerStatus::Initialized,     ServerStatus::Created,        ServerStatus::Running,
+        ServerStatus::Stopped,         ServerStatus::Terminated,     ServerStatus::FailureStopped,
         ServerStatus::ShutdownFailure, ServerStatus::RestartFailure, ServerStatus::StartFailure};
     QStringList words;
     for (const ServerStatus status : statuses) {

@@ -186,8 +186,8 @@ void ExportDialog::write(const std::shared_ptr<Job> &job, const QString &file)
     m_often.start(100ms);
     updateChoices();
     const auto work = [job, file]() -> Done {
-        const auto content =
-            Inventory::exportedServers(job->view, job->rows, job->format, job->progress, job->readTimes);
+        const auto content = Inventory::exportedServers(job->view, job->rows, job->format,
+                                                        job->progress, job->readTimes);
         if (!content)
             return {.cancelled = true};
         return {.problem = replaceFile(file, *content)};

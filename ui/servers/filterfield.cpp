@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/filterfield.h"
 
-#include "app/inventory/rows/rowcounts.h"
 #include "app/core/workers.h"
+#include "app/inventory/rows/rowcounts.h"
 #include "app/inventory/store/serverstore.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
-#include "ui/words/filterwords.h"
 #include "ui/widgets/stateicon.h"
+#include "ui/words/filterwords.h"
 #include "ui/words/words.h"
 
 #include <QAction>

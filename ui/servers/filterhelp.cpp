@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/filterhelp.h"
 
-#include "ui/words/filterwords.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/words/filterwords.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,8 +43,9 @@ FilterHelp::FilterHelp(QWidget &field)
     const auto examples = filterExamples();
     for (const FilterExample &example : examples) {
         auto *line = new QTreeWidgetItem(m_terms, {example.term, example.finds});
-        line->setSizeHint(0, QSize(fontMetrics().horizontalAdvance(example.term) + 16,
-                                   fontMetrics().height() + 6));
+        line->setSizeHint(
+            0,
+            QSize(fontMetrics().horizontalAdvance(example.term) + 16, fontMetrics().height() + 6));
     }
     m_terms->setCurrentItem(m_terms->topLevelItem(0));
     connect(m_terms, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {

@@ -19,8 +19,7 @@ constexpr int mostLines = 12;
 
 } // namespace
 
-FilterSuggestions::FilterSuggestions(QWidget &field)
-    : QTreeWidget(field.window()), m_field(field)
+FilterSuggestions::FilterSuggestions(QWidget &field) : QTreeWidget(field.window()), m_field(field)
 {
     hide();
     setFocusPolicy(Qt::NoFocus);
@@ -53,8 +52,9 @@ void FilterSuggestions::offer(const QList<Inventory::FilterChoice> &choices)
                 ? filterFieldWord(choice.field)
                 : filterValueWord(choice.field, choice.value);
             lines += new QTreeWidgetItem(QStringList{choice.term, says});
-            lines.last()->setSizeHint(0, QSize(fontMetrics().horizontalAdvance(choice.term) + gap,
-                                               fontMetrics().height() + gap / 2));
+            lines.last()->setSizeHint(0,
+                                      QSize(fontMetrics().horizontalAdvance(choice.term) + gap,
+                                            fontMetrics().height() + gap / 2));
         }
         addTopLevelItems(lines);
     }

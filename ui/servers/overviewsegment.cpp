@@ -25,8 +25,8 @@ constexpr int line = 2;    // at the bottom, pixels
 // A server with that status and no operation.
 Cloud::ServerInstance exampleOf(const Inventory::OverviewCell &cell)
 {
-    Cloud::ServerInstance server{.id = {*Cloud::RegionCode::fromText(u"KR"_s),
-                                        *Cloud::ServerNo::fromText(u"1"_s)}};
+    Cloud::ServerInstance server{
+        .id = {*Cloud::RegionCode::fromText(u"KR"_s), *Cloud::ServerNo::fromText(u"1"_s)}};
     server.status = cell.status;
     server.statusCode.code = cell.statusCode;
     server.operation = Cloud::ServerOperation::None;
@@ -101,8 +101,8 @@ void OverviewSegment::retranslateUi()
     const QString what = tr("Counted over all servers, whatever the filter leaves.");
     setEnabled(!m_cell.isOthers()); // the filter has no term for them
     const QString how = m_cell.isOthers() ? QString()
-        : isChecked() ? tr("Press to take this out of the filter again.")
-                      : tr("Press to show only these.");
+        : isChecked()                     ? tr("Press to take this out of the filter again.")
+                                          : tr("Press to show only these.");
     setAccessibleDescription(what + u' ' + how);
     setToolTip(plainToolTip(sentence() + u'\n' + what + u'\n' + how));
 }
@@ -128,14 +128,14 @@ void OverviewSegment::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(QRect(icon.right() + 1 + spacing, 0, width(), height() - line),
                      Qt::AlignLeft | Qt::AlignVCenter, text(m_detail));
     const int longest = width() - 2 * margin;
-    painter.fillRect(QRect(margin, height() - line - 1,
-                           std::max(1, int(m_share * double(longest))), line),
-                     isChecked() ? palette().color(QPalette::HighlightedText) : m_colour);
+    painter.fillRect(
+        QRect(margin, height() - line - 1, std::max(1, int(m_share * double(longest))), line),
+        isChecked() ? palette().color(QPalette::HighlightedText) : m_colour);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(isChecked() ? QPalette::HighlightedText
-                                                        : QPalette::Highlight), 1));
+        painter.setPen(QPen(
+            palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Highlight), 1));
         painter.drawRect(frame.adjusted(1, 1, -1, -1));
     }
 }

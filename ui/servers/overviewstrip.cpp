@@ -119,8 +119,8 @@ void OverviewStrip::take()
 void OverviewStrip::press(const Inventory::OverviewCell &cell)
 {
     const bool has = Inventory::hasCell(m_filterText, cell);
-    const QString wanted = has ? Inventory::withoutCell(m_filterText, cell)
-                               : Inventory::withCell(m_filterText, cell);
+    const QString wanted =
+        has ? Inventory::withoutCell(m_filterText, cell) : Inventory::withCell(m_filterText, cell);
     setFilterText(m_filterText); // undoes the check of a click: the filter decides
     if (OverviewSegment *const segment = m_segments.value(keyOf(cell)))
         setStop(segment);
@@ -227,8 +227,7 @@ void OverviewStrip::fillMenu()
         action->setCheckable(true);
         action->setChecked(segment->isChecked());
         action->setEnabled(segment->isEnabled());
-        connect(action, &QAction::triggered, this,
-                [this, cell = segment->cell()] { press(cell); });
+        connect(action, &QAction::triggered, this, [this, cell = segment->cell()] { press(cell); });
     }
 }
 

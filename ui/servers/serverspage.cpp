@@ -127,8 +127,8 @@ void ServersPage::showStates(const Inventory::Inventory &inventory)
     const auto error = inventory.error();
     m_table->setReading(readingOf(inventory));
     const QString where = failedPart(inventory);
-    const bool same = error && m_shownError ? isSameFailure(*error, *m_shownError)
-                                            : error == m_shownError;
+    const bool same =
+        error && m_shownError ? isSameFailure(*error, *m_shownError) : error == m_shownError;
     if (inventory.loading() || (same && where == m_shownWhere && m_errorBar->isHidden()))
         return; // a closed bar stays closed until the error changes
     m_shownError = error;

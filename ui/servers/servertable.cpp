@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/servers/servertable.h"
 
-#include "ui/words/actionwords.h"
-#include "ui/widgets/profilecolour.h"
-#include "ui/words/profilewords.h"
 #include "ui/servers/changedcelldelegate.h"
 #include "ui/servers/servercells.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/servertableview.h"
 #include "ui/servers/tablecolumns.h"
+#include "ui/widgets/profilecolour.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/profilewords.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
@@ -325,10 +325,7 @@ QModelIndex ServerTable::indexOf(const Inventory::ServerIdentity &id) const
     return m_model->index(m_model->rowOf(id), 0);
 }
 
-void ServerTable::updateEmptyText()
-{
-    m_view->setEmptyText(emptyText());
-}
+void ServerTable::updateEmptyText() { m_view->setEmptyText(emptyText()); }
 
 QString ServerTable::emptyText() const
 {

@@ -4,10 +4,10 @@
 
 #include "app/core/backgroundjob.h"
 #include "app/core/clock.h"
-#include "app/inventory/views/columnlayout.h"
 #include "app/inventory/rows/interruptedservers.h"
 #include "app/inventory/store/serveridentity.h"
 #include "app/inventory/store/serverstore.h"
+#include "app/inventory/views/columnlayout.h"
 #include "app/profile/profile.h"
 #include "ui/servers/tabletext.h"
 

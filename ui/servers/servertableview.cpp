@@ -90,8 +90,9 @@ void ServerTableView::jump(const QString &typed, bool settled)
     if (row < 0)
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : 0;
-    selectionModel()->setCurrentIndex(
-        model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 

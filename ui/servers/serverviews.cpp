@@ -7,8 +7,8 @@
 #include "ui/servers/servertable.h"
 #include "ui/servers/tablecolumns.h"
 #include "ui/servers/viewnamedialog.h"
-#include "ui/words/viewwords.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/words/viewwords.h"
 #include "ui/words/words.h"
 
 #include <QFileInfo>
@@ -72,8 +72,10 @@ ServerViews::ServerViews(const Session::Services &services, ServerTable &table, 
     connect(&m_table.columns(), &TableColumns::layoutChanged, this, &ServerViews::rememberColumns);
     connect(&m_filter, &QLineEdit::textChanged, this, &ServerViews::showChosen);
     connect(&m_sent, &Action::SentInterrupts::changed, this, &ServerViews::feedInterrupts);
-    connect(&services.sessions, &Session::SessionManager::choicesChanged, this, &ServerViews::feedInterrupts);
-    connect(&services.sessions, &Session::SessionManager::sessionsChanged, this, &ServerViews::feedInterrupts);
+    connect(&services.sessions, &Session::SessionManager::choicesChanged, this,
+            &ServerViews::feedInterrupts);
+    connect(&services.sessions, &Session::SessionManager::sessionsChanged, this,
+            &ServerViews::feedInterrupts);
     retranslateUi();
     if (!m_views.problem().isEmpty()) // said once a window exists
         QTimer::singleShot(0, this, [this] {
@@ -148,8 +150,8 @@ void ServerViews::showChosen() const
     const QString shown = changed ? tr("%1 (changed)").arg(name) : name;
     // Elides the name, never the "changed" mark.
     const QFontMetrics metrics = m_chooser->fontMetrics();
-    const int room = m_chooser->minimumWidth() - besideText
-        - metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(name);
+    const int room = m_chooser->minimumWidth() - besideText - metrics.horizontalAdvance(shown)
+        + metrics.horizontalAdvance(name);
     const QString cut = metrics.elidedText(name, Qt::ElideRight, room);
     m_chooser->setText(asMenuText(changed ? tr("%1 (changed)").arg(cut) : cut));
     m_chooser->setAccessibleName(tr("Saved view: %1").arg(shown));
@@ -245,8 +247,7 @@ void ServerViews::askForName(bool newOne)
 void ServerViews::save(const QString &name)
 {
     rememberColumns();
-    const QString id =
-        m_views.add(name, m_filter.text().simplified(), m_table.columns().layout());
+    const QString id = m_views.add(name, m_filter.text().simplified(), m_table.columns().layout());
     if (id.isEmpty()) {
         Q_EMIT told(tr("The view was not saved: there are too many, or its filter is too long."));
         return;
@@ -256,10 +257,7 @@ void ServerViews::save(const QString &name)
     Q_EMIT told(tr("Saved the view “%1”.").arg(name));
 }
 
-void ServerViews::saveFilter()
-{
-    m_views.setFilter(m_chosen, m_filter.text().simplified());
-}
+void ServerViews::saveFilter() { m_views.setFilter(m_chosen, m_filter.text().simplified()); }
 
 void ServerViews::removeChosen()
 {
@@ -271,7 +269,8 @@ void ServerViews::removeChosen()
     const qsizetype place = m_views.remove(view.id);
     m_removed = Removed{.view = view, .place = place};
     choose(Inventory::BuiltInView::allServers);
-    Q_EMIT told(tr("Deleted the view “%1”. The menu of saved views brings it back.").arg(view.name));
+    Q_EMIT told(
+        tr("Deleted the view “%1”. The menu of saved views brings it back.").arg(view.name));
 }
 
 void ServerViews::bringBack()

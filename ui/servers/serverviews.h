@@ -26,7 +26,8 @@ class ServerViews final : public QObject
     Q_OBJECT
 public:
     // Table, filter and window outlive this object.
-    ServerViews(const Session::Services &services, ServerTable &table, QLineEdit &filter, QWidget &window);
+    ServerViews(const Session::Services &services, ServerTable &table, QLineEdit &filter,
+                QWidget &window);
 
     QMenu &menu() { return *m_menu; }
     QPushButton &chooser() { return *m_chooser; }

@@ -40,7 +40,9 @@ TableColumns::TableColumns(QTableView &view) : QObject(&view), m_view(view)
             Q_EMIT layoutChanged();
         }
     });
-    const auto tell = [this] { m_soon.start(); };
+    const auto tell = [this] {
+        m_soon.start();
+    };
     connect(header, &QHeaderView::sectionMoved, this, tell);
     connect(header, &QHeaderView::sectionResized, this, tell);
     connect(header, &QHeaderView::sortIndicatorChanged, this, tell);
@@ -164,7 +166,7 @@ void TableColumns::setLayout(const Inventory::ColumnLayout &layout)
         header->resizeSection(profile, m_standardWidths.at(static_cast<std::size_t>(profile)));
     }
     m_view.sortByColumn(static_cast<int>(layout.sortedBy),
-                         layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                        layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_layout = layout;
     m_soon.stop();
     Q_EMIT layoutSet();
@@ -188,14 +190,14 @@ void TableColumns::showMenu(const QPoint &position)
     for (int column = 0; column < header->count(); ++column) {
         if (isAlwaysShown(static_cast<Inventory::ServerColumn>(column)))
             continue;
-        QAction *action = menu->addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action =
+            menu->addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, header,
-                [this, header, column](bool shown) {
-                    header->setSectionHidden(column, !shown);
-                    m_soon.start(); // a hidden column sends no resize signal
-                });
+        connect(action, &QAction::toggled, header, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            m_soon.start(); // a hidden column sends no resize signal
+        });
     }
     menu->addSeparator();
     menu->addActions(m_menuActions);

@@ -24,8 +24,9 @@ TableSums::TableSums(ServerTable &table) : QObject(&table), m_table(table)
         if (m_counting.isRunning())
             m_again = true;
         else if (!m_soon.isActive())
-            m_soon.start(m_table.model().shown().size() > Inventory::rowsAtOnce ? pause
-                                                                     : std::chrono::milliseconds(0));
+            m_soon.start(m_table.model().shown().size() > Inventory::rowsAtOnce
+                             ? pause
+                             : std::chrono::milliseconds(0));
     };
     connect(&table, &ServerTable::shownCountChanged, this, soon);
     connect(&table, &ServerTable::chosenChanged, this, soon);

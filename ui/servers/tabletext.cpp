@@ -25,8 +25,8 @@ QString cellOf(const Inventory::StoreView &view, Inventory::RowId row,
 QString oneLine(QString text)
 {
     std::replace_if(
-        text.begin(), text.end(),
-        [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; }, QChar(u' '));
+        text.begin(), text.end(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; },
+        QChar(u' '));
     return text;
 }
 

@@ -27,10 +27,12 @@ bool mayBeHangul(std::string_view key)
 char32_t characterAt(std::string_view text, std::size_t &place)
 {
     const auto first = static_cast<unsigned char>(text[place++]);
-    char32_t character = first < 0x80 ? first : first < 0xE0 ? first & 0x1FU
+    char32_t character = first < 0x80 ? first
+        : first < 0xE0                ? first & 0x1FU
         : first < 0xF0                ? first & 0x0FU
                                       : first & 0x07U;
-    for (; place < text.size() && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80; ++place)
+    for (; place < text.size() && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80;
+         ++place)
         character = character << 6U | (static_cast<unsigned char>(text[place]) & 0x3FU);
     return character;
 }

@@ -19,9 +19,10 @@ namespace Console::Ui {
 
 ViewNameDialog::ViewNameDialog(Purpose purpose, const QString &name, QString filter,
                                std::function<bool(const QString &)> isTaken, QWidget *parent)
-    : QDialog(parent), m_purpose(purpose), m_viewFilter(std::move(filter)), m_isTaken(std::move(isTaken)),
-      m_caption(new QLabel(this)), m_name(new QLineEdit(name, this)), m_holds(new QLabel(this)),
-      m_problem(new QLabel(this)), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
+    : QDialog(parent), m_purpose(purpose), m_viewFilter(std::move(filter)),
+      m_isTaken(std::move(isTaken)), m_caption(new QLabel(this)), m_name(new QLineEdit(name, this)),
+      m_holds(new QLabel(this)), m_problem(new QLabel(this)), m_accept(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
@@ -73,10 +74,10 @@ void ViewNameDialog::retranslateUi()
     setAccessibleName(windowTitle());
     m_caption->setText(tr("&Name of the view:"));
     m_holds->setVisible(saves);
-    m_holds->setText(m_viewFilter.isEmpty()
-                         ? tr("It keeps the columns and their order, and shows all servers.")
-                         : tr("It keeps the columns and their order, and the filter %1")
-                               .arg(m_viewFilter));
+    m_holds->setText(
+        m_viewFilter.isEmpty()
+            ? tr("It keeps the columns and their order, and shows all servers.")
+            : tr("It keeps the columns and their order, and the filter %1").arg(m_viewFilter));
     m_accept->setText(saves ? tr("Save") : tr("Rename"));
     m_cancel->setText(tr("Cancel"));
     judge();

@@ -3,10 +3,10 @@
 #include "ui/shell/centralpages.h"
 
 #include "ui/profile/keypage.h"
-#include "ui/widgets/profileband.h"
 #include "ui/profile/welcomepage.h"
 #include "ui/servers/serverspage.h"
 #include "ui/shell/missingprofilesbar.h"
+#include "ui/widgets/profileband.h"
 
 #include <QVBoxLayout>
 
@@ -22,9 +22,9 @@ constexpr std::chrono::milliseconds keychainTime(500);
 
 CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_band(new ProfileBand(this)),
-      m_missing(new MissingProfilesBar(this)),
-      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(m_stack)),
-      m_servers(new ServersPage(m_stack)), m_key(new KeyPage(m_stack))
+      m_missing(new MissingProfilesBar(this)), m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_stack)), m_servers(new ServersPage(m_stack)),
+      m_key(new KeyPage(m_stack))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -46,7 +46,10 @@ CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
     });
 }
 
-QList<QWidget *> CentralPages::privateParts() const { return {m_band, m_missing, m_welcome, m_servers}; }
+QList<QWidget *> CentralPages::privateParts() const
+{
+    return {m_band, m_missing, m_welcome, m_servers};
+}
 
 void CentralPages::showMissing()
 {
@@ -82,9 +85,10 @@ void CentralPages::showSessions()
         break;
     case SessionState::Locked:
         m_stack->setCurrentWidget(m_key);
-        m_key->showLocked(sessions.problem(), sessions.showsAll() && sessions.keyWantedOf()
-                                               ? sessions.keyWantedOf()->name
-                                               : QString());
+        m_key->showLocked(sessions.problem(),
+                          sessions.showsAll() && sessions.keyWantedOf()
+                              ? sessions.keyWantedOf()->name
+                              : QString());
         break;
     }
     if (sessions.showsAll() && sessions.state() == SessionState::Open)

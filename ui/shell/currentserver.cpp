@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/currentserver.h"
 
-#include "ui/words/checkwords.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/servers/servertable.h"
+#include "ui/words/checkwords.h"
 
 namespace Console::Ui {
 
-CurrentServer::CurrentServer(const Session::Services &services, const ServerTable &table, DetailPanel &detail,
-                             QObject *parent)
+CurrentServer::CurrentServer(const Session::Services &services, const ServerTable &table,
+                             DetailPanel &detail, QObject *parent)
     : QObject(parent), m_services(services), m_table(table), m_detail(detail)
 {
 }
@@ -78,8 +78,7 @@ void CurrentServer::showEligibility()
     Action::Readiness readiness;
     if (const Action::ReadinessBook *const book = m_services.interrupts.readinessBook()) {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.clock.wallMs(), Qt::UTC);
-        readiness = book->judge(own.profile().gateway, current->server, now,
-                                rules.staleReadiness);
+        readiness = book->judge(own.profile().gateway, current->server, now, rules.staleReadiness);
     }
     const QList<Action::Check> checks = Action::interruptChecks(
         {.profileAllowsChanges = own.profile().guard != Profile::GuardLevel::ReadOnly,
@@ -108,7 +107,8 @@ void CurrentServer::read()
     m_detail.setBusy(true);
     m_call = own->client()->serverDetail(
         m_table.current()->server, this,
-        [this, own = QPointer(own)](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
+        [this,
+         own = QPointer(own)](const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &answer) {
             m_detail.setBusy(false);
             if (!answer) {
                 m_detail.setError(answer.error());

@@ -34,7 +34,8 @@ QList<ShortcutLine> fixedShortcuts()
     return {
         {filter, FixedShortcuts::tr("List what can be typed"),
          keys({Qt::Key_Down, QKeySequence(Qt::CTRL | Qt::Key_Space)})},
-        {filter, FixedShortcuts::tr("Take the marked suggestion"), keys({Qt::Key_Tab, Qt::Key_Return})},
+        {filter, FixedShortcuts::tr("Take the marked suggestion"),
+         keys({Qt::Key_Tab, Qt::Key_Return})},
         {filter, FixedShortcuts::tr("Close the suggestions"), keys({Qt::Key_Escape})},
         {filter, FixedShortcuts::tr("Go to the table"), keys({Qt::Key_Return})},
         //: keys: any letters

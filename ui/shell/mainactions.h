@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/languages.h"
 #include "app/core/settings.h"
 #include "app/session/sessionmanager.h"
+#include "ui/shell/languages.h"
 
 #include <QAction>
 #include <QMenu>

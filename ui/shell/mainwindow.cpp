@@ -4,7 +4,6 @@
 
 #include "app/core/settingskeys.h"
 #include "app/desktop/startrequest.h"
-#include "ui/words/actionwords.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/keypage.h"
 #include "ui/profile/profilechooser.h"
@@ -13,19 +12,20 @@
 #include "ui/servers/readsofar.h"
 #include "ui/servers/serverspage.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/servers/serverviews.h"
 #include "ui/servers/tablecolumns.h"
 #include "ui/servers/tablesums.h"
-#include "ui/widgets/altkeys.h"
-#include "ui/shell/secondarywindows.h"
+#include "ui/shell/centralpages.h"
 #include "ui/shell/currentserver.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/notifier.h"
-#include "ui/shell/centralpages.h"
 #include "ui/shell/refreshcontrol.h"
-#include "ui/servers/serverviews.h"
+#include "ui/shell/secondarywindows.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tray.h"
+#include "ui/widgets/altkeys.h"
+#include "ui/words/actionwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -76,11 +76,12 @@ Reading readingOf(const Session::SessionManager &sessions)
 MainWindow::MainWindow(const Session::Services &services, Languages &languages)
     : m_services(services), m_actions(new MainActions(*this, languages, services.settings)),
       m_refreshing(new RefreshControl(services, *this)), m_bar(new MainBar(*m_actions, this)),
-      m_pages(new CentralPages(services, this)),
-      m_servers(&m_pages->servers()), m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
+      m_pages(new CentralPages(services, this)), m_servers(&m_pages->servers()),
+      m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
       m_views(new ServerViews(services, *m_table, m_bar->filter(), *this)),
       m_current(new CurrentServer(services, *m_table, *m_detail, this)),
-      m_status(new StatusLine(services.interrupts.unresolved(), this)), m_secondaryWindows(new SecondaryWindows(services, *this)),
+      m_status(new StatusLine(services.interrupts.unresolved(), this)),
+      m_secondaryWindows(new SecondaryWindows(services, *this)),
       m_notifier(new Notifier(services, this)), m_tray(new Tray(services, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -162,8 +163,8 @@ void MainWindow::restore()
     // The longest line that must fit is caption, time and age. Around it: frames, scroll bar,
     // longer captions.
     constexpr int around = 90;
-    const int detail = fontMetrics().horizontalAdvance(
-                           u"Provider says  2026-01-01 00:00:00 +00:00 (100 d ago)"_s)
+    const int detail =
+        fontMetrics().horizontalAdvance(u"Provider says  2026-01-01 00:00:00 +00:00 (100 d ago)"_s)
         + around;
     const int table = m_servers->table().columns().standardWidth();
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
@@ -192,7 +193,8 @@ void MainWindow::wireActions()
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->interrupt, &QAction::triggered, this, [this] {
         if (const auto row = m_current->row())
-            m_secondaryWindows->openInterrupt(*m_current->session(), row->server, privateAddressesOf(*row));
+            m_secondaryWindows->openInterrupt(*m_current->session(), row->server,
+                                              privateAddressesOf(*row));
     });
     connect(m_actions->readiness, &QAction::triggered, this, [this] {
         if (const auto row = m_current->row())
@@ -202,7 +204,8 @@ void MainWindow::wireActions()
         if (const Action::Interrupt *const latest = m_current->latest())
             QGuiApplication::clipboard()->setText(incidentLine(*latest));
     });
-    connect(m_actions->lock, &QAction::triggered, &m_services.sessions, &Session::SessionManager::lock);
+    connect(m_actions->lock, &QAction::triggered, &m_services.sessions,
+            &Session::SessionManager::lock);
     const auto quit = [this] {
         m_quitting = true;
         close();
@@ -214,14 +217,17 @@ void MainWindow::wireActions()
             [this] { m_secondaryWindows->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
     connect(m_actions->filterHelp, &QAction::triggered, &m_bar->filter(), &FilterField::showHelp);
-    connect(m_actions->showJournal, &QAction::triggered, m_secondaryWindows, &SecondaryWindows::showJournal);
+    connect(m_actions->showJournal, &QAction::triggered, m_secondaryWindows,
+            &SecondaryWindows::showJournal);
     connect(m_actions->showUnresolved, &QAction::triggered, m_secondaryWindows,
             &SecondaryWindows::showUnresolved);
     connect(m_actions->showKeys, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showKeys(*menuBar()); });
-    connect(m_actions->drill, &QAction::triggered, m_secondaryWindows, &SecondaryWindows::showDrills);
+    connect(m_actions->drill, &QAction::triggered, m_secondaryWindows,
+            &SecondaryWindows::showDrills);
     connect(m_secondaryWindows, &SecondaryWindows::drillWanted, this, &MainWindow::drillWanted);
-    connect(m_actions->about, &QAction::triggered, m_secondaryWindows, &SecondaryWindows::showAbout);
+    connect(m_actions->about, &QAction::triggered, m_secondaryWindows,
+            &SecondaryWindows::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_detail->toggleViewAction(), &QAction::triggered, this,
             [this](bool shown) { m_detailWanted = shown; });
@@ -238,7 +244,8 @@ void MainWindow::wirePages()
     connect(&key, &KeyPage::unlockWanted, &m_services.sessions, &Session::SessionManager::unlock);
     connect(&key, &KeyPage::retryWanted, &m_services.sessions, &Session::SessionManager::retry);
     connect(&key, &KeyPage::cancelWanted, this, [this] { m_services.credentials.cancelAll(); });
-    connect(&key, &KeyPage::editWanted, m_secondaryWindows, [this] { m_secondaryWindows->showProfiles(); });
+    connect(&key, &KeyPage::editWanted, m_secondaryWindows,
+            [this] { m_secondaryWindows->showProfiles(); });
     connect(&key, &KeyPage::keyGiven, this,
             [this, &key] { m_services.sessions.useKeyForThisRun(key.takeKey()); });
     connect(m_servers, &ServersPage::retryRequested, this, &MainWindow::refresh);
@@ -252,22 +259,29 @@ void MainWindow::wirePages()
 void MainWindow::wireSessions()
 {
     ProfileChooser &chooser = m_bar->chooser();
-    connect(&chooser, &ProfileChooser::chosen, &m_services.sessions, &Session::SessionManager::open);
-    connect(&chooser, &ProfileChooser::allChosen, &m_services.sessions, &Session::SessionManager::openAll);
+    connect(&chooser, &ProfileChooser::chosen, &m_services.sessions,
+            &Session::SessionManager::open);
+    connect(&chooser, &ProfileChooser::allChosen, &m_services.sessions,
+            &Session::SessionManager::openAll);
     connect(&chooser, &ProfileChooser::shortcutsChanged, this, [this, &chooser] {
         m_actions->setProfiles(chooser.shortcuts());
         enableActions();
     });
-    connect(&m_services.sessions, &Session::SessionManager::choicesChanged, this, &MainWindow::showChoices);
-    connect(&m_services.sessions, &Session::SessionManager::sessionsChanged, this, &MainWindow::dropSessions);
+    connect(&m_services.sessions, &Session::SessionManager::choicesChanged, this,
+            &MainWindow::showChoices);
+    connect(&m_services.sessions, &Session::SessionManager::sessionsChanged, this,
+            &MainWindow::dropSessions);
     connect(&m_services.sessions, &Session::SessionManager::sessionOpened, this,
             [this](Session::Session *session) { join(*session); });
-    connect(&m_services.sessions, &Session::SessionManager::sessionClosed, this, [this](const QUuid &profile) {
-        m_secondaryWindows->closeUnsentOf(profile);
-        showRows();
-    });
-    connect(&m_services.sessions, &Session::SessionManager::changed, this, &MainWindow::showSessions);
-    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this, &MainWindow::takeLock);
+    connect(&m_services.sessions, &Session::SessionManager::sessionClosed, this,
+            [this](const QUuid &profile) {
+                m_secondaryWindows->closeUnsentOf(profile);
+                showRows();
+            });
+    connect(&m_services.sessions, &Session::SessionManager::changed, this,
+            &MainWindow::showSessions);
+    connect(&m_services.sessions, &Session::SessionManager::lockedChanged, this,
+            &MainWindow::takeLock);
 }
 
 void MainWindow::wireServers()
@@ -280,7 +294,8 @@ void MainWindow::wireServers()
     connect(&m_bar->filter(), &QLineEdit::returnPressed, m_table,
             [this] { m_table->setFocus(Qt::TabFocusReason); });
     m_bar->filter().setStoreSource([this] { return m_table->model().store(); });
-    connect(&m_bar->filter(), &FilterField::problemChanged, m_status, &StatusLine::showFilterProblem);
+    connect(&m_bar->filter(), &FilterField::problemChanged, m_status,
+            &StatusLine::showFilterProblem);
     connect(&m_servers->overview(), &OverviewStrip::filterWanted, &m_bar->filter(),
             &QLineEdit::setText);
     connect(m_table, &ServerTable::currentChanged, this, [this] {
@@ -292,14 +307,18 @@ void MainWindow::wireServers()
         return own ? own->inventory().cachedAge(server.server) : std::nullopt;
     });
     connect(m_table, &ServerTable::chosenChanged, this, &MainWindow::showCurrent);
-    const auto copyRows = [this] { m_table->copyRows(TableText::Form::Tabs); };
+    const auto copyRows = [this] {
+        m_table->copyRows(TableText::Form::Tabs);
+    };
     connect(m_detail, &DetailPanel::copyRowsWanted, m_table, copyRows);
     connect(m_actions->copyRows, &QAction::triggered, m_table, copyRows);
     connect(m_actions->copyCsv, &QAction::triggered, m_table,
             [this] { m_table->copyRows(TableText::Form::Csv); });
     m_table->addAction(m_actions->copyCell);
     connect(m_actions->copyCell, &QAction::triggered, m_table, &ServerTable::copyCell);
-    const auto showExport = [this] { m_secondaryWindows->showExport(*m_table); };
+    const auto showExport = [this] {
+        m_secondaryWindows->showExport(*m_table);
+    };
     connect(m_actions->exportServers, &QAction::triggered, m_secondaryWindows, showExport);
     connect(m_detail, &DetailPanel::exportWanted, m_secondaryWindows, showExport);
     const auto *const sums = new TableSums(*m_table);
@@ -325,7 +344,8 @@ void MainWindow::wireServers()
 
 void MainWindow::wireInterrupts()
 {
-    connect(&m_services.interrupts, &Action::InterruptManager::changed, this, &MainWindow::showInterrupts);
+    connect(&m_services.interrupts, &Action::InterruptManager::changed, this,
+            &MainWindow::showInterrupts);
     connect(&m_services.interrupts, &Action::InterruptManager::serverRead, this,
             [this](const QUuid &profile, const Cloud::ServerInstance &server) {
                 if (Session::Session *const session = m_services.sessions.sessionOf(profile))
@@ -342,8 +362,10 @@ void MainWindow::wireInterrupts()
     if (const Action::ReadinessBook *const book = m_services.interrupts.readinessBook())
         connect(book, &Action::ReadinessBook::changed, this, &MainWindow::showCurrent);
     connect(&m_services.recovery, &Session::Recovery::changed, this, &MainWindow::showInterrupts);
-    connect(m_status, &StatusLine::followingWanted, m_secondaryWindows, &SecondaryWindows::showFollowing);
-    connect(m_status, &StatusLine::unresolvedWanted, m_secondaryWindows, &SecondaryWindows::showUnresolved);
+    connect(m_status, &StatusLine::followingWanted, m_secondaryWindows,
+            &SecondaryWindows::showFollowing);
+    connect(m_status, &StatusLine::unresolvedWanted, m_secondaryWindows,
+            &SecondaryWindows::showUnresolved);
 }
 
 void MainWindow::dropSessions()
@@ -397,7 +419,7 @@ void MainWindow::takeLock(bool locked)
         session->inventory().stop();
     m_secondaryWindows->hideForLock();
     m_shield.drawOver(m_secondaryWindows->all() + m_pages->privateParts() + m_bar->privateParts()
-                       + QList<QWidget *>{m_detail});
+                      + QList<QWidget *>{m_detail});
 }
 
 void MainWindow::refresh() const

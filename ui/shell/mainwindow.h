@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/widgets/accessibilityshield.h"
 #include "app/session/services.h"
+#include "ui/widgets/accessibilityshield.h"
 
 #include <QMainWindow>
 #include <QTimer>

@@ -14,12 +14,17 @@ std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
     if (!interrupt.outcome())
         return std::nullopt;
     switch (interrupt.verdict()) {
-    case FollowVerdict::Rebooted: return NoticeKind::Rebooted;
-    case FollowVerdict::StillDown: return NoticeKind::StillDown;
-    case FollowVerdict::NotRead: return NoticeKind::NotRead;
-    case FollowVerdict::Gone: return NoticeKind::Gone;
+    case FollowVerdict::Rebooted:
+        return NoticeKind::Rebooted;
+    case FollowVerdict::StillDown:
+        return NoticeKind::StillDown;
+    case FollowVerdict::NotRead:
+        return NoticeKind::NotRead;
+    case FollowVerdict::Gone:
+        return NoticeKind::Gone;
     case FollowVerdict::NoVisibleReaction:
-    case FollowVerdict::Following: break;
+    case FollowVerdict::Following:
+        break;
     }
     if (interrupt.stage() == Action::Interrupt::Stage::Following) {
         if (interrupt.locked())
@@ -92,7 +97,8 @@ Notice noticeOf(NoticeKind kind, const QString &server)
     return notice;
 }
 
-Notifier::Notifier(const Session::Services &services, QObject *parent) : QObject(parent), m_services(services)
+Notifier::Notifier(const Session::Services &services, QObject *parent)
+    : QObject(parent), m_services(services)
 {
     connect(&services.interrupts, &Action::InterruptManager::changed, this, &Notifier::look);
     connect(&services.sessions, &Session::SessionManager::lockedChanged, this, &Notifier::takeLock);
@@ -160,7 +166,8 @@ void Notifier::tellItGoesOn(int following)
     m_bus.show(m_self,
                {.title = tr("NCP Console goes on following"),
                 .body = tr("%n interrupt(s) are followed. The icon in the panel brings the window "
-                           "back.", nullptr, following),
+                           "back.",
+                           nullptr, following),
                 .open = tr("Show")});
 }
 

@@ -68,8 +68,8 @@ void RefreshControl::follow(Session::Session &session)
     // Ends with the session; no event arrives during its destruction.
     connect(&session, &QObject::destroyed, this,
             [this](const QObject *gone) { m_followed.erase(gone); });
-    m_followed[&session] = std::make_unique<Inventory::AutoRefresh>(
-        session.inventory(), session.client(), m_settings);
+    m_followed[&session] =
+        std::make_unique<Inventory::AutoRefresh>(session.inventory(), session.client(), m_settings);
 }
 
 QString RefreshControl::sentence() const

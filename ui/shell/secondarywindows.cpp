@@ -5,11 +5,11 @@
 #include "app/inventory/store/networknames.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/action/readinessdialog.h"
+#include "ui/drill/drilldialog.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/servers/exportdialog.h"
-#include "ui/drill/drilldialog.h"
 #include "ui/shell/followingmenu.h"
 #include "ui/shell/shortcutlist.h"
 
@@ -63,10 +63,11 @@ SecondaryWindows::SecondaryWindows(const Session::Services &services, QWidget &w
 SecondaryWindows::~SecondaryWindows() = default;
 
 void SecondaryWindows::openInterrupt(Session::Session &session, const Cloud::ServerInstance &shown,
-                               const QStringList &privateAddresses)
+                                     const QStringList &privateAddresses)
 {
     const QPointer<Session::Session> own(&session);
-    Action::Interrupt *const latest = m_services.interrupts.latestFor(session.profile().id, shown.id);
+    Action::Interrupt *const latest =
+        m_services.interrupts.latestFor(session.profile().id, shown.id);
     if (latest && latest->stage() != Stage::Ended) {
         showInterrupt(latest);
         return;
@@ -74,17 +75,18 @@ void SecondaryWindows::openInterrupt(Session::Session &session, const Cloud::Ser
     if (m_opening)
         return;
     m_opening = true;
-    m_services.interrupts.open(session.profile(), session.client(), session.connection(), shown,
-                       this, [this, own, privateAddresses](Action::Interrupt *interrupt) {
-                           m_opening = false;
-                           interrupt->setPrivateAddresses(privateAddresses);
-                           interrupt->setNetworkNaming(namingOf(own));
-                           // Not wanted after a switch or lock.
-                           if (own && m_services.sessions.state() == Session::SessionManager::State::Open)
-                               showInterrupt(interrupt);
-                           else
-                               m_services.interrupts.discard(interrupt);
-                       });
+    m_services.interrupts.open(
+        session.profile(), session.client(), session.connection(), shown, this,
+        [this, own, privateAddresses](Action::Interrupt *interrupt) {
+            m_opening = false;
+            interrupt->setPrivateAddresses(privateAddresses);
+            interrupt->setNetworkNaming(namingOf(own));
+            // Not wanted after a switch or lock.
+            if (own && m_services.sessions.state() == Session::SessionManager::State::Open)
+                showInterrupt(interrupt);
+            else
+                m_services.interrupts.discard(interrupt);
+        });
 }
 
 void SecondaryWindows::showInterrupt(Action::Interrupt *interrupt)
@@ -101,7 +103,8 @@ void SecondaryWindows::showInterrupt(Action::Interrupt *interrupt)
     bringToFront(*dialog);
 }
 
-void SecondaryWindows::openReadiness(const Session::Session &session, const Cloud::ServerInstance &shown)
+void SecondaryWindows::openReadiness(const Session::Session &session,
+                                     const Cloud::ServerInstance &shown)
 {
     Action::ReadinessBook *const book = m_services.interrupts.readinessBook();
     if (!book)

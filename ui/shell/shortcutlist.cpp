@@ -50,7 +50,8 @@ QString wayTo(const QString &before, const QString &text)
     return before + ", "_L1 + (last.isEmpty() ? u"↓"_s : last);
 }
 
-void collect(const QMenu &menu, const QString &place, const QString &way, QList<ShortcutLine> &lines)
+void collect(const QMenu &menu, const QString &place, const QString &way,
+             QList<ShortcutLine> &lines)
 {
     for (const QAction *const action : menu.actions()) {
         if (action->isSeparator())
@@ -64,9 +65,8 @@ void collect(const QMenu &menu, const QString &place, const QString &way, QList<
         QStringList keys;
         for (const QKeySequence &shortcut : action->shortcuts())
             keys += shortcut.toString(QKeySequence::NativeText);
-        lines.append({.place = place,
-                      .action = text,
-                      .keys = keys.isEmpty() ? here : keys.join(u" · "_s)});
+        lines.append(
+            {.place = place, .action = text, .keys = keys.isEmpty() ? here : keys.join(u" · "_s)});
     }
 }
 
@@ -135,8 +135,8 @@ void ShortcutList::search()
     bool any = false;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *const item = m_list->topLevelItem(row);
-        const bool fits =
-            matches({.place = item->text(2), .action = item->text(0), .keys = item->text(1)}, words);
+        const bool fits = matches(
+            {.place = item->text(2), .action = item->text(0), .keys = item->text(1)}, words);
         item->setHidden(!fits);
         any = any || fits;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/statusline.h"
 
-#include "ui/journal/unresolvedbadge.h"
 #include "app/session/sessionmanager.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/journal/unresolvedbadge.h"
 #include "ui/servers/readsofar.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/words/sumwords.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
@@ -40,8 +40,8 @@ QList<Part> agesOf(const Inventory::Inventory &inventory)
         else if (region.fromCache)
             //: the servers of a region, as the program saw them when it ran last: "KR from cache,
             //: 3 h ago"
-            ages.append({StatusLine::tr("%1 from cache, %2").arg(code, ageText(age)),
-                         Concern::Old});
+            ages.append(
+                {StatusLine::tr("%1 from cache, %2").arg(code, ageText(age)), Concern::Old});
         else if (age >= 0)
             ages.append({u"%1 %2"_s.arg(code, ageText(age)), Concern::None});
     }
@@ -131,9 +131,8 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     addPermanentWidget(m_following);
     addPermanentWidget(m_busy);
     m_busy->hide();
-    connect(m_following, &QPushButton::clicked, this, [this] {
-        Q_EMIT followingWanted(m_following->mapToGlobal(QPoint(0, 0)));
-    });
+    connect(m_following, &QPushButton::clicked, this,
+            [this] { Q_EMIT followingWanted(m_following->mapToGlobal(QPoint(0, 0))); });
     connect(m_unresolved, &QPushButton::clicked, this, &StatusLine::unresolvedWanted);
 }
 
@@ -167,10 +166,9 @@ void StatusLine::updateCounts()
     // Zero is shown only once the servers were read: it would look like a fact.
     m_counts->setText(m_known || m_all > 0 ? shown.join(u" · "_s) : QString());
     m_counts->setVisible(m_inventoryVisible && !m_counts->text().isEmpty());
-    m_chosen->setText(m_chosenSums.rows == 0
-                          ? QString()
-                          : tr("%n selected", nullptr, m_chosenSums.rows) + u": "_s
-                              + sizeWords(m_chosenSums));
+    m_chosen->setText(m_chosenSums.rows == 0 ? QString()
+                                             : tr("%n selected", nullptr, m_chosenSums.rows)
+                              + u": "_s + sizeWords(m_chosenSums));
     m_chosen->setVisible(m_inventoryVisible && m_chosenSums.rows > 0);
 }
 

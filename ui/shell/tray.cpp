@@ -11,16 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
-Tray::Tray(const Session::Services &services, QObject *parent) : QObject(parent), m_services(services)
+Tray::Tray(const Session::Services &services, QObject *parent)
+    : QObject(parent), m_services(services)
 {
     m_icon.setIcon(verdictIcon(Action::Verdict::Warn, QGuiApplication::palette()));
     m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason how) {
-        if (how == QSystemTrayIcon::Trigger || how == QSystemTrayIcon::DoubleClick)
-            Q_EMIT windowWanted();
-    });
-    connect(&services.interrupts, &Action::InterruptManager::changed, this, [this] { fill(false); });
-    connect(&services.sessions, &Session::SessionManager::lockedChanged, this, [this] { fill(false); });
+    connect(&m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason how) {
+                if (how == QSystemTrayIcon::Trigger || how == QSystemTrayIcon::DoubleClick)
+                    Q_EMIT windowWanted();
+            });
+    connect(&services.interrupts, &Action::InterruptManager::changed, this,
+            [this] { fill(false); });
+    connect(&services.sessions, &Session::SessionManager::lockedChanged, this,
+            [this] { fill(false); });
     fill(true);
 }
 

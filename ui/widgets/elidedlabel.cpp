@@ -35,10 +35,9 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const QRect room = contentsRect();
-    style()->drawItemText(&painter, room, int(Qt::AlignVCenter | Qt::AlignLeft), palette(),
-                          isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()),
-                          foregroundRole());
+    style()->drawItemText(
+        &painter, room, int(Qt::AlignVCenter | Qt::AlignLeft), palette(), isEnabled(),
+        fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
 }
 
 } // namespace Console::Ui

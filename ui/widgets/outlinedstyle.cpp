@@ -26,8 +26,8 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
         const bool selected = (option->state & State_Selected) != 0;
         painter->save();
-        painter->setPen(option->palette.color(selected ? QPalette::HighlightedText
-                                                       : QPalette::Highlight));
+        painter->setPen(
+            option->palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();

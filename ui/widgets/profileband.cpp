@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/profileband.h"
 
-#include "ui/words/actionwords.h"
 #include "ui/widgets/profilecolour.h"
+#include "ui/words/actionwords.h"
 #include "ui/words/profilewords.h"
 
 #include <QEvent>
@@ -49,7 +49,8 @@ void ProfileBand::fill()
                                       guardWord(m_profile->guard)));
     else
         setText(tr("All profiles (%n): each server is used with its own profile's key and guard "
-                   "level", nullptr, m_many));
+                   "level",
+                   nullptr, m_many));
     QPalette colours = palette();
     colours.setColor(QPalette::Window, m_profile ? shade(m_profile->colour) : shadeOfMany());
     colours.setColor(QPalette::WindowText, Qt::white);

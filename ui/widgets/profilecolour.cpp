@@ -20,14 +20,22 @@ QColor shade(Profile::Colour colour)
 {
     using Profile::Colour;
     switch (colour) {
-    case Colour::Red: return {0xb8, 0x32, 0x27};
-    case Colour::Orange: return {0xad, 0x52, 0x00};
-    case Colour::Yellow: return {0x84, 0x68, 0x00};
-    case Colour::Green: return {0x2e, 0x7a, 0x32};
-    case Colour::Teal: return {0x00, 0x74, 0x68};
-    case Colour::Blue: return {0x1f, 0x5f, 0xa8};
-    case Colour::Purple: return {0x7b, 0x3f, 0xa0};
-    case Colour::Grey: return {0x5f, 0x63, 0x68};
+    case Colour::Red:
+        return {0xb8, 0x32, 0x27};
+    case Colour::Orange:
+        return {0xad, 0x52, 0x00};
+    case Colour::Yellow:
+        return {0x84, 0x68, 0x00};
+    case Colour::Green:
+        return {0x2e, 0x7a, 0x32};
+    case Colour::Teal:
+        return {0x00, 0x74, 0x68};
+    case Colour::Blue:
+        return {0x1f, 0x5f, 0xa8};
+    case Colour::Purple:
+        return {0x7b, 0x3f, 0xa0};
+    case Colour::Grey:
+        return {0x5f, 0x63, 0x68};
     }
     return {};
 }
@@ -70,14 +78,22 @@ QString colourWord(Profile::Colour colour)
 {
     using Profile::Colour;
     switch (colour) {
-    case Colour::Red: return ColourWords::tr("Red");
-    case Colour::Orange: return ColourWords::tr("Orange");
-    case Colour::Yellow: return ColourWords::tr("Yellow");
-    case Colour::Green: return ColourWords::tr("Green");
-    case Colour::Teal: return ColourWords::tr("Teal");
-    case Colour::Blue: return ColourWords::tr("Blue");
-    case Colour::Purple: return ColourWords::tr("Purple");
-    case Colour::Grey: return ColourWords::tr("Grey");
+    case Colour::Red:
+        return ColourWords::tr("Red");
+    case Colour::Orange:
+        return ColourWords::tr("Orange");
+    case Colour::Yellow:
+        return ColourWords::tr("Yellow");
+    case Colour::Green:
+        return ColourWords::tr("Green");
+    case Colour::Teal:
+        return ColourWords::tr("Teal");
+    case Colour::Blue:
+        return ColourWords::tr("Blue");
+    case Colour::Purple:
+        return ColourWords::tr("Purple");
+    case Colour::Grey:
+        return ColourWords::tr("Grey");
     }
     return {};
 }
@@ -85,9 +101,8 @@ QString colourWord(Profile::Colour colour)
 const QList<Profile::Colour> &allColours()
 {
     using Profile::Colour;
-    static const QList<Colour> colours{Colour::Red,  Colour::Orange, Colour::Yellow,
-                                       Colour::Green, Colour::Teal,  Colour::Blue,
-                                       Colour::Purple, Colour::Grey};
+    static const QList<Colour> colours{Colour::Red,  Colour::Orange, Colour::Yellow, Colour::Green,
+                                       Colour::Teal, Colour::Blue,   Colour::Purple, Colour::Grey};
     return colours;
 }
 

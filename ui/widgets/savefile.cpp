@@ -27,20 +27,21 @@ QString suffixOf(const QString &filter)
 void followFilter(QFileDialog &dialog)
 {
     dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        const QString wanted = suffixOf(filter);
-        const QStringList chosen = dialog.selectedFiles(); // with the old suffix
-        dialog.setDefaultSuffix(wanted);
-        if (chosen.size() != 1 || wanted.isEmpty())
-            return;
-        const QString name = QFileInfo(chosen.constFirst()).fileName();
-        const QStringList filters = dialog.nameFilters();
-        for (const QString &other : filters) {
-            const QString old = u'.' + suffixOf(other);
-            if (old.size() > 1 && name.endsWith(old, Qt::CaseInsensitive))
-                dialog.selectFile(name.chopped(old.size()) + u'.' + wanted);
-        }
-    });
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &filter) {
+                         const QString wanted = suffixOf(filter);
+                         const QStringList chosen = dialog.selectedFiles(); // with the old suffix
+                         dialog.setDefaultSuffix(wanted);
+                         if (chosen.size() != 1 || wanted.isEmpty())
+                             return;
+                         const QString name = QFileInfo(chosen.constFirst()).fileName();
+                         const QStringList filters = dialog.nameFilters();
+                         for (const QString &other : filters) {
+                             const QString old = u'.' + suffixOf(other);
+                             if (old.size() > 1 && name.endsWith(old, Qt::CaseInsensitive))
+                                 dialog.selectFile(name.chopped(old.size()) + u'.' + wanted);
+                         }
+                     });
 }
 
 void saveFile(QWidget &parent, const SaveOffer &offer,
@@ -56,8 +57,8 @@ void saveFile(QWidget &parent, const SaveOffer &offer,
     QObject::connect(
         dialog, &QFileDialog::fileSelected, &parent,
         [&parent, content = std::move(content), done = std::move(done)](const QString &file) {
-            runInBackground(&parent,
-                            [file, content] { return replaceFile(file, content(file)); }, done);
+            runInBackground(
+                &parent, [file, content] { return replaceFile(file, content(file)); }, done);
         });
     dialog->open();
 }

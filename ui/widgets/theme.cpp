@@ -83,15 +83,15 @@ void ColourSchemeSignal::settingChanged(const QString &group, const QString &key
 void followColourScheme()
 {
     auto *receiver = new ColourSchemeSignal(qApp);
-    QDBusConnection::sessionBus().connect(
-        portalName, portalPath, portalInterface, u"SettingChanged"_s, receiver,
-        SLOT(settingChanged(QString,QString,QDBusVariant)));
+    QDBusConnection::sessionBus().connect(portalName, portalPath, portalInterface,
+                                          u"SettingChanged"_s, receiver,
+                                          SLOT(settingChanged(QString, QString, QDBusVariant)));
 }
 
 ColourScheme desktopColourScheme()
 {
-    QDBusMessage ask = QDBusMessage::createMethodCall(
-        portalName, portalPath, portalInterface, u"Read"_s);
+    QDBusMessage ask =
+        QDBusMessage::createMethodCall(portalName, portalPath, portalInterface, u"Read"_s);
     ask << QString(appearanceGroup) << QString(schemeKey);
     ask.setAutoStartService(false);
     const QDBusConnection bus = QDBusConnection::sessionBus();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/action/follow/followthrough.h"
-#include "app/action/send/interrupt.h"
 #include "app/action/outcome.h"
+#include "app/action/send/interrupt.h"
 #include "app/profile/profile.h"
 
 #include <QString>

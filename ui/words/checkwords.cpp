@@ -109,7 +109,7 @@ QString checkSentence(const Action::Check &check)
         return CheckWords::tr("The profile allows changes.");
     case Reason::ProfileReadOnly:
         return CheckWords::tr("The profile is read-only. Use a profile with another guard level, "
-                               "or change the level of this one.");
+                              "or change the level of this one.");
     case Reason::ConsoleLocked:
         return CheckWords::tr("The console is locked. Unlock it; the server is then read again.");
     case Reason::StatusRunning:
@@ -119,64 +119,63 @@ QString checkSentence(const Action::Check &check)
             return CheckWords::tr("The server is stopped (%1). Start it, then read it again.")
                 .arg(fact(check, 0));
         return CheckWords::tr("The server is not running (status %1). It has to be running; wait "
-                               "for that, then read it again.")
+                              "for that, then read it again.")
             .arg(fact(check, 0).isEmpty() ? u"–"_s : fact(check, 0));
     case Reason::OperationNone:
         return CheckWords::tr("No operation is in progress.");
     case Reason::OperationInProgress:
         return CheckWords::tr("The operation %1 is in progress (%2). The provider may refuse the "
-                               "interrupt; a hung server can also be stuck inside an operation.")
+                              "interrupt; a hung server can also be stuck inside an operation.")
             .arg(fact(check, 0), fact(check, 1));
     case Reason::Supported:
         return CheckWords::tr("The interrupt is supported here (%1).").arg(codes(check));
     case Reason::SupportedUnverified:
         return CheckWords::tr("It is not certain that the interrupt is supported here (%1). The "
-                               "provider may refuse it.")
+                              "provider may refuse it.")
             .arg(codes(check));
     case Reason::NotSupported:
         return CheckWords::tr("The provider does not support the interrupt here (%1). OS and "
-                               "hypervisor would have to be one of: %2.")
+                              "hypervisor would have to be one of: %2.")
             .arg(codes(check), fact(check, 2));
     case Reason::BareMetal:
         return CheckWords::tr("This is a bare metal server. Only a virtual server can be "
-                               "interrupted.");
+                              "interrupted.");
     case Reason::ReadingFresh:
         return CheckWords::tr("The server was read again and is as shown.");
     case Reason::ReadingPending:
         return CheckWords::tr("The server is being read again.");
     case Reason::ReadingFailed:
         return CheckWords::tr("The server could not be read again, so what is shown may be out of "
-                               "date. It is read once more before anything is sent.");
+                              "date. It is read once more before anything is sent.");
     case Reason::ReadingChanged:
         return CheckWords::tr("The server has changed since it was shown: %1.")
             .arg(check.facts.join(u", "_s));
     case Reason::ServerGone:
         return CheckWords::tr("The server does not exist any more. Refresh the table, and choose "
-                               "the server that is meant.");
+                              "the server that is meant.");
     case Reason::OtherRegion:
         return CheckWords::tr("The server was read from another region (%1) than the one shown. "
-                               "Refresh the table, and open it there.")
+                              "Refresh the table, and open it there.")
             .arg(fact(check, 0));
     case Reason::NoEarlierInterrupt:
         return CheckWords::tr("No earlier interrupt of this server stands in the way.");
     case Reason::EarlierUnresolved:
         return CheckWords::tr("What became of the interrupt of %1 is not known yet. A second one "
-                               "could destroy its dump: resolve that one first, on the page "
-                               "Unresolved.")
+                              "could destroy its dump: resolve that one first, on the page "
+                              "Unresolved.")
             .arg(timeFact(check, 0));
     case Reason::EarlierNotKnown:
         return CheckWords::tr("The journal cannot be read, so an earlier interrupt of this server "
-                               "cannot be ruled out. Make the journal readable, then read again.");
+                              "cannot be ruled out. Make the journal readable, then read again.");
     case Reason::EarlierRecent:
-        return CheckWords::tr(
-                   "The server was interrupted or started less than %1 min ago, at %2. "
-                   "It may still be writing a dump, and a second interrupt destroys it.")
+        return CheckWords::tr("The server was interrupted or started less than %1 min ago, at %2. "
+                              "It may still be writing a dump, and a second interrupt destroys it.")
             .arg(fact(check, 1), timeFact(check, 0));
     case Reason::ClockGood:
         return CheckWords::tr("This computer's clock agrees with the provider's.");
     case Reason::ClockSkewed:
         return CheckWords::tr("This computer's clock differs from the provider's by %1 s. "
-                               "Requests are signed with the corrected time.")
+                              "Requests are signed with the corrected time.")
             .arg(fact(check, 0));
     case Reason::ReadinessOfGuest:
         // Records have only the facts.

@@ -26,16 +26,22 @@ using Cloud::TlsProblem;
 QString skipSentence(const Cloud::StepResult &result)
 {
     switch (result.skipped) {
-    case SkipReason::None: return {};
+    case SkipReason::None:
+        return {};
     case SkipReason::NotNeeded:
         return result.step == Step::Proxy
             ? DiagnosisWords::tr("No proxy is in use.")
             : DiagnosisWords::tr("Not needed: plain http on this computer.");
-    case SkipReason::DoneByProxy: return DiagnosisWords::tr("The proxy does this.");
-    case SkipReason::EarlierFailure: return DiagnosisWords::tr("An earlier step failed.");
-    case SkipReason::NotTold: return DiagnosisWords::tr("The answer does not tell.");
-    case SkipReason::NoRegion: return DiagnosisWords::tr("There is no region to ask for.");
-    case SkipReason::Cancelled: return DiagnosisWords::tr("Cancelled.");
+    case SkipReason::DoneByProxy:
+        return DiagnosisWords::tr("The proxy does this.");
+    case SkipReason::EarlierFailure:
+        return DiagnosisWords::tr("An earlier step failed.");
+    case SkipReason::NotTold:
+        return DiagnosisWords::tr("The answer does not tell.");
+    case SkipReason::NoRegion:
+        return DiagnosisWords::tr("There is no region to ask for.");
+    case SkipReason::Cancelled:
+        return DiagnosisWords::tr("Cancelled.");
     }
     return {};
 }
@@ -45,15 +51,22 @@ QString tlsProblemSentence(TlsProblem problem)
     switch (problem) {
     case TlsProblem::UntrustedChain:
         return DiagnosisWords::tr("The certificate comes from an authority that is not trusted.");
-    case TlsProblem::SelfSigned: return DiagnosisWords::tr("The certificate is signed by itself.");
-    case TlsProblem::WrongName: return DiagnosisWords::tr("The certificate is for another host.");
-    case TlsProblem::Expired: return DiagnosisWords::tr("The certificate has expired.");
-    case TlsProblem::NotYetValid: return DiagnosisWords::tr("The certificate is not valid yet.");
-    case TlsProblem::BadCertificate: return DiagnosisWords::tr("The certificate cannot be used.");
+    case TlsProblem::SelfSigned:
+        return DiagnosisWords::tr("The certificate is signed by itself.");
+    case TlsProblem::WrongName:
+        return DiagnosisWords::tr("The certificate is for another host.");
+    case TlsProblem::Expired:
+        return DiagnosisWords::tr("The certificate has expired.");
+    case TlsProblem::NotYetValid:
+        return DiagnosisWords::tr("The certificate is not valid yet.");
+    case TlsProblem::BadCertificate:
+        return DiagnosisWords::tr("The certificate cannot be used.");
     case TlsProblem::ProtocolTooOld:
         return DiagnosisWords::tr("The gateway offers nothing newer than TLS 1.1.");
-    case TlsProblem::NotTls: return DiagnosisWords::tr("What answers there does not speak TLS.");
-    case TlsProblem::HandshakeRefused: return DiagnosisWords::tr("The TLS handshake was refused.");
+    case TlsProblem::NotTls:
+        return DiagnosisWords::tr("What answers there does not speak TLS.");
+    case TlsProblem::HandshakeRefused:
+        return DiagnosisWords::tr("The TLS handshake was refused.");
     case TlsProblem::HandshakeTimedOut:
         return DiagnosisWords::tr("The TLS handshake did not end in time.");
     }
@@ -93,7 +106,8 @@ QString chainText(const Cloud::TlsFacts &tls)
         return {};
     const Cloud::CertificateFacts &own = tls.chain.first();
     return DiagnosisWords::tr("Certificate: %1, from %2, valid until %3.")
-        .arg(own.subject, own.issuer, QLocale().toString(own.notAfter.date(), QLocale::ShortFormat));
+        .arg(own.subject, own.issuer,
+             QLocale().toString(own.notAfter.date(), QLocale::ShortFormat));
 }
 
 QString resultSentence(const Cloud::StepResult &result)
@@ -127,7 +141,8 @@ QString resultSentence(const Cloud::StepResult &result)
                                  "the gateway's time.")
                   .arg(durationText(std::abs(skew.count())));
     }
-    case Step::Signature: return DiagnosisWords::tr("The gateway accepts the key.");
+    case Step::Signature:
+        return DiagnosisWords::tr("The gateway accepts the key.");
     case Step::RegionList: {
         QStringList codes;
         for (const Cloud::Region &region : result.regions)
@@ -152,14 +167,22 @@ QString resultSentence(const Cloud::StepResult &result)
 QString stepWord(Step step)
 {
     switch (step) {
-    case Step::Proxy: return DiagnosisWords::tr("Proxy");
-    case Step::NameResolution: return DiagnosisWords::tr("Name resolution");
-    case Step::TcpConnection: return DiagnosisWords::tr("TCP connection");
-    case Step::Tls: return DiagnosisWords::tr("TLS");
-    case Step::ClockSkew: return DiagnosisWords::tr("Clock");
-    case Step::Signature: return DiagnosisWords::tr("Signature");
-    case Step::RegionList: return DiagnosisWords::tr("Permission: regions");
-    case Step::ServerList: return DiagnosisWords::tr("Permission: servers");
+    case Step::Proxy:
+        return DiagnosisWords::tr("Proxy");
+    case Step::NameResolution:
+        return DiagnosisWords::tr("Name resolution");
+    case Step::TcpConnection:
+        return DiagnosisWords::tr("TCP connection");
+    case Step::Tls:
+        return DiagnosisWords::tr("TLS");
+    case Step::ClockSkew:
+        return DiagnosisWords::tr("Clock");
+    case Step::Signature:
+        return DiagnosisWords::tr("Signature");
+    case Step::RegionList:
+        return DiagnosisWords::tr("Permission: regions");
+    case Step::ServerList:
+        return DiagnosisWords::tr("Permission: servers");
     }
     return {};
 }
@@ -167,12 +190,18 @@ QString stepWord(Step step)
 QString stepStateWord(StepState state)
 {
     switch (state) {
-    case StepState::Waiting: return DiagnosisWords::tr("Waiting");
-    case StepState::Running: return DiagnosisWords::tr("Running…");
-    case StepState::Passed: return DiagnosisWords::tr("Passed");
-    case StepState::Warned: return DiagnosisWords::tr("Warning");
-    case StepState::Failed: return DiagnosisWords::tr("Failed");
-    case StepState::Skipped: return DiagnosisWords::tr("Skipped");
+    case StepState::Waiting:
+        return DiagnosisWords::tr("Waiting");
+    case StepState::Running:
+        return DiagnosisWords::tr("Running…");
+    case StepState::Passed:
+        return DiagnosisWords::tr("Passed");
+    case StepState::Warned:
+        return DiagnosisWords::tr("Warning");
+    case StepState::Failed:
+        return DiagnosisWords::tr("Failed");
+    case StepState::Skipped:
+        return DiagnosisWords::tr("Skipped");
     }
     return {};
 }
@@ -181,11 +210,15 @@ QString stepSentence(const Cloud::StepResult &result)
 {
     switch (result.state) {
     case StepState::Waiting:
-    case StepState::Running: return {};
-    case StepState::Skipped: return skipSentence(result);
+    case StepState::Running:
+        return {};
+    case StepState::Skipped:
+        return skipSentence(result);
     case StepState::Passed:
-    case StepState::Warned: return resultSentence(result);
-    case StepState::Failed: break;
+    case StepState::Warned:
+        return resultSentence(result);
+    case StepState::Failed:
+        break;
     }
     QStringList parts;
     if (result.tls) {

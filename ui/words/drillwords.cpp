@@ -29,8 +29,9 @@ DrillWords DrillTexts::of(Simulator::Scenario scenario)
     case Scenario::SlowReboot:
         return {.title = tr("A slow reboot"),
                 .trains = tr("Patience: for a long minute nothing seems to happen."),
-                .task = tr("%1 hangs. Send it a diagnostic interrupt, wait, and send no second one.")
-                            .arg(server)};
+                .task =
+                    tr("%1 hangs. Send it a diagnostic interrupt, wait, and send no second one.")
+                        .arg(server)};
     case Scenario::NoReaction:
         return {.title = tr("No reaction"),
                 .trains = tr("Knowing how long to wait: it is accepted, and nothing is ever seen. "

@@ -16,11 +16,16 @@ QString emptySentence(Profile::ProfileField field)
 {
     using Field = Profile::ProfileField;
     switch (field) {
-    case Field::Name: return FieldWords::tr("A profile needs a name.");
-    case Field::GatewayUrl: return FieldWords::tr("A custom environment needs its gateway's URL.");
-    case Field::AccessKeyId: return FieldWords::tr("The access key ID is missing.");
-    case Field::SecretKey: return FieldWords::tr("The secret key is missing.");
-    default: return FieldWords::tr("This is missing.");
+    case Field::Name:
+        return FieldWords::tr("A profile needs a name.");
+    case Field::GatewayUrl:
+        return FieldWords::tr("A custom environment needs its gateway's URL.");
+    case Field::AccessKeyId:
+        return FieldWords::tr("The access key ID is missing.");
+    case Field::SecretKey:
+        return FieldWords::tr("The secret key is missing.");
+    default:
+        return FieldWords::tr("This is missing.");
     }
 }
 
@@ -30,24 +35,32 @@ QString faultSentence(const Profile::FieldProblem &problem)
 {
     using Fault = Profile::FieldFault;
     switch (problem.fault) {
-    case Fault::Empty: return emptySentence(problem.field);
-    case Fault::TooLong: return FieldWords::tr("This is too long.");
-    case Fault::Blank: return FieldWords::tr("There is a blank or a line end in it.");
+    case Fault::Empty:
+        return emptySentence(problem.field);
+    case Fault::TooLong:
+        return FieldWords::tr("This is too long.");
+    case Fault::Blank:
+        return FieldWords::tr("There is a blank or a line end in it.");
     case Fault::UnusableCharacter:
         return FieldWords::tr("There is a character in it that cannot be used here.");
     case Fault::NotPrintableAscii:
         return FieldWords::tr("Only letters, digits and signs of ASCII can be part of a key.");
-    case Fault::Duplicate: return FieldWords::tr("Another profile has this name.");
-    case Fault::NotAUrl: return FieldWords::tr("This is not a URL such as https://host.");
+    case Fault::Duplicate:
+        return FieldWords::tr("Another profile has this name.");
+    case Fault::NotAUrl:
+        return FieldWords::tr("This is not a URL such as https://host.");
     case Fault::NotHttps:
         return FieldWords::tr("It must begin with https; http is for this computer only.");
     case Fault::HasExtras:
         return FieldWords::tr("It must not have a user, a query or a fragment.");
-    case Fault::NotARegion: return FieldWords::tr("This is not a region's code such as KR.");
+    case Fault::NotARegion:
+        return FieldWords::tr("This is not a region's code such as KR.");
     case Fault::NotAHost:
         return FieldWords::tr("This is a host's name or address, without scheme and port.");
-    case Fault::NotAPort: return FieldWords::tr("A port is a number from 1 to 65535.");
-    case Fault::NotUnderstood: return FieldWords::tr("This is not understood.");
+    case Fault::NotAPort:
+        return FieldWords::tr("A port is a number from 1 to 65535.");
+    case Fault::NotUnderstood:
+        return FieldWords::tr("This is not understood.");
     }
     return {};
 }

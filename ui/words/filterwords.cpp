@@ -178,8 +178,8 @@ QString filterFieldWord(Field field)
 QString filterValueWord(Field field, const QString &value)
 {
     const QString code = value.toUpper();
-    Cloud::ServerInstance server{.id = {*Cloud::RegionCode::fromText(u"KR"_s),
-                                        *Cloud::ServerNo::fromText(u"1"_s)}};
+    Cloud::ServerInstance server{
+        .id = {*Cloud::RegionCode::fromText(u"KR"_s), *Cloud::ServerNo::fromText(u"1"_s)}};
     if (field == Field::Status) {
         server.status = Cloud::serverStatusFromCode(code);
         return server.status == Cloud::ServerStatus::Unknown ? QString() : statusWord(server);

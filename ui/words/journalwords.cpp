@@ -19,14 +19,15 @@ struct JournalWords {
 QString journalErrorSentence(const Journal::Error &error)
 {
     switch (error.cause) {
-    case Journal::Cause::Other: break;
+    case Journal::Cause::Other:
+        break;
     case Journal::Cause::ReadOnly:
         return JournalWords::tr("The journal's file, its folder or its disk is read-only for you.");
     case Journal::Cause::Full:
         return JournalWords::tr("There is no room left on the disk of the journal.");
     case Journal::Cause::DiskFailed:
         return JournalWords::tr("The disk of the journal failed, or a limit on the size of files "
-                               "was reached.");
+                                "was reached.");
     case Journal::Cause::NotOpened:
         return JournalWords::tr("The journal's file or its folder cannot be opened by you.");
     case Journal::Cause::NotAJournal:
@@ -46,14 +47,14 @@ QString verificationSentence(const Journal::Verification &found)
             : JournalWords::tr("The journal is whole: %n record(s).", nullptr, int(found.records));
     case Damage::Changed:
         return JournalWords::tr("The journal is broken from record %1 on: this record (%2, %3) or "
-                               "the one before it is not as it was written.")
+                                "the one before it is not as it was written.")
             .arg(number, found.kind, localTime(found.at));
     case Damage::Missing:
         return JournalWords::tr("The journal is broken from record %1 on: this record is missing.")
             .arg(number);
     case Damage::NoHead:
         return JournalWords::tr("The mark of the journal's end is missing. Up to record %1 all is "
-                               "well, but behind it records may be missing.")
+                                "well, but behind it records may be missing.")
             .arg(found.records);
     }
     return {};

@@ -44,8 +44,7 @@ QString portSentence(const Action::WatchedPort &watched, const Action::PortSight
         return over ? PortWords::tr("The port %1 was not seen.").arg(port)
                     : PortWords::tr("The port %1 is being looked at…").arg(port);
     case Action::PortSightings::State::Open:
-        return PortWords::tr("The port %1 answers, since %2.")
-            .arg(port, clockText(seen.since));
+        return PortWords::tr("The port %1 answers, since %2.").arg(port, clockText(seen.since));
     case Action::PortSightings::State::Silent:
         return PortWords::tr("The port %1 does not answer, and was not seen to answer since it is "
                              "watched.")

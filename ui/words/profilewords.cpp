@@ -42,8 +42,8 @@ QString placeText(const Profile::Profile &profile)
     QString environment = environmentWord(profile.gateway.environment());
     if (profile.gateway.environment() == Cloud::Environment::Custom)
         environment += u" (%1)"_s.arg(profile.gateway.url().authority());
-    return u"%1 · %2"_s.arg(environment, profile.region ? profile.region->text()
-                                                        : ProfileWords::tr("all regions"));
+    return u"%1 · %2"_s.arg(
+        environment, profile.region ? profile.region->text() : ProfileWords::tr("all regions"));
 }
 
 QString proxyWord(Profile::Proxy::Kind kind)
@@ -65,11 +65,14 @@ QString proxyWord(Profile::Proxy::Kind kind)
 QString guardMeaning(Profile::GuardLevel guard)
 {
     switch (guard) {
-    case Profile::GuardLevel::ReadOnly: return ProfileWords::tr("No change can leave.");
+    case Profile::GuardLevel::ReadOnly:
+        return ProfileWords::tr("No change can leave.");
     case Profile::GuardLevel::Production:
         return ProfileWords::tr("A change needs the typed name and a reason.");
-    case Profile::GuardLevel::Standard: return ProfileWords::tr("A change needs the typed name.");
-    case Profile::GuardLevel::Lab: return ProfileWords::tr("A change needs one confirmation.");
+    case Profile::GuardLevel::Standard:
+        return ProfileWords::tr("A change needs the typed name.");
+    case Profile::GuardLevel::Lab:
+        return ProfileWords::tr("A change needs one confirmation.");
     }
     return {};
 }
@@ -78,16 +81,21 @@ QString fileSentence(const Profile::ProfileFileError &error)
 {
     using Kind = Profile::ProfileFileError::Kind;
     switch (error.kind) {
-    case Kind::Unreadable: return ProfileWords::tr("The file of profiles cannot be read.");
-    case Kind::TooLarge: return ProfileWords::tr("The file is too large for profiles.");
+    case Kind::Unreadable:
+        return ProfileWords::tr("The file of profiles cannot be read.");
+    case Kind::TooLarge:
+        return ProfileWords::tr("The file is too large for profiles.");
     case Kind::NotJson:
-        return ProfileWords::tr("The file of profiles is damaged: it is not understood from byte %1 "
-                                "on.")
+        return ProfileWords::tr(
+                   "The file of profiles is damaged: it is not understood from byte %1 "
+                   "on.")
             .arg(error.offset);
-    case Kind::NotProfiles: return ProfileWords::tr("The file holds no profiles of this console.");
+    case Kind::NotProfiles:
+        return ProfileWords::tr("The file holds no profiles of this console.");
     case Kind::NewerVersion:
-        return ProfileWords::tr("The profiles were written by a newer console (format %1). They are "
-                                "left as they are.")
+        return ProfileWords::tr(
+                   "The profiles were written by a newer console (format %1). They are "
+                   "left as they are.")
             .arg(error.version);
     case Kind::BadProfile:
         return ProfileWords::tr("Profile %1 in the file (%2) cannot be used. %3")

@@ -181,7 +181,8 @@ QString probeErrorSentence(const Action::ProbeError &error)
     case Kind::TooLong:
         return ReadinessWords::tr("This is too long to be the output of the probe.");
     case Kind::NoOutput:
-        return ReadinessWords::tr("This is not the output of the probe: its first line is missing.");
+        return ReadinessWords::tr(
+            "This is not the output of the probe: its first line is missing.");
     case Kind::Truncated:
         return ReadinessWords::tr("The end of the output is missing. Copy all of it.");
     case Kind::SeveralOutputs:

@@ -71,8 +71,9 @@ QString readingSentence(const Cloud::ServerInstance &now, const QDateTime &at,
                        .arg(localTime(at), statusWord(now), operationWord(now))
         + u' ';
     if (!now.booted.isValid() || !before || !before->booted.isValid())
-        return text + RecordWords::tr("Whether it has started again cannot be told from the boot "
-                                      "time, since it is not known.");
+        return text
+            + RecordWords::tr("Whether it has started again cannot be told from the boot "
+                              "time, since it is not known.");
     if (now.booted == before->booted)
         return text
             + RecordWords::tr("Its boot time is the same as before sending (%1), so the API shows "
@@ -103,7 +104,8 @@ QString unknownSentence(const Journal::InterruptHistory &history)
     case Action::OutcomeReason::Cancelled:
     case Action::OutcomeReason::NotAllowed:
     case Action::OutcomeReason::Locked:
-    case Action::OutcomeReason::NoAnswer: break;
+    case Action::OutcomeReason::NoAnswer:
+        break;
     }
     return RecordWords::tr("The answer was lost. The interrupt may or may not have arrived.");
 }

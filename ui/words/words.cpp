@@ -263,8 +263,9 @@ Explanation explain(const Cloud::ApiError &error)
     const QString host = hostOf(error);
     switch (error.kind) {
     case ApiError::Kind::Locked:
-        words.sentence = Words::tr("The console is locked, or the profile has no secret key: nothing "
-                                   "was sent.");
+        words.sentence =
+            Words::tr("The console is locked, or the profile has no secret key: nothing "
+                      "was sent.");
         words.advice = {Words::tr("Unlock the console, or open the profile again.")};
         break;
     case ApiError::Kind::HostNotFound:

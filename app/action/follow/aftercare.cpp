@@ -125,14 +125,20 @@ private:
         if (memory() == 0)
             return;
         switch (dump) {
-        case DumpKind::Complete: add(Kind::SizeOfMemory, {}, memory()); break;
+        case DumpKind::Complete:
+            add(Kind::SizeOfMemory, {}, memory());
+            break;
         case DumpKind::Kernel:
         case DumpKind::Automatic:
         case DumpKind::Active:
-        case DumpKind::Kdump: add(Kind::SizeBelowMemory, {}, memory()); break;
+        case DumpKind::Kdump:
+            add(Kind::SizeBelowMemory, {}, memory());
+            break;
         case DumpKind::NotTold:
         case DumpKind::None:
-        case DumpKind::Small: add(Kind::SizeAtMostMemory, {}, memory()); break;
+        case DumpKind::Small:
+            add(Kind::SizeAtMostMemory, {}, memory());
+            break;
         }
     }
 
@@ -144,8 +150,8 @@ private:
     bool has(ReadinessPoint::Kind kind) const
     {
         return m_told
-                && std::any_of(m_readiness.points.begin(), m_readiness.points.end(),
-                               [kind](const auto &point) { return point.kind == kind; });
+            && std::any_of(m_readiness.points.begin(), m_readiness.points.end(),
+                           [kind](const auto &point) { return point.kind == kind; });
     }
 
     qint64 memory() const
@@ -166,12 +172,18 @@ QList<CareStep> careAfter(FollowVerdict verdict, Cloud::OsFamily os, const Readi
 {
     Care care(os, readiness);
     switch (verdict) {
-    case FollowVerdict::Following: break;
-    case FollowVerdict::Rebooted: return care.rebooted();
-    case FollowVerdict::NoVisibleReaction: return care.noReaction();
-    case FollowVerdict::StillDown: return care.stillDown();
-    case FollowVerdict::NotRead: return care.notRead();
-    case FollowVerdict::Gone: return care.gone();
+    case FollowVerdict::Following:
+        break;
+    case FollowVerdict::Rebooted:
+        return care.rebooted();
+    case FollowVerdict::NoVisibleReaction:
+        return care.noReaction();
+    case FollowVerdict::StillDown:
+        return care.stillDown();
+    case FollowVerdict::NotRead:
+        return care.notRead();
+    case FollowVerdict::Gone:
+        return care.gone();
     }
     return {};
 }

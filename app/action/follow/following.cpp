@@ -14,10 +14,7 @@ Following::Following(Subject subject, QObject *parent)
 
 Following::~Following() { stopReading(); }
 
-QDateTime Following::now() const
-{
-    return m_subject.clock->utcNow();
-}
+QDateTime Following::now() const { return m_subject.clock->utcNow(); }
 
 void Following::startClock(qint64 agoMs)
 {
@@ -95,9 +92,9 @@ void Following::addMark(const Mark &mark)
 
 void Following::readIn(std::chrono::milliseconds in)
 {
-    m_nextReading = m_subject.readings->ask(
-        m_subject.client, m_subject.server, in, this,
-        [this](const FollowReadings::Reading &reading) { take(reading); });
+    m_nextReading =
+        m_subject.readings->ask(m_subject.client, m_subject.server, in, this,
+                                [this](const FollowReadings::Reading &reading) { take(reading); });
 }
 
 void Following::stopReading()
@@ -150,8 +147,8 @@ void Following::take(const FollowReadings::Reading &reading)
     } else {
         // No key: a pause, no attempt.
         const bool tried = reading.error().kind != Cloud::ApiError::Kind::Locked;
-        for (const Mark &one : tried ? m_follow->failed(elapsed, now())
-                                     : m_follow->tick(elapsed, now()))
+        for (const Mark &one :
+             tried ? m_follow->failed(elapsed, now()) : m_follow->tick(elapsed, now()))
             addMark(one);
     }
     if (m_follow->ended()) {

@@ -40,13 +40,13 @@ QString gatewayOf(const Cloud::Connection &connection)
 bool refusesTheQuestion(const Cloud::ApiError &error)
 {
     return error.kind == Cloud::ApiError::Kind::Service && error.httpStatus != 429
-            && error.httpStatus / 100 != 5;
+        && error.httpStatus / 100 != 5;
 }
 
 bool isThrottled(const Cloud::ApiError &error)
 {
     return error.kind == Cloud::ApiError::Kind::Throttled || error.httpStatus == 429
-            || error.retryAfterSeconds.has_value();
+        || error.retryAfterSeconds.has_value();
 }
 
 } // namespace
@@ -67,8 +67,8 @@ milliseconds FollowReadings::pauseAfter(int failures, double chance,
                                         std::optional<int> retryAfterSeconds)
 {
     constexpr int doublings = 6; // 64 s, over the longest
-    const milliseconds base = std::min<milliseconds>(
-        longestBackoff, 1s * (1 << std::clamp(failures - 1, 0, doublings)));
+    const milliseconds base =
+        std::min<milliseconds>(longestBackoff, 1s * (1 << std::clamp(failures - 1, 0, doublings)));
     const milliseconds pause(
         std::lround(double(base.count()) * (1 - 0.25 * std::clamp(chance, 0.0, 1.0))));
     if (!retryAfterSeconds)
@@ -100,8 +100,7 @@ void FollowReadings::withdraw(Ticket ticket)
 {
     if (ticket == 0)
         return;
-    std::erase_if(m_deliveries,
-                  [ticket](const auto &one) { return one.first.ticket == ticket; });
+    std::erase_if(m_deliveries, [ticket](const auto &one) { return one.first.ticket == ticket; });
     for (auto &[key, lane] : m_lanes)
         std::erase_if(lane.asks, [ticket](const Ask &one) { return one.ticket == ticket; });
     for (auto it = m_running.begin(); it != m_running.end();) {
@@ -123,9 +122,9 @@ qint64 FollowReadings::dueInMs(Ticket ticket) const
     for (const auto &[key, lane] : m_lanes) {
         for (const Ask &ask : lane.asks) {
             if (ask.ticket == ticket)
-                return ask.reading ? -1
-                                   : std::max<qint64>(0, readyAtMs(lane, ask)
-                                                          - m_clock.monotonicMs());
+                return ask.reading
+                    ? -1
+                    : std::max<qint64>(0, readyAtMs(lane, ask) - m_clock.monotonicMs());
         }
     }
     return -1;
@@ -289,9 +288,8 @@ void FollowReadings::listRead(quint64 number,
         const Cloud::ServerInstance *row = nullptr;
         if (page) {
             const auto &rows = page.value().rows;
-            const auto found = std::find_if(rows.begin(), rows.end(), [ask](const auto &one) {
-                return one.id == ask->server;
-            });
+            const auto found = std::find_if(
+                rows.begin(), rows.end(), [ask](const auto &one) { return one.id == ask->server; });
             row = found == rows.end() ? nullptr : &*found;
         }
         if (row) {
@@ -305,8 +303,8 @@ void FollowReadings::listRead(quint64 number,
     m_next.start(0ms);
 }
 
-void FollowReadings::detailRead(
-    quint64 number, bool own, const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &detail)
+void FollowReadings::detailRead(quint64 number, bool own,
+                                const Cloud::ApiResult<std::optional<Cloud::ServerDetail>> &detail)
 {
     const Running ended = finish(number, detail ? nullptr : &detail.error());
     Lane &lane = m_lanes[ended.lane];
@@ -335,9 +333,8 @@ void FollowReadings::detailRead(
 void FollowReadings::failed(const LaneKey &key, Trouble &trouble, const Cloud::ApiError &error)
 {
     const qint64 now = m_clock.monotonicMs();
-    const milliseconds pause =
-        pauseAfter(++trouble.failures, QRandomGenerator::global()->generateDouble(),
-                   error.retryAfterSeconds);
+    const milliseconds pause = pauseAfter(
+        ++trouble.failures, QRandomGenerator::global()->generateDouble(), error.retryAfterSeconds);
     trouble.notBeforeMs = now + pause.count();
     qCInfo(logAction) << "a reading failed, the next one in" << pause.count() << "ms";
     if (!isThrottled(error))

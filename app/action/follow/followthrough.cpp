@@ -39,8 +39,7 @@ std::chrono::milliseconds FollowLength::of(qint64 memoryBytes) const
 {
     // Larger is no real memory and would overflow.
     constexpr qint64 most = 1024LL * 1024 * 1024 * 1024 * 1024;
-    const qint64 units =
-        (std::clamp<qint64>(memoryBytes, 0, most) + memoryUnit - 1) / memoryUnit;
+    const qint64 units = (std::clamp<qint64>(memoryBytes, 0, most) + memoryUnit - 1) / memoryUnit;
     return atLeast + perMemoryUnit * units;
 }
 
@@ -65,8 +64,8 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
     if (reading) {
         const Cloud::ServerInstance previous = m_last.value_or(m_before);
         const bool changed = previous.statusCode != reading->statusCode
-                || previous.operationCode != reading->operationCode
-                || previous.booted != reading->booted;
+            || previous.operationCode != reading->operationCode
+            || previous.booted != reading->booted;
         if (changed && !m_changed) {
             m_changed = true;
             marks.append({Mark::Kind::FirstChange, at, stateText(*reading), elapsed.count()});
@@ -78,7 +77,7 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
         }
         const bool steady = running && reading->operation == Cloud::ServerOperation::None;
         const bool bootedAnew = reading->booted.isValid() && m_before.booted.isValid()
-                && reading->booted != m_before.booted;
+            && reading->booted != m_before.booted;
         if (bootedAnew && !m_rebooted) {
             m_rebooted = true;
             marks.append({Mark::Kind::BootTimeChanged, at,
@@ -87,7 +86,7 @@ QList<Mark> FollowThrough::take(const std::optional<Cloud::ServerInstance> &read
                           elapsed.count()});
         }
         const bool wasSteady = m_last && m_last->status == Cloud::ServerStatus::Running
-                && m_last->operation == Cloud::ServerOperation::None;
+            && m_last->operation == Cloud::ServerOperation::None;
         if (steady && m_changed && !wasSteady && m_last)
             marks.append({Mark::Kind::Back, at, stateText(*reading), elapsed.count()});
         m_last = reading;
@@ -135,8 +134,7 @@ QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool
         return marks;
     if (m_rebooted) {
         m_verdict = FollowVerdict::Rebooted; // proven, perhaps not steady yet
-    } else if (running && elapsed >= reactionExpected
-               && m_verdict == FollowVerdict::Following) {
+    } else if (running && elapsed >= reactionExpected && m_verdict == FollowVerdict::Following) {
         m_verdict = FollowVerdict::NoVisibleReaction;
         marks.append({Mark::Kind::NoVisibleReaction, at, stateText(*m_last), elapsed.count()});
     } else if (!running && m_verdict == FollowVerdict::NoVisibleReaction) {
@@ -145,9 +143,9 @@ QList<Mark> FollowThrough::judge(Milliseconds elapsed, const QDateTime &at, bool
     const bool known = m_rebooted || m_goneInARow >= goneForGood || (m_last && !gone());
     if (elapsed >= m_length && known) {
         if (!m_rebooted)
-            m_verdict = gone()  ? FollowVerdict::Gone
-                : running       ? FollowVerdict::NoVisibleReaction
-                                : FollowVerdict::StillDown;
+            m_verdict = gone() ? FollowVerdict::Gone
+                : running      ? FollowVerdict::NoVisibleReaction
+                               : FollowVerdict::StillDown;
         m_ended = true;
         marks.append({Mark::Kind::Ended, at, {}, elapsed.count()});
     }

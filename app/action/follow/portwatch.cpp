@@ -101,10 +101,7 @@ PortWatch::PortWatch(WatchedPort port, QObject *parent) : QObject(parent), m_por
     connect(&m_limit, &QTimer::timeout, this, [this] { finish(PortLook::NoAnswer); });
 }
 
-PortWatch::~PortWatch()
-{
-    stop();
-}
+PortWatch::~PortWatch() { stop(); }
 
 void PortWatch::start()
 {

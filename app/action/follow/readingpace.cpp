@@ -21,10 +21,7 @@ int ReadingPace::weightAt(qint64 timeMs) const
     return weight;
 }
 
-bool ReadingPace::mayLeave(qint64 nowMs) const
-{
-    return weightAt(nowMs) + unanswered <= perSecond;
-}
+bool ReadingPace::mayLeave(qint64 nowMs) const { return weightAt(nowMs) + unanswered <= perSecond; }
 
 qint64 ReadingPace::waitMs(qint64 nowMs) const
 {

@@ -28,7 +28,8 @@ constexpr double mostShare = 1.05;
 class Judge
 {
 public:
-    Judge(const ReadinessProbe &probe, Readiness &readiness) : m_probe(probe), m_readiness(readiness)
+    Judge(const ReadinessProbe &probe, Readiness &readiness)
+        : m_probe(probe), m_readiness(readiness)
     {
     }
 
@@ -79,8 +80,7 @@ private:
     std::optional<qint64> needs(QLatin1String key)
     {
         if (!m_probe.told(key))
-            m_readiness.points.append(
-                    {.kind = Kind::NotTold, .what = key, .have = 0, .need = 0});
+            m_readiness.points.append({.kind = Kind::NotTold, .what = key, .have = 0, .need = 0});
         return m_probe.number(key);
     }
 
@@ -101,16 +101,22 @@ private:
         case 1:
             needs("filter_pages"_L1);
             m_readiness.dump = m_probe.number("filter_pages"_L1).value_or(0) == 1
-                    ? DumpKind::Active
-                    : DumpKind::Complete;
+                ? DumpKind::Active
+                : DumpKind::Complete;
             break;
-        case 2: m_readiness.dump = DumpKind::Kernel; break;
+        case 2:
+            m_readiness.dump = DumpKind::Kernel;
+            break;
         case 3:
             m_readiness.dump = DumpKind::Small;
             warn(Kind::SmallDumpOnly);
             return;
-        case 7: m_readiness.dump = DumpKind::Automatic; break;
-        default: warn(Kind::DumpTypeNotKnown, *type); return;
+        case 7:
+            m_readiness.dump = DumpKind::Automatic;
+            break;
+        default:
+            warn(Kind::DumpTypeNotKnown, *type);
+            return;
         }
         room();
         // On by default; if off, an existing file stays.
@@ -172,8 +178,7 @@ bool sameMachine(const ReadinessProbe &probe, const Readiness &readiness)
 {
     if (readiness.ramBytes == 0 || readiness.memoryBytes == 0)
         return true;
-    const auto seen = double(readiness.ramBytes
-                             + probe.number("crash_size_bytes"_L1).value_or(0));
+    const auto seen = double(readiness.ramBytes + probe.number("crash_size_bytes"_L1).value_or(0));
     const double share = seen / double(readiness.memoryBytes);
     return share >= leastShare && share <= mostShare;
 }

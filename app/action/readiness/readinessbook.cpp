@@ -36,10 +36,7 @@ ReadinessBook::ReadinessBook(QString file, QObject *parent)
     m_writer.setMaxThreadCount(1);
 }
 
-ReadinessBook::~ReadinessBook()
-{
-    m_writer.waitForDone();
-}
+ReadinessBook::~ReadinessBook() { m_writer.waitForDone(); }
 
 ReadinessBook::Content ReadinessBook::read(const QString &path)
 {
@@ -57,7 +54,7 @@ ReadinessBook::Content ReadinessBook::read(const QString &path)
         const QString region = server.value("region"_L1).toString();
         const QString number = server.value("number"_L1).toString();
         const QDateTime at =
-                QDateTime::fromString(server.value("kept"_L1).toString(), Qt::ISODate).toUTC();
+            QDateTime::fromString(server.value("kept"_L1).toString(), Qt::ISODate).toUTC();
         const QString probe = server.value("probe"_L1).toString();
         if (gateway.isEmpty() || region.isEmpty() || number.isEmpty() || !at.isValid()
             || !ReadinessProbe::fromText(probe)) {

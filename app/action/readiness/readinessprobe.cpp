@@ -29,32 +29,25 @@ struct Key {
 
 // NOLINTBEGIN(modernize-use-designated-initializers): a table
 constexpr std::array keys{
-    Key{"host"_L1, ValueKind::Text, false},
-    Key{"taken"_L1, ValueKind::Time, false},
-    Key{"boot_time"_L1, ValueKind::Time, false},
-    Key{"ram_bytes"_L1, ValueKind::Number, false},
+    Key{"host"_L1, ValueKind::Text, false}, Key{"taken"_L1, ValueKind::Time, false},
+    Key{"boot_time"_L1, ValueKind::Time, false}, Key{"ram_bytes"_L1, ValueKind::Number, false},
     Key{"dump_free_bytes"_L1, ValueKind::Number, true},
     // Windows
-    Key{"os_build"_L1, ValueKind::Number, false},
-    Key{"dump_type"_L1, ValueKind::Number, false},
+    Key{"os_build"_L1, ValueKind::Number, false}, Key{"dump_type"_L1, ValueKind::Number, false},
     Key{"filter_pages"_L1, ValueKind::Number, true},
-    Key{"auto_reboot"_L1, ValueKind::Number, false},
-    Key{"overwrite"_L1, ValueKind::Number, false},
-    Key{"nmi_crash_dump"_L1, ValueKind::Number, true},
-    Key{"dump_file"_L1, ValueKind::Text, false},
+    Key{"auto_reboot"_L1, ValueKind::Number, false}, Key{"overwrite"_L1, ValueKind::Number, false},
+    Key{"nmi_crash_dump"_L1, ValueKind::Number, true}, Key{"dump_file"_L1, ValueKind::Text, false},
     Key{"dump_old_bytes"_L1, ValueKind::Number, false},
     Key{"dedicated_dump_file"_L1, ValueKind::Text, true},
     Key{"dedicated_dump_bytes"_L1, ValueKind::Number, true},
     // Linux
-    Key{"kernel"_L1, ValueKind::Text, false},
-    Key{"crashkernel"_L1, ValueKind::Text, true},
+    Key{"kernel"_L1, ValueKind::Text, false}, Key{"crashkernel"_L1, ValueKind::Text, true},
     Key{"crash_size_bytes"_L1, ValueKind::Number, true},
     Key{"crash_loaded"_L1, ValueKind::Number, true},
     Key{"kdump_service"_L1, ValueKind::Text, false},
     Key{"unknown_nmi_panic"_L1, ValueKind::Number, true},
     Key{"panic_on_unrecovered_nmi"_L1, ValueKind::Number, true},
-    Key{"panic"_L1, ValueKind::Number, true},
-    Key{"dump_folder"_L1, ValueKind::Text, false},
+    Key{"panic"_L1, ValueKind::Number, true}, Key{"dump_folder"_L1, ValueKind::Text, false},
     Key{"dump_target"_L1, ValueKind::Text, false}};
 // NOLINTEND(modernize-use-designated-initializers)
 
@@ -68,9 +61,8 @@ const Key *keyNamed(const QString &name)
 // ASCII digits only; other formats are not guessed.
 std::optional<qint64> numberFrom(const QString &text)
 {
-    if (text.isEmpty() || !std::all_of(text.begin(), text.end(), [](QChar c) {
-            return c >= u'0' && c <= u'9';
-        }))
+    if (text.isEmpty()
+        || !std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return std::nullopt;
     bool understood = false;
     const qint64 number = text.toLongLong(&understood);
@@ -88,9 +80,12 @@ bool understood(const Key &key, const QString &value)
     if (key.mayBeAbsent && value == absentWord)
         return true;
     switch (key.kind) {
-    case ValueKind::Text: return !value.isEmpty() && value.size() <= longestText;
-    case ValueKind::Number: return numberFrom(value).has_value();
-    case ValueKind::Time: return timeFrom(value).isValid();
+    case ValueKind::Text:
+        return !value.isEmpty() && value.size() <= longestText;
+    case ValueKind::Number:
+        return numberFrom(value).has_value();
+    case ValueKind::Time:
+        return timeFrom(value).isValid();
     }
     return false;
 }
@@ -111,8 +106,9 @@ QString cleaned(const QString &pasted)
     QString text = pasted;
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     const auto useless = [](QChar c) {
-        return c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-                              || c == QChar::ByteOrderMark);
+        return c != u'\n'
+            && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+                || c == QChar::ByteOrderMark);
     };
     text.replace(u'\t', u' ');
     text.removeIf(useless);
@@ -208,9 +204,14 @@ QString ReadinessProbe::sourceFor(Cloud::OsFamily os)
 {
     QString name;
     switch (os) {
-    case Cloud::OsFamily::Windows: name = u":/probes/windows.ps1"_s; break;
-    case Cloud::OsFamily::Linux: name = u":/probes/linux.sh"_s; break;
-    case Cloud::OsFamily::Unknown: return {};
+    case Cloud::OsFamily::Windows:
+        name = u":/probes/windows.ps1"_s;
+        break;
+    case Cloud::OsFamily::Linux:
+        name = u":/probes/linux.sh"_s;
+        break;
+    case Cloud::OsFamily::Unknown:
+        return {};
     }
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -221,10 +222,7 @@ QString ReadinessProbe::sourceFor(Cloud::OsFamily os)
     return lines.join(u'\n');
 }
 
-QDateTime ReadinessProbe::taken() const
-{
-    return timeFrom(text("taken"_L1));
-}
+QDateTime ReadinessProbe::taken() const { return timeFrom(text("taken"_L1)); }
 
 std::optional<qint64> ReadinessProbe::number(QLatin1String key) const
 {

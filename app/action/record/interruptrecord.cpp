@@ -42,9 +42,8 @@ QJsonArray timelineOf(const QList<Mark> &marks)
 {
     QJsonArray timeline;
     for (const Mark &mark : marks) {
-        QJsonObject one{{u"mark"_s, codeOf(mark.kind)},
-                        {u"at"_s, codeOfTime(mark.at)},
-                        {u"fact"_s, mark.fact}};
+        QJsonObject one{
+            {u"mark"_s, codeOf(mark.kind)}, {u"at"_s, codeOfTime(mark.at)}, {u"fact"_s, mark.fact}};
         if (mark.afterMs >= 0)
             one.insert(u"afterMs"_s, mark.afterMs);
         timeline.append(one);
@@ -78,8 +77,12 @@ QJsonObject readinessRecord(const Readiness &readiness)
 
 std::optional<Readiness> readinessFrom(const QJsonObject &record)
 {
-    const auto text = [&record](QLatin1String key) { return record.value(key).toString(); };
-    const auto number = [&record](QLatin1String key) { return record.value(key).toInteger(); };
+    const auto text = [&record](QLatin1String key) {
+        return record.value(key).toString();
+    };
+    const auto number = [&record](QLatin1String key) {
+        return record.value(key).toInteger();
+    };
     const auto state = valueOf<Readiness::State>(text("state"_L1));
     const auto dump = valueOf<DumpKind>(text("dump"_L1));
     if (!state || !dump)
@@ -132,8 +135,7 @@ QStringList readinessFacts(const Readiness &readiness)
           << u"ram %1"_s.arg(readiness.ramBytes) << u"room %1"_s.arg(readiness.roomBytes)
           << u"free %1"_s.arg(readiness.freeBytes);
     for (const ReadinessPoint &point : readiness.points)
-        facts += point.what.isEmpty() ? codeOf(point.kind)
-                                      : codeOf(point.kind) + u' ' + point.what;
+        facts += point.what.isEmpty() ? codeOf(point.kind) : codeOf(point.kind) + u' ' + point.what;
     return facts;
 }
 
@@ -143,33 +145,34 @@ QJsonObject intentionFacts(const Intention &intention)
     for (const Check &check : intention.checks) {
         const RuleSource source = intention.rules.sources.value(check.rule);
         QJsonObject one{{u"rule"_s, codeOf(check.rule)},
-                                      {u"verdict"_s, codeOf(check.verdict)},
-                                      {u"reason"_s, codeOf(check.reason)},
-                                      {u"facts"_s, QJsonArray::fromStringList(check.readiness ? readinessFacts(*check.readiness)
-                                                                           : check.facts)},
-                                      {u"source"_s, source.page},
-                                      {u"sourceDate"_s, source.date.toString(Qt::ISODate)},
-                                      {u"ticked"_s, intention.confirmation.accepted.contains(check.rule)}};
+                        {u"verdict"_s, codeOf(check.verdict)},
+                        {u"reason"_s, codeOf(check.reason)},
+                        {u"facts"_s,
+                         QJsonArray::fromStringList(
+                             check.readiness ? readinessFacts(*check.readiness) : check.facts)},
+                        {u"source"_s, source.page},
+                        {u"sourceDate"_s, source.date.toString(Qt::ISODate)},
+                        {u"ticked"_s, intention.confirmation.accepted.contains(check.rule)}};
         if (check.readiness)
             one.insert(u"readiness"_s, readinessRecord(*check.readiness));
         checkFacts.append(one);
     }
     QJsonObject facts{{u"version"_s, recordVersion},
-            {u"console"_s, QCoreApplication::applicationVersion()},
-            {u"login"_s, intention.run.login},
-            {u"host"_s, intention.run.host},
-            {u"server"_s, serverFacts(intention.before)},
-            {u"profile"_s, intention.profile.name},
-            {u"demo"_s, intention.profile.demo},
-            {u"key"_s, Profile::maskedKey(QString::fromLatin1(intention.accessKeyId))},
-            {u"guard"_s, codeOf(intention.profile.guard)},
-            {u"gateway"_s, intention.profile.gateway.url().toString()},
-            {u"account"_s, accountMark(intention.accessKeyId)},
-            {u"reason"_s, intention.confirmation.reason},
-            {u"checks"_s, checkFacts},
-            {u"rulesVersion"_s, intention.rules.version},
-            {u"rulesDate"_s, intention.rules.date.toString(Qt::ISODate)},
-            {u"request"_s, intention.request}};
+                      {u"console"_s, QCoreApplication::applicationVersion()},
+                      {u"login"_s, intention.run.login},
+                      {u"host"_s, intention.run.host},
+                      {u"server"_s, serverFacts(intention.before)},
+                      {u"profile"_s, intention.profile.name},
+                      {u"demo"_s, intention.profile.demo},
+                      {u"key"_s, Profile::maskedKey(QString::fromLatin1(intention.accessKeyId))},
+                      {u"guard"_s, codeOf(intention.profile.guard)},
+                      {u"gateway"_s, intention.profile.gateway.url().toString()},
+                      {u"account"_s, accountMark(intention.accessKeyId)},
+                      {u"reason"_s, intention.confirmation.reason},
+                      {u"checks"_s, checkFacts},
+                      {u"rulesVersion"_s, intention.rules.version},
+                      {u"rulesDate"_s, intention.rules.date.toString(Qt::ISODate)},
+                      {u"request"_s, intention.request}};
     if (!intention.monotonicStart.isEmpty()) {
         facts.insert(u"monotonic"_s,
                      QJsonObject{{u"start"_s, QString::fromLatin1(intention.monotonicStart)},
@@ -255,7 +258,9 @@ QJsonObject watchRecord(const std::optional<WatchedPort> &port, const PortSighti
 std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record)
 {
     const QJsonObject facts = record.value("server"_L1).toObject();
-    const auto text = [&facts](QLatin1String key) { return facts.value(key).toString(); };
+    const auto text = [&facts](QLatin1String key) {
+        return facts.value(key).toString();
+    };
     const auto number = Cloud::ServerNo::fromText(text("number"_L1));
     const auto region = Cloud::RegionCode::fromText(text("region"_L1));
     if (!number || !region)
@@ -286,8 +291,7 @@ std::optional<Cloud::ServerInstance> serverFrom(const QJsonObject &record)
 NetworkNames networkNamesFrom(const QJsonObject &intention)
 {
     const QJsonObject facts = intention.value("networkNames"_L1).toObject();
-    return {.vpc = facts.value("vpc"_L1).toString(),
-            .subnet = facts.value("subnet"_L1).toString()};
+    return {.vpc = facts.value("vpc"_L1).toString(), .subnet = facts.value("subnet"_L1).toString()};
 }
 
 OutcomeReport outcomeFrom(const Journal::Entry &entry)
@@ -355,7 +359,9 @@ QList<RecordedMark> marksFrom(const Journal::Entry &entry)
 
 std::optional<RecordedCause> causeFrom(const Journal::Entry &outcome)
 {
-    const auto word = [&outcome](QLatin1String key) { return outcome.facts.value(key).toString(); };
+    const auto word = [&outcome](QLatin1String key) {
+        return outcome.facts.value(key).toString();
+    };
     const RecordedCause cause{.httpStatus = outcome.facts.value("httpStatus"_L1).toInt(),
                               .code = word("code"_L1),
                               .message = word("message"_L1),
@@ -381,8 +387,7 @@ QList<Mark> recordedTimeline(const Journal::InterruptHistory &history)
         return {{Mark::Kind::NotSent, report.at}};
     if (knownToBeSent(report)) {
         marks = {{Mark::Kind::Sent, history.intention.at},
-                 {report.outcome == Outcome::Unknown ? Mark::Kind::NoAnswer
-                                                     : Mark::Kind::Answered,
+                 {report.outcome == Outcome::Unknown ? Mark::Kind::NoAnswer : Mark::Kind::Answered,
                   report.at}};
     }
     for (const RecordedMark &recorded : portMarksFrom(history)) {
@@ -397,8 +402,8 @@ Resolution resolutionFrom(const Journal::Entry &entry)
     Resolution resolution{.evidence = entry.facts.value("evidence"_L1).toString(),
                           .by = entry.facts.value("by"_L1).toString(),
                           .reading = serverFrom(entry.facts),
-                          .readAt = QDateTime::fromString(
-                              entry.facts.value("readAt"_L1).toString(), Qt::ISODateWithMs)};
+                          .readAt = QDateTime::fromString(entry.facts.value("readAt"_L1).toString(),
+                                                          Qt::ISODateWithMs)};
     if (const auto known = valueOf<Judgement>(entry.facts.value("judgement"_L1).toString()))
         resolution.judgement = *known;
     return resolution;
@@ -411,7 +416,9 @@ std::optional<RecordedWatch> watchFrom(const Journal::InterruptHistory &history)
         : history.watches.isEmpty()                ? history.intention
                                                    : history.watches.constLast();
     const QJsonObject facts = latest.facts.value("watch"_L1).toObject();
-    const auto text = [&facts](QLatin1String key) { return facts.value(key).toString(); };
+    const auto text = [&facts](QLatin1String key) {
+        return facts.value(key).toString();
+    };
     const int port = facts.value("port"_L1).toInt();
     constexpr int highest = 65535;
     if (port < 1 || port > highest)
@@ -457,10 +464,7 @@ QString profileNameFrom(const QJsonObject &intention)
     return intention.value("profile"_L1).toString();
 }
 
-QString reasonFrom(const QJsonObject &intention)
-{
-    return intention.value("reason"_L1).toString();
-}
+QString reasonFrom(const QJsonObject &intention) { return intention.value("reason"_L1).toString(); }
 
 Outcome recordedOutcome(const Journal::InterruptHistory &history)
 {
@@ -508,8 +512,8 @@ bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,
 {
     const QJsonObject facts = intention.value("server"_L1).toObject();
     return concerns(intention, gateway)
-            && facts.value("number"_L1).toString() == server.number.text()
-            && facts.value("region"_L1).toString() == server.region.text();
+        && facts.value("number"_L1).toString() == server.number.text()
+        && facts.value("region"_L1).toString() == server.region.text();
 }
 
 bool isSettled(const Journal::InterruptHistory &history)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/rules/eligibility.h"
 #include "app/action/follow/followthrough.h"
-#include "app/action/outcome.h"
 #include "app/action/follow/portwatch.h"
+#include "app/action/outcome.h"
 #include "app/action/record/resolution.h"
+#include "app/action/rules/eligibility.h"
 #include "app/profile/profile.h"
 
 #include <QString>
@@ -38,8 +38,7 @@ QDateTime timeFromCode(const QString &code);
 QString accountMark(const QByteArray &accessKeyId);
 
 // Empty: of a newer version.
-template <typename Value>
-std::optional<Value> valueOf(const QString &word)
+template <typename Value> std::optional<Value> valueOf(const QString &word)
 {
     constexpr int beyondAll = 64; // more than any enum has
     for (int number = 0; number < beyondAll && !word.isEmpty(); ++number) {

@@ -15,7 +15,9 @@ using Journal::InterruptHistory;
 void takeIntention(Report &report, const Journal::Entry &entry)
 {
     const QJsonObject &facts = entry.facts;
-    const auto text = [&facts](QLatin1String key) { return facts.value(key).toString(); };
+    const auto text = [&facts](QLatin1String key) {
+        return facts.value(key).toString();
+    };
     report.action = entry.action;
     report.at = entry.at;
     report.console = text("console"_L1);
@@ -59,9 +61,8 @@ void takeVerdict(Report &report, const Journal::Entry &entry)
 {
     report.verdictCode = entry.facts.value("verdict"_L1).toString();
     report.verdict = followVerdictFrom(entry).value_or(FollowVerdict::Following);
-    const Report::After after{
-            .booted = timeFromCode(entry.facts.value("bootTime"_L1).toString()),
-            .status = entry.facts.value("status"_L1).toString()};
+    const Report::After after{.booted = timeFromCode(entry.facts.value("bootTime"_L1).toString()),
+                              .status = entry.facts.value("status"_L1).toString()};
     if (after.booted.isValid() || !after.status.isEmpty())
         report.after = after;
     const QList<RecordedMark> marks = marksFrom(entry);
@@ -94,13 +95,13 @@ void takeLive(Report &report, const InterruptHistory &history, const LiveInterru
         report.verdictCode = codeOf(live.verdict);
     }
     if (live.last)
-        report.after = Report::After{.booted = live.last->booted,
-                                     .status = live.last->statusCode.code};
+        report.after =
+            Report::After{.booted = live.last->booted, .status = live.last->statusCode.code};
     if (!live.marks.isEmpty()) {
         report.timeline.clear();
         for (const Mark &mark : live.marks)
             report.timeline.append(
-                    {.code = codeOf(mark.kind), .kind = mark.kind, .at = mark.at, .fact = mark.fact});
+                {.code = codeOf(mark.kind), .kind = mark.kind, .at = mark.at, .fact = mark.fact});
         report.wholeTimeline = true;
     }
 }
@@ -108,7 +109,7 @@ void takeLive(Report &report, const InterruptHistory &history, const LiveInterru
 bool isSafe(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || c == u'-' || c == u'_' || c == u'.';
+        || c == u'-' || c == u'_' || c == u'.';
 }
 
 } // namespace
@@ -138,10 +139,8 @@ Report reportOf(const InterruptHistory &history, const std::optional<LiveInterru
         report.resolvedAt = history.resolution->at;
     }
     const auto add = [&report](const Journal::Entry &entry) {
-        report.records.append({.sequence = entry.sequence,
-                               .kind = entry.kind,
-                               .at = entry.at,
-                               .hash = entry.hash});
+        report.records.append(
+            {.sequence = entry.sequence, .kind = entry.kind, .at = entry.at, .hash = entry.hash});
     };
     add(history.intention);
     for (const Journal::Entry &watch : history.watches)
@@ -150,10 +149,9 @@ Report reportOf(const InterruptHistory &history, const std::optional<LiveInterru
         if (entry)
             add(*entry);
     }
-    std::sort(report.records.begin(), report.records.end(),
-              [](const Report::Record &a, const Report::Record &b) {
-                  return a.sequence < b.sequence;
-              });
+    std::sort(
+        report.records.begin(), report.records.end(),
+        [](const Report::Record &a, const Report::Record &b) { return a.sequence < b.sequence; });
     return report;
 }
 

@@ -40,10 +40,14 @@ QJsonValue guardCode(const std::optional<Profile::GuardLevel> &guard)
     if (!guard)
         return QJsonValue::Null;
     switch (*guard) {
-    case Profile::GuardLevel::ReadOnly: return u"ReadOnly"_s;
-    case Profile::GuardLevel::Production: return u"Production"_s;
-    case Profile::GuardLevel::Standard: return u"Standard"_s;
-    case Profile::GuardLevel::Lab: return u"Lab"_s;
+    case Profile::GuardLevel::ReadOnly:
+        return u"ReadOnly"_s;
+    case Profile::GuardLevel::Production:
+        return u"Production"_s;
+    case Profile::GuardLevel::Standard:
+        return u"Standard"_s;
+    case Profile::GuardLevel::Lab:
+        return u"Lab"_s;
     }
     return QJsonValue::Null;
 }
@@ -53,10 +57,14 @@ QJsonValue environmentCode(const std::optional<Cloud::Environment> &environment)
     if (!environment)
         return QJsonValue::Null;
     switch (*environment) {
-    case Cloud::Environment::Public: return u"Public"_s;
-    case Cloud::Environment::Government: return u"Government"_s;
-    case Cloud::Environment::Financial: return u"Financial"_s;
-    case Cloud::Environment::Custom: return u"Custom"_s;
+    case Cloud::Environment::Public:
+        return u"Public"_s;
+    case Cloud::Environment::Government:
+        return u"Government"_s;
+    case Cloud::Environment::Financial:
+        return u"Financial"_s;
+    case Cloud::Environment::Custom:
+        return u"Custom"_s;
     }
     return QJsonValue::Null;
 }
@@ -64,11 +72,16 @@ QJsonValue environmentCode(const std::optional<Cloud::Environment> &environment)
 QString kindCode(Journal::Kind kind)
 {
     switch (kind) {
-    case Journal::Kind::Intention: return u"Intention"_s;
-    case Journal::Kind::Outcome: return u"Outcome"_s;
-    case Journal::Kind::Verdict: return u"Verdict"_s;
-    case Journal::Kind::Resolution: return u"Resolution"_s;
-    case Journal::Kind::Watch: return u"Watch"_s;
+    case Journal::Kind::Intention:
+        return u"Intention"_s;
+    case Journal::Kind::Outcome:
+        return u"Outcome"_s;
+    case Journal::Kind::Verdict:
+        return u"Verdict"_s;
+    case Journal::Kind::Resolution:
+        return u"Resolution"_s;
+    case Journal::Kind::Watch:
+        return u"Watch"_s;
     }
     return {};
 }
@@ -171,10 +184,10 @@ QJsonValue evidenceJson(const Report &report)
     if (!report.after)
         return QJsonValue::Null;
     return QJsonObject{
-            {u"bootTimeBefore"_s,
-             report.before ? timeOrNull(report.before->booted) : QJsonValue(QJsonValue::Null)},
-            {u"bootTimeAfter"_s, timeOrNull(report.after->booted)},
-            {u"statusAfter"_s, textOrNull(report.after->status)}};
+        {u"bootTimeBefore"_s,
+         report.before ? timeOrNull(report.before->booted) : QJsonValue(QJsonValue::Null)},
+        {u"bootTimeAfter"_s, timeOrNull(report.after->booted)},
+        {u"statusAfter"_s, textOrNull(report.after->status)}};
 }
 
 QJsonValue resolutionJson(const Report &report)
@@ -194,10 +207,10 @@ QJsonArray recordsJson(const QList<Report::Record> &records)
     QJsonArray array;
     for (const Report::Record &record : records) {
         array.append(
-                QJsonObject{{u"sequence"_s, numberOrNull(record.sequence)},
-                            {u"kind"_s, kindCode(record.kind)},
-                            {u"at"_s, timeOrNull(record.at)},
-                            {u"sha256"_s, textOrNull(QString::fromLatin1(record.hash.toHex()))}});
+            QJsonObject{{u"sequence"_s, numberOrNull(record.sequence)},
+                        {u"kind"_s, kindCode(record.kind)},
+                        {u"at"_s, timeOrNull(record.at)},
+                        {u"sha256"_s, textOrNull(QString::fromLatin1(record.hash.toHex()))}});
     }
     return array;
 }
@@ -207,38 +220,38 @@ QJsonArray recordsJson(const QList<Report::Record> &records)
 QByteArray reportJson(const Report &report)
 {
     const QJsonObject json{
-            {u"format"_s, u"ncp-console interrupt report"_s},
-            {u"formatVersion"_s, formatVersion},
-            {u"made"_s, timeOrNull(report.made)},
-            {u"madeBy"_s, textOrNull(report.madeBy)},
-            {u"action"_s, report.action.toString(QUuid::WithoutBraces)},
-            {u"demo"_s, report.demo},
-            {u"console"_s, textOrNull(report.console)},
-            {u"who"_s, QJsonObject{{u"login"_s, textOrNull(report.login)},
-                                   {u"host"_s, textOrNull(report.host)}}},
-            {u"at"_s, timeOrNull(report.at)},
-            {u"reason"_s, textOrNull(report.reason)},
-            {u"profile"_s, textOrNull(report.profile)},
-            {u"guard"_s, guardCode(report.guard)},
-            {u"environment"_s, environmentCode(report.environment)},
-            {u"gateway"_s, textOrNull(report.gateway)},
-            {u"key"_s, textOrNull(report.key)},
-            {u"account"_s, textOrNull(report.account)},
-            {u"serverBefore"_s, serverBeforeJson(report)},
-            {u"checks"_s, checksJson(report.checks)},
-            {u"rulesVersion"_s, numberOrNull(report.rulesVersion)},
-            {u"rulesDate"_s, dateOrNull(report.rulesDate)},
-            {u"request"_s, textOrNull(report.request)},
-            {u"outcome"_s, outcomeJson(report)},
-            {u"verdict"_s, textOrNull(report.verdictCode)},
-            {u"following"_s, report.following},
-            {u"evidence"_s, evidenceJson(report)},
-            {u"watchedPort"_s, watchJson(report.watch)},
-            {u"timeline"_s, timelineJson(report.timeline)},
-            {u"timelineComplete"_s, report.wholeTimeline && !report.following},
-            {u"resolution"_s, resolutionJson(report)},
-            {u"records"_s, recordsJson(report.records)},
-            {u"journalProblem"_s, textOrNull(report.journalProblem)}};
+        {u"format"_s, u"ncp-console interrupt report"_s},
+        {u"formatVersion"_s, formatVersion},
+        {u"made"_s, timeOrNull(report.made)},
+        {u"madeBy"_s, textOrNull(report.madeBy)},
+        {u"action"_s, report.action.toString(QUuid::WithoutBraces)},
+        {u"demo"_s, report.demo},
+        {u"console"_s, textOrNull(report.console)},
+        {u"who"_s,
+         QJsonObject{{u"login"_s, textOrNull(report.login)}, {u"host"_s, textOrNull(report.host)}}},
+        {u"at"_s, timeOrNull(report.at)},
+        {u"reason"_s, textOrNull(report.reason)},
+        {u"profile"_s, textOrNull(report.profile)},
+        {u"guard"_s, guardCode(report.guard)},
+        {u"environment"_s, environmentCode(report.environment)},
+        {u"gateway"_s, textOrNull(report.gateway)},
+        {u"key"_s, textOrNull(report.key)},
+        {u"account"_s, textOrNull(report.account)},
+        {u"serverBefore"_s, serverBeforeJson(report)},
+        {u"checks"_s, checksJson(report.checks)},
+        {u"rulesVersion"_s, numberOrNull(report.rulesVersion)},
+        {u"rulesDate"_s, dateOrNull(report.rulesDate)},
+        {u"request"_s, textOrNull(report.request)},
+        {u"outcome"_s, outcomeJson(report)},
+        {u"verdict"_s, textOrNull(report.verdictCode)},
+        {u"following"_s, report.following},
+        {u"evidence"_s, evidenceJson(report)},
+        {u"watchedPort"_s, watchJson(report.watch)},
+        {u"timeline"_s, timelineJson(report.timeline)},
+        {u"timelineComplete"_s, report.wholeTimeline && !report.following},
+        {u"resolution"_s, resolutionJson(report)},
+        {u"records"_s, recordsJson(report.records)},
+        {u"journalProblem"_s, textOrNull(report.journalProblem)}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 bool sameState(const InterruptHistory &a, const InterruptHistory &b)
 {
-    return a.intention.action == b.intention.action && a.outcome.has_value() == b.outcome.has_value()
+    return a.intention.action == b.intention.action
+        && a.outcome.has_value() == b.outcome.has_value()
         && a.verdict.has_value() == b.verdict.has_value();
 }
 
@@ -69,7 +70,8 @@ void Unresolved::review()
     std::sort(items.begin(), items.end(), [](const InterruptHistory &a, const InterruptHistory &b) {
         return a.intention.sequence > b.intention.sequence;
     });
-    const bool same = std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), sameState);
+    const bool same =
+        std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), sameState);
     m_items = std::move(items);
     if (!same)
         Q_EMIT changed();

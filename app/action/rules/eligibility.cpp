@@ -17,10 +17,7 @@ const ServerInstance &newest(const InterruptFacts &facts)
     return facts.fresh ? *facts.fresh : facts.shown;
 }
 
-QString isoTime(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODate);
-}
+QString isoTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); }
 
 Check profileCheck(const InterruptFacts &facts)
 {
@@ -34,15 +31,19 @@ Check profileCheck(const InterruptFacts &facts)
 Check statusCheck(const ServerInstance &server)
 {
     const bool running = server.status == Cloud::ServerStatus::Running;
-    return {Rule::Status, running ? Verdict::Pass : Verdict::Block,
-            running ? Reason::StatusRunning : Reason::StatusNotRunning, {server.statusCode.code}};
+    return {Rule::Status,
+            running ? Verdict::Pass : Verdict::Block,
+            running ? Reason::StatusRunning : Reason::StatusNotRunning,
+            {server.statusCode.code}};
 }
 
 Check operationCheck(const ServerInstance &server, const RuleSet &rules)
 {
     if (server.operation == Cloud::ServerOperation::None)
         return {Rule::Operation, Verdict::Pass, Reason::OperationNone};
-    return {Rule::Operation, rules.operationInProgress, Reason::OperationInProgress,
+    return {Rule::Operation,
+            rules.operationInProgress,
+            Reason::OperationInProgress,
             {server.operationCode.code, server.statusName}};
 }
 
@@ -56,10 +57,13 @@ Check supportCheck(const ServerInstance &server, const RuleSet &rules)
     });
     const Verdict verdict = row == rules.support.end() ? Verdict::Block : row->verdict;
     switch (verdict) {
-    case Verdict::Pass: return {Rule::Support, verdict, Reason::Supported, codes};
+    case Verdict::Pass:
+        return {Rule::Support, verdict, Reason::Supported, codes};
     case Verdict::Warn:
-    case Verdict::Unknown: return {Rule::Support, verdict, Reason::SupportedUnverified, codes};
-    case Verdict::Block: break;
+    case Verdict::Unknown:
+        return {Rule::Support, verdict, Reason::SupportedUnverified, codes};
+    case Verdict::Block:
+        break;
     }
     QStringList supported; // supported types
     for (const RuleSet::Support &one : rules.support) {
@@ -89,12 +93,16 @@ Check readingCheck(const InterruptFacts &facts)
     if (facts.gone)
         return {Rule::FreshReading, Verdict::Block, Reason::ServerGone};
     if (facts.readError)
-        return {Rule::FreshReading, Verdict::Warn, Reason::ReadingFailed,
+        return {Rule::FreshReading,
+                Verdict::Warn,
+                Reason::ReadingFailed,
                 {facts.readError->code, facts.readError->message}};
     if (!facts.fresh)
         return {Rule::FreshReading, Verdict::Unknown, Reason::ReadingPending};
     if (facts.fresh->id.region != facts.shown.id.region)
-        return {Rule::FreshReading, Verdict::Block, Reason::OtherRegion,
+        return {Rule::FreshReading,
+                Verdict::Block,
+                Reason::OtherRegion,
                 {facts.fresh->id.region.text()}};
     if (stateChanged(facts.shown, *facts.fresh))
         return {Rule::FreshReading, Verdict::Warn, Reason::ReadingChanged,
@@ -107,16 +115,18 @@ Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
     if (facts.earlier && !facts.earlier->at.isValid())
         return {Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierNotKnown};
     if (facts.earlier && facts.earlier->outcome == Outcome::Unknown && !facts.earlier->resolved)
-        return {Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnresolved,
+        return {Rule::EarlierInterrupt,
+                Verdict::Block,
+                Reason::EarlierUnresolved,
                 {isoTime(facts.earlier->at)}};
     const auto recent = [&](const QDateTime &time) {
         return time.isValid()
-                && std::chrono::milliseconds(time.msecsTo(facts.now)) < rules.recentInterrupt;
+            && std::chrono::milliseconds(time.msecsTo(facts.now)) < rules.recentInterrupt;
     };
     const QDateTime booted = newest(facts).booted;
     // Records use our clock, the rest the gateway's.
     const QDateTime earlierAt =
-            facts.earlier ? facts.earlier->at.addMSecs(facts.skew.count()) : QDateTime();
+        facts.earlier ? facts.earlier->at.addMSecs(facts.skew.count()) : QDateTime();
     QDateTime last;
     if (facts.earlier
         && (facts.earlier->outcome == Outcome::Accepted
@@ -126,15 +136,17 @@ Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
     if (recent(booted) && (!last.isValid() || booted > last))
         last = booted;
     if (last.isValid())
-        return {Rule::EarlierInterrupt, Verdict::Warn, Reason::EarlierRecent,
+        return {Rule::EarlierInterrupt,
+                Verdict::Warn,
+                Reason::EarlierRecent,
                 {isoTime(last), QString::number(rules.recentInterrupt.count())}};
     return {Rule::EarlierInterrupt, Verdict::Pass, Reason::NoEarlierInterrupt};
 }
 
 Check clockCheck(const InterruptFacts &facts, const RuleSet &rules)
 {
-    const QString seconds = QString::number(
-            std::chrono::duration_cast<std::chrono::seconds>(facts.skew).count());
+    const QString seconds =
+        QString::number(std::chrono::duration_cast<std::chrono::seconds>(facts.skew).count());
     if (std::chrono::abs(facts.skew) > rules.clockSkew)
         return {Rule::Clock, Verdict::Warn, Reason::ClockSkewed, {seconds}};
     return {Rule::Clock, Verdict::Pass, Reason::ClockGood, {seconds}};
@@ -142,8 +154,8 @@ Check clockCheck(const InterruptFacts &facts, const RuleSet &rules)
 
 Check readinessCheck(const InterruptFacts &facts)
 {
-    return {Rule::Readiness, facts.readiness.verdict, Reason::ReadinessOfGuest,
-            {}, facts.readiness};
+    return {
+        Rule::Readiness, facts.readiness.verdict, Reason::ReadinessOfGuest, {}, facts.readiness};
 }
 
 } // namespace
@@ -151,17 +163,17 @@ Check readinessCheck(const InterruptFacts &facts)
 QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules)
 {
     const ServerInstance &server = newest(facts);
-    return {profileCheck(facts),          statusCheck(server),          operationCheck(server, rules),
-            supportCheck(server, rules),  readingCheck(facts),          earlierCheck(facts, rules),
-            clockCheck(facts, rules),      readinessCheck(facts)};
+    return {profileCheck(facts),         statusCheck(server),  operationCheck(server, rules),
+            supportCheck(server, rules), readingCheck(facts),  earlierCheck(facts, rules),
+            clockCheck(facts, rules),    readinessCheck(facts)};
 }
 
 bool stateChanged(const ServerInstance &before, const ServerInstance &after)
 {
     // Codes, not enums: two unknown codes may differ.
     return before.statusCode.code != after.statusCode.code
-            || before.operationCode.code != after.operationCode.code
-            || before.id.region != after.id.region || before.booted != after.booted;
+        || before.operationCode.code != after.operationCode.code
+        || before.id.region != after.id.region || before.booted != after.booted;
 }
 
 bool blocked(const QList<Check> &checks)
@@ -173,7 +185,7 @@ bool blocked(const QList<Check> &checks)
 bool needsTick(const Check &check)
 {
     return check.verdict == Verdict::Warn
-            || (check.verdict == Verdict::Unknown && check.rule != Rule::Readiness);
+        || (check.verdict == Verdict::Unknown && check.rule != Rule::Readiness);
 }
 
 } // namespace Console::Action

@@ -30,9 +30,8 @@ constexpr std::array ruleNames{
     RuleName{.name = "operation"_L1, .rule = Rule::Operation, .value = "inProgress"_L1},
     RuleName{.name = "support"_L1, .rule = Rule::Support, .value = "pairs"_L1},
     RuleName{.name = "freshReading"_L1, .rule = Rule::FreshReading, .value = "seconds"_L1},
-    RuleName{.name = "earlierInterrupt"_L1,
-             .rule = Rule::EarlierInterrupt,
-             .value = "recentMinutes"_L1},
+    RuleName{
+        .name = "earlierInterrupt"_L1, .rule = Rule::EarlierInterrupt, .value = "recentMinutes"_L1},
     RuleName{.name = "clock"_L1, .rule = Rule::Clock, .value = "skewSeconds"_L1},
     RuleName{.name = "readiness"_L1, .rule = Rule::Readiness, .value = "staleDays"_L1}};
 
@@ -94,7 +93,8 @@ bool takeValue(RuleSet &rules, Rule rule, const QJsonValue &value)
 {
     switch (rule) {
     case Rule::Profile:
-    case Rule::Status: return true;
+    case Rule::Status:
+        return true;
     case Rule::Operation: {
         const auto verdict = verdictFrom(value.toString());
         rules.operationInProgress = verdict.value_or(Verdict::Block);
@@ -125,8 +125,8 @@ bool takeValue(RuleSet &rules, Rule rule, const QJsonValue &value)
 QString takeRule(RuleSet &rules, const QString &name, const QJsonObject &object)
 {
     const auto *const known =
-            std::find_if(ruleNames.begin(), ruleNames.end(),
-                         [&name](const RuleName &one) { return one.name == name; });
+        std::find_if(ruleNames.begin(), ruleNames.end(),
+                     [&name](const RuleName &one) { return one.name == name; });
     if (known == ruleNames.end())
         return u"rule \"%1\" is not known"_s.arg(name);
     const QStringList keys = object.keys();
@@ -153,8 +153,8 @@ Result<RuleSet, QString> RuleSet::fromJson(const QByteArray &json)
         return Failure{broken.errorString()};
     if (root.value("format"_L1).toInt() != format)
         return Failure{u"the rules have format %1, this console reads format %2"_s
-                               .arg(root.value("format"_L1).toInt())
-                               .arg(format)};
+                           .arg(root.value("format"_L1).toInt())
+                           .arg(format)};
     RuleSet rules;
     rules.version = root.value("version"_L1).toInt();
     rules.date = QDate::fromString(root.value("date"_L1).toString(), Qt::ISODate);
@@ -178,8 +178,8 @@ const RuleSet &RuleSet::builtIn()
     static const RuleSet rules = [] {
         QFile file(u":/rules/interrupt.json"_s);
         const auto read = file.open(QIODevice::ReadOnly)
-                ? fromJson(file.readAll())
-                : Result<RuleSet, QString>(Failure{file.errorString()});
+            ? fromJson(file.readAll())
+            : Result<RuleSet, QString>(Failure{file.errorString()});
         if (!read)
             qFatal("the built-in rules cannot be read: %s", qPrintable(read.error()));
         return read.value();

@@ -13,14 +13,16 @@
 #include <algorithm>
 #include <cstring>
 
-
 namespace Console::Action {
 
 // Sequential, so the network library cannot rewind it and repeat the request.
 class OneShotBody final : public QIODevice
 {
 public:
-    explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+    explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes))
+    {
+        open(ReadOnly | Unbuffered);
+    }
 
     bool isSequential() const override { return true; }
     bool seek(qint64 /*position*/) override { return false; } // QIODevice::seek() warns
@@ -96,9 +98,12 @@ Outcome outcomeOf(const Exchange &exchange, QLatin1String action)
     if (envelope)
         return Outcome::Refused;
     switch (Cloud::readChangeAnswer(exchange.body, action).answer) {
-    case Cloud::ChangeAnswer::Accepted: return Outcome::Accepted;
-    case Cloud::ChangeAnswer::Refused: return Outcome::Refused;
-    case Cloud::ChangeAnswer::Unusable: break;
+    case Cloud::ChangeAnswer::Accepted:
+        return Outcome::Accepted;
+    case Cloud::ChangeAnswer::Refused:
+        return Outcome::Refused;
+    case Cloud::ChangeAnswer::Unusable:
+        break;
     }
     return Outcome::Unknown;
 }
@@ -180,12 +185,12 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
 void ChangeSender::refuse(OutcomeReason reason)
 {
     QMetaObject::invokeMethod(
-            this,
-            [this, reason] {
-                if (const auto done = std::exchange(m_done, {}))
-                    done({.outcome = Outcome::NotSent, .reason = reason});
-            },
-            Qt::QueuedConnection);
+        this,
+        [this, reason] {
+            if (const auto done = std::exchange(m_done, {}))
+                done({.outcome = Outcome::NotSent, .reason = reason});
+        },
+        Qt::QueuedConnection);
 }
 
 void ChangeSender::cancel()
@@ -235,17 +240,17 @@ void ChangeSender::onFinished()
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // 4xx and 5xx also count as library errors. Without a length, the connection's end may look
     // like a loss.
-    const bool endsWithConnection =
-            !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding")
-            && (reply.error() == QNetworkReply::ContentReSendError
-                || reply.error() == QNetworkReply::RemoteHostClosedError);
+    const bool endsWithConnection = !reply.hasRawHeader("Content-Length")
+        && !reply.hasRawHeader("Transfer-Encoding")
+        && (reply.error() == QNetworkReply::ContentReSendError
+            || reply.error() == QNetworkReply::RemoteHostClosedError);
     const bool transportGood = status / 100 == 2
-            ? reply.error() == QNetworkReply::NoError || endsWithConnection
-            : !m_timedOut && !m_cancelled;
+        ? reply.error() == QNetworkReply::NoError || endsWithConnection
+        : !m_timedOut && !m_cancelled;
     const Exchange exchange{.mayHaveBeenSent = mayHaveBeenSent(),
                             .cancelled = m_cancelled,
                             .complete = status != 0 && transportGood && !m_tooLarge && !m_timedOut
-                                    && allBytesArrived(reply, m_answer.size()),
+                                && allBytesArrived(reply, m_answer.size()),
                             .httpStatus = status,
                             .body = m_answer};
     m_answer = withoutCredentials(m_answer, reply.request());
@@ -256,8 +261,8 @@ void ChangeSender::onFinished()
     std::optional<Cloud::ApiError> cause;
     if (m_timedOut) {
         cause = Cloud::ApiError{.kind = exchange.mayHaveBeenSent
-                                        ? Cloud::ApiError::Kind::TimedOut
-                                        : Cloud::ApiError::Kind::ConnectTimedOut};
+                                    ? Cloud::ApiError::Kind::TimedOut
+                                    : Cloud::ApiError::Kind::ConnectTimedOut};
     } else if (status != 0) {
         cause = Cloud::answerFailure(reply, status, m_answer);
         if (!cause && report.outcome != Outcome::Accepted)
@@ -278,7 +283,9 @@ void ChangeSender::onFinished()
     report.cause = cause;
 
     switch (report.outcome) {
-    case Outcome::Accepted: report.reason = OutcomeReason::Answered; break;
+    case Outcome::Accepted:
+        report.reason = OutcomeReason::Answered;
+        break;
     case Outcome::Refused:
         report.reason = status / 100 == 3 ? OutcomeReason::Redirected : OutcomeReason::Answered;
         break;

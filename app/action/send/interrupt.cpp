@@ -63,8 +63,7 @@ Interrupt::Interrupt(InterruptContext context, Cloud::ServerInstance shown,
 Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &history,
                      QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_id(history.intention.action),
-      m_shown(*serverFrom(history.intention.facts)),
-      m_following(subjectOf(m_context, m_shown.id))
+      m_shown(*serverFrom(history.intention.facts)), m_following(subjectOf(m_context, m_shown.id))
 {
     connectFollowing();
     watchReadiness();
@@ -73,9 +72,8 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
     if (history.outcome) {
         m_outcome = outcomeFrom(*history.outcome);
     } else {
-        m_outcome = OutcomeReport{.outcome = Outcome::Unknown,
-                                  .reason = OutcomeReason::ProgramEnded,
-                                  .at = now()};
+        m_outcome = OutcomeReport{
+            .outcome = Outcome::Unknown, .reason = OutcomeReason::ProgramEnded, .at = now()};
         append(Journal::Kind::Outcome, outcomeFacts(*m_outcome));
     }
     if (knownToBeSent(*m_outcome)) {
@@ -107,8 +105,8 @@ void Interrupt::connectFollowing()
     // The intention names the port chosen before; later changes get their own records, so that
     // another run can continue.
     connect(&m_following, &Following::watchChanged, this, [this](const std::optional<Mark> &mark) {
-        append(Journal::Kind::Watch, watchRecord(m_following.watchedPort(),
-                                                 m_following.portSightings(), mark));
+        append(Journal::Kind::Watch,
+               watchRecord(m_following.watchedPort(), m_following.portSightings(), mark));
     });
     connect(&m_following, &Following::finished, this, &Interrupt::recordVerdict);
 }
@@ -141,10 +139,7 @@ Cloud::ServerInstance Interrupt::server() const
     return m_following.lastRead().value_or(before());
 }
 
-QDateTime Interrupt::now() const
-{
-    return m_context.clock->utcNow();
-}
+QDateTime Interrupt::now() const { return m_context.clock->utcNow(); }
 
 InterruptFacts Interrupt::facts() const
 {
@@ -172,10 +167,7 @@ Readiness Interrupt::readiness() const
     return none;
 }
 
-QList<Check> Interrupt::checks() const
-{
-    return interruptChecks(facts(), *m_context.rules);
-}
+QList<Check> Interrupt::checks() const { return interruptChecks(facts(), *m_context.rules); }
 
 QString Interrupt::requestText() const
 {
@@ -247,8 +239,8 @@ void Interrupt::setPrivateAddresses(const QStringList &addresses)
 
 void Interrupt::watchPort(const std::optional<WatchedPort> &port)
 {
-    const bool over = m_stage == Stage::Ended || m_stage == Stage::Recording
-        || m_stage == Stage::Sending;
+    const bool over =
+        m_stage == Stage::Ended || m_stage == Stage::Recording || m_stage == Stage::Sending;
     if (!over && port != m_following.watchedPort() && (!port || port->isValid()))
         m_following.watchPort(port);
 }
@@ -276,7 +268,7 @@ void Interrupt::dropWhatIsUnderWay()
 void Interrupt::read(Stage stage)
 {
     m_call = m_context.client->serverDetail(
-            m_shown.id, this, [this](const Reading &reading) { readingArrived(reading); });
+        m_shown.id, this, [this](const Reading &reading) { readingArrived(reading); });
     setStage(stage);
 }
 
@@ -369,7 +361,7 @@ void Interrupt::lookAtJournal()
         const QList<Check> known = checks();
         m_earlier = earlierOf(found.value().list, m_context.connection.gateway, before().id);
         const SendProblem problem =
-                checks() == known ? problemWith(m_confirmation) : SendProblem::StateChanged;
+            checks() == known ? problemWith(m_confirmation) : SendProblem::StateChanged;
         if (problem == SendProblem::None)
             record(found.value().last);
         else
@@ -383,8 +375,8 @@ void Interrupt::lookAtJournal()
 
 void Interrupt::record(qint64 seen)
 {
-    QJsonObject intention = intentionFacts(
-        intentionOf(m_context, before(), checks(), m_confirmation, requestText()));
+    QJsonObject intention =
+        intentionFacts(intentionOf(m_context, before(), checks(), m_confirmation, requestText()));
     if (const auto &port = m_following.watchedPort())
         intention.insert(u"watch"_s, watchFacts(*port, m_following.portSightings()));
     if (m_networkNaming)
@@ -458,19 +450,16 @@ void Interrupt::conclude(OutcomeReport report)
 
 void Interrupt::append(Journal::Kind kind, const QJsonObject &facts)
 {
-    m_context.journal->append({.action = m_id,
-                               .run = m_context.run.id,
-                               .kind = kind,
-                               .at = now(),
-                               .facts = facts},
-                              this, [this](const Result<qint64, Journal::Error> &written) {
-                                  if (written)
-                                      return;
-                                  m_problem = SendProblem::JournalFailed;
-                                  m_journalError = written.error();
-                                  m_problemDetail = written.error().technical;
-                                  Q_EMIT changed();
-                              });
+    m_context.journal->append(
+        {.action = m_id, .run = m_context.run.id, .kind = kind, .at = now(), .facts = facts}, this,
+        [this](const Result<qint64, Journal::Error> &written) {
+            if (written)
+                return;
+            m_problem = SendProblem::JournalFailed;
+            m_journalError = written.error();
+            m_problemDetail = written.error().technical;
+            Q_EMIT changed();
+        });
 }
 
 void Interrupt::programEnds()
@@ -484,7 +473,7 @@ void Interrupt::programEnds()
     m_sender.reset();
     OutcomeReport report{.outcome = mayHaveBeenSent ? Outcome::Unknown : Outcome::NotSent,
                          .reason = mayHaveBeenSent ? OutcomeReason::ProgramEnded
-                                               : OutcomeReason::Cancelled,
+                                                   : OutcomeReason::Cancelled,
                          .at = now()};
     append(Journal::Kind::Outcome, outcomeFacts(report));
     m_outcome = report;

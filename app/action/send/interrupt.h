@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/send/changesender.h"
-#include "app/action/rules/eligibility.h"
 #include "app/action/follow/following.h"
-#include "app/action/record/interruptrecord.h"
 #include "app/action/outcome.h"
 #include "app/action/readiness/readinessbook.h"
+#include "app/action/record/interruptrecord.h"
+#include "app/action/rules/eligibility.h"
+#include "app/action/send/changesender.h"
 #include "app/cloud/apiclient.h"
 #include "app/core/clock.h"
 #include "app/journal/journal.h"

@@ -15,8 +15,8 @@ using Found = Result<Journal::Journal::Histories, Journal::Error>;
 
 } // namespace
 
-InterruptManager::InterruptManager(Journal::Journal &journal, const Clock &clock, const RuleSet &rules,
-                             Run run, QObject *parent)
+InterruptManager::InterruptManager(Journal::Journal &journal, const Clock &clock,
+                                   const RuleSet &rules, Run run, QObject *parent)
     : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_run(std::move(run)),
       m_readings(std::make_shared<FollowReadings>(clock)),
       m_unresolved(journal, [this](const QUuid &action) { return isSending(action); })
@@ -34,8 +34,8 @@ void InterruptManager::somethingChanged()
 }
 
 InterruptContext InterruptManager::contextFor(const Profile::Profile &profile,
-                                           std::shared_ptr<Cloud::ApiClient> client,
-                                           const Cloud::Connection &connection) const
+                                              std::shared_ptr<Cloud::ApiClient> client,
+                                              const Cloud::Connection &connection) const
 {
     return {.profile = profile,
             .client = std::move(client),
@@ -49,9 +49,10 @@ InterruptContext InterruptManager::contextFor(const Profile::Profile &profile,
             .readiness = m_readiness};
 }
 
-void InterruptManager::open(const Profile::Profile &profile, std::shared_ptr<Cloud::ApiClient> client,
-                         const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
-                         QObject *receiver, std::function<void(Interrupt *)> opened)
+void InterruptManager::open(const Profile::Profile &profile,
+                            std::shared_ptr<Cloud::ApiClient> client,
+                            const Cloud::Connection &connection, const Cloud::ServerInstance &shown,
+                            QObject *receiver, std::function<void(Interrupt *)> opened)
 {
     const InterruptContext context = contextFor(profile, std::move(client), connection);
     const QPointer<QObject> waiting(receiver);
@@ -81,8 +82,8 @@ void InterruptManager::discard(Interrupt *interrupt)
 }
 
 void InterruptManager::recover(const Profile::Profile &profile,
-                            std::shared_ptr<Cloud::ApiClient> client,
-                            const Cloud::Connection &connection, const EndedRuns &endedRuns)
+                               std::shared_ptr<Cloud::ApiClient> client,
+                               const Cloud::Connection &connection, const EndedRuns &endedRuns)
 {
     const InterruptContext context = contextFor(profile, std::move(client), connection);
     const auto followed = [gateway = connection.gateway,
@@ -90,7 +91,8 @@ void InterruptManager::recover(const Profile::Profile &profile,
         const QJsonObject &intention = history.intention.facts;
         const Outcome outcome = recordedOutcome(history);
         return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
-            && !history.resolution && serverFrom(intention) && concerns(intention, gateway) && sentWith(intention, key);
+            && !history.resolution && serverFrom(intention) && concerns(intention, gateway)
+            && sentWith(intention, key);
     };
     m_journal.find(followed, this, [this, context, endedRuns](const Found &found) {
         if (!found)
@@ -101,9 +103,10 @@ void InterruptManager::recover(const Profile::Profile &profile,
             runs.append(history.intention.run);
         const QList<QUuid> ended = endedRuns(runs);
         for (const InterruptHistory &history : std::as_const(open)) {
-            const bool known = std::any_of(
-                    m_interrupts.begin(), m_interrupts.end(),
-                    [&](const Interrupt *one) { return one->id() == history.intention.action; });
+            const bool known =
+                std::any_of(m_interrupts.begin(), m_interrupts.end(), [&](const Interrupt *one) {
+                    return one->id() == history.intention.action;
+                });
             if (!known && ended.contains(history.intention.run))
                 adopt(new Interrupt(context, history, this));
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/action/send/interrupt.h"
 #include "app/action/record/unresolved.h"
+#include "app/action/send/interrupt.h"
 
 #include <QTimer>
 
@@ -17,7 +17,7 @@ class InterruptManager final : public QObject
     Q_OBJECT
 public:
     InterruptManager(Journal::Journal &journal, const Clock &clock, const RuleSet &rules, Run run,
-                  QObject *parent = nullptr);
+                     QObject *parent = nullptr);
 
     // The book outlives this object.
     void setReadinessBook(ReadinessBook *book) { m_readiness = book; }

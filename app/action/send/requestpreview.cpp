@@ -15,9 +15,8 @@ QString masked(const QByteArray &accessKeyId)
     constexpr qsizetype shown = 4;
     // Four characters of a shorter id would reveal most.
     constexpr qsizetype longEnough = 12;
-    return accessKeyId.size() < longEnough
-            ? u"…"_s
-            : QString::fromLatin1(accessKeyId.first(shown)) + u'…';
+    return accessKeyId.size() < longEnough ? u"…"_s
+                                           : QString::fromLatin1(accessKeyId.first(shown)) + u'…';
 }
 
 } // namespace
@@ -31,7 +30,7 @@ QString previewOf(const Cloud::Connection &connection, const Cloud::ApiRequest &
     const QUrl url = made.request.url();
     QStringList lines{u"POST "_s + url.toString(QUrl::FullyEncoded),
                       u"Host: "_s + url.host(QUrl::FullyEncoded)
-                              + (url.port() < 0 ? QString() : u":%1"_s.arg(url.port()))};
+                          + (url.port() < 0 ? QString() : u":%1"_s.arg(url.port()))};
     const QList<QByteArray> names = made.request.rawHeaderList();
     for (const QByteArray &name : names) {
         QString value = QString::fromLatin1(made.request.rawHeader(name));

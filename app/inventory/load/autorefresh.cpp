@@ -131,8 +131,8 @@ void AutoRefresh::setTimer()
         return;
     }
     const std::chrono::milliseconds since(m_inventory.clock().monotonicMs() - m_readAtMs);
-    std::chrono::milliseconds wait = std::clamp<std::chrono::milliseconds>(
-        *every - since, 100ms, looksAtLeastEvery);
+    std::chrono::milliseconds wait =
+        std::clamp<std::chrono::milliseconds>(*every - since, 100ms, looksAtLeastEvery);
     if (const auto refresh = next())
         wait = std::min(wait, std::max<std::chrono::milliseconds>(*refresh, 1ms));
     m_timer.start(wait);

@@ -38,11 +38,11 @@ private:
     std::shared_ptr<Cloud::ApiClient> m_client;
     const RefreshSettings &m_settings;
     bool m_loading = false;
-    int m_failures = 0; // consecutive refreshes without data
-    std::optional<qint64> m_endedAtMs; // monotonic, like those below
-    qint64 m_readAtMs = 0;             // servers in an operation
+    int m_failures = 0;                 // consecutive refreshes without data
+    std::optional<qint64> m_endedAtMs;  // monotonic, like those below
+    qint64 m_readAtMs = 0;              // servers in an operation
     std::optional<qint64> m_youngestMs; // last region read
-    RowId m_generation = 0;                  // next row among those
+    RowId m_generation = 0;             // next row among those
     int m_reading = 0;
     std::vector<Cloud::CallHandle> m_calls;
     QTimer m_timer;

@@ -39,9 +39,8 @@ CacheKeeper::CacheKeeper(Inventory &inventory, CacheFolder &folder, QString name
 {
     if (!m_folder.keeps())
         return;
-    connect(&m_inventory.store(), &ServerStore::changed, this, [this](const StoreChange &change) {
-        m_changed = m_changed || concernsUs(change);
-    });
+    connect(&m_inventory.store(), &ServerStore::changed, this,
+            [this](const StoreChange &change) { m_changed = m_changed || concernsUs(change); });
     connect(&m_inventory, &Inventory::statesChanged, this, &CacheKeeper::stateChanged);
 }
 
@@ -60,9 +59,8 @@ bool CacheKeeper::concernsUs(const StoreChange &change) const
     };
     return std::any_of(change.added.begin(), change.added.end(), isOwn)
         || std::any_of(change.removed.begin(), change.removed.end(), isOwn)
-        || std::any_of(change.changed.begin(), change.changed.end(), [&isOwn](const auto &row) {
-               return row.columns != 0 && isOwn(row.row);
-           });
+        || std::any_of(change.changed.begin(), change.changed.end(),
+                       [&isOwn](const auto &row) { return row.columns != 0 && isOwn(row.row); });
 }
 
 void CacheKeeper::show()

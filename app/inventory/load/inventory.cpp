@@ -46,8 +46,8 @@ struct Inventory::Load {
     bool vpcsMissing = false; // only names: no failure of the region
     bool subnetsMissing = false;
     bool first = false;
-    RegionReading arrived; // of a first load: not shown yet
-    bool showing = false;  // the store applies earlier arrivals
+    RegionReading arrived;       // of a first load: not shown yet
+    bool showing = false;        // the store applies earlier arrivals
     bool serversCounted = false; // first page arrived, others requested
     QList<int> interfacesLater = {};
 
@@ -136,8 +136,8 @@ QList<Cloud::RegionCode> Inventory::regionsWithError() const
 bool Inventory::loading() const
 {
     return m_loadingRegions
-            || std::any_of(m_regions.begin(), m_regions.end(),
-                           [](const RegionState &region) { return region.loading; });
+        || std::any_of(m_regions.begin(), m_regions.end(),
+                       [](const RegionState &region) { return region.loading; });
 }
 
 qint64 Inventory::ageMs(const RegionState &region) const
@@ -147,9 +147,8 @@ qint64 Inventory::ageMs(const RegionState &region) const
 
 std::optional<std::chrono::milliseconds> Inventory::cachedAge(const Cloud::ServerId &id) const
 {
-    const auto region = std::find_if(m_regions.begin(), m_regions.end(), [&id](const auto &one) {
-        return one.code == id.region;
-    });
+    const auto region = std::find_if(m_regions.begin(), m_regions.end(),
+                                     [&id](const auto &one) { return one.code == id.region; });
     if (region == m_regions.end() || !region->fromCache || m_readAlone.contains(id))
         return std::nullopt;
     return std::chrono::milliseconds(ageMs(*region));
@@ -209,17 +208,17 @@ void Inventory::refresh()
         return;
     }
     m_loadingRegions = true;
-    m_calls.push_back(m_client->regions(
-            this, [this](const Cloud::ApiResult<Cloud::Page<Cloud::Region>> &page) {
-                m_loadingRegions = false;
-                if (!page) {
-                    m_regionListError = page.error();
-                    Q_EMIT statesChanged();
-                    return;
-                }
-                takeRegions(page.value().rows);
-                loadRegions();
-            }));
+    m_calls.push_back(
+        m_client->regions(this, [this](const Cloud::ApiResult<Cloud::Page<Cloud::Region>> &page) {
+            m_loadingRegions = false;
+            if (!page) {
+                m_regionListError = page.error();
+                Q_EMIT statesChanged();
+                return;
+            }
+            takeRegions(page.value().rows);
+            loadRegions();
+        }));
     Q_EMIT statesChanged();
 }
 
@@ -230,8 +229,8 @@ void Inventory::takeRegions(const QList<Cloud::Region> &regions)
         const auto known = std::find_if(m_regions.begin(), m_regions.end(), [&](const auto &state) {
             return state.code == region.code;
         });
-        RegionState state = known == m_regions.end() ? RegionState{.code = region.code, .name = {}}
-                                                     : *known;
+        RegionState state =
+            known == m_regions.end() ? RegionState{.code = region.code, .name = {}} : *known;
         state.name = region.name;
         states.append(state);
     }
@@ -248,10 +247,9 @@ void Inventory::loadRegions()
         region.loading = true;
         region.serversRead = 0;
         region.serversAll.reset();
-        m_loads.push_back(std::make_unique<Load>(
-            Load{.reading = {.region = region.code},
-                 .first = !region.loadedAtMs,
-                 .arrived = nothingOf(region.code)}));
+        m_loads.push_back(std::make_unique<Load>(Load{.reading = {.region = region.code},
+                                                      .first = !region.loadedAtMs,
+                                                      .arrived = nothingOf(region.code)}));
     }
     for (qsizetype i = 0; i < m_regions.size(); ++i)
         loadServers(i, 1);
@@ -284,8 +282,8 @@ void Inventory::loadServers(qsizetype index, int page)
                 if (const auto pages = pagesAfter(page, got.value().totalRows, count)) {
                     loadPages(index, &Inventory::loadServers, *pages);
                 } else {
-                    load.error = tooManyRows("getServerInstanceList"_L1, *m_client,
-                                             got.value().totalRows);
+                    load.error =
+                        tooManyRows("getServerInstanceList"_L1, *m_client, got.value().totalRows);
                     load.serversMissing = true;
                 }
                 load.serversCounted = true;
@@ -341,15 +339,15 @@ void Inventory::loadInterfaces(qsizetype index, int page)
 void Inventory::loadVpcs(qsizetype index)
 {
     ++loadOf(index).pending;
-    m_calls.push_back(m_client->vpcs(
-        m_regions[index].code, this,
-        [this, index](const Cloud::ApiResult<Cloud::Page<Cloud::Vpc>> &got) {
-            if (got)
-                loadOf(index).vpcs = got.value().rows;
-            else
-                loadOf(index).vpcsMissing = true;
-            partDone(index);
-        }));
+    m_calls.push_back(
+        m_client->vpcs(m_regions[index].code, this,
+                       [this, index](const Cloud::ApiResult<Cloud::Page<Cloud::Vpc>> &got) {
+                           if (got)
+                               loadOf(index).vpcs = got.value().rows;
+                           else
+                               loadOf(index).vpcsMissing = true;
+                           partDone(index);
+                       }));
 }
 
 void Inventory::loadSubnets(qsizetype index, int page)
@@ -360,8 +358,7 @@ void Inventory::loadSubnets(qsizetype index, int page)
         [this, index, page](const Cloud::ApiResult<Cloud::Page<Cloud::Subnet>> &got) {
             if (got) {
                 loadOf(index).subnets += got.value().rows;
-                const auto pages =
-                    pagesAfter(page, got.value().totalRows, got.value().rows.size());
+                const auto pages = pagesAfter(page, got.value().totalRows, got.value().rows.size());
                 loadOf(index).subnetsMissing = loadOf(index).subnetsMissing || !pages;
                 loadPages(index, &Inventory::loadSubnets, pages.value_or(QList<int>()));
             } else {
@@ -408,7 +405,8 @@ void Inventory::partDone(qsizetype index)
             region.loading = false;
             region.loadedAtMs = m_clock.monotonicMs();
             if (std::exchange(region.fromCache, false))
-                m_readAlone.removeIf([&region](const auto &id) { return id.region == region.code; });
+                m_readAlone.removeIf(
+                    [&region](const auto &id) { return id.region == region.code; });
         }
         tell();
         if (generation == m_generation)

@@ -19,11 +19,11 @@ struct RegionState {
     Cloud::RegionCode code;
     QString name = {};
     bool loading = false;
-    std::optional<qint64> loadedAtMs = {}; // monotonic, of the last complete load; empty: never
+    std::optional<qint64> loadedAtMs = {};     // monotonic, of the last complete load; empty: never
     std::optional<Cloud::ApiError> error = {}; // older rows stay
     // loadedAtMs is from an earlier run.
     bool fromCache = false;
-    int serversRead = 0;            // by the running load
+    int serversRead = 0;                // by the running load
     std::optional<int> serversAll = {}; // likewise; empty: not told
 };
 
@@ -74,13 +74,13 @@ public:
     // this thread, for few servers.
     enum class Showing { InSteps, AtOnce };
     void showCached(std::vector<CachedRegion> regions, Showing showing);
-    void stop(); // drops running loads; rows stay
+    void stop();    // drops running loads; rows stay
     void refresh(); // overtakes a running refresh, whose answers are dropped
     // A newer reading, from a detail call.
     void update(const Cloud::ServerInstance &server);
 
 Q_SIGNALS:
-    void rowsChanged(); // details: ServerStore::changed
+    void rowsChanged();   // details: ServerStore::changed
     void statesChanged(); // regions(), loading() or error()
 
 private:
@@ -107,7 +107,7 @@ private:
     std::shared_ptr<ServerStore> m_store;
     ProfileIndex m_profile = 0;
     bool m_changed = false;
-    int m_reading = 0;      // readings the store still applies
+    int m_reading = 0; // readings the store still applies
     QList<RegionState> m_regions;
     std::optional<Cloud::ApiError> m_regionListError;
     bool m_loadingRegions = false;

@@ -15,10 +15,7 @@ constexpr int hiddenTimes = 5;
 constexpr auto backOffAtMost = 600s;
 constexpr auto changingEvery = 10s;
 
-bool runs(const RefreshPace &pace)
-{
-    return pace.every > 0s && !pace.paused && !pace.locked;
-}
+bool runs(const RefreshPace &pace) { return pace.every > 0s && !pace.paused && !pace.locked; }
 
 } // namespace
 
@@ -26,9 +23,9 @@ std::optional<std::chrono::seconds> refreshAfter(const RefreshPace &pace, int fa
 {
     if (!runs(pace))
         return std::nullopt;
-    std::chrono::seconds wait =
-        pace.hidden ? std::max<std::chrono::seconds>(pace.every * hiddenTimes, hiddenAtLeast)
-                    : pace.every;
+    std::chrono::seconds wait = pace.hidden
+        ? std::max<std::chrono::seconds>(pace.every * hiddenTimes, hiddenAtLeast)
+        : pace.every;
     const std::chrono::seconds most = std::max<std::chrono::seconds>(wait, backOffAtMost);
     for (int i = 0; i < failures && wait < most; ++i)
         wait *= 2;

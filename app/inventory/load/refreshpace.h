@@ -11,8 +11,8 @@ namespace Console::Inventory {
 
 struct RefreshPace {
     std::chrono::seconds every{Keys::refreshSeconds.standard}; // 0: off
-    bool paused = false; // by the user
-    bool hidden = false; // window not visible
+    bool paused = false;                                       // by the user
+    bool hidden = false;                                       // window not visible
     bool locked = false;
 
     friend bool operator==(const RefreshPace &, const RefreshPace &) = default;

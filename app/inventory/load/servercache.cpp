@@ -40,10 +40,7 @@ QDateTime readTime(QDataStream &in)
     return valid ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
 }
 
-void write(QDataStream &out, const Cloud::Code &code)
-{
-    out << code.code << code.name;
-}
+void write(QDataStream &out, const Cloud::Code &code) { out << code.code << code.name; }
 
 Cloud::Code readCode(QDataStream &in)
 {
@@ -177,15 +174,17 @@ void writeNetworksOf(QDataStream &out, const StoreView &view, const std::vector<
     for (const RowId row : rows) {
         const ServerHead &head = view.head(row);
         if (view.vpcText(row) != head.vpcNo && !vpcs.contains(head.vpcNo))
-            vpcs.insert(head.vpcNo, {.number = view.text(head.vpcNo),
-                                     .name = view.text(view.vpcText(row)),
-                                     .ipv4Block = {}});
+            vpcs.insert(head.vpcNo,
+                        {.number = view.text(head.vpcNo),
+                         .name = view.text(view.vpcText(row)),
+                         .ipv4Block = {}});
         if (view.subnetText(row) != head.subnetNo && !subnets.contains(head.subnetNo))
-            subnets.insert(head.subnetNo, {.number = view.text(head.subnetNo),
-                                           .vpcNo = view.text(head.vpcNo),
-                                           .name = view.text(view.subnetText(row)),
-                                           .block = {},
-                                           .zone = {}});
+            subnets.insert(head.subnetNo,
+                           {.number = view.text(head.subnetNo),
+                            .vpcNo = view.text(head.vpcNo),
+                            .name = view.text(view.subnetText(row)),
+                            .block = {},
+                            .zone = {}});
     }
     writeNetworks(out, vpcs.values(), subnets.values());
 }
@@ -203,8 +202,7 @@ void writeNetworksOf(QDataStream &out, const StoreView &view, const std::vector<
 }
 
 // Calls readOne as often as the stream says or until failure: the count is not trusted.
-template <typename ReadOne>
-bool readList(QDataStream &in, ReadOne readOne)
+template <typename ReadOne> bool readList(QDataStream &in, ReadOne readOne)
 {
     qsizetype count = 0;
     in >> count;

@@ -53,8 +53,8 @@ QString usualRelation(Field field)
 
 QString quoted(const QString &value)
 {
-    const bool blanks = std::any_of(value.begin(), value.end(),
-                                    [](QChar c) { return c.isSpace(); });
+    const bool blanks =
+        std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); });
     return blanks ? u'"' + value + u'"' : value;
 }
 
@@ -68,8 +68,7 @@ QString sizeText(qint64 bytes)
 }
 
 // Most servers first.
-template <typename Key>
-std::vector<Key> mostFrequent(const std::unordered_map<Key, int> &counts)
+template <typename Key> std::vector<Key> mostFrequent(const std::unordered_map<Key, int> &counts)
 {
     std::vector<std::pair<Key, int>> all(counts.begin(), counts.end());
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
@@ -95,8 +94,7 @@ std::unordered_map<Key, int> counted(const StoreView &view, KeyOf keyOf)
     return counts;
 }
 
-template <typename IdOf>
-QStringList texts(const StoreView &view, IdOf idOf)
+template <typename IdOf> QStringList texts(const StoreView &view, IdOf idOf)
 {
     QStringList all;
     for (const TextPool::Id id : mostFrequent(counted<TextPool::Id>(view, idOf)))
@@ -209,8 +207,8 @@ FilterPlace filterPlaceAt(const QString &text, int cursor)
     }
     qsizetype at = op - name.begin();
     place.field = typed.left(at);
-    const bool twoSigns = (*op == u'<' || *op == u'>') && at + 1 < typed.size()
-        && typed.at(at + 1) == u'=';
+    const bool twoSigns =
+        (*op == u'<' || *op == u'>') && at + 1 < typed.size() && typed.at(at + 1) == u'=';
     place.relation = typed.mid(at, twoSigns ? 2 : 1);
     at += place.relation.size();
     place.value = typed.mid(at).remove(u'"');

@@ -21,16 +21,26 @@ struct FieldName {
     Field field;
 };
 constexpr std::array fieldNames{
-    FieldName{"name"_L1, Field::Name},         FieldName{"number"_L1, Field::Number},
-    FieldName{"status"_L1, Field::Status},     FieldName{"operation"_L1, Field::Operation},
-    FieldName{"os"_L1, Field::Os},             FieldName{"hypervisor"_L1, Field::Hypervisor},
-    FieldName{"ip"_L1, Field::Ip},             FieldName{"zone"_L1, Field::Zone},
-    FieldName{"region"_L1, Field::Region},     FieldName{"vpc"_L1, Field::Vpc},
-    FieldName{"subnet"_L1, Field::Subnet},     FieldName{"spec"_L1, Field::Spec},
-    FieldName{"image"_L1, Field::Image},       FieldName{"key"_L1, Field::Key},
-    FieldName{"profile"_L1, Field::Profile},   FieldName{"protected"_L1, Field::Protected},
-    FieldName{"cpus"_L1, Field::Cpus},         FieldName{"memory"_L1, Field::Memory},
-    FieldName{"uptime"_L1, Field::Uptime},     FieldName{"created"_L1, Field::Created},
+    FieldName{"name"_L1, Field::Name},
+    FieldName{"number"_L1, Field::Number},
+    FieldName{"status"_L1, Field::Status},
+    FieldName{"operation"_L1, Field::Operation},
+    FieldName{"os"_L1, Field::Os},
+    FieldName{"hypervisor"_L1, Field::Hypervisor},
+    FieldName{"ip"_L1, Field::Ip},
+    FieldName{"zone"_L1, Field::Zone},
+    FieldName{"region"_L1, Field::Region},
+    FieldName{"vpc"_L1, Field::Vpc},
+    FieldName{"subnet"_L1, Field::Subnet},
+    FieldName{"spec"_L1, Field::Spec},
+    FieldName{"image"_L1, Field::Image},
+    FieldName{"key"_L1, Field::Key},
+    FieldName{"profile"_L1, Field::Profile},
+    FieldName{"protected"_L1, Field::Protected},
+    FieldName{"cpus"_L1, Field::Cpus},
+    FieldName{"memory"_L1, Field::Memory},
+    FieldName{"uptime"_L1, Field::Uptime},
+    FieldName{"created"_L1, Field::Created},
     FieldName{"interrupted"_L1, Field::Interrupted},
 };
 
@@ -82,9 +92,9 @@ std::optional<qint64> sizeFrom(const QString &text)
 std::optional<qint64> durationFrom(const QString &text)
 {
     constexpr double day = 86'400'000;
-    static constexpr std::array units{std::pair{"s"_L1, 1000.0}, std::pair{"m"_L1, 60'000.0},
+    static constexpr std::array units{std::pair{"s"_L1, 1000.0},     std::pair{"m"_L1, 60'000.0},
                                       std::pair{"min"_L1, 60'000.0}, std::pair{"h"_L1, 3'600'000.0},
-                                      std::pair{"d"_L1, day}, std::pair{"w"_L1, 7 * day}};
+                                      std::pair{"d"_L1, day},        std::pair{"w"_L1, 7 * day}};
     const auto amount = amountFrom(text);
     if (!amount)
         return std::nullopt;
@@ -114,15 +124,19 @@ void readNumber(FilterTerm &term, const QString &value)
     if (number) {
         term.number = *number;
         term.problem = term.asksForTime() && term.relation == Relation::Is ? Problem::NotAnInstant
-                                                                          : Problem::None;
+                                                                           : Problem::None;
     }
 }
 
 // Not "fe80" or "f2": parts of IPv6 and MAC addresses.
 bool looksLikeField(QStringView text)
 {
-    const auto isLetter = [](QChar c) { return c.isLetter(); };
-    const auto isHex = [](QChar c) { return c.toLower() >= u'a' && c.toLower() <= u'f'; };
+    const auto isLetter = [](QChar c) {
+        return c.isLetter();
+    };
+    const auto isHex = [](QChar c) {
+        return c.toLower() >= u'a' && c.toLower() <= u'f';
+    };
     return text.size() > 1 && std::all_of(text.begin(), text.end(), isLetter)
         && !std::all_of(text.begin(), text.end(), isHex);
 }
@@ -289,8 +303,7 @@ bool fitsSince(const FilterTerm &term, qint64 sinceMs, qint64 nowMs)
 bool fitsInterrupted(const FilterTerm &term, const StoreView &view, RowId row,
                      const FilterContext &context)
 {
-    const auto last =
-        context.interrupted ? context.interrupted->lastMs(view, row) : std::nullopt;
+    const auto last = context.interrupted ? context.interrupted->lastMs(view, row) : std::nullopt;
     return last && fitsSince(term, *last, context.nowMs);
 }
 
@@ -299,7 +312,9 @@ bool fitsField(const FilterTerm &term, const StoreView &view, RowId row,
 {
     const PackedServer server = view.server(row);
     const ServerHead &head = server.head();
-    const auto pooled = [&](TextPool::Id id) { return fitsText(term, view.text(id)); };
+    const auto pooled = [&](TextPool::Id id) {
+        return fitsText(term, view.text(id));
+    };
     switch (term.field) {
     case Field::Word:
         return contains(view.searchKey(row), term.value);
@@ -362,8 +377,9 @@ bool fitsField(const FilterTerm &term, const StoreView &view, RowId row,
 std::optional<FilterTerm::Field> filterFieldFromName(QStringView name)
 {
     const QString wanted = folded(name.toString());
-    const auto *const known = std::find_if(fieldNames.begin(), fieldNames.end(),
-                                     [&](const FieldName &one) { return one.name == wanted; });
+    const auto *const known =
+        std::find_if(fieldNames.begin(), fieldNames.end(),
+                     [&](const FieldName &one) { return one.name == wanted; });
     return known == fieldNames.end() ? std::nullopt : std::optional(known->field);
 }
 

@@ -50,21 +50,21 @@ struct FilterTerm {
     enum class Relation { Is, Less, LessOrEqual, Greater, GreaterOrEqual };
     enum class Problem {
         None,
-        UnknownField,   // staus:run
+        UnknownField, // staus:run
         NoValue,
         OpenQuote,
-        NotANumber,     // cpus:many
-        NotASize,       // memory>big
-        NotADuration,   // uptime>long
-        NotYesOrNo,     // protected:maybe
-        NotComparable,  // zone>KR
-        NotAnInstant    // uptime:30d
+        NotANumber,    // cpus:many
+        NotASize,      // memory>big
+        NotADuration,  // uptime>long
+        NotYesOrNo,    // protected:maybe
+        NotComparable, // zone>KR
+        NotAnInstant   // uptime:30d
     };
 
     Field field = Field::Word;
     Relation relation = Relation::Is;
     bool isNot = false;
-    bool isWhole = false; // not only the beginning
+    bool isWhole = false;    // not only the beginning
     bool isInitials = false; // consonants for Hangul syllables
     std::string value = {};  // folded; of texts
     qint64 number = 0;       // cpus, bytes, or milliseconds

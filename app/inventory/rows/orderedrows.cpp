@@ -162,7 +162,8 @@ bool OrderedRows::placeFew(const std::vector<RowId> &added, const std::vector<Ro
     const auto hasRank = [this](RowId row) {
         return m_sorter.knows(view(), row);
     };
-    if (fresh.size() > fewToPlace(view().end()) || !std::all_of(fresh.begin(), fresh.end(), hasRank))
+    if (fresh.size() > fewToPlace(view().end())
+        || !std::all_of(fresh.begin(), fresh.end(), hasRank))
         return false;
     const std::vector<bool> taken = setOf(view().end(), fresh);
     const auto place = [&](std::vector<RowId> &order, const ServerOrder &by) {

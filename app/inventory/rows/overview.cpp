@@ -25,7 +25,8 @@ QString quotedValue(QString value)
         for (QChar &c : value)
             c = c.isSpace() ? u'*' : c;
     }
-    const bool plain = std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); });
+    const bool plain =
+        std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); });
     return plain ? value : u"\"%1\""_s.arg(value);
 }
 
@@ -92,9 +93,8 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
         const auto kept = counts.begin() + (mostOverviewCells - 1);
         std::stable_sort(counts.begin(), counts.end(),
                          [](const Count &a, const Count &b) { return a.count > b.count; });
-        others = std::accumulate(kept, counts.end(), 0, [](int sum, const Count &one) {
-            return sum + one.count;
-        });
+        others = std::accumulate(kept, counts.end(), 0,
+                                 [](int sum, const Count &one) { return sum + one.count; });
         counts.erase(kept, counts.end());
     }
     std::vector<OverviewCell> cells;
@@ -109,9 +109,8 @@ std::vector<OverviewCell> overviewOf(const StoreView &view)
         return std::tuple(cell.region, cell.status != Cloud::ServerStatus::Running, cell.status,
                           cell.statusCode);
     };
-    std::sort(cells.begin(), cells.end(), [&rank](const OverviewCell &a, const OverviewCell &b) {
-        return rank(a) < rank(b);
-    });
+    std::sort(cells.begin(), cells.end(),
+              [&rank](const OverviewCell &a, const OverviewCell &b) { return rank(a) < rank(b); });
     if (others > 0)
         cells.push_back({.count = others});
     return cells;

@@ -27,9 +27,8 @@ RowFilter RowFilter::fromText(const QString &text, const FilterContext &context)
 bool RowFilter::matches(const StoreView &view, RowId row) const
 {
     return m_words.match(view.searchKey(row))
-        && std::all_of(m_rest.begin(), m_rest.end(), [&](const FilterTerm &term) {
-               return fits(term, view, row, m_context);
-           });
+        && std::all_of(m_rest.begin(), m_rest.end(),
+                       [&](const FilterTerm &term) { return fits(term, view, row, m_context); });
 }
 
 bool RowFilter::asksForInterrupts() const
@@ -56,9 +55,9 @@ bool RowFilter::narrows(const RowFilter &other) const
 {
     return knowsTheSame(other) && m_words.narrows(other.m_words)
         && std::all_of(other.m_rest.begin(), other.m_rest.end(), [this](const FilterTerm &wide) {
-               return std::any_of(
-                   m_rest.begin(), m_rest.end(),
-                   [&wide](const FilterTerm &term) { return term.asksTheSame(wide); });
+               return std::any_of(m_rest.begin(), m_rest.end(), [&wide](const FilterTerm &term) {
+                   return term.asksTheSame(wide);
+               });
            });
 }
 

@@ -13,10 +13,7 @@ namespace {
 
 constexpr quint64 noValue = std::numeric_limits<quint64>::max(); // after all others
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view foldedName(const StoreView &view, RowId row)
 {

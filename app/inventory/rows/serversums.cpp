@@ -37,11 +37,11 @@ ServerSums sumsOf(const StoreView &view, const std::vector<RowId> &rows)
         ++status.count;
     }
     for (const auto &[code, status] : statuses)
-        sums.statuses.append({.status = status.status, .code = view.text(code), .count = status.count});
-    std::sort(sums.statuses.begin(), sums.statuses.end(),
-              [](const ServerSums::Status &a, const ServerSums::Status &b) {
-                  return a.code < b.code;
-              });
+        sums.statuses.append(
+            {.status = status.status, .code = view.text(code), .count = status.count});
+    std::sort(
+        sums.statuses.begin(), sums.statuses.end(),
+        [](const ServerSums::Status &a, const ServerSums::Status &b) { return a.code < b.code; });
     return sums;
 }
 

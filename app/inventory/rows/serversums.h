@@ -22,8 +22,8 @@ struct ServerSums {
     int servers = 0;
     int running = 0;
     int windows = 0;
-    qint64 cpus = 0;        // of known values
-    qint64 memoryBytes = 0; // likewise
+    qint64 cpus = 0;             // of known values
+    qint64 memoryBytes = 0;      // likewise
     QList<Status> statuses = {}; // by code
 
     friend bool operator==(const ServerSums &, const ServerSums &) = default;

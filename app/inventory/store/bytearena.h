@@ -23,7 +23,8 @@ public:
     {
         if (ref == 0)
             return {};
-        const char *record = m_chunks[ref >> offsetBits].get() + std::size_t(ref & offsetMask) * unit;
+        const char *record =
+            m_chunks[ref >> offsetBits].get() + std::size_t(ref & offsetMask) * unit;
         return {record + sizeHead, *sizeOf(record)};
     }
     const char *bytes(ArenaRef ref) const // not for 0

@@ -12,8 +12,7 @@ namespace Console::Inventory {
 class IdentityIndex
 {
 public:
-    template <typename Fits>
-    std::optional<quint32> find(quint64 identity, Fits fits) const
+    template <typename Fits> std::optional<quint32> find(quint64 identity, Fits fits) const
     {
         if (m_places.isEmpty())
             return std::nullopt;
@@ -27,8 +26,7 @@ public:
     }
 
     // `row` must be absent. identityOf(row) gives the identity of any row inside.
-    template <typename IdentityOf>
-    void insert(quint64 identity, quint32 row, IdentityOf identityOf)
+    template <typename IdentityOf> void insert(quint64 identity, quint32 row, IdentityOf identityOf)
     {
         if ((m_taken + 1) * 2 > m_places.size())
             grow(identityOf);

@@ -25,8 +25,8 @@ struct PackedPage {
 
 // From one answer about one region.
 struct PackedInterfacePage {
-    PackedInterfacePage(const QList<Cloud::NetworkInterface> &list,
-                        const Cloud::RegionCode &region, TextPool &pool);
+    PackedInterfacePage(const QList<Cloud::NetworkInterface> &list, const Cloud::RegionCode &region,
+                        TextPool &pool);
 
     // Of joined rows; the server that an interface names is ignored.
     PackedInterfacePage(const QList<ServerRow> &rows, TextPool &pool);

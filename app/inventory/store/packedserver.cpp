@@ -50,10 +50,7 @@ std::string_view PackedServer::numberBytes() const
     return all.substr(0, all.size() - reader.left());
 }
 
-std::optional<quint64> PackedServer::numberValue() const
-{
-    return tail().plainNumber();
-}
+std::optional<quint64> PackedServer::numberValue() const { return tail().plainNumber(); }
 
 std::string_view PackedServer::nameBytes() const
 {
@@ -92,8 +89,9 @@ Cloud::ServerInstance PackedServer::unpacked(const TextPool &pool) const
     const ServerHead &packed = head();
     PackReader reader = tail();
     const QString number = reader.text();
-    Cloud::ServerInstance server{.id = {.region = *Cloud::RegionCode::fromText(pool.text(packed.region)),
-                                        .number = *Cloud::ServerNo::fromText(number)}};
+    Cloud::ServerInstance server{
+        .id = {.region = *Cloud::RegionCode::fromText(pool.text(packed.region)),
+               .number = *Cloud::ServerNo::fromText(number)}};
     server.name = reader.text();
     server.description = reader.text();
     server.publicIp = reader.text();

@@ -14,11 +14,11 @@ namespace Console::Inventory {
 
 // Values to sort, count and filter by. Equal servers have equal bytes, so a refresh compares bytes.
 struct ServerHead {
-    quint64 identity = 0;  // hash; not unique
-    qint64 createdMs = 0;  // UTC; noTime: not told
-    qint64 bootedMs = 0;   // UTC; noTime: not told
-    qint64 memoryBytes = 0; // 0: not told
-    qint32 cpuCount = 0;    // 0: not told
+    quint64 identity = 0;      // hash; not unique
+    qint64 createdMs = 0;      // UTC; noTime: not told
+    qint64 bootedMs = 0;       // UTC; noTime: not told
+    qint64 memoryBytes = 0;    // 0: not told
+    qint32 cpuCount = 0;       // 0: not told
     quint32 publicAddress = 0; // IPv4, 0: none or no IPv4
     TextPool::Id region = 0;
     TextPool::Id zone = 0;
@@ -42,10 +42,10 @@ struct ServerHead {
     TextPool::Id typeCode = 0;
     TextPool::Id typeName = 0;
     TextPool::Id statusName = 0;
-    quint8 status = 0;     // Cloud::ServerStatus
-    quint8 operation = 0;  // Cloud::ServerOperation
-    quint8 os = 0;         // Cloud::OsFamily
-    quint8 hypervisor = 0; // Cloud::Hypervisor
+    quint8 status = 0;               // Cloud::ServerStatus
+    quint8 operation = 0;            // Cloud::ServerOperation
+    quint8 os = 0;                   // Cloud::OsFamily
+    quint8 hypervisor = 0;           // Cloud::Hypervisor
     quint8 terminationProtected = 0; // Protection
     quint8 bareMetal = 0;
     quint8 reserved1 = 0;
@@ -73,7 +73,7 @@ public:
         return *static_cast<const ServerHead *>(static_cast<const void *>(m_record.data()));
     }
     QString number() const { return tail().text(); }
-    std::string_view numberBytes() const; // equal for equal numbers
+    std::string_view numberBytes() const;       // equal for equal numbers
     std::optional<quint64> numberValue() const; // empty: not only digits
     QString name() const;
     std::string_view nameBytes() const; // equal for equal names
@@ -98,8 +98,7 @@ public:
     QString firstIp() const; // empty: none
     QList<Cloud::NetworkInterface> unpacked(const TextPool &pool) const;
     // Each interface's address, then its secondary ones.
-    template <typename Take>
-    void forEachAddress(Take take) const
+    template <typename Take> void forEachAddress(Take take) const
     {
         for (PackReader reader(m_record); !reader.atEnd();) {
             take(reader.text());

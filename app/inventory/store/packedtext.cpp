@@ -16,10 +16,7 @@ constexpr unsigned formBits = 3;
 constexpr quint64 formMask = (1U << formBits) - 1U;
 constexpr qsizetype mostDigits = 18; // fit into 61 bits
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool numberFromText(QStringView text, quint64 &value)
 {
@@ -195,7 +192,8 @@ QString PackReader::text()
     switch (Form(head & formMask)) {
     case Form::Ascii: {
         const std::string_view bytes = take(value);
-        return bytes.empty() ? QString() : QString::fromLatin1(bytes.data(), qsizetype(bytes.size()));
+        return bytes.empty() ? QString()
+                             : QString::fromLatin1(bytes.data(), qsizetype(bytes.size()));
     }
     case Form::Utf8: {
         const std::string_view bytes = take(value);

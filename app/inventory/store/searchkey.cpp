@@ -22,15 +22,16 @@ std::string foldedLine(const QString &text)
 
 ServerWords ServerWords::codes()
 {
-    return {.status = [](const Cloud::ServerInstance &server) { return server.statusCode.code; },
-            .operation = [](const Cloud::ServerInstance &server) {
-                return server.operationCode.code;
-            },
-            .os = [](const Cloud::ServerInstance &server) { return server.platform.code; },
-            .hypervisor = [](const Cloud::ServerInstance &server) {
-                return server.hypervisorCode.code;
-            },
-            .memory = [](qint64 bytes) { return QString::number(bytes); }};
+    return {
+        .status = [](const Cloud::ServerInstance &server) { return server.statusCode.code; },
+        .operation = [](const Cloud::ServerInstance &server) { return server.operationCode.code; },
+        .os = [](const Cloud::ServerInstance &server) { return server.platform.code; },
+        .hypervisor =
+            [](const Cloud::ServerInstance &server) { return server.hypervisorCode.code; },
+        .memory =
+            [](qint64 bytes) {
+                return QString::number(bytes);
+            }};
 }
 
 Cloud::ServerInstance wordFields(const PackedServer &packed, const TextPool &pool)
@@ -96,8 +97,8 @@ void SearchKeyMaker::word(Word which, const PackedServer &server)
         depends = quint64(head.os) << 32U | head.platformCode;
         break;
     case Word::Hypervisor:
-        depends = quint64(head.hypervisor) << 32U | quint64(head.bareMetal) << 40U
-            | head.hypervisorCode;
+        depends =
+            quint64(head.hypervisor) << 32U | quint64(head.bareMetal) << 40U | head.hypervisorCode;
         break;
     }
     std::string &known = m_known[quint64(which) << 56U | depends];

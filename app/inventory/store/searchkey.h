@@ -28,7 +28,8 @@ Cloud::ServerInstance wordFields(const PackedServer &packed, const TextPool &poo
 class SearchKeyMaker
 {
 public:
-    SearchKeyMaker(const TextPool &pool, const ServerWords &words) : m_pool(pool), m_words(words) { }
+    SearchKeyMaker(const TextPool &pool, const ServerWords &words)
+        : m_pool(pool), m_words(words) { }
 
     struct Names {
         TextPool::Id vpc = TextPool::empty;

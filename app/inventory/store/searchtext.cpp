@@ -6,7 +6,7 @@
 #include <cstring>
 
 #ifdef __SSE2__
-#  include <emmintrin.h>
+#include <emmintrin.h>
 #endif
 
 namespace Console::Inventory {
@@ -24,10 +24,7 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-bool isSyllable(QChar c)
-{
-    return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable;
-}
+bool isSyllable(QChar c) { return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable; }
 
 } // namespace
 
@@ -57,8 +54,8 @@ QString initialConsonants(const QString &folded)
     QString initials = folded;
     for (QChar &c : initials) {
         if (isSyllable(c))
-            c = QChar(char16_t(firstConsonant
-                               + (c.unicode() - firstSyllable) / syllablesOfAConsonant));
+            c = QChar(
+                char16_t(firstConsonant + (c.unicode() - firstSyllable) / syllablesOfAConsonant));
     }
     return initials;
 }

@@ -95,13 +95,15 @@ void ServerStore::read(ProfileIndex profile, RegionReading reading, QObject *con
 {
     const auto shared = std::make_shared<const RegionReading>(std::move(reading));
     m_jobs.push_back({.profile = profile,
-                      .make = [profile, shared](const StoreView &view, const ServerWords &words) {
-                          return difference(view, profile, *shared, words);
-                      },
-                      .done = [receiver = QPointer(context), done = std::move(done)] {
-                          if (receiver)
-                              done();
-                      }});
+                      .make =
+                          [profile, shared](const StoreView &view, const ServerWords &words) {
+                              return difference(view, profile, *shared, words);
+                          },
+                      .done =
+                          [receiver = QPointer(context), done = std::move(done)] {
+                              if (receiver)
+                                  done();
+                          }});
     startNext();
 }
 
@@ -205,7 +207,8 @@ bool ServerStore::applySome()
 void ServerStore::takeChanges(StoreChange &change)
 {
     Applying &now = *m_applying;
-    const std::size_t end = std::min(now.changes + changesAtOnce(m_view.end()), now.patch.changes.size());
+    const std::size_t end =
+        std::min(now.changes + changesAtOnce(m_view.end()), now.patch.changes.size());
     const qint64 markUntil = m_clock.monotonicMs() + markedFor.count();
     const auto record = [&](ArenaRef ref) {
         if (ref == 0)
@@ -227,8 +230,8 @@ void ServerStore::takeChanges(StoreChange &change)
                 marks &= ~maskOf(ServerColumn::PrivateIp); // likewise
             m_records.release(std::exchange(entry.interfaces, record(*one.interfaces)));
         }
-        const ArenaRef key = now.keysBase ? *now.keysBase + one.key
-                                          : m_keys.add(now.patch.keys.at(one.key));
+        const ArenaRef key =
+            now.keysBase ? *now.keysBase + one.key : m_keys.add(now.patch.keys.at(one.key));
         m_keys.release(std::exchange(entry.key, key));
         if (one.listed && (entry.flags & StoreView::vanished) != 0) {
             entry.flags = quint16(entry.flags & ~StoreView::vanished);
@@ -255,11 +258,11 @@ void ServerStore::takeAdditions(StoreChange &change)
     };
     for (; now.additions < end; ++now.additions) {
         const StorePatch::Addition &one = now.patch.additions[now.additions];
-        const StoreView::Entry entry{
-            .server = record(one.server),
-            .interfaces = record(one.interfaces),
-            .key = now.keysBase ? *now.keysBase + one.key : m_keys.add(now.patch.keys.at(one.key)),
-            .profile = now.patch.profile};
+        const StoreView::Entry entry{.server = record(one.server),
+                                     .interfaces = record(one.interfaces),
+                                     .key = now.keysBase ? *now.keysBase + one.key
+                                                         : m_keys.add(now.patch.keys.at(one.key)),
+                                     .profile = now.patch.profile};
         auto row = RowId(m_view.m_entries.size());
         if (m_free.empty()) {
             m_view.m_entries.append(entry);
@@ -272,7 +275,9 @@ void ServerStore::takeAdditions(StoreChange &change)
         change.added.push_back(row);
     }
     m_view.m_records = m_records.view();
-    const auto identityOf = [this](RowId row) { return m_view.head(row).identity; };
+    const auto identityOf = [this](RowId row) {
+        return m_view.head(row).identity;
+    };
     for (const RowId row : change.added)
         m_view.m_index.insert(identityOf(row), row, identityOf);
 }
@@ -281,7 +286,8 @@ void ServerStore::takeVanished(StoreChange &change)
 {
     Applying &now = *m_applying;
     const qint64 goesAt = m_clock.monotonicMs() + vanishedFor.count();
-    const std::size_t end = std::min(now.vanished + changesAtOnce(m_view.end()), now.patch.vanished.size());
+    const std::size_t end =
+        std::min(now.vanished + changesAtOnce(m_view.end()), now.patch.vanished.size());
     for (; now.vanished < end; ++now.vanished) {
         const RowId row = now.patch.vanished[now.vanished];
         if (row >= m_view.end() || !m_view.isUsed(row) || m_view.isVanished(row))
@@ -362,9 +368,10 @@ void ServerStore::keepRegions(ProfileIndex profile, const QList<Cloud::RegionCod
     }
     // Queued: the running patch uses these rows and may add such regions.
     m_jobs.push_back({.profile = profile,
-                      .make = [profile, regions](const StoreView &view, const ServerWords &) {
-                          return otherRegions(view, profile, regions);
-                      },
+                      .make =
+                          [profile, regions](const StoreView &view, const ServerWords &) {
+                              return otherRegions(view, profile, regions);
+                          },
                       .done = {}});
     startNext();
 }

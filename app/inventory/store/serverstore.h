@@ -124,7 +124,7 @@ private:
     ByteArena m_keys;
     std::vector<RowId> m_free;
     qsizetype m_count = 0;
-    std::deque<Job> m_jobs;  // waiting; one runs at a time
+    std::deque<Job> m_jobs; // waiting; one runs at a time
     // Priority 1: before parsing, so that servers appear soon.
     BackgroundJob m_making{workers(), 1};
     ProfileIndex m_madeFor = ofAll;

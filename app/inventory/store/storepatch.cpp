@@ -25,8 +25,7 @@ ColumnMask changedColumns(const PackedServer &was, const PackedServer &now)
     };
     note(was.name() != now.name(), ServerColumn::Name);
     note(a.status != b.status || a.statusCode != b.statusCode, ServerColumn::Status);
-    note(a.operation != b.operation || a.operationCode != b.operationCode,
-         ServerColumn::Operation);
+    note(a.operation != b.operation || a.operationCode != b.operationCode, ServerColumn::Operation);
     note(a.os != b.os || a.platformCode != b.platformCode, ServerColumn::Os);
     note(a.hypervisor != b.hypervisor || a.hypervisorCode != b.hypervisorCode
              || a.bareMetal != b.bareMetal,

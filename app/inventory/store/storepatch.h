@@ -16,11 +16,11 @@ struct StorePatch {
     };
     struct Change {
         RowId row = 0;
-        ArenaRef server = 0;                      // 0: as before
-        std::optional<ArenaRef> interfaces = {};  // empty: as before
-        ArenaRef key = 0;                         // 0: as before
-        ColumnMask columns = 0;                   // changed ones
-        bool listed = false;                      // by the provider: not vanished
+        ArenaRef server = 0;                     // 0: as before
+        std::optional<ArenaRef> interfaces = {}; // empty: as before
+        ArenaRef key = 0;                        // 0: as before
+        ColumnMask columns = 0;                  // changed ones
+        bool listed = false;                     // by the provider: not vanished
     };
 
     ProfileIndex profile = 0;
@@ -29,12 +29,15 @@ struct StorePatch {
     std::vector<Addition> additions = {};
     std::vector<Change> changes = {}; // ascending rows, each once
     std::vector<RowId> vanished = {};
-    std::vector<RowId> removed = {}; // applied first
+    std::vector<RowId> removed = {};                 // applied first
     QHash<TextPool::Id, TextPool::Id> vpcNames = {}; // by number
     QHash<TextPool::Id, TextPool::Id> subnetNames = {};
     bool complete = false;
 
-    bool isEmpty() const { return additions.empty() && changes.empty() && vanished.empty() && removed.empty(); }
+    bool isEmpty() const
+    {
+        return additions.empty() && changes.empty() && vanished.empty() && removed.empty();
+    }
 };
 
 // Pure. Until applied, the store must get no other patch of the region.

@@ -38,7 +38,7 @@ public:
     Cloud::ServerId id(RowId row) const;
     ServerRow row(RowId row) const; // unpacked
     const QString &text(TextPool::Id id) const { return m_pool->text(id); }
-    TextPool::Id vpcText(RowId row) const;    // name, or number if not known
+    TextPool::Id vpcText(RowId row) const; // name, or number if not known
     TextPool::Id subnetText(RowId row) const;
     // Empty: not read.
     std::optional<QString> vpcName(ProfileIndex profile, const QString &number) const;

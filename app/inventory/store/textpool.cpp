@@ -28,10 +28,7 @@ Place placeOf(TextPool::Id id, unsigned firstBlockBits)
 
 } // namespace
 
-TextPool::TextPool()
-{
-    add(QString());
-}
+TextPool::TextPool() { add(QString()); }
 
 TextPool::~TextPool()
 {

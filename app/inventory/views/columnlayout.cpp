@@ -19,9 +19,9 @@ constexpr int widest = 4000;
 
 // In files: never change.
 constexpr std::array columnNames{
-    "name"_L1,      "status"_L1,   "operation"_L1, "os"_L1,     "hypervisor"_L1, "privateIp"_L1,
-    "publicIp"_L1,  "zone"_L1,     "region"_L1,    "number"_L1, "vpc"_L1,        "subnet"_L1,
-    "spec"_L1,      "cpus"_L1,     "memory"_L1,    "profile"_L1,
+    "name"_L1,     "status"_L1, "operation"_L1, "os"_L1,      "hypervisor"_L1, "privateIp"_L1,
+    "publicIp"_L1, "zone"_L1,   "region"_L1,    "number"_L1,  "vpc"_L1,        "subnet"_L1,
+    "spec"_L1,     "cpus"_L1,   "memory"_L1,    "profile"_L1,
 };
 static_assert(columnNames.size() == serverColumns);
 
@@ -44,9 +44,8 @@ bool hiddenAtFirst(ServerColumn column)
 
 bool has(const QList<ColumnLayout::Column> &columns, ServerColumn wanted)
 {
-    return std::any_of(columns.begin(), columns.end(), [wanted](const ColumnLayout::Column &one) {
-        return one.column == wanted;
-    });
+    return std::any_of(columns.begin(), columns.end(),
+                       [wanted](const ColumnLayout::Column &one) { return one.column == wanted; });
 }
 
 // Appends missing columns.
@@ -78,10 +77,9 @@ ColumnLayout ColumnLayout::fromJson(const QJsonObject &object)
         if (!column || has(layout.columns, *column))
             continue;
         const int width = one.value("width"_L1).toInt();
-        layout.columns.append(
-            {.column = *column,
-             .width = width > 0 ? std::clamp(width, narrowest, widest) : 0,
-             .hidden = one.value("hidden"_L1).toBool() && canBeHidden(*column)});
+        layout.columns.append({.column = *column,
+                               .width = width > 0 ? std::clamp(width, narrowest, widest) : 0,
+                               .hidden = one.value("hidden"_L1).toBool() && canBeHidden(*column)});
     }
     complete(layout.columns);
     layout.sortedBy = columnFrom(object.value("sortedBy"_L1)).value_or(ServerColumn::Name);
@@ -123,7 +121,9 @@ bool ColumnLayout::setHidden(ServerColumn column, bool hidden)
 
 bool ColumnLayout::move(qsizetype from, qsizetype to)
 {
-    const auto isPlace = [this](qsizetype place) { return place >= 0 && place < columns.size(); };
+    const auto isPlace = [this](qsizetype place) {
+        return place >= 0 && place < columns.size();
+    };
     if (from == to || !isPlace(from) || !isPlace(to))
         return false;
     columns.move(from, to);

@@ -191,9 +191,8 @@ QByteArray SavedViews::toJson() const
             builtIn.insert(view.id, view.columns.toJson());
         }
     }
-    return QJsonDocument(QJsonObject{{u"format"_s, fileFormat},
-                                     {u"builtIn"_s, builtIn},
-                                     {u"views"_s, views}})
+    return QJsonDocument(
+               QJsonObject{{u"format"_s, fileFormat}, {u"builtIn"_s, builtIn}, {u"views"_s, views}})
         .toJson();
 }
 

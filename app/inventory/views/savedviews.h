@@ -13,7 +13,7 @@ namespace Console::Inventory {
 
 struct SavedView {
     QString id = {};
-    QString name = {}; // empty: built in, named by ui
+    QString name = {};   // empty: built in, named by ui
     QString filter = {}; // see filterterms.h
     ColumnLayout columns = {};
 
@@ -27,7 +27,7 @@ inline constexpr QLatin1String windowsRunning{"windows-running"};
 inline constexpr QLatin1String inOperation{"in-operation"};
 inline constexpr QLatin1String stopped{"stopped"};
 inline constexpr QLatin1String isUnprotected{"unprotected"}; // against termination
-inline constexpr QLatin1String interrupted{"interrupted"}; // by us, during the last 30 days
+inline constexpr QLatin1String interrupted{"interrupted"};   // by us, during the last 30 days
 } // namespace BuiltInView
 
 // Built-in views, then the user's. A damaged file is kept aside. Written on another thread soon
@@ -36,7 +36,7 @@ class SavedViews final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int mostViews = 200; // of the user's own
+    static constexpr int mostViews = 200;  // of the user's own
     static constexpr int longestName = 60; // characters
     static constexpr int longestFilter = 2000;
 
@@ -52,8 +52,8 @@ public:
 
     // The new id; empty: too many views or no name.
     QString add(const QString &name, const QString &filter, const ColumnLayout &columns);
-    void rename(const QString &id, const QString &name); // user's own only
-    void setFilter(const QString &id, const QString &filter); // user's own only
+    void rename(const QString &id, const QString &name);             // user's own only
+    void setFilter(const QString &id, const QString &filter);        // user's own only
     void setColumns(const QString &id, const ColumnLayout &columns); // any
     // User's own only. Its former place; -1: none.
     qsizetype remove(const QString &id);

@@ -19,12 +19,12 @@ namespace {
 // CSV columns and JSON keys.
 QStringList keys()
 {
-    return {u"name"_s,     u"number"_s,     u"profile"_s,   u"region"_s,      u"zone"_s,
-            u"status"_s,   u"operation"_s,  u"platform"_s,  u"hypervisor"_s,  u"publicIp"_s,
-            u"privateIps"_s, u"vpc"_s,      u"vpcNo"_s,     u"subnet"_s,      u"subnetNo"_s,
-            u"booted"_s,   u"created"_s,    u"cpuCount"_s,  u"memoryBytes"_s, u"spec"_s,
-            u"image"_s,    u"loginKey"_s,   u"protected"_s, u"description"_s,
-            u"listed"_s,   u"readAt"_s};
+    return {u"name"_s,       u"number"_s,    u"profile"_s,   u"region"_s,      u"zone"_s,
+            u"status"_s,     u"operation"_s, u"platform"_s,  u"hypervisor"_s,  u"publicIp"_s,
+            u"privateIps"_s, u"vpc"_s,       u"vpcNo"_s,     u"subnet"_s,      u"subnetNo"_s,
+            u"booted"_s,     u"created"_s,   u"cpuCount"_s,  u"memoryBytes"_s, u"spec"_s,
+            u"image"_s,      u"loginKey"_s,  u"protected"_s, u"description"_s, u"listed"_s,
+            u"readAt"_s};
 }
 
 QString isoText(const QDateTime &time)
@@ -48,33 +48,35 @@ QJsonObject facts(const StoreView &view, RowId row, const ReadTimes &readTimes)
         if (!interface.ip.isEmpty())
             addresses.append(interface.ip);
     }
-    return {{u"number"_s, server.id.number.text()},
-            {u"name"_s, server.name},
-            {u"profile"_s, view.profileName(view.profile(row))},
-            {u"region"_s, server.id.region.text()},
-            {u"zone"_s, server.zone},
-            {u"status"_s, listed ? server.statusCode.code : QString()},
-            {u"operation"_s, listed ? server.operationCode.code : QString()},
-            {u"platform"_s, server.platform.code},
-            {u"hypervisor"_s, server.hypervisorCode.code},
-            {u"publicIp"_s, server.publicIp},
-            {u"privateIps"_s, addresses},
-            {u"vpc"_s, view.text(view.vpcText(row))},
-            {u"vpcNo"_s, server.vpcNo},
-            {u"subnet"_s, view.text(view.subnetText(row))},
-            {u"subnetNo"_s, server.subnetNo},
-            {u"booted"_s, isoText(server.booted)},
-            {u"created"_s, isoText(server.created)},
-            {u"cpuCount"_s, server.cpuCount},
-            {u"memoryBytes"_s, server.memoryBytes},
-            {u"spec"_s, server.specCode},
-            {u"image"_s, server.imageProductCode},
-            {u"loginKey"_s, server.loginKeyName},
-            {u"protected"_s, valueOf(server.terminationProtected)},
-            {u"description"_s, server.description},
-            {u"listed"_s, listed},
-            {u"readAt"_s, isoText(readTimes.value(view.profileId(view.profile(row)))
-                                      .value(server.id.region.text()))}};
+    return {
+        {u"number"_s, server.id.number.text()},
+        {u"name"_s, server.name},
+        {u"profile"_s, view.profileName(view.profile(row))},
+        {u"region"_s, server.id.region.text()},
+        {u"zone"_s, server.zone},
+        {u"status"_s, listed ? server.statusCode.code : QString()},
+        {u"operation"_s, listed ? server.operationCode.code : QString()},
+        {u"platform"_s, server.platform.code},
+        {u"hypervisor"_s, server.hypervisorCode.code},
+        {u"publicIp"_s, server.publicIp},
+        {u"privateIps"_s, addresses},
+        {u"vpc"_s, view.text(view.vpcText(row))},
+        {u"vpcNo"_s, server.vpcNo},
+        {u"subnet"_s, view.text(view.subnetText(row))},
+        {u"subnetNo"_s, server.subnetNo},
+        {u"booted"_s, isoText(server.booted)},
+        {u"created"_s, isoText(server.created)},
+        {u"cpuCount"_s, server.cpuCount},
+        {u"memoryBytes"_s, server.memoryBytes},
+        {u"spec"_s, server.specCode},
+        {u"image"_s, server.imageProductCode},
+        {u"loginKey"_s, server.loginKeyName},
+        {u"protected"_s, valueOf(server.terminationProtected)},
+        {u"description"_s, server.description},
+        {u"listed"_s, listed},
+        {u"readAt"_s,
+         isoText(
+             readTimes.value(view.profileId(view.profile(row))).value(server.id.region.text()))}};
 }
 
 QString textOf(const QJsonValue &value)

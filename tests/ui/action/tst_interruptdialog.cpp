@@ -38,7 +38,7 @@ class TestManager
 {
 public:
     explicit TestManager(Profile::GuardLevel guard, std::chrono::milliseconds backAfter = 1s,
-                  Simulator::Scenario scenario = Simulator::Scenario::Hung)
+                         Simulator::Scenario scenario = Simulator::Scenario::Hung)
         : m_simulator(options(backAfter, scenario)),
           m_journal(m_folder.filePath(u"journal.sqlite"_s)),
           m_interrupts(m_journal, m_clock, Action::RuleSet::builtIn(),
@@ -46,12 +46,12 @@ public:
     {
         const auto url = m_simulator.start();
         const auto gateway = Cloud::Gateway::fromText(url.value().toString());
-        m_connection.emplace(
-            Cloud::Connection{.gateway = gateway.value(),
-                              .accessKeyId = m_simulator.accessKeyId(),
-                              .secretKey = std::make_shared<SecretSlot>(Secret(m_simulator.secretKey())),
-                              .clock = std::make_shared<Cloud::GatewayClock>(m_clock),
-                              .extraCertificates = {}});
+        m_connection.emplace(Cloud::Connection{
+            .gateway = gateway.value(),
+            .accessKeyId = m_simulator.accessKeyId(),
+            .secretKey = std::make_shared<SecretSlot>(Secret(m_simulator.secretKey())),
+            .clock = std::make_shared<Cloud::GatewayClock>(m_clock),
+            .extraCertificates = {}});
         m_client = std::make_shared<Cloud::ApiClient>(*m_connection);
         m_profile.emplace(Profile::Profile{.name = u"Test"_s,
                                            .gateway = gateway.value(),
@@ -82,7 +82,7 @@ public:
             return nullptr;
         Interrupt *opened = nullptr;
         m_interrupts.open(*m_profile, m_client, *m_connection, *shown, &m_context,
-                    [&opened](Interrupt *interrupt) { opened = interrupt; });
+                          [&opened](Interrupt *interrupt) { opened = interrupt; });
         if (!QTest::qWaitFor([&] { return opened && opened->stage() == Stage::Ready; }))
             return nullptr;
         return opened;
@@ -254,10 +254,12 @@ private Q_SLOTS:
         QTest::newRow("read-only never sends") << ReadOnly << name << u"INC-1"_s << false;
         QTest::newRow("production with both") << Production << name << u"INC-1"_s << true;
         QTest::newRow("production without a reason") << Production << name << QString() << false;
-        QTest::newRow("production without the name") << Production << QString() << u"INC-1"_s << false;
+        QTest::newRow("production without the name")
+            << Production << QString() << u"INC-1"_s << false;
         QTest::newRow("standard with the name") << Standard << name << QString() << true;
         QTest::newRow("standard without it") << Standard << QString() << u"INC-1"_s << false;
-        QTest::newRow("standard with another name") << Standard << u"ERP-WIN-01"_s << QString() << false;
+        QTest::newRow("standard with another name")
+            << Standard << u"ERP-WIN-01"_s << QString() << false;
         QTest::newRow("lab with nothing") << Lab << QString() << QString() << true;
     }
     void guardLevels()
@@ -380,7 +382,8 @@ private Q_SLOTS:
         // And what to do now.
         const auto *steps = dialog.findChild<QLabel *>(u"careSteps"_s);
         QVERIFY(steps->isVisible());
-        QVERIFY2(steps->text().startsWith(u"1. Windows usually leaves the dump at %SystemRoot%\\MEMORY.DMP"_s),
+        QVERIFY2(steps->text().startsWith(
+                     u"1. Windows usually leaves the dump at %SystemRoot%\\MEMORY.DMP"_s),
                  qPrintable(steps->text()));
         QVERIFY(steps->text().contains(u"!analyze -v"_s));
         QVERIFY(steps->text().contains(u"0x80"_s));

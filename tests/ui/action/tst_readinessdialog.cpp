@@ -61,10 +61,7 @@ public:
         return nullptr;
     }
     QString label(const QString &name) const { return dialog.findChild<QLabel *>(name)->text(); }
-    void paste(const QString &text) const
-    {
-        field(u"Output of the probe"_s)->setPlainText(text);
-    }
+    void paste(const QString &text) const { field(u"Output of the probe"_s)->setPlainText(text); }
 
     QTemporaryDir folder;
     FixedClock clock;
@@ -114,9 +111,10 @@ private Q_SLOTS:
         QVERIFY(!window.button(u"Keep"_s)->isEnabled());
         window.paste(Test::readyWindows());
         const QString judged = window.label(u"judgement"_s);
-        QVERIFY2(judged.startsWith(
-                     u"Pass: Verified 12 day(s) ago: complete dump, page file 24 GiB for 16 GiB RAM."_s),
-                 qPrintable(judged));
+        QVERIFY2(
+            judged.startsWith(
+                u"Pass: Verified 12 day(s) ago: complete dump, page file 24 GiB for 16 GiB RAM."_s),
+            qPrintable(judged));
         QVERIFY(judged.contains(u"ERP-WIN-01"_s));
         window.button(u"Keep"_s)->click();
         QTRY_VERIFY(window.label(u"problem"_s).contains(u"Kept"_s));
@@ -165,7 +163,7 @@ private Q_SLOTS:
         window.paste(Test::readyWindows());
         window.button(u"Keep"_s)->click();
         QTRY_VERIFY2(window.label(u"problem"_s).contains(u"could not be kept"_s),
-                 qPrintable(window.label(u"problem"_s)));
+                     qPrintable(window.label(u"problem"_s)));
         QVERIFY(window.button(u"Keep"_s)->isEnabled());
         QVERIFY(window.label(u"kept"_s).startsWith(u"Unknown"_s));
     }

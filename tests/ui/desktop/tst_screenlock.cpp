@@ -54,8 +54,10 @@ int watch(int argc, char **argv)
     time.start();
     std::optional<Desktop::ScreenLockWatch> watch(std::in_place);
     say("made " + QByteArray::number(time.elapsed()));
-    QObject::connect(&*watch, &Desktop::ScreenLockWatch::locked, &application, [] { say("locked"); });
-    QObject::connect(&*watch, &Desktop::ScreenLockWatch::watching, &application, [] { say("watching"); });
+    QObject::connect(&*watch, &Desktop::ScreenLockWatch::locked, &application,
+                     [] { say("locked"); });
+    QObject::connect(&*watch, &Desktop::ScreenLockWatch::watching, &application,
+                     [] { say("watching"); });
     std::thread input([] {
         while (std::getchar() != EOF) { }
         QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit);

@@ -103,7 +103,9 @@ void tst_DetailPanel::protectionThatIsNotToldIsNotClaimed()
 {
     DetailPanel panel;
     ServerRow row = serverRow(u"1"_s, u"a"_s);
-    const auto says = [&panel](const QString &text) { return textsOf(panel).contains(text); };
+    const auto says = [&panel](const QString &text) {
+        return textsOf(panel).contains(text);
+    };
     row.server.terminationProtected = false;
     panel.showServer(row, {});
     QVERIFY(says(u"Not protected"_s));
@@ -155,14 +157,15 @@ void tst_DetailPanel::networksAreNamedOnceTheNameIsKnown()
     second.subnetNo = u"902"_s;
     row.interfaces << second;
     panel.showServer(row, {});
-    const auto shown = [&] { return textsOf(*group(panel, u"Network"_s)); };
+    const auto shown = [&] {
+        return textsOf(*group(panel, u"Network"_s));
+    };
     QVERIFY(shown().contains(u"4321"_s));
     QVERIFY(shown().contains(u"901"_s));
     // The name looks like the number of another one: the own number is beside it all the same.
-    const Console::Inventory::NetworkNames names{.vpcs = {{u"4321"_s, u"prod-43210"_s}},
-                                                 .subnets = {{u"901"_s, u"<b>web"_s},
-                                                             {u"903"_s, u"of another"_s},
-                                                             {u"902"_s, QString()}}};
+    const Console::Inventory::NetworkNames names{
+        .vpcs = {{u"4321"_s, u"prod-43210"_s}},
+        .subnets = {{u"901"_s, u"<b>web"_s}, {u"903"_s, u"of another"_s}, {u"902"_s, QString()}}};
     panel.showServer(row, {}, names);
     QCOMPARE(shown().count(u"prod-43210 (4321)"_s), 2);
     QCOMPARE(shown().count(u"<b>web (901)"_s), 1);
@@ -204,8 +207,9 @@ void tst_DetailPanel::aSentenceWithoutBlanksIsWrapped()
 {
     DetailPanel panel;
     panel.showServer(serverRow(u"1"_s, u"a"_s), {});
-    const QString sentence = u"処理が進行中です（rebooting）。プロバイダが割り込みを拒否することがあります。"
-                             "ハングしたサーバが、処理の途中で止まっている可能性もあります。"_s;
+    const QString sentence =
+        u"処理が進行中です（rebooting）。プロバイダが割り込みを拒否することがあります。"
+        "ハングしたサーバが、処理の途中で止まっている可能性もあります。"_s;
     panel.setProspect({Console::Action::Verdict::Warn, sentence});
     const auto labels = panel.findChildren<QLabel *>();
     const auto label = std::find_if(labels.begin(), labels.end(), [&sentence](const QLabel *one) {

@@ -123,7 +123,8 @@ private Q_SLOTS:
             << refused() << Outcome::Refused << Truth::True << Truth::True;
         QTest::newRow("refused and called accepted")
             << refused() << Outcome::Accepted << Truth::True << Truth::Untrue;
-        QTest::newRow("arrived twice") << twice() << Outcome::Accepted << Truth::Untrue << Truth::True;
+        QTest::newRow("arrived twice")
+            << twice() << Outcome::Accepted << Truth::Untrue << Truth::True;
     }
     void request()
     {
@@ -148,14 +149,18 @@ private Q_SLOTS:
         Simulator::Record down = none;
         down.servers[0].leftRunning = start + 15s;
         QTest::newRow("rebooted") << whole() << FollowVerdict::Rebooted << 0 << Truth::True;
-        QTest::newRow("another boot time") << whole() << FollowVerdict::Rebooted << 30 << Truth::Untrue;
-        QTest::newRow("not rebooted, called so") << none << FollowVerdict::Rebooted << 0 << Truth::Untrue;
-        QTest::newRow("no reaction") << none << FollowVerdict::NoVisibleReaction << 0 << Truth::True;
+        QTest::newRow("another boot time")
+            << whole() << FollowVerdict::Rebooted << 30 << Truth::Untrue;
+        QTest::newRow("not rebooted, called so")
+            << none << FollowVerdict::Rebooted << 0 << Truth::Untrue;
+        QTest::newRow("no reaction")
+            << none << FollowVerdict::NoVisibleReaction << 0 << Truth::True;
         QTest::newRow("no reaction though rebooted")
             << whole() << FollowVerdict::NoVisibleReaction << 0 << Truth::Untrue;
         QTest::newRow("still down") << down << FollowVerdict::StillDown << 0 << Truth::True;
         QTest::newRow("never down") << none << FollowVerdict::StillDown << 0 << Truth::Untrue;
-        QTest::newRow("nothing said") << whole() << FollowVerdict::Following << 0 << Truth::NothingSaid;
+        QTest::newRow("nothing said")
+            << whole() << FollowVerdict::Following << 0 << Truth::NothingSaid;
     }
     void reboot()
     {
@@ -171,11 +176,13 @@ private Q_SLOTS:
     void aSecondTryHasRowsOfItsOwn()
     {
         Simulator::Record record = whole();
-        record.interrupts = {{.serverInstanceNo = u"10000101"_s, .at = start - 30s},
-                             {.serverInstanceNo = u"10000101"_s, .at = start + 20ms, .accepted = true}};
-        const auto rows = compareDrill(
-            record, {claim(Outcome::Refused, FollowVerdict::Following, -31s),
-                     claim(Outcome::Accepted, FollowVerdict::Rebooted)}, 0ms);
+        record.interrupts = {
+            {.serverInstanceNo = u"10000101"_s, .at = start - 30s},
+            {.serverInstanceNo = u"10000101"_s, .at = start + 20ms, .accepted = true}};
+        const auto rows = compareDrill(record,
+                                       {claim(Outcome::Refused, FollowVerdict::Following, -31s),
+                                        claim(Outcome::Accepted, FollowVerdict::Rebooted)},
+                                       0ms);
         for (const DrillRow &row : rows)
             QVERIFY2(row.truth != Truth::Untrue, qPrintable(row.fact));
         QCOMPARE(truthOf(rows, u"1. erp-win-01 — The answer"_s), Truth::True);
@@ -189,7 +196,8 @@ private Q_SLOTS:
         record.clockAhead = 3min;
         record.interrupts[0].at += 3min;
         Simulator::ServerRecord &server = record.servers[0];
-        for (auto *time : {&server.dumpBegun, &server.dumpFinished, &server.leftRunning, &server.rebooted})
+        for (auto *time :
+             {&server.dumpBegun, &server.dumpFinished, &server.leftRunning, &server.rebooted})
             *time = **time + 3min;
         DrillClaim said = claim(Outcome::Accepted, FollowVerdict::Rebooted);
         said.booted = said.booted.addSecs(180);
@@ -199,7 +207,8 @@ private Q_SLOTS:
         QCOMPARE(truthOf(rows, u"Stopped running"_s), Truth::True);
         QCOMPARE(truthOf(rows, u"The reboot"_s), Truth::True);
         QCOMPARE(truthOf(rows, u"The gateway's clock"_s), Truth::True);
-        QCOMPARE(truthOf(compareDrill(record, {said}, 1min), u"The gateway's clock"_s), Truth::Untrue);
+        QCOMPARE(truthOf(compareDrill(record, {said}, 1min), u"The gateway's clock"_s),
+                 Truth::Untrue);
     }
 
     void theTextSaysIt()

@@ -37,9 +37,9 @@ using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Ui;
 using Journal::Entry;
+using Journal::Kind;
 using Test::button;
 using Test::named;
-using Journal::Kind;
 using Column = JournalModel::Column;
 
 namespace {
@@ -206,8 +206,7 @@ private Q_SLOTS:
         early.facts.insert("profile"_L1, u"Other"_s);
         model.add({early, outcome(one, u"Accepted"_s), intention(two, u"erp-win-02"_s)});
         // The outcome comes later: the row appears, or goes.
-        model.add({outcome(two, u"Unknown"_s),
-                   intention(QUuid::createUuid(), u"erp-win-03"_s)});
+        model.add({outcome(two, u"Unknown"_s), intention(QUuid::createUuid(), u"erp-win-03"_s)});
         QStringList shown;
         for (int row = 0; row < filter.rowCount(); ++row)
             shown += cell(filter, row, Column::Server);
@@ -246,8 +245,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Journal::Journal journal(folder.filePath(u"journal.sqlite"_s));
         const QUuid wanted = QUuid::createUuid();
-        write(journal, {intention(wanted, u"erp-win-01"_s), outcome(wanted, u"Unknown"_s),
-                        intention(QUuid::createUuid(), u"web-lnx-01"_s)});
+        write(journal,
+              {intention(wanted, u"erp-win-01"_s), outcome(wanted, u"Unknown"_s),
+               intention(QUuid::createUuid(), u"web-lnx-01"_s)});
         JournalPage page(journal);
         page.show();
         auto *const table = page.findChild<QTableView *>();
@@ -258,8 +258,9 @@ private Q_SLOTS:
         table->selectRow(0);
         table->horizontalHeader()->resizeSection(1, 333);
         table->horizontalHeader()->moveSection(4, 0);
-        write(journal, {intention(QUuid::createUuid(), u"erp-win-02"_s),
-                        intention(QUuid::createUuid(), u"web-lnx-02"_s)});
+        write(journal,
+              {intention(QUuid::createUuid(), u"erp-win-02"_s),
+               intention(QUuid::createUuid(), u"web-lnx-02"_s)});
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QCOMPARE(server->text(), u"erp"_s);
         QCOMPARE(table->currentIndex().data(JournalModel::ActionRole).toUuid(), wanted);
@@ -309,20 +310,20 @@ private Q_SLOTS:
         Journal::Journal journal(folder.filePath(u"journal.sqlite"_s));
         const QUuid action = QUuid::createUuid();
         const auto mark = [](const QString &word, int seconds) {
-            return QJsonObject{
-                {u"mark"_s, word},
-                {u"at"_s, night.addSecs(seconds).toString(Qt::ISODateWithMs)}};
+            return QJsonObject{{u"mark"_s, word},
+                               {u"at"_s, night.addSecs(seconds).toString(Qt::ISODateWithMs)}};
         };
         write(journal,
-              {intention(action, u"erp-win-01"_s), outcome(action, u"Accepted"_s),
+              {intention(action, u"erp-win-01"_s),
+               outcome(action, u"Accepted"_s),
                {.action = action,
                 .kind = Kind::Verdict,
                 .at = night.addSecs(90),
-                .facts = {{u"verdict"_s, u"Rebooted"_s},
-                          {u"timeline"_s,
-                           QJsonArray{mark(u"Sent"_s, 0), mark(u"Answered"_s, 1),
-                                      mark(u"SomethingNew"_s, 30),
-                                      mark(u"BootTimeChanged"_s, 90)}}}}});
+                .facts = {
+                    {u"verdict"_s, u"Rebooted"_s},
+                    {u"timeline"_s,
+                     QJsonArray{mark(u"Sent"_s, 0), mark(u"Answered"_s, 1),
+                                mark(u"SomethingNew"_s, 30), mark(u"BootTimeChanged"_s, 90)}}}}});
         JournalPage page(journal);
         page.show();
         auto *const table = page.findChild<QTableView *>();
@@ -342,8 +343,9 @@ private Q_SLOTS:
         const QUuid shown = QUuid::createUuid();
         Entry evil = intention(shown, u"=cmd|' /C calc'!A0"_s);
         evil.facts.insert("reason"_L1, u"said \"now\",\nthen"_s);
-        write(journal, {evil, outcome(shown, u"Accepted"_s),
-                        intention(QUuid::createUuid(), u"web-lnx-01"_s)});
+        write(
+            journal,
+            {evil, outcome(shown, u"Accepted"_s), intention(QUuid::createUuid(), u"web-lnx-01"_s)});
         JournalPage page(journal);
         auto *const table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 2);

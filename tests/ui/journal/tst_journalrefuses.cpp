@@ -35,7 +35,7 @@ public:
         services.emplace(folder);
         profile.guard = Profile::GuardLevel::Lab;
         services->sessions.addTemporary(profile, services->keyOf(*m_simulator)(),
-                                   services->keyOf(*m_simulator));
+                                        services->keyOf(*m_simulator));
         services->sessions.open(profile.id);
     }
     // Its checks stand.
@@ -47,21 +47,26 @@ public:
             .region = *Cloud::RegionCode::fromText(u"KR"_s),
             .number = *Cloud::ServerNo::fromText(QString::number(Simulator::HungServer))};
         std::optional<Cloud::ServerInstance> shown;
-        auto call = place.client()->serverDetail(id, &services->interrupts, [&shown](const auto &detail) {
-            if (detail && detail.value())
-                shown = detail.value()->server;
-        });
+        auto call =
+            place.client()->serverDetail(id, &services->interrupts, [&shown](const auto &detail) {
+                if (detail && detail.value())
+                    shown = detail.value()->server;
+            });
         [&] {
             QTRY_VERIFY(shown);
         }();
-        services->interrupts.open(profile, place.client(), place.connection(), *shown, &services->interrupts,
-                          [&opened](Interrupt *one) { opened = one; });
+        services->interrupts.open(profile, place.client(), place.connection(), *shown,
+                                  &services->interrupts,
+                                  [&opened](Interrupt *one) { opened = one; });
         [&] {
             QTRY_VERIFY(opened && opened->stage() == Stage::Ready);
         }();
         return opened;
     }
-    bool isOpen() const { return services->sessions.state() == Session::SessionManager::State::Open; }
+    bool isOpen() const
+    {
+        return services->sessions.state() == Session::SessionManager::State::Open;
+    }
     qsizetype received() const { return m_simulator->interruptsReceived().size(); }
 
 private:
@@ -136,7 +141,8 @@ private Q_SLOTS:
         QTRY_VERIFY(interrupt->outcome());
         QCOMPARE(interrupt->outcome()->outcome, Action::Outcome::Accepted);
         QCOMPARE(world.received(), 1);
-        QTRY_COMPARE(Journal::verified(world.services->path(u"journal.sqlite"_s)).value().records, 2);
+        QTRY_COMPARE(Journal::verified(world.services->path(u"journal.sqlite"_s)).value().records,
+                     2);
     }
 
     // A file system of its own that has no room left. Only the system's superuser may mount one;
@@ -146,7 +152,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QByteArray path = QFile::encodeName(folder.path());
         if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=512k") != 0) {
-            qInfo("no file system may be mounted here: the limit on files stands for the full disk");
+            qInfo(
+                "no file system may be mounted here: the limit on files stands for the full disk");
             return nothingIsSentWhenAFileCannotGrow();
         }
         const auto unmount = qScopeGuard([&path] { ::umount2(path.constData(), MNT_DETACH); });
@@ -156,8 +163,7 @@ private Q_SLOTS:
         Interrupt *const interrupt = world.ready();
         QFile filler(folder.filePath(u"filler"_s));
         QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (filler.write(QByteArray(4096, 'x')) == 4096) {
-        }
+        while (filler.write(QByteArray(4096, 'x')) == 4096) { }
         send(interrupt);
         QTRY_COMPARE(interrupt->problem(), Action::SendProblem::JournalFailed);
         QCOMPARE(interrupt->stage(), Stage::Ready);
@@ -185,8 +191,9 @@ private Q_SLOTS:
         using P = QFile::Permission;
         const QFile::Permissions read = P::ReadOwner | P::ReadGroup | P::ReadOther;
         const QFile::Permissions enter = P::ExeOwner | P::ExeGroup | P::ExeOther;
-        QVERIFY(QFile::setPermissions(folder.filePath(u"runs"_s),
-                                      read | enter | P::WriteOwner | P::WriteGroup | P::WriteOther));
+        QVERIFY(
+            QFile::setPermissions(folder.filePath(u"runs"_s),
+                                  read | enter | P::WriteOwner | P::WriteGroup | P::WriteOther));
         QVERIFY(QFile::setPermissions(file, read));
         QVERIFY(QFile::setPermissions(folder.path(), read | enter));
         constexpr uid_t nobody = 65534;
@@ -206,8 +213,9 @@ private Q_SLOTS:
         QTRY_COMPARE(interrupt->problem(), Action::SendProblem::JournalFailed);
         QCOMPARE(interrupt->stage(), Stage::Ready);
         QCOMPARE(world.received(), 0);
-        QVERIFY2(Ui::problemSentence(*interrupt).startsWith(
-                     u"Nothing was sent: it could not be put on record. The journal's file"_s),
+        QVERIFY2(Ui::problemSentence(*interrupt)
+                     .startsWith(
+                         u"Nothing was sent: it could not be put on record. The journal's file"_s),
                  qPrintable(Ui::problemSentence(*interrupt) + interrupt->problemDetail()));
     }
 };

@@ -60,23 +60,22 @@ public:
                .run = run,
                .kind = Kind::Outcome,
                .at = night.addSecs(1),
-               .facts = Action::outcomeFacts(
-                   {.outcome = Outcome::Unknown,
-                    .cause = Cloud::ApiError{.technical = technical}})});
+               .facts = Action::outcomeFacts({.outcome = Outcome::Unknown,
+                                              .cause = Cloud::ApiError{.technical = technical}})});
         return action;
     }
     void write(const Journal::Entry &entry)
     {
         bool done = false;
         services.journal.append(entry, &services.journal,
-                              [&done](const auto &written) { done = written.hasValue(); });
+                                [&done](const auto &written) { done = written.hasValue(); });
         QTRY_VERIFY(done);
     }
     QList<Journal::InterruptHistory> histories()
     {
         std::optional<QList<Journal::Entry>> entries;
         services.journal.list(&services.journal,
-                            [&entries](const auto &listed) { entries = listed.value(); });
+                              [&entries](const auto &listed) { entries = listed.value(); });
         [&] {
             QTRY_VERIFY(entries.has_value());
         }();
@@ -96,7 +95,8 @@ public:
         const QUuid action = lose(number, profile.name, QUuid::createUuid(),
                                   Action::accountMark(simulator->accessKeyId()));
         const Session::Session *const session = services.sessions.session();
-        services.interrupts.recover(profile, session->client(), session->connection(),
+        services.interrupts.recover(
+            profile, session->client(), session->connection(),
             [&lock = services.lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
         return action;
     }
@@ -195,7 +195,8 @@ private Q_SLOTS:
         QStringList row;
         for (int column = 0; column < table->columnCount(); ++column)
             row += table->item(0, column)->text();
-        QCOMPARE(row.first(4), (QStringList{u"erp-win-01"_s, u"10000101"_s, u"KR"_s, u"Prod KR"_s}));
+        QCOMPARE(row.first(4),
+                 (QStringList{u"erp-win-01"_s, u"10000101"_s, u"KR"_s, u"Prod KR"_s}));
         QCOMPARE(row.at(4), u"2026-10-22 18:12:07 +00:00"_s);
         QVERIFY2(row.at(5).startsWith(u"an earlier run of the console"_s), qPrintable(row.at(5)));
         QCOMPARE(table->currentRow(), 0);
@@ -291,14 +292,15 @@ private Q_SLOTS:
         impostor.accessKeyId = u"ANOTHERACCOUNTSKEY01"_s;
         QVERIFY(!world.services.book.put(impostor));
         world.services.credentials.keepForThisRun(impostor.id, Profile::SecretKind::SecretKey,
-                                                world.services.keyOf(*other)());
+                                                  world.services.keyOf(*other)());
         world.lose(QString::number(Simulator::HungServer), u"Prod KR"_s, QUuid::createUuid(),
                    Action::accountMark(world.simulator->accessKeyId()));
         const Ui::UnresolvedPage page(world.services.services());
         world.services.sessions.open(impostor.id);
         QTRY_COMPARE(world.services.sessions.state(), Session::SessionManager::State::Open);
-        QTRY_COMPARE(text(page, u"advice"_s),
-                     u"To read this server, choose the profile Renamed in the main window first."_s);
+        QTRY_COMPARE(
+            text(page, u"advice"_s),
+            u"To read this server, choose the profile Renamed in the main window first."_s);
         QVERIFY(!button(page, u"Read now"_s)->isEnabled());
 
         world.services.sessions.openAll();
@@ -398,8 +400,9 @@ private Q_SLOTS:
         const auto reasonIn = [&shown](TestServices &services, World &with) {
             const Action::Interrupt *opened = nullptr;
             const auto &place = *with.services.sessions.session();
-            services.interrupts.open(with.profile, place.client(), place.connection(), shown, &services.interrupts,
-                             [&opened](Action::Interrupt *one) { opened = one; });
+            services.interrupts.open(with.profile, place.client(), place.connection(), shown,
+                                     &services.interrupts,
+                                     [&opened](Action::Interrupt *one) { opened = one; });
             [&] {
                 QTRY_VERIFY(opened);
             }();

@@ -107,7 +107,8 @@ QByteArray everythingWritten(const QString &folder)
             QFile file(entry.filePath());
             if (entry.isDir())
                 folders += entry.filePath();
-            else if (!entry.fileName().startsWith(u"journal.sqlite"_s) && file.open(QIODevice::ReadOnly))
+            else if (!entry.fileName().startsWith(u"journal.sqlite"_s)
+                     && file.open(QIODevice::ReadOnly))
                 all += file.readAll();
         }
     }
@@ -387,8 +388,8 @@ private Q_SLOTS:
         button(dialog, u"Import"_s)->click();
         QTRY_VERIFY(!dialog.isVisible());
         for (const Profile::Profile &one : world.services.book.profiles())
-            QVERIFY(
-                world.services.credentials.slotOf(one.id, Profile::SecretKind::SecretKey)->isEmpty());
+            QVERIFY(world.services.credentials.slotOf(one.id, Profile::SecretKind::SecretKey)
+                        ->isEmpty());
         for (const QByteArray &secret : secrets)
             QVERIFY(!everythingWritten(world.folder.path()).contains(secret));
     }

@@ -402,7 +402,7 @@ private Q_SLOTS:
         World world({u"One"_s});
         const QUuid source = world.services.book.profiles().first().id;
         QVERIFY(world.services.credentials.keepForThisRun(source, SecretKind::SecretKey,
-                                                        Secret("made-up")));
+                                                          Secret("made-up")));
         world.press(u"Duplicate"_s);
         world.press(u"Save"_s);
         QTRY_VERIFY(world.says(u"its secret key is not"_s));
@@ -433,7 +433,8 @@ private Q_SLOTS:
     {
         World world({u"a"_s, u"b"_s, u"c"_s});
         const Profile::Profile b = world.services.book.profiles().at(1);
-        QVERIFY(world.services.credentials.keepForThisRun(b.id, SecretKind::SecretKey, Secret("x")));
+        QVERIFY(
+            world.services.credentials.keepForThisRun(b.id, SecretKind::SecretKey, Secret("x")));
         world.choose(u"b"_s);
         world.press(u"Delete"_s);
         QCOMPARE(world.names(), QStringList({u"a"_s, u"c"_s}));
@@ -559,8 +560,8 @@ private Q_SLOTS:
     {
         World world({u"a"_s, u"b"_s});
         const auto profiles = world.services.book.profiles();
-        QVERIFY(world.services.credentials.keepForThisRun(profiles.first().id, SecretKind::SecretKey,
-                                                        Secret("made-up-secret")));
+        QVERIFY(world.services.credentials.keepForThisRun(
+            profiles.first().id, SecretKind::SecretKey, Secret("made-up-secret")));
         world.press(u"Export…"_s);
         auto *const chooser = world.window->findChild<QFileDialog *>();
         QVERIFY(chooser && chooser->testOption(QFileDialog::DontUseNativeDialog));
@@ -648,7 +649,7 @@ private Q_SLOTS:
         Profile::Profile one = TestServices::profileOf(u"One"_s, *simulator);
         QVERIFY(!world.services.book.put(one));
         QVERIFY(world.services.credentials.keepForThisRun(one.id, SecretKind::SecretKey,
-                                                        Secret("wrong")));
+                                                          Secret("wrong")));
         world.services.sessions.open(one.id);
         Inventory::Inventory &inventory = world.services.sessions.session()->inventory();
         inventory.refresh();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/reportrecords.h"
-#include "ui/report/reportbar.h"
 #include "ui/journal/journalpage.h"
+#include "ui/report/reportbar.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/record/reportjson.h"
 #include "tests/support/reportrecords.h"
-#include "ui/words/actionwords.h"
 #include "ui/report/reportbuilder.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportmarkdown.h"
+#include "ui/words/actionwords.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -94,10 +94,9 @@ private Q_SLOTS:
             QVERIFY2(page.text.contains(section.title), qPrintable(section.title));
             QVERIFY2(markdown.contains(u"## "_s + section.title), qPrintable(section.title));
         }
-        for (const QString &word :
-             {u"Rebooted"_s, u"INC-2041"_s, u"Prod KR"_s, u"Government"_s, u"trace-1"_s,
-              QString(u"61"_s).repeated(32), u"KST 2026-11-25 03:12:07"_s,
-              u"UTC 2026-11-24 18:12:07"_s}) {
+        for (const QString &word : {u"Rebooted"_s, u"INC-2041"_s, u"Prod KR"_s, u"Government"_s,
+                                    u"trace-1"_s, QString(u"61"_s).repeated(32),
+                                    u"KST 2026-11-25 03:12:07"_s, u"UTC 2026-11-24 18:12:07"_s}) {
             QVERIFY2(page.text.contains(word), qPrintable(word));
             QVERIFY2(markdown.contains(word), qPrintable(word));
         }
@@ -243,8 +242,7 @@ private Q_SLOTS:
             QVERIFY2(read(reportHtml(document)).text.contains(sentence),
                      qPrintable(read(reportHtml(document)).text));
             QVERIFY(readable(document).contains("Port away"_L1));
-            const QJsonObject json =
-                QJsonDocument::fromJson(Action::reportJson(report)).object();
+            const QJsonObject json = QJsonDocument::fromJson(Action::reportJson(report)).object();
             QCOMPARE(json.value("watchedPort"_L1).toObject().value("port"_L1),
                      u"203.0.113.21:3389"_s);
         };
@@ -258,7 +256,8 @@ private Q_SLOTS:
         QJsonArray marks = history.verdict->facts.value("timeline"_L1).toArray();
         marks.append(QJsonObject{{u"mark"_s, u"PortAway"_s}, {u"at"_s, u"2026-11-24T18:12:17Z"_s}});
         history.verdict->facts.insert("timeline"_L1, marks);
-        told(u"The port 203.0.113.21:3389 went away 18:12:17 +00:00 and came back 18:13:37 +00:00."_s);
+        told(
+            u"The port 203.0.113.21:3389 went away 18:12:17 +00:00 and came back 18:13:37 +00:00."_s);
     }
 
     void theReadinessIsASentenceWithItsDate()
@@ -278,8 +277,8 @@ private Q_SLOTS:
                                   .facts = Action::readinessFacts(readiness),
                                   .readiness = readiness};
         Journal::InterruptHistory history = reportHistory();
-        history.intention.facts = Action::intentionFacts(Action::intentionOf(Test::reportContext(u"Prod KR"_s),
-                                                         Test::runningServer(), {check}, {}, {}));
+        history.intention.facts = Action::intentionFacts(Action::intentionOf(
+            Test::reportContext(u"Prod KR"_s), Test::runningServer(), {check}, {}, {}));
         const QString text = read(reportHtml(documentOf(reportFrom(history)))).text;
         QVERIFY2(text.contains("Verified 12 day(s) ago: complete dump, page file 24 GiB for 16 GiB "
                                "RAM. The probe is of 2026-11-12 18:12:07 +00:00."_L1),
@@ -362,8 +361,8 @@ private Q_SLOTS:
     {
         const Action::Report report = reportFrom(reportHistory());
         const ReportDocument document = documentOf(report);
-        for (const QByteArray &form :
-             {Action::reportJson(report), reportHtml(document), reportMarkdown(document).toUtf8()}) {
+        for (const QByteArray &form : {Action::reportJson(report), reportHtml(document),
+                                       reportMarkdown(document).toUtf8()}) {
             QVERIFY(!form.contains(Test::reportSecret));
             QVERIFY(!form.contains(Test::reportKeyId));
             QVERIFY(form.contains("EXAM…0001"));

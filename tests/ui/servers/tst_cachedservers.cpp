@@ -53,9 +53,9 @@ public:
     bool load(const QUuid &id) const
     {
         sessions.open(id);
-        return QTest::qWaitFor([this] {
-            return sessions.session() && !inventory().loading() && !inventory().error();
-        }, longTime);
+        return QTest::qWaitFor(
+            [this] { return sessions.session() && !inventory().loading() && !inventory().error(); },
+            longTime);
     }
     QString status() const
     {
@@ -97,7 +97,8 @@ private Q_SLOTS:
         QVERIFY(before.open(QIODevice::WriteOnly));
         before.close();
         {
-            const Profile::Profile profile = TestServices::profileOf(u"Environment"_s, *m_simulator);
+            const Profile::Profile profile =
+                TestServices::profileOf(u"Environment"_s, *m_simulator);
             Profile::Profile ofThisRun = profile;
             ofThisRun.id = {};
             Run run(*m_home);
@@ -178,7 +179,7 @@ private Q_SLOTS:
         {
             Run run(*m_home);
             run.services.credentials.keepForThisRun(profile.id, Profile::SecretKind::SecretKey,
-                                                  run.services.keyOf(*m_simulator)());
+                                                    run.services.keyOf(*m_simulator)());
             QVERIFY(run.load(profile.id)); // there is something to write at the end
             QVERIFY(!run.services.book.remove(profile.id));
         }
@@ -198,15 +199,14 @@ private:
     {
         Secret key = m_simulator ? run.services.keyOf(*m_simulator)() : Secret(QByteArrayView("x"));
         run.services.credentials.keepForThisRun(profile.id, Profile::SecretKind::SecretKey,
-                                              std::move(key));
+                                                std::move(key));
         run.sessions.open(profile.id);
     }
     static Inventory::ServerIdentity idOf(const Run &run, const Profile::Profile &profile)
     {
         const auto rows = run.inventory().rows();
-        const auto row = std::find_if(rows.begin(), rows.end(), [](const auto &one) {
-            return one.server.name == server;
-        });
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [](const auto &one) { return one.server.name == server; });
         return {.profile = profile.id, .server = row->server.id};
     }
 

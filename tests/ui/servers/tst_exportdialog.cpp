@@ -3,8 +3,8 @@
 #include "ui/servers/exportdialog.h"
 
 #include "app/core/settings.h"
-#include "tests/support/serverrows.h"
 #include "tests/support/busyworkers.h"
+#include "tests/support/serverrows.h"
 #include "ui/servers/servertable.h"
 
 #include <QCheckBox>
@@ -37,8 +37,7 @@ namespace {
 class Window
 {
 public:
-    explicit Window(int servers)
-        : settings(folder.filePath(u"settings.ini"_s))
+    explicit Window(int servers) : settings(folder.filePath(u"settings.ini"_s))
     {
         QList<Inventory::ServerRow> rows;
         for (int i = 1; i <= servers; ++i)

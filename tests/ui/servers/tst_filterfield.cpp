@@ -4,8 +4,8 @@
 #include "ui/servers/filterfield.h"
 
 #include "app/inventory/store/serverstore.h"
-#include "tests/support/serverrows.h"
 #include "tests/support/busyworkers.h"
+#include "tests/support/serverrows.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
 #include "ui/words/filterwords.h"
@@ -194,8 +194,9 @@ private Q_SLOTS:
         w.press(Qt::Key_Escape);
         w.press(Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(w.offered().size(), Inventory::filterFieldNames().size());
-        QTest::mouseClick(w.suggestions()->viewport(), Qt::LeftButton, Qt::NoModifier,
-                          w.suggestions()->visualItemRect(w.suggestions()->topLevelItem(2)).center());
+        QTest::mouseClick(
+            w.suggestions()->viewport(), Qt::LeftButton, Qt::NoModifier,
+            w.suggestions()->visualItemRect(w.suggestions()->topLevelItem(2)).center());
         QCOMPARE(w.field->text(), u"status:"_s);
         QVERIFY(w.field->hasFocus());
     }
@@ -309,8 +310,7 @@ private Q_SLOTS:
         for (int line = 0; line < terms->topLevelItemCount(); ++line) {
             listed += terms->topLevelItem(line)->text(0);
             QVERIFY(!terms->topLevelItem(line)->text(1).isEmpty());
-            for (const Inventory::FilterTerm &term :
-                 Inventory::filterTermsFromText(listed.last()))
+            for (const Inventory::FilterTerm &term : Inventory::filterTermsFromText(listed.last()))
                 QVERIFY2(term.problem == Inventory::FilterTerm::Problem::None,
                          qPrintable(listed.last()));
         }
@@ -332,7 +332,8 @@ private Q_SLOTS:
     void everyProblemHasASentence()
     {
         using Problem = Inventory::FilterTerm::Problem;
-        for (int problem = int(Problem::None) + 1; problem <= int(Problem::NotAnInstant); ++problem) {
+        for (int problem = int(Problem::None) + 1; problem <= int(Problem::NotAnInstant);
+             ++problem) {
             Inventory::FilterTerm term;
             term.problem = Problem(problem);
             QVERIFY(Ui::filterProblemWord(term, u"abc"_s).startsWith(u"abc: "_s));

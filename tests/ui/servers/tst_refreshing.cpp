@@ -124,7 +124,8 @@ private Q_SLOTS:
         QVERIFY(identity);
         for (const int servers : {more, fewer}) {
             QVERIFY(world.refreshFrom(servers));
-            QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), more, longTime); // those that have gone stay for a while
+            QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), more,
+                                      longTime); // those that have gone stay for a while
             QCOMPARE(world.table().current(), identity);
             QCOMPARE(view.currentIndex().row(), rowOf(model, chosen));
             QCOMPARE(model.index(view.rowAt(1), number).data().toString(), top);
@@ -151,7 +152,8 @@ private Q_SLOTS:
             const bool vanished = status.data(ServerTableModel::VanishedRole).toBool();
             gone += vanished ? 1 : 0;
             QCOMPARE(status.data().toString().startsWith(u"Gone"_s), vanished);
-            QCOMPARE(status.data(Qt::AccessibleTextRole).toString().startsWith(u"Gone"_s), vanished);
+            QCOMPARE(status.data(Qt::AccessibleTextRole).toString().startsWith(u"Gone"_s),
+                     vanished);
             QCOMPARE(status.data(Qt::DecorationRole).isNull(), vanished);
             QCOMPARE(name.data(Qt::AccessibleDescriptionRole).toString().isEmpty(), !vanished);
             QCOMPARE(name.data(Qt::ToolTipRole).toString().contains(u"No longer listed"_s),
@@ -172,13 +174,15 @@ private Q_SLOTS:
         };
         const QImage before = picture(cell);
         auto server = world.table().model().row(3)->server;
-        const QModelIndex changed = view.model()->index(3, int(ServerTableModel::Column::Operation));
+        const QModelIndex changed =
+            view.model()->index(3, int(ServerTableModel::Column::Operation));
         const QImage plain = picture(changed);
         server.operation = Cloud::ServerOperation::Restart;
         server.operationCode = {u"RESTA"_s, u"Server Restart OP"_s};
         world.inventory().update(server);
         QVERIFY(changed.data(ServerTableModel::ChangedRole).toBool());
-        QCOMPARE(changed.data(Qt::AccessibleDescriptionRole).toString(), u"Changed a moment ago."_s);
+        QCOMPARE(changed.data(Qt::AccessibleDescriptionRole).toString(),
+                 u"Changed a moment ago."_s);
         QVERIFY(!cell.data(ServerTableModel::ChangedRole).toBool());
         QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
         QCOMPARE(picture(cell), before);

@@ -420,8 +420,8 @@ void tst_ServerTable::nothingImportantIsCutAtTheStandardWidth()
     const int number = static_cast<int>(Console::Inventory::ServerColumn::Number);
     QVERIFY(view->columnViewportPosition(number) + view->columnWidth(number)
             <= view->viewport()->width());
-    for (const auto column : {Console::Inventory::ServerColumn::Status,
-                              Console::Inventory::ServerColumn::Hypervisor}) {
+    for (const auto column :
+         {Console::Inventory::ServerColumn::Status, Console::Inventory::ServerColumn::Hypervisor}) {
         const QModelIndex cell = view->model()->index(0, static_cast<int>(column));
         QVERIFY2(view->sizeHintForIndex(cell).width() <= view->columnWidth(cell.column()),
                  qPrintable(cell.data().toString()));
@@ -493,7 +493,8 @@ void tst_ServerTable::typedLettersLeadToAName()
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     QList<ServerRow> rows;
-    for (const QString &one : {u"app"_s, u"db"_s, u"mail"_s, u"web-1"_s, u"web-2"_s, u"실험 서버"_s})
+    for (const QString &one :
+         {u"app"_s, u"db"_s, u"mail"_s, u"web-1"_s, u"web-2"_s, u"실험 서버"_s})
         rows += serverRow(QString::number(rows.size() + 1), one);
     table.setRows(rows);
     auto *view = table.findChild<QTableView *>();

@@ -14,9 +14,9 @@
 using namespace Qt::StringLiterals;
 using Console::Inventory::ServerRow;
 namespace Inventory = Console::Inventory;
+using Console::Inventory::RowFilter;
 using Console::Test::identityOf;
 using Console::Test::serverRow;
-using Console::Inventory::RowFilter;
 using Console::Ui::ServerTableModel;
 using Column = ServerTableModel::Column;
 namespace Cloud = Console::Cloud;
@@ -90,8 +90,7 @@ void tst_ServerTableModel::columnsStandInTheirOrder()
     QCOMPARE(headers,
              (QStringList{u"Name"_s, u"Status"_s, u"Operation"_s, u"OS"_s, u"Hypervisor"_s,
                           u"Private IP"_s, u"Public IP"_s, u"Zone"_s, u"Region"_s, u"Number"_s,
-                          u"VPC"_s, u"Subnet"_s, u"Spec"_s, u"vCPU"_s, u"Memory"_s,
-                          u"Profile"_s}));
+                          u"VPC"_s, u"Subnet"_s, u"Spec"_s, u"vCPU"_s, u"Memory"_s, u"Profile"_s}));
     QCOMPARE(static_cast<int>(Column::Profile) + 1, ServerTableModel::columns);
 }
 
@@ -498,8 +497,9 @@ void tst_ServerTableModel::whatWasAskedForHoldsForAnotherStore()
     Inventory::ServerStore other(table.clock);
     other.addProfile({}, {});
     other.setWords(Console::Ui::serverWords());
-    other.setRows(0, {serverRow(u"1"_s, u"db-2"_s), serverRow(u"2"_s, u"web-3"_s),
-                      serverRow(u"3"_s, u"db-4"_s)});
+    other.setRows(0,
+                  {serverRow(u"1"_s, u"db-2"_s), serverRow(u"2"_s, u"web-3"_s),
+                   serverRow(u"3"_s, u"db-4"_s)});
     table.setFilter(u"db"_s);
     table.model.sort(int(Column::Number), Qt::DescendingOrder);
     QVERIFY(table.model.isWorking());

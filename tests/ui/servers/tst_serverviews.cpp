@@ -48,7 +48,8 @@ public:
         constexpr int patienceMs = 60'000;
         return QTest::qWaitFor(
             [this] {
-                return services.sessions.session() && !services.sessions.session()->inventory().loading()
+                return services.sessions.session()
+                    && !services.sessions.session()->inventory().loading()
                     && table().model().allCount() > 0;
             },
             patienceMs);
@@ -180,14 +181,15 @@ private Q_SLOTS:
                  .kind = Journal::Kind::Intention,
                  .at = at,
                  .facts = {{u"gateway"_s, gateway},
-                           {u"server"_s, QJsonObject{{u"number"_s, server.number.text()},
-                                                     {u"region"_s, server.region.text()}}}}},
+                           {u"server"_s,
+                            QJsonObject{{u"number"_s, server.number.text()},
+                                        {u"region"_s, server.region.text()}}}}},
                 &*world.window, [](const auto &) {});
         };
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const QString here = world.services.sessions.profile()->gateway.url().toString();
-        record(rows.at(2).server.id, here, now.addDays(-40));         // too long ago
-        record(rows.at(3).server.id, u"https://else.where"_s, now);   // another cloud
+        record(rows.at(2).server.id, here, now.addDays(-40));       // too long ago
+        record(rows.at(3).server.id, u"https://else.where"_s, now); // another cloud
         record(rows.at(1).server.id, here, now.addDays(-3));
         QTRY_COMPARE(world.shown(), 1);
         QCOMPARE(world.table().model().row(0)->server.id, rows.at(1).server.id);
@@ -197,7 +199,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         constexpr int zone = int(Inventory::ServerColumn::Zone);
-        const auto isHidden = [](const World &world) { return world.header().isSectionHidden(zone); };
+        const auto isHidden = [](const World &world) {
+            return world.header().isSectionHidden(zone);
+        };
         {
             World world(folder.path());
             QVERIFY(world.openAndLoad());
@@ -223,8 +227,8 @@ private Q_SLOTS:
         QVERIFY(isHidden(again));
         Q_EMIT again.header().customContextMenuRequested({});
         const auto menus = again.table().findChildren<QMenu *>();
-        QVERIFY(!menus.isEmpty() && menus.constLast()->actions().contains(
-                    again.action(u"Reset c&olumns"_s)));
+        QVERIFY(!menus.isEmpty()
+                && menus.constLast()->actions().contains(again.action(u"Reset c&olumns"_s)));
         const auto inMenu = menus.constLast()->actions();
         QVERIFY(std::none_of(inMenu.begin(), inMenu.end(), [](const QAction *one) {
             return one->text() == u"Copy cell"_s; // is about a server, not about the columns

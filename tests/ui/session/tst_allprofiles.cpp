@@ -5,10 +5,10 @@
 #include "tests/support/windowworld.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/detail/detailpanel.h"
-#include "ui/widgets/profileband.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/profileband.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -63,15 +63,15 @@ public:
     {
         const Session::Services usual = services.services();
         window.emplace(Session::Services{.book = usual.book,
-                                  .credentials = usual.credentials,
-                                  .sessions = usual.sessions,
-                                  .interrupts = usual.interrupts,
-                                  .recovery = usual.recovery,
-                                  .journal = usual.journal,
-                                  .lock = usual.lock,
-                                  .clock = clock,
-                                  .settings = usual.settings,
-                                  .fromEnvironment = usual.fromEnvironment},
+                                         .credentials = usual.credentials,
+                                         .sessions = usual.sessions,
+                                         .interrupts = usual.interrupts,
+                                         .recovery = usual.recovery,
+                                         .journal = usual.journal,
+                                         .lock = usual.lock,
+                                         .clock = clock,
+                                         .settings = usual.settings,
+                                         .fromEnvironment = usual.fromEnvironment},
                        services.languages);
         window->show();
         window->activateWindow();
@@ -84,14 +84,16 @@ public:
     }
     bool loaded()
     {
-        return QTest::qWaitFor([this] {
-            const auto all = services.sessions.all();
-            return !all.isEmpty()
-                && std::all_of(all.begin(), all.end(), [](const Session::Session *one) {
-                       return !one->inventory().loading()
-                           && (one->inventory().error() || !one->inventory().rows().isEmpty());
-                   });
-        }, patienceMs);
+        return QTest::qWaitFor(
+            [this] {
+                const auto all = services.sessions.all();
+                return !all.isEmpty()
+                    && std::all_of(all.begin(), all.end(), [](const Session::Session *one) {
+                           return !one->inventory().loading()
+                               && (one->inventory().error() || !one->inventory().rows().isEmpty());
+                       });
+            },
+            patienceMs);
     }
     template <typename T> T &part() const { return *window->findChild<T *>(); }
     Ui::ServerTable &table() const { return part<Ui::ServerTable>(); }
@@ -299,7 +301,7 @@ private Q_SLOTS:
         noGateway.gateway = Cloud::Gateway::fromText(u"http://127.0.0.1:9"_s).value();
         QVERIFY(!world.services.book.put(noGateway));
         QVERIFY(world.services.credentials.keepForThisRun(noGateway.id, SecretKind::SecretKey,
-                                                        Secret("made-up")));
+                                                          Secret("made-up")));
         QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(world.missing().isVisible(), patienceMs);
@@ -315,7 +317,7 @@ private Q_SLOTS:
 
         // With its key it is there as well.
         QVERIFY(world.services.credentials.keepForThisRun(noKey.id, SecretKind::SecretKey,
-                                                        world.services.keyOf(*world.cloudA)()));
+                                                          world.services.keyOf(*world.cloudA)()));
         world.services.sessions.keyChanged(noKey.id);
         // the same account twice: each with its own profile
         QTRY_COMPARE_WITH_TIMEOUT(world.rowsOf(noKey), 5, patienceMs);
@@ -340,8 +342,7 @@ private Q_SLOTS:
         QVERIFY(!world.table().current());
         QVERIFY(!session);
         QTRY_VERIFY_WITH_TIMEOUT(!ofB, patienceMs); // unsent
-        QVERIFY(
-            world.services.credentials.slotOf(world.b.id, SecretKind::SecretKey)->isEmpty());
+        QVERIFY(world.services.credentials.slotOf(world.b.id, SecretKind::SecretKey)->isEmpty());
         QVERIFY(!world.interruptAction()->isEnabled());
         // The last one is alone again.
         QVERIFY(!world.services.book.remove(c.id));
@@ -466,7 +467,7 @@ private Q_SLOTS:
         World world;
         const auto c = TestServices::profileOf(u"Gamma"_s, *world.cloudA);
         world.services.sessions.addTemporary(c, world.services.keyOf(*world.cloudA)(),
-                                        world.services.keyOf(*world.cloudA));
+                                             world.services.keyOf(*world.cloudA));
         QVERIFY(world.startAll());
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 18, patienceMs);
         world.services.sessions.lock();
@@ -511,7 +512,7 @@ private Q_SLOTS:
         late.gateway = Cloud::Gateway::fromText(slow.url().toString()).value();
         QVERIFY(!world.services.book.put(late));
         QVERIFY(world.services.credentials.keepForThisRun(late.id, SecretKind::SecretKey,
-                                                        Secret("made-up")));
+                                                          Secret("made-up")));
         world.start();
         world.services.sessions.openAll();
         QTRY_VERIFY_WITH_TIMEOUT(slow.begun() > 0, patienceMs);
@@ -539,9 +540,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);
         QVERIFY(!world.table().current());
         const auto &line = world.part<QStatusBar>();
-        QTRY_COMPARE_WITH_TIMEOUT(line.currentMessage(),
-                     u"Several profiles list a server %1. Select the one that you mean."_s.arg(
-                         Simulator::HungServer), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            line.currentMessage(),
+            u"Several profiles list a server %1. Select the one that you mean."_s.arg(
+                Simulator::HungServer),
+            patienceMs);
         world.window->selectWhenListed(*Cloud::ServerNo::fromText(u"4711"_s));
         QVERIFY(!world.table().current());
         QCOMPARE(line.currentMessage(), u"No profile that is open lists a server 4711."_s);
@@ -552,7 +555,6 @@ private Q_SLOTS:
         QVERIFY(world.table().current());
         QCOMPARE(world.table().current()->profile, world.b.id);
         QVERIFY(line.currentMessage().isEmpty());
-
     }
 
     // Where one cannot be read it may list the server as well.

@@ -47,7 +47,7 @@ struct World {
     void giveKey(const Profile::Profile &profile)
     {
         services.credentials.keepForThisRun(profile.id, Profile::SecretKind::SecretKey,
-                                          Secret(QByteArrayView("secret")));
+                                            Secret(QByteArrayView("secret")));
     }
     // What a run left in the journal that was killed after sending.
     QUuid leaveBehind(const Profile::Profile &profile, const QString &server)
@@ -70,11 +70,12 @@ struct World {
             .rules = &Action::RuleSet::builtIn()};
         const QUuid action = QUuid::createUuid();
         services.journal.append({.action = action,
-                               .run = QUuid::createUuid(),
-                               .kind = Journal::Kind::Intention,
-                               .at = QDateTime::currentDateTimeUtc(),
-                               .facts = Action::intentionFacts(Action::intentionOf(context, before, {}, {}, u"POST"_s))},
-                              &services.interrupts, [](const auto &) {});
+                                 .run = QUuid::createUuid(),
+                                 .kind = Journal::Kind::Intention,
+                                 .at = QDateTime::currentDateTimeUtc(),
+                                 .facts = Action::intentionFacts(
+                                     Action::intentionOf(context, before, {}, {}, u"POST"_s))},
+                                &services.interrupts, [](const auto &) {});
         return action;
     }
     bool follows(const QUuid &action) const
@@ -134,7 +135,8 @@ private Q_SLOTS:
         world.services.sessions.open(first.id);
         const Ui::MainWindow window(world.services.services(), world.services.languages);
         int listed = 0;
-        world.services.journal.list(&world.services.interrupts, [&listed](const auto &) { ++listed; });
+        world.services.journal.list(&world.services.interrupts,
+                                    [&listed](const auto &) { ++listed; });
         QTRY_COMPARE(listed, 1);
         QCOMPARE(world.services.interrupts.all().size(), 2);
     }
@@ -184,7 +186,8 @@ private Q_SLOTS:
         world.services.credentials.lock();
         world.services.recovery.start(RecoveryKeys::AskedAgain);
         bool listed = false;
-        world.services.journal.list(&world.services.interrupts, [&listed](const auto &) { listed = true; });
+        world.services.journal.list(&world.services.interrupts,
+                                    [&listed](const auto &) { listed = true; });
         QTRY_VERIFY(listed);
         QVERIFY(!world.left(action));
         QVERIFY(!world.follows(action));

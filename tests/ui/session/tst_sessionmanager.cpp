@@ -24,7 +24,8 @@ public:
     {
         Profile::Profile profile = TestServices::profileOf(name, simulator);
         const auto key = services.keyOf(simulator);
-        sessions.addTemporary(profile, key(), withSource ? key : Session::SessionManager::SecretSource());
+        sessions.addTemporary(profile, key(),
+                              withSource ? key : Session::SessionManager::SecretSource());
         return profile;
     }
 
@@ -144,7 +145,7 @@ private Q_SLOTS:
         const auto one = world.addTemporary(u"One"_s, *world.one, true);
         const auto two = world.services.save(u"Two"_s, *world.two);
         QVERIFY(world.services.credentials.keepForThisRun(two.id, SecretKind::ProxyPassword,
-                                                        Secret("proxy's")));
+                                                          Secret("proxy's")));
         world.sessions.open(one.id);
         const QList<std::shared_ptr<const SecretSlot>> held{
             world.sessions.session()->connection().secretKey,

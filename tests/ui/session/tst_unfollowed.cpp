@@ -105,7 +105,8 @@ private Q_SLOTS:
         world.services.recovery.watch(world.services.book);
         QTRY_COMPARE(world.answers.count, 1);
         world.services.sessions.openAll();
-        QVERIFY(world.settledAs(Session::SessionManager::Entry::State::Failed)); // no keychain answers
+        QVERIFY(
+            world.settledAs(Session::SessionManager::Entry::State::Failed)); // no keychain answers
         QTRY_VERIFY(world.answers.count > 1);
         QVERIFY(world.answers.settled());
         QCOMPARE(world.answers.count, 2);

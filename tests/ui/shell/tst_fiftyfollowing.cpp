@@ -113,7 +113,7 @@ private Q_SLOTS:
                                        .accessKeyId = u"KEY"_s};
         QVERIFY(!services.book.put(profile));
         services.credentials.keepForThisRun(profile.id, Profile::SecretKind::SecretKey,
-                                          Secret(QByteArrayView("secret")));
+                                            Secret(QByteArrayView("secret")));
         leaveBehind(services, profile);
 
         Ui::MainWindow window(services.services(), services.languages);
@@ -173,7 +173,9 @@ private:
             .rules = &Action::RuleSet::builtIn()};
         const QUuid run = QUuid::createUuid();
         int written = 0;
-        const auto counted = [&written](const auto &) { ++written; };
+        const auto counted = [&written](const auto &) {
+            ++written;
+        };
         for (int i = 0; i < count; ++i) {
             const int number = 10'000 + i;
             Cloud::ServerInstance before{
@@ -184,19 +186,19 @@ private:
             before.operationCode.code = u"NULL"_s;
             before.booted = QDateTime({2026, 10, 1}, {19, 0, 13}, Qt::UTC);
             const QUuid action = QUuid::createUuid();
-            services.journal.append(
-                {.action = action,
-                 .run = run,
-                 .kind = Journal::Kind::Intention,
-                 .at = QDateTime::currentDateTimeUtc(),
-                 .facts = Action::intentionFacts(Action::intentionOf(context, before, {}, {}, u"POST"_s))},
-                &services.interrupts, counted);
             services.journal.append({.action = action,
-                                   .run = run,
-                                   .kind = Journal::Kind::Outcome,
-                                   .at = QDateTime::currentDateTimeUtc(),
-                                   .facts = Action::outcomeFacts({.traceId = u"T"_s})},
-                                  &services.interrupts, counted);
+                                     .run = run,
+                                     .kind = Journal::Kind::Intention,
+                                     .at = QDateTime::currentDateTimeUtc(),
+                                     .facts = Action::intentionFacts(
+                                         Action::intentionOf(context, before, {}, {}, u"POST"_s))},
+                                    &services.interrupts, counted);
+            services.journal.append({.action = action,
+                                     .run = run,
+                                     .kind = Journal::Kind::Outcome,
+                                     .at = QDateTime::currentDateTimeUtc(),
+                                     .facts = Action::outcomeFacts({.traceId = u"T"_s})},
+                                    &services.interrupts, counted);
         }
         QTRY_COMPARE(written, 2 * count);
     }

@@ -4,8 +4,8 @@
 #include "app/desktop/startrequest.h"
 #include "tests/support/windowworld.h"
 #include "ui/detail/detailpanel.h"
-#include "ui/widgets/profileband.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/widgets/profileband.h"
 
 #include <QAction>
 #include <QApplication>
@@ -143,10 +143,8 @@ private Q_SLOTS:
         const auto vpc = view.vpcName(inventory.profile(), row->server.vpcNo);
         const auto subnet = view.subnetName(inventory.profile(), row->server.subnetNo);
         QVERIFY(vpc && subnet);
-        QTRY_VERIFY(world.everythingShown().contains(
-            u"%1 (%2)"_s.arg(*vpc, row->server.vpcNo)));
-        QVERIFY(world.everythingShown().contains(
-            u"%1 (%2)"_s.arg(*subnet, row->server.subnetNo)));
+        QTRY_VERIFY(world.everythingShown().contains(u"%1 (%2)"_s.arg(*vpc, row->server.vpcNo)));
+        QVERIFY(world.everythingShown().contains(u"%1 (%2)"_s.arg(*subnet, row->server.subnetNo)));
     }
 
     void theReportNamesTheNetworks()
@@ -221,7 +219,8 @@ private Q_SLOTS:
         window.show();
         const auto *header = window.findChild<QTableView *>(u"servers"_s)->horizontalHeader();
         for (int column = 0; column < header->count(); ++column)
-            QCOMPARE(header->isSectionHidden(column), column > int(Inventory::ServerColumn::Subnet));
+            QCOMPARE(header->isSectionHidden(column),
+                     column > int(Inventory::ServerColumn::Subnet));
         QCOMPARE(header->visualIndex(0), 0);
         QVERIFY(window.width() > 600);
     }

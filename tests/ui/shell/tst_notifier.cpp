@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Test;
 using Desktop::Notice;
-using Ui::NoticeKind;
 using Desktop::NotifierBus;
+using Ui::NoticeKind;
 using Stage = Action::Interrupt::Stage;
 
 namespace {
@@ -41,7 +41,8 @@ struct Shown {
 class NotificationServer final : public QDBusVirtualObject
 {
 public:
-    explicit NotificationServer(const QString &bus) : m_connection(QDBusConnection::connectToBus(bus, u"desktop"_s))
+    explicit NotificationServer(const QString &bus)
+        : m_connection(QDBusConnection::connectToBus(bus, u"desktop"_s))
     {
         m_connection.registerVirtualObject(path, this);
         m_connection.registerService(service);
@@ -135,8 +136,12 @@ private Q_SLOTS:
         NotificationServer desktop(m_bus);
         Desktop::NotifierBus bus;
         const QUuid one = QUuid::createUuid();
-        bus.show(one, {.title = u"a <b> & c"_s, .body = u"<i>x</i> & y"_s, .open = u"Show"_s,
-                       .urgent = true, .stays = true});
+        bus.show(one,
+                 {.title = u"a <b> & c"_s,
+                  .body = u"<i>x</i> & y"_s,
+                  .open = u"Show"_s,
+                  .urgent = true,
+                  .stays = true});
         QTRY_COMPARE(desktop.shown.size(), 1);
         const Shown first = desktop.shown.constFirst();
         QCOMPARE(first.replaces, 0U);
@@ -178,7 +183,8 @@ private Q_SLOTS:
         NotificationServer desktop(m_bus);
         desktop.capabilities = {};
         Desktop::NotifierBus bus;
-        bus.show(QUuid::createUuid(), {.title = u"title"_s, .body = u"a & b\nc"_s, .open = u"Show"_s});
+        bus.show(QUuid::createUuid(),
+                 {.title = u"title"_s, .body = u"a & b\nc"_s, .open = u"Show"_s});
         QTRY_COMPARE(desktop.shown.size(), 1);
         QCOMPARE(desktop.shown.constFirst().title, u"title — a & b c"_s);
         QVERIFY(desktop.shown.constFirst().body.isEmpty());
@@ -266,7 +272,8 @@ private Q_SLOTS:
         const Desktop::Notice nameless = Ui::noticeOf(kind, {});
         QCOMPARE(named.title.contains(u"erp-win-01"_s), kind != NoticeKind::Locked);
         for (const Desktop::Notice &notice : {named, nameless})
-            QVERIFY(!notice.title.isEmpty() && !notice.body.isEmpty() && !notice.title.contains(u'%'));
+            QVERIFY(!notice.title.isEmpty() && !notice.body.isEmpty()
+                    && !notice.title.contains(u'%'));
     }
 
     void anInterruptIsToldAndLosesItsNameWithTheLock()
@@ -283,7 +290,8 @@ private Q_SLOTS:
         Profile::Profile profile = TestServices::profileOf(u"Drill"_s, simulator);
         profile.guard = Profile::GuardLevel::Lab;
         profile.demo = true;
-        services.sessions.addTemporary(profile, services.keyOf(simulator)(), services.keyOf(simulator));
+        services.sessions.addTemporary(profile, services.keyOf(simulator)(),
+                                       services.keyOf(simulator));
         Ui::Notifier notifier(services.services(), nullptr);
         const Ui::Tray tray(services.services(), nullptr);
         QSignalSpy opened(&notifier, &Ui::Notifier::opened);
@@ -298,8 +306,8 @@ private Q_SLOTS:
                 hung = row.server;
         }
         Action::Interrupt *interrupt = nullptr;
-        services.interrupts.open(session.profile(), session.client(), session.connection(), hung, this,
-                         [&interrupt](Action::Interrupt *made) { interrupt = made; });
+        services.interrupts.open(session.profile(), session.client(), session.connection(), hung,
+                                 this, [&interrupt](Action::Interrupt *made) { interrupt = made; });
         QTRY_VERIFY(interrupt && interrupt->stage() == Stage::Ready);
         QVERIFY(desktop.shown.isEmpty());
         interrupt->send({});

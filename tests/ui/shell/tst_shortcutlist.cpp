@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testservices.h"
-#include "ui/shell/shortcutlist.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutlist.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -48,8 +48,8 @@ private Q_SLOTS:
     {
         QMenuBar bar;
         QMenu *const menu = bar.addMenu(u"&Server"_s);
-        menu->addAction(u"Refresh"_s)->setShortcuts(
-            {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+        menu->addAction(u"Refresh"_s)
+            ->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
         menu->addSeparator();
         menu->addMenu(u"&More"_s)->addAction(u"Salt && &pepper"_s);
         menu->addAction(u"No letter"_s);

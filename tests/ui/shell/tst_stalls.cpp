@@ -36,8 +36,8 @@ Bench::WatchedApplication &application()
 void printStalls(const char *what)
 {
     const Bench::Stalls stalls = application().endWatch();
-    std::printf("%-8s of %d servers: p50 %.3f ms, p99 %.2f ms, max %.2f ms (worked %.2f ms)\n", what,
-                servers, stalls.p50, stalls.p99, stalls.max, stalls.maxWorked);
+    std::printf("%-8s of %d servers: p50 %.3f ms, p99 %.2f ms, max %.2f ms (worked %.2f ms)\n",
+                what, servers, stalls.p50, stalls.p99, stalls.max, stalls.maxWorked);
     std::fflush(stdout);
     QVERIFY(stalls.max > 0); // it was watched
 }

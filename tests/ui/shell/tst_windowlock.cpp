@@ -4,8 +4,8 @@
 #include "ui/detail/detailpanel.h"
 #include "ui/detail/rawview.h"
 #include "ui/journal/journalpage.h"
-#include "ui/widgets/profileband.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/widgets/profileband.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -225,8 +225,8 @@ private Q_SLOTS:
         }
         TestServices services(folder.path());
         QVERIFY(services.credentials.keepForThisRun(services.book.profiles().first().id,
-                                                  Profile::SecretKind::SecretKey,
-                                                  services.keyOf(*simulator)()));
+                                                    Profile::SecretKind::SecretKey,
+                                                    services.keyOf(*simulator)()));
         Ui::MainWindow window(services.services(), services.languages);
         window.show();
         services.sessions.open(services.book.profiles().first().id);

@@ -129,7 +129,8 @@ private Q_SLOTS:
         const auto rows = world.services.sessions.session()->inventory().rows();
         for (const Inventory::ServerRow &row : rows) {
             world.part<Ui::ServerTable>().select(
-                {.profile = world.services.sessions.session()->profile().id, .server = row.server.id});
+                {.profile = world.services.sessions.session()->profile().id,
+                 .server = row.server.id});
             dialogs += world.openInterrupt();
             QVERIFY(dialogs.last());
         }

@@ -17,10 +17,7 @@ using namespace Console::Ui;
 
 namespace {
 
-bool isDarkNow()
-{
-    return QApplication::palette().color(QPalette::Window).lightness() < 128;
-}
+bool isDarkNow() { return QApplication::palette().color(QPalette::Window).lightness() < 128; }
 
 double luminance(const QColor &colour)
 {

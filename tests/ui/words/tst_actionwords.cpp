@@ -65,13 +65,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<Action::Check>("check");
         QTest::addColumn<QString>("named");
-        const auto row = [](const char *name, Reason reason, const QStringList &facts,
-                            const char *named) {
-            QTest::newRow(name) << Action::Check{.verdict = Verdict::Block,
-                                                 .reason = reason,
-                                                 .facts = facts}
-                                << QString::fromLatin1(named);
-        };
+        const auto row =
+            [](const char *name, Reason reason, const QStringList &facts, const char *named) {
+                QTest::newRow(name)
+                    << Action::Check{.verdict = Verdict::Block, .reason = reason, .facts = facts}
+                    << QString::fromLatin1(named);
+            };
         row("a read-only profile", Reason::ProfileReadOnly, {}, "another guard level");
         row("a locked console", Reason::ConsoleLocked, {}, "Unlock it");
         row("a stopped server", Reason::StatusNotRunning, {u"NSTOP"_s}, "Start it");

@@ -86,7 +86,8 @@ private Q_SLOTS:
     void brokenStaysBroken_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *body : {"<", "<a", "<a>", "<a>\n <b>", "<a>> <b", "<a x=\"> <\"/>", "<a></b>"})
+        for (const char *body :
+             {"<", "<a", "<a>", "<a>\n <b>", "<a>> <b", "<a x=\"> <\"/>", "<a></b>"})
             QTest::newRow(body) << QByteArray(body);
     }
     void brokenStaysBroken()

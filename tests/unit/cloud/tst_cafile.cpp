@@ -86,15 +86,13 @@ void TestCaFile::isTaken_data()
     const QStringList both{u"Example authority 1"_s, u"Example authority 2"_s};
     QTest::newRow("one") << QByteArray(first) << QStringList{both.constFirst()};
     QTest::newRow("two in their order") << QByteArray(first) + second << both;
-    QTest::newRow("with words around them")
-        << "Our authorities\n\n# the old one\n" + QByteArray(first) + "\n# the new one\n" + second
-            + "end\n"
-        << both;
+    QTest::newRow("with words around them") << "Our authorities\n\n# the old one\n"
+            + QByteArray(first) + "\n# the new one\n" + second
+            + "end\n" << both;
     QTest::newRow("with line ends of another system")
         << QByteArray(QByteArray(first) + second).replace("\n", "\r\n") << both;
-    QTest::newRow("almost 1 MiB")
-        << QByteArray(mebibyte - sizeOf(first) - 1, '\n') + '\n' + first
-        << QStringList{both.constFirst()};
+    QTest::newRow("almost 1 MiB") << QByteArray(mebibyte - sizeOf(first) - 1, '\n') + '\n' + first
+                                  << QStringList{both.constFirst()};
 }
 
 void TestCaFile::isTaken()
@@ -120,8 +118,7 @@ void TestCaFile::isRefused_data()
                            << CaFileError::NoCertificate;
     QTest::newRow("DER") << QSslCertificate(first).toDer() << CaFileError::NoCertificate;
     QTest::newRow("the middle is missing") << cut(first) << CaFileError::Damaged;
-    QTest::newRow("the end is missing")
-        << QByteArray(first).chopped(60) << CaFileError::Damaged;
+    QTest::newRow("the end is missing") << QByteArray(first).chopped(60) << CaFileError::Damaged;
     QTest::newRow("one of two is damaged")
         << QByteArray(first) + cut(second) << CaFileError::Damaged;
     QTest::newRow("a byte over 1 MiB")

@@ -64,7 +64,9 @@ private Q_SLOTS:
     {
         BackgroundJob job;
         std::vector<int> answers;
-        const auto take = [&answers](int value) { answers.push_back(value); };
+        const auto take = [&answers](int value) {
+            answers.push_back(value);
+        };
         job.start([] { return 1; }, take);
         workers().waitForDone();
         job.start([] { return 2; }, take);
@@ -104,7 +106,9 @@ private Q_SLOTS:
     {
         BackgroundJob job;
         bool answered = false;
-        const auto take = [&answered](int) { answered = true; };
+        const auto take = [&answered](int) {
+            answered = true;
+        };
         job.start([] { return 1; }, take);
         job.cancel();
         QVERIFY(!job.isRunning());
@@ -181,8 +185,9 @@ private Q_SLOTS:
             BackgroundJob job;
             std::vector<int> parts(8);
             bool done = false;
-            job.startParts(8, [&parts](int part, const Generation &) { ++parts[std::size_t(part)]; },
-                           [&done] { done = true; });
+            job.startParts(
+                8, [&parts](int part, const Generation &) { ++parts[std::size_t(part)]; },
+                [&done] { done = true; });
             settle();
             QVERIFY(done);
             QCOMPARE(parts, std::vector<int>(8, 1));
@@ -216,7 +221,8 @@ private Q_SLOTS:
         QObject context;
         int sum = 0;
         for (int i = 1; i <= 3; ++i)
-            runInBackground(&context, [i] { return i; }, [&sum](int value) { sum += value; });
+            runInBackground(
+                &context, [i] { return i; }, [&sum](int value) { sum += value; });
         settle();
         QCOMPARE(sum, 6);
     }
@@ -225,7 +231,8 @@ private Q_SLOTS:
     {
         auto context = std::make_unique<QObject>();
         bool answered = false;
-        runInBackground(context.get(), [] { return 1; }, [&answered](int) { answered = true; });
+        runInBackground(
+            context.get(), [] { return 1; }, [&answered](int) { answered = true; });
         workers().waitForDone();
         context.reset();
         settle();

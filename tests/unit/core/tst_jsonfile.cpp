@@ -44,8 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("problem");
         QTest::newRow("good") << QByteArray(R"({"format": 3, "a": 1})") << QString();
-        QTest::newRow("another format") << QByteArray(R"({"format": 4})")
-                                        << u"format 4 is not known"_s;
+        QTest::newRow("another format")
+            << QByteArray(R"({"format": 4})") << u"format 4 is not known"_s;
         QTest::newRow("no format") << QByteArray("{}") << u"format 0 is not known"_s;
         QTest::newRow("no object") << QByteArray("[]") << u"format 0 is not known"_s;
         QTest::newRow("cut off") << QByteArray(R"({"format": 3, )") << u"unterminated object"_s;
@@ -66,10 +66,7 @@ private Q_SLOTS:
             QCOMPARE(read.error(), problem);
     }
 
-    void aFolderIsNoFile()
-    {
-        QVERIFY(!readJsonFile(m_folder.path(), format, largest));
-    }
+    void aFolderIsNoFile() { QVERIFY(!readJsonFile(m_folder.path(), format, largest)); }
 
     void whatWasKeptAsideStays()
     {

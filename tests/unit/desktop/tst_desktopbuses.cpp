@@ -38,8 +38,8 @@ public:
         const QByteArray name = QFile::encodeName(path);
         m_where.sun_family = AF_UNIX;
         std::memcpy(m_where.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
-        m_listens = ::bind(m_socket, address(), sizeof m_where) == 0
-            && ::listen(m_socket, backlog) == 0;
+        m_listens =
+            ::bind(m_socket, address(), sizeof m_where) == 0 && ::listen(m_socket, backlog) == 0;
     }
     ~DeafSocket()
     {
@@ -112,8 +112,7 @@ private Q_SLOTS:
         daemon.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         daemon.start(u"dbus-daemon"_s,
                      {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--nosyslog"_s,
-                      u"--print-address"_s,
-                      u"--address=unix:path="_s + path(u"a%20bus"_s)});
+                      u"--print-address"_s, u"--address=unix:path="_s + path(u"a%20bus"_s)});
         QVERIFY(daemon.waitForStarted(patience));
         QVERIFY(daemon.waitForReadyRead(patience));
         const QByteArray address = daemon.readLine().trimmed();

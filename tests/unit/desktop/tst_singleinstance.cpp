@@ -409,7 +409,8 @@ private Q_SLOTS:
         Desktop::SingleInstance first(m_data->path());
         QVERIFY(isFirst(first));
         Desktop::SingleInstance second(m_data->path());
-        const auto result = second.raiseOther({.profile = QString(Desktop::startRequestLimit, u'x')});
+        const auto result =
+            second.raiseOther({.profile = QString(Desktop::startRequestLimit, u'x')});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Desktop::SingleInstanceError::Kind::TooLong);
     }

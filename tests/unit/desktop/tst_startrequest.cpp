@@ -18,11 +18,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<Desktop::StartRequest>("request");
         QTest::newRow("empty") << Desktop::StartRequest{};
-        QTest::newRow("a profile") << Desktop::StartRequest{.profile = u"Prod KR (gov) 운영\n\"'"_s};
+        QTest::newRow("a profile")
+            << Desktop::StartRequest{.profile = u"Prod KR (gov) 운영\n\"'"_s};
         QTest::newRow("all of it") << Desktop::StartRequest{.profile = u"A"_s,
-                                                   .server = u"10000101"_s,
-                                                   .activationToken = "kwin-1-2",
-                                                   .startupId = "host-1_TIME99"};
+                                                            .server = u"10000101"_s,
+                                                            .activationToken = "kwin-1-2",
+                                                            .startupId = "host-1_TIME99"};
     }
     void comesBackAsItWas()
     {
@@ -41,7 +42,8 @@ private Q_SLOTS:
         qunsetenv("XDG_ACTIVATION_TOKEN");
         qunsetenv("DESKTOP_STARTUP_ID");
         QVERIFY(request
-                == (Desktop::StartRequest{.profile = u"A"_s, .server = u"1"_s, .activationToken = "token"}));
+                == (Desktop::StartRequest{
+                    .profile = u"A"_s, .server = u"1"_s, .activationToken = "token"}));
     }
 
     void oneThatIsTooLongIsNotSent()
@@ -71,8 +73,8 @@ private Q_SLOTS:
         QTest::newRow("a token that is null")
             << QByteArray(R"({"version":1,"activationToken":null})");
         QTest::newRow("deep") << QByteArray(2000, '[');
-        QTest::newRow("too long") << QByteArray(R"({"version":1,"profile":")"
-                                                + QByteArray(Desktop::startRequestLimit, 'x') + R"("})");
+        QTest::newRow("too long") << QByteArray(
+            R"({"version":1,"profile":")" + QByteArray(Desktop::startRequestLimit, 'x') + R"("})");
     }
     void strangeLinesAreRefused()
     {
@@ -82,7 +84,8 @@ private Q_SLOTS:
 
     void whatALaterProgramAddsIsSkipped()
     {
-        const auto request = Desktop::startRequestFromLine(R"({"version":1,"server":"5","new":{"a":1}})");
+        const auto request =
+            Desktop::startRequestFromLine(R"({"version":1,"server":"5","new":{"a":1}})");
         QVERIFY(request == Desktop::StartRequest{.server = u"5"_s});
     }
 };

@@ -138,15 +138,15 @@ private Q_SLOTS:
         Store journal(file);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(list(journal)->first().hash);
-        for (const QByteArray &field :
-             {QByteArray("2"), text, run, QByteArray("dump"), QByteArray("2030-01-01T00:00:00.000Z"),
-              QByteArray("{}")}) {
+        for (const QByteArray &field : {QByteArray("2"), text, run, QByteArray("dump"),
+                                        QByteArray("2030-01-01T00:00:00.000Z"), QByteArray("{}")}) {
             hash.addData(QByteArray::number(field.size()) + ':' + field);
         }
-        QCOMPARE(tamper(file, {u"INSERT INTO record VALUES (2, '%1', '%2', 'dump',"
-                               " '2030-01-01T00:00:00.000Z', '{}', x'%3')"_s.arg(
-                                   QString::fromLatin1(text), QString::fromLatin1(run),
-                                   QString::fromLatin1(hash.result().toHex()))}),
+        QCOMPARE(tamper(file,
+                        {u"INSERT INTO record VALUES (2, '%1', '%2', 'dump',"
+                         " '2030-01-01T00:00:00.000Z', '{}', x'%3')"_s.arg(
+                             QString::fromLatin1(text), QString::fromLatin1(run),
+                             QString::fromLatin1(hash.result().toHex()))}),
                  QString());
         QCOMPARE(append(journal, entryOf(action, Kind::Outcome)), 3);
         const auto entries = list(journal);
@@ -270,8 +270,7 @@ private Q_SLOTS:
         QCOMPARE(histories.at(0).intention.action, first);
         QVERIFY(histories.at(0).outcome && histories.at(0).verdict && histories.at(0).resolution);
         QCOMPARE(histories.at(1).intention.action, second);
-        QVERIFY(histories.at(1).outcome && !histories.at(1).verdict
-                && !histories.at(1).resolution);
+        QVERIFY(histories.at(1).outcome && !histories.at(1).verdict && !histories.at(1).resolution);
         QVERIFY(Journal::histories({}).isEmpty());
     }
 

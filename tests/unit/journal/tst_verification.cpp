@@ -58,8 +58,8 @@ public:
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
         run(u"PRAGMA synchronous=OFF"_s);
-        for (const auto &name : {u"record_unchanged"_s, u"record_kept"_s, u"head_grows"_s,
-                                 u"head_kept"_s})
+        for (const auto &name :
+             {u"record_unchanged"_s, u"record_kept"_s, u"head_grows"_s, u"head_kept"_s})
             run(u"DROP TRIGGER IF EXISTS "_s + name);
     }
     Intruder(const Intruder &) = delete;
@@ -75,8 +75,8 @@ public:
     QByteArray bytes(const QString &column, int sequence) const
     {
         QSqlQuery query(QSqlDatabase::database(m_name));
-        query.exec(u"SELECT CAST(%1 AS BLOB) FROM record WHERE sequence = %2"_s.arg(column).arg(
-            sequence));
+        query.exec(
+            u"SELECT CAST(%1 AS BLOB) FROM record WHERE sequence = %2"_s.arg(column).arg(sequence));
         return query.next() ? query.value(0).toByteArray() : QByteArray();
     }
     void put(const QString &column, int sequence, const QByteArray &bytes) const
@@ -152,8 +152,8 @@ private Q_SLOTS:
         QVERIFY(whole(file));
         int tried = 0;
         for (int sequence = 1; sequence <= 6; ++sequence) {
-            for (const auto &column : {u"action"_s, u"run"_s, u"kind"_s, u"at"_s, u"facts"_s,
-                                       u"hash"_s}) {
+            for (const auto &column :
+                 {u"action"_s, u"run"_s, u"kind"_s, u"at"_s, u"facts"_s, u"hash"_s}) {
                 const QByteArray good = intruder.bytes(column, sequence);
                 QVERIFY(!good.isEmpty());
                 for (qsizetype place = 0; place < good.size(); ++place) {
@@ -337,10 +337,11 @@ private Q_SLOTS:
         const QByteArray hash = chainHash(verified(file).value().end, row);
         {
             const Intruder intruder(file);
-            intruder.run(u"INSERT INTO record VALUES (7, '%1', '%2', '%3', '%4', '%5', x'%6')"_s.arg(
-                QString::fromUtf8(row.action), QString::fromUtf8(row.run),
-                QString::fromUtf8(row.kind), QString::fromUtf8(row.at),
-                QString::fromUtf8(row.facts), QString::fromLatin1(hash.toHex())));
+            intruder.run(
+                u"INSERT INTO record VALUES (7, '%1', '%2', '%3', '%4', '%5', x'%6')"_s.arg(
+                    QString::fromUtf8(row.action), QString::fromUtf8(row.run),
+                    QString::fromUtf8(row.kind), QString::fromUtf8(row.at),
+                    QString::fromUtf8(row.facts), QString::fromLatin1(hash.toHex())));
         }
         QVERIFY(whole(file));
         Database database(file, Database::Mode::Write);

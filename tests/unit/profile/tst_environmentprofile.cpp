@@ -198,9 +198,10 @@ private Q_SLOTS:
         const QByteArray oldKey = "NCLOUD_SECRET_KEY";
         const std::pair<QByteArray, QByteArray> id{"NCLOUD_ACCESS_KEY_ID", "KEY"};
         QTest::newRow("under its name") << Variables{id, {key, "hush-1"}} << QByteArray("hush-1");
-        QTest::newRow("under the other") << Variables{id, {oldKey, "hush-1"}} << QByteArray("hush-1");
-        QTest::newRow("under both") << Variables{id, {key, "hush-1"}, {oldKey, "hush-2"}}
-                                    << QByteArray("hush-1");
+        QTest::newRow("under the other")
+            << Variables{id, {oldKey, "hush-1"}} << QByteArray("hush-1");
+        QTest::newRow("under both")
+            << Variables{id, {key, "hush-1"}, {oldKey, "hush-2"}} << QByteArray("hush-1");
         QTest::newRow("with blanks around")
             << Variables{id, {key, " \t"}, {oldKey, "  hush-2 \r"}} << QByteArray("hush-2");
         QTest::newRow("without a key id") << Variables{{key, "hush-1"}} << QByteArray();

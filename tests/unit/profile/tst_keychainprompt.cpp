@@ -36,8 +36,7 @@ private:
     }
     QByteArray lookedUp()
     {
-        return m_session
-            .secretTool({u"lookup"_s, u"server"_s, u"ncp-console"_s, u"user"_s, m_key})
+        return m_session.secretTool({u"lookup"_s, u"server"_s, u"ncp-console"_s, u"user"_s, m_key})
             .value_or("(none)");
     }
 

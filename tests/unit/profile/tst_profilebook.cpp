@@ -201,7 +201,8 @@ private Q_SLOTS:
 
         QVERIFY(!book.put(made(u"a"_s)));
         QVERIFY(!book.loadProblem());
-        const QFileInfoList kept = QDir(folder.path()).entryInfoList({u"profiles.json.damaged-*"_s});
+        const QFileInfoList kept =
+            QDir(folder.path()).entryInfoList({u"profiles.json.damaged-*"_s});
         QCOMPARE(kept.size(), 1);
         QCOMPARE(contentOf(kept.constFirst().filePath()), damaged);
         QCOMPARE(

@@ -284,8 +284,8 @@ private Q_SLOTS:
             put(store.file(), "damaged");
             const auto saved = store.save(SampleProfiles::two());
             QVERIFY(saved);
-            QVERIFY(saved.value().damagedKeptAs.startsWith(
-                store.file() + u".damaged-19941106T084937Z"_s));
+            QVERIFY(saved.value().damagedKeptAs.startsWith(store.file()
+                                                           + u".damaged-19941106T084937Z"_s));
         }
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
     }

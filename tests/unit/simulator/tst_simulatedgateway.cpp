@@ -242,9 +242,8 @@ private Q_SLOTS:
                                   << "/"_ba;
         QTest::newRow("a longer path") << "GET"_ba << Service + "getRegionList/x";
         QTest::newRow("an action of the VPC service") << "GET"_ba << Service + "getVpcList";
-        QTest::newRow("an action of the server service")
-            << "GET"_ba
-            << "/vpc/v2/getRegionList"_ba;
+        QTest::newRow("an action of the server service") << "GET"_ba
+                                                         << "/vpc/v2/getRegionList"_ba;
         QTest::newRow("another method") << "PUT"_ba << Service + "getRegionList";
     }
     void unknownPlacesAreNotFound()

@@ -42,15 +42,15 @@ void sendInterrupt(const QUrl &url, const QByteArray &key, const QByteArray &sec
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
     QVERIFY(socket.waitForConnected());
-    socket.write("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                 "x-ncp-apigw-timestamp: " + time + "\r\nx-ncp-iam-access-key: " + key
-                 + "\r\nx-ncp-apigw-signature-v2: "
-                 + Console::Cloud::signatureFor({.method = "GET",
-                                                 .pathAndQuery = target,
-                                                 .timestampMs = time,
-                                                 .accessKeyId = key},
-                                                secret)
-                 + "\r\n\r\n");
+    socket.write(
+        "GET " + target
+        + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+          "x-ncp-apigw-timestamp: "
+        + time + "\r\nx-ncp-iam-access-key: " + key + "\r\nx-ncp-apigw-signature-v2: "
+        + Console::Cloud::signatureFor(
+            {.method = "GET", .pathAndQuery = target, .timestampMs = time, .accessKeyId = key},
+            secret)
+        + "\r\n\r\n");
     QVERIFY(socket.waitForReadyRead());
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
 }
@@ -132,8 +132,7 @@ private Q_SLOTS:
         for (const QString &line : scenarioHelp().split(u'\n', Qt::SkipEmptyParts)) {
             QVERIFY2(help.contains(line.toUtf8() + '\n'), qPrintable(line));
             const QString name = line.simplified().section(u' ', 0, 0);
-            const QString row =
-                u"| `%1` | %2 |"_s.arg(name, line.simplified().section(u' ', 1));
+            const QString row = u"| `%1` | %2 |"_s.arg(name, line.simplified().section(u' ', 1));
             QVERIFY2(readme.contains(row.toUtf8()), qPrintable(row));
         }
         QCOMPARE(scenarioHelp().count(u'\n'), scenarioNames().size());

@@ -85,14 +85,14 @@ private Q_SLOTS:
                      Kind::WindowsBugCheck};
         QTest::newRow("Linux is back")
             << Rebooted << OsFamily::Linux << told(DumpKind::Kdump, u"/srv/crash"_s)
-            << QList{Kind::LinuxDumpAt, Kind::SizeBelowMemory, Kind::LinuxCopy,
-                     Kind::LinuxAnalyse, Kind::LinuxPanic};
+            << QList{Kind::LinuxDumpAt, Kind::SizeBelowMemory, Kind::LinuxCopy, Kind::LinuxAnalyse,
+                     Kind::LinuxPanic};
         QTest::newRow("Linux is back, and kdump was not loaded")
             << Rebooted << OsFamily::Linux
             << told(DumpKind::Kdump, u"/srv/crash"_s,
                     {{.kind = ReadinessPoint::Kind::KdumpNotLoaded}})
-            << QList{Kind::LinuxNoDump, Kind::SizeBelowMemory, Kind::LinuxCopy,
-                     Kind::LinuxAnalyse, Kind::LinuxPanic};
+            << QList{Kind::LinuxNoDump, Kind::SizeBelowMemory, Kind::LinuxCopy, Kind::LinuxAnalyse,
+                     Kind::LinuxPanic};
         QTest::newRow("an unknown system is told by its probe")
             << Rebooted << OsFamily::Unknown << told(DumpKind::Complete, place)
             << QList{Kind::WindowsDumpAt, Kind::SizeOfMemory, Kind::WindowsCopy,
@@ -108,8 +108,7 @@ private Q_SLOTS:
                      Kind::NoSecondInterrupt, Kind::SeeJournal};
         QTest::newRow("nothing seen of an old Windows")
             << NoVisibleReaction << OsFamily::Windows
-            << told(DumpKind::Complete, place,
-                    {{.kind = ReadinessPoint::Kind::InterruptIgnored}})
+            << told(DumpKind::Complete, place, {{.kind = ReadinessPoint::Kind::InterruptIgnored}})
             << QList{Kind::StillBeingRead,    Kind::WatchAService,    Kind::WindowsEventLog,
                      Kind::NoSecondInterrupt, Kind::WindowsMayIgnore, Kind::SeeJournal};
         QTest::newRow("nothing seen of a Linux nobody has looked into")
@@ -125,10 +124,9 @@ private Q_SLOTS:
             << StillDown << OsFamily::Windows << told(DumpKind::Complete, place)
             << QList{Kind::MayBeWriting, Kind::NoSecondInterrupt, Kind::StopLosesDump,
                      Kind::SeeJournal};
-        QTest::newRow("Linux is down")
-            << StillDown << OsFamily::Linux << notTold()
-            << QList{Kind::MayBeWriting, Kind::NoSecondInterrupt, Kind::StopLosesDump,
-                     Kind::SeeJournal};
+        QTest::newRow("Linux is down") << StillDown << OsFamily::Linux << notTold()
+                                       << QList{Kind::MayBeWriting, Kind::NoSecondInterrupt,
+                                                Kind::StopLosesDump, Kind::SeeJournal};
     }
     void steps()
     {

@@ -234,8 +234,7 @@ private Q_SLOTS:
         QCOMPARE(follow.tick(followed + 1h, start), QList<Mark>());
         QCOMPARE(follow.verdict(), FollowVerdict::Following);
         QVERIFY(!follow.ended());
-        const QList<Mark::Kind> said =
-            kinds(follow.take(runningServer(), followed + 2h, start));
+        const QList<Mark::Kind> said = kinds(follow.take(runningServer(), followed + 2h, start));
         QCOMPARE(said, (QList<Mark::Kind>{Mark::Kind::NoVisibleReaction, Mark::Kind::Ended}));
     }
 
@@ -294,7 +293,8 @@ private Q_SLOTS:
 
     void anAbsurdMemoryIsNoOverflow()
     {
-        const auto length = FollowLength::fromMinutes(15, 60).of(std::numeric_limits<qint64>::max());
+        const auto length =
+            FollowLength::fromMinutes(15, 60).of(std::numeric_limits<qint64>::max());
         QVERIFY(length > 0min);
         QVERIFY(length < 24h * 365 * 30);
     }

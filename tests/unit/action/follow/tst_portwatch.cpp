@@ -89,8 +89,8 @@ private Q_SLOTS:
 
     void anEarlierRunSawItOpen()
     {
-        PortSightings seen = PortSightings::resumed(
-            {.state = State::Open, .since = at(0), .before = State::Open});
+        PortSightings seen =
+            PortSightings::resumed({.state = State::Open, .since = at(0), .before = State::Open});
         QCOMPARE(seen.beforeSending(), State::Open);
         QCOMPARE(kindOf(seen.take(PortLook::Refused, 60'000, at(60))), Mark::Kind::PortAway);
     }
@@ -111,8 +111,8 @@ private Q_SLOTS:
         QTest::newRow("all addresses") << u"0.0.0.0"_s << cloud << false;
         QTest::newRow("broadcast") << u"255.255.255.255"_s << cloud << false;
         QTest::newRow("a group") << u"224.0.0.1"_s << cloud << false;
-        QTest::newRow("link local, where clouds keep secrets") << u"169.254.169.254"_s << cloud
-                                                               << false;
+        QTest::newRow("link local, where clouds keep secrets")
+            << u"169.254.169.254"_s << cloud << false;
         QTest::newRow("a name") << u"example.com"_s << cloud << false;
         QTest::newRow("nothing") << QString() << cloud << false;
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTRY_VERIFY(server->hasPendingConnections());
         QTcpSocket *const taken = server->nextPendingConnection();
         QTRY_COMPARE(taken->state(), QAbstractSocket::UnconnectedState); // closed by us
-        QCOMPARE(taken->bytesAvailable(), 0);                           // nothing was sent
+        QCOMPARE(taken->bytesAvailable(), 0);                            // nothing was sent
         server.reset();
         QTRY_COMPARE_WITH_TIMEOUT(looks.size(), 2, 20'000);
         QCOMPARE(looks.last(), PortLook::Refused);

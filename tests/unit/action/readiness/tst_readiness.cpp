@@ -79,8 +79,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<QList<Kind>>("points");
-        const auto windows = [](const char *name, const char *from, const char *to,
-                                Verdict verdict, const QList<Kind> &points) {
+        const auto windows = [](const char *name, const char *from, const char *to, Verdict verdict,
+                                const QList<Kind> &points) {
             QTest::newRow(name) << Cloud::OsFamily::Windows << QString::fromLatin1(from)
                                 << QString::fromLatin1(to) << verdict << points;
         };
@@ -97,21 +97,21 @@ private Q_SLOTS:
         windows("a kernel dump", "dump_type: 1", "dump_type: 2", Verdict::Pass, {});
         windows("an automatic dump", "dump_type: 1", "dump_type: 7", Verdict::Pass, {});
         windows("an active dump", "filter_pages: absent", "filter_pages: 1", Verdict::Pass, {});
-        windows("a complete dump in a page file as large as the memory",
-                "page_file: 25769803776", "page_file: 17179869184", Verdict::Warn,
-                {Kind::RoomTooSmall});
+        windows("a complete dump in a page file as large as the memory", "page_file: 25769803776",
+                "page_file: 17179869184", Verdict::Warn, {Kind::RoomTooSmall});
         windows("a page file that just suffices", "page_file: 25769803776",
                 "page_file: 17449353216", Verdict::Pass, {});
-        windows("a page file that lacks a byte", "page_file: 25769803776",
-                "page_file: 17449353215", Verdict::Warn, {Kind::RoomTooSmall});
+        windows("a page file that lacks a byte", "page_file: 25769803776", "page_file: 17449353215",
+                Verdict::Warn, {Kind::RoomTooSmall});
         windows("two page files that would do together", "page_file: 25769803776 C:",
                 "page_file: 12884901888 D:\\x\npage_file: 12884901888 C:", Verdict::Warn,
                 {Kind::RoomTooSmall});
         windows("no page file", "page_file: 25769803776 C:\\pagefile.sys", "page_file: absent",
                 Verdict::Warn, {Kind::RoomTooSmall});
-        windows("a dedicated dump file instead", "dedicated_dump_file: absent\npage_file: 25769803776",
-                "dedicated_dump_file: D:\\d.sys\ndedicated_dump_bytes: 17449353216\npage_file: 1024",
-                Verdict::Pass, {});
+        windows(
+            "a dedicated dump file instead", "dedicated_dump_file: absent\npage_file: 25769803776",
+            "dedicated_dump_file: D:\\d.sys\ndedicated_dump_bytes: 17449353216\npage_file: 1024",
+            Verdict::Pass, {});
         windows("a dedicated dump file that is too small", "dedicated_dump_file: absent",
                 "dedicated_dump_file: D:\\d.sys\ndedicated_dump_bytes: 1024", Verdict::Warn,
                 {Kind::RoomTooSmall});
@@ -124,7 +124,8 @@ private Q_SLOTS:
                 {Kind::StaysOnBlueScreen});
         windows("no restart", "auto_reboot: 1", "auto_reboot: 0", Verdict::Warn,
                 {Kind::StaysOnBlueScreen});
-        windows("an old dump that stays", "overwrite: 1\nnmi_crash_dump: absent\ndump_file: "
+        windows("an old dump that stays",
+                "overwrite: 1\nnmi_crash_dump: absent\ndump_file: "
                 "C:\\Windows\\MEMORY.DMP\ndump_old_bytes: 0",
                 "overwrite: 0\ndump_file: C:\\Windows\\MEMORY.DMP\ndump_old_bytes: 4096",
                 Verdict::Warn, {Kind::KeepsOldDump});
@@ -141,10 +142,9 @@ private Q_SLOTS:
                 "os_build: 7601\nram_bytes: 17179332608\ndump_type: 1\nfilter_pages: "
                 "absent\nauto_reboot: 1\noverwrite: 1\nnmi_crash_dump: 1",
                 Verdict::Pass, {});
-        for (const char *const key :
-             {"taken", "ram_bytes", "os_build", "dump_type", "filter_pages", "auto_reboot",
-              "overwrite", "dump_old_bytes", "dump_free_bytes", "dedicated_dump_file",
-              "page_file"}) {
+        for (const char *const key : {"taken", "ram_bytes", "os_build", "dump_type", "filter_pages",
+                                      "auto_reboot", "overwrite", "dump_old_bytes",
+                                      "dump_free_bytes", "dedicated_dump_file", "page_file"}) {
             windows(qPrintable(u"%1 is not told"_s.arg(QLatin1String(key))),
                     qPrintable(u"\n%1: "_s.arg(QLatin1String(key))), "\nx: ", Verdict::Unknown,
                     {Kind::NotTold});
@@ -153,8 +153,8 @@ private Q_SLOTS:
                  Verdict::Warn, {Kind::NothingReserved});
         linuxRow("kdump is not loaded", "crash_loaded: 1", "crash_loaded: 0", Verdict::Warn,
                  {Kind::KdumpNotLoaded});
-        linuxRow("a kernel without kdump", "crash_loaded: 1", "crash_loaded: absent",
-                 Verdict::Warn, {Kind::KdumpNotLoaded});
+        linuxRow("a kernel without kdump", "crash_loaded: 1", "crash_loaded: absent", Verdict::Warn,
+                 {Kind::KdumpNotLoaded});
         linuxRow("the interrupt is only logged", "unknown_nmi_panic: 1", "unknown_nmi_panic: 0",
                  Verdict::Warn, {Kind::InterruptOnlyLogged});
         linuxRow("the other switch", "unknown_nmi_panic: 1\npanic_on_unrecovered_nmi: 0",
@@ -192,7 +192,8 @@ private Q_SLOTS:
     void aWarningCountsMoreThanWhatIsNotTold()
     {
         QString text = Test::readyWindows();
-        text.replace(u"auto_reboot: 1"_s, u"auto_reboot: 0"_s).replace(u"overwrite: 1"_s, u"x: 1"_s);
+        text.replace(u"auto_reboot: 1"_s, u"auto_reboot: 0"_s)
+            .replace(u"overwrite: 1"_s, u"x: 1"_s);
         QCOMPARE(judged(text, Cloud::OsFamily::Windows).verdict, Verdict::Warn);
     }
 
@@ -200,10 +201,10 @@ private Q_SLOTS:
     {
         const QDateTime taken({2026, 11, 1}, {3, 0, 0}, Qt::UTC);
         const Readiness last =
-                judged(Test::readyWindows(), Cloud::OsFamily::Windows, taken.addDays(90));
+            judged(Test::readyWindows(), Cloud::OsFamily::Windows, taken.addDays(90));
         QCOMPARE(last.verdict, Verdict::Pass);
-        const Readiness old = judged(Test::readyWindows(), Cloud::OsFamily::Windows,
-                                     taken.addDays(90).addSecs(1));
+        const Readiness old =
+            judged(Test::readyWindows(), Cloud::OsFamily::Windows, taken.addDays(90).addSecs(1));
         QCOMPARE(old.state, State::Old);
         QCOMPARE(old.verdict, Verdict::Unknown);
         QCOMPARE(old.found, Verdict::Pass);
@@ -214,8 +215,8 @@ private Q_SLOTS:
     {
         const auto probe = ReadinessProbe::fromText(Test::readyWindows());
         const QDateTime late({2027, 6, 1}, {0, 0, 0}, Qt::UTC);
-        const Readiness pasted = judgeReadiness(
-                probe.value(), late, serverOf(Cloud::OsFamily::Windows), late, 90 * 24h);
+        const Readiness pasted =
+            judgeReadiness(probe.value(), late, serverOf(Cloud::OsFamily::Windows), late, 90 * 24h);
         QCOMPARE(pasted.state, State::Old);
     }
 
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QString text = Test::readyWindows();
         text.replace(u"2026-11-01T"_s, u"2036-11-01T"_s);
         const Readiness readiness =
-                judged(text, Cloud::OsFamily::Windows, now.addDays(91)); // kept at `now`
+            judged(text, Cloud::OsFamily::Windows, now.addDays(91)); // kept at `now`
         QCOMPARE(readiness.state, State::Old);
     }
 
@@ -261,7 +262,7 @@ private Q_SLOTS:
     void theRecordNamesFacts()
     {
         const QStringList facts =
-                readinessFacts(judged(Test::readyWindows(), Cloud::OsFamily::Windows));
+            readinessFacts(judged(Test::readyWindows(), Cloud::OsFamily::Windows));
         QCOMPARE(facts.first(), u"Judged"_s);
         QVERIFY(facts.contains(u"Complete"_s));
         QCOMPARE(readinessFacts({}), QStringList{u"Never"_s});

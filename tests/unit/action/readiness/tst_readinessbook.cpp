@@ -24,10 +24,7 @@ const QDateTime now({2026, 11, 13}, {3, 0, 0}, Qt::UTC);
 const Cloud::Gateway gateway = Cloud::Gateway::of(Cloud::Environment::Public);
 const Cloud::Gateway otherGateway = Cloud::Gateway::of(Cloud::Environment::Government);
 
-ReadinessProbe probe()
-{
-    return ReadinessProbe::fromText(Test::readyWindows()).value();
-}
+ReadinessProbe probe() { return ReadinessProbe::fromText(Test::readyWindows()).value(); }
 
 QByteArray contentOf(const QString &path)
 {
@@ -167,7 +164,9 @@ private Q_SLOTS:
         const Cloud::ServerInstance server = Test::runningServer();
         {
             ReadinessBook book(m_path);
-            const auto nobodyWaits = [](const QString &) { QFAIL("the context has gone"); };
+            const auto nobodyWaits = [](const QString &) {
+                QFAIL("the context has gone");
+            };
             for (const Cloud::Gateway &one : {gateway, otherGateway})
                 book.keep(one, server.id, probe(), now, &book, nobodyWaits);
         }

@@ -44,9 +44,9 @@ private Q_SLOTS:
         QVERIFY(probe.value().absent("filter_pages"_L1));
         QVERIFY(probe.value().told("filter_pages"_L1));
         QVERIFY(!probe.value().number("filter_pages"_L1));
-        QCOMPARE(probe.value().pageFiles(),
-                 (QList{ReadinessProbe::PageFile{.bytes = 25769803776,
-                                                 .path = u"C:\\pagefile.sys"_s}}));
+        QCOMPARE(
+            probe.value().pageFiles(),
+            (QList{ReadinessProbe::PageFile{.bytes = 25769803776, .path = u"C:\\pagefile.sys"_s}}));
         QVERIFY(probe.value().notUnderstood().isEmpty());
     }
 
@@ -100,7 +100,8 @@ private Q_SLOTS:
         row("an end before the beginning",
             u"ncp-console-probe 1 end\n"_s + good.left(good.size() - 30), Kind::Truncated);
         row("twice", good + good, Kind::SeveralOutputs);
-        row("a beginning within", replaced(good, u"overwrite: 1\n"_s, u"ncp-console-probe 1 begin\n"_s),
+        row("a beginning within",
+            replaced(good, u"overwrite: 1\n"_s, u"ncp-console-probe 1 begin\n"_s),
             Kind::SeveralOutputs);
         row("of a newer format", replaced(good, u"probe 1"_s, u"probe 2"_s), Kind::OtherFormat, 2);
         row("a wrapped line", replaced(good, u"17179332608"_s, u"171793\n32608"_s), Kind::Garbled,
@@ -112,7 +113,8 @@ private Q_SLOTS:
         row("no system", replaced(good, u"system: windows\n"_s, {}), Kind::NoSystem);
         row("another system", replaced(good, u"system: windows"_s, u"system: plan9"_s),
             Kind::NoSystem);
-        row("two systems", replaced(good, u"system: windows"_s, u"system: windows\nsystem: linux"_s),
+        row("two systems",
+            replaced(good, u"system: windows"_s, u"system: windows\nsystem: linux"_s),
             Kind::NoSystem);
         row("far too much", QString(300 * 1024, u'x'), Kind::TooLong);
     }
@@ -150,7 +152,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, value);
         const auto probe =
-                ReadinessProbe::fromText(replaced(readyWindows(), u"17179332608"_s, value));
+            ReadinessProbe::fromText(replaced(readyWindows(), u"17179332608"_s, value));
         QVERIFY(probe);
         QVERIFY(!probe.value().told("ram_bytes"_L1));
         QVERIFY(!probe.value().number("ram_bytes"_L1));
@@ -160,8 +162,8 @@ private Q_SLOTS:
 
     void aPageFileThatIsNotUnderstoodIsNotAbsent()
     {
-        const auto probe = ReadinessProbe::fromText(
-                replaced(readyWindows(), u"25769803776"_s, u"24.576 MB"_s));
+        const auto probe =
+            ReadinessProbe::fromText(replaced(readyWindows(), u"25769803776"_s, u"24.576 MB"_s));
         QVERIFY(probe);
         QVERIFY(!probe.value().told("page_file"_L1));
         QVERIFY(!probe.value().absent("page_file"_L1));
@@ -205,7 +207,8 @@ private Q_SLOTS:
         shell.closeWriteChannel();
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.readAllStandardError(), QByteArray());
-        const auto probe = ReadinessProbe::fromText(QString::fromUtf8(shell.readAllStandardOutput()));
+        const auto probe =
+            ReadinessProbe::fromText(QString::fromUtf8(shell.readAllStandardOutput()));
         QVERIFY(probe);
         QCOMPARE(probe.value().os(), Cloud::OsFamily::Linux);
         QVERIFY2(probe.value().notUnderstood().isEmpty(),

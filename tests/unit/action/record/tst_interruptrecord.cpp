@@ -32,23 +32,24 @@ InterruptContext context()
 {
     static const FixedClock clock;
     const auto gateway = Cloud::Gateway::of(Cloud::Environment::Government);
-    return {.profile = {.name = u"Prod KR (gov)"_s,
-                        .gateway = gateway,
-                        .accessKeyId = QString::fromLatin1(keyId),
-                        .region = {},
-                        .guard = Profile::GuardLevel::Production},
-            .client = {},
-            .connection = {.gateway = gateway,
-                           .accessKeyId = keyId,
-                           .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView(secret))),
-                           .clock = std::make_shared<Cloud::GatewayClock>(clock),
-                           .extraCertificates = {}},
-            .journal = nullptr,
-            .clock = &clock,
-            .rules = &RuleSet::builtIn(),
-            .run = {.id = QUuid::createUuid(),
-                    .login = Desktop::localUser().login,
-                    .host = Desktop::localUser().host}};
+    return {
+        .profile = {.name = u"Prod KR (gov)"_s,
+                    .gateway = gateway,
+                    .accessKeyId = QString::fromLatin1(keyId),
+                    .region = {},
+                    .guard = Profile::GuardLevel::Production},
+        .client = {},
+        .connection = {.gateway = gateway,
+                       .accessKeyId = keyId,
+                       .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView(secret))),
+                       .clock = std::make_shared<Cloud::GatewayClock>(clock),
+                       .extraCertificates = {}},
+        .journal = nullptr,
+        .clock = &clock,
+        .rules = &RuleSet::builtIn(),
+        .run = {.id = QUuid::createUuid(),
+                .login = Desktop::localUser().login,
+                .host = Desktop::localUser().host}};
 }
 
 QJsonObject intention()
@@ -135,9 +136,9 @@ private Q_SLOTS:
             QCOMPARE(checks.at(i).rule, were.at(i).rule);
             QCOMPARE(checks.at(i).verdict, were.at(i).verdict);
             QCOMPARE(checks.at(i).reason, were.at(i).reason);
-            QCOMPARE(checks.at(i).facts, were.at(i).readiness
-                                             ? readinessFacts(*were.at(i).readiness)
-                                             : were.at(i).facts);
+            QCOMPARE(checks.at(i).facts,
+                     were.at(i).readiness ? readinessFacts(*were.at(i).readiness)
+                                          : were.at(i).facts);
             QCOMPARE(checks.at(i).source.date,
                      RuleSet::builtIn().sources.value(were.at(i).rule).date);
             QCOMPARE(checks.at(i).ticked, were.at(i).rule == Rule::Operation);
@@ -146,30 +147,32 @@ private Q_SLOTS:
 
     void theReadinessComesBackWhole()
     {
-        const Readiness was{.state = Readiness::State::Old,
-                            .verdict = Verdict::Unknown,
-                            .found = Verdict::Warn,
-                            .days = 120,
-                            .verified = QDateTime({2026, 7, 1}, {3, 0, 0}, Qt::UTC),
-                            .os = Cloud::OsFamily::Windows,
-                            .dump = DumpKind::Complete,
-                            .ramBytes = 17'179'332'608,
-                            .memoryBytes = 17'179'869'184,
-                            .roomBytes = 4'294'967'296,
-                            .dedicated = true,
-                            .freeBytes = 1,
-                            .place = u"D:\\MEMORY.DMP"_s,
-                            .points = {{.kind = ReadinessPoint::Kind::RoomTooSmall,
-                                        .have = 4'294'967'296,
-                                        .need = 17'179'869'184},
-                                       {.kind = ReadinessPoint::Kind::NotTold, .what = u"taken"_s}}};
+        const Readiness was{
+            .state = Readiness::State::Old,
+            .verdict = Verdict::Unknown,
+            .found = Verdict::Warn,
+            .days = 120,
+            .verified = QDateTime({2026, 7, 1}, {3, 0, 0}, Qt::UTC),
+            .os = Cloud::OsFamily::Windows,
+            .dump = DumpKind::Complete,
+            .ramBytes = 17'179'332'608,
+            .memoryBytes = 17'179'869'184,
+            .roomBytes = 4'294'967'296,
+            .dedicated = true,
+            .freeBytes = 1,
+            .place = u"D:\\MEMORY.DMP"_s,
+            .points = {{.kind = ReadinessPoint::Kind::RoomTooSmall,
+                        .have = 4'294'967'296,
+                        .need = 17'179'869'184},
+                       {.kind = ReadinessPoint::Kind::NotTold, .what = u"taken"_s}}};
         const Check check{.rule = Rule::Readiness,
                           .verdict = was.verdict,
                           .reason = Reason::ReadinessOfGuest,
                           .facts = readinessFacts(was),
                           .readiness = was};
         const auto recorded = [&check] {
-            return stored(intentionFacts(intentionOf(context(), runningServer(), {check}, {}, u"POST"_s)));
+            return stored(
+                intentionFacts(intentionOf(context(), runningServer(), {check}, {}, u"POST"_s)));
         };
         QCOMPARE(checksFrom(recorded()).constFirst().readiness, was);
         // A record of an older version has the facts only, one of a newer may know other points.
@@ -289,13 +292,13 @@ private Q_SLOTS:
     {
         QFETCH(const Judgement, judgement);
         const QDateTime at({2026, 11, 1}, {3, 20, 1, 5}, Qt::UTC);
-        const Resolution read = resolutionFrom(
-            {.kind = Journal::Kind::Resolution,
-             .facts = stored(resolutionFacts({.judgement = judgement,
-                                              .evidence = u"덤프가 있다"_s,
-                                              .by = u"kim"_s,
-                                              .reading = runningServer(),
-                                              .readAt = at}))});
+        const Resolution read =
+            resolutionFrom({.kind = Journal::Kind::Resolution,
+                            .facts = stored(resolutionFacts({.judgement = judgement,
+                                                             .evidence = u"덤프가 있다"_s,
+                                                             .by = u"kim"_s,
+                                                             .reading = runningServer(),
+                                                             .readAt = at}))});
         QCOMPARE(read.judgement, judgement);
         QCOMPARE(read.evidence, u"덤프가 있다"_s);
         QCOMPARE(read.by, u"kim"_s);

@@ -107,8 +107,7 @@ private Q_SLOTS:
         QTest::newRow("both") << u"prod-vpc"_s << u"prod-back"_s
                               << QStringList{u"vpcName"_s, u"subnetName"_s};
         QTest::newRow("the VPC only") << u"prod-vpc"_s << u""_s << QStringList{u"vpcName"_s};
-        QTest::newRow("the subnet only") << u""_s << u"prod-back"_s
-                                         << QStringList{u"subnetName"_s};
+        QTest::newRow("the subnet only") << u""_s << u"prod-back"_s << QStringList{u"subnetName"_s};
         QTest::newRow("none") << u""_s << u""_s << QStringList{};
     }
     void theNetworksAreNamedWhereTheirNamesAreKnown()
@@ -166,8 +165,8 @@ private Q_SLOTS:
                                  << QStringList{u"Sent"_s, u"Answered"_s};
         QTest::newRow("not sent is never called sent")
             << Outcome::NotSent << OutcomeReason::NothingSent << QStringList{u"NotSent"_s};
-        QTest::newRow("no answer") << Outcome::Unknown << OutcomeReason::NoAnswer
-                                   << QStringList{u"Sent"_s, u"NoAnswer"_s};
+        QTest::newRow("no answer")
+            << Outcome::Unknown << OutcomeReason::NoAnswer << QStringList{u"Sent"_s, u"NoAnswer"_s};
         QTest::newRow("a program that ended may not have sent")
             << Outcome::Unknown << OutcomeReason::ProgramEnded << QStringList{};
     }
@@ -195,11 +194,12 @@ private Q_SLOTS:
         Cloud::ServerInstance last = Test::runningServer();
         Test::setStatus(last, u"NSTOP"_s);
         const Report report =
-            reportFrom(history, LiveInterrupt{.following = true,
-                                              .outcome = OutcomeReport{.outcome = Outcome::Unknown},
-                                              .marks = {{Mark::Kind::Sent, reportNight(), {}}},
-                                              .last = last,
-                                              .journalProblem = u"disk full"_s});
+            reportFrom(history,
+                       LiveInterrupt{.following = true,
+                                     .outcome = OutcomeReport{.outcome = Outcome::Unknown},
+                                     .marks = {{Mark::Kind::Sent, reportNight(), {}}},
+                                     .last = last,
+                                     .journalProblem = u"disk full"_s});
         QCOMPARE(report.outcome.outcome, Outcome::Accepted); // what is on record counts
         QVERIFY(report.following);
         QCOMPARE(report.after->status, u"NSTOP"_s);
@@ -214,11 +214,11 @@ private Q_SLOTS:
         Journal::InterruptHistory history = reportHistory();
         history.outcome.reset();
         history.verdict.reset();
-        const Report report = reportFrom(
-            history,
-            LiveInterrupt{.outcome = OutcomeReport{.outcome = Outcome::Refused,
-                                                   .reason = OutcomeReason::Answered},
-                          .journalProblem = u"disk full"_s});
+        const Report report =
+            reportFrom(history,
+                       LiveInterrupt{.outcome = OutcomeReport{.outcome = Outcome::Refused,
+                                                              .reason = OutcomeReason::Answered},
+                                     .journalProblem = u"disk full"_s});
         QCOMPARE(report.outcome.outcome, Outcome::Refused);
         QCOMPARE(report.records.size(), 2); // the intention and the judgement
     }
@@ -238,13 +238,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("server");
         QTest::addColumn<QString>("file");
         QTest::newRow("plain") << u"erp-win-01"_s << u"interrupt-erp-win-01-20261124-1812"_s;
-        QTest::newRow("a path") << u"../../etc/passwd"_s
-                                << u"interrupt-etc-passwd-20261124-1812"_s;
+        QTest::newRow("a path") << u"../../etc/passwd"_s << u"interrupt-etc-passwd-20261124-1812"_s;
         QTest::newRow("Korean") << u"사무실-01"_s << u"interrupt-10000101-20261124-1812"_s;
         QTest::newRow("markup") << u"<b>a&\"'|`"_s << u"interrupt-b-a------20261124-1812"_s;
         QTest::newRow("no name") << u""_s << u"interrupt-10000101-20261124-1812"_s;
-        QTest::newRow("endless")
-            << QString(500, u'x') << u"interrupt-%1-20261124-1812"_s.arg(QString(80, u'x'));
+        QTest::newRow("endless") << QString(500, u'x')
+                                 << u"interrupt-%1-20261124-1812"_s.arg(QString(80, u'x'));
     }
     void theFileNameIsSafe()
     {

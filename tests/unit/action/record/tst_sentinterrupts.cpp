@@ -23,11 +23,7 @@ const QString gateway = u"https://ncloud.apigw.gov-ntruss.com"_s;
 
 Entry entryOf(const QUuid &action, Kind kind, const QJsonObject &facts)
 {
-    return {.action = action,
-            .run = QUuid::createUuid(),
-            .kind = kind,
-            .at = at,
-            .facts = facts};
+    return {.action = action, .run = QUuid::createUuid(), .kind = kind, .at = at, .facts = facts};
 }
 
 Entry intention(const QUuid &action, const QString &number = u"101"_s)
@@ -44,9 +40,9 @@ Entry outcome(const QUuid &action, Outcome word)
 
 Entry judged(const QUuid &action, Judgement judgement)
 {
-    return entryOf(action, Kind::Resolution,
-                   resolutionFacts(
-                       {.judgement = judgement, .evidence = u"seen"_s, .by = u"kim"_s}));
+    return entryOf(
+        action, Kind::Resolution,
+        resolutionFacts({.judgement = judgement, .evidence = u"seen"_s, .by = u"kim"_s}));
 }
 
 // Appended when this returns.

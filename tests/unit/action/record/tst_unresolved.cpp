@@ -66,10 +66,7 @@ void write(Store &journal, const QList<Entry> &entries)
     QTRY_COMPARE_WITH_TIMEOUT(written, entries.size(), 60'000);
 }
 
-bool notSending(const QUuid &)
-{
-    return false;
-}
+bool notSending(const QUuid &) { return false; }
 
 } // namespace
 
@@ -101,7 +98,8 @@ private Q_SLOTS:
         QTest::newRow("accepted, then still down")
             << QList{outcome(id, Outcome::Accepted), verdict(id, FollowVerdict::StillDown)}
             << false;
-        QTest::newRow("unknown, then judged by a person") << QList{unknown, resolution(id)} << false;
+        QTest::newRow("unknown, then judged by a person")
+            << QList{unknown, resolution(id)} << false;
         QTest::newRow("no outcome, then judged by a person") << QList{resolution(id)} << false;
         QTest::newRow("unknown, still down, then judged by a person")
             << QList{unknown, verdict(id, FollowVerdict::StillDown), resolution(id)} << false;
@@ -202,8 +200,8 @@ private Q_SLOTS:
         Store journal(folder.filePath(u"journal.sqlite"_s));
         const QUuid action = QUuid::createUuid();
         bool sending = true;
-        Unresolved unresolved(
-            journal, [&](const QUuid &asked) { return sending && asked == action; });
+        Unresolved unresolved(journal,
+                              [&](const QUuid &asked) { return sending && asked == action; });
         write(journal, {intention(action), intention(QUuid::createUuid())});
         QTRY_COMPARE(unresolved.items().size(), 1);
         QVERIFY(unresolved.items().first().intention.action != action);

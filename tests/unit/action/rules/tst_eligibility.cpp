@@ -326,8 +326,9 @@ private Q_SLOTS:
         row("a rule too many", "\"clock\": {",
             "\"moon\": { \"source\": \"console\", \"date\": \"2026-11-23\" }, \"clock\": {",
             "\"moon\" is not known");
-        row("a rule is missing", "\"profile\": { \"source\": \"console\", \"date\": \"2026-11-23\" },",
-            "", "\"profile\" is missing");
+        row("a rule is missing",
+            "\"profile\": { \"source\": \"console\", \"date\": \"2026-11-23\" },", "",
+            "\"profile\" is missing");
         row("a rule with a value nobody knows", "\"skewSeconds\"", "\"skewMinutes\"",
             "\"skewMinutes\" is not known");
         row("a rule without a source", "\"profile\": { \"source\": \"console\",", "\"profile\": {",
@@ -341,8 +342,8 @@ private Q_SLOTS:
         row("an OS nobody knows", "\"os\": \"Linux\"", "\"os\": \"linux\"", "\"pairs\"");
         row("a row without a hypervisor", "\"hypervisor\": \"RHV\"", "\"hyper\": \"RHV\"",
             "\"pairs\"");
-        row("no word on a running operation", "\"inProgress\": \"warn\"",
-            "\"inProgress\": \"\"", "\"inProgress\"");
+        row("no word on a running operation", "\"inProgress\": \"warn\"", "\"inProgress\": \"\"",
+            "\"inProgress\"");
         row("a time of zero", "\"seconds\": 30", "\"seconds\": 0", "\"seconds\"");
         row("a time that is a text", "\"recentMinutes\": 15", "\"recentMinutes\": \"15\"",
             "\"recentMinutes\"");

@@ -257,11 +257,11 @@ private Q_SLOTS:
             Journal::Journal otherJournal(world.file);
             const Desktop::RunLock otherLock(world.folder.path());
             InterruptManager otherManager(otherJournal, world.clock, RuleSet::builtIn(),
-                                    Action::Run{.id = otherLock.runId()});
+                                          Action::Run{.id = otherLock.runId()});
             Interrupt *const one = world.openInterrupt();
             Interrupt *other = nullptr;
             otherManager.open(world.profile, world.client, world.connection, world.shownServer(),
-                           &otherManager, [&other](Interrupt *interrupt) { other = interrupt; });
+                              &otherManager, [&other](Interrupt *interrupt) { other = interrupt; });
             QTRY_VERIFY_WITH_TIMEOUT(other && other->stage() == Stage::Ready, patienceMs);
             one->send(confirmed);
             other->send(confirmed);

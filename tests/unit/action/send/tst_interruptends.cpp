@@ -93,8 +93,9 @@ private Q_SLOTS:
         Cloud::Connection connection = world.connection;
         connection.gateway = silent.gateway();
         Interrupt *opened = nullptr;
-        world.interrupts.open(world.profile, world.client, connection, world.shownServer(), &world.interrupts,
-                        [&opened](Interrupt *interrupt) { opened = interrupt; });
+        world.interrupts.open(world.profile, world.client, connection, world.shownServer(),
+                              &world.interrupts,
+                              [&opened](Interrupt *interrupt) { opened = interrupt; });
         QTRY_VERIFY_WITH_TIMEOUT(opened && opened->stage() == Stage::Ready, patienceMs);
         opened->send(confirmed);
         QTRY_VERIFY_WITH_TIMEOUT(silent.received().endsWith("responseFormatType=xml"), patienceMs);
@@ -151,30 +152,29 @@ private Q_SLOTS:
         QVERIFY(other.held());
         const QUuid run = alive ? other.runId() : QUuid::createUuid();
         const QUuid action = QUuid::createUuid();
-        world.journal->append({.action = action,
-                               .run = run,
-                               .kind = Journal::Kind::Intention,
-                               .at = QDateTime::currentDateTimeUtc().addSecs(-30),
-                               .facts = intentionFacts(intentionOf(context, before, {}, confirmed, u"POST"_s))},
-                              &world.interrupts, [](const auto &) {});
+        world.journal->append(
+            {.action = action,
+             .run = run,
+             .kind = Journal::Kind::Intention,
+             .at = QDateTime::currentDateTimeUtc().addSecs(-30),
+             .facts = intentionFacts(intentionOf(context, before, {}, confirmed, u"POST"_s))},
+            &world.interrupts, [](const auto &) {});
         if (concluded) {
-            world.journal->append(
-                {.action = action,
-                 .run = run,
-                 .kind = Journal::Kind::Outcome,
-                 .at = QDateTime::currentDateTimeUtc().addSecs(-20),
-                 .facts = outcomeFacts({.outcome = Outcome::Unknown,
-                                        .reason = OutcomeReason::ProgramEnded})},
-                &world.interrupts, [](const auto &) {});
+            world.journal->append({.action = action,
+                                   .run = run,
+                                   .kind = Journal::Kind::Outcome,
+                                   .at = QDateTime::currentDateTimeUtc().addSecs(-20),
+                                   .facts = outcomeFacts({.outcome = Outcome::Unknown,
+                                                          .reason = OutcomeReason::ProgramEnded})},
+                                  &world.interrupts, [](const auto &) {});
             QVERIFY(recordedTimeline(Journal::histories(world.entries()).first()).isEmpty());
         }
         qsizetype mostUnresolved = 0;
-        connect(&world.interrupts, &InterruptManager::changed, this,
-                [&] {
-                    mostUnresolved =
-                        std::max(mostUnresolved, world.interrupts.unresolved().items().size());
-                });
-        world.interrupts.recover(world.profile, world.client, world.connection,
+        connect(&world.interrupts, &InterruptManager::changed, this, [&] {
+            mostUnresolved = std::max(mostUnresolved, world.interrupts.unresolved().items().size());
+        });
+        world.interrupts.recover(
+            world.profile, world.client, world.connection,
             [&lock = world.lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
         if (alive) {
             QCOMPARE(world.entries().size(), 1); // answered after recover()'s own reading
@@ -200,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(histories.first().verdict);
         QCOMPARE(world.received(), 0); // never again
 
-        world.interrupts.recover(world.profile, world.client, world.connection,
+        world.interrupts.recover(
+            world.profile, world.client, world.connection,
             [&lock = world.lock](const QList<QUuid> &runs) { return lock.takeOver(runs); });
         (void)world.entries();
         QCOMPARE(world.interrupts.all().size(), 1);

@@ -125,8 +125,8 @@ private Q_SLOTS:
     {
         QFETCH(const bool, secretGone);
         World world;
-        const auto slot = std::make_shared<SecretSlot>(
-            Secret(QByteArrayView(world.simulator.secretKey())));
+        const auto slot =
+            std::make_shared<SecretSlot>(Secret(QByteArrayView(world.simulator.secretKey())));
         world.connection.secretKey = slot;
         Interrupt *const interrupt = world.openInterrupt();
         connect(interrupt, &Interrupt::changed, this, [&] {
@@ -199,9 +199,8 @@ private Q_SLOTS:
 
         world.interrupts.setLocked(false);
         const auto after = interrupt->following().marks();
-        QVERIFY(std::any_of(after.begin(), after.end(), [](const Mark &mark) {
-            return mark.kind == Mark::Kind::Resumed;
-        }));
+        QVERIFY(std::any_of(after.begin(), after.end(),
+                            [](const Mark &mark) { return mark.kind == Mark::Kind::Resumed; }));
         QTRY_VERIFY_WITH_TIMEOUT(readings.count() > 0, patienceMs); // at once
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, patienceMs);
         QCOMPARE(interrupt->verdict(), FollowVerdict::Rebooted);

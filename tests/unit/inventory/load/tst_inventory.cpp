@@ -201,11 +201,10 @@ private Q_SLOTS:
         World world(5);
         int idle = 0;
         int told = 0;
-        QObject::connect(world.inventory.get(), &Loaded::statesChanged, world.inventory.get(),
-                         [&] {
-                             ++told;
-                             idle += world.inventory->loading() ? 0 : 1;
-                         });
+        QObject::connect(world.inventory.get(), &Loaded::statesChanged, world.inventory.get(), [&] {
+            ++told;
+            idle += world.inventory->loading() ? 0 : 1;
+        });
         world.inventory->refresh();
         QVERIFY(told > 0);
         QCOMPARE(idle, 0);

@@ -23,19 +23,18 @@ QDateTime utc(const QString &text) { return QDateTime::fromString(text, Qt::ISOD
 // Everything the samples of the provider hold, and a region that has nothing.
 Snapshot snapshot()
 {
-    RegionSnapshot region{.code = *Cloud::RegionCode::fromText(u"KR"_s),
-                          .name = u"Korea"_s,
-                          .readAt = utc(u"2026-11-25T03:12:07Z"_s),
-                          .vpcs = {{.number = u"4321"_s,
-                                    .name = u"결제 <운영>"_s,
-                                    .ipv4Block = u"10.0.0.0/16"_s}},
-                          .subnets = {{.number = u"901"_s,
-                                       .vpcNo = u"4321"_s,
-                                       .name = u"front"_s,
-                                       .block = u"10.0.3.0/24"_s,
-                                       .zone = u"KR-2"_s}}};
-    for (const auto *const name : {"server-list.xml", "server-detail.xml",
-                                   "server-detail-no-hypervisor.xml"}) {
+    RegionSnapshot region{
+        .code = *Cloud::RegionCode::fromText(u"KR"_s),
+        .name = u"Korea"_s,
+        .readAt = utc(u"2026-11-25T03:12:07Z"_s),
+        .vpcs = {{.number = u"4321"_s, .name = u"결제 <운영>"_s, .ipv4Block = u"10.0.0.0/16"_s}},
+        .subnets = {{.number = u"901"_s,
+                     .vpcNo = u"4321"_s,
+                     .name = u"front"_s,
+                     .block = u"10.0.3.0/24"_s,
+                     .zone = u"KR-2"_s}}};
+    for (const auto *const name :
+         {"server-list.xml", "server-detail.xml", "server-detail-no-hypervisor.xml"}) {
         const QString file = QString::fromLatin1(name);
         const auto page = file.contains("list"_L1) ? Cloud::parseServerList(Test::sample(file))
                                                    : Cloud::parseServerDetail(Test::sample(file));

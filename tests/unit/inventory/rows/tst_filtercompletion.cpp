@@ -55,11 +55,11 @@ private Q_SLOTS:
         const int cursor = int(text.indexOf(u'|'));
         text.remove(cursor, 1);
         const FilterPlace found = filterPlaceAt(text, cursor);
-        QCOMPARE(u"%1+%2 %3%4 %5 %6"_s.arg(found.from)
-                     .arg(found.length)
-                     .arg(found.isNot ? u"-"_s : QString(), found.field, found.relation,
-                          found.value),
-                 place);
+        QCOMPARE(
+            u"%1+%2 %3%4 %5 %6"_s.arg(found.from)
+                .arg(found.length)
+                .arg(found.isNot ? u"-"_s : QString(), found.field, found.relation, found.value),
+            place);
     }
 
     void fields()
@@ -104,7 +104,8 @@ private Q_SLOTS:
         ServerStore store(clock);
         store.addProfile({}, {});
         QList<Inventory::ServerRow> rows;
-        for (const auto *const zone : {"KR-1", "KR-2", "KR-2", "a \"strange\" one", "my zone", "SGN-4"}) {
+        for (const auto *const zone :
+             {"KR-1", "KR-2", "KR-2", "a \"strange\" one", "my zone", "SGN-4"}) {
             rows += Test::serverRow(QString::number(rows.size() + 1), u"x"_s);
             rows.last().server.zone = QString::fromLatin1(zone);
             rows.last().server.memoryBytes = rows.size() * (2LL << 30U);

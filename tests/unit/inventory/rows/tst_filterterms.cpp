@@ -152,7 +152,8 @@ private Q_SLOTS:
         QTest::newRow("neither") << u"protected:maybe"_s << Problem::NotYesOrNo << 0 << 15;
         QTest::newRow("no order") << u"zone>KR"_s << Problem::NotComparable << 0 << 7;
         QTest::newRow("no instant") << u"uptime:30d"_s << Problem::NotAnInstant << 0 << 10;
-        QTest::newRow("no wide instant") << u"a ｃｒｅａｔｅｄ＝1d"_s << Problem::NotAnInstant << 2 << 10;
+        QTest::newRow("no wide instant")
+            << u"a ｃｒｅａｔｅｄ＝1d"_s << Problem::NotAnInstant << 2 << 10;
         QTest::newRow("longer than all time")
             << u"uptime>99999999999999d"_s << Problem::NotADuration << 0 << 22;
         QTest::newRow("larger than any memory")
@@ -175,7 +176,9 @@ private Q_SLOTS:
 
     void oneMoreLetterNarrows()
     {
-        const auto filter = [](const QString &text) { return RowFilter::fromText(text, nowMs); };
+        const auto filter = [](const QString &text) {
+            return RowFilter::fromText(text, nowMs);
+        };
         QVERIFY(filter(u"web"_s).narrows(filter(u"we"_s)));
         QVERIFY(!filter(u"we"_s).narrows(filter(u"web"_s)));
         QVERIFY(filter(u"web zone:KR"_s).narrows(filter(u"zone:KR"_s)));
@@ -198,7 +201,8 @@ private Q_SLOTS:
         QVERIFY(!(filter(u"interrupted<1d"_s, after) == filter(u"interrupted<1d"_s, before)));
         QVERIFY(filter(u"web"_s, after) == filter(u"web"_s, before)); // not asked for
         // Which of them is the newer knowledge is not known: all rows must be looked at.
-        QVERIFY(!filter(u"web interrupted<1d"_s, after).narrows(filter(u"interrupted<1d"_s, before)));
+        QVERIFY(
+            !filter(u"web interrupted<1d"_s, after).narrows(filter(u"interrupted<1d"_s, before)));
     }
 
     void timeCounts()

@@ -30,7 +30,7 @@ ServerRow rowIn(const QString &region, int number, const QString &code = u"RUN"_
 QList<ServerRow> fleet()
 {
     return {rowIn(u"KR"_s, 1), rowIn(u"KR"_s, 2, u"NSTOP"_s), rowIn(u"KRS"_s, 3),
-            rowIn(u"KR"_s, 4), rowIn(u"KR"_s, 5, u"NEW1"_s), rowIn(u"KR"_s, 6, u"NEW2"_s)};
+            rowIn(u"KR"_s, 4), rowIn(u"KR"_s, 5, u"NEW1"_s),  rowIn(u"KR"_s, 6, u"NEW2"_s)};
 }
 
 struct Store {
@@ -96,17 +96,17 @@ private Q_SLOTS:
             const Store store({rowIn(u"KR"_s, 1, code), rowIn(u"KR"_s, 2)});
             const StoreView &view = store.store.view();
             const auto cells = overviewOf(view);
-            const auto strange = std::find_if(cells.begin(), cells.end(), [&code](const auto &cell) {
-                return cell.statusCode == code;
-            });
+            const auto strange =
+                std::find_if(cells.begin(), cells.end(),
+                             [&code](const auto &cell) { return cell.statusCode == code; });
             QVERIFY(strange != cells.end());
             const QString text = withCell({}, *strange);
             QVERIFY2(hasCell(text, *strange), qPrintable(text));
             const RowFilter filter = RowFilter::fromText(text, 0);
             bool found = false;
             for (RowId row = 0; row < view.end(); ++row)
-                found = found || (view.text(view.head(row).statusCode) == code
-                                  && filter.matches(view, row));
+                found = found
+                    || (view.text(view.head(row).statusCode) == code && filter.matches(view, row));
             QVERIFY2(found, qPrintable(text));
         }
     }
@@ -150,9 +150,8 @@ private Q_SLOTS:
         QTest::newRow("spaces in quotes stay")
             << u"name:\"a  b\" region=SGN  x"_s << u"name:\"a  b\"  x "_s + terms
             << u"name:\"a  b\"  x"_s;
-        QTest::newRow("what is wrong stays") << u"staus:run \"a b\""_s
-                                             << u"staus:run \"a b\" "_s + terms
-                                             << u"staus:run \"a b\""_s;
+        QTest::newRow("what is wrong stays")
+            << u"staus:run \"a b\""_s << u"staus:run \"a b\" "_s + terms << u"staus:run \"a b\""_s;
     }
     void isPutIntoAFilterAndTakenOut()
     {
@@ -174,8 +173,8 @@ private Q_SLOTS:
         constexpr int many = 9000;
         QList<ServerRow> rows;
         for (int i = 0; i < many; ++i)
-            rows.append(rowIn(i % 3 == 0 ? u"SGN"_s : u"KR"_s, i + 1,
-                              i % 10 == 0 ? u"NSTOP"_s : u"RUN"_s));
+            rows.append(
+                rowIn(i % 3 == 0 ? u"SGN"_s : u"KR"_s, i + 1, i % 10 == 0 ? u"NSTOP"_s : u"RUN"_s));
         Store store(rows);
         OverviewCounter counter;
         const QSignalSpy changed(&counter, &OverviewCounter::changed);

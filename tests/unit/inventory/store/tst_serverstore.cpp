@@ -36,10 +36,7 @@ struct Shop {
         QObject::connect(&store, &ServerStore::changed, &store,
                          [this](const StoreChange &change) { changes.push_back(change); });
     }
-    void read(const QList<ServerRow> &rows)
-    {
-        read(completeReading(kr(), rows, *store.pool()));
-    }
+    void read(const QList<ServerRow> &rows) { read(completeReading(kr(), rows, *store.pool())); }
     void read(RegionReading reading)
     {
         bool done = false;
@@ -47,7 +44,10 @@ struct Shop {
         store.read(0, std::move(reading), &store, [&done] { done = true; });
         QTRY_VERIFY(done);
     }
-    std::size_t added() const { return sum([](const auto &change) { return change.added.size(); }); }
+    std::size_t added() const
+    {
+        return sum([](const auto &change) { return change.added.size(); });
+    }
     std::size_t changed() const
     {
         return sum([](const auto &change) { return change.changed.size(); });
@@ -325,7 +325,9 @@ private Q_SLOTS:
         const ProfileIndex other = shop.store.addProfile(QUuid::createUuid(), u"Lab"_s);
         ServerRow row = fullRow();
         row.interfaces.last().subnetNo = u"902"_s;
-        const auto names = [&] { return networkNames(shop.store.view(), 0, row); };
+        const auto names = [&] {
+            return networkNames(shop.store.view(), 0, row);
+        };
         shop.read({row});
         QCOMPARE(names(), NetworkNames());
         RegionReading reading = completeReading(kr(), {row}, *shop.store.pool());
@@ -333,8 +335,9 @@ private Q_SLOTS:
                                          {.number = u"4322"_s, .name = u"lab-vpc"_s}};
         reading.subnets = QList<Cloud::Subnet>{{.number = u"902"_s, .name = u"prod-back"_s}};
         shop.read(std::move(reading));
-        QCOMPARE(names(), (NetworkNames{.vpcs = {{u"4321"_s, u"prod-vpc"_s}},
-                                        .subnets = {{u"902"_s, u"prod-back"_s}}}));
+        QCOMPARE(names(),
+                 (NetworkNames{.vpcs = {{u"4321"_s, u"prod-vpc"_s}},
+                               .subnets = {{u"902"_s, u"prod-back"_s}}}));
         QCOMPARE(networkNames(shop.store.view(), other, row), NetworkNames());
         row.server.subnetNo = u"902"_s;
         row.interfaces.clear(); // not read
@@ -455,7 +458,9 @@ private Q_SLOTS:
         Shop shop;
         QList<ServerRow> rows = fleet(3000);
         shop.read(rows);
-        const auto bytes = [&] { return shop.store.arenaBytes(); };
+        const auto bytes = [&] {
+            return shop.store.arenaBytes();
+        };
         Shop fresh;
         fresh.read(rows);
         // Records and keys each keep a chunk that is open and one that is not worth moving yet.

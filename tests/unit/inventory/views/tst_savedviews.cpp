@@ -84,11 +84,10 @@ private Q_SLOTS:
         const SavedViews again(file);
         QVERIFY(again.problem().isEmpty());
         QCOMPARE(idsOf(again), builtIn + QStringList{id});
-        QCOMPARE(*again.find(id),
-                 (SavedView{.id = id,
-                            .name = u"Big ones"_s,
-                            .filter = u"memory>=64GiB"_s,
-                            .columns = layout}));
+        QCOMPARE(
+            *again.find(id),
+            (SavedView{
+                .id = id, .name = u"Big ones"_s, .filter = u"memory>=64GiB"_s, .columns = layout}));
         QCOMPARE(again.find(BuiltInView::stopped)->columns, layout);
         QCOMPARE(again.find(BuiltInView::stopped)->filter, u"status=NSTOP"_s);
         QCOMPARE(again.find(BuiltInView::allServers)->columns, ColumnLayout::standard());
@@ -130,8 +129,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         SavedViews views(folder.filePath(u"views.json"_s));
         QVERIFY(views.add(u"  "_s, {}, ColumnLayout::standard()).isEmpty());
-        QVERIFY(views.add(u"x"_s, QString(SavedViews::longestFilter + 1, u'x'),
-                          ColumnLayout::standard()).isEmpty());
+        QVERIFY(
+            views
+                .add(u"x"_s, QString(SavedViews::longestFilter + 1, u'x'), ColumnLayout::standard())
+                .isEmpty());
         for (int i = 0; i < SavedViews::mostViews; ++i)
             QVERIFY(!views.add(u"view %1"_s.arg(i), {}, ColumnLayout::standard()).isEmpty());
         QVERIFY(views.add(u"one more"_s, {}, ColumnLayout::standard()).isEmpty());

@@ -111,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(first.value(u"status"_s).toString(), u"RUN"_s);
         QCOMPARE(first.value(u"memoryBytes"_s).toInteger(), 16LL << 30U);
         QCOMPARE(first.value(u"privateIps"_s).toArray().size(), 2);
-        QCOMPARE(QJsonDocument::fromJson(Store({}).exported({.kind = Kind::Json})).array().size(), 0);
+        QCOMPARE(QJsonDocument::fromJson(Store({}).exported({.kind = Kind::Json})).array().size(),
+                 0);
     }
 
     void protectionThatIsNotToldIsNeitherYesNorNo()
@@ -153,16 +154,16 @@ private Q_SLOTS:
             QJsonDocument::fromJson(store.exported({.kind = Kind::Json})).array();
         for (const auto one : all) {
             const QJsonObject server = one.toObject();
-            owners += server.value(u"profile"_s).toString() + u'/'
-                + server.value(u"region"_s).toString();
+            owners +=
+                server.value(u"profile"_s).toString() + u'/' + server.value(u"region"_s).toString();
         }
         owners.sort();
-        QCOMPARE(owners, QStringList({u"Prod/KR"_s, u"Prod/SGN"_s, u"Test, JP/JPN"_s,
-                                      u"Test, JP/KR"_s}));
+        QCOMPARE(owners,
+                 QStringList({u"Prod/KR"_s, u"Prod/SGN"_s, u"Test, JP/JPN"_s, u"Test, JP/KR"_s}));
         const QByteArray csv = store.exported({});
         for (const auto *const line :
-             {"erp,10000101,Prod,KR,", "erp,10000101,Prod,SGN,",
-              "erp,10000101,\"Test, JP\",JPN,", "erp,10000101,\"Test, JP\",KR,"})
+             {"erp,10000101,Prod,KR,", "erp,10000101,Prod,SGN,", "erp,10000101,\"Test, JP\",JPN,",
+              "erp,10000101,\"Test, JP\",KR,"})
             QCOMPARE(csv.count(line), 1);
     }
 
@@ -170,9 +171,9 @@ private Q_SLOTS:
     void whatIsNoLongerListedSaysSo()
     {
         Store store({rowOf(u"1"_s, u"a"_s), rowOf(u"2"_s, u"b"_s)});
-        QVERIFY(store.store.readNow(
-            0, completeReading(*Cloud::RegionCode::fromText(u"KR"_s), {rowOf(u"1"_s, u"a"_s)},
-                               *store.store.pool())));
+        QVERIFY(store.store.readNow(0,
+                                    completeReading(*Cloud::RegionCode::fromText(u"KR"_s),
+                                                    {rowOf(u"1"_s, u"a"_s)}, *store.store.pool())));
         const QJsonArray all =
             QJsonDocument::fromJson(store.exported({.kind = Kind::Json})).array();
         QCOMPARE(all.size(), 2);

@@ -2,36 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/backgroundjob.h"
 
+#include "app/core/handover.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QRunnable>
 #include <QThread>
 #include <QThreadPool>
 
-#if defined(__SANITIZE_THREAD__)
-#include <sanitizer/tsan_interface.h>
-#endif
-
 namespace Console {
-
-namespace {
-
-// The thread sanitizer does not see Qt's hand-over.
-void handOver([[maybe_unused]] void *run)
-{
-#if defined(__SANITIZE_THREAD__)
-    __tsan_release(run);
-#endif
-}
-
-void takeOver([[maybe_unused]] void *run)
-{
-#if defined(__SANITIZE_THREAD__)
-    __tsan_acquire(run);
-#endif
-}
-
-} // namespace
 
 // Runs the parts, then carries the answer; Qt deletes it.
 class BackgroundJob::Run final : public QRunnable, public QEvent

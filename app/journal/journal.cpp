@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/journal.h"
 
+#include "app/core/handover.h"
 #include "app/core/logging.h"
 #include "app/journal/database.h"
 
@@ -61,23 +62,25 @@ Journal::Journal(QString file, QObject *parent)
     m_thread.setObjectName(u"journal"_s);
     m_store->moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_store.get(),
-        [this] {
-            m_store->watch([this] {
-                QMetaObject::invokeMethod(this, &Journal::appended, Qt::QueuedConnection);
-            });
-        },
-        Qt::QueuedConnection);
+    postTo(m_store.get(), [this] {
+        m_store->watch(
+            [this] { QMetaObject::invokeMethod(this, &Journal::appended, Qt::QueuedConnection); });
+    });
 }
 
 Journal::~Journal()
 {
     // After all earlier requests.
     QMetaObject::invokeMethod(
-        m_store.get(), [store = m_store.get()] { store->close(); }, Qt::BlockingQueuedConnection);
+        m_store.get(),
+        [store = m_store.get()] {
+            store->close();
+            handOver(store);
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+    takeOver(m_store.get());
 }
 
 namespace {
@@ -86,13 +89,10 @@ namespace {
 template <typename T, typename Done>
 void deliver(QObject *journal, const QPointer<QObject> &context, const Done &done, T result)
 {
-    QMetaObject::invokeMethod(
-        journal,
-        [context, done, result = std::move(result)] {
-            if (context)
-                done(result);
-        },
-        Qt::QueuedConnection);
+    postTo(journal, [context, done, result = std::move(result)] {
+        if (context)
+            done(result);
+    });
 }
 
 } // namespace
@@ -110,18 +110,15 @@ void Journal::appendIntention(Entry entry, qint64 seen, QObject *context, Append
 void Journal::write(Entry entry, std::optional<qint64> seen, QObject *context, Appended done)
 {
     const QPointer<QObject> receiver(context);
-    QMetaObject::invokeMethod(
-        m_store.get(),
-        [this, entry = std::move(entry), seen, receiver, done = std::move(done)] {
-            auto result = m_store->database().append(entry, seen);
-            if (!result && !result.error().overtaken)
-                qCWarning(logJournal) << "append failed:" << result.error().technical;
-            const bool good = result.hasValue();
-            deliver(this, receiver, done, std::move(result));
-            if (good)
-                QMetaObject::invokeMethod(this, &Journal::appended, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    postTo(m_store.get(), [this, entry = std::move(entry), seen, receiver, done = std::move(done)] {
+        auto result = m_store->database().append(entry, seen);
+        if (!result && !result.error().overtaken)
+            qCWarning(logJournal) << "append failed:" << result.error().technical;
+        const bool good = result.hasValue();
+        deliver(this, receiver, done, std::move(result));
+        if (good)
+            QMetaObject::invokeMethod(this, &Journal::appended, Qt::QueuedConnection);
+    });
 }
 
 void Journal::list(QObject *context, Listed done)
@@ -138,55 +135,49 @@ void Journal::list(QObject *context, Listed done)
 void Journal::find(Wanted wanted, QObject *context, Found done)
 {
     const QPointer<QObject> receiver(context);
-    QMetaObject::invokeMethod(
-        m_store.get(),
-        [this, wanted = std::move(wanted), receiver, done = std::move(done)] {
-            Histories found;
-            QList<Entry> entries;
-            const auto error =
-                m_store->database().each(1, [&found, &entries](const Database::Stored &stored) {
-                    found.last = stored.row.sequence;
-                    if (auto entry = entryOf(stored.row, stored.hash))
-                        entries.append(*std::move(entry));
-                    return true;
-                });
-            for (const InterruptHistory &history : histories(entries)) {
-                if (wanted(history))
-                    found.list.append(history);
-            }
-            Result<Histories, Error> result(std::move(found));
-            if (error)
-                result = Failure{*error};
-            deliver(this, receiver, done, std::move(result));
-        },
-        Qt::QueuedConnection);
+    postTo(m_store.get(), [this, wanted = std::move(wanted), receiver, done = std::move(done)] {
+        Histories found;
+        QList<Entry> entries;
+        const auto error =
+            m_store->database().each(1, [&found, &entries](const Database::Stored &stored) {
+                found.last = stored.row.sequence;
+                if (auto entry = entryOf(stored.row, stored.hash))
+                    entries.append(*std::move(entry));
+                return true;
+            });
+        for (const InterruptHistory &history : histories(entries)) {
+            if (wanted(history))
+                found.list.append(history);
+        }
+        Result<Histories, Error> result(std::move(found));
+        if (error)
+            result = Failure{*error};
+        deliver(this, receiver, done, std::move(result));
+    });
 }
 
 void Journal::read(qint64 after, int limit, QObject *context, PartRead done)
 {
     const QPointer<QObject> receiver(context);
-    QMetaObject::invokeMethod(
-        m_store.get(),
-        [this, after, limit, receiver, done = std::move(done)] {
-            Part part{.last = after};
-            int taken = 0;
-            const auto error = m_store->database().each(
-                after + 1, [&part, &taken, limit](const Database::Stored &stored) {
-                    if (taken++ == limit) {
-                        part.more = true;
-                        return false;
-                    }
-                    part.last = stored.row.sequence;
-                    if (auto entry = entryOf(stored.row, stored.hash))
-                        part.entries.append(*std::move(entry));
-                    return true;
-                });
-            Result<Part, Error> result(std::move(part));
-            if (error)
-                result = Failure{*error};
-            deliver(this, receiver, done, std::move(result));
-        },
-        Qt::QueuedConnection);
+    postTo(m_store.get(), [this, after, limit, receiver, done = std::move(done)] {
+        Part part{.last = after};
+        int taken = 0;
+        const auto error = m_store->database().each(
+            after + 1, [&part, &taken, limit](const Database::Stored &stored) {
+                if (taken++ == limit) {
+                    part.more = true;
+                    return false;
+                }
+                part.last = stored.row.sequence;
+                if (auto entry = entryOf(stored.row, stored.hash))
+                    part.entries.append(*std::move(entry));
+                return true;
+            });
+        Result<Part, Error> result(std::move(part));
+        if (error)
+            result = Failure{*error};
+        deliver(this, receiver, done, std::move(result));
+    });
 }
 
 } // namespace Console::Journal

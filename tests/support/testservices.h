@@ -22,10 +22,12 @@ void leaveTheDesktop();
 // A second one on the same folder is the next start of the console.
 struct TestFiles {
     explicit TestFiles(const QString &folder)
-        : settings(folder + QLatin1String("/settings.ini")),
-          book(folder + QLatin1String("/profiles.json"))
+        : folders{.config = folder, .data = folder, .cache = {}}, ready(folders.prepare()),
+          settings(folders.settingsFile()), book(folders.profilesFile())
     {
     }
+    Folders folders;
+    bool ready;
     Settings settings;
     Profile::ProfileBook book;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/readiness/readinessbook.h"
 
+#include "app/core/handover.h"
 #include "app/core/jsonfile.h"
 #include "app/core/replacefile.h"
 
@@ -137,16 +138,16 @@ void ReadinessBook::keep(const Cloud::Gateway &gateway, const Cloud::ServerId &s
                          Done done)
 {
     const Line line{.probe = probe.toText(), .at = now.toUTC()};
-    m_writer.start([this, path = m_file, key = keyOf(gateway, server), line,
-                    waiting = QPointer(context), done = std::move(done)] {
+    m_writer.start(HandedOver([this, path = m_file, key = keyOf(gateway, server), line,
+                               waiting = QPointer(context), done = std::move(done)] {
         const Written written = write(path, key, line);
         const auto tell = [this, written, waiting, done] {
             take(written);
             if (waiting)
                 done(written.failed);
         };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    });
+        postTo(this, tell);
+    }));
 }
 
 } // namespace Console::Action

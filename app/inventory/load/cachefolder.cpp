@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/load/cachefolder.h"
 
+#include "app/core/handover.h"
 #include "app/core/logging.h"
 
 #include <QDir>
@@ -27,14 +28,14 @@ void CacheFolder::keepOnly(const QSet<QString> &names)
     m_kept = names;
     if (!keeps())
         return;
-    m_thread.start([path = m_path, names] {
+    m_thread.start(HandedOver([path = m_path, names] {
         const QDir folder(path);
         const QStringList files = folder.entryList({u'*' + suffix}, QDir::Files | QDir::Hidden);
         for (const QString &file : files) {
             if (!names.contains(file.chopped(suffix.size())))
                 QFile::remove(folder.filePath(file));
         }
-    });
+    }));
 }
 
 void CacheFolder::write(const QString &name, const QByteArray &owner, const StoreView &view,
@@ -42,11 +43,11 @@ void CacheFolder::write(const QString &name, const QByteArray &owner, const Stor
 {
     if (!keeps() || (m_kept && !m_kept->contains(name)))
         return;
-    m_thread.start([file = fileOf(name), owner, view, profile, regions] {
+    m_thread.start(HandedOver([file = fileOf(name), owner, view, profile, regions] {
         const QString problem = writeSnapshot(file, owner, view, profile, regions);
         if (!problem.isEmpty())
             qCWarning(logInventory).noquote() << "the cache was not written:" << problem;
-    });
+    }));
 }
 
 } // namespace Console::Inventory

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/views/savedviews.h"
 
+#include "app/core/handover.h"
 #include "app/core/jsonfile.h"
 #include "app/core/replacefile.h"
 
@@ -200,17 +201,17 @@ void SavedViews::write()
 {
     m_writeSoon.stop();
     const bool keepFirst = std::exchange(m_damaged, false);
-    m_writer.start([this, file = m_file, content = toJson(), keepFirst] {
+    m_writer.start(HandedOver([this, file = m_file, content = toJson(), keepFirst] {
         const QString wrong = keepFirst && keepAside(file).isEmpty()
             ? u"the damaged file could not be kept aside"_s
             : replaceFile(file, content);
         if (wrong.isEmpty())
             return;
-        QMetaObject::invokeMethod(this, [this, wrong, keepFirst] {
+        postTo(this, [this, wrong, keepFirst] {
             m_damaged = m_damaged || keepFirst;
             Q_EMIT writeFailed(wrong);
         });
-    });
+    }));
 }
 
 } // namespace Console::Inventory

@@ -32,6 +32,8 @@ private Q_SLOTS:
         interrupt->send(confirmed); // a double click
         QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
         QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
+        QVERIFY(interrupt->outcome()->at.isValid());
+        QCOMPARE(interrupt->outcome()->at.timeSpec(), Qt::UTC);
         QCOMPARE(interrupt->stage(), Stage::Following);
         interrupt->send(confirmed); // and a late one
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, patienceMs);

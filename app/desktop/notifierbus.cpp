@@ -83,11 +83,11 @@ void NotifierBus::listen()
         m_ids.clear();
     });
     bus.connect(noticeService, noticePath, noticeInterface, u"ActionInvoked"_s, this,
-                SLOT(actionInvoked(uint, QString)));
+                SLOT(actionInvoked(uint,QString)));
     bus.connect(noticeService, noticePath, noticeInterface, u"NotificationClosed"_s, this,
-                SLOT(notificationClosed(uint, uint)));
+                SLOT(notificationClosed(uint,uint)));
     bus.connect(noticeService, noticePath, noticeInterface, u"ActivationToken"_s, this,
-                SLOT(activationToken(uint, QString)));
+                SLOT(activationToken(uint,QString)));
 }
 
 void NotifierBus::askCapabilities()

@@ -112,7 +112,7 @@ void ScreenLockListener::listenToSystem(QDBusConnection bus)
                 SLOT(prepareForSleep(bool)));
     bus.connect(login, {}, loginSession, u"Lock"_s, this, SLOT(lockWanted(QDBusMessage)));
     bus.connect(login, {}, properties, u"PropertiesChanged"_s, this,
-                SLOT(sessionChanged(QString, QVariantMap, QStringList, QDBusMessage)));
+                SLOT(sessionChanged(QString,QVariantMap,QStringList,QDBusMessage)));
     ask(bus, u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
         u"GetId"_s);
 }

@@ -17,6 +17,7 @@ namespace Console::Ui {
 class SecondaryWindows;
 class CurrentServer;
 class DetailPanel;
+class Languages;
 class MainActions;
 class MainBar;
 class CentralPages;

@@ -85,7 +85,7 @@ void followColourScheme()
     auto *receiver = new ColourSchemeSignal(qApp);
     QDBusConnection::sessionBus().connect(portalName, portalPath, portalInterface,
                                           u"SettingChanged"_s, receiver,
-                                          SLOT(settingChanged(QString, QString, QDBusVariant)));
+                                          SLOT(settingChanged(QString,QString,QDBusVariant)));
 }
 
 ColourScheme desktopColourScheme()

@@ -15,8 +15,9 @@ void wipe(char *bytes, std::size_t size) noexcept
 }
 
 Secret::Secret(QByteArrayView bytes)
+    // NOLINTNEXTLINE(modernize-avoid-c-arrays): see secret.h
     : m_bytes(std::make_unique<char[]>(static_cast<std::size_t>(bytes.size()))),
-      m_size(bytes.size()) // NOLINT(modernize-avoid-c-arrays)
+      m_size(bytes.size())
 {
     std::copy(bytes.begin(), bytes.end(), m_bytes.get());
 }

@@ -36,8 +36,8 @@ public:
     QByteArrayView bytes() const noexcept;
 
 private:
-    std::unique_ptr<char[]>
-        m_bytes; // NOLINT(modernize-avoid-c-arrays): fixed address, no spare copies
+    // NOLINTNEXTLINE(modernize-avoid-c-arrays): fixed address, no spare copies
+    std::unique_ptr<char[]> m_bytes;
     qsizetype m_size = 0;
 };
 

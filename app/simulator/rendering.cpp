@@ -144,7 +144,7 @@ private:
     void breakLine()
     {
         if (m_layout == Layout::Indented)
-            m_bytes.append('\n').append(m_depth * 2, ' ');
+            m_bytes.append('\n').append(qsizetype(m_depth) * 2, ' ');
     }
     void key(QLatin1StringView name)
     {

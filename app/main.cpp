@@ -153,8 +153,9 @@ void startProgramsFrom(const Ui::MainWindow &window)
     const auto start = [](const QStringList &arguments) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
     };
-    QObject::connect(&window, &Ui::MainWindow::demoWanted, qApp, [start] { start({u"--demo"_s}); });
-    QObject::connect(&window, &Ui::MainWindow::drillWanted, qApp, [start](const QString &name) {
+    QObject::connect(&window, &Ui::MainWindow::demoRequested, qApp,
+                     [start] { start({u"--demo"_s}); });
+    QObject::connect(&window, &Ui::MainWindow::drillRequested, qApp, [start](const QString &name) {
         start({u"--drill"_s, name});
     });
 }

@@ -110,7 +110,7 @@ void ScreenLockListener::listenToSystem(QDBusConnection bus)
     // Any process may signal on the system bus: check the sender.
     bus.connect(login, loginPath, loginManager, u"PrepareForSleep"_s, this,
                 SLOT(prepareForSleep(bool)));
-    bus.connect(login, {}, loginSession, u"Lock"_s, this, SLOT(lockWanted(QDBusMessage)));
+    bus.connect(login, {}, loginSession, u"Lock"_s, this, SLOT(lockRequested(QDBusMessage)));
     bus.connect(login, {}, properties, u"PropertiesChanged"_s, this,
                 SLOT(sessionChanged(QString,QVariantMap,QStringList,QDBusMessage)));
     ask(bus, u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
@@ -134,7 +134,7 @@ void ScreenLockListener::prepareForSleep(bool begins)
         Q_EMIT locked();
 }
 
-void ScreenLockListener::lockWanted(const QDBusMessage &message)
+void ScreenLockListener::lockRequested(const QDBusMessage &message)
 {
     if (isOurs(message.path()))
         Q_EMIT locked();

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private Q_SLOTS: // called by QtDBus
     void activeChanged(bool active);
     void prepareForSleep(bool begins);
-    void lockWanted(const QDBusMessage &message);
+    void lockRequested(const QDBusMessage &message);
     void sessionChanged(const QString &interface, const QVariantMap &changed,
                         const QStringList &invalidated, const QDBusMessage &message);
 

@@ -178,7 +178,7 @@ AfterCare::AfterCare(QWidget *parent)
         if (m_interrupt)
             m_interrupt->readNow();
     });
-    connect(m_readiness, &QPushButton::clicked, this, &AfterCare::readinessWanted);
+    connect(m_readiness, &QPushButton::clicked, this, &AfterCare::readinessRequested);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_steps->text()); });
     hide();

@@ -23,7 +23,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void readinessWanted(); // opens the readiness window
+    void readinessRequested(); // opens the readiness window
 
 protected:
     void changeEvent(QEvent *event) override;

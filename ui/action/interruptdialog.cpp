@@ -103,7 +103,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
             m_interrupt->readAgain();
     });
     connect(m_readiness, &QPushButton::clicked, this, &InterruptDialog::openReadiness);
-    connect(m_afterCare, &AfterCare::readinessWanted, this, &InterruptDialog::openReadiness);
+    connect(m_afterCare, &AfterCare::readinessRequested, this, &InterruptDialog::openReadiness);
     connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
         m_requestFold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_request->setVisible(open);

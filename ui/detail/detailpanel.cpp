@@ -83,8 +83,8 @@ DetailPanel::DetailPanel(QWidget *parent, const Clock &clock)
     m_pages->addWidget(m_placeholder);
     m_pages->addWidget(page);
     m_pages->addWidget(m_selection);
-    connect(m_selection, &SelectionSummary::copyWanted, this, &DetailPanel::copyRowsWanted);
-    connect(m_selection, &SelectionSummary::exportWanted, this, &DetailPanel::exportWanted);
+    connect(m_selection, &SelectionSummary::copyRequested, this, &DetailPanel::copyRowsRequested);
+    connect(m_selection, &SelectionSummary::exportRequested, this, &DetailPanel::exportRequested);
     m_pages->setMinimumWidth(280);
     m_pages->resize(preferredWidth, m_pages->height());
     setWidget(m_pages);

@@ -59,8 +59,8 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void copyRowsWanted(); // for several servers
-    void exportWanted();   // for several servers
+    void copyRowsRequested(); // for several servers
+    void exportRequested();   // for several servers
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -42,8 +42,8 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     layout->addSpacing(8);
     layout->addLayout(buttons);
     layout->addStretch();
-    connect(m_copy, &QPushButton::clicked, this, &SelectionSummary::copyWanted);
-    connect(m_export, &QPushButton::clicked, this, &SelectionSummary::exportWanted);
+    connect(m_copy, &QPushButton::clicked, this, &SelectionSummary::copyRequested);
+    connect(m_export, &QPushButton::clicked, this, &SelectionSummary::exportRequested);
     retranslateUi();
 }
 

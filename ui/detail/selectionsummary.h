@@ -23,8 +23,8 @@ public:
     void setSums(const Inventory::ServerSums &sums);
 
 Q_SIGNALS:
-    void copyWanted(); // rows as shown in the table
-    void exportWanted();
+    void copyRequested(); // rows as shown in the table
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -33,7 +33,7 @@ Drill::Drill(Simulator::Scenario scenario, const Simulator::Simulator &simulator
     qApp->installEventFilter(&m_frames);
     window.installEventFilter(this);
     DrillFrames::mark(window);
-    connect(m_frame, &DrillFrame::comparisonWanted, this, &Drill::compare);
+    connect(m_frame, &DrillFrame::comparisonRequested, this, &Drill::compare);
     connect(&services.interrupts, &Action::InterruptManager::changed, this, &Drill::look);
 }
 

@@ -49,7 +49,7 @@ void DrillDialog::start()
     const int row = m_list->currentRow();
     if (row < 0 || row >= all.size())
         return;
-    Q_EMIT drillWanted(Simulator::nameOf(all.at(row)));
+    Q_EMIT drillRequested(Simulator::nameOf(all.at(row)));
     accept();
 }
 

@@ -18,7 +18,7 @@ public:
     explicit DrillDialog(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void drillWanted(const QString &name); // as on the command line
+    void drillRequested(const QString &name); // as on the command line
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -53,7 +53,7 @@ DrillFrame::DrillFrame(QWidget &window)
     layout->setContentsMargins(10, 4, 10, 4);
     layout->addLayout(texts, 1);
     layout->addWidget(m_compare);
-    connect(m_compare, &QPushButton::clicked, this, &DrillFrame::comparisonWanted);
+    connect(m_compare, &QPushButton::clicked, this, &DrillFrame::comparisonRequested);
     window.installEventFilter(this);
     retranslateUi();
     lower();

@@ -21,7 +21,7 @@ public:
     void setTask(const QString &task);
 
 Q_SIGNALS:
-    void comparisonWanted();
+    void comparisonRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -72,7 +72,7 @@ void ConnectionTest::run(const Session::Services &services, const Profile::Profi
     clear();
     show();
     m_asking = true;
-    ++m_run;
+    ++m_generation;
     Q_EMIT runningChanged();
     m_secret->put(std::move(secret));
     m_password->put(std::move(password));
@@ -102,10 +102,10 @@ void ConnectionTest::takeStored(const Session::Services &services, const QUuid &
         return;
     }
     const auto stored = services.credentials.slotOf(storedAs, kind);
-    const quint64 run = m_run;
+    const quint64 run = m_generation;
     const auto take = [this, run, mine, stored,
                        done](const std::optional<Profile::KeychainError> &error) {
-        if (!m_asking || run != m_run)
+        if (!m_asking || run != m_generation)
             return; // cancelled or replaced meanwhile
         if (!error)
             mine->put(Secret(stored->bytes()));

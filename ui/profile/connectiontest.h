@@ -50,8 +50,8 @@ private:
     std::shared_ptr<SecretSlot> m_secret; // lives during the test
     std::shared_ptr<SecretSlot> m_password;
     std::unique_ptr<Cloud::Diagnosis> m_diagnosis;
-    bool m_asking = false; // waits for the keychain
-    quint64 m_run = 0;     // counts tests: detects late answers
+    bool m_asking = false;    // waits for the keychain
+    quint64 m_generation = 0; // counts tests: detects late answers
 };
 
 } // namespace Console::Ui

@@ -57,15 +57,15 @@ KeyPage::KeyPage(QWidget *parent)
 
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         if (m_subject != Subject::Locked) {
-            Q_EMIT retryWanted();
+            Q_EMIT retryRequested();
             return;
         }
         m_unlocking = true;
         fill();
-        Q_EMIT unlockWanted();
+        Q_EMIT unlockRequested();
     });
-    connect(m_cancel, &QPushButton::clicked, this, &KeyPage::cancelWanted);
-    connect(m_edit, &QPushButton::clicked, this, &KeyPage::editWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &KeyPage::cancelRequested);
+    connect(m_edit, &QPushButton::clicked, this, &KeyPage::editRequested);
     connect(m_useKey, &QPushButton::clicked, this, &KeyPage::keyGiven);
     connect(m_key, &QLineEdit::returnPressed, this, [this] {
         if (!m_key->isEmpty())

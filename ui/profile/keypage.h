@@ -35,11 +35,11 @@ public:
     Secret takeKey() { return m_key->take(); }
 
 Q_SIGNALS:
-    void unlockWanted();
-    void retryWanted();
-    void cancelWanted(); // stops the keychain request
-    void keyGiven();     // call takeKey()
-    void editWanted();
+    void unlockRequested();
+    void retryRequested();
+    void cancelRequested(); // stops the keychain request
+    void keyGiven();        // call takeKey()
+    void editRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -81,13 +81,13 @@ void ProfileList::wire()
         updateButtons();
         Q_EMIT chosen();
     });
-    connect(m_add, &QPushButton::clicked, this, &ProfileList::addWanted);
-    connect(m_duplicate, &QPushButton::clicked, this, &ProfileList::duplicateWanted);
+    connect(m_add, &QPushButton::clicked, this, &ProfileList::addRequested);
+    connect(m_duplicate, &QPushButton::clicked, this, &ProfileList::duplicateRequested);
     connect(m_remove, &QPushButton::clicked, this, &ProfileList::remove);
     connect(m_undo, &QPushButton::clicked, this, &ProfileList::undoRemove);
     connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveBy(1); });
-    connect(m_import, &QPushButton::clicked, this, &ProfileList::importWanted);
+    connect(m_import, &QPushButton::clicked, this, &ProfileList::importRequested);
     connect(m_export, &QPushButton::clicked, this, &ProfileList::exportProfiles);
     connect(&m_undoTime, &QTimer::timeout, this, &ProfileList::finishRemoval);
     connect(&m_services.book, &Profile::ProfileBook::changed, this, &ProfileList::fill);
@@ -144,7 +144,7 @@ void ProfileList::moveBy(int places)
     if (!id)
         return;
     if (const auto problem = m_services.book.move(*id, m_list->currentRow() + places))
-        Q_EMIT told(fileSentence(*problem), false);
+        Q_EMIT messageRequested(fileSentence(*problem), false);
 }
 
 void ProfileList::remove()
@@ -159,7 +159,7 @@ void ProfileList::remove()
     Profile::Removals(m_services.settings).add(gone.id);
     if (const auto problem = m_services.book.remove(gone.id)) {
         Profile::Removals(m_services.settings).drop(gone.id);
-        Q_EMIT told(fileSentence(*problem), false);
+        Q_EMIT messageRequested(fileSentence(*problem), false);
         return;
     }
     // Wipes memory; the keychain keeps the secret until undo ends.
@@ -179,7 +179,7 @@ void ProfileList::undoRemove()
     if (!m_removed)
         return;
     if (const auto problem = m_services.book.insert(m_removedFrom, {*m_removed})) {
-        Q_EMIT told(fileSentence(*problem), false);
+        Q_EMIT messageRequested(fileSentence(*problem), false);
         return;
     }
     const QUuid id = m_removed->id;
@@ -212,9 +212,9 @@ void ProfileList::exportProfiles()
         const auto written =
             Profile::ProfileStore(path, m_services.clock).save(m_services.book.profiles());
         if (written)
-            Q_EMIT told(tr("Written, without any secret: %1").arg(path), true);
+            Q_EMIT messageRequested(tr("Written, without any secret: %1").arg(path), true);
         else
-            Q_EMIT told(fileSentence(written.error()), false);
+            Q_EMIT messageRequested(fileSentence(written.error()), false);
     });
     dialog->open();
 }

@@ -31,12 +31,12 @@ public:
 
 Q_SIGNALS:
     void chosen(); // by the user
-    void addWanted();
-    void duplicateWanted();
-    void importWanted();
+    void addRequested();
+    void duplicateRequested();
+    void importRequested();
     void removed(const std::optional<QUuid> &next); // next: the row that took its place
     void restored(const QUuid &id);
-    void told(const QString &text, bool good);
+    void messageRequested(const QString &text, bool good);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -22,7 +22,7 @@ void ProfileSaving::save(const std::optional<QUuid> &secretOf)
         return;
     if (!m_form.problems().isEmpty()) {
         m_form.showAllProblems();
-        Q_EMIT told({}, false);
+        Q_EMIT messageRequested({}, false);
         return;
     }
     const Profile::Profile profile = m_form.profile();
@@ -50,7 +50,7 @@ void ProfileSaving::askBeforeLowering(const QString &name, Profile::GuardLevel f
 void ProfileSaving::write(const Profile::Profile &profile, const std::optional<QUuid> &secretOf)
 {
     if (const auto problem = m_services.book.put(profile)) {
-        Q_EMIT told(fileSentence(*problem), false);
+        Q_EMIT messageRequested(fileSentence(*problem), false);
         return;
     }
     Q_EMIT written();
@@ -87,9 +87,10 @@ void ProfileSaving::storeKey(const QUuid &id, const std::optional<QUuid> &secret
     }
     m_storing = true;
     Q_EMIT storingChanged();
-    Q_EMIT told(tr("Writing the secret key to the keychain. It may be waiting for you in a window "
-                   "of its own."),
-                true);
+    Q_EMIT messageRequested(
+        tr("Writing the secret key to the keychain. It may be waiting for you in a window "
+           "of its own."),
+        true);
     if (key.isEmpty()) {
         copyKey(id, *secretOf);
         return;

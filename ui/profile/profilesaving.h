@@ -45,7 +45,7 @@ Q_SIGNALS:
     void saved(const QUuid &id);
     void keyNotKept(const QUuid &id, const Console::Profile::KeychainError &error);
     void passwordNotKept(const QString &text); // perhaps after saved() or keyNotKept()
-    void told(const QString &text, bool good);
+    void messageRequested(const QString &text, bool good);
 
 private:
     void askBeforeLowering(const QString &name, Profile::GuardLevel from, Profile::GuardLevel to,

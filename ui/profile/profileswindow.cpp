@@ -147,10 +147,10 @@ void ProfilesWindow::wire()
 void ProfilesWindow::wireList()
 {
     connect(m_list, &ProfileList::chosen, this, &ProfilesWindow::showSelected);
-    connect(m_list, &ProfileList::addWanted, this, &ProfilesWindow::addProfile);
-    connect(m_list, &ProfileList::duplicateWanted, this, &ProfilesWindow::duplicate);
-    connect(m_list, &ProfileList::importWanted, this, &ProfilesWindow::importProfiles);
-    connect(m_list, &ProfileList::told, this, &ProfilesWindow::tell);
+    connect(m_list, &ProfileList::addRequested, this, &ProfilesWindow::addProfile);
+    connect(m_list, &ProfileList::duplicateRequested, this, &ProfilesWindow::duplicate);
+    connect(m_list, &ProfileList::importRequested, this, &ProfilesWindow::importProfiles);
+    connect(m_list, &ProfileList::messageRequested, this, &ProfilesWindow::tell);
     connect(m_list, &ProfileList::removed, this, [this](const std::optional<QUuid> &next) {
         m_form->setProfile(emptyProfile(), false);
         if (next)
@@ -170,7 +170,7 @@ void ProfilesWindow::wireSaving()
 {
     connect(m_saving, &ProfileSaving::written, this, [this] { m_new = false; });
     connect(m_saving, &ProfileSaving::storingChanged, this, &ProfilesWindow::updateButtons);
-    connect(m_saving, &ProfileSaving::told, this, &ProfilesWindow::tell);
+    connect(m_saving, &ProfileSaving::messageRequested, this, &ProfilesWindow::tell);
     connect(m_saving, &ProfileSaving::saved, this, &ProfilesWindow::saved);
     connect(m_saving, &ProfileSaving::keyNotKept, this, &ProfilesWindow::keyNotKept);
     connect(m_saving, &ProfileSaving::passwordNotKept, this, &ProfilesWindow::passwordNotKept);

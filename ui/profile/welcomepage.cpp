@@ -39,9 +39,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addLayout(doors);
-    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
-    connect(m_add, &QPushButton::clicked, this, &WelcomePage::addWanted);
-    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importWanted);
+    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(m_add, &QPushButton::clicked, this, &WelcomePage::addRequested);
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     retranslateUi();
 }
 

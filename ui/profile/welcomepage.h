@@ -24,9 +24,9 @@ public:
     void setChoice(bool choice); // profiles exist but none is open
 
 Q_SIGNALS:
-    void demoWanted();
-    void addWanted();
-    void importWanted();
+    void demoRequested();
+    void addRequested();
+    void importRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

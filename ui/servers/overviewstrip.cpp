@@ -124,7 +124,7 @@ void OverviewStrip::press(const Inventory::OverviewCell &cell)
     setFilterText(m_filterText); // undoes the check of a click: the filter decides
     if (OverviewSegment *const segment = m_segments.value(keyOf(cell)))
         setStop(segment);
-    Q_EMIT filterWanted(wanted);
+    Q_EMIT filterRequested(wanted);
 }
 
 void OverviewStrip::setStop(OverviewSegment *segment)

@@ -35,7 +35,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void filterWanted(const QString &text);
+    void filterRequested(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -112,7 +112,7 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
     if (whyNot.isEmpty() || whyNot == m_toldWhyNot)
         return;
     m_toldWhyNot = whyNot;
-    Q_EMIT told(whyNot);
+    Q_EMIT messageRequested(whyNot);
 }
 
 void ServersPage::showReading(ServerTable::Reading reading)

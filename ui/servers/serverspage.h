@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void told(const QString &sentence);
+    void messageRequested(const QString &sentence);
 
 private:
     ErrorBar *m_errorBar;

@@ -67,7 +67,7 @@ ServerViews::ServerViews(const Session::Services &services, ServerTable &table, 
     m_table.columns().setLayout(m_views.find(m_chosen)->columns);
     connect(&m_views, &Inventory::SavedViews::changed, this, &ServerViews::fillMenu);
     connect(&m_views, &Inventory::SavedViews::writeFailed, this, [this](const QString &technical) {
-        Q_EMIT told(tr("The saved views cannot be written: %1").arg(technical));
+        Q_EMIT messageRequested(tr("The saved views cannot be written: %1").arg(technical));
     });
     connect(&m_table.columns(), &TableColumns::layoutChanged, this, &ServerViews::rememberColumns);
     connect(&m_filter, &QLineEdit::textChanged, this, &ServerViews::showChosen);
@@ -79,9 +79,10 @@ ServerViews::ServerViews(const Session::Services &services, ServerTable &table, 
     retranslateUi();
     if (!m_views.problem().isEmpty()) // said once a window exists
         QTimer::singleShot(0, this, [this] {
-            Q_EMIT told(tr("Saved views are missing, since their file cannot be read (%1). It is "
-                           "kept aside before a new one is written.")
-                            .arg(m_views.problem()));
+            Q_EMIT messageRequested(
+                tr("Saved views are missing, since their file cannot be read (%1). It is "
+                   "kept aside before a new one is written.")
+                    .arg(m_views.problem()));
         });
 }
 
@@ -249,12 +250,13 @@ void ServerViews::save(const QString &name)
     rememberColumns();
     const QString id = m_views.add(name, m_filter.text().simplified(), m_table.columns().layout());
     if (id.isEmpty()) {
-        Q_EMIT told(tr("The view was not saved: there are too many, or its filter is too long."));
+        Q_EMIT messageRequested(
+            tr("The view was not saved: there are too many, or its filter is too long."));
         return;
     }
     m_chosen = id;
     showChosen();
-    Q_EMIT told(tr("Saved the view “%1”.").arg(name));
+    Q_EMIT messageRequested(tr("Saved the view “%1”.").arg(name));
 }
 
 void ServerViews::saveFilter() { m_views.setFilter(m_chosen, m_filter.text().simplified()); }
@@ -269,7 +271,7 @@ void ServerViews::removeChosen()
     const qsizetype place = m_views.remove(view.id);
     m_removed = Removed{.view = view, .place = place};
     choose(Inventory::BuiltInView::allServers);
-    Q_EMIT told(
+    Q_EMIT messageRequested(
         tr("Deleted the view “%1”. The menu of saved views brings it back.").arg(view.name));
 }
 

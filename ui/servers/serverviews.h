@@ -40,7 +40,7 @@ public:
     void retranslateUi();
 
 Q_SIGNALS:
-    void told(const QString &sentence);
+    void messageRequested(const QString &sentence);
 
 private:
     struct Removed {

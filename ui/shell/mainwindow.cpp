@@ -149,8 +149,8 @@ void MainWindow::build()
     m_actions->addViews(&m_views->menu());
     m_bar->addBesideFilter(&m_views->chooser());
     setStatusBar(m_status);
-    connect(m_views, &ServerViews::told, this, &MainWindow::say);
-    connect(m_servers, &ServersPage::told, this, &MainWindow::say);
+    connect(m_views, &ServerViews::messageRequested, this, &MainWindow::say);
+    connect(m_servers, &ServersPage::messageRequested, this, &MainWindow::say);
 }
 
 void MainWindow::restore()
@@ -212,7 +212,7 @@ void MainWindow::wireActions()
         m_quitting = false;
     };
     connect(m_actions->quit, &QAction::triggered, this, quit);
-    connect(m_tray, &Tray::quitWanted, this, quit);
+    connect(m_tray, &Tray::quitRequested, this, quit);
     connect(m_actions->manageProfiles, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
@@ -225,7 +225,8 @@ void MainWindow::wireActions()
             [this] { m_secondaryWindows->showKeys(*menuBar()); });
     connect(m_actions->drill, &QAction::triggered, m_secondaryWindows,
             &SecondaryWindows::showDrills);
-    connect(m_secondaryWindows, &SecondaryWindows::drillWanted, this, &MainWindow::drillWanted);
+    connect(m_secondaryWindows, &SecondaryWindows::drillRequested, this,
+            &MainWindow::drillRequested);
     connect(m_actions->about, &QAction::triggered, m_secondaryWindows,
             &SecondaryWindows::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -235,16 +236,17 @@ void MainWindow::wireActions()
 
 void MainWindow::wirePages()
 {
-    connect(&m_pages->welcome(), &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
-    connect(&m_pages->welcome(), &WelcomePage::addWanted, m_secondaryWindows,
+    connect(&m_pages->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(&m_pages->welcome(), &WelcomePage::addRequested, m_secondaryWindows,
             [this] { m_secondaryWindows->showProfiles().addProfile(); });
-    connect(&m_pages->welcome(), &WelcomePage::importWanted, m_secondaryWindows,
+    connect(&m_pages->welcome(), &WelcomePage::importRequested, m_secondaryWindows,
             [this] { m_secondaryWindows->showProfiles().importProfiles(); });
     KeyPage &key = m_pages->key();
-    connect(&key, &KeyPage::unlockWanted, &m_services.sessions, &Session::SessionManager::unlock);
-    connect(&key, &KeyPage::retryWanted, &m_services.sessions, &Session::SessionManager::retry);
-    connect(&key, &KeyPage::cancelWanted, this, [this] { m_services.credentials.cancelAll(); });
-    connect(&key, &KeyPage::editWanted, m_secondaryWindows,
+    connect(&key, &KeyPage::unlockRequested, &m_services.sessions,
+            &Session::SessionManager::unlock);
+    connect(&key, &KeyPage::retryRequested, &m_services.sessions, &Session::SessionManager::retry);
+    connect(&key, &KeyPage::cancelRequested, this, [this] { m_services.credentials.cancelAll(); });
+    connect(&key, &KeyPage::editRequested, m_secondaryWindows,
             [this] { m_secondaryWindows->showProfiles(); });
     connect(&key, &KeyPage::keyGiven, this,
             [this, &key] { m_services.sessions.useKeyForThisRun(key.takeKey()); });
@@ -296,7 +298,7 @@ void MainWindow::wireServers()
     m_bar->filter().setStoreSource([this] { return m_table->model().store(); });
     connect(&m_bar->filter(), &FilterField::problemChanged, m_status,
             &StatusLine::showFilterProblem);
-    connect(&m_servers->overview(), &OverviewStrip::filterWanted, &m_bar->filter(),
+    connect(&m_servers->overview(), &OverviewStrip::filterRequested, &m_bar->filter(),
             &QLineEdit::setText);
     connect(m_table, &ServerTable::currentChanged, this, [this] {
         showCurrent();
@@ -310,7 +312,7 @@ void MainWindow::wireServers()
     const auto copyRows = [this] {
         m_table->copyRows(TableText::Form::Tabs);
     };
-    connect(m_detail, &DetailPanel::copyRowsWanted, m_table, copyRows);
+    connect(m_detail, &DetailPanel::copyRowsRequested, m_table, copyRows);
     connect(m_actions->copyRows, &QAction::triggered, m_table, copyRows);
     connect(m_actions->copyCsv, &QAction::triggered, m_table,
             [this] { m_table->copyRows(TableText::Form::Csv); });
@@ -320,7 +322,7 @@ void MainWindow::wireServers()
         m_secondaryWindows->showExport(*m_table);
     };
     connect(m_actions->exportServers, &QAction::triggered, m_secondaryWindows, showExport);
-    connect(m_detail, &DetailPanel::exportWanted, m_secondaryWindows, showExport);
+    connect(m_detail, &DetailPanel::exportRequested, m_secondaryWindows, showExport);
     const auto *const sums = new TableSums(*m_table);
     connect(sums, &TableSums::changed, this, [this, sums] {
         m_status->showSums(sums->shown(), sums->chosen());
@@ -357,14 +359,14 @@ void MainWindow::wireInterrupts()
             m_secondaryWindows->showInterrupt(interrupt);
     };
     connect(m_notifier, &Notifier::opened, this, showOne);
-    connect(m_tray, &Tray::interruptWanted, this, showOne);
-    connect(m_tray, &Tray::windowWanted, this, &MainWindow::comeToFront);
+    connect(m_tray, &Tray::interruptRequested, this, showOne);
+    connect(m_tray, &Tray::windowRequested, this, &MainWindow::comeToFront);
     if (const Action::ReadinessBook *const book = m_services.interrupts.readinessBook())
         connect(book, &Action::ReadinessBook::changed, this, &MainWindow::showCurrent);
     connect(&m_services.recovery, &Session::Recovery::changed, this, &MainWindow::showInterrupts);
-    connect(m_status, &StatusLine::followingWanted, m_secondaryWindows,
+    connect(m_status, &StatusLine::followingRequested, m_secondaryWindows,
             &SecondaryWindows::showFollowing);
-    connect(m_status, &StatusLine::unresolvedWanted, m_secondaryWindows,
+    connect(m_status, &StatusLine::unresolvedRequested, m_secondaryWindows,
             &SecondaryWindows::showUnresolved);
 }
 

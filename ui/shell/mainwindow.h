@@ -45,9 +45,9 @@ public:
     void takeStart(const Desktop::StartRequest &request);
 
 Q_SIGNALS:
-    void demoWanted();
-    void drillWanted(const QString &name); // runs as another process
-    void idleMinutesChosen(int minutes);   // 0: never
+    void demoRequested();
+    void drillRequested(const QString &name); // runs as another process
+    void idleMinutesChosen(int minutes);      // 0: never
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -229,7 +229,7 @@ void SecondaryWindows::showDrills()
     if (!m_drills) {
         m_drills = new DrillDialog(&m_window);
         m_drills->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_drills, &DrillDialog::drillWanted, this, &SecondaryWindows::drillWanted);
+        connect(m_drills, &DrillDialog::drillRequested, this, &SecondaryWindows::drillRequested);
     }
     bringToFront(*m_drills);
 }

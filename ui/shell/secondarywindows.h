@@ -65,7 +65,7 @@ public:
     void showAfterLock();
 
 Q_SIGNALS:
-    void drillWanted(const QString &name);
+    void drillRequested(const QString &name);
 
 private:
     Inventory::ReadTimes readTimes() const;

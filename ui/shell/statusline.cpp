@@ -132,8 +132,8 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     addPermanentWidget(m_busy);
     m_busy->hide();
     connect(m_following, &QPushButton::clicked, this,
-            [this] { Q_EMIT followingWanted(m_following->mapToGlobal(QPoint(0, 0))); });
-    connect(m_unresolved, &QPushButton::clicked, this, &StatusLine::unresolvedWanted);
+            [this] { Q_EMIT followingRequested(m_following->mapToGlobal(QPoint(0, 0))); });
+    connect(m_unresolved, &QPushButton::clicked, this, &StatusLine::unresolvedRequested);
 }
 
 void StatusLine::showCounts(int all, int shown)

@@ -49,8 +49,8 @@ public:
     void setInterruptsEnabled(bool enabled);
 
 Q_SIGNALS:
-    void followingWanted(const QPoint &place); // counter pressed; its screen position
-    void unresolvedWanted();
+    void followingRequested(const QPoint &place); // counter pressed; its screen position
+    void unresolvedRequested();
 
 private:
     void updateFilterProblem();

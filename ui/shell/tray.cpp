@@ -19,7 +19,7 @@ Tray::Tray(const Session::Services &services, QObject *parent)
     connect(&m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason how) {
                 if (how == QSystemTrayIcon::Trigger || how == QSystemTrayIcon::DoubleClick)
-                    Q_EMIT windowWanted();
+                    Q_EMIT windowRequested();
             });
     connect(&services.interrupts, &Action::InterruptManager::changed, this,
             [this] { fill(false); });
@@ -44,7 +44,7 @@ void Tray::fill(bool anew)
     m_followed = names;
     m_menu.clear();
     connect(m_menu.addAction(tr("Show NCP Console")), &QAction::triggered, this,
-            &Tray::windowWanted);
+            &Tray::windowRequested);
     m_menu.addSeparator();
     if (locked) {
         m_menu.addAction(tr("%n server(s) are followed", nullptr, int(followed.size())))
@@ -55,12 +55,12 @@ void Tray::fill(bool anew)
             connect(m_menu.addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
                     [this, interrupt = QPointer(one)] {
                         if (interrupt)
-                            Q_EMIT interruptWanted(interrupt);
+                            Q_EMIT interruptRequested(interrupt);
                     });
         }
     }
     m_menu.addSeparator();
-    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
+    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
     m_icon.setToolTip(u"NCP Console — "_s
                       + tr("%n server(s) are followed", nullptr, int(followed.size())));
     m_icon.setVisible(!followed.isEmpty() && QSystemTrayIcon::isSystemTrayAvailable());

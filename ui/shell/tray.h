@@ -22,9 +22,9 @@ public:
     void retranslateUi() { fill(true); }
 
 Q_SIGNALS:
-    void windowWanted();
-    void interruptWanted(Console::Action::Interrupt *interrupt);
-    void quitWanted();
+    void windowRequested();
+    void interruptRequested(Console::Action::Interrupt *interrupt);
+    void quitRequested();
 
 private:
     void fill(bool anew);

@@ -46,7 +46,7 @@ struct World {
         layout->addWidget(filter);
         layout->addWidget(strip);
         QObject::connect(filter, &QLineEdit::textChanged, strip, &Ui::OverviewStrip::setFilterText);
-        QObject::connect(strip, &Ui::OverviewStrip::filterWanted, filter, &QLineEdit::setText);
+        QObject::connect(strip, &Ui::OverviewStrip::filterRequested, filter, &QLineEdit::setText);
         strip->setStore(&store);
         window.resize(900, 200);
         window.show();

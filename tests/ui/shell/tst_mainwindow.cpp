@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(world.window->windowTitle(), u"NCP Console"_s);
         QVERIFY(!world.action(u"Interrupt…"_s)->isEnabled());
         QVERIFY(!world.action(u"Refresh"_s)->isEnabled());
-        QSignalSpy demo(&*world.window, &Ui::MainWindow::demoWanted);
+        QSignalSpy demo(&*world.window, &Ui::MainWindow::demoRequested);
         button(*world.window, u"Try the demo"_s)->click();
         QCOMPARE(demo.count(), 1);
         button(*world.window, u"Add a profile"_s)->click();

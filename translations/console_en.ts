@@ -273,7 +273,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::AfterCare</name>
+    <name>Console::Ui::NextStepsView</name>
     <message>
         <source>What to do now</source>
         <translation>What to do now</translation>
@@ -308,7 +308,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::CareWords</name>
+    <name>Console::Ui::NextStepWords</name>
     <message>
         <source>Windows leaves the dump at %1, as the probe told.</source>
         <translation>Windows leaves the dump at %1, as the probe told.</translation>

@@ -273,7 +273,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::AfterCare</name>
+    <name>Console::Ui::NextStepsView</name>
     <message>
         <source>What to do now</source>
         <translation>次にすること</translation>
@@ -308,7 +308,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::CareWords</name>
+    <name>Console::Ui::NextStepWords</name>
     <message>
         <source>Windows leaves the dump at %1, as the probe told.</source>
         <translation>確認結果によると、Windows はダンプを %1 に残します。</translation>

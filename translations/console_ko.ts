@@ -273,7 +273,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::AfterCare</name>
+    <name>Console::Ui::NextStepsView</name>
     <message>
         <source>What to do now</source>
         <translation>다음에 할 일</translation>
@@ -308,7 +308,7 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::CareWords</name>
+    <name>Console::Ui::NextStepWords</name>
     <message>
         <source>Windows leaves the dump at %1, as the probe told.</source>
         <translation>점검 결과에 따르면 Windows는 덤프를 %1에 남깁니다.</translation>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/interruptdialog.h"
 
-#include "ui/action/aftercare.h"
+#include "ui/action/nextstepsview.h"
 #include "ui/action/checklist.h"
 #include "ui/action/outcomeview.h"
 #include "ui/action/portwatchbox.h"
@@ -86,7 +86,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
       m_problemIcon(new QLabel(this)), m_problem(plainLabel(this, u"problem"_s)),
       m_missing(plainLabel(this, u"missing"_s)),
       m_outcome(new OutcomeView(interrupt->clock(), m_content)),
-      m_afterCare(new AfterCare(m_content)), m_send(new QPushButton(this)),
+      m_nextSteps(new NextStepsView(m_content)), m_send(new QPushButton(this)),
       m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -103,7 +103,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
             m_interrupt->readAgain();
     });
     connect(m_readiness, &QPushButton::clicked, this, &InterruptDialog::openReadiness);
-    connect(m_afterCare, &AfterCare::readinessRequested, this, &InterruptDialog::openReadiness);
+    connect(m_nextSteps, &NextStepsView::readinessRequested, this, &InterruptDialog::openReadiness);
     connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
         m_requestFold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_request->setVisible(open);
@@ -117,7 +117,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
         connect(m_interrupt, &QObject::destroyed, this, &InterruptDialog::close);
     }
     m_outcome->setInterrupt(m_interrupt);
-    m_afterCare->setInterrupt(m_interrupt);
+    m_nextSteps->setInterrupt(m_interrupt);
     m_portWatch->setInterrupt(m_interrupt);
     connect(m_portWatch, &PortWatchBox::heightChanged, this, &InterruptDialog::fitSize);
     connect(m_outcome, &OutcomeView::heightChanged, this, &InterruptDialog::fitSize);
@@ -176,7 +176,7 @@ void InterruptDialog::buildLayout()
     content->addLayout(reading);
     content->addWidget(m_checks);
     content->addWidget(m_outcome, 100);
-    content->addWidget(m_afterCare);
+    content->addWidget(m_nextSteps);
     content->addStretch(1);
     m_scroll->setObjectName("scroll"_L1);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -234,8 +234,8 @@ void InterruptDialog::buildLayout()
     setTabOrder(m_portWatch, m_requestFold);
     setTabOrder(m_requestFold, m_request);
     setTabOrder(m_request, m_outcome);
-    setTabOrder(m_outcome, m_afterCare);
-    setTabOrder(m_afterCare, m_cancel);
+    setTabOrder(m_outcome, m_nextSteps);
+    setTabOrder(m_nextSteps, m_cancel);
     setTabOrder(m_cancel, m_send);
 }
 

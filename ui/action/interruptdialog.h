@@ -17,7 +17,7 @@ class QToolButton;
 
 namespace Console::Ui {
 
-class AfterCare;
+class NextStepsView;
 class CheckList;
 class OutcomeView;
 class ReadinessDialog;
@@ -92,7 +92,7 @@ private:
     QLabel *m_problem;
     QLabel *m_missing;
     OutcomeView *m_outcome;
-    AfterCare *m_afterCare;
+    NextStepsView *m_nextSteps;
     QPushButton *m_send;
     QPushButton *m_cancel;
 };

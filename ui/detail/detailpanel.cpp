@@ -176,7 +176,7 @@ void DetailPanel::buildGroups()
 }
 
 void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &profileName,
-                             const Inventory::NetworkNames &networks)
+                             const Inventory::NetworkNameMap &networks)
 {
     if (shown() != row.server.id) {
         m_raw->setText({});

@@ -39,7 +39,7 @@ public:
 
     // profileName: the profile that read the server. networks: the names known so far.
     void showServer(const Inventory::ServerRow &row, const QString &profileName,
-                    const Inventory::NetworkNames &networks = {});
+                    const Inventory::NetworkNameMap &networks = {});
     // With several profiles open: shown on top, before the next server. Empty: only one profile.
     void setOwner(const std::optional<Profile::Profile> &owner);
     // The raw answer; showing another server clears it.
@@ -114,7 +114,7 @@ private:
     const Clock &m_clock;
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
-    Inventory::NetworkNames m_networkNames;
+    Inventory::NetworkNameMap m_networkNames;
     std::optional<std::chrono::milliseconds> m_cachedAge;
     std::optional<QUuid> m_ownerId;
     Prospect m_prospect; // of an interrupt

@@ -83,7 +83,8 @@ NetworkGroup::NetworkGroup(QWidget *parent)
 
 NetworkGroup::~NetworkGroup() = default;
 
-void NetworkGroup::showServer(const Inventory::ServerRow &row, const Inventory::NetworkNames &names)
+void NetworkGroup::showServer(const Inventory::ServerRow &row,
+                              const Inventory::NetworkNameMap &names)
 {
     setValue(m_publicIp,
              row.server.publicIp.isEmpty() ? tr("None", "public IP address") : row.server.publicIp);
@@ -121,7 +122,7 @@ void NetworkGroup::alignValues()
 }
 
 void NetworkGroup::fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
-                        const Inventory::NetworkNames &names)
+                        const Inventory::NetworkNameMap &names)
 {
     setValue(labels.title,
              nic.deviceName.isEmpty() ? nic.name : withCode(nic.deviceName, nic.name));

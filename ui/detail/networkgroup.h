@@ -21,7 +21,7 @@ public:
     ~NetworkGroup() override;
 
     // Networks without a known name show only the number.
-    void showServer(const Inventory::ServerRow &row, const Inventory::NetworkNames &names);
+    void showServer(const Inventory::ServerRow &row, const Inventory::NetworkNameMap &names);
     void retranslateUi(); // captions; the owner sets the values again
 
 private:
@@ -29,7 +29,7 @@ private:
 
     void alignValues(); // across interfaces
     static void fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
-                     const Inventory::NetworkNames &names);
+                     const Inventory::NetworkNameMap &names);
 
     QLabel *m_publicIpCaption;
     QLabel *m_publicIp;

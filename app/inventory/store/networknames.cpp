@@ -4,9 +4,9 @@
 
 namespace Console::Inventory {
 
-NetworkNames networkNames(const StoreView &view, ProfileIndex profile, const ServerRow &row)
+NetworkNameMap networkNames(const StoreView &view, ProfileIndex profile, const ServerRow &row)
 {
-    NetworkNames names;
+    NetworkNameMap names;
     if (const auto name = view.vpcName(profile, row.server.vpcNo))
         names.vpcs.insert(row.server.vpcNo, *name);
     if (const auto name = view.subnetName(profile, row.server.subnetNo))

@@ -10,14 +10,14 @@
 namespace Console::Inventory {
 
 // By number. Missing or empty: not known.
-struct NetworkNames {
+struct NetworkNameMap {
     QHash<QString, QString> vpcs = {};
     QHash<QString, QString> subnets = {};
 
-    friend bool operator==(const NetworkNames &, const NetworkNames &) = default;
+    friend bool operator==(const NetworkNameMap &, const NetworkNameMap &) = default;
 };
 
 // With the server's own profile: two accounts may use the same numbers.
-NetworkNames networkNames(const StoreView &view, ProfileIndex profile, const ServerRow &row);
+NetworkNameMap networkNames(const StoreView &view, ProfileIndex profile, const ServerRow &row);
 
 } // namespace Console::Inventory

@@ -24,7 +24,7 @@ PackedInterfacePage::PackedInterfacePage(const QList<Cloud::NetworkInterface> &l
     for (const Cloud::NetworkInterface &nic : list) {
         if (nic.serverNo.isEmpty())
             continue;
-        items.push_back({.server = identityOf(regionText, nic.serverNo),
+        items.push_back({.server = identityHash(regionText, nic.serverNo),
                          .device = packer.texts().add(nic.deviceName),
                          .record = records.add(packer.pack({nic}))});
     }
@@ -36,7 +36,7 @@ PackedInterfacePage::PackedInterfacePage(const QList<ServerRow> &rows, TextPool 
     ServerPacker packer(pool);
     for (const ServerRow &row : rows) {
         const TextPool::Id region = packer.texts().add(row.server.id.region.text());
-        const quint64 server = identityOf(region, row.server.id.number.text());
+        const quint64 server = identityHash(region, row.server.id.number.text());
         for (const Cloud::NetworkInterface &nic : row.interfaces)
             items.push_back({.server = server,
                              .device = packer.texts().add(nic.deviceName),

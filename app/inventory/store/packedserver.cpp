@@ -28,7 +28,7 @@ constexpr quint64 interfaceIsDefault = 1;
 } // namespace
 
 // Plain numbers of one region never collide: each step is reversible.
-quint64 identityOf(TextPool::Id region, const QString &number)
+quint64 identityHash(TextPool::Id region, const QString &number)
 {
     constexpr qsizetype mostDigits = 18;
     const bool plain = number.size() <= mostDigits && !number.startsWith(u'0');
@@ -132,7 +132,7 @@ std::string_view ServerPacker::pack(const Cloud::ServerInstance &server)
     quint32 publicAddress = 0;
     if (!ipv4FromText(server.publicIp, publicAddress))
         publicAddress = 0;
-    const ServerHead head{.identity = identityOf(region, server.id.number.text()),
+    const ServerHead head{.identity = identityHash(region, server.id.number.text()),
                           .createdMs = packTime(server.created),
                           .bootedMs = packTime(server.booted),
                           .memoryBytes = server.memoryBytes,

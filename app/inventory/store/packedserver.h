@@ -60,7 +60,7 @@ struct ServerHead {
 };
 static_assert(sizeof(ServerHead) % 8 == 0); // padding bytes would be undefined
 
-quint64 identityOf(TextPool::Id region, const QString &number);
+quint64 identityHash(TextPool::Id region, const QString &number);
 
 // Valid as long as its record.
 class PackedServer

@@ -54,7 +54,7 @@ std::optional<RowId> StoreView::find(ProfileIndex profile, const Cloud::ServerId
     const auto region = m_pool->find(id.region.text());
     if (!region)
         return std::nullopt;
-    const quint64 identity = identityOf(*region, id.number.text());
+    const quint64 identity = identityHash(*region, id.number.text());
     return m_index.find(identity, [&](RowId row) {
         const PackedServer packed = server(row);
         return packed.head().identity == identity && packed.head().region == *region

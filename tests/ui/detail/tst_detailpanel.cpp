@@ -163,7 +163,7 @@ void tst_DetailPanel::networksAreNamedOnceTheNameIsKnown()
     QVERIFY(shown().contains(u"4321"_s));
     QVERIFY(shown().contains(u"901"_s));
     // The name looks like the number of another one: the own number is beside it all the same.
-    const Console::Inventory::NetworkNames names{
+    const Console::Inventory::NetworkNameMap names{
         .vpcs = {{u"4321"_s, u"prod-43210"_s}},
         .subnets = {{u"901"_s, u"<b>web"_s}, {u"903"_s, u"of another"_s}, {u"902"_s, QString()}}};
     panel.showServer(row, {}, names);

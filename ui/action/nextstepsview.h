@@ -13,11 +13,11 @@ class QPushButton;
 namespace Console::Ui {
 
 // Advice after the verdict, for the guest's system. Hidden until then.
-class AfterCare final : public QGroupBox
+class NextStepsView final : public QGroupBox
 {
     Q_OBJECT
 public:
-    explicit AfterCare(QWidget *parent = nullptr);
+    explicit NextStepsView(QWidget *parent = nullptr);
 
     void setInterrupt(Action::Interrupt *interrupt); // may die before this widget
     void refresh();

@@ -11,7 +11,7 @@
 
 namespace Console::Action {
 
-struct CareStep {
+struct NextStep {
     enum class Kind {
         // Rebooted, Windows
         WindowsDumpAt,      // `what`: file from the probe
@@ -50,10 +50,11 @@ struct CareStep {
     Kind kind = Kind::SeeJournal;
     QString what = {};
     qint64 bytes = 0; // 0: not known
-    friend bool operator==(const CareStep &, const CareStep &) = default;
+    friend bool operator==(const NextStep &, const NextStep &) = default;
 };
 
 // In this order; empty before a verdict.
-QList<CareStep> careAfter(FollowVerdict verdict, Cloud::OsFamily os, const Readiness &readiness);
+QList<NextStep> nextStepsAfter(FollowVerdict verdict, Cloud::OsFamily os,
+                               const Readiness &readiness);
 
 } // namespace Console::Action

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/follow/aftercare.h"
+#include "app/action/follow/nextsteps.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace Console::Action {
 
 namespace {
 
-using Kind = CareStep::Kind;
+using Kind = NextStep::Kind;
 
 class Care
 {
@@ -25,7 +25,7 @@ public:
         m_linux = known != Cloud::OsFamily::Windows;
     }
 
-    QList<CareStep> rebooted()
+    QList<NextStep> rebooted()
     {
         if (m_windows)
             windowsDump();
@@ -34,7 +34,7 @@ public:
         return m_steps;
     }
 
-    QList<CareStep> noReaction()
+    QList<NextStep> noReaction()
     {
         add(Kind::StillBeingRead);
         add(Kind::WatchAService);
@@ -54,7 +54,7 @@ public:
         return m_steps;
     }
 
-    QList<CareStep> stillDown()
+    QList<NextStep> stillDown()
     {
         add(Kind::MayBeWriting, {}, memory());
         if (m_windows && (!m_told || has(ReadinessPoint::Kind::StaysOnBlueScreen)))
@@ -65,7 +65,7 @@ public:
         return m_steps;
     }
 
-    QList<CareStep> notRead()
+    QList<NextStep> notRead()
     {
         add(Kind::LookAtProvider);
         add(Kind::WatchAService);
@@ -78,7 +78,7 @@ public:
         return m_steps;
     }
 
-    QList<CareStep> gone()
+    QList<NextStep> gone()
     {
         add(Kind::MayBeReturned);
         add(Kind::SeeJournal);
@@ -163,12 +163,13 @@ private:
     bool m_told;
     bool m_windows = true;
     bool m_linux = true;
-    QList<CareStep> m_steps;
+    QList<NextStep> m_steps;
 };
 
 } // namespace
 
-QList<CareStep> careAfter(FollowVerdict verdict, Cloud::OsFamily os, const Readiness &readiness)
+QList<NextStep> nextStepsAfter(FollowVerdict verdict, Cloud::OsFamily os,
+                               const Readiness &readiness)
 {
     Care care(os, readiness);
     switch (verdict) {

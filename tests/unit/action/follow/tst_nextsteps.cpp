@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/follow/aftercare.h"
+#include "app/action/follow/nextsteps.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Action;
-using Kind = CareStep::Kind;
+using Kind = NextStep::Kind;
 using Cloud::OsFamily;
 
 namespace {
@@ -34,17 +34,17 @@ Readiness notTold()
     return readiness;
 }
 
-QList<Kind> kinds(const QList<CareStep> &steps)
+QList<Kind> kinds(const QList<NextStep> &steps)
 {
     QList<Kind> found;
-    for (const CareStep &step : steps)
+    for (const NextStep &step : steps)
         found += step.kind;
     return found;
 }
 
 } // namespace
 
-class TestAfterCare final : public QObject
+class TestNextSteps final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void thereIsNothingToDoBeforeAVerdict()
     {
-        QVERIFY(careAfter(FollowVerdict::Following, OsFamily::Windows, notTold()).isEmpty());
+        QVERIFY(nextStepsAfter(FollowVerdict::Following, OsFamily::Windows, notTold()).isEmpty());
     }
 
     void steps_data()
@@ -134,13 +134,13 @@ private Q_SLOTS:
         QFETCH(const OsFamily, os);
         QFETCH(const Readiness, readiness);
         QFETCH(const QList<Kind>, steps);
-        QCOMPARE(kinds(careAfter(verdict, os, readiness)), steps);
+        QCOMPARE(kinds(nextStepsAfter(verdict, os, readiness)), steps);
     }
 
     void theFileAndTheSizeAreNamed()
     {
-        const auto steps = careAfter(FollowVerdict::Rebooted, OsFamily::Windows,
-                                     told(DumpKind::Complete, u"D:\\MEMORY.DMP"_s));
+        const auto steps = nextStepsAfter(FollowVerdict::Rebooted, OsFamily::Windows,
+                                          told(DumpKind::Complete, u"D:\\MEMORY.DMP"_s));
         QCOMPARE(steps.at(0).what, u"D:\\MEMORY.DMP"_s);
         QCOMPARE(steps.at(1).bytes, 8 * gibibyte);
     }
@@ -150,10 +150,10 @@ private Q_SLOTS:
     {
         Readiness other = told(DumpKind::Complete, u"D:\\MEMORY.DMP"_s);
         other.state = Readiness::State::OtherMachine;
-        QCOMPARE(careAfter(FollowVerdict::Rebooted, OsFamily::Windows, other).first().kind,
+        QCOMPARE(nextStepsAfter(FollowVerdict::Rebooted, OsFamily::Windows, other).first().kind,
                  Kind::WindowsDumpUsually);
     }
 };
 
-QTEST_GUILESS_MAIN(TestAfterCare)
-#include "tst_aftercare.moc"
+QTEST_GUILESS_MAIN(TestNextSteps)
+#include "tst_nextsteps.moc"

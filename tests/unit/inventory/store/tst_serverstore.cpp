@@ -329,16 +329,16 @@ private Q_SLOTS:
             return networkNames(shop.store.view(), 0, row);
         };
         shop.read({row});
-        QCOMPARE(names(), NetworkNames());
+        QCOMPARE(names(), NetworkNameMap());
         RegionReading reading = completeReading(kr(), {row}, *shop.store.pool());
         reading.vpcs = QList<Cloud::Vpc>{{.number = u"4321"_s, .name = u"prod-vpc"_s},
                                          {.number = u"4322"_s, .name = u"lab-vpc"_s}};
         reading.subnets = QList<Cloud::Subnet>{{.number = u"902"_s, .name = u"prod-back"_s}};
         shop.read(std::move(reading));
         QCOMPARE(names(),
-                 (NetworkNames{.vpcs = {{u"4321"_s, u"prod-vpc"_s}},
-                               .subnets = {{u"902"_s, u"prod-back"_s}}}));
-        QCOMPARE(networkNames(shop.store.view(), other, row), NetworkNames());
+                 (NetworkNameMap{.vpcs = {{u"4321"_s, u"prod-vpc"_s}},
+                                 .subnets = {{u"902"_s, u"prod-back"_s}}}));
+        QCOMPARE(networkNames(shop.store.view(), other, row), NetworkNameMap());
         row.server.subnetNo = u"902"_s;
         row.interfaces.clear(); // not read
         QCOMPARE(names().subnets.value(u"902"_s), u"prod-back"_s);

@@ -22,7 +22,6 @@ void leaveTheDesktop()
 TestServices::TestServices(const QString &folder)
     : TestFiles(folder), ServiceSet(folders, TestFiles::settings, TestFiles::book), m_folder(folder)
 {
-    Q_ASSERT(ready);
 }
 
 Profile::Profile TestServices::profileOf(const QString &name, const Simulator::Simulator &simulator)

@@ -22,12 +22,12 @@ void leaveTheDesktop();
 // A second one on the same folder is the next start of the console.
 struct TestFiles {
     explicit TestFiles(const QString &folder)
-        : folders{.config = folder, .data = folder, .cache = {}}, ready(folders.prepare()),
+        : folders{.config = folder, .data = folder, .cache = {}}, prepared(folders.prepare()),
           settings(folders.settingsFile()), book(folders.profilesFile())
     {
     }
     Folders folders;
-    bool ready;
+    const bool prepared; // a test may have made the folder read-only
     Settings settings;
     Profile::ProfileBook book;
 };

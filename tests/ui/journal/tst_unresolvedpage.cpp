@@ -209,7 +209,6 @@ private Q_SLOTS:
     void whoSentItIsSaid()
     {
         World world;
-        QVERIFY(QDir(world.folder.path()).mkdir(u"runs"_s));
         const Desktop::RunLock other(world.services.path(u"runs"_s));
         world.lose(u"1"_s, u"Prod KR"_s, world.services.lock.runId());
         world.lose(u"2"_s, u"Prod KR"_s, other.runId());

@@ -273,168 +273,6 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::NextStepsView</name>
-    <message>
-        <source>What to do now</source>
-        <translation>What to do now</translation>
-    </message>
-    <message>
-        <source>Readiness…</source>
-        <translation>Readiness…</translation>
-    </message>
-    <message>
-        <source>Copy these steps</source>
-        <translation>Copy these steps</translation>
-    </message>
-    <message>
-        <source>Reading the server…</source>
-        <translation>Reading the server…</translation>
-    </message>
-    <message>
-        <source>Read at %1: %2</source>
-        <translation>Read at %1: %2</translation>
-    </message>
-    <message>
-        <source>Read at %1: the API does not list the server.</source>
-        <translation>Read at %1: the API does not list the server.</translation>
-    </message>
-    <message>
-        <source>Read no&amp;w</source>
-        <translation>Read no&amp;w</translation>
-    </message>
-    <message>
-        <source>Reads the server at once. Nothing is sent to it.</source>
-        <translation>Reads the server at once. Nothing is sent to it.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::NextStepWords</name>
-    <message>
-        <source>Windows leaves the dump at %1, as the probe told.</source>
-        <translation>Windows leaves the dump at %1, as the probe told.</translation>
-    </message>
-    <message>
-        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
-        <translation>Windows usually leaves the dump at %1; nobody has verified it here.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
-        <translation>By what the probe told, Windows writes no dump. Look for %1 all the same.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
-        <translation>By what the probe told, there is only a small dump, in the folder %1.</translation>
-    </message>
-    <message>
-        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
-        <translation>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</translation>
-    </message>
-    <message>
-        <source>Open the copy in WinDbg and type: %1</source>
-        <translation>Open the copy in WinDbg and type: %1</translation>
-    </message>
-    <message>
-        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
-        <translation>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</translation>
-    </message>
-    <message>
-        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
-        <translation>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</translation>
-    </message>
-    <message>
-        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
-        <translation>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
-        <translation>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</translation>
-    </message>
-    <message>
-        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
-        <translation>Copy that folder to another machine before it is cleaned up, for example with scp -r.</translation>
-    </message>
-    <message>
-        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
-        <translation>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</translation>
-    </message>
-    <message>
-        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
-        <translation>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</translation>
-    </message>
-    <message>
-        <source>A complete dump is as large as the memory: about %1.</source>
-        <translation>A complete dump is as large as the memory: about %1.</translation>
-    </message>
-    <message>
-        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
-        <translation>Expect it to be smaller than the memory (%1), often much smaller.</translation>
-    </message>
-    <message>
-        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
-        <translation>A complete dump would be as large as the memory, about %1; others are smaller.</translation>
-    </message>
-    <message>
-        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
-        <translation>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</translation>
-    </message>
-    <message>
-        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
-        <translation>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</translation>
-    </message>
-    <message>
-        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
-        <translation>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</translation>
-    </message>
-    <message>
-        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
-        <translation>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</translation>
-    </message>
-    <message>
-        <source>Windows stays on the blue screen where its automatic restart is off.</source>
-        <translation>Windows stays on the blue screen where its automatic restart is off.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
-        <translation>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</translation>
-    </message>
-    <message>
-        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
-        <translation>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</translation>
-    </message>
-    <message>
-        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
-        <translation>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</translation>
-    </message>
-    <message>
-        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
-        <translation>Send no second interrupt while a dump may be being written: it would destroy it.</translation>
-    </message>
-    <message>
-        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
-        <translation>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</translation>
-    </message>
-    <message>
-        <source>Everything that was sent and seen is in the journal.</source>
-        <translation>Everything that was sent and seen is in the journal.</translation>
-    </message>
-    <message>
-        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
-        <translation>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</translation>
-    </message>
-    <message>
-        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
-        <translation>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
-        <translation>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
-        <translation>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -2972,6 +2810,168 @@
     <message>
         <source>Public IP</source>
         <translation>Public IP</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NextStepWords</name>
+    <message>
+        <source>Windows leaves the dump at %1, as the probe told.</source>
+        <translation>Windows leaves the dump at %1, as the probe told.</translation>
+    </message>
+    <message>
+        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
+        <translation>Windows usually leaves the dump at %1; nobody has verified it here.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
+        <translation>By what the probe told, Windows writes no dump. Look for %1 all the same.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
+        <translation>By what the probe told, there is only a small dump, in the folder %1.</translation>
+    </message>
+    <message>
+        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+        <translation>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</translation>
+    </message>
+    <message>
+        <source>Open the copy in WinDbg and type: %1</source>
+        <translation>Open the copy in WinDbg and type: %1</translation>
+    </message>
+    <message>
+        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
+        <translation>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</translation>
+    </message>
+    <message>
+        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
+        <translation>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</translation>
+    </message>
+    <message>
+        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
+        <translation>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
+        <translation>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</translation>
+    </message>
+    <message>
+        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
+        <translation>Copy that folder to another machine before it is cleaned up, for example with scp -r.</translation>
+    </message>
+    <message>
+        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
+        <translation>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</translation>
+    </message>
+    <message>
+        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
+        <translation>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</translation>
+    </message>
+    <message>
+        <source>A complete dump is as large as the memory: about %1.</source>
+        <translation>A complete dump is as large as the memory: about %1.</translation>
+    </message>
+    <message>
+        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
+        <translation>Expect it to be smaller than the memory (%1), often much smaller.</translation>
+    </message>
+    <message>
+        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
+        <translation>A complete dump would be as large as the memory, about %1; others are smaller.</translation>
+    </message>
+    <message>
+        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
+        <translation>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</translation>
+    </message>
+    <message>
+        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
+        <translation>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</translation>
+    </message>
+    <message>
+        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
+        <translation>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</translation>
+    </message>
+    <message>
+        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
+        <translation>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</translation>
+    </message>
+    <message>
+        <source>Windows stays on the blue screen where its automatic restart is off.</source>
+        <translation>Windows stays on the blue screen where its automatic restart is off.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
+        <translation>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</translation>
+    </message>
+    <message>
+        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
+        <translation>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</translation>
+    </message>
+    <message>
+        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
+        <translation>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</translation>
+    </message>
+    <message>
+        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
+        <translation>Send no second interrupt while a dump may be being written: it would destroy it.</translation>
+    </message>
+    <message>
+        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
+        <translation>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and seen is in the journal.</source>
+        <translation>Everything that was sent and seen is in the journal.</translation>
+    </message>
+    <message>
+        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
+        <translation>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</translation>
+    </message>
+    <message>
+        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
+        <translation>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NextStepsView</name>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>Readiness…</translation>
+    </message>
+    <message>
+        <source>Copy these steps</source>
+        <translation>Copy these steps</translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>Reading the server…</translation>
+    </message>
+    <message>
+        <source>Read at %1: %2</source>
+        <translation>Read at %1: %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the API does not list the server.</source>
+        <translation>Read at %1: the API does not list the server.</translation>
+    </message>
+    <message>
+        <source>Read no&amp;w</source>
+        <translation>Read no&amp;w</translation>
+    </message>
+    <message>
+        <source>Reads the server at once. Nothing is sent to it.</source>
+        <translation>Reads the server at once. Nothing is sent to it.</translation>
     </message>
 </context>
 <context>

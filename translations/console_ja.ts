@@ -273,168 +273,6 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::NextStepsView</name>
-    <message>
-        <source>What to do now</source>
-        <translation>次にすること</translation>
-    </message>
-    <message>
-        <source>Readiness…</source>
-        <translation>準備状態…</translation>
-    </message>
-    <message>
-        <source>Copy these steps</source>
-        <translation>この手順をコピー</translation>
-    </message>
-    <message>
-        <source>Reading the server…</source>
-        <translation>サーバを読み取っています…</translation>
-    </message>
-    <message>
-        <source>Read at %1: %2</source>
-        <translation>%1 の読み取り: %2</translation>
-    </message>
-    <message>
-        <source>Read at %1: the API does not list the server.</source>
-        <translation>%1 の読み取り: API の一覧にサーバがありません。</translation>
-    </message>
-    <message>
-        <source>Read no&amp;w</source>
-        <translation>今すぐ読み取る(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Reads the server at once. Nothing is sent to it.</source>
-        <translation>サーバをすぐに読み取ります。サーバには何も送信しません。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::NextStepWords</name>
-    <message>
-        <source>Windows leaves the dump at %1, as the probe told.</source>
-        <translation>確認結果によると、Windows はダンプを %1 に残します。</translation>
-    </message>
-    <message>
-        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
-        <translation>Windows は通常、ダンプを %1 に残します。このサーバでは確認されていません。</translation>
-    </message>
-    <message>
-        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
-        <translation>確認結果によると、Windows はダンプを書き込みません。それでも %1 を探してください。</translation>
-    </message>
-    <message>
-        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
-        <translation>確認結果によると、最小ダンプだけがフォルダ %1 にあります。</translation>
-    </message>
-    <message>
-        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
-        <translation>Windows は再起動後もしばらくダンプを書き込みます。サイズが変わらなくなってから、別のマシンにコピーしてください。次のクラッシュで上書きされることがあります。</translation>
-    </message>
-    <message>
-        <source>Open the copy in WinDbg and type: %1</source>
-        <translation>コピーを WinDbg で開き、次を入力します: %1</translation>
-    </message>
-    <message>
-        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
-        <translation>バグチェック 0x80（NMI_HARDWARE_FAILURE）はこの割り込みによるもので、ハードウェアの故障を意味しません。何が止まっていたかは、その瞬間のプロセッサとスレッドを見てください。</translation>
-    </message>
-    <message>
-        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
-        <translation>確認結果によると、kdump は %1 の下の、時刻を名前にしたフォルダにダンプを残します。</translation>
-    </message>
-    <message>
-        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
-        <translation>kdump が有効だった場合、ダンプは通常 %1 の下の、時刻を名前にしたフォルダにあります。このサーバでは確認されていません。</translation>
-    </message>
-    <message>
-        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
-        <translation>確認結果によると kdump は読み込まれておらず、ダンプはないかもしれません。それでも %1 の下を探してください。</translation>
-    </message>
-    <message>
-        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
-        <translation>フォルダが整理される前に、別のマシンにコピーしてください。例: scp -r。</translation>
-    </message>
-    <message>
-        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
-        <translation>コピーを crash と、同じカーネルのデバッグシンボル付き vmlinux で開き、次を入力します: %1</translation>
-    </message>
-    <message>
-        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
-        <translation>NMI と書かれたパニックはこの割り込みによるもので、ハードウェアの故障を意味しません。</translation>
-    </message>
-    <message>
-        <source>A complete dump is as large as the memory: about %1.</source>
-        <translation>完全メモリダンプはメモリと同じ大きさです: 約 %1。</translation>
-    </message>
-    <message>
-        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
-        <translation>サイズはメモリ（%1）より小さく、ずっと小さいこともよくあります。</translation>
-    </message>
-    <message>
-        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
-        <translation>完全メモリダンプならメモリと同じ約 %1 で、ほかの種類はより小さくなります。</translation>
-    </message>
-    <message>
-        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
-        <translation>API には反応が見えません。何も起きなかったという証拠ではありません。ゲストは再起動したか、ダンプを書き込み中かもしれません。</translation>
-    </message>
-    <message>
-        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
-        <translation>ポート 3389 や 22 など、サーバのサービスが一度消えて戻ったかを外から確認してください。</translation>
-    </message>
-    <message>
-        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
-        <translation>ログインできる場合は、イベント ビューアーのシステムログで、バグチェック後の再起動（イベント 1001）を探してください。</translation>
-    </message>
-    <message>
-        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
-        <translation>ログインできる場合は、起動時刻（uptime -s）と、カーネルログの NMI（journalctl -k）を確認してください。</translation>
-    </message>
-    <message>
-        <source>Windows stays on the blue screen where its automatic restart is off.</source>
-        <translation>自動再起動がオフの場合、Windows はブルースクリーンのままになります。</translation>
-    </message>
-    <message>
-        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
-        <translation>確認結果によると、この古い Windows は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
-    </message>
-    <message>
-        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
-        <translation>kernel.unknown_nmi_panic か kernel.panic_on_unrecovered_nmi が 1 でない場合、Linux カーネルは割り込みをログに残すだけです。</translation>
-    </message>
-    <message>
-        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
-        <translation>ゲストが正常に戻ったら、「準備状態…」で、次回ダンプを残すかどうかを確認してください。</translation>
-    </message>
-    <message>
-        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
-        <translation>ダンプを書き込み中かもしれない間は、二度目の割り込みを送信しないでください。ダンプが壊れます。</translation>
-    </message>
-    <message>
-        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
-        <translation>このコンソールはサーバの起動・停止を行いません。プロバイダ側で行う前に: それまでに書き込まれていない内容は失われます。</translation>
-    </message>
-    <message>
-        <source>Everything that was sent and seen is in the journal.</source>
-        <translation>送信した内容と確認した内容は、すべてジャーナルにあります。</translation>
-    </message>
-    <message>
-        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
-        <translation>コンソールはサーバを読み取れなかったため、サーバについて何も言えません。「今すぐ読み取る」でもう一度試すか、プロバイダー側でサーバを確認してください。</translation>
-    </message>
-    <message>
-        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
-        <translation>API の一覧にサーバがなくなりました。誰かが返却した可能性があります。その場合、メモリの内容は失われ、ディスクも失われている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
-        <translation>ゲストがまだダンプを書き込んでいる可能性があります。メモリが %1 の場合は長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
-        <translation>ゲストがまだダンプを書き込んでいる可能性があり、長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -2958,6 +2796,168 @@
     <message>
         <source>Public IP</source>
         <translation>パブリック IPアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NextStepWords</name>
+    <message>
+        <source>Windows leaves the dump at %1, as the probe told.</source>
+        <translation>確認結果によると、Windows はダンプを %1 に残します。</translation>
+    </message>
+    <message>
+        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
+        <translation>Windows は通常、ダンプを %1 に残します。このサーバでは確認されていません。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
+        <translation>確認結果によると、Windows はダンプを書き込みません。それでも %1 を探してください。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
+        <translation>確認結果によると、最小ダンプだけがフォルダ %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+        <translation>Windows は再起動後もしばらくダンプを書き込みます。サイズが変わらなくなってから、別のマシンにコピーしてください。次のクラッシュで上書きされることがあります。</translation>
+    </message>
+    <message>
+        <source>Open the copy in WinDbg and type: %1</source>
+        <translation>コピーを WinDbg で開き、次を入力します: %1</translation>
+    </message>
+    <message>
+        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
+        <translation>バグチェック 0x80（NMI_HARDWARE_FAILURE）はこの割り込みによるもので、ハードウェアの故障を意味しません。何が止まっていたかは、その瞬間のプロセッサとスレッドを見てください。</translation>
+    </message>
+    <message>
+        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
+        <translation>確認結果によると、kdump は %1 の下の、時刻を名前にしたフォルダにダンプを残します。</translation>
+    </message>
+    <message>
+        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
+        <translation>kdump が有効だった場合、ダンプは通常 %1 の下の、時刻を名前にしたフォルダにあります。このサーバでは確認されていません。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
+        <translation>確認結果によると kdump は読み込まれておらず、ダンプはないかもしれません。それでも %1 の下を探してください。</translation>
+    </message>
+    <message>
+        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
+        <translation>フォルダが整理される前に、別のマシンにコピーしてください。例: scp -r。</translation>
+    </message>
+    <message>
+        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
+        <translation>コピーを crash と、同じカーネルのデバッグシンボル付き vmlinux で開き、次を入力します: %1</translation>
+    </message>
+    <message>
+        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
+        <translation>NMI と書かれたパニックはこの割り込みによるもので、ハードウェアの故障を意味しません。</translation>
+    </message>
+    <message>
+        <source>A complete dump is as large as the memory: about %1.</source>
+        <translation>完全メモリダンプはメモリと同じ大きさです: 約 %1。</translation>
+    </message>
+    <message>
+        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
+        <translation>サイズはメモリ（%1）より小さく、ずっと小さいこともよくあります。</translation>
+    </message>
+    <message>
+        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
+        <translation>完全メモリダンプならメモリと同じ約 %1 で、ほかの種類はより小さくなります。</translation>
+    </message>
+    <message>
+        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
+        <translation>API には反応が見えません。何も起きなかったという証拠ではありません。ゲストは再起動したか、ダンプを書き込み中かもしれません。</translation>
+    </message>
+    <message>
+        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
+        <translation>ポート 3389 や 22 など、サーバのサービスが一度消えて戻ったかを外から確認してください。</translation>
+    </message>
+    <message>
+        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
+        <translation>ログインできる場合は、イベント ビューアーのシステムログで、バグチェック後の再起動（イベント 1001）を探してください。</translation>
+    </message>
+    <message>
+        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
+        <translation>ログインできる場合は、起動時刻（uptime -s）と、カーネルログの NMI（journalctl -k）を確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows stays on the blue screen where its automatic restart is off.</source>
+        <translation>自動再起動がオフの場合、Windows はブルースクリーンのままになります。</translation>
+    </message>
+    <message>
+        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
+        <translation>確認結果によると、この古い Windows は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
+    </message>
+    <message>
+        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
+        <translation>kernel.unknown_nmi_panic か kernel.panic_on_unrecovered_nmi が 1 でない場合、Linux カーネルは割り込みをログに残すだけです。</translation>
+    </message>
+    <message>
+        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
+        <translation>ゲストが正常に戻ったら、「準備状態…」で、次回ダンプを残すかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
+        <translation>ダンプを書き込み中かもしれない間は、二度目の割り込みを送信しないでください。ダンプが壊れます。</translation>
+    </message>
+    <message>
+        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
+        <translation>このコンソールはサーバの起動・停止を行いません。プロバイダ側で行う前に: それまでに書き込まれていない内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and seen is in the journal.</source>
+        <translation>送信した内容と確認した内容は、すべてジャーナルにあります。</translation>
+    </message>
+    <message>
+        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
+        <translation>コンソールはサーバを読み取れなかったため、サーバについて何も言えません。「今すぐ読み取る」でもう一度試すか、プロバイダー側でサーバを確認してください。</translation>
+    </message>
+    <message>
+        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
+        <translation>API の一覧にサーバがなくなりました。誰かが返却した可能性があります。その場合、メモリの内容は失われ、ディスクも失われている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>ゲストがまだダンプを書き込んでいる可能性があります。メモリが %1 の場合は長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>ゲストがまだダンプを書き込んでいる可能性があり、長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NextStepsView</name>
+    <message>
+        <source>What to do now</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>準備状態…</translation>
+    </message>
+    <message>
+        <source>Copy these steps</source>
+        <translation>この手順をコピー</translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>サーバを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Read at %1: %2</source>
+        <translation>%1 の読み取り: %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the API does not list the server.</source>
+        <translation>%1 の読み取り: API の一覧にサーバがありません。</translation>
+    </message>
+    <message>
+        <source>Read no&amp;w</source>
+        <translation>今すぐ読み取る(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reads the server at once. Nothing is sent to it.</source>
+        <translation>サーバをすぐに読み取ります。サーバには何も送信しません。</translation>
     </message>
 </context>
 <context>

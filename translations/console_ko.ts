@@ -273,168 +273,6 @@
     </message>
 </context>
 <context>
-    <name>Console::Ui::NextStepsView</name>
-    <message>
-        <source>What to do now</source>
-        <translation>다음에 할 일</translation>
-    </message>
-    <message>
-        <source>Readiness…</source>
-        <translation>준비 상태…</translation>
-    </message>
-    <message>
-        <source>Copy these steps</source>
-        <translation>이 단계 복사</translation>
-    </message>
-    <message>
-        <source>Reading the server…</source>
-        <translation>서버를 읽는 중…</translation>
-    </message>
-    <message>
-        <source>Read at %1: %2</source>
-        <translation>%1에 읽음: %2</translation>
-    </message>
-    <message>
-        <source>Read at %1: the API does not list the server.</source>
-        <translation>%1에 읽음: API 목록에 서버가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Read no&amp;w</source>
-        <translation>지금 읽기(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Reads the server at once. Nothing is sent to it.</source>
-        <translation>서버를 바로 읽습니다. 서버로는 아무것도 보내지 않습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::NextStepWords</name>
-    <message>
-        <source>Windows leaves the dump at %1, as the probe told.</source>
-        <translation>점검 결과에 따르면 Windows는 덤프를 %1에 남깁니다.</translation>
-    </message>
-    <message>
-        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
-        <translation>Windows는 보통 덤프를 %1에 남깁니다. 이 서버에서는 확인된 적이 없습니다.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
-        <translation>점검 결과에 따르면 Windows가 덤프를 기록하지 않습니다. 그래도 %1을(를) 찾아보십시오.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
-        <translation>점검 결과에 따르면 작은 덤프만 %1 폴더에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
-        <translation>Windows는 재시작 후에도 한동안 덤프를 기록합니다. 크기가 더 변하지 않을 때까지 기다린 다음 다른 시스템에 복사하십시오. 다음 크래시가 덮어쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open the copy in WinDbg and type: %1</source>
-        <translation>복사본을 WinDbg에서 열고 다음을 입력하십시오: %1</translation>
-    </message>
-    <message>
-        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
-        <translation>버그 검사 0x80(NMI_HARDWARE_FAILURE)은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다. 무엇이 멈췄는지는 그 순간의 프로세서와 스레드에서 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
-        <translation>점검 결과에 따르면 kdump는 %1 아래, 시각이 이름인 폴더에 덤프를 남깁니다.</translation>
-    </message>
-    <message>
-        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
-        <translation>kdump가 활성 상태였다면 덤프는 보통 %1 아래, 시각이 이름인 폴더에 있습니다. 이 서버에서는 확인된 적이 없습니다.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
-        <translation>점검 결과에 따르면 kdump가 로드되어 있지 않아 덤프가 없을 수 있습니다. 그래도 %1 아래를 찾아보십시오.</translation>
-    </message>
-    <message>
-        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
-        <translation>폴더가 정리되기 전에 다른 시스템에 복사하십시오. 예: scp -r.</translation>
-    </message>
-    <message>
-        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
-        <translation>복사본을 crash와, 같은 커널의 디버그 심볼이 포함된 vmlinux로 열고 다음을 입력하십시오: %1</translation>
-    </message>
-    <message>
-        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
-        <translation>NMI가 언급된 패닉은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>A complete dump is as large as the memory: about %1.</source>
-        <translation>전체 메모리 덤프의 크기는 메모리와 같습니다: 약 %1.</translation>
-    </message>
-    <message>
-        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
-        <translation>크기는 메모리(%1)보다 작으며, 훨씬 작은 경우가 많습니다.</translation>
-    </message>
-    <message>
-        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
-        <translation>전체 메모리 덤프라면 메모리와 같은 약 %1이며, 다른 종류는 더 작습니다.</translation>
-    </message>
-    <message>
-        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
-        <translation>API에는 반응이 보이지 않습니다. 아무 일도 없었다는 증거는 아닙니다. 게스트가 재시작했거나 덤프를 기록하고 있을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
-        <translation>포트 3389나 22처럼 서버의 서비스가 끊겼다가 돌아왔는지 외부에서 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
-        <translation>로그인할 수 있다면 이벤트 뷰어의 시스템 로그에서 버그 검사 후 재시작(이벤트 1001)을 찾으십시오.</translation>
-    </message>
-    <message>
-        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
-        <translation>로그인할 수 있다면 부팅 시각(uptime -s)과 커널 로그의 NMI(journalctl -k)를 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Windows stays on the blue screen where its automatic restart is off.</source>
-        <translation>자동 재시작이 꺼져 있으면 Windows는 블루 스크린에 머뭅니다.</translation>
-    </message>
-    <message>
-        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
-        <translation>점검 결과에 따르면 이 오래된 Windows는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
-        <translation>kernel.unknown_nmi_panic 또는 kernel.panic_on_unrecovered_nmi가 1이 아니면 Linux 커널은 인터럽트를 로그에만 남깁니다.</translation>
-    </message>
-    <message>
-        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
-        <translation>게스트가 정상화되면 &quot;준비 상태…&quot;에서 다음에 덤프를 남길지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
-        <translation>덤프가 기록 중일 수 있는 동안에는 두 번째 인터럽트를 보내지 마십시오. 덤프가 손실됩니다.</translation>
-    </message>
-    <message>
-        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
-        <translation>이 콘솔은 서버를 시작하거나 정지하지 않습니다. 제공사 측에서 하기 전에 유의하십시오. 그때까지 기록되지 않은 내용은 손실됩니다.</translation>
-    </message>
-    <message>
-        <source>Everything that was sent and seen is in the journal.</source>
-        <translation>전송하고 확인한 모든 내용은 저널에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
-        <translation>콘솔이 서버를 읽을 수 없었으므로 서버에 대해 아무것도 말하지 않습니다. ‘지금 읽기’로 다시 시도하거나 제공사 쪽에서 서버를 확인해 주십시오.</translation>
-    </message>
-    <message>
-        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
-        <translation>API 목록에 서버가 더 이상 없습니다. 누군가 서버를 반납했을 수 있습니다. 그렇다면 메모리 내용은 사라졌고, 디스크도 사라졌을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
-        <translation>게스트가 아직 덤프를 쓰고 있을 수 있습니다. 메모리가 %1이면 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
-        <translation>게스트가 아직 덤프를 쓰고 있을 수 있으며 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -2958,6 +2796,168 @@
     <message>
         <source>Public IP</source>
         <translation>공인 IP</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NextStepWords</name>
+    <message>
+        <source>Windows leaves the dump at %1, as the probe told.</source>
+        <translation>점검 결과에 따르면 Windows는 덤프를 %1에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
+        <translation>Windows는 보통 덤프를 %1에 남깁니다. 이 서버에서는 확인된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
+        <translation>점검 결과에 따르면 Windows가 덤프를 기록하지 않습니다. 그래도 %1을(를) 찾아보십시오.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, there is only a small dump, in the folder %1.</source>
+        <translation>점검 결과에 따르면 작은 덤프만 %1 폴더에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+        <translation>Windows는 재시작 후에도 한동안 덤프를 기록합니다. 크기가 더 변하지 않을 때까지 기다린 다음 다른 시스템에 복사하십시오. 다음 크래시가 덮어쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the copy in WinDbg and type: %1</source>
+        <translation>복사본을 WinDbg에서 열고 다음을 입력하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
+        <translation>버그 검사 0x80(NMI_HARDWARE_FAILURE)은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다. 무엇이 멈췄는지는 그 순간의 프로세서와 스레드에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
+        <translation>점검 결과에 따르면 kdump는 %1 아래, 시각이 이름인 폴더에 덤프를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
+        <translation>kdump가 활성 상태였다면 덤프는 보통 %1 아래, 시각이 이름인 폴더에 있습니다. 이 서버에서는 확인된 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
+        <translation>점검 결과에 따르면 kdump가 로드되어 있지 않아 덤프가 없을 수 있습니다. 그래도 %1 아래를 찾아보십시오.</translation>
+    </message>
+    <message>
+        <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
+        <translation>폴더가 정리되기 전에 다른 시스템에 복사하십시오. 예: scp -r.</translation>
+    </message>
+    <message>
+        <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
+        <translation>복사본을 crash와, 같은 커널의 디버그 심볼이 포함된 vmlinux로 열고 다음을 입력하십시오: %1</translation>
+    </message>
+    <message>
+        <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
+        <translation>NMI가 언급된 패닉은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A complete dump is as large as the memory: about %1.</source>
+        <translation>전체 메모리 덤프의 크기는 메모리와 같습니다: 약 %1.</translation>
+    </message>
+    <message>
+        <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
+        <translation>크기는 메모리(%1)보다 작으며, 훨씬 작은 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
+        <translation>전체 메모리 덤프라면 메모리와 같은 약 %1이며, 다른 종류는 더 작습니다.</translation>
+    </message>
+    <message>
+        <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
+        <translation>API에는 반응이 보이지 않습니다. 아무 일도 없었다는 증거는 아닙니다. 게스트가 재시작했거나 덤프를 기록하고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
+        <translation>포트 3389나 22처럼 서버의 서비스가 끊겼다가 돌아왔는지 외부에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
+        <translation>로그인할 수 있다면 이벤트 뷰어의 시스템 로그에서 버그 검사 후 재시작(이벤트 1001)을 찾으십시오.</translation>
+    </message>
+    <message>
+        <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel&apos;s log (journalctl -k).</source>
+        <translation>로그인할 수 있다면 부팅 시각(uptime -s)과 커널 로그의 NMI(journalctl -k)를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Windows stays on the blue screen where its automatic restart is off.</source>
+        <translation>자동 재시작이 꺼져 있으면 Windows는 블루 스크린에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
+        <translation>점검 결과에 따르면 이 오래된 Windows는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
+        <translation>kernel.unknown_nmi_panic 또는 kernel.panic_on_unrecovered_nmi가 1이 아니면 Linux 커널은 인터럽트를 로그에만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Once the guest is healthy, verify with &quot;Readiness…&quot; whether it would leave a dump the next time.</source>
+        <translation>게스트가 정상화되면 &quot;준비 상태…&quot;에서 다음에 덤프를 남길지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
+        <translation>덤프가 기록 중일 수 있는 동안에는 두 번째 인터럽트를 보내지 마십시오. 덤프가 손실됩니다.</translation>
+    </message>
+    <message>
+        <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
+        <translation>이 콘솔은 서버를 시작하거나 정지하지 않습니다. 제공사 측에서 하기 전에 유의하십시오. 그때까지 기록되지 않은 내용은 손실됩니다.</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and seen is in the journal.</source>
+        <translation>전송하고 확인한 모든 내용은 저널에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The console could not read the server, so it says nothing about it. &quot;Read now&quot; tries again; or look at it at the provider.</source>
+        <translation>콘솔이 서버를 읽을 수 없었으므로 서버에 대해 아무것도 말하지 않습니다. ‘지금 읽기’로 다시 시도하거나 제공사 쪽에서 서버를 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
+        <translation>API 목록에 서버가 더 이상 없습니다. 누군가 서버를 반납했을 수 있습니다. 그렇다면 메모리 내용은 사라졌고, 디스크도 사라졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump. With %1 of memory that can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>게스트가 아직 덤프를 쓰고 있을 수 있습니다. 메모리가 %1이면 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The guest may still be writing its dump, which can take long; &quot;Read now&quot; shows whether it is back.</source>
+        <translation>게스트가 아직 덤프를 쓰고 있을 수 있으며 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Console::Ui::NextStepsView</name>
+    <message>
+        <source>What to do now</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>Readiness…</source>
+        <translation>준비 상태…</translation>
+    </message>
+    <message>
+        <source>Copy these steps</source>
+        <translation>이 단계 복사</translation>
+    </message>
+    <message>
+        <source>Reading the server…</source>
+        <translation>서버를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Read at %1: %2</source>
+        <translation>%1에 읽음: %2</translation>
+    </message>
+    <message>
+        <source>Read at %1: the API does not list the server.</source>
+        <translation>%1에 읽음: API 목록에 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Read no&amp;w</source>
+        <translation>지금 읽기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reads the server at once. Nothing is sent to it.</source>
+        <translation>서버를 바로 읽습니다. 서버로는 아무것도 보내지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -71,14 +71,11 @@ Journal::Journal(QString file, QObject *parent)
 Journal::~Journal()
 {
     // After all earlier requests.
-    QMetaObject::invokeMethod(
-        m_store.get(),
-        [store = m_store.get()] {
-            store->close();
-            handOver(store);
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    postTo(m_store.get(), [store = m_store.get(), thread = &m_thread] {
+        store->close();
+        handOver(store);
+        thread->quit();
+    });
     m_thread.wait();
     takeOver(m_store.get());
 }

@@ -22,6 +22,13 @@ using Action::Interrupt;
 
 namespace {
 
+// Microseconds in one go; what a sanitizer adds is not the program's.
+#if defined(CONSOLE_SANITIZED)
+constexpr qint64 longestUs = 100'000;
+#else
+constexpr qint64 longestUs = 16'000;
+#endif
+
 constexpr int count = 50;
 const QStringList regions{u"KR"_s, u"JPN"_s, u"SGN"_s};
 
@@ -138,7 +145,7 @@ private Q_SLOTS:
             QCOMPARE(one->verdict(), Action::FollowVerdict::Rebooted);
             QVERIFY(!one->following().readingFailure());
         }
-        QVERIFY2(application.worst < 16'000, qPrintable(QString::number(application.worst)));
+        QVERIFY2(application.worst < longestUs, qPrintable(QString::number(application.worst)));
         qInfo("The longest event took the GUI thread %lld µs.",
               static_cast<long long>(application.worst));
 

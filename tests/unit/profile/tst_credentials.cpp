@@ -322,7 +322,7 @@ private Q_SLOTS:
 
     void lockLeavesNothingInMemory()
     {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(CONSOLE_SANITIZED)
         QSKIP("freed memory is kept aside and not used again");
 #endif
         const HiddenSecret hidden;

@@ -348,7 +348,7 @@ private Q_SLOTS:
     void leavesNothingInMemory()
     {
         QFETCH(const int, letters);
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(CONSOLE_SANITIZED)
         QSKIP("freed memory is kept aside and not used again");
 #endif
         const HiddenSecret hidden(letters);

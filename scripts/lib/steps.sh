@@ -75,7 +75,7 @@ report_tests() {
     grep -E '^[0-9]+% tests passed|^No tests' "$step_log" | sed 's/^/    /' || true
     say "    the slowest:"
     sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) \.*.* ([0-9.]+) sec.*/\2 \1/p' "$step_log" |
-        sort -rn | head -10 | while read -r seconds name; do
+        sort -rn | sed -n '1,10p' | while read -r seconds name; do
         printf '    %7.1f s  %s\n' "$seconds" "$name"
-    done
+    done || true
 }

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::newRow("accepted, then still down")
             << QList{outcome(id, Outcome::Accepted), verdict(id, FollowVerdict::StillDown)}
             << false;
-        QTest::newRow("unknown, then judged by a person")
+        QTest::newRow("unknown, then judged by the user")
             << QList{unknown, resolution(id)} << false;
         QTest::newRow("no outcome, then judged by a person") << QList{resolution(id)} << false;
         QTest::newRow("unknown, still down, then judged by a person")

@@ -78,7 +78,7 @@ bool benchIdle(int refreshes, QJsonObject &figures)
         .extraCertificates = {}};
     Inventory::Inventory inventory(std::make_shared<Cloud::ApiClient>(connection),
                                    Cloud::RegionCode::fromText(u"KR"_s), clock);
-    Ui::ServerTable table;
+    Ui::ServerTable table{Console::systemClock()};
     table.resize(1280, 800);
     table.setStore(&inventory.store());
     table.show();

@@ -133,7 +133,7 @@ struct World {
 
     SystemClock clock;
     Inventory::ServerStore store{clock};
-    Ui::ServerTable table;
+    Ui::ServerTable table{Console::systemClock()};
 };
 
 void print(const char *what, const Stalls &stalls)
@@ -338,7 +338,7 @@ bool benchWire(WatchedApplication &app, int servers, QJsonObject &figures)
         .extraCertificates = {}};
     Inventory::Inventory inventory(std::make_shared<Cloud::ApiClient>(connection),
                                    Cloud::RegionCode::fromText(u"KR"_s), clock);
-    Ui::ServerTable table;
+    Ui::ServerTable table{Console::systemClock()};
     table.resize(1280, 800);
     table.show();
     table.setStore(&inventory.store());

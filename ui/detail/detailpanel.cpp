@@ -35,7 +35,7 @@ QString codeText(const Cloud::Code &code)
 
 } // namespace
 
-DetailPanel::DetailPanel(QWidget *parent, const Clock &clock)
+DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     : QDockWidget(parent), m_clock(clock), m_pages(new QStackedWidget(this)),
       m_placeholder(new QLabel(m_pages)), m_selection(new SelectionSummary(m_pages)),
       m_content(new QWidget), m_owner(new ProfileBand), m_busy(new QProgressBar),

@@ -34,7 +34,7 @@ class DetailPanel final : public QDockWidget
 {
     Q_OBJECT
 public:
-    explicit DetailPanel(QWidget *parent = nullptr, const Clock &clock = systemClock());
+    explicit DetailPanel(const Clock &clock, QWidget *parent = nullptr);
     ~DetailPanel() override;
 
     // profileName: the profile that read the server. networks: the names known so far.

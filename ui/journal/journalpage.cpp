@@ -42,7 +42,7 @@ constexpr int atOnce = 200;
 
 } // namespace
 
-JournalPage::JournalPage(Journal::Journal &journal, QWidget *parent, const Clock &clock)
+JournalPage::JournalPage(Journal::Journal &journal, const Clock &clock, QWidget *parent)
     : QDialog(parent), m_journal(journal), m_model(new JournalModel(this)),
       m_filter(new JournalFilter(*m_model, this)), m_bar(new JournalFilterBar(clock, this)),
       m_note(plainLabel(this, u"journalNote"_s)), m_table(new QTableView(this)),

@@ -30,8 +30,7 @@ class JournalPage final : public QDialog
     Q_OBJECT
 public:
     // Journal and clock outlive it.
-    explicit JournalPage(Journal::Journal &journal, QWidget *parent = nullptr,
-                         const Clock &clock = systemClock());
+    JournalPage(Journal::Journal &journal, const Clock &clock, QWidget *parent = nullptr);
 
     void reload(); // reads new records
     // Writes the shown rows; reports completion.

@@ -37,9 +37,9 @@ QString failedPart(const Inventory::Inventory &inventory)
 
 } // namespace
 
-ServersPage::ServersPage(QWidget *parent)
+ServersPage::ServersPage(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_errorBar(new ErrorBar(this)), m_overview(new OverviewStrip(this)),
-      m_table(new ServerTable(this))
+      m_table(new ServerTable(clock, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

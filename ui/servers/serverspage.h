@@ -18,7 +18,7 @@ class ServersPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ServersPage(QWidget *parent = nullptr);
+    explicit ServersPage(const Clock &clock, QWidget *parent = nullptr);
 
     ServerTable &table() { return *m_table; }
     OverviewStrip &overview() { return *m_overview; }

@@ -36,7 +36,7 @@ constexpr std::chrono::minutes filterTimeStep{1};
 
 } // namespace
 
-ServerTable::ServerTable(QWidget *parent, const Clock &clock)
+ServerTable::ServerTable(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_model(new ServerTableModel(this)),
       m_view(new ServerTableView(*m_model, clock, this))
 {

@@ -32,7 +32,7 @@ class ServerTable final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ServerTable(QWidget *parent = nullptr, const Clock &clock = systemClock());
+    explicit ServerTable(const Clock &clock, QWidget *parent = nullptr);
     ~ServerTable() override;
 
     // Not owned. Selection and scroll position are kept by identity.

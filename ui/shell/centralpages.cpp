@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds keychainTime(500);
 CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_band(new ProfileBand(this)),
       m_missing(new MissingProfilesBar(this)), m_stack(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_stack)), m_servers(new ServersPage(m_stack)),
+      m_welcome(new WelcomePage(m_stack)), m_servers(new ServersPage(services.clock, m_stack)),
       m_key(new KeyPage(m_stack))
 {
     auto *layout = new QVBoxLayout(this);

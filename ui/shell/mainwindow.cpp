@@ -77,7 +77,7 @@ MainWindow::MainWindow(const Session::Services &services, Languages &languages)
     : m_services(services), m_actions(new MainActions(*this, languages, services.settings)),
       m_refreshing(new RefreshControl(services, *this)), m_bar(new MainBar(*m_actions, this)),
       m_pages(new CentralPages(services, this)), m_servers(&m_pages->servers()),
-      m_table(&m_servers->table()), m_detail(new DetailPanel(this)),
+      m_table(&m_servers->table()), m_detail(new DetailPanel(services.clock, this)),
       m_views(new ServerViews(services, *m_table, m_bar->filter(), *this)),
       m_current(new CurrentServer(services, *m_table, *m_detail, this)),
       m_status(new StatusLine(services.interrupts.unresolved(), this)),

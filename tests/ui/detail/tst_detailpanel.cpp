@@ -69,7 +69,7 @@ QGroupBox *group(const DetailPanel &panel, const QString &title)
 
 void tst_DetailPanel::partsHaveTheirNames()
 {
-    const DetailPanel panel;
+    const DetailPanel panel(Console::systemClock());
     QCOMPARE(panel.windowTitle(), u"Server details"_s);
     for (const QString &title :
          {u"Status"_s, u"Operation"_s, u"Network"_s, u"System"_s, u"Raw"_s}) {
@@ -81,7 +81,7 @@ void tst_DetailPanel::partsHaveTheirNames()
 
 void tst_DetailPanel::textIsShownLiterally()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     const QString name = u"<b>erp</b> & <i>co</i> &amp;"_s;
     ServerRow row = serverRow(u"1"_s, name);
     row.server.description = name;
@@ -101,7 +101,7 @@ void tst_DetailPanel::textIsShownLiterally()
 
 void tst_DetailPanel::protectionThatIsNotToldIsNotClaimed()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     ServerRow row = serverRow(u"1"_s, u"a"_s);
     const auto says = [&panel](const QString &text) {
         return textsOf(panel).contains(text);
@@ -120,7 +120,7 @@ void tst_DetailPanel::protectionThatIsNotToldIsNotClaimed()
 void tst_DetailPanel::agesAreCountedByTheClock()
 {
     const Console::Test::SetClock clock;
-    DetailPanel panel(nullptr, clock);
+    DetailPanel panel(clock);
     ServerRow row = serverRow(u"1"_s, u"a"_s);
     row.server.booted = clock.utcNow().addSecs(-3 * 3600);
     panel.showServer(row, {});
@@ -129,7 +129,7 @@ void tst_DetailPanel::agesAreCountedByTheClock()
 
 void tst_DetailPanel::networkInterfacesComeAndGo()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     ServerRow row = serverRow(u"1"_s, u"a"_s);
     Cloud::NetworkInterface second = row.interfaces.first();
     second.deviceName = u"eth1"_s;
@@ -151,7 +151,7 @@ void tst_DetailPanel::networkInterfacesComeAndGo()
 
 void tst_DetailPanel::networksAreNamedOnceTheNameIsKnown()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     ServerRow row = serverRow(u"1"_s, u"a"_s);
     Cloud::NetworkInterface second = row.interfaces.first();
     second.subnetNo = u"902"_s;
@@ -182,7 +182,7 @@ void tst_DetailPanel::networksAreNamedOnceTheNameIsKnown()
 
 void tst_DetailPanel::noCodeIsCutOff()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     ServerRow row = serverRow(u"1"_s, u"a"_s);
     row.server.imageProductCode = u"SW.VSVR.OS.WND64.WND.SVR2019EN.B100.WITH.MORE"_s;
     panel.showServer(row, {});
@@ -205,7 +205,7 @@ void tst_DetailPanel::noCodeIsCutOff()
 
 void tst_DetailPanel::aSentenceWithoutBlanksIsWrapped()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     panel.showServer(serverRow(u"1"_s, u"a"_s), {});
     const QString sentence =
         u"処理が進行中です（rebooting）。プロバイダが割り込みを拒否することがあります。"
@@ -221,7 +221,7 @@ void tst_DetailPanel::aSentenceWithoutBlanksIsWrapped()
 
 void tst_DetailPanel::aNewReadingKeepsATextSelection()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     panel.showServer(serverRow(u"1"_s, u"erp-win"_s), {});
     QLabel *name = nullptr;
     for (QLabel *label : panel.findChildren<QLabel *>()) {
@@ -239,7 +239,7 @@ void tst_DetailPanel::aNewReadingKeepsATextSelection()
 
 void tst_DetailPanel::anotherServerForgetsTheAnswer()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     panel.showServer(serverRow(u"1"_s, u"a"_s), {});
     panel.showRaw("<a/>");
     panel.setProspect({Console::Action::Verdict::Pass, u"It can be interrupted."_s});

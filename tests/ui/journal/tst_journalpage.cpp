@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Journal::Journal journal(folder.filePath(u"journal.sqlite"_s));
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         QCOMPARE(page.windowTitle(), u"Journal"_s);
         auto *table = page.findChild<QTableView *>();
         QCOMPARE(table->accessibleName(), u"Journal"_s);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         write(journal,
               {intention(wanted, u"erp-win-01"_s), outcome(wanted, u"Unknown"_s),
                intention(QUuid::createUuid(), u"web-lnx-01"_s)});
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         page.show();
         auto *const table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -281,7 +281,7 @@ private Q_SLOTS:
         Entry other = intention(QUuid::createUuid(), u"web-lnx-01"_s);
         other.facts.insert("profile"_L1, u"Other"_s);
         write(journal, {intention(lost, u"erp-win-01"_s), outcome(lost, u"Unknown"_s), other});
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         auto *const table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 2);
         const auto boxes = page.findChildren<QComboBox *>();
@@ -324,7 +324,7 @@ private Q_SLOTS:
                     {u"timeline"_s,
                      QJsonArray{mark(u"Sent"_s, 0), mark(u"Answered"_s, 1),
                                 mark(u"SomethingNew"_s, 30), mark(u"BootTimeChanged"_s, 90)}}}}});
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         page.show();
         auto *const table = page.findChild<QTableView *>();
         auto *const timeline = page.findChild<Timeline *>();
@@ -346,7 +346,7 @@ private Q_SLOTS:
         write(
             journal,
             {evil, outcome(shown, u"Accepted"_s), intention(QUuid::createUuid(), u"web-lnx-01"_s)});
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         auto *const table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 2);
         named<QLineEdit>(page, u"Server filter"_s)->setText(u"cmd"_s);
@@ -397,7 +397,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Journal::Journal journal(folder.filePath(u"journal.sqlite"_s));
         write(journal, {intention(QUuid::createUuid(), u"erp-win-01"_s)});
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         page.show();
         const auto *const result = page.findChild<QLabel *>(u"journalResult"_s);
         QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 1);
@@ -428,7 +428,7 @@ private Q_SLOTS:
         Journal::Journal journal(file);
         const QUuid action = QUuid::createUuid();
         write(journal, {intention(action, u"erp-win-01"_s), outcome(action, u"Accepted"_s)});
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         const auto *const result = page.findChild<QLabel *>(u"journalResult"_s);
         button(page, u"&Verify"_s)->click();
         QTRY_COMPARE(result->text(), u"The journal is whole: 2 record(s)."_s);
@@ -454,7 +454,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"journal.sqlite"_s);
         makeLongJournal(file, 10'000);
         Journal::Journal journal(file);
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         page.show();
         auto *const table = page.findChild<QTableView *>();
         QSignalSpy inserted(page.findChild<JournalModel *>(), &QAbstractItemModel::rowsInserted);
@@ -486,7 +486,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkdir(u"journal.sqlite"_s)); // no file, so no database
         Journal::Journal journal(folder.filePath(u"journal.sqlite"_s));
-        JournalPage page(journal);
+        JournalPage page(journal, Console::systemClock());
         const auto *note = page.findChild<QLabel *>(u"journalNote"_s);
         QTRY_VERIFY(note->text().startsWith(u"The journal could not be read"_s));
     }

@@ -64,7 +64,7 @@ struct World {
     Journal::Journal journal;
     QUuid action;
     int written = 0;
-    JournalPage page{journal};
+    JournalPage page{journal, Console::systemClock()};
 };
 
 QByteArray contentOf(const QString &file)
@@ -182,7 +182,7 @@ private Q_SLOTS:
     {
         World world;
         QVERIFY(world.show());
-        ReportBar bar(systemClock());
+        ReportBar bar(Console::systemClock());
         bar.setSubject(&world.journal, QUuid::createUuid(), nullptr);
         bar.findChild<QPushButton *>(u"copyReport"_s)->click();
         auto *const told = bar.findChild<QLabel *>(u"reportTold"_s);

@@ -37,7 +37,7 @@ struct World {
         return nullptr;
     }
 
-    Ui::ServerTable table;
+    Ui::ServerTable table{Console::systemClock()};
     Ui::ColumnDialog dialog{table, nullptr};
     QListWidget &list = *dialog.findChild<QListWidget *>();
 };

@@ -55,7 +55,7 @@ public:
 
     QTemporaryDir folder;
     Settings settings;
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
 };
 
 template <typename T> T *control(const QDialog &dialog, const QString &text)

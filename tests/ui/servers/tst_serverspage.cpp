@@ -42,7 +42,7 @@ private Q_SLOTS:
         const SystemClock clock;
         const auto client = std::make_shared<Cloud::ApiClient>(connectionTo(server.url()));
         Inventory::Inventory inventory(client, {}, clock);
-        Ui::ServersPage page;
+        Ui::ServersPage page{Console::systemClock()};
         const auto *const bar = page.findChild<Ui::ErrorBar *>();
         const auto read = [&] {
             inventory.refresh();

@@ -91,7 +91,7 @@ Console::Inventory::ServerIdentity id(int number)
 
 void tst_ServerTable::theSelectionNeverMovesToANeighbour()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.resize(800, 300);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
@@ -117,7 +117,7 @@ void tst_ServerTable::theSelectionNeverMovesToANeighbour()
 
 void tst_ServerTable::theSelectionSurvivesAPoll()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.setRows(manyRows(1, 20));
     table.select(id(5));
     const QSignalSpy changed(&table, &ServerTable::currentChanged);
@@ -131,7 +131,7 @@ void tst_ServerTable::theSelectionSurvivesAPoll()
 
 void tst_ServerTable::aServerCanBeChosenBeforeItIsListed()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.select(id(3));
     QCOMPARE(table.current(), std::nullopt);
     table.setRows(manyRows(1, 5));
@@ -140,7 +140,7 @@ void tst_ServerTable::aServerCanBeChosenBeforeItIsListed()
 
 void tst_ServerTable::whatIsOnTopStaysOnTop()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.resize(800, 300);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
@@ -157,7 +157,7 @@ void tst_ServerTable::whatIsOnTopStaysOnTop()
 
 void tst_ServerTable::copiesCellAndRow()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.resize(800, 300);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
@@ -179,7 +179,7 @@ void tst_ServerTable::serversOfTwoProfilesNumberedAlikeAreTwo()
     const QUuid b = QUuid::createUuid();
     const auto indexOfA = store.addProfile(a, u"A"_s);
     const auto indexOfB = store.addProfile(b, u"B"_s);
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.setStore(&store);
     const QList<ServerRow> rows{serverRow(u"7"_s, u"erp"_s)};
     store.setRows(indexOfA, rows);
@@ -209,7 +209,7 @@ void tst_ServerTable::serversOfTwoProfilesNumberedAlikeAreTwo()
 
 void tst_ServerTable::severalAreNotCurrent()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 20));
@@ -246,7 +246,7 @@ void tst_ServerTable::severalAreNotCurrent()
 // Whoever chose two and sees one does not know which of them a button would hit.
 void tst_ServerTable::oneThatIsLeftOfSeveralIsNotCurrent()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 20));
@@ -273,7 +273,7 @@ void tst_ServerTable::oneThatIsLeftOfSeveralIsNotCurrent()
 
 void tst_ServerTable::choosingByCodeIsChoosingOne()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 20));
@@ -292,7 +292,7 @@ void tst_ServerTable::choosingByCodeIsChoosingOne()
 
 void tst_ServerTable::severalRowsAreCopied()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 5));
@@ -307,7 +307,7 @@ void tst_ServerTable::severalRowsAreCopied()
 
 void tst_ServerTable::aServerThatIsGoneIsCopiedAsGone()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     const Console::SystemClock clock;
@@ -332,7 +332,7 @@ void tst_ServerTable::aServerThatIsGoneIsCopiedAsGone()
 // A large copy takes its time; what comes meanwhile, another copy or the lock, overrules it.
 void tst_ServerTable::theLastCopyCounts()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 2000));
@@ -360,7 +360,7 @@ void tst_ServerTable::theLastCopyCounts()
 
 void tst_ServerTable::columnsComeBackAsTheyWere()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     auto *view = table.findChild<QTableView *>();
     view->setColumnHidden(3, true);
     view->setColumnWidth(1, 222);
@@ -368,7 +368,7 @@ void tst_ServerTable::columnsComeBackAsTheyWere()
     view->sortByColumn(2, Qt::DescendingOrder);
     const ColumnLayout layout = ColumnLayout::fromJson(table.columns().layout().toJson());
     QCOMPARE(layout, table.columns().layout());
-    ServerTable again;
+    ServerTable again{Console::systemClock()};
     again.columns().setLayout(layout);
     auto *restored = again.findChild<QTableView *>();
     QVERIFY(restored->isColumnHidden(3));
@@ -380,7 +380,7 @@ void tst_ServerTable::columnsComeBackAsTheyWere()
     QCOMPARE(again.columns().layout(), layout);
 
     // As versions before wrote them.
-    ServerTable old;
+    ServerTable old{Console::systemClock()};
     QVERIFY(old.columns().restoreState(view->horizontalHeader()->saveState()));
     QCOMPARE(old.columns().layout(), layout);
     QVERIFY(!old.columns().restoreState("garbage"));
@@ -388,7 +388,7 @@ void tst_ServerTable::columnsComeBackAsTheyWere()
 
 void tst_ServerTable::aStandardLayoutIsOne()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     QCOMPARE(table.columns().layout(), ColumnLayout::standard());
     table.resize(1600, 300);
     table.show(); // the last column takes what is left
@@ -407,7 +407,7 @@ void tst_ServerTable::aStandardLayoutIsOne()
 
 void tst_ServerTable::nothingImportantIsCutAtTheStandardWidth()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     QList<ServerRow> rows = manyRows(1, 60); // there is a scroll bar
     rows.first().server.status = Cloud::ServerStatus::FailureStopped;
     rows.first().server.hypervisor = Cloud::Hypervisor::NotReported;
@@ -430,7 +430,7 @@ void tst_ServerTable::nothingImportantIsCutAtTheStandardWidth()
 
 void tst_ServerTable::rowsAreCopiedAsCsv()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.setRows({serverRow(u"7"_s, u"=erp, \"old\""_s), serverRow(u"8"_s, u"웹"_s)});
     auto *view = table.findChild<QTableView *>();
     view->selectAll();
@@ -460,7 +460,7 @@ void tst_ServerTable::rowsAreCopiedAsCsv()
 
 void tst_ServerTable::manyRowsAreCopiedElsewhere()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.setRows(manyRows(1, 1000));
     table.findChild<QTableView *>()->selectAll();
     QGuiApplication::clipboard()->setText(u"before"_s);
@@ -489,7 +489,7 @@ void tst_ServerTable::typedLettersLeadToAName()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, name);
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     QList<ServerRow> rows;
@@ -516,7 +516,7 @@ void tst_ServerTable::typedLettersLeadToAName()
 
 void tst_ServerTable::aLetterTypedAgainGoesOn()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 3) + QList<ServerRow>{serverRow(u"9"_s, u"a"_s)});
@@ -533,7 +533,7 @@ void tst_ServerTable::aLetterTypedAgainGoesOn()
 
 void tst_ServerTable::typingTakesNoShortcut()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 5));
@@ -547,7 +547,7 @@ void tst_ServerTable::typingTakesNoShortcut()
 
 void tst_ServerTable::sumsFollowTheTable()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     const Console::Ui::TableSums &sums = *new Console::Ui::TableSums(table);
     const QSignalSpy changed(&sums, &Console::Ui::TableSums::changed);
     QList<ServerRow> rows = manyRows(1, 20);
@@ -580,7 +580,7 @@ void tst_ServerTable::sumsFollowTheTable()
 void tst_ServerTable::aFilterThatCountsToNowFollowsTheTime()
 {
     Console::Test::SetClock clock;
-    ServerTable table(nullptr, clock);
+    ServerTable table(clock);
     auto *step = table.findChild<QTimer *>(u"passTime"_s);
     QVERIFY(step);
     QVERIFY(step->intervalAsDuration() <= std::chrono::minutes(1));

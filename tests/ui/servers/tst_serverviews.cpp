@@ -362,7 +362,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             TestServices services(folder.path());
-            Ui::ServerTable table;
+            Ui::ServerTable table(Console::systemClock());
             auto *const view = table.findChild<QTableView *>();
             view->horizontalHeader()->moveSection(3, 1);
             services.settings.set(Keys::oldColumns, view->horizontalHeader()->saveState());

@@ -40,7 +40,4 @@ private:
     QPushButton *m_copy;
 };
 
-// Numbered steps, for the window and a ticket.
-QString careText(const Action::Interrupt &interrupt);
-
 } // namespace Console::Ui

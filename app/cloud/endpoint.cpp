@@ -28,7 +28,47 @@ QUrl baseOf(Environment environment)
     return {};
 }
 
+// Without what may stand behind a gateway's own path.
+QString basePath(const QUrl &url)
+{
+    QString path = url.path(QUrl::FullyEncoded);
+    const auto chopSlashes = [&path] {
+        while (path.endsWith(u'/'))
+            path.chop(1);
+    };
+    chopSlashes();
+    if (path.endsWith("/vserver/v2"_L1)) {
+        path.chop(qsizetype("/vserver/v2"_L1.size()));
+        chopSlashes();
+    }
+    return path;
+}
+
 } // namespace
+
+QUrl normalForm(const QUrl &url)
+{
+    const QUrl clean = url.adjusted(QUrl::NormalizePathSegments);
+    QString host = clean.host().toLower();
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    const int usualPort = clean.scheme() == "https"_L1 ? 443 : 80;
+    QUrl normal;
+    normal.setScheme(clean.scheme().toLower());
+    normal.setHost(host);
+    normal.setPort(clean.port() == usualPort ? -1 : clean.port());
+    QString path = basePath(clean);
+    while (path.contains("//"_L1))
+        path.replace("//"_L1, "/"_L1);
+    normal.setPath(path, QUrl::StrictMode);
+    return normal;
+}
+
+QString gatewayIdentity(const QString &url)
+{
+    const QUrl normal = normalForm(QUrl(url.trimmed()));
+    return normal.host().isEmpty() ? QString() : normal.toString(QUrl::FullyEncoded);
+}
 
 bool isLoopback(const QString &host)
 {
@@ -48,22 +88,20 @@ Result<Gateway, GatewayError> Gateway::fromText(const QString &text)
         return Failure{GatewayError::NotAUrl};
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return Failure{GatewayError::HasExtras};
-    if (!https && !isLoopback(url.host()))
+    const QUrl normal = normalForm(url);
+    if (normal.host().isEmpty()) // dots only
+        return Failure{GatewayError::NotAUrl};
+    if (!https && !isLoopback(normal.host()))
         return Failure{GatewayError::NotHttps};
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.endsWith("/vserver/v2"_L1))
-        path.chop(qsizetype("/vserver/v2"_L1.size()));
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path, QUrl::StrictMode);
     for (const Environment known :
          {Environment::Public, Environment::Government, Environment::Financial}) {
-        if (url == baseOf(known))
-            return Gateway(url, known);
+        if (normal == baseOf(known))
+            return of(known);
     }
+    url.setPath(basePath(url), QUrl::StrictMode);
     return Gateway(url, Environment::Custom);
 }
+
+QString Gateway::identity() const { return normalForm(m_url).toString(QUrl::FullyEncoded); }
 
 } // namespace Console::Cloud

@@ -16,7 +16,7 @@ using Origin = std::tuple<QString, QString, int>;
 
 Origin originOf(const Gateway &gateway)
 {
-    const QUrl &url = gateway.url();
+    const QUrl url = normalForm(gateway.url());
     return {url.scheme(), url.host(), url.port(url.scheme() == "https"_L1 ? 443 : 80)};
 }
 

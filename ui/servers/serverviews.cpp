@@ -289,9 +289,9 @@ void ServerViews::feedInterrupts() const
     auto servers = std::make_shared<Inventory::InterruptedServers>();
     const auto sent = m_sent.list();
     const auto take = [&sent, &servers](const QUuid &profile, const Cloud::Gateway &gateway) {
-        const QString url = gateway.url().toString();
+        const QString here = gateway.identity();
         for (const Action::SentInterrupts::Sent &one : sent) {
-            if (one.gateway == url)
+            if (one.gateway.isEmpty() || one.gateway == here)
                 servers->add(profile, one.server, one.atMs);
         }
     };

@@ -31,10 +31,7 @@ constexpr milliseconds deliverySlice = 4ms;
 // Timers may be late after suspend.
 constexpr milliseconds longestSleep = 1s;
 
-QString gatewayOf(const Cloud::Connection &connection)
-{
-    return connection.gateway.url().toString();
-}
+QString gatewayOf(const Cloud::Connection &connection) { return connection.gateway.identity(); }
 
 // The API understood the question and refused it.
 bool refusesTheQuestion(const Cloud::ApiError &error)

@@ -26,7 +26,7 @@ QString keyOf(const QString &gateway, const QString &region, const QString &numb
 
 QString keyOf(const Cloud::Gateway &gateway, const Cloud::ServerId &server)
 {
-    return keyOf(gateway.url().toString(), server.region.text(), server.number.text());
+    return keyOf(gateway.identity(), server.region.text(), server.number.text());
 }
 
 } // namespace
@@ -51,7 +51,7 @@ ReadinessBook::Content ReadinessBook::read(const QString &path)
     qsizetype lost = 0;
     for (const auto value : servers) {
         const QJsonObject server = value.toObject();
-        const QString gateway = server.value("gateway"_L1).toString();
+        const QString gateway = Cloud::gatewayIdentity(server.value("gateway"_L1).toString());
         const QString region = server.value("region"_L1).toString();
         const QString number = server.value("number"_L1).toString();
         const QDateTime at =
@@ -62,7 +62,10 @@ ReadinessBook::Content ReadinessBook::read(const QString &path)
             ++lost;
             continue;
         }
-        content.lines.insert(keyOf(gateway, region, number), {.probe = probe, .at = at});
+        // Older versions kept one for each spelling of the gateway: the newest counts.
+        Line &line = content.lines[keyOf(gateway, region, number)];
+        if (!line.at.isValid() || line.at <= at)
+            line = {.probe = probe, .at = at};
     }
     if (lost > 0)
         content.problem = u"%1 of %2 entries cannot be read"_s.arg(lost).arg(servers.size());

@@ -502,18 +502,31 @@ bool sentWith(const QJsonObject &intention, const QByteArray &accessKeyId)
     return intention.value("account"_L1).toString() == accountMark(accessKeyId);
 }
 
+QString gatewayIdentityFrom(const QJsonObject &intention)
+{
+    const QString recorded = Cloud::gatewayIdentity(intention.value("gateway"_L1).toString());
+    if (!recorded.isEmpty())
+        return recorded;
+    // "POST https://…/vserver/v2/interruptServerInstance"
+    const QString url =
+        intention.value("request"_L1).toString().section(u'\n', 0, 0).section(u' ', 1, 1);
+    return Cloud::gatewayIdentity(url.section(u'/', 0, -2));
+}
+
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway)
 {
-    return intention.value("gateway"_L1).toString() == gateway.url().toString();
+    const QString recorded = gatewayIdentityFrom(intention);
+    return recorded.isEmpty() || recorded == gateway.identity();
 }
 
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,
               const Cloud::ServerId &server)
 {
     const QJsonObject facts = intention.value("server"_L1).toObject();
-    return concerns(intention, gateway)
-        && facts.value("number"_L1).toString() == server.number.text()
-        && facts.value("region"_L1).toString() == server.region.text();
+    return facts.value("number"_L1).toString() == server.number.text()
+        && facts.value("region"_L1).toString().compare(server.region.text(), Qt::CaseInsensitive)
+        == 0
+        && concerns(intention, gateway);
 }
 
 bool isSettled(const Journal::InterruptHistory &history)

@@ -141,6 +141,9 @@ Journal::Journal::Wanted aboutServer(const Cloud::Gateway &gateway, const Cloud:
 std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,
                                           const Cloud::Gateway &gateway,
                                           const Cloud::ServerId &server);
+// For all spellings of one gateway the same. Empty: not recorded.
+QString gatewayIdentityFrom(const QJsonObject &intention);
+// True also if the record names no gateway, so that it lifts no block.
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway);
 bool sentWith(const QJsonObject &intention, const QByteArray &accessKeyId);
 bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,

@@ -31,7 +31,7 @@ void SentInterrupts::take(const Journal::Entry &entry)
         if (!server)
             return;
         m_records.insert(entry.action,
-                         {.sent = {.gateway = entry.facts.value("gateway"_L1).toString(),
+                         {.sent = {.gateway = gatewayIdentityFrom(entry.facts),
                                    .server = server->id,
                                    .atMs = entry.at.toMSecsSinceEpoch()}});
         m_different = true;

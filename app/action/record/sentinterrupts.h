@@ -17,7 +17,7 @@ class SentInterrupts final : public QObject
     Q_OBJECT
 public:
     struct Sent {
-        QString gateway = {}; // URL
+        QString gateway = {}; // its identity; empty: not known, perhaps any
         Cloud::ServerId server;
         qint64 atMs = 0; // UTC
     };

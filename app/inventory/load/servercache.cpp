@@ -261,7 +261,7 @@ std::optional<RegionSnapshot> readRegion(QDataStream &in)
 QByteArray snapshotOwner(const Cloud::Connection &connection)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(connection.gateway.url().toEncoded());
+    hash.addData(connection.gateway.identity().toLatin1());
     hash.addData("\n");
     hash.addData(connection.accessKeyId);
     return hash.result();

@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QString here = world.services.sessions.profile()->gateway.url().toString();
         record(rows.at(2).server.id, here, now.addDays(-40));       // too long ago
         record(rows.at(3).server.id, u"https://else.where"_s, now); // another cloud
-        record(rows.at(1).server.id, here, now.addDays(-3));
+        record(rows.at(1).server.id, here + u"/./vserver/v2/"_s, now.addDays(-3));
         QTRY_COMPARE(world.shown(), 1);
         QCOMPARE(world.table().model().row(0)->server.id, rows.at(1).server.id);
     }

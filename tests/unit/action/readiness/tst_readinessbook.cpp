@@ -7,6 +7,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -101,6 +104,43 @@ private Q_SLOTS:
         QVERIFY(!book.find(gateway, other));
         QCOMPARE(keepIn(book, otherGateway, server.id, probe(), now), QString());
         QVERIFY(book.find(gateway, server.id) && book.find(otherGateway, server.id));
+    }
+
+    // Older versions kept one for each spelling.
+    void aGatewayHasOneSpelling()
+    {
+        const Cloud::ServerInstance server = Test::runningServer();
+        const auto entry = [&server](const QString &url, const QDateTime &at) {
+            return QJsonObject{{u"gateway"_s, url},
+                               {u"region"_s, server.id.region.text()},
+                               {u"number"_s, server.id.number.text()},
+                               {u"kept"_s, at.toString(Qt::ISODate)},
+                               {u"probe"_s, probe().toText()}};
+        };
+        const QString url = u"https://gw.example"_s;
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QJsonDocument(QJsonObject{{u"format"_s, 1},
+                                      {u"servers"_s,
+                                       QJsonArray{entry(url + u":443"_s, now.addDays(-3)),
+                                                  entry(url + u"./vserver/v2"_s, now.addDays(-1)),
+                                                  entry(url, now.addDays(-2))}}})
+                .toJson());
+        file.close();
+        const auto spelled = [](const QString &text) {
+            return Cloud::Gateway::fromText(text).value();
+        };
+        ReadinessBook book(m_path);
+        QVERIFY(book.problem().isEmpty());
+        for (const QString &one : {url, url + u":443/"_s, u"https://GW.example."_s}) {
+            QVERIFY(book.find(spelled(one), server.id));
+            QCOMPARE(book.find(spelled(one), server.id)->at, now.addDays(-1));
+        }
+        QCOMPARE(keepIn(book, spelled(u"https://GW.example:443"_s), server.id, probe(), now),
+                 QString());
+        const ReadinessBook next(m_path);
+        QCOMPARE(next.find(spelled(url), server.id)->at, now);
     }
 
     void twoConsolesKeepBoth()

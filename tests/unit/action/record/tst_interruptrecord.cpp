@@ -210,6 +210,58 @@ private Q_SLOTS:
         Cloud::ServerId other = runningServer().id;
         other.region = *Cloud::RegionCode::fromText(u"JPN"_s);
         QVERIFY(!concerns(facts, government, other));
+        other = runningServer().id;
+        other.number = *Cloud::ServerNo::fromText(u"10000102"_s);
+        QVERIFY(!concerns(facts, government, other));
+        other = runningServer().id;
+        other.region = *Cloud::RegionCode::fromText(u"kr"_s);
+        QVERIFY(concerns(facts, government, other));
+    }
+
+    // Another spelling, another profile or a record of an older version lifts no block.
+    void aGatewayIsKnownInEverySpelling_data()
+    {
+        QTest::addColumn<QJsonObject>("recorded");
+        QTest::addColumn<bool>("same");
+        const QString request = u"POST %1/vserver/v2/interruptServerInstance\nA: b\n\nc=d"_s;
+        const QString here = u"https://ncloud.apigw.gov-ntruss.com"_s;
+        QTest::newRow("as it is") << QJsonObject{{u"gateway"_s, here}} << true;
+        QTest::newRow("with its port") << QJsonObject{{u"gateway"_s, here + u":443"_s}} << true;
+        QTest::newRow("with a dot, in capitals")
+            << QJsonObject{{u"gateway"_s, u"https://NCLOUD.apigw.gov-ntruss.com./"_s}} << true;
+        QTest::newRow("with the path of the API")
+            << QJsonObject{{u"gateway"_s, here + u"/vserver/v2"_s}} << true;
+        QTest::newRow("another host")
+            << QJsonObject{{u"gateway"_s, u"https://ncloud.apigw.ntruss.com"_s}} << false;
+        QTest::newRow("only in the request")
+            << QJsonObject{{u"request"_s, request.arg(here + u":443"_s)}} << true;
+        QTest::newRow("another one only in the request")
+            << QJsonObject{{u"request"_s, request.arg(u"https://gw.example/ncp"_s)}} << false;
+        QTest::newRow("the gateway counts, not the request")
+            << QJsonObject{{u"gateway"_s, u"https://gw.example"_s},
+                           {u"request"_s, request.arg(here)}}
+            << false;
+        QTest::newRow("only a profile") << QJsonObject{{u"profile"_s, u"Prod"_s}} << true;
+        QTest::newRow("nothing of use")
+            << QJsonObject{{u"gateway"_s, u"?"_s}, {u"request"_s, u"POST"_s}} << true;
+    }
+    void aGatewayIsKnownInEverySpelling()
+    {
+        QFETCH(QJsonObject, recorded);
+        QFETCH(const bool, same);
+        const auto government = Cloud::Gateway::of(Cloud::Environment::Government);
+        recorded.insert(
+            u"server"_s,
+            QJsonObject{{u"number"_s, runningServer().id.number.text()}, {u"region"_s, u"KR"_s}});
+        QCOMPARE(concerns(recorded, government), same);
+        QCOMPARE(concerns(recorded, government, runningServer().id), same);
+        const Journal::Entry entry{.action = QUuid::createUuid(),
+                                   .kind = Journal::Kind::Intention,
+                                   .at = QDateTime({2026, 11, 1}, {3, 0, 0}, Qt::UTC),
+                                   .facts = recorded};
+        QCOMPARE(earlierOf({{.intention = entry}}, government, runningServer().id).has_value(),
+                 same);
+        QCOMPARE(aboutServer(government, runningServer().id)({.intention = entry}), same);
     }
 
     void outcomeComesBack_data()

@@ -251,6 +251,78 @@ private Q_SLOTS:
         QCOMPARE(world.interrupts.latestFor(world.profile.id, first->before().id), first);
     }
 
+    // What another profile, or an older version, has sent through the same gateway.
+    void anotherSpellingOfTheGatewayBlocks_data()
+    {
+        QTest::addColumn<QString>("recorded"); // %1: port
+        QTest::newRow("a slash") << u"http://127.0.0.1:%1/"_s;
+        QTest::newRow("a dot") << u"http://127.0.0.1.:%1"_s;
+        QTest::newRow("the path of the API, in capitals") << u"HTTP://127.0.0.1:%1//vserver/v2/"_s;
+        QTest::newRow("not recorded") << QString();
+    }
+    void anotherSpellingOfTheGatewayBlocks()
+    {
+        QFETCH(const QString, recorded);
+        World world;
+        const Cloud::ServerId server = world.shownServer().id;
+        QJsonObject facts{{u"profile"_s, u"P1"_s},
+                          {u"server"_s,
+                           QJsonObject{{u"number"_s, server.number.text()},
+                                       {u"region"_s, server.region.text()}}}};
+        if (!recorded.isEmpty())
+            facts.insert(u"gateway"_s, recorded.arg(world.url.port()));
+        bool written = false;
+        world.journal->append({.action = QUuid::createUuid(),
+                               .run = QUuid::createUuid(),
+                               .kind = Journal::Kind::Intention,
+                               .at = world.clock.utcNow().addDays(-1),
+                               .facts = facts},
+                              &world.interrupts,
+                              [&written](const auto &result) { written = result.hasValue(); });
+        Interrupt *const interrupt = world.openInterrupt();
+        QVERIFY(written);
+        QCOMPARE(interrupt->checks().at(int(Rule::EarlierInterrupt)).reason,
+                 Reason::EarlierUnresolved);
+        interrupt->send({.typedName = u"erp-win-01"_s,
+                         .reason = u"INC-2041"_s,
+                         .accepted = {Rule::EarlierInterrupt}});
+        QCOMPARE(interrupt->problem(), SendProblem::CheckBlocks);
+        QCOMPARE(interrupt->stage(), Stage::Ready);
+        QCOMPARE(world.received(), 0);
+    }
+
+    // Two profiles for one gateway, spelled differently, in one console and told to send at once.
+    void twoProfilesSendOnce()
+    {
+        for (int i = 0; i < 5; ++i) {
+            World world;
+            Interrupt *const one = world.openInterrupt();
+            world.profile.id = QUuid::createUuid();
+            world.profile.gateway =
+                Cloud::Gateway::fromText(world.url.toString() + u"/a/../"_s).value();
+            QVERIFY(world.profile.gateway != world.gateway);
+            Interrupt *const other = world.openInterrupt();
+            Interrupt *const first = i % 2 == 0 ? one : other;
+            Interrupt *const second = i % 2 == 0 ? other : one;
+            {
+                const std::scoped_lock unanswered(world.mutex); // the request waits for it
+                first->send(confirmed);
+                second->send(confirmed);
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    one->stage() == Stage::Ready || other->stage() == Stage::Ready, patienceMs);
+                const Interrupt *const loser = one->stage() == Stage::Ready ? one : other;
+                QCOMPARE(loser->problem(), SendProblem::StateChanged);
+                QCOMPARE(loser->checks().at(int(Rule::EarlierInterrupt)).reason,
+                         Reason::EarlierUnresolved);
+                QVERIFY(blocked(loser->checks()));
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(one->outcome() || other->outcome(), patienceMs);
+            QVERIFY(!one->outcome() || !other->outcome());
+            QCOMPARE(world.received(), 1);
+            QCOMPARE(kindsOnDisk(world.file).count(u"intention"_s), 1);
+        }
+    }
+
     // Two consoles on one journal, both ready, both told to send at the same instant.
     void twoConsolesSendOnce()
     {

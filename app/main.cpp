@@ -247,7 +247,9 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
     window.show();
     openFirst(parts.sessions, options.profile, settings.get(Keys::lastProfile).toString());
     // The cloud of an earlier demo is gone, and its records with it.
-    if (!options.simulated())
+    if (options.simulated())
+        parts.lock.removeEnded({});
+    else
         parts.recovery.watch(book);
     return QApplication::exec();
 }

@@ -105,6 +105,7 @@ void Recovery::take(const QList<Journal::Entry> &entries)
         all.append({history, *server});
         runs.append(history.intention.run);
     }
+    m_lock.removeEnded({runs.begin(), runs.end()});
     // Live runs follow their own.
     const QList<QUuid> ended = m_lock.takeOver(runs);
     all.removeIf([&ended](const Open &one) { return !ended.contains(one.history.intention.run); });

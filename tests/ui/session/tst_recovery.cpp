@@ -50,7 +50,8 @@ struct World {
                                             Secret(QByteArrayView("secret")));
     }
     // What a run left in the journal that was killed after sending.
-    QUuid leaveBehind(const Profile::Profile &profile, const QString &server)
+    QUuid leaveBehind(const Profile::Profile &profile, const QString &server,
+                      const QUuid &run = QUuid::createUuid())
     {
         Cloud::ServerInstance before{.id = {.region = *Cloud::RegionCode::fromText(u"KR"_s),
                                             .number = *Cloud::ServerNo::fromText(server)},
@@ -70,7 +71,7 @@ struct World {
             .rules = &Action::RuleSet::builtIn()};
         const QUuid action = QUuid::createUuid();
         services.journal.append({.action = action,
-                                 .run = QUuid::createUuid(),
+                                 .run = run,
                                  .kind = Journal::Kind::Intention,
                                  .at = QDateTime::currentDateTimeUtc(),
                                  .facts = Action::intentionFacts(
@@ -139,6 +140,42 @@ private Q_SLOTS:
                                     [&listed](const auto &) { ++listed; });
         QTRY_COMPARE(listed, 1);
         QCOMPARE(world.services.interrupts.all().size(), 2);
+    }
+
+    // The lock files that killed runs left say another machine: a cloned image, a new machine id.
+    void aChangedMachineHidesNothing()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"One"_s, gateway);
+        world.giveKey(profile);
+        const auto lockOf = [&world](const QUuid &run) {
+            return world.folder.filePath(u"runs/%1.lock"_s.arg(run.toString(QUuid::WithoutBraces)));
+        };
+        const QUuid killed = QUuid::createUuid();
+        const QUuid done = QUuid::createUuid();
+        for (const QUuid &run : {killed, done}) {
+            QFile file(lockOf(run));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("99999999\nncp-console\nelsewhere\n0123456789abcdef\n\n");
+        }
+        const QUuid action = world.leaveBehind(profile, u"101"_s, killed);
+        bool answered = false;
+        world.services.journal.append(
+            {.action = action,
+             .run = killed,
+             .kind = Journal::Kind::Outcome,
+             .at = QDateTime::currentDateTimeUtc(),
+             .facts = Action::outcomeFacts({.outcome = Action::Outcome::Accepted,
+                                            .reason = Action::OutcomeReason::Answered,
+                                            .at = QDateTime::currentDateTimeUtc()})},
+            &world.services.interrupts, [&answered](const auto &) { answered = true; });
+        QTRY_VERIFY(answered);
+        world.services.recovery.start(RecoveryKeys::AskedAgain);
+        QTRY_VERIFY(world.follows(action));
+        QVERIFY(world.services.recovery.unfollowed().isEmpty());
+        QVERIFY(QFile::exists(lockOf(killed))); // held by this run now
+        QVERIFY(!QFile::exists(lockOf(done)));
     }
 
     void whatCannotBeFollowedIsSaid()

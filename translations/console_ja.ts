@@ -494,6 +494,10 @@
         <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
         <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先に「未確定」のページでその結果を確定してください。</translation>
     </message>
+    <message>
+        <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
+        <translation>%1 の割り込みは受理されましたが、その結果はまだわかりません。サーバは %2 までダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ColourWords</name>

@@ -494,6 +494,10 @@
         <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
         <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 ‘미확정’ 페이지에서 그 결과를 확정하십시오.</translation>
     </message>
+    <message>
+        <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
+        <translation>%1에 보낸 인터럽트는 수락되었지만 그 결과를 아직 알 수 없습니다. 서버가 %2까지 덤프를 쓰고 있을 수 있으며, 두 번째 인터럽트는 그 덤프를 훼손합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Console::Ui::ColourWords</name>

@@ -167,6 +167,11 @@ QString checkSentence(const Action::Check &check)
     case Reason::EarlierNotKnown:
         return CheckWords::tr("The journal cannot be read, so an earlier interrupt of this server "
                               "cannot be ruled out. Make the journal readable, then read again.");
+    case Reason::EarlierFollowed:
+        return CheckWords::tr("The interrupt of %1 was accepted, and what became of it is not "
+                              "known yet. The server may be writing its dump until %2, and a "
+                              "second interrupt destroys it.")
+            .arg(timeFact(check, 0), timeFact(check, 1));
     case Reason::EarlierRecent:
         return CheckWords::tr("The server was interrupted or started less than %1 min ago, at %2. "
                               "It may still be writing a dump, and a second interrupt destroys it.")

@@ -480,7 +480,7 @@ Journal::Journal::Wanted aboutServer(const Cloud::Gateway &gateway, const Cloud:
 
 std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,
                                           const Cloud::Gateway &gateway,
-                                          const Cloud::ServerId &server)
+                                          const Cloud::ServerId &server, const FollowLength &length)
 {
     std::optional<EarlierInterrupt> found;
     for (const Journal::InterruptHistory &history : histories) {
@@ -489,10 +489,13 @@ std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory>
         const Outcome outcome = recordedOutcome(history);
         if (outcome == Outcome::Refused || outcome == Outcome::NotSent)
             continue;
-        const bool resolved = isSettled(history);
-        if (!found || found->outcome != Outcome::Unknown || found->resolved)
-            found = EarlierInterrupt{
-                .outcome = outcome, .resolved = resolved, .at = history.intention.at};
+        if (found && found->outcome == Outcome::Unknown && !found->resolved)
+            continue;
+        found = EarlierInterrupt{
+            .outcome = outcome, .resolved = isSettled(history), .at = history.intention.at};
+        const auto before = serverFrom(history.intention.facts);
+        if (before && outcome == Outcome::Accepted && !history.verdict && !history.resolution)
+            found->followedUntil = found->at.addMSecs(length.of(before->memoryBytes).count());
     }
     return found;
 }

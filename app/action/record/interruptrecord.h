@@ -136,11 +136,12 @@ Resolution resolutionFrom(const Journal::Entry &entry);
 // Unknown if not recorded.
 Outcome recordedOutcome(const Journal::InterruptHistory &history);
 Journal::Journal::Wanted aboutServer(const Cloud::Gateway &gateway, const Cloud::ServerId &server);
-// The unresolved one, else the latest possibly arrived. Ignores the key, so that another key lifts
-// no block.
+// The unresolved one, else the latest possibly arrived; length: of following. Ignores the key, so
+// that another key lifts no block.
 std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory> &histories,
                                           const Cloud::Gateway &gateway,
-                                          const Cloud::ServerId &server);
+                                          const Cloud::ServerId &server,
+                                          const FollowLength &length = {});
 // For all spellings of one gateway the same. Empty: not recorded.
 QString gatewayIdentityFrom(const QJsonObject &intention);
 // True also if the record names no gateway, so that it lifts no block.

@@ -160,6 +160,8 @@ QString codeOf(Reason reason)
         return u"EarlierUnresolved"_s;
     case Reason::EarlierNotKnown:
         return u"EarlierNotKnown"_s;
+    case Reason::EarlierFollowed:
+        return u"EarlierFollowed"_s;
     case Reason::EarlierRecent:
         return u"EarlierRecent"_s;
     case Reason::ClockGood:

@@ -119,14 +119,23 @@ Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
                 Verdict::Block,
                 Reason::EarlierUnresolved,
                 {isoTime(facts.earlier->at)}};
+    // Records use our clock, the rest the gateway's.
+    const auto byGateway = [&facts](const QDateTime &time) {
+        return time.addMSecs(facts.skew.count());
+    };
+    if (facts.earlier && !facts.earlier->resolved && facts.earlier->followedUntil.isValid()
+        && byGateway(facts.earlier->at) <= facts.now
+        && facts.now < byGateway(facts.earlier->followedUntil))
+        return {Rule::EarlierInterrupt,
+                Verdict::Block,
+                Reason::EarlierFollowed,
+                {isoTime(facts.earlier->at), isoTime(facts.earlier->followedUntil)}};
     const auto recent = [&](const QDateTime &time) {
         return time.isValid()
             && std::chrono::milliseconds(time.msecsTo(facts.now)) < rules.recentInterrupt;
     };
     const QDateTime booted = newest(facts).booted;
-    // Records use our clock, the rest the gateway's.
-    const QDateTime earlierAt =
-        facts.earlier ? facts.earlier->at.addMSecs(facts.skew.count()) : QDateTime();
+    const QDateTime earlierAt = facts.earlier ? byGateway(facts.earlier->at) : QDateTime();
     QDateTime last;
     if (facts.earlier
         && (facts.earlier->outcome == Outcome::Accepted

@@ -38,6 +38,7 @@ enum class Reason {
     NoEarlierInterrupt,
     EarlierUnresolved,
     EarlierNotKnown, // journal not readable
+    EarlierFollowed, // accepted, and the dump may still be written
     EarlierRecent,   // recent interrupt or reboot
     ClockGood,
     ClockSkewed,
@@ -60,6 +61,8 @@ struct EarlierInterrupt {
     Outcome outcome = Outcome::Unknown;
     bool resolved = false; // a reboot was seen or the user judged
     QDateTime at = {};
+    // Of an accepted one without a verdict: until then it may be followed, by whatever run.
+    QDateTime followedUntil = {};
 };
 
 // No clock or settings inside.

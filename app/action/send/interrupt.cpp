@@ -359,7 +359,8 @@ void Interrupt::lookAtJournal()
             return;
         }
         const QList<Check> known = checks();
-        m_earlier = earlierOf(found.value().list, m_context.connection.gateway, before().id);
+        m_earlier = earlierOf(found.value().list, m_context.connection.gateway, before().id,
+                              m_context.followLength);
         const SendProblem problem =
             checks() == known ? problemWith(m_confirmation) : SendProblem::StateChanged;
         if (problem == SendProblem::None)

@@ -63,7 +63,8 @@ void InterruptManager::open(const Profile::Profile &profile,
         // An unreadable journal may hold an unresolved one.
         std::optional<EarlierInterrupt> earlier = EarlierInterrupt{};
         if (histories)
-            earlier = earlierOf(histories.value().list, context.connection.gateway, shown.id);
+            earlier = earlierOf(histories.value().list, context.connection.gateway, shown.id,
+                                context.followLength);
         opened(adopt(new Interrupt(context, shown, earlier, this)));
     };
     m_journal.find(aboutServer(connection.gateway, shown.id), this, found);

@@ -144,6 +144,27 @@ private Q_SLOTS:
         QVERIFY(!earlier->resolved);
     }
 
+    // A second interrupt would destroy the dump: so long as nobody has seen how it ended.
+    void anAcceptedOneIsFollowedUntilItsVerdict()
+    {
+        const QUuid id = QUuid::createUuid();
+        Entry sent = intention(id);
+        QJsonObject server = sent.facts.value("server"_L1).toObject();
+        server.insert(u"memoryBytes"_s, 64LL * 1024 * 1024 * 1024);
+        sent.facts.insert(u"server"_s, server);
+        const auto earlier = [&sent](const QList<Entry> &later) {
+            return earlierOf(Journal::histories(QList{sent} + later), gateway,
+                             Test::runningServer().id, FollowLength::fromMinutes(20, 2));
+        };
+        const Entry accepted = outcome(id, Outcome::Accepted);
+        QCOMPARE(earlier({accepted})->followedUntil, sent.at.addSecs(36LL * 60));
+        QVERIFY(!earlier({accepted, verdict(id, FollowVerdict::NoVisibleReaction)})
+                     ->followedUntil.isValid());
+        QVERIFY(!earlier({accepted, resolution(id)})->followedUntil.isValid());
+        QVERIFY(
+            !earlier({outcome(id, Outcome::Unknown)})->followedUntil.isValid()); // blocks anyway
+    }
+
     // Also of runs that ended long ago, and of more records than are read at once.
     void allOfTheJournalIsCounted()
     {

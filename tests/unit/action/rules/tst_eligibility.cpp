@@ -175,6 +175,33 @@ private Q_SLOTS:
             Reason::EarlierRecent);
         row("accepted 15 minutes ago is over", earlier(Outcome::Accepted, true, 15min),
             Rule::EarlierInterrupt, Verdict::Pass, Reason::NoEarlierInterrupt);
+        const auto followed = [](std::chrono::seconds ago, std::chrono::seconds skew) {
+            return [ago, skew](InterruptFacts &f) {
+                f.skew = skew; // `now` is the gateway's
+                const QDateTime at = now.addSecs(-(skew + ago).count());
+                f.earlier = EarlierInterrupt{
+                    .outcome = Outcome::Accepted, .at = at, .followedUntil = at.addSecs(1800)};
+            };
+        };
+        row("an accepted one without a verdict blocks", followed(1min, 0s), Rule::EarlierInterrupt,
+            Verdict::Block, Reason::EarlierFollowed);
+        row("until its following must have ended", followed(1799s, 0s), Rule::EarlierInterrupt,
+            Verdict::Block, Reason::EarlierFollowed);
+        row("and no longer", followed(1800s, 0s), Rule::EarlierInterrupt, Verdict::Pass,
+            Reason::NoEarlierInterrupt);
+        row("by the gateway's clock, ahead", followed(1799s, 600s), Rule::EarlierInterrupt,
+            Verdict::Block, Reason::EarlierFollowed);
+        row("by the gateway's clock, behind", followed(1800s, -600s), Rule::EarlierInterrupt,
+            Verdict::Pass, Reason::NoEarlierInterrupt);
+        row("a record of the future cannot block for ever", followed(-24h, 0s),
+            Rule::EarlierInterrupt, Verdict::Warn, Reason::EarlierRecent);
+        row(
+            "a judged one does not block",
+            [followed](InterruptFacts &f) {
+                followed(1min, 0s)(f);
+                f.earlier->resolved = true;
+            },
+            Rule::EarlierInterrupt, Verdict::Warn, Reason::EarlierRecent);
         row("a refused one does not count", earlier(Outcome::Refused, true, 1min),
             Rule::EarlierInterrupt, Verdict::Pass, Reason::NoEarlierInterrupt);
         row("one that was not sent does not count", earlier(Outcome::NotSent, true, 1min),

@@ -16,6 +16,7 @@
 #include "ui/drill/drill.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/applicationicon.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -80,7 +81,8 @@ void prepareApplication()
 {
     QApplication::setApplicationName(u"ncp-console"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(NCP_CONSOLE_VERSION));
-    QApplication::setDesktopFileName(u"ncp-console"_s);
+    QApplication::setDesktopFileName(u"ncp-console"_s); // Wayland takes the icon from that file
+    QApplication::setWindowIcon(Ui::applicationIcon());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Ui::applyColourScheme(Ui::desktopColourScheme());
     Ui::followColourScheme();

@@ -4,6 +4,7 @@
 
 #include "app/cloud/ids.h"
 #include "app/core/folders.h"
+#include "app/core/programoptions.h"
 #include "app/core/result.h"
 #include "app/simulator/scenario.h"
 
@@ -25,6 +26,8 @@ struct CommandLine {
     bool simulated() const { return demo || drill; }
     RunKind kind() const;
 };
+
+ProgramOptions commandLineOptions();
 
 // Needs no application object, so errors are reported without a display.
 Result<CommandLine, QString> parseCommandLine(int argc, char **argv);

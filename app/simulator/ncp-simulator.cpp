@@ -13,7 +13,9 @@
 
 #include <sys/stat.h>
 
+#include "app/simulator/scenario.h"
 #include "app/simulator/simulator.h"
+#include "app/simulator/simulatoroptions.h"
 
 using namespace Qt::StringLiterals;
 using namespace Console::Simulator;
@@ -64,25 +66,16 @@ Result<QByteArray, QString> readSecret(const QString &fileName)
     return secret;
 }
 
-void addOptions(QCommandLineParser &parser)
+QString helpText()
 {
-    const Options defaults;
-    const auto backAfter = std::chrono::duration_cast<std::chrono::seconds>(defaults.backAfter);
-    parser.setApplicationDescription(
-        u"A local NAVER Cloud Platform with invented servers, for trying and testing.\n"
-        "It listens on 127.0.0.1 only and stops on SIGTERM or SIGINT."_s);
-    parser.addOptions({
-        {u"port"_s, u"Listen on port <N>; without it on a free one."_s, u"N"_s, u"0"_s},
-        {u"servers"_s, u"Have <N> servers."_s, u"N"_s, QString::number(defaults.servers)},
-        {u"scenario"_s, u"What follows an interrupt, see below."_s, u"NAME"_s,
-         scenarioNames().constFirst()},
-        {u"back-after"_s, u"An interrupted server is back after so many seconds."_s, u"SECONDS"_s,
-         QString::number(backAfter.count())},
-        {u"access-key"_s, u"The key id to accept; without it one is made up."_s, u"K"_s},
-        {u"secret-key-file"_s, u"The file that holds the secret of that key."_s, u"F"_s},
-    });
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const Console::ProgramOptions options = commandLineOptions();
+    QString text = Console::usageLines(u"ncp-simulator"_s, options)
+        + u"\nA local NAVER Cloud Platform with invented servers, for trying and testing.\n"
+          "It listens on 127.0.0.1 only and stops on SIGTERM or SIGINT.\n\n"_s
+        + Console::optionLines(options) + u"\nScenarios:\n"_s;
+    for (const Console::ProgramChoice &scenario : scenarioChoices())
+        text += u"  "_s + scenario.name.leftJustified(24) + scenario.meaning + u'\n';
+    return text;
 }
 
 Result<CommandLine, QString> readCommandLine(const QCommandLineParser &parser)
@@ -182,11 +175,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QString::fromLatin1(CONSOLE_VERSION));
 
     QCommandLineParser parser;
-    addOptions(parser);
+    parser.addOptions(Console::parserOptions(commandLineOptions()));
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), BadOption);
     if (parser.isSet(u"help"_s)) {
-        std::fputs(qPrintable(parser.helpText() + "\nScenarios:\n"_L1 + scenarioHelp()), stdout);
+        std::fputs(qPrintable(helpText()), stdout);
         return 0;
     }
     if (parser.isSet(u"version"_s))

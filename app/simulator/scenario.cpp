@@ -53,12 +53,12 @@ std::optional<Scenario> scenarioFromName(QStringView name)
     return found->scenario;
 }
 
-QString scenarioHelp()
+QList<ProgramChoice> scenarioChoices()
 {
-    QString lines;
+    QList<ProgramChoice> choices;
     for (const Entry &entry : Entries)
-        lines += "  "_L1 + entry.name.toString().leftJustified(24) + entry.what + '\n'_L1;
-    return lines;
+        choices.append({.name = entry.name.toString(), .meaning = entry.what});
+    return choices;
 }
 
 } // namespace Console::Simulator

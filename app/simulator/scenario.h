@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include "app/core/programoptions.h"
+
 namespace Console::Simulator {
 
 // Behaviour after an interrupt; before it all are the same unless stated.
@@ -30,7 +32,7 @@ enum class Scenario {
 QStringList scenarioNames();
 QString nameOf(Scenario scenario);
 std::optional<Scenario> scenarioFromName(QStringView name);
-// English help lines: name and effect of an interrupt.
-QString scenarioHelp();
+// In English: name and effect of an interrupt.
+QList<ProgramChoice> scenarioChoices();
 
 } // namespace Console::Simulator

@@ -129,13 +129,14 @@ private Q_SLOTS:
         QFile file(QStringLiteral(README));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray readme = file.readAll();
-        for (const QString &line : scenarioHelp().split(u'\n', Qt::SkipEmptyParts)) {
+        QVERIFY(help.startsWith("Usage: ncp-simulator [--port N] [--servers N] "));
+        QCOMPARE(scenarioChoices().size(), scenarioNames().size());
+        for (const Console::ProgramChoice &scenario : scenarioChoices()) {
+            const QString line = u"  "_s + scenario.name.leftJustified(24) + scenario.meaning;
             QVERIFY2(help.contains(line.toUtf8() + '\n'), qPrintable(line));
-            const QString name = line.simplified().section(u' ', 0, 0);
-            const QString row = u"| `%1` | %2 |"_s.arg(name, line.simplified().section(u' ', 1));
+            const QString row = u"| `%1` | %2 |"_s.arg(scenario.name, scenario.meaning);
             QVERIFY2(readme.contains(row.toUtf8()), qPrintable(row));
         }
-        QCOMPARE(scenarioHelp().count(u'\n'), scenarioNames().size());
     }
 
     void itPrintsWhatHappensAtTheServer()

@@ -30,7 +30,7 @@ packages_test=(openssl)
 # By their version: a newer one has more checks, and would judge the same code otherwise. The
 # sanitizers are those of clang, so that everything compiles with g++ and with clang++.
 # shellcheck disable=SC2034
-packages_check=(clazy clang-tidy-14 clang-format-14 clang-14 lld libclang-rt-14-dev)
+packages_check=(clazy clang-tidy-14 clang-format-14 clang-14 lld libclang-rt-14-dev reuse)
 # shellcheck disable=SC2034
 packages_fuzz=(clang-14 libclang-rt-14-dev)
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/package/changelog.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,23 @@ QString markup(const QString &text)
         .replace(u"&quot;"_s, u"\""_s)
         .replace(code, u"<code>\\1</code>"_s)
         .replace(emphasis, u"<em>\\1</em>"_s);
+}
+
+// One item of a Debian changelog.
+QString item(const QString &change)
+{
+    constexpr qsizetype widest = 80;
+    QString text = u"  *"_s;
+    qsizetype width = text.size();
+    for (const QString &word : change.split(u' ', Qt::SkipEmptyParts)) {
+        if (width + 1 + word.size() > widest) {
+            text += u"\n   "_s;
+            width = 3;
+        }
+        text += u' ' + word;
+        width += 1 + word.size();
+    }
+    return text + u'\n';
 }
 
 } // namespace
@@ -57,6 +75,24 @@ QString releasesXml(const QList<Release> &releases, QDate today)
         text += u"        </ul>\n      </description>\n    </release>\n"_s;
     }
     return text + u"  </releases>"_s;
+}
+
+QString debianChangelog(const QList<Release> &releases, const QString &maintainer,
+                        const QDateTime &now)
+{
+    QString text;
+    for (const Release &release : releases) {
+        const QDateTime made =
+            release.date.isValid() ? QDateTime(release.date, QTime(0, 0), Qt::UTC) : now.toUTC();
+        if (!text.isEmpty())
+            text += u'\n';
+        text += u"ncp-console (%1) stable; urgency=medium\n\n"_s.arg(release.version);
+        for (const QString &change : release.changes)
+            text += item(change);
+        text += u"\n -- %1  %2\n"_s.arg(
+            maintainer, QLocale::c().toString(made, u"ddd, dd MMM yyyy HH:mm:ss +0000"_s));
+    }
+    return text;
 }
 
 } // namespace Console::Package

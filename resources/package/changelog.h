@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,5 +20,9 @@ QList<Release> releases(const QString &changelog);
 
 // As AppStream's <releases>. What is not released yet bears the given day.
 QString releasesXml(const QList<Release> &releases, QDate today);
+
+// As the changelog of a Debian package that this maintainer makes, lines of at most 80 columns.
+QString debianChangelog(const QList<Release> &releases, const QString &maintainer,
+                        const QDateTime &now);
 
 } // namespace Console::Package

@@ -6,7 +6,6 @@
 #include "resources/package/changelog.h"
 #include "resources/package/manual.h"
 
-#include <QDateTime>
 #include <QFile>
 
 #include <cstdio>
@@ -21,7 +20,8 @@ namespace {
 constexpr auto usage =
     "usage: packagetexts KIND SOURCE OUTPUT SECONDS\n"
     "KIND is bash, zsh or fish, and SOURCE a program; man, and SOURCE its page to fill in; or\n"
-    "metainfo, and SOURCE that file, with CHANGELOG.md in the working directory.\n"
+    "metainfo, and SOURCE that file; or debian-changelog, and SOURCE the maintainer, both with\n"
+    "CHANGELOG.md in the working directory.\n"
     "SECONDS since 1970 are the date of what is written.\n";
 
 std::optional<QString> textOf(const QString &path)
@@ -41,16 +41,21 @@ std::optional<Package::Program> programNamed(const QString &name)
     return std::nullopt;
 }
 
-std::optional<QString> written(const QString &kind, const QString &source, QDate date)
+std::optional<QString> written(const QString &kind, const QString &source, const QDateTime &now)
 {
+    const QDate date = now.date();
     const QString version = QString::fromLatin1(NCP_CONSOLE_VERSION);
+    const auto changelog = textOf(u"CHANGELOG.md"_s);
+    if (!changelog)
+        return std::nullopt;
+    const auto releases = Package::releases(*changelog);
+    if (kind == u"debian-changelog"_s)
+        return Package::debianChangelog(releases, source, now);
     if (kind == u"metainfo"_s) {
         auto page = textOf(source);
-        const auto changelog = textOf(u"CHANGELOG.md"_s);
-        if (!page || !changelog)
-            return std::nullopt;
-        return page->replace(u"@RELEASES@"_s,
-                             Package::releasesXml(Package::releases(*changelog), date));
+        return page
+            ? std::optional(page->replace(u"@RELEASES@"_s, Package::releasesXml(releases, date)))
+            : std::nullopt;
     }
     const auto program = programNamed(source.section(u'/', -1).section(u'.', 0, 0));
     if (!program)
@@ -86,8 +91,8 @@ int main(int argc, char *argv[])
         std::fputs(usage, stderr);
         return EXIT_FAILURE;
     }
-    const QDate date = QDateTime::fromSecsSinceEpoch(arguments[3].toLongLong(), Qt::UTC).date();
-    const auto text = written(arguments[0], arguments[1], date);
+    const auto now = QDateTime::fromSecsSinceEpoch(arguments[3].toLongLong(), Qt::UTC);
+    const auto text = written(arguments[0], arguments[1], now);
     if (text && write(arguments[2], *text))
         return EXIT_SUCCESS;
     std::fprintf(stderr, "packagetexts: no %s of %s\n", qPrintable(arguments[0]),

@@ -31,6 +31,9 @@ packages_test=(openssl)
 # sanitizers are those of clang, so that everything compiles with g++ and with clang++.
 # shellcheck disable=SC2034
 packages_check=(clazy clang-tidy-14 clang-format-14 clang-14 lld libclang-rt-14-dev reuse)
+# What looks at a package, and shells for their completions.
+# shellcheck disable=SC2034
+packages_package=(lintian desktop-file-utils appstream man-db bsdextrautils zsh fish reuse)
 # shellcheck disable=SC2034
 packages_fuzz=(clang-14 libclang-rt-14-dev)
 

@@ -41,6 +41,24 @@ private Q_SLOTS:
         QVERIFY(xml.contains(u"<li><em>New</em>: <code>x &amp; y</code></li>"_s));
     }
 
+    void debiansHasItsForm()
+    {
+        const QString long80 = QString(20, u'x').append(u' ').repeated(4).trimmed();
+        const QDateTime now(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        QCOMPARE(debianChangelog({{.version = u"1.1.0"_s, .date = {}, .changes = {long80}},
+                                  {.version = u"1.0.0"_s,
+                                   .date = QDate(2026, 12, 24),
+                                   .changes = {u"The first."_s, u"Another."_s}}},
+                                 u"A B <a@b.example>"_s, now),
+                 u"ncp-console (1.1.0) stable; urgency=medium\n\n"
+                 "  * xxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxx xxxxxxxxxxxxxxxxxxxx\n"
+                 "    xxxxxxxxxxxxxxxxxxxx\n\n"
+                 " -- A B <a@b.example>  Sat, 02 Jan 2027 03:04:05 +0000\n\n"
+                 "ncp-console (1.0.0) stable; urgency=medium\n\n"
+                 "  * The first.\n  * Another.\n\n"
+                 " -- A B <a@b.example>  Thu, 24 Dec 2026 00:00:00 +0000\n"_s);
+    }
+
     // The newest release of the real file is the version that is built, and every change comes
     // along.
     void theRealOneIsWhole()

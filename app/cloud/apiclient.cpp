@@ -91,20 +91,25 @@ CallHandle ApiClient::read(ApiRequest request, QObject *context,
     const QString host = m_connection.gateway.url().host();
     auto parsed = [action, host, parse = std::move(parse),
                    prepare = std::move(prepare)](const QByteArray &body, qint64 sentMs) {
+        const auto complete = [&action, &host](ApiError &error) {
+            error.action = action;
+            error.host = host;
+            error.httpStatus = 200;
+        };
         ApiResult<T> result = parse(body);
         if (result) {
-            if (!prepare)
-                return result;
             T value = std::move(result).value();
-            if constexpr (requires { value.sentMs; })
+            if constexpr (requires { value.leftOutFirst; }) {
                 value.sentMs = sentMs;
-            prepare(value);
+                if (value.leftOutFirst)
+                    complete(*value.leftOutFirst);
+            }
+            if (prepare)
+                prepare(value);
             return ApiResult<T>(std::move(value));
         }
         ApiError error = result.error();
-        error.action = action;
-        error.host = host;
-        error.httpStatus = 200;
+        complete(error);
         error.body = keptBody(body);
         return ApiResult<T>(Failure{error});
     };
@@ -209,6 +214,8 @@ CallHandle ApiClient::serverDetail(const ServerId &server, QObject *context,
             if (row.id.number == number)
                 return std::optional(ServerDetail{.server = row, .body = body});
         }
+        if (page.value().leftOutFirst) // not gone, only unreadable
+            return Failure{*page.value().leftOutFirst};
         if (!page.value().rows.isEmpty())
             return Failure{ApiError{.kind = ApiError::Kind::Malformed,
                                     .technical = u"the answer is about another server"_s}};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +52,7 @@ QXmlStreamReader::TokenType ApiXml::next()
         fail(u"an entity is refused"_s);
         break;
     case QXmlStreamReader::Characters:
-        if (m_xml.text().size() > longestText)
-            fail(u"a text of more than %1 characters"_s.arg(longestText));
+        isTooLong(m_xml.text().size());
         break;
     case QXmlStreamReader::EndDocument:
     case QXmlStreamReader::Invalid:
@@ -75,6 +75,34 @@ void ApiXml::fail(const QString &why)
 {
     m_xml.raiseError(why);
     m_over = true;
+}
+
+bool ApiXml::isTooLong(qsizetype text)
+{
+    if (text <= longestText)
+        return false;
+    spoilRow(u"a text of more than %1 characters"_s.arg(longestText));
+    return true;
+}
+
+void ApiXml::openRow()
+{
+    m_inRow = true;
+    m_spoiltBy.clear();
+}
+
+void ApiXml::spoilRow(const QString &why)
+{
+    if (!m_inRow)
+        fail(why);
+    else if (m_spoiltBy.isEmpty())
+        m_spoiltBy = why;
+}
+
+QString ApiXml::closeRow()
+{
+    m_inRow = false;
+    return std::exchange(m_spoiltBy, {});
 }
 
 bool ApiXml::openRoot()
@@ -104,9 +132,8 @@ QStringView ApiXml::textView()
     while (!m_over) {
         const auto token = next();
         if (token == QXmlStreamReader::Characters) {
-            m_text += m_xml.text();
-            if (m_text.size() > longestText)
-                fail(u"a text of more than %1 characters"_s.arg(longestText));
+            if (!isTooLong(m_text.size() + m_xml.text().size()))
+                m_text += m_xml.text();
         } else if (token == QXmlStreamReader::StartElement) {
             skip();
         } else if (token == QXmlStreamReader::EndElement) {
@@ -133,7 +160,8 @@ int ApiXml::number()
 {
     const qint64 value = bigNumber();
     if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
-        fail(u"a number that is too large"_s);
+        if (!m_inRow)
+            fail(u"a number that is too large"_s);
         return 0;
     }
     return int(value);
@@ -146,9 +174,16 @@ qint64 ApiXml::bigNumber()
         return 0;
     bool ok = false;
     const qint64 value = digits.toLongLong(&ok);
-    if (!ok && !failed())
+    if (!ok && !failed() && !m_inRow)
         fail(u"\"%1\" is not a number"_s.arg(digits.left(40)));
     return value;
+}
+
+std::optional<int> ApiXml::total()
+{
+    bool ok = false;
+    const int value = textView().toInt(&ok);
+    return ok ? std::optional(value) : std::nullopt;
 }
 
 bool ApiXml::flag() { return textView() == "true"_L1; }

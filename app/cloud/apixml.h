@@ -13,7 +13,7 @@
 namespace Console::Cloud {
 
 // Reads untrusted XML: at most 64 levels, 1 MiB per text, no document type, no own entities. Skips
-// unknown elements.
+// unknown elements. Strict, except between openRow() and closeRow().
 class ApiXml
 {
 public:
@@ -30,14 +30,20 @@ public:
     // Content of the element opened last.
     QStringView textView(); // trimmed; skips child elements; valid until the next call
     QString text();         // repeated texts share one copy
-    int number();           // empty: 0; not a number: error
+    // Empty: 0. Not a number: error; within a row 0, for not reported.
+    int number();
     qint64 bigNumber();
+    std::optional<int> total();       // empty: not a number
     bool flag();                      // "true"
     std::optional<bool> flagIfTold(); // empty: neither "true" nor "false"
     Code code();
     QStringList list(QLatin1String item); // of children with this name
     void skip();
     void fail(const QString &why);
+    // Of a list: what spoils the row leaves out this row alone. closeRow(): why, or empty.
+    void openRow();
+    void spoilRow(const QString &why); // outside a row: error
+    QString closeRow();
     // Reads to the end, which must be well-formed.
     void finish();
     bool failed() const { return m_xml.hasError(); }
@@ -46,12 +52,15 @@ public:
 private:
     QXmlStreamReader::TokenType next();
     void feed();
+    bool isTooLong(qsizetype text);
 
     QByteArray m_body;
     qsizetype m_fed = 0;
     QXmlStreamReader m_xml;
     int m_depth = 0;
     bool m_over = false; // ended or failed
+    bool m_inRow = false;
+    QString m_spoiltBy;
     QString m_text;
     std::array<QString, 64> m_repeated; // codes and zones repeat
 };

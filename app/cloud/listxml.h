@@ -5,6 +5,8 @@
 #include "app/cloud/apitime.h"
 #include "app/cloud/apixml.h"
 #include "app/cloud/bodylayout.h"
+#include "app/cloud/forbiddencharacters.h"
+#include "app/cloud/leftoutrow.h"
 #include "app/cloud/page.h"
 
 #include <array>
@@ -65,11 +67,13 @@ void readChildren(ApiXml &xml, Row &row, const std::array<Element<Row>, count> &
 
 template <typename T, typename ReadRow>
 ApiResult<Page<T>> readPage(const QByteArray &body, QLatin1String action, QLatin1String list,
-                            QLatin1String item, ReadRow readRow)
+                            QLatin1String item, ReadRow readRow,
+                            std::optional<LeftOutRow> *leftOut = nullptr)
 {
     ApiXml xml(body);
     Page<T> page;
     Head head;
+    qsizetype rows = 0;
     if (xml.openRoot()) {
         const QStringView root = xml.name();
         if (!root.startsWith(action) || root.sliced(action.size()) != QLatin1String("Response"))
@@ -83,9 +87,20 @@ ApiResult<Page<T>> readPage(const QByteArray &body, QLatin1String action, QLatin
                     xml.skip();
                     continue;
                 }
-                if (std::optional<T> row = readRow(xml))
+                xml.openRow();
+                std::optional<T> row = readRow(xml);
+                const QString why = xml.closeRow();
+                if (row && why.isEmpty()) {
                     page.rows.append(*std::move(row));
+                } else {
+                    if (leftOut && page.leftOut == 0)
+                        *leftOut = {.index = rows, .why = why};
+                    ++page.leftOut;
+                }
+                ++rows;
             }
+        } else if (xml.name() == QLatin1String("totalRows")) {
+            page.totalRows = xml.total();
         } else if (!head.take(xml)) {
             xml.skip();
         }
@@ -97,19 +112,33 @@ ApiResult<Page<T>> readPage(const QByteArray &body, QLatin1String action, QLatin
         return Failure{ApiError{.kind = ApiError::Kind::Service,
                                 .code = head.returnCode,
                                 .message = head.returnMessage}};
-    page.totalRows = head.totalRows;
     return page;
 }
 
-// `readRow` reads the opened element or fails the reader. returnCode other than 0 is a refusal,
-// even with status 200.
+// `readRow` reads the opened element, or spoils the row. returnCode other than 0 is a refusal, even
+// with status 200. What XML forbids is replaced only once reading has failed: good answers, nearly
+// all, are not looked through.
 template <typename T, typename ReadRow>
 ApiResult<Page<T>> parsePage(const QByteArray &body, QLatin1String action, QLatin1String list,
                              QLatin1String item, ReadRow readRow)
 {
-    ApiResult<Page<T>> page = readPage<T>(withoutLayout(body), action, list, item, readRow);
-    if (!page) // finds the position in the original body
-        return readPage<T>(body, action, list, item, readRow);
+    const auto read = [&](const QByteArray &text, std::optional<LeftOutRow> *leftOut) {
+        return readPage<T>(text, action, list, item, readRow, leftOut);
+    };
+    std::optional<LeftOutRow> leftOut;
+    ApiResult<Page<T>> answer = read(withoutLayout(body), &leftOut);
+    ReplacedCharacters replaced{.body = body};
+    if (!answer && answer.error().kind == ApiError::Kind::Malformed) {
+        replaced = withoutForbiddenCharacters(body);
+        if (replaced.count > 0)
+            answer = read(withoutLayout(replaced.body), &leftOut);
+    }
+    if (!answer) // finds the position in the original body
+        return read(replaced.body, nullptr);
+    Page<T> page = std::move(answer).value();
+    page.replacedCharacters = replaced.count;
+    if (leftOut)
+        page.leftOutFirst = leftOutError(body, item, *leftOut);
     return page;
 }
 

@@ -34,7 +34,7 @@ std::optional<NetworkInterface> readInterface(ApiXml &xml)
     NetworkInterface nic;
     readChildren(xml, nic, interfaceElements);
     if (!xml.failed() && nic.number.isEmpty())
-        xml.fail(u"a network interface without a number"_s);
+        xml.spoilRow(u"a network interface without a number"_s);
     return xml.failed() ? std::nullopt : std::optional(std::move(nic));
 }
 

@@ -26,7 +26,7 @@ std::optional<Region> readRegion(ApiXml &xml)
     readChildren(xml, row, regionElements);
     const auto code = RegionCode::fromText(row.code);
     if (!code && !xml.failed())
-        xml.fail(u"a region without a usable code"_s);
+        xml.spoilRow(u"a region without a usable code"_s);
     return code ? std::optional(Region{.code = *code, .name = row.name}) : std::nullopt;
 }
 

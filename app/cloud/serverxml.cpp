@@ -67,7 +67,7 @@ std::optional<ServerInstance> readServer(ApiXml &xml)
     const auto number = ServerNo::fromText(server.number);
     const auto region = RegionCode::fromText(server.region);
     if (!number || !region) {
-        xml.fail(u"a server instance without a usable number or region"_s);
+        xml.spoilRow(u"a server instance without a usable number or region"_s);
         return std::nullopt;
     }
     server.id = {.region = *region, .number = *number};

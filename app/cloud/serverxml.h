@@ -8,7 +8,7 @@
 
 namespace Console::Cloud {
 
-// Malformed without a number or region.
+// Leaves out servers without a number or region.
 ApiResult<Page<ServerInstance>> parseServerList(const QByteArray &body);
 ApiResult<Page<ServerInstance>> parseServerDetail(const QByteArray &body);
 

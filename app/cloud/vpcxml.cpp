@@ -29,7 +29,7 @@ std::optional<Vpc> readVpc(ApiXml &xml)
     Vpc vpc;
     readChildren(xml, vpc, vpcElements);
     if (!xml.failed() && vpc.number.isEmpty())
-        xml.fail(u"a VPC without a number"_s);
+        xml.spoilRow(u"a VPC without a number"_s);
     return xml.failed() ? std::nullopt : std::optional(std::move(vpc));
 }
 
@@ -38,7 +38,7 @@ std::optional<Subnet> readSubnet(ApiXml &xml)
     Subnet subnet;
     readChildren(xml, subnet, subnetElements);
     if (!xml.failed() && subnet.number.isEmpty())
-        xml.fail(u"a subnet without a number"_s);
+        xml.spoilRow(u"a subnet without a number"_s);
     return xml.failed() ? std::nullopt : std::optional(std::move(subnet));
 }
 

@@ -80,13 +80,16 @@ private Q_SLOTS:
         QCOMPARE(page.error().kind, ApiError::Kind::Malformed);
     }
 
-    void anInterfaceWithoutANumberIsRefused()
+    void anInterfaceWithoutANumberIsLeftOut()
     {
         const auto page = parseNetworkInterfaces(
             "<getNetworkInterfaceListResponse><networkInterfaceList><networkInterface/>"
+            "<networkInterface><networkInterfaceNo>1</networkInterfaceNo></networkInterface>"
             "</networkInterfaceList></getNetworkInterfaceListResponse>");
-        QVERIFY(!page);
-        QCOMPARE(page.error().kind, ApiError::Kind::Malformed);
+        QVERIFY(page);
+        QCOMPARE(page.value().leftOut, 1);
+        QCOMPARE(page.value().leftOutFirst->technical, u"a network interface without a number"_s);
+        QCOMPARE(page.value().rows.size(), 1);
     }
 
     void everyCutFails()

@@ -36,12 +36,7 @@ private Q_SLOTS:
     void refused_data()
     {
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("a region without a code")
-            << QByteArray("<getRegionListResponse><regionList><region><regionName>Korea"
-                          "</regionName></region></regionList></getRegionListResponse>");
-        QTest::newRow("a region whose code could not go into a request")
-            << QByteArray("<getRegionListResponse><regionList><region><regionCode>K R"
-                          "</regionCode></region></regionList></getRegionListResponse>");
+        QTest::newRow("nothing") << QByteArray();
         QTest::newRow("zones where regions are asked for") << sample(u"zone-list.xml"_s);
     }
     void refused()
@@ -50,6 +45,19 @@ private Q_SLOTS:
         const auto page = parseRegionList(body);
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ApiError::Kind::Malformed);
+    }
+
+    void regionsWithoutAUsableCodeAreLeftOut()
+    {
+        const auto page = parseRegionList(
+            "<getRegionListResponse><regionList><region><regionName>Korea</regionName></region>"
+            "<region><regionCode>K R</regionCode></region>"
+            "<region><regionCode>KR</regionCode></region></regionList></getRegionListResponse>");
+        QVERIFY(page);
+        QCOMPARE(page.value().leftOut, 2);
+        QCOMPARE(page.value().leftOutFirst->technical, u"a region without a usable code"_s);
+        QCOMPARE(page.value().rows.size(), 1);
+        QCOMPARE(page.value().rows.constFirst().code.text(), u"KR"_s);
     }
 
     void everyCutFails()

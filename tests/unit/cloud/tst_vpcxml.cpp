@@ -44,14 +44,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("subnets");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("a VPC without a number")
-            << false
-            << QByteArray("<getVpcListResponse><vpcList><vpc><vpcName>a</vpcName></vpc></vpcList>"
-                          "</getVpcListResponse>");
-        QTest::newRow("a subnet without a number")
-            << true
-            << QByteArray("<getSubnetListResponse><subnetList><subnet><subnet>10.0.0.0/24</subnet>"
-                          "</subnet></subnetList></getSubnetListResponse>");
         QTest::newRow("subnets where VPCs are asked for") << false << sample(u"subnet-list.xml"_s);
         QTest::newRow("VPCs where subnets are asked for") << true << sample(u"vpc-list.xml"_s);
     }
@@ -68,6 +60,26 @@ private Q_SLOTS:
             QVERIFY(!page);
             QCOMPARE(page.error().kind, ApiError::Kind::Malformed);
         }
+    }
+
+    void rowsWithoutANumberAreLeftOut()
+    {
+        const auto vpcs = parseVpcList(
+            "<getVpcListResponse><vpcList><vpc><vpcName>a</vpcName></vpc><vpc><vpcNo>2</vpcNo>"
+            "</vpc></vpcList></getVpcListResponse>");
+        QVERIFY(vpcs);
+        QCOMPARE(vpcs.value().leftOut, 1);
+        QCOMPARE(vpcs.value().leftOutFirst->technical, u"a VPC without a number"_s);
+        QCOMPARE(vpcs.value().rows.size(), 1);
+        QCOMPARE(vpcs.value().rows.constFirst().number, u"2"_s);
+        const auto subnets = parseSubnetList(
+            "<getSubnetListResponse><subnetList><subnet><subnet>10.0.0.0/24</subnet></subnet>"
+            "<subnet><subnetNo>3</subnetNo></subnet></subnetList></getSubnetListResponse>");
+        QVERIFY(subnets);
+        QCOMPARE(subnets.value().leftOut, 1);
+        QCOMPARE(subnets.value().leftOutFirst->technical, u"a subnet without a number"_s);
+        QCOMPARE(subnets.value().rows.size(), 1);
+        QCOMPARE(subnets.value().rows.constFirst().number, u"3"_s);
     }
 
     void everyCutFails()

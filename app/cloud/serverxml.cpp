@@ -5,6 +5,9 @@
 #include "app/cloud/listxml.h"
 #include "app/core/logging.h"
 
+#include <QMutex>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Cloud {
@@ -56,6 +59,21 @@ constexpr auto serverElements = std::to_array<Element<ServerRow>>({
     {"blockDevicePartitionList"_L1, into<&ServerRow::partitions>},
 });
 
+// Once a code: a list may repeat it in every row, and at every refresh.
+void warnOnce(const char *what, const QString &code)
+{
+    constexpr qsizetype mostCodes = 100;
+    constexpr qsizetype longestCode = 40;
+    static QMutex mutex;
+    static QSet<QString> told;
+    const QString key = QLatin1String(what) + code.left(longestCode);
+    const QMutexLocker lock(&mutex);
+    if (told.size() >= mostCodes || told.contains(key))
+        return;
+    told.insert(key);
+    qCWarning(logCloud) << what << code.left(longestCode);
+}
+
 std::optional<ServerInstance> readServer(ApiXml &xml)
 {
     static const ServerId placeholder{.region = *RegionCode::fromText(u"-"_s),
@@ -78,9 +96,9 @@ std::optional<ServerInstance> readServer(ApiXml &xml)
     server.bareMetal = !server.partitions.isEmpty() || namesBareMetal(server.type.code)
         || namesBareMetal(server.productCode) || namesBareMetal(server.specCode);
     if (server.status == ServerStatus::Unknown)
-        qCWarning(logCloud) << "unknown server status" << server.statusCode.code;
+        warnOnce("unknown server status", server.statusCode.code);
     if (server.operation == ServerOperation::Unknown)
-        qCWarning(logCloud) << "unknown server operation" << server.operationCode.code;
+        warnOnce("unknown server operation", server.operationCode.code);
     return std::move(static_cast<ServerInstance &>(server));
 }
 

@@ -238,6 +238,20 @@ private Q_SLOTS:
         }
     }
 
+    void unknownCodesAreToldOnce()
+    {
+        QTest::ignoreMessage(QtWarningMsg, "unknown server status \"NEW\"");
+        QTest::ignoreMessage(QtWarningMsg, "unknown server operation \"NEW\"");
+        QTest::ignoreMessage(QtWarningMsg, "unknown server status \"NEWER\"");
+        QByteArray rows;
+        for (int i = 0; i < 10'000; ++i)
+            rows += server(i + 1);
+        rows.replace("RUN", "NEW").replace("NULL", "NEW");
+        for (int refresh = 0; refresh < 3; ++refresh)
+            QCOMPARE(parseServerList(listOf(rows)).value().rows.size(), 10'000);
+        QVERIFY(parseServerList(listOf(server(1).replace("RUN", "NEWER"))));
+    }
+
     // The lenient reading is for lists: a change's answer is judged by what it really says.
     void theAnswerToAChangeIsReadStrictly_data()
     {

@@ -15,55 +15,42 @@ namespace {
 
 enum class Shape { Disc, HalfDisc, Ring, Triangle, QuestionMark, Tick, Cross, Page };
 
-struct Tone {
-    QRgb light;
-    QRgb dark;
-};
-constexpr Tone good{0xff1b6e2c, 0xff6fd58a};
-constexpr Tone active{0xff0b57a4, 0xff86bdff};
-constexpr Tone quiet{0xff595959, 0xffbdbdbd};
-constexpr Tone bad{0xffb3261e, 0xffff9c91};
-constexpr Tone caution{0xff854800, 0xffffbb61};
-constexpr Tone unknown{0xff6b3fa0, 0xffcdb0ff};
-
 struct Look {
     Shape shape;
-    Tone tone;
+    Meaning meaning;
 };
 
 Look lookOf(State state)
 {
     switch (state) {
     case State::Running:
-        return {Shape::Disc, good};
+        return {Shape::Disc, Meaning::Success};
     case State::Busy:
-        return {Shape::HalfDisc, active};
+        return {Shape::HalfDisc, Meaning::Information};
     case State::Off:
-        return {Shape::Ring, quiet};
+        return {Shape::Ring, Meaning::Muted};
     case State::Failed:
-        return {Shape::Triangle, bad};
+        return {Shape::Triangle, Meaning::Danger};
     case State::Unknown:
-        return {Shape::QuestionMark, unknown};
+        return {Shape::QuestionMark, Meaning::Unknown};
     }
-    return {Shape::QuestionMark, unknown};
+    return {Shape::QuestionMark, Meaning::Unknown};
 }
 
 Look lookOf(Action::Verdict verdict)
 {
     switch (verdict) {
     case Action::Verdict::Pass:
-        return {Shape::Tick, good};
+        return {Shape::Tick, Meaning::Success};
     case Action::Verdict::Warn:
-        return {Shape::Triangle, caution};
+        return {Shape::Triangle, Meaning::Warning};
     case Action::Verdict::Block:
-        return {Shape::Cross, bad};
+        return {Shape::Cross, Meaning::Danger};
     case Action::Verdict::Unknown:
-        return {Shape::QuestionMark, unknown};
+        return {Shape::QuestionMark, Meaning::Unknown};
     }
-    return {Shape::QuestionMark, unknown};
+    return {Shape::QuestionMark, Meaning::Unknown};
 }
-
-QColor colourOf(Tone tone, bool dark) { return QColor::fromRgb(dark ? tone.dark : tone.light); }
 
 // In a 16 × 16 square.
 void paintShape(QPainter &painter, Shape shape, const QColor &colour)
@@ -166,9 +153,9 @@ private:
     QColor m_colour;
 };
 
-QIcon makeIcon(Look look, bool dark)
+QIcon makeIcon(Look look, const QPalette &palette)
 {
-    return QIcon(new ShapeEngine(look.shape, colourOf(look.tone, dark)));
+    return QIcon(new ShapeEngine(look.shape, colourOf(look.meaning, palette)));
 }
 
 } // namespace
@@ -194,31 +181,26 @@ State stateOf(const Cloud::ServerInstance &server)
     return State::Unknown;
 }
 
-bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
-
 QColor stateColour(State state, const QPalette &palette)
 {
-    return colourOf(lookOf(state).tone, isDark(palette));
+    return colourOf(lookOf(state).meaning, palette);
 }
 
 QColor verdictColour(Action::Verdict verdict, const QPalette &palette)
 {
-    return colourOf(lookOf(verdict).tone, isDark(palette));
+    return colourOf(lookOf(verdict).meaning, palette);
 }
 
-QIcon statusIcon(State state, const QPalette &palette)
-{
-    return makeIcon(lookOf(state), isDark(palette));
-}
+QIcon statusIcon(State state, const QPalette &palette) { return makeIcon(lookOf(state), palette); }
 
 QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette)
 {
-    return makeIcon(lookOf(verdict), isDark(palette));
+    return makeIcon(lookOf(verdict), palette);
 }
 
 QIcon journalIcon(const QPalette &palette)
 {
-    return makeIcon({Shape::Page, active}, isDark(palette));
+    return makeIcon({Shape::Page, Meaning::Information}, palette);
 }
 
 } // namespace Console::Ui

@@ -4,6 +4,7 @@
 
 #include "app/action/rules/eligibility.h"
 #include "app/cloud/serverinstance.h"
+#include "ui/widgets/meaning.h"
 
 #include <QColor>
 #include <QIcon>
@@ -22,7 +23,6 @@ enum class State {
 
 State stateOf(const Cloud::ServerInstance &server);
 
-// At least 4.5:1 against base and window colours.
 QColor stateColour(State state, const QPalette &palette);
 QColor verdictColour(Action::Verdict verdict, const QPalette &palette);
 
@@ -31,7 +31,5 @@ QIcon statusIcon(State state, const QPalette &palette);
 QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette);
 
 QIcon journalIcon(const QPalette &palette);
-
-bool isDark(const QPalette &palette);
 
 } // namespace Console::Ui

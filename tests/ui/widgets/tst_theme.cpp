@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
 #include "ui/widgets/colourschemesignal.h"
 #include "ui/widgets/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace Console::Ui;
@@ -18,21 +18,6 @@ using namespace Console::Ui;
 namespace {
 
 bool isDarkNow() { return QApplication::palette().color(QPalette::Window).lightness() < 128; }
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 } // namespace
 

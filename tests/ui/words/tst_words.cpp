@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
 #include "tests/support/serverrows.h"
 
 #include "ui/widgets/errorbar.h"
@@ -13,9 +14,6 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using Console::Cloud::ApiError;
@@ -208,20 +206,6 @@ void tst_Words::coloursAreReadable_data()
 void tst_Words::coloursAreReadable()
 {
     QFETCH(const QColor, background);
-    // Relative luminance and contrast as WCAG 2 has them.
-    const auto luminance = [](const QColor &colour) {
-        const auto linear = [](double part) {
-            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(double{colour.redF()}) + 0.7152 * linear(double{colour.greenF()})
-            + 0.0722 * linear(double{colour.blueF()});
-    };
-    const auto contrast = [&](const QColor &a, const QColor &b) {
-        const double ofA = luminance(a);
-        const double ofB = luminance(b);
-        const auto [dark, light] = std::minmax(ofA, ofB);
-        return (light + 0.05) / (dark + 0.05);
-    };
     QPalette palette;
     palette.setColor(QPalette::Base, background);
     for (const State state :

@@ -8,6 +8,7 @@
 #include "ui/action/portwatchbox.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/widgets/buttonorder.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/profileband.h"
 #include "ui/words/actionwords.h"
@@ -102,6 +103,8 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
         if (m_interrupt)
             m_interrupt->readAgain();
     });
+    m_readAgain->setIcon(icon(Icon::Refresh));
+    m_readiness->setIcon(icon(Icon::Readiness));
     connect(m_readiness, &QPushButton::clicked, this, &InterruptDialog::openReadiness);
     connect(m_nextSteps, &NextStepsView::readinessRequested, this, &InterruptDialog::openReadiness);
     connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {

@@ -3,6 +3,7 @@
 #include "ui/action/nextstepsview.h"
 
 #include "app/action/follow/nextsteps.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/nextstepwords.h"
 #include "ui/words/recordwords.h"
@@ -47,6 +48,9 @@ NextStepsView::NextStepsView(QWidget *parent)
     m_readiness->setAutoDefault(false);
     m_copy->setObjectName("copyCare"_L1);
     m_copy->setAutoDefault(false);
+    m_readNow->setIcon(icon(Icon::Refresh));
+    m_readiness->setIcon(icon(Icon::Readiness));
+    m_copy->setIcon(icon(Icon::Copy));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_readNow);

@@ -5,6 +5,7 @@
 #include "ui/action/portwatchbox.h"
 #include "ui/action/timeline.h"
 #include "ui/report/reportbar.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/portwords.h"
@@ -78,6 +79,7 @@ OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
     m_headline->setFont(bold);
     m_copy->setObjectName("copyIncidentLine"_L1);
     m_copy->setAutoDefault(false);
+    m_copy->setIcon(icon(Icon::Copy));
     m_details->setObjectName("outcomeDetails"_L1);
     m_details->setAutoRaise(true);
     m_details->setCheckable(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/readinessdialog.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/checkwords.h"
@@ -94,6 +95,7 @@ void ReadinessDialog::buildLayout()
     big.setPointSizeF(big.pointSizeF() * 1.3);
     big.setBold(true);
     m_title->setFont(big);
+    m_copy->setIcon(icon(Icon::Copy));
     m_probe->setReadOnly(true);
     m_system->addItem(u"Windows"_s, int(Cloud::OsFamily::Windows));
     m_system->addItem(u"Linux"_s, int(Cloud::OsFamily::Linux));

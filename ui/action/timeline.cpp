@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/timeline.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
@@ -259,6 +260,7 @@ Timeline::Timeline(QWidget *parent)
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 9);
     m_copy->setObjectName("copyTimeline"_L1);
     m_copy->setAutoDefault(false);
+    m_copy->setIcon(icon(Icon::Copy));
     m_copy->hide(); // until placed
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/rawview.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QClipboard>
 #include <QDomDocument>
 #include <QEvent>
@@ -75,6 +77,7 @@ RawView::RawView(QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
+    m_copy->setIcon(icon(Icon::Copy));
     m_body->hide();
 
     auto *buttons = new QHBoxLayout;

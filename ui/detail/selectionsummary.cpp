@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/selectionsummary.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/words/sumwords.h"
 #include "ui/words/words.h"
 
@@ -31,6 +32,8 @@ SelectionSummary::SelectionSummary(QWidget *parent)
         label->setTextFormat(Qt::PlainText); // a status may be provider text
         label->setWordWrap(true);
     }
+    m_copy->setIcon(icon(Icon::Copy));
+    m_export->setIcon(icon(Icon::Export));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_export);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/stateicon.h"
 
 #include <QClipboard>
@@ -52,6 +53,8 @@ DrillReport::DrillReport(QString name, QWidget *parent)
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setWordWrap(true);
     m_saved->hide();
+    m_copy->setIcon(icon(Icon::Copy));
+    m_save->setIcon(icon(Icon::Save));
     m_table->setColumnCount(4);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -8,6 +8,7 @@
 #include "ui/journal/journalfilterbar.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/report/reportbar.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
@@ -70,6 +71,8 @@ JournalPage::JournalPage(Journal::Journal &journal, const Clock &clock, QWidget 
     auto *menu = new QMenu(m_exportButton);
     menu->addActions({m_csv, m_json});
     m_exportButton->setMenu(menu);
+    m_exportButton->setIcon(icon(Icon::Export));
+    m_verifyButton->setIcon(icon(Icon::Shield));
     for (QPushButton *const button : {m_verifyButton, m_exportButton})
         button->setAutoDefault(false);
     auto *foot = new QHBoxLayout;

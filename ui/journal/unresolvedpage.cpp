@@ -4,6 +4,7 @@
 
 #include "app/action/record/interruptrecord.h"
 #include "ui/journal/resolvedialog.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
@@ -98,6 +99,8 @@ UnresolvedPage::UnresolvedPage(const Session::Services &services, QWidget *paren
     m_read = box->addButton(QString(), QDialogButtonBox::ActionRole);
     m_resolve = box->addButton(QString(), QDialogButtonBox::ActionRole);
     m_close = box->addButton(QString(), QDialogButtonBox::RejectRole); // no icon
+    m_read->setIcon(icon(Icon::Refresh));
+    m_resolve->setIcon(icon(Icon::Check));
     for (QPushButton *const button : {m_read, m_resolve})
         button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/keypage.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/keychainwords.h"
 
@@ -28,6 +29,8 @@ KeyPage::KeyPage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_edit->setIcon(icon(Icon::Profile));
+    m_useKey->setIcon(icon(Icon::Key));
     m_keyCaption->setBuddy(m_key);
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);

@@ -3,6 +3,7 @@
 #include "ui/profile/profilelist.h"
 
 #include "app/profile/removals.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
 
@@ -39,8 +40,14 @@ ProfileList::ProfileList(const Session::Services &services, QWidget *parent)
     m_removedText->hide();
     m_undo->hide();
     m_undo->setShortcut(QKeySequence::Undo);
-    m_up->setArrowType(Qt::UpArrow);
-    m_down->setArrowType(Qt::DownArrow);
+    m_undo->setIcon(icon(Icon::Undo));
+    m_add->setIcon(icon(Icon::Add));
+    m_duplicate->setIcon(icon(Icon::Copy));
+    m_remove->setIcon(icon(Icon::Remove));
+    m_import->setIcon(icon(Icon::Import));
+    m_export->setIcon(icon(Icon::Export));
+    m_up->setIcon(icon(Icon::Up));
+    m_down->setIcon(icon(Icon::Down));
     m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
     m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     for (QPushButton *const button : {m_undo, m_add, m_duplicate, m_remove, m_import, m_export})

@@ -8,6 +8,7 @@
 #include "ui/profile/profilelist.h"
 #include "ui/profile/profilesaving.h"
 #include "ui/widgets/buttonorder.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/keychainwords.h"
 #include "ui/words/profilewords.h"
@@ -72,6 +73,8 @@ void ProfilesWindow::buildLayout()
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
+    m_testButton->setIcon(icon(Icon::Pulse));
+    m_save->setIcon(icon(Icon::Save));
     m_stopWaiting->hide();
     m_thisRunOnly->hide();
     for (QPushButton *const button : {m_testButton, m_stopWaiting, m_thisRunOnly, m_save, m_close})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/welcomepage.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/profilewords.h"
 
@@ -24,6 +25,9 @@ WelcomePage::WelcomePage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_demo->setIcon(icon(Icon::Server));
+    m_add->setIcon(icon(Icon::Add));
+    m_import->setIcon(icon(Icon::Import));
     auto *doors = new QGridLayout;
     doors->setHorizontalSpacing(16);
     doors->setVerticalSpacing(12);

@@ -9,6 +9,7 @@
 #include "ui/report/reportbuilder.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportmarkdown.h"
+#include "ui/widgets/icons.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ ReportBar::ReportBar(const Clock &clock, QWidget *parent)
 {
     m_export->setObjectName("exportReport"_L1);
     m_copy->setObjectName("copyReport"_L1);
+    m_export->setIcon(icon(Icon::Export));
+    m_copy->setIcon(icon(Icon::Copy));
     m_told->setObjectName("reportTold"_L1);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);

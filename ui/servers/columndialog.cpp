@@ -5,6 +5,7 @@
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
 #include "ui/servers/tablecolumns.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
 
@@ -27,6 +28,9 @@ ColumnDialog::ColumnDialog(ServerTable &table, QWidget *parent)
     setModal(false);
     m_list->setItemDelegate(new RoomyRows(m_list));
     m_caption->setBuddy(m_list);
+    m_up->setIcon(icon(Icon::Up));
+    m_down->setIcon(icon(Icon::Down));
+    m_reset->setIcon(icon(Icon::Undo));
     m_caption->setWordWrap(true);
     for (QPushButton *const button : {m_up, m_down, m_reset, m_close})
         button->setAutoDefault(false);

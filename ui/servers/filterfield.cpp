@@ -7,7 +7,7 @@
 #include "app/inventory/store/serverstore.h"
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
-#include "ui/widgets/stateicon.h"
+#include "ui/widgets/icons.h"
 #include "ui/words/filterwords.h"
 #include "ui/words/words.h"
 
@@ -33,14 +33,13 @@ constexpr qsizetype lettersOfAField = 2; // letters typed before fields are sugg
 } // namespace
 
 FilterField::FilterField(QWidget *parent)
-    : QLineEdit(parent), m_help(addAction(QIcon(), QLineEdit::TrailingPosition))
+    : QLineEdit(parent), m_help(addAction(icon(Icon::Help), QLineEdit::TrailingPosition))
 {
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textChanged, this, [this] { judge(); });
     connect(this, &QLineEdit::cursorPositionChanged, this, [this] { judge(); });
     connect(this, &QLineEdit::textEdited, this, [this] { suggest(false); });
     connect(m_help, &QAction::triggered, this, &FilterField::showHelp);
-    updateIcon();
     retranslateUi();
 }
 
@@ -102,7 +101,7 @@ void FilterField::underline()
     QList<QInputMethodEvent::Attribute> attributes;
     QTextCharFormat format;
     format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    format.setUnderlineColor(stateColour(State::Failed, palette()));
+    format.setUnderlineColor(colourOf(Meaning::Danger, palette()));
     for (const FilterTerm &term : m_wrong)
         attributes += QInputMethodEvent::Attribute(
             QInputMethodEvent::TextFormat, term.position - cursorPosition(), term.length, format);
@@ -327,16 +326,9 @@ void FilterField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    if (event->type() == QEvent::PaletteChange) {
-        updateIcon();
+    if (event->type() == QEvent::PaletteChange)
         underline();
-    }
     QLineEdit::changeEvent(event);
-}
-
-void FilterField::updateIcon()
-{
-    m_help->setIcon(verdictIcon(Action::Verdict::Unknown, palette())); // a question mark
 }
 
 void FilterField::retranslateUi()

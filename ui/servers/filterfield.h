@@ -47,7 +47,6 @@ protected:
 
 private:
     void retranslateUi();
-    void updateIcon();
     void judge();
     void underline();            // marks mistakes
     bool suggestionKey(int key); // false: not handled

@@ -7,6 +7,7 @@
 #include "ui/servers/servertable.h"
 #include "ui/servers/tablecolumns.h"
 #include "ui/servers/viewnamedialog.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/viewwords.h"
 #include "ui/words/words.h"
@@ -56,6 +57,12 @@ ServerViews::ServerViews(const Session::Services &services, ServerTable &table, 
     m_remove = addAction(&ServerViews::removeChosen);
     m_bringBack = addAction(&ServerViews::bringBack);
     m_columns = addAction(&ServerViews::showColumns);
+    m_chooser->setIcon(icon(Icon::Views));
+    m_save->setIcon(icon(Icon::Save));
+    m_rename->setIcon(icon(Icon::Rename));
+    m_remove->setIcon(icon(Icon::Remove));
+    m_bringBack->setIcon(icon(Icon::Undo));
+    m_columns->setIcon(icon(Icon::Columns));
     m_resetColumns = addAction(&ServerViews::resetColumns);
     m_table.columns().setMenuActions({m_columns, m_resetColumns});
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/followingmenu.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/times.h"
 
@@ -81,7 +82,8 @@ FollowingMenu::FollowingMenu(const QList<Action::Interrupt *> &interrupts,
     if (!left.isEmpty() && !isEmpty())
         addSeparator();
     for (const Session::Recovery::Unfollowed &one : left) {
-        QAction *const action = addAction(u"⚠ "_s + menuText(unfollowedText(one)));
+        QAction *const action =
+            addAction(Ui::icon(Icon::Warning, Meaning::Warning), menuText(unfollowedText(one)));
         connect(action, &QAction::triggered, this, &FollowingMenu::unfollowedChosen);
     }
 }

@@ -3,21 +3,18 @@
 #include "ui/shell/mainactions.h"
 
 #include "app/core/settingskeys.h"
-#include "ui/widgets/stateicon.h"
+#include "ui/widgets/icons.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QStyle>
 
 namespace Console::Ui {
 
 MainActions::MainActions(QMainWindow &window, Languages &languages, Settings &settings)
-    : QObject(&window),
-      refresh(new QAction(window.style()->standardIcon(QStyle::SP_BrowserReload), {}, &window)),
-      interrupt(new QAction(&window)), readiness(new QAction(&window)),
-      copyLine(new QAction(&window)), copyCell(new QAction(&window)),
-      copyRows(new QAction(&window)), copyCsv(new QAction(&window)),
+    : QObject(&window), refresh(new QAction(&window)), interrupt(new QAction(&window)),
+      readiness(new QAction(&window)), copyLine(new QAction(&window)),
+      copyCell(new QAction(&window)), copyRows(new QAction(&window)), copyCsv(new QAction(&window)),
       exportServers(new QAction(&window)), lock(new QAction(&window)), quit(new QAction(&window)),
       manageProfiles(new QAction(&window)), focusFilter(new QAction(&window)),
       showJournal(new QAction(&window)), showUnresolved(new QAction(&window)),
@@ -30,7 +27,7 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, Settings &se
       m_helpMenu(window.menuBar()->addMenu(QString()))
 {
     setShortcuts();
-    updateIcons();
+    setIcons();
     buildServerMenu();
     buildViewMenu();
     buildHelpMenu();
@@ -62,6 +59,25 @@ void MainActions::setShortcuts()
     // Also usable in secondary windows.
     for (QAction *const action : {showJournal, showUnresolved, lock, quit})
         action->setShortcutContext(Qt::ApplicationShortcut);
+}
+
+void MainActions::setIcons()
+{
+    refresh->setIcon(icon(Icon::Refresh));
+    interrupt->setIcon(icon(Icon::Interrupt, Meaning::Danger));
+    readiness->setIcon(icon(Icon::Readiness));
+    copyCell->setIcon(icon(Icon::Copy));
+    exportServers->setIcon(icon(Icon::Export));
+    lock->setIcon(icon(Icon::Lock));
+    quit->setIcon(icon(Icon::Quit));
+    manageProfiles->setIcon(icon(Icon::Profile));
+    focusFilter->setIcon(icon(Icon::Filter));
+    showJournal->setIcon(icon(Icon::Journal));
+    showUnresolved->setIcon(icon(Icon::Unresolved));
+    showKeys->setIcon(icon(Icon::Keyboard));
+    filterHelp->setIcon(icon(Icon::Help));
+    drill->setIcon(icon(Icon::Drill));
+    about->setIcon(icon(Icon::Info));
 }
 
 void MainActions::buildServerMenu()
@@ -99,6 +115,7 @@ void MainActions::buildViewMenu()
     m_viewMenu->addActions({focusFilter, showJournal, showUnresolved});
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->setIcon(icon(Icon::Language));
     auto *group = new QActionGroup(this);
     for (const Languages::Language &language : Languages::all()) {
         QAction *const action = m_languageMenu->addAction(language.ownName);
@@ -215,12 +232,6 @@ void MainActions::explainInterrupt() const
         m_several ? tr("One server at a time: an interrupt is for a single server. Select one to "
                        "interrupt it.")
                   : tr("Force a memory dump of the selected server (Ctrl+I)"));
-}
-
-void MainActions::updateIcons()
-{
-    interrupt->setIcon(verdictIcon(Action::Verdict::Warn, m_window.palette()));
-    showJournal->setIcon(journalIcon(m_window.palette()));
 }
 
 } // namespace Console::Ui

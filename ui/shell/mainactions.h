@@ -37,7 +37,6 @@ public:
     void addViews(QMenu *views) const; // between View and Help
 
     void retranslateUi();
-    void updateIcons(); // after a palette change
 
     // Children of the window, so that they can be found there.
     QAction *const refresh;
@@ -66,6 +65,7 @@ Q_SIGNALS:
 private:
     void explainInterrupt() const;
     void setShortcuts();
+    void setIcons();
     void buildServerMenu();
     void buildLockMenu();
     void buildViewMenu();

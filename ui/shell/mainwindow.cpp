@@ -548,8 +548,6 @@ void MainWindow::changeEvent(QEvent *event)
         m_views->retranslateUi();
         m_tray->retranslateUi();
         showEverything();
-    } else if (event->type() == QEvent::PaletteChange) {
-        m_actions->updateIcons();
     }
     QMainWindow::changeEvent(event);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/refreshcontrol.h"
 
 #include "app/core/settingskeys.h"
+#include "ui/widgets/icons.h"
 #include "ui/words/times.h"
 
 #include <QActionGroup>
@@ -17,6 +18,7 @@ RefreshControl::RefreshControl(const Session::Services &services, QWidget &windo
     : QObject(&window), m_services(services), m_window(window), m_every(new QMenu(&window)),
       m_pause(new QAction(&window))
 {
+    m_every->setIcon(icon(Icon::Clock));
     m_pause->setCheckable(true);
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     change([&services](Inventory::RefreshPace &pace) {

@@ -49,7 +49,10 @@ QPixmap cached(Icon name, const QSize &size, const QColor &colour)
 class LineEngine final : public QIconEngine
 {
 public:
-    LineEngine(Icon name, std::optional<Meaning> meaning) : m_name(name), m_meaning(meaning) { }
+    explicit LineEngine(Icon name, std::optional<Meaning> meaning = {}, QColor colour = {})
+        : m_name(name), m_meaning(meaning), m_colour(colour)
+    {
+    }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
@@ -62,7 +65,7 @@ public:
         painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
     }
 
-    QIconEngine *clone() const override { return new LineEngine(m_name, m_meaning); }
+    QIconEngine *clone() const override { return new LineEngine(m_name, m_meaning, m_colour); }
 
 private:
     QColor colourIn(QIcon::Mode mode) const
@@ -77,11 +80,14 @@ private:
         case QIcon::Active:
             break;
         }
+        if (m_colour.isValid())
+            return m_colour;
         return m_meaning ? colourOf(*m_meaning, palette) : palette.color(QPalette::WindowText);
     }
 
     Icon m_name;
     std::optional<Meaning> m_meaning;
+    QColor m_colour; // not valid: from the palette
 };
 
 } // namespace
@@ -92,9 +98,11 @@ QString iconFile(Icon name)
     return u":/icons/%1.svg"_s.arg(QString(key).toLower());
 }
 
-QIcon icon(Icon name) { return QIcon(new LineEngine(name, std::nullopt)); }
+QIcon icon(Icon name) { return QIcon(new LineEngine(name)); }
 
 QIcon icon(Icon name, Meaning meaning) { return QIcon(new LineEngine(name, meaning)); }
+
+QIcon icon(Icon name, const QColor &colour) { return QIcon(new LineEngine(name, {}, colour)); }
 
 Icon iconOf(Meaning meaning)
 {

@@ -74,8 +74,9 @@ using Icon = IconSet::Icon;
 // Drawn when shown, in the colours that the application's palette then has: its text, grey where
 // disabled, the highlighted text where selected.
 QIcon icon(Icon name);
-// Instead of the text's colour that of the meaning.
+// Instead of the text's colour that of the meaning, or a fixed one.
 QIcon icon(Icon name, Meaning meaning);
+QIcon icon(Icon name, const QColor &colour);
 
 QString iconFile(Icon name);
 Icon iconOf(Meaning meaning);

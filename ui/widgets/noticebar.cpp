@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/noticebar.h"
 
-#include "ui/widgets/stateicon.h"
+#include "ui/widgets/icons.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -31,7 +31,7 @@ QToolButton *NoticeBar::newCloseButton()
     m_close = new QToolButton(this);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setIcon(icon(Icon::Cross));
     return m_close;
 }
 
@@ -51,7 +51,7 @@ void NoticeBar::updateIcon()
 {
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(
-        statusIcon(State::Failed, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
+        icon(Icon::Warning, Meaning::Danger).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void NoticeBar::changeEvent(QEvent *event)
@@ -66,11 +66,8 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    const QColor colour = stateColour(State::Failed, palette());
-    QColor tint = colour;
-    tint.setAlphaF(0.08F);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, edge, height()), colour);
+    painter.fillRect(rect(), tintOf(Meaning::Danger, palette()));
+    painter.fillRect(QRect(0, 0, edge, height()), colourOf(Meaning::Danger, palette()));
     QWidget::paintEvent(event);
 }
 

@@ -12,7 +12,7 @@
 
 namespace Console::Ui {
 
-// Each state has its own shape, readable without colour.
+// Each state has its own icon, readable without colour.
 enum class State {
     Running, // full disc
     Busy,    // half disc: an operation is in progress
@@ -26,10 +26,7 @@ State stateOf(const Cloud::ServerInstance &server);
 QColor stateColour(State state, const QPalette &palette);
 QColor verdictColour(Action::Verdict verdict, const QPalette &palette);
 
-// For every size and pixel ratio; selected rows use the text colour.
 QIcon statusIcon(State state, const QPalette &palette);
 QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette);
-
-QIcon journalIcon(const QPalette &palette);
 
 } // namespace Console::Ui

@@ -3,7 +3,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/colourschemesignal.h"
-#include "ui/widgets/outlinedstyle.h"
+#include "ui/widgets/consolestyle.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -11,7 +11,6 @@
 #include <QDBusVariant>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -105,18 +104,16 @@ ColourScheme desktopColourScheme()
 
 void applyColourScheme(ColourScheme scheme)
 {
+    if (!qobject_cast<const ConsoleStyle *>(QApplication::style()))
+        QApplication::setStyle(new ConsoleStyle(QApplication::style()->name()));
     if (scheme == ColourScheme::NoPreference)
         return;
-    const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    if (isDark == (scheme == ColourScheme::Dark))
+    const bool darkNow = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    if (darkNow == (scheme == ColourScheme::Dark))
         return;
-    if (scheme == ColourScheme::Dark) {
-        QApplication::setStyle(new OutlinedStyle);
-        QApplication::setPalette(darkPalette());
-    } else {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-        QApplication::setPalette(QApplication::style()->standardPalette());
-    }
+    QApplication::setStyle(new ConsoleStyle(u"Fusion"_s));
+    QApplication::setPalette(
+        scheme == ColourScheme::Dark ? darkPalette() : QApplication::style()->standardPalette());
 }
 
 } // namespace Console::Ui

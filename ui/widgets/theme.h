@@ -13,7 +13,7 @@ ColourScheme desktopColourScheme();
 // object.
 void followColourScheme();
 
-// Sets a palette on Fusion unless the desktop theme already matches.
+// Sets our style, and a palette on Fusion unless the desktop theme already matches.
 void applyColourScheme(ColourScheme scheme);
 
 } // namespace Console::Ui

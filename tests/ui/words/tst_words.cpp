@@ -235,7 +235,7 @@ void tst_Words::whatCannotBeUsedIsGrey()
 {
     const QIcon icon = Ui::verdictIcon(Action::Verdict::Warn, QPalette());
     const auto colour = [&icon](QIcon::Mode mode) {
-        return icon.pixmap(16, mode).toImage().pixelColor(8, 2); // in the triangle's tip
+        return icon.pixmap(24, mode).toImage().pixelColor(12, 12); // in the exclamation mark
     };
     QCOMPARE(colour(QIcon::Disabled).rgb(),
              QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText).rgb());

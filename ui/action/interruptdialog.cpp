@@ -8,6 +8,7 @@
 #include "ui/action/portwatchbox.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/widgets/buttonorder.h"
+#include "ui/widgets/filledbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/profileband.h"
@@ -87,7 +88,7 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
       m_problemIcon(new QLabel(this)), m_problem(plainLabel(this, u"problem"_s)),
       m_missing(plainLabel(this, u"missing"_s)),
       m_outcome(new OutcomeView(interrupt->clock(), m_content)),
-      m_nextSteps(new NextStepsView(m_content)), m_send(new QPushButton(this)),
+      m_nextSteps(new NextStepsView(m_content)), m_send(new FilledButton(Meaning::Danger, this)),
       m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -11,14 +11,10 @@ using namespace Qt::StringLiterals;
 namespace Console::Ui {
 
 UnresolvedBadge::UnresolvedBadge(const Action::Unresolved &unresolved, QWidget *parent)
-    : QPushButton(parent), m_unresolved(unresolved)
+    : FilledButton(Meaning::Warning, parent), m_unresolved(unresolved)
 {
     setObjectName("unresolvedBadge"_L1);
-    // White on this has 5.9:1 in light and dark windows.
-    setStyleSheet(u"QPushButton { background: #a34a00; color: white; font-weight: bold;"
-                  " border: 2px solid #a34a00; border-radius: 4px; padding: 1px 8px; }"
-                  "QPushButton:hover { background: #8a3e00; }"
-                  "QPushButton:focus { border-color: white; }"_s);
+    showIcon(Icon::Unresolved);
     connect(&m_unresolved, &Action::Unresolved::changed, this, &UnresolvedBadge::refresh);
     refresh();
 }
@@ -27,7 +23,7 @@ void UnresolvedBadge::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QPushButton::changeEvent(event);
+    FilledButton::changeEvent(event);
 }
 
 void UnresolvedBadge::refresh()
@@ -39,8 +35,7 @@ void UnresolvedBadge::refresh()
     if (error)
         //: The journal cannot be read, so it is not known how many interrupts are unresolved
         text = tr("Unresolved: not known");
-    setText(u"⚠ "_s + text);
-    setAccessibleName(text);
+    setText(text);
     setToolTip(error ? journalErrorSentence(*error)
                      : tr("It is not known whether these interrupts arrived. Press to see what is "
                           "known, to read the servers and to record what you found out."));

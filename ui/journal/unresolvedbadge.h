@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/action/record/unresolved.h"
-
-#include <QPushButton>
+#include "ui/widgets/filledbutton.h"
 
 namespace Console::Ui {
 
 // The status bar's counter of unresolved interrupts. Hidden only if there are certainly none.
-class UnresolvedBadge final : public QPushButton
+class UnresolvedBadge final : public FilledButton
 {
     Q_OBJECT
 public:

@@ -2,43 +2,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/welcomepage.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/filledbutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/measures.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/profilewords.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Console::Ui {
 
+namespace {
+
+// Takes button and text.
+Card *doorOf(Icon name, QPushButton *button, QLabel *text)
+{
+    auto *card = new Card(button->parentWidget());
+    auto *picture = new IconLabel(2, card);
+    picture->setIcon(name);
+    const int margin = gridSteps(*card, 4);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(gridSteps(*card, 2));
+    layout->addWidget(picture);
+    layout->addWidget(text, 1, Qt::AlignTop);
+    layout->addWidget(button);
+    return card;
+}
+
+} // namespace
+
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_demo(new QPushButton(this)), m_demoText(new QLabel(this)), m_add(new QPushButton(this)),
-      m_addText(new QLabel(this)), m_import(new QPushButton(this)), m_importText(new QLabel(this))
+      m_demo(new QPushButton(this)), m_demoText(new QLabel(this)),
+      m_add(new FilledButton(Meaning::Information, this)), m_addText(new QLabel(this)),
+      m_import(new QPushButton(this)), m_importText(new QLabel(this))
 {
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setBold(true);
-    m_title->setFont(big);
+    m_title->setFont(fontFor(TextSize::Title));
     for (QLabel *const label : {m_title, m_text, m_demoText, m_addText, m_importText}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_demo->setIcon(icon(Icon::Server));
-    m_add->setIcon(icon(Icon::Add));
-    m_import->setIcon(icon(Icon::Import));
-    auto *doors = new QGridLayout;
-    doors->setHorizontalSpacing(16);
-    doors->setVerticalSpacing(12);
-    doors->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto &[button, text] : {std::pair{m_demo, m_demoText}, std::pair{m_add, m_addText},
-                                       std::pair{m_import, m_importText}}) {
-        doors->addWidget(button, row, 0);
-        doors->addWidget(text, row, 1);
-        ++row;
-    }
+    auto *doors = new QHBoxLayout;
+    doors->setSpacing(gridSteps(*this, 4));
+    doors->addWidget(doorOf(Icon::Server, m_demo, m_demoText), 1);
+    doors->addWidget(doorOf(Icon::Key, m_add, m_addText), 1);
+    doors->addWidget(doorOf(Icon::Import, m_import, m_importText), 1);
     QVBoxLayout *const column = addCentredColumn(*this, 16);
     column->addWidget(m_title);
     column->addWidget(m_text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/meaning.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 
 namespace Console::Ui {
@@ -32,6 +33,10 @@ Pair pairOf(Meaning meaning)
     return {0xff595959, 0xffbdbdbd};
 }
 
+struct MeaningWords {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::MeaningWords)
+};
+
 } // namespace
 
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
@@ -52,6 +57,25 @@ QColor tintOf(Meaning meaning, const QPalette &palette)
     };
     return {mixed(colour.red(), window.red()), mixed(colour.green(), window.green()),
             mixed(colour.blue(), window.blue())};
+}
+
+QString meaningWord(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Danger:
+        return MeaningWords::tr("Danger");
+    case Meaning::Warning:
+        return MeaningWords::tr("Warning");
+    case Meaning::Success:
+        return MeaningWords::tr("Success");
+    case Meaning::Information:
+        return MeaningWords::tr("Information");
+    case Meaning::Unknown:
+        return MeaningWords::tr("Unknown");
+    case Meaning::Muted:
+        break;
+    }
+    return {};
 }
 
 } // namespace Console::Ui

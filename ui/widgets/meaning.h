@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QString>
 
 class QPalette;
 
@@ -17,6 +18,9 @@ QColor colourOf(Meaning meaning, const QPalette &palette);
 
 // A background for text and for the meaning's own colour.
 QColor tintOf(Meaning meaning, const QPalette &palette);
+
+// For those who do not see it; empty for what is only less important.
+QString meaningWord(Meaning meaning);
 
 bool isDark(const QPalette &palette);
 

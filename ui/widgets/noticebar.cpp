@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/noticebar.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
-#include <QPainter>
-#include <QStyle>
 
 namespace Console::Ui {
 
-namespace {
-
-constexpr int edge = 4; // the coloured edge, pixels
-
-} // namespace
-
-NoticeBar::NoticeBar(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_icon(new QLabel(this))
+NoticeBar::NoticeBar(QWidget *parent) : Card(parent), m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(edge + 8, 6, 6, 6);
+    setMeaning(Meaning::Danger);
+    auto *mark = new IconLabel(1, this);
+    mark->setIcon(iconOf(Meaning::Danger), Meaning::Danger);
+    m_grid->setContentsMargins(8, 6, 6, 6);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    updateIcon();
+    m_grid->addWidget(mark, 0, 0, Qt::AlignTop);
 }
 
 QToolButton *NoticeBar::newCloseButton()
@@ -47,28 +40,11 @@ void NoticeBar::retranslateUi()
     m_close->setAccessibleName(tr("Close this message"));
 }
 
-void NoticeBar::updateIcon()
-{
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(
-        icon(Icon::Warning, Meaning::Danger).pixmap(QSize(side, side), devicePixelRatioF()));
-}
-
 void NoticeBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    else if (event->type() == QEvent::PaletteChange)
-        updateIcon();
-    QWidget::changeEvent(event);
-}
-
-void NoticeBar::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tintOf(Meaning::Danger, palette()));
-    painter.fillRect(QRect(0, 0, edge, height()), colourOf(Meaning::Danger, palette()));
-    QWidget::paintEvent(event);
+    Card::changeEvent(event);
 }
 
 } // namespace Console::Ui

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/card.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
-#include <QWidget>
 
 namespace Console::Ui {
 
 // Reports a failure above its content. Never takes the focus or hides data.
-class NoticeBar : public QWidget
+class NoticeBar : public Card
 {
     Q_OBJECT
 protected:
@@ -23,13 +24,9 @@ protected:
     virtual void retranslateUi();
 
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateIcon();
-
     QGridLayout *m_grid;
-    QLabel *m_icon;
     QToolButton *m_close = nullptr;
 };
 

@@ -142,7 +142,7 @@ private Q_SLOTS:
         world.lose(u"10000102"_s, u"Another profile"_s);
         QTRY_COMPARE(world.services.interrupts.unresolved().items().size(), 2);
         QVERIFY(!world.badge.isHidden());
-        QCOMPARE(world.badge.text(), u"⚠ 2 unresolved"_s);
+        QCOMPARE(world.badge.text(), u"2 unresolved"_s);
         QCOMPARE(world.badge.accessibleName(), u"2 unresolved"_s);
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const TestServices services(folder.path());
         const Ui::UnresolvedBadge badge(services.interrupts.unresolved());
         QTRY_VERIFY(!badge.isHidden());
-        QCOMPARE(badge.text(), u"⚠ Unresolved: not known"_s);
+        QCOMPARE(badge.text(), u"Unresolved: not known"_s);
     }
 
     void whatTheNetworkSaidIsToldIfItTellsSomething_data()
@@ -370,7 +370,7 @@ private Q_SLOTS:
         record->click();
         QTRY_COMPARE(table->rowCount(), 1);
         QCOMPARE(table->item(0, 1)->text(), u"10000102"_s);
-        QCOMPARE(world.badge.text(), u"⚠ 1 unresolved"_s);
+        QCOMPARE(world.badge.text(), u"1 unresolved"_s);
 
         const auto histories = world.histories();
         QCOMPARE(histories.last().intention.action, other);

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filledbutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/valuegrid.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Console::Ui;
+
+namespace {
+
+QString nameOf(QWidget &widget)
+{
+    return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+}
+
+QLabel &labelOf(const QWidget &widget, const QString &objectName)
+{
+    return *widget.findChild<QLabel *>(objectName);
+}
+
+// The strongest contrast to a colour in the middle line.
+double strongest(const QImage &image, const QColor &against)
+{
+    double most = 1;
+    for (int y = image.height() / 4; y < image.height() * 3 / 4; ++y) {
+        for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x)
+            most = std::max(most, contrast(image.pixelColor(x, y), against));
+    }
+    return most;
+}
+
+} // namespace
+
+class TestPieces final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s));
+        applyColourScheme(ColourScheme::Light);
+    }
+    void cleanupTestCase() { applyColourScheme(ColourScheme::Light); }
+
+    void aBannerSaysOneThingAndOffersOne()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *banner = new Banner(&window);
+        layout->addWidget(banner);
+        window.show();
+        QVERIFY(banner->isHidden());
+        banner->say(Meaning::Warning, u"The outcome is <b>unknown</b>."_s, u"Show"_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(nameOf(*banner), u"The outcome is <b>unknown</b>."_s);
+        const QLabel &sentence = labelOf(*banner, u"bannerSentence"_s);
+        QCOMPARE(sentence.text(), u"The outcome is <b>unknown</b>."_s);
+        QCOMPARE(sentence.textFormat(), Qt::PlainText);
+        QCOMPARE(nameOf(*banner->findChild<IconLabel *>()), u"Warning"_s);
+        const QSignalSpy asked(banner, &Banner::actionRequested);
+        auto *const button = banner->findChild<QPushButton *>();
+        QCOMPARE(nameOf(*button), u"Show"_s);
+        button->click();
+        QCOMPARE(asked.count(), 1);
+
+        banner->say(Meaning::Success, u"Rebooted."_s);
+        QVERIFY(button->isHidden());
+        QCOMPARE(nameOf(*banner->findChild<IconLabel *>()), u"Success"_s);
+        banner->clear();
+        QVERIFY(banner->isHidden());
+    }
+
+    void aCardHasTheColourOfItsMeaning()
+    {
+        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            applyColourScheme(scheme);
+            Card card;
+            card.resize(80, 40);
+            const QPalette palette = QApplication::palette();
+            const auto at = [&card](int x) {
+                return card.grab().toImage().pixelColor(x, 20);
+            };
+            QCOMPARE(at(40), palette.color(QPalette::Base));
+            card.setMeaning(Meaning::Danger);
+            QCOMPARE(at(40), tintOf(Meaning::Danger, palette));
+            QCOMPARE(at(2), colourOf(Meaning::Danger, palette));
+            card.setMeaning({});
+            QCOMPARE(at(40), palette.color(QPalette::Base));
+        }
+    }
+
+    void aBadgeIsReadable()
+    {
+        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            applyColourScheme(scheme);
+            Badge badge;
+            badge.say(Meaning::Unknown, u"unresolved"_s);
+            badge.resize(badge.sizeHint());
+            const QColor ground = colourOf(Meaning::Unknown, QApplication::palette());
+            const QImage seen = badge.grab().toImage();
+            QCOMPARE(seen.pixelColor(seen.width() / 2, 1).rgb(), ground.rgb());
+            QVERIFY(strongest(seen, ground) >= 4.5);
+            QCOMPARE(nameOf(badge), u"unresolved"_s);
+            badge.say(Meaning::Unknown, {});
+            QVERIFY(badge.isHidden());
+        }
+    }
+
+    void aFilledButtonIsReadable_data()
+    {
+        QTest::addColumn<ColourScheme>("scheme");
+        QTest::addColumn<Meaning>("meaning");
+        QTest::newRow("danger, light") << ColourScheme::Light << Meaning::Danger;
+        QTest::newRow("danger, dark") << ColourScheme::Dark << Meaning::Danger;
+        QTest::newRow("main action, light") << ColourScheme::Light << Meaning::Information;
+        QTest::newRow("main action, dark") << ColourScheme::Dark << Meaning::Information;
+    }
+    void aFilledButtonIsReadable()
+    {
+        QFETCH(const ColourScheme, scheme);
+        QFETCH(const Meaning, meaning);
+        applyColourScheme(scheme);
+        FilledButton button(meaning);
+        button.setText(u"Send interrupt"_s);
+        button.showIcon(Icon::Interrupt);
+        button.resize(button.sizeHint());
+        QCOMPARE(nameOf(button), u"Send interrupt"_s);
+        const QColor ground = colourOf(meaning, QApplication::palette());
+        const auto groundNow = [&button] {
+            return button.grab().toImage().pixelColor(button.width() / 2, 3);
+        };
+        QCOMPARE(groundNow().rgb(), ground.rgb());
+        QVERIFY(strongest(button.grab().toImage(), ground) >= 4.5);
+        button.setDown(true);
+        QVERIFY(groundNow() != ground);
+        QVERIFY(strongest(button.grab().toImage(), groundNow()) >= 4.5);
+        button.setDown(false);
+        button.setEnabled(false); // then like every other
+        QVERIFY(groundNow() != ground);
+        QPushButton plain(button.text());
+        plain.setIcon(icon(Icon::Interrupt));
+        plain.setEnabled(false);
+        plain.resize(button.size());
+        QCOMPARE(button.grab().toImage(), plain.grab().toImage());
+    }
+
+    void theFocusOfAFilledButtonIsSeen()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *other = new QPushButton(u"Cancel"_s, &window);
+        auto *button = new FilledButton(Meaning::Danger, &window);
+        button->setText(u"Send"_s);
+        layout->addWidget(other);
+        layout->addWidget(button);
+        other->setFocus();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QImage without = button->grab().toImage();
+        button->setFocus();
+        QTRY_VERIFY(button->hasFocus());
+        QVERIFY(button->grab().toImage() != without);
+    }
+
+    void gridsOfAPanelShareTheirColumn()
+    {
+        QWidget panel;
+        auto *layout = new QVBoxLayout(&panel);
+        auto *status = new ValueGrid(&panel);
+        auto *network = new ValueGrid(&panel);
+        layout->addWidget(status);
+        layout->addWidget(network);
+        const int booted = status->addRow(u"Booted"_s);
+        const int address = network->addRow(u"A rather long caption"_s);
+        status->setValue(booted, u"<i>52 d</i>"_s);
+        alignCaptions({status, network});
+        panel.resize(500, 200);
+        panel.show();
+        const auto valueOf = [](const ValueGrid *grid) {
+            const auto labels = grid->findChildren<QLabel *>();
+            return *std::find_if(labels.begin(), labels.end(),
+                                 [](const QLabel *label) { return !label->buddy(); });
+        };
+        QTRY_COMPARE(valueOf(status)->x(), valueOf(network)->x());
+        QVERIFY(valueOf(status)->x() > 0);
+        QCOMPARE(valueOf(status)->text(), u"<i>52 d</i>"_s);
+        QCOMPARE(valueOf(status)->textFormat(), Qt::PlainText);
+        QCOMPARE(valueOf(network)->text(), u"–"_s);
+        network->setRowVisible(address, false);
+        alignCaptions({status, network});
+        QVERIFY(status->captionWidth() < valueOf(status)->x());
+        QVERIFY(valueOf(network)->isHidden());
+    }
+
+    void captionsFollowThePalette()
+    {
+        ValueGrid grid;
+        grid.addRow(u"Booted"_s);
+        const auto colourNow = [&grid] {
+            for (const QLabel *const label : grid.findChildren<QLabel *>()) {
+                if (label->buddy())
+                    return label->palette().color(QPalette::WindowText);
+            }
+            return QColor();
+        };
+        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            applyColourScheme(scheme);
+            grid.setPalette(QApplication::palette()); // the loop of a program does that
+            QCOMPARE(colourNow(), colourOf(Meaning::Muted, QApplication::palette()));
+        }
+    }
+
+    void anEmptyStateOffersWhatHelps()
+    {
+        EmptyState state(Icon::Filter);
+        state.setTexts(u"No servers match."_s, u"Clear the filter"_s);
+        const QSignalSpy asked(&state, &EmptyState::actionRequested);
+        auto *const button = state.findChild<QPushButton *>();
+        QCOMPARE(nameOf(*button), u"Clear the filter"_s);
+        button->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(nameOf(labelOf(state, u"emptySentence"_s)), u"No servers match."_s);
+        state.setTexts(u"No journal yet."_s);
+        QVERIFY(button->isHidden());
+    }
+
+    void theTypeScaleIsOfTheApplicationsFont()
+    {
+        const double text = QApplication::font().pointSizeF();
+        QCOMPARE(fontFor(TextSize::Title).pointSizeF(), text * 1.5);
+        QCOMPARE(SectionHeader(u"Network"_s).font().pointSizeF(), text * 1.15);
+        QCOMPARE(fontFor(TextSize::Secondary).pointSizeF(), text * 0.92);
+        QWidget widget;
+        const int small = gridSteps(widget, 4);
+        QVERIFY(small > 0);
+        QFont big = widget.font();
+        big.setPointSizeF(text * 2);
+        widget.setFont(big);
+        QVERIFY(gridSteps(widget, 4) > small * 3 / 2);
+    }
+};
+
+QTEST_MAIN(TestPieces)
+#include "tst_pieces.moc"

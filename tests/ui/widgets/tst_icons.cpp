@@ -76,7 +76,7 @@ private Q_SLOTS:
             QVERIFY2(QFile::exists(iconFile(name)), qPrintable(iconFile(name)));
             const QImage image = imageOf(icon(name), 16);
             QCOMPARE(image.size(), QSize(16, 16));
-            QVERIFY2(inkOf(image).alpha() > 200, qPrintable(iconFile(name)));
+            QVERIFY2(inkOf(image).alpha() > 128, qPrintable(iconFile(name)));
             QVERIFY2(!seen.contains(image), qPrintable(iconFile(name)));
             seen << image;
         }

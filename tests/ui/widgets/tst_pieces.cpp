@@ -38,7 +38,7 @@ QLabel &labelOf(const QWidget &widget, const QString &objectName)
     return *widget.findChild<QLabel *>(objectName);
 }
 
-// The strongest contrast to a colour in the middle line.
+// The strongest contrast to a colour, away from the edges.
 double strongest(const QImage &image, const QColor &against)
 {
     double most = 1;

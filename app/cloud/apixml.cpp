@@ -88,7 +88,6 @@ bool ApiXml::isTooLong(qsizetype text)
 void ApiXml::openRow()
 {
     m_inRow = true;
-    m_spoiltBy.clear();
 }
 
 void ApiXml::spoilRow(const QString &why)

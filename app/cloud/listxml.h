@@ -129,6 +129,7 @@ ApiResult<Page<T>> parsePage(const QByteArray &body, QLatin1String action, QLati
     ApiResult<Page<T>> answer = read(withoutLayout(body), &leftOut);
     ReplacedCharacters replaced{.body = body};
     if (!answer && answer.error().kind == ApiError::Kind::Malformed) {
+        leftOut.reset(); // the row in which reading failed
         replaced = withoutForbiddenCharacters(body);
         if (replaced.count > 0)
             answer = read(withoutLayout(replaced.body), &leftOut);

@@ -65,6 +65,8 @@ private Q_SLOTS:
         QTest::newRow("a reference to a backspace") << "a&#x8;b"_ba << one << 1;
         QTest::newRow("in decimal") << "a&#8;b"_ba << one << 1;
         QTest::newRow("to zero") << "a&#0;b"_ba << one << 1;
+        QTest::newRow("far beyond it, to a letter if cut")
+            << "a&#4294967361;b&#x100000041;"_ba << QString(one + replaced) << 2;
         QTest::newRow("to a surrogate") << "a&#xD800;b"_ba << one << 1;
         QTest::newRow("to U+FFFE") << "a&#xfffe;b"_ba << one << 1;
         QTest::newRow("beyond Unicode") << "a&#x110000;b"_ba << one << 1;
@@ -90,13 +92,18 @@ private Q_SLOTS:
         QTest::newRow("a slash in two bytes") << "a\xc0\xaf"
                                                  "b"_ba
                                               << one << 1;
+        QTest::newRow("a byte that begins no character") << "a\xf8\x88\x80\x80\x80"
+                                                            "b"_ba
+                                                         << u"a%1%1%1%1%1b"_s.arg(replaced) << 5;
         QTest::newRow("an entity that nobody declared") << "a&nbsp;b"_ba << one << 1;
         QTest::newRow("an ampersand alone")
             << "R&D &amp; &#x; & &#12"_ba << u"R%1D & %1#x; %1 %1#12"_s.arg(replaced) << 4;
         QTest::newRow("beside all that is allowed")
-            << "&#x8;\t&#9;&#xD7FF;&#xE000;&#xFFFD;&#x10FFFF;&lt;&quot;&apos;\xf0\x9f\x92\xbe"
+            << "&#x8;\t&#9;&#13;\r&#xD7FF;&#xE000;&#xFFFD;&#x10FFFF;&lt;&quot;&apos;"
+               "\xf0\x9f\x92\xbe"
                "\xec\x84\x9c"_ba
-            << QString(QString(replaced) + u"\t\t\uD7FF\uE000\uFFFD\U0010FFFF<\"'\U0001F4BE서"_s)
+            << QString(QString(replaced)
+                       + u"\t\t\r\n\uD7FF\uE000\uFFFD\U0010FFFF<\"'\U0001F4BE서"_s)
             << 1;
         QTest::newRow("and a reference's text in CDATA")
             << "&#x8;<![CDATA[&#x8;&e;\x0b]]>&#x8;"_ba
@@ -112,6 +119,7 @@ private Q_SLOTS:
         QVERIFY2(page, page ? "" : qPrintable(page.error().technical));
         QCOMPARE(page.value().replacedCharacters, count);
         QCOMPARE(page.value().leftOut, 0);
+        QVERIFY(!page.value().leftOutFirst);
         QCOMPARE(numbersOf(page.value()), QStringList({u"1"_s, u"2"_s, u"3"_s}));
         QCOMPARE(page.value().rows.at(1).name, read);
     }
@@ -164,6 +172,8 @@ private Q_SLOTS:
                       "<serverName>" + QByteArray(700 * 1024, 'a') + "<!-- -->"
                           + QByteArray(700 * 1024, 'b') + "</serverName>")
             << length;
+        QTest::newRow("a text of over a mebibyte and no number")
+            << row("<serverName>" + QByteArray(1024 * 1024 + 1, 'a') + "</serverName>") << length;
         QTest::newRow("a text of over a mebibyte where nobody looks")
             << server(9, "<new>" + QByteArray(1024 * 1024 + 1, 'a') + "</new>") << length;
     }
@@ -223,6 +233,26 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page.value().rows.constFirst().cpuCount, 0);
         QCOMPARE(page.value().rows.constFirst().memoryBytes, 4294967298);
+    }
+
+    void numbersAreDecimal()
+    {
+        const auto page =
+            parseServerList(listWith("<cpuCount>010</cpuCount><memorySize>0x10</memorySize>"));
+        QVERIFY(page);
+        QCOMPARE(page.value().rows.constFirst().cpuCount, 10);
+        QCOMPARE(page.value().rows.constFirst().memoryBytes, 0);
+    }
+
+    void whatIsNoRowOfTheListIsSkipped()
+    {
+        const auto page = parseServerList(
+            listOf(server(1)
+                   + "<other><serverInstanceNo>2</serverInstanceNo><regionCode>KR</regionCode>"
+                     "</other><serverInstanceNo>3</serverInstanceNo>"));
+        QVERIFY(page);
+        QCOMPARE(numbersOf(page.value()), QStringList(u"1"_s));
+        QCOMPARE(page.value().leftOut, 0);
     }
 
     void aTotalThatIsNoneIsNotTold()

@@ -75,6 +75,10 @@ private Q_SLOTS:
                           + listWith("<serverName>&e;</serverName>"));
         QTest::newRow("a text of over a mebibyte outside the rows") << QByteArray(
             listBegin + "<new>" + QByteArray(1024 * 1024 + 1, 'a') + "</new>" + listEnd);
+        QTest::newRow("a text of over a mebibyte behind the rows")
+            << QByteArray(listBegin
+                          + "<serverInstanceList><serverInstance/></serverInstanceList><new>"
+                          + QByteArray(1024 * 1024 + 1, 'a') + "</new>" + listEnd);
         QTest::newRow("a text of over a mebibyte for a code")
             << QByteArray(listBegin + "<returnCode>" + QByteArray(1024 * 1024 + 1, '0')
                           + "</returnCode>" + listEnd);
@@ -95,8 +99,8 @@ private Q_SLOTS:
                                           "</getServerInstanceListResponse>");
         QVERIFY(!page);
         QCOMPARE(page.error().line, 2);
-        QVERIFY(page.error().column > 15);
-        QVERIFY(page.error().technical.contains(u"mismatch"_s));
+        QCOMPARE(page.error().column, 32); // behind the element
+        QCOMPARE(page.error().technical, u"Opening and ending tag mismatch."_s);
     }
 
     void aReturnCodeOtherThanZeroIsARefusal()

@@ -90,6 +90,8 @@ PageServer::PageServer(int servers)
         m_servers += serverPage(firstServer + from, count, servers);
         m_interfaces += interfacePage(from, count, servers);
     }
+    m_servers += serverPage(0, 0, servers); // asked for after a full page
+    m_interfaces += interfacePage(0, 0, servers);
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;

@@ -25,6 +25,25 @@ Cloud::ApiError tooManyRows(QLatin1StringView action, const Cloud::ApiClient &cl
                                    : u"more than %1 full pages"_s.arg(mostPages)};
 }
 
+// What tells rows apart.
+std::vector<quint64> identitiesOf(const auto &rows)
+{
+    std::vector<quint64> identities;
+    identities.reserve(std::size_t(rows.size()));
+    for (const auto &row : rows)
+        identities.push_back(qHash(row.number));
+    return identities;
+}
+
+std::vector<quint64> identitiesOf(const PackedPage &page)
+{
+    std::vector<quint64> identities;
+    identities.reserve(page.servers.size());
+    for (const ArenaRef server : page.servers)
+        identities.push_back(PackedServer(page.records.at(server)).head().identity);
+    return identities;
+}
+
 RegionReading nothingOf(const Cloud::RegionCode &region)
 {
     RegionReading nothing{.region = region};
@@ -50,6 +69,18 @@ struct Inventory::Load {
     bool showing = false;        // the store applies earlier arrivals
     bool serversCounted = false; // first page arrived, others requested
     QList<int> interfacesLater = {};
+    Paging serverPages = {};
+    Paging interfacePages = {};
+    Paging subnetPages = {};
+    ReadingGaps gaps = {};
+
+    template <typename T> void takeGaps(const Cloud::Page<T> &page, int ReadingGaps::*leftOut)
+    {
+        gaps.replacedCharacters += page.replacedCharacters;
+        gaps.*leftOut += page.leftOut;
+        if (!gaps.first)
+            gaps.first = page.leftOutFirst;
+    }
 
     void missInterfaces(const Cloud::ApiError &why)
     {
@@ -128,6 +159,31 @@ QList<Cloud::RegionCode> Inventory::regionsWithError() const
     const auto told = error();
     for (const RegionState &region : m_regions) {
         if (!m_regionListError && region.error && Cloud::isSameFailure(*region.error, *told))
+            codes.append(region.code);
+    }
+    return codes;
+}
+
+ReadingGaps Inventory::gaps() const
+{
+    ReadingGaps all = m_regionListGaps;
+    for (const RegionState &region : m_regions) {
+        all.servers += region.gaps.servers;
+        all.serversLeftOut += region.gaps.serversLeftOut;
+        all.interfacesLeftOut += region.gaps.interfacesLeftOut;
+        all.replacedCharacters += region.gaps.replacedCharacters;
+        all.contradictsItself = all.contradictsItself || region.gaps.contradictsItself;
+        if (!all.first)
+            all.first = region.gaps.first;
+    }
+    return all;
+}
+
+QList<Cloud::RegionCode> Inventory::regionsWithGaps() const
+{
+    QList<Cloud::RegionCode> codes;
+    for (const RegionState &region : m_regions) {
+        if (!region.gaps.isEmpty())
             codes.append(region.code);
     }
     return codes;
@@ -216,16 +272,19 @@ void Inventory::refresh()
                 Q_EMIT statesChanged();
                 return;
             }
-            takeRegions(page.value().rows);
+            takeRegions(page.value());
             loadRegions();
         }));
     Q_EMIT statesChanged();
 }
 
-void Inventory::takeRegions(const QList<Cloud::Region> &regions)
+void Inventory::takeRegions(const Cloud::Page<Cloud::Region> &list)
 {
     QList<RegionState> states;
-    for (const Cloud::Region &region : regions) {
+    m_regionListGaps = {.regionsLeftOut = list.leftOut,
+                        .replacedCharacters = list.replacedCharacters,
+                        .first = list.leftOutFirst};
+    for (const Cloud::Region &region : list.rows) {
         const auto known = std::find_if(m_regions.begin(), m_regions.end(), [&](const auto &state) {
             return state.code == region.code;
         });
@@ -233,6 +292,13 @@ void Inventory::takeRegions(const QList<Cloud::Region> &regions)
             known == m_regions.end() ? RegionState{.code = region.code, .name = {}} : *known;
         state.name = region.name;
         states.append(state);
+    }
+    for (const RegionState &known : std::as_const(m_regions)) {
+        const bool listed =
+            std::any_of(states.cbegin(), states.cend(),
+                        [&known](const auto &state) { return state.code == known.code; });
+        if (!listed && list.leftOut > 0) // perhaps the one that could not be read
+            states.append(known);
     }
     m_regions = states;
     QList<Cloud::RegionCode> codes;
@@ -246,7 +312,6 @@ void Inventory::loadRegions()
     for (RegionState &region : m_regions) {
         region.loading = true;
         region.serversRead = 0;
-        region.serversAll.reset();
         m_loads.push_back(std::make_unique<Load>(Load{.reading = {.region = region.code},
                                                       .first = !region.loadedAtMs,
                                                       .arrived = nothingOf(region.code)}));
@@ -272,14 +337,15 @@ void Inventory::loadServers(qsizetype index, int page)
             Load &load = loadOf(index);
             if (got) {
                 RegionState &region = m_regions[index];
-                const auto count = qsizetype((*packed)->servers.size());
-                region.serversRead += int(count);
-                if (got.value().totalRows)
-                    region.serversAll = got.value().totalRows;
+                load.takeGaps(got.value(), &ReadingGaps::serversLeftOut);
+                region.serversRead += int((*packed)->servers.size());
                 load.reading.pages.push_back(*packed);
                 if (load.first)
                     load.arrived.pages.push_back(*packed);
-                if (const auto pages = pagesAfter(page, got.value().totalRows, count)) {
+                if (const auto pages = load.serverPages.take({.number = page,
+                                                              .totalRows = got.value().totalRows,
+                                                              .rows = identitiesOf(**packed),
+                                                              .leftOut = got.value().leftOut})) {
                     loadPages(index, &Inventory::loadServers, *pages);
                 } else {
                     load.error =
@@ -307,16 +373,20 @@ void Inventory::loadInterfaces(qsizetype index, int page)
     using Page = Cloud::Page<Cloud::NetworkInterface>;
     ++loadOf(index).pending;
     const auto packed = std::make_shared<std::shared_ptr<const PackedInterfacePage>>();
-    const auto count = std::make_shared<qsizetype>(0);
+    const auto identities = std::make_shared<std::vector<quint64>>();
     m_calls.push_back(m_client->networkInterfaces(
         m_regions[index].code, {.number = page, .size = pageSize}, this,
-        [this, index, page, packed, count](const Cloud::ApiResult<Page> &got) {
+        [this, index, page, packed, identities](const Cloud::ApiResult<Page> &got) {
             Load &load = loadOf(index);
             if (got) {
                 load.interfaces.push_back(*packed);
                 if (load.first)
                     load.arrived.interfaces->push_back(*packed);
-                const auto pages = pagesAfter(page, got.value().totalRows, *count);
+                load.takeGaps(got.value(), &ReadingGaps::interfacesLeftOut);
+                const auto pages = load.interfacePages.take({.number = page,
+                                                             .totalRows = got.value().totalRows,
+                                                             .rows = std::exchange(*identities, {}),
+                                                             .leftOut = got.value().leftOut});
                 if (!pages)
                     load.missInterfaces(tooManyRows("getNetworkInterfaceList"_L1, *m_client,
                                                     got.value().totalRows));
@@ -329,8 +399,8 @@ void Inventory::loadInterfaces(qsizetype index, int page)
             }
             partDone(index);
         },
-        [packed, count, region = m_regions[index].code, pool = m_store->pool()](Page &got) {
-            *count = got.rows.size();
+        [packed, identities, region = m_regions[index].code, pool = m_store->pool()](Page &got) {
+            *identities = identitiesOf(got.rows);
             *packed = std::make_shared<const PackedInterfacePage>(got.rows, region, *pool);
             got.rows = {};
         }));
@@ -357,9 +427,13 @@ void Inventory::loadSubnets(qsizetype index, int page)
         m_regions[index].code, {.number = page, .size = pageSize}, this,
         [this, index, page](const Cloud::ApiResult<Cloud::Page<Cloud::Subnet>> &got) {
             if (got) {
-                loadOf(index).subnets += got.value().rows;
-                const auto pages = pagesAfter(page, got.value().totalRows, got.value().rows.size());
-                loadOf(index).subnetsMissing = loadOf(index).subnetsMissing || !pages;
+                Load &load = loadOf(index);
+                load.subnets += got.value().rows;
+                const auto pages = load.subnetPages.take({.number = page,
+                                                          .totalRows = got.value().totalRows,
+                                                          .rows = identitiesOf(got.value().rows),
+                                                          .leftOut = got.value().leftOut});
+                load.subnetsMissing = load.subnetsMissing || !pages;
                 loadPages(index, &Inventory::loadSubnets, pages.value_or(QList<int>()));
             } else {
                 loadOf(index).subnetsMissing = true;
@@ -393,6 +467,16 @@ void Inventory::partDone(qsizetype index)
         return;
     }
     load.reading.complete = true;
+    load.gaps.servers = load.serverPages.rows();
+    load.gaps.contradictsItself = load.serverPages.contradictsItself()
+        || (!load.interfacesMissing && load.interfacePages.contradictsItself());
+    load.reading.mayMissServers = load.gaps.serversLeftOut > 0 || !load.serverPages.isCertain();
+    load.reading.mayMissInterfaces =
+        load.gaps.interfacesLeftOut > 0 || !load.interfacePages.isCertain();
+    load.serverPages = {};
+    load.interfacePages = {};
+    load.subnetPages = {};
+    state.gaps = load.gaps;
     if (!load.interfacesMissing)
         load.reading.interfaces = std::move(load.interfaces);
     if (!load.vpcsMissing)

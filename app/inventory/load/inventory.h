@@ -15,6 +15,32 @@
 
 namespace Console::Inventory {
 
+// What the last reading lacks. All else of it is shown; what it lacks stays as it was.
+struct ReadingGaps {
+    int servers = 0; // listed, those left out too
+    int serversLeftOut = 0;
+    int interfacesLeftOut = 0;
+    int regionsLeftOut = 0;
+    int replacedCharacters = 0;     // shown as U+FFFD
+    bool contradictsItself = false; // its pages and totals
+    // Of the first one left out; body: as received.
+    std::optional<Cloud::ApiError> first = {};
+
+    bool isEmpty() const
+    {
+        return serversLeftOut == 0 && interfacesLeftOut == 0 && regionsLeftOut == 0
+            && !contradictsItself;
+    }
+    friend bool operator==(const ReadingGaps &, const ReadingGaps &) = default;
+};
+
+// True if one sentence describes both.
+inline bool isSameGap(const ReadingGaps &a, const ReadingGaps &b)
+{
+    return a.serversLeftOut == b.serversLeftOut && a.interfacesLeftOut == b.interfacesLeftOut
+        && a.regionsLeftOut == b.regionsLeftOut && a.contradictsItself == b.contradictsItself;
+}
+
 struct RegionState {
     Cloud::RegionCode code;
     QString name = {};
@@ -23,8 +49,8 @@ struct RegionState {
     std::optional<Cloud::ApiError> error = {}; // older rows stay
     // loadedAtMs is from an earlier run.
     bool fromCache = false;
-    int serversRead = 0;                // by the running load
-    std::optional<int> serversAll = {}; // likewise; empty: not told
+    int serversRead = 0; // by the running load
+    ReadingGaps gaps = {};
 };
 
 // From an earlier run.
@@ -64,6 +90,8 @@ public:
     std::optional<Cloud::ApiError> error() const;
     // Regions with that error; empty: it is getRegionList's, or none.
     QList<Cloud::RegionCode> regionsWithError() const;
+    ReadingGaps gaps() const; // of all regions and their list
+    QList<Cloud::RegionCode> regionsWithGaps() const;
     bool loading() const;
     qint64 ageMs(const RegionState &region) const; // -1: never loaded
 
@@ -87,7 +115,7 @@ private:
     struct Load;
     using Part = void (Inventory::*)(qsizetype index, int page);
     void drop();
-    void takeRegions(const QList<Cloud::Region> &regions);
+    void takeRegions(const Cloud::Page<Cloud::Region> &list);
     void loadRegions();
     void loadServers(qsizetype index, int page);
     void loadInterfaces(qsizetype index, int page);
@@ -110,6 +138,7 @@ private:
     int m_reading = 0; // readings the store still applies
     QList<RegionState> m_regions;
     std::optional<Cloud::ApiError> m_regionListError;
+    ReadingGaps m_regionListGaps;
     bool m_loadingRegions = false;
     QSet<Cloud::ServerId> m_readAlone; // in this run, regions still cached
     quint64 m_generation = 0;

@@ -2,22 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/load/paging.h"
 
+#include <algorithm>
+
 namespace Console::Inventory {
 
-std::optional<QList<int>> pagesAfter(int page, std::optional<int> totalRows, qsizetype rows)
+std::optional<QList<int>> Paging::take(const ArrivedPage &page)
 {
-    QList<int> pages;
-    if (totalRows && page == 1) {
-        if (*totalRows > mostPages * pageSize)
-            return std::nullopt;
-        for (int next = 2; (next - 1) * pageSize < *totalRows; ++next)
-            pages.append(next);
-    } else if (!totalRows && rows >= pageSize) {
-        if (page >= mostPages)
-            return std::nullopt;
-        pages.append(page + 1); // without a total, a short page is the last
+    const qsizetype before = m_seen.size();
+    for (const quint64 row : page.rows)
+        m_seen.insert(row);
+    m_leftOut += page.leftOut;
+    if (page.totalRows) {
+        m_smallestTotal = std::min(*page.totalRows, m_smallestTotal.value_or(*page.totalRows));
+        m_largestTotal = std::max(*page.totalRows, m_largestTotal.value_or(*page.totalRows));
     }
-    return pages;
+    QList<int> next;
+    if (page.number == 1 && page.totalRows && *page.totalRows <= mostPages * pageSize) {
+        while (m_lastAsked * pageSize < *page.totalRows)
+            next.append(++m_lastAsked);
+    }
+    const bool isFull = qsizetype(page.rows.size()) + page.leftOut >= pageSize;
+    if (!isFull || page.number != m_lastAsked)
+        return next;
+    if (m_seen.size() == before) {
+        m_repeated = true;
+        return next;
+    }
+    if (m_lastAsked == mostPages)
+        return std::nullopt;
+    next.append(++m_lastAsked);
+    return next;
+}
+
+bool Paging::isCertain() const
+{
+    return m_smallestTotal ? rows() == *m_smallestTotal && rows() == *m_largestTotal : !m_repeated;
+}
+
+bool Paging::contradictsItself() const
+{
+    return m_smallestTotal ? rows() < *m_smallestTotal || rows() > *m_largestTotal : m_repeated;
 }
 
 } // namespace Console::Inventory

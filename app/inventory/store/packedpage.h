@@ -44,8 +44,11 @@ struct PackedInterfacePage {
 struct RegionReading {
     Cloud::RegionCode region;
     std::vector<std::shared_ptr<const PackedPage>> pages = {};
-    // All servers were read; a missing one has vanished.
+    // Of all pages: replaces what was known.
     bool complete = false;
+    // A server that is not in it may still exist.
+    bool mayMissServers = false;
+    bool mayMissInterfaces = false; // likewise
     // Empty: not read; known ones stay. Incomplete readings add to them.
     std::optional<std::vector<std::shared_ptr<const PackedInterfacePage>>> interfaces = {};
     std::optional<QList<Cloud::Vpc>> vpcs = {};       // likewise

@@ -146,7 +146,8 @@ public:
             return m_joined;
         };
         for (RowId row = 0; row < m_before.end(); ++row) {
-            if ((!reading.complete && ofRow[row] == none) || !isOfRegion(row))
+            const bool mayMiss = !reading.complete || reading.mayMissInterfaces;
+            if ((mayMiss && ofRow[row] == none) || !isOfRegion(row))
                 continue;
             const auto was = m_before.m_records.at(m_before.entry(row).interfaces);
             const std::string_view now = packed(ofRow[row], reading.complete ? "" : was);
@@ -162,9 +163,11 @@ public:
         }
     }
 
-    void findVanished()
+    void findVanished(const RegionReading &reading)
     {
         m_patch.complete = true;
+        if (reading.mayMissServers)
+            return;
         // A server read alone since then exists, even if the pages missed it.
         const auto isNewer = [this](RowId row) {
             return m_firstSentMs && m_before.isReadAloneSince(row, *m_firstSentMs);
@@ -378,7 +381,7 @@ StorePatch difference(const StoreView &before, ProfileIndex profile, const Regio
     diff.takeNames(reading);
     diff.takePages(reading);
     if (reading.complete)
-        diff.findVanished();
+        diff.findVanished(reading);
     diff.takeInterfaces(reading);
     diff.renewNames();
     return diff.finish();

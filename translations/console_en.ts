@@ -4871,14 +4871,6 @@
                 <numerusform>%1 of %n servers</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1: no answer</source>
-            <translation>%1: no answer</translation>
-        </message>
-        <message>
-            <source>%1: no answer, shown as of %2</source>
-            <translation>%1: no answer, shown as of %2</translation>
-        </message>
         <message numerus="yes">
             <source>Following %n interrupt(s)</source>
             <translation>
@@ -4919,6 +4911,11 @@
         <message>
             <source>not open</source>
             <translation>not open</translation>
+        </message>
+        <message>
+            <source>%1: %2, shown as of %3</source>
+            <extracomment>a region or profile, what went wrong, the age of what is shown: "KR: no connection, shown as of 3 min ago"</extracomment>
+            <translation>%1: %2, shown as of %3</translation>
         </message>
     </context>
     <context>
@@ -5350,10 +5347,6 @@
             <translation>The gateway asks to wait %1.</translation>
         </message>
         <message>
-            <source>The answer of %1 cannot be read.</source>
-            <translation>The answer of %1 cannot be read.</translation>
-        </message>
-        <message>
             <source>The answer of %1 cannot be read: line %2, column %3.</source>
             <translation>The answer of %1 cannot be read: line %2, column %3.</translation>
         </message>
@@ -5648,16 +5641,24 @@
             <translation>The answer of %1 is too large and was not read.</translation>
         </message>
         <message>
-            <source>A proxy may have answered in its place. The text of the answer is among the details.</source>
-            <translation>A proxy may have answered in its place. The text of the answer is among the details.</translation>
-        </message>
-        <message>
             <source>The console is locked, or the profile has no secret key: nothing was sent.</source>
             <translation>The console is locked, or the profile has no secret key: nothing was sent.</translation>
         </message>
         <message>
             <source>Unlock the console, or open the profile again.</source>
             <translation>Unlock the console, or open the profile again.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 cannot be used.</source>
+            <translation>The answer of %1 cannot be used.</translation>
+        </message>
+        <message>
+            <source>The text of the answer is among the details.</source>
+            <translation>The text of the answer is among the details.</translation>
+        </message>
+        <message>
+            <source>This is not an answer of the API: a proxy or another server may have answered in its place.</source>
+            <translation>This is not an answer of the API: a proxy or another server may have answered in its place.</translation>
         </message>
     </context>
     <context>
@@ -5681,6 +5682,115 @@
         <message>
             <source>Unknown</source>
             <translation>Unknown</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ReadingWords</name>
+        <message numerus="yes">
+            <source>%1 of %n server(s) could not be read</source>
+            <translation>
+                <numerusform>%1 of %n server could not be read</numerusform>
+                <numerusform>%1 of %n servers could not be read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>makes a sentence of words: adds the full stop</extracomment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>locked</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>no connection</translation>
+        </message>
+        <message>
+            <source>connection lost</source>
+            <translation>connection lost</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>no answer in time</translation>
+        </message>
+        <message>
+            <source>certificate not trusted</source>
+            <translation>certificate not trusted</translation>
+        </message>
+        <message>
+            <source>stopped by the proxy</source>
+            <translation>stopped by the proxy</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>access denied</source>
+            <translation>access denied</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>too many requests</translation>
+        </message>
+        <message>
+            <source>answered with an error</source>
+            <translation>answered with an error</translation>
+        </message>
+        <message>
+            <source>answered with HTTP status %1</source>
+            <translation>answered with HTTP status %1</translation>
+        </message>
+        <message>
+            <source>redirected</source>
+            <translation>redirected</translation>
+        </message>
+        <message>
+            <source>answer too large</source>
+            <translation>answer too large</translation>
+        </message>
+        <message>
+            <source>answer cannot be read</source>
+            <translation>answer cannot be read</translation>
+        </message>
+        <message>
+            <source>may be incomplete</source>
+            <extracomment>a list of servers</extracomment>
+            <translation>may be incomplete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that XML forbids are shown as �</source>
+            <translation>
+                <numerusform>%n character that XML forbids is shown as �</numerusform>
+                <numerusform>%n characters that XML forbids are shown as �</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) could not be read.</source>
+            <translation>
+                <numerusform>%n region could not be read.</numerusform>
+                <numerusform>%n regions could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network interface(s) could not be read.</source>
+            <translation>
+                <numerusform>%n network interface could not be read.</numerusform>
+                <numerusform>%n network interfaces could not be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list may be incomplete: its answers contradict each other.</source>
+            <translation>The list may be incomplete: its answers contradict each other.</translation>
+        </message>
+        <message>
+            <source>All others are shown. Servers missing from this reading stay in the table as they were.</source>
+            <translation>All others are shown. Servers missing from this reading stay in the table as they were.</translation>
+        </message>
+        <message>
+            <source>The details show what could not be read, as received.</source>
+            <translation>The details show what could not be read, as received.</translation>
         </message>
     </context>
 </TS>

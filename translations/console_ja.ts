@@ -4843,14 +4843,6 @@
                 <numerusform>サーバ %n 台中 %1 台</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1: no answer</source>
-            <translation>%1: 応答なし</translation>
-        </message>
-        <message>
-            <source>%1: no answer, shown as of %2</source>
-            <translation>%1: 応答なし（%2の情報を表示）</translation>
-        </message>
         <message numerus="yes">
             <source>Following %n interrupt(s)</source>
             <translation>
@@ -4887,6 +4879,11 @@
         <message>
             <source>not open</source>
             <translation>開いていません</translation>
+        </message>
+        <message>
+            <source>%1: %2, shown as of %3</source>
+            <extracomment>a region or profile, what went wrong, the age of what is shown: "KR: no connection, shown as of 3 min ago"</extracomment>
+            <translation>%1: %2（%3の情報を表示）</translation>
         </message>
     </context>
     <context>
@@ -5316,10 +5313,6 @@
             <translation>ゲートウェイが %1待つよう求めています。</translation>
         </message>
         <message>
-            <source>The answer of %1 cannot be read.</source>
-            <translation>%1 の応答を解釈できません。</translation>
-        </message>
-        <message>
             <source>The answer of %1 cannot be read: line %2, column %3.</source>
             <translation>%1 の応答を解釈できません: %2 行、%3 列。</translation>
         </message>
@@ -5614,16 +5607,24 @@
             <translation>%1 の応答は大きすぎるため、読み込みませんでした。</translation>
         </message>
         <message>
-            <source>A proxy may have answered in its place. The text of the answer is among the details.</source>
-            <translation>プロキシが代わりに応答した可能性があります。応答の本文は詳細に含まれています。</translation>
-        </message>
-        <message>
             <source>The console is locked, or the profile has no secret key: nothing was sent.</source>
             <translation>コンソールがロックされているか、プロファイルにSecret Keyがありません。何も送信されていません。</translation>
         </message>
         <message>
             <source>Unlock the console, or open the profile again.</source>
             <translation>コンソールのロックを解除するか、プロファイルを開き直してください。</translation>
+        </message>
+        <message>
+            <source>The answer of %1 cannot be used.</source>
+            <translation>%1の応答は使用できません。</translation>
+        </message>
+        <message>
+            <source>The text of the answer is among the details.</source>
+            <translation>応答の内容は詳細にあります。</translation>
+        </message>
+        <message>
+            <source>This is not an answer of the API: a proxy or another server may have answered in its place.</source>
+            <translation>APIの応答ではありません。プロキシまたは別のサーバが代わりに応答した可能性があります。</translation>
         </message>
     </context>
     <context>
@@ -5647,6 +5648,111 @@
         <message>
             <source>Unknown</source>
             <translation>不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ReadingWords</name>
+        <message numerus="yes">
+            <source>%1 of %n server(s) could not be read</source>
+            <translation>
+                <numerusform>サーバ%n台のうち%1台を照会できませんでした</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>makes a sentence of words: adds the full stop</extracomment>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>ロック中</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>接続できません</translation>
+        </message>
+        <message>
+            <source>connection lost</source>
+            <translation>接続が切れました</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>時間内に応答なし</translation>
+        </message>
+        <message>
+            <source>certificate not trusted</source>
+            <translation>信頼できない証明書</translation>
+        </message>
+        <message>
+            <source>stopped by the proxy</source>
+            <translation>プロキシが拒否</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>access denied</source>
+            <translation>アクセス拒否</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>要求が多すぎます</translation>
+        </message>
+        <message>
+            <source>answered with an error</source>
+            <translation>エラー応答</translation>
+        </message>
+        <message>
+            <source>answered with HTTP status %1</source>
+            <translation>HTTPステータス %1 の応答</translation>
+        </message>
+        <message>
+            <source>redirected</source>
+            <translation>別のアドレスへ転送</translation>
+        </message>
+        <message>
+            <source>answer too large</source>
+            <translation>応答が大きすぎます</translation>
+        </message>
+        <message>
+            <source>answer cannot be read</source>
+            <translation>読み取れない応答</translation>
+        </message>
+        <message>
+            <source>may be incomplete</source>
+            <extracomment>a list of servers</extracomment>
+            <translation>一覧が不完全な可能性あり</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that XML forbids are shown as �</source>
+            <translation>
+                <numerusform>XMLで許可されない文字%n個を�と表示しています</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) could not be read.</source>
+            <translation>
+                <numerusform>リージョン%n個を照会できませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network interface(s) could not be read.</source>
+            <translation>
+                <numerusform>ネットワークインターフェース%n個を照会できませんでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list may be incomplete: its answers contradict each other.</source>
+            <translation>一覧が不完全な可能性があります。受け取った応答が互いに矛盾しています。</translation>
+        </message>
+        <message>
+            <source>All others are shown. Servers missing from this reading stay in the table as they were.</source>
+            <translation>そのほかはすべて表示されています。今回の照会にないサーバは、以前の状態のまま表に残ります。</translation>
+        </message>
+        <message>
+            <source>The details show what could not be read, as received.</source>
+            <translation>照会できなかった内容は、受け取ったまま詳細にあります。</translation>
         </message>
     </context>
 </TS>

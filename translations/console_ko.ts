@@ -4843,14 +4843,6 @@
                 <numerusform>서버 %n대 중 %1대</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1: no answer</source>
-            <translation>%1: 응답 없음</translation>
-        </message>
-        <message>
-            <source>%1: no answer, shown as of %2</source>
-            <translation>%1: 응답 없음, %2 내용 표시</translation>
-        </message>
         <message numerus="yes">
             <source>Following %n interrupt(s)</source>
             <translation>
@@ -4887,6 +4879,11 @@
         <message>
             <source>not open</source>
             <translation>열리지 않음</translation>
+        </message>
+        <message>
+            <source>%1: %2, shown as of %3</source>
+            <extracomment>a region or profile, what went wrong, the age of what is shown: "KR: no connection, shown as of 3 min ago"</extracomment>
+            <translation>%1: %2, %3 내용 표시</translation>
         </message>
     </context>
     <context>
@@ -5316,10 +5313,6 @@
             <translation>게이트웨이에서 %1 대기를 요청했습니다.</translation>
         </message>
         <message>
-            <source>The answer of %1 cannot be read.</source>
-            <translation>%1의 응답을 읽을 수 없습니다.</translation>
-        </message>
-        <message>
             <source>The answer of %1 cannot be read: line %2, column %3.</source>
             <translation>%1의 응답을 읽을 수 없습니다(%2행 %3열).</translation>
         </message>
@@ -5614,16 +5607,24 @@
             <translation>%1의 응답이 너무 커서 읽지 않았습니다.</translation>
         </message>
         <message>
-            <source>A proxy may have answered in its place. The text of the answer is among the details.</source>
-            <translation>프록시가 대신 응답했을 수 있습니다. 응답 내용은 세부 정보에 있습니다.</translation>
-        </message>
-        <message>
             <source>The console is locked, or the profile has no secret key: nothing was sent.</source>
             <translation>콘솔이 잠겨 있거나 프로필에 Secret Key가 없습니다. 전송된 것이 없습니다.</translation>
         </message>
         <message>
             <source>Unlock the console, or open the profile again.</source>
             <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 cannot be used.</source>
+            <translation>%1의 응답을 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The text of the answer is among the details.</source>
+            <translation>응답 내용은 세부 정보에 있습니다.</translation>
+        </message>
+        <message>
+            <source>This is not an answer of the API: a proxy or another server may have answered in its place.</source>
+            <translation>API의 응답이 아닙니다. 프록시나 다른 서버가 대신 응답했을 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -5647,6 +5648,111 @@
         <message>
             <source>Unknown</source>
             <translation>알 수 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ReadingWords</name>
+        <message numerus="yes">
+            <source>%1 of %n server(s) could not be read</source>
+            <translation>
+                <numerusform>서버 %n대 중 %1대를 조회하지 못했습니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>makes a sentence of words: adds the full stop</extracomment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>잠김</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>연결 실패</translation>
+        </message>
+        <message>
+            <source>connection lost</source>
+            <translation>연결 끊김</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>제한 시간 내 응답 없음</translation>
+        </message>
+        <message>
+            <source>certificate not trusted</source>
+            <translation>신뢰할 수 없는 인증서</translation>
+        </message>
+        <message>
+            <source>stopped by the proxy</source>
+            <translation>프록시가 차단</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>access denied</source>
+            <translation>접근 거부</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>요청이 너무 많음</translation>
+        </message>
+        <message>
+            <source>answered with an error</source>
+            <translation>오류 응답</translation>
+        </message>
+        <message>
+            <source>answered with HTTP status %1</source>
+            <translation>HTTP 상태 %1 응답</translation>
+        </message>
+        <message>
+            <source>redirected</source>
+            <translation>다른 주소로 전환</translation>
+        </message>
+        <message>
+            <source>answer too large</source>
+            <translation>응답이 너무 큼</translation>
+        </message>
+        <message>
+            <source>answer cannot be read</source>
+            <translation>읽을 수 없는 응답</translation>
+        </message>
+        <message>
+            <source>may be incomplete</source>
+            <extracomment>a list of servers</extracomment>
+            <translation>목록이 불완전할 수 있음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) that XML forbids are shown as �</source>
+            <translation>
+                <numerusform>XML에서 허용되지 않는 문자 %n개를 �로 표시합니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s) could not be read.</source>
+            <translation>
+                <numerusform>리전 %n개를 조회하지 못했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network interface(s) could not be read.</source>
+            <translation>
+                <numerusform>네트워크 인터페이스 %n개를 조회하지 못했습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list may be incomplete: its answers contradict each other.</source>
+            <translation>목록이 불완전할 수 있습니다. 받은 응답이 서로 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>All others are shown. Servers missing from this reading stay in the table as they were.</source>
+            <translation>나머지는 모두 표시됩니다. 이번 조회에 없는 서버는 표에 이전 상태로 남아 있습니다.</translation>
+        </message>
+        <message>
+            <source>The details show what could not be read, as received.</source>
+            <translation>조회하지 못한 내용은 받은 그대로 세부 정보에 있습니다.</translation>
         </message>
     </context>
 </TS>

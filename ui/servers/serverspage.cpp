@@ -25,11 +25,12 @@ Reading readingOf(const Inventory::Inventory &inventory)
     return isReadSoFar(inventory) ? Reading::Done : Reading::NotYet;
 }
 
-// The failed regions; empty if all failed.
-QString failedPart(const Inventory::Inventory &inventory)
+// The regions concerned; empty if all are.
+QString partOf(const Inventory::Inventory &inventory)
 {
     QStringList codes;
-    const auto regions = inventory.regionsWithError();
+    const auto regions =
+        inventory.error() ? inventory.regionsWithError() : inventory.regionsWithGaps();
     for (const Cloud::RegionCode &region : regions)
         codes += region.text();
     return codes.size() < inventory.regions().size() ? codes.join(u", "_s) : QString();
@@ -63,6 +64,7 @@ ServersPage::ServersPage(const Clock &clock, QWidget *parent)
 void ServersPage::forget()
 {
     m_shownError.reset();
+    m_shownGaps = {};
     m_shownWhere.clear();
     m_errorBar->clear();
     m_overview->setStore(nullptr);
@@ -119,6 +121,7 @@ void ServersPage::showReading(ServerTable::Reading reading)
 {
     m_table->setReading(reading);
     m_shownError.reset();
+    m_shownGaps = {};
     m_errorBar->clear();
 }
 
@@ -126,17 +129,19 @@ void ServersPage::showStates(const Inventory::Inventory &inventory)
 {
     const auto error = inventory.error();
     m_table->setReading(readingOf(inventory));
-    const QString where = failedPart(inventory);
-    const bool same =
-        error && m_shownError ? isSameFailure(*error, *m_shownError) : error == m_shownError;
+    const QString where = partOf(inventory);
+    const Inventory::ReadingGaps gaps = inventory.gaps();
+    const bool same = error && m_shownError ? isSameFailure(*error, *m_shownError)
+                                            : error == m_shownError && isSameGap(gaps, m_shownGaps);
     if (inventory.loading() || (same && where == m_shownWhere && m_errorBar->isHidden()))
         return; // a closed bar stays closed until the error changes
     m_shownError = error;
+    m_shownGaps = gaps;
     m_shownWhere = where;
     if (error)
         m_errorBar->showError(*error, where);
     else
-        m_errorBar->clear();
+        m_errorBar->showGaps(gaps, where);
 }
 
 } // namespace Console::Ui

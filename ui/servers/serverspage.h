@@ -43,6 +43,7 @@ private:
     std::optional<Cloud::ServerNo> m_wanted;
     QString m_toldWhyNot;
     std::optional<Cloud::ApiError> m_shownError; // perhaps closed since
+    Inventory::ReadingGaps m_shownGaps;          // likewise
     QString m_shownWhere;                        // regions; empty: all
 };
 

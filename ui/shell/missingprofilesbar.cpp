@@ -3,7 +3,7 @@
 #include "ui/shell/missingprofilesbar.h"
 
 #include "ui/words/keychainwords.h"
-#include "ui/words/words.h"
+#include "ui/words/readingwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +27,8 @@ QStringList missingProfiles(const std::vector<Entry> &entries)
         } else if (entry.session && !entry.session->inventory().loading()) {
             if (const auto error = entry.session->inventory().error())
                 lines.append(line.arg(entry.profile.name, explain(*error).sentence));
+            else if (const auto gaps = entry.session->inventory().gaps(); !gaps.isEmpty())
+                lines.append(line.arg(entry.profile.name, explain(gaps).sentence));
         }
     }
     return lines;

@@ -6,6 +6,7 @@
 #include "ui/journal/unresolvedbadge.h"
 #include "ui/servers/readsofar.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/words/readingwords.h"
 #include "ui/words/sumwords.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
@@ -25,23 +26,32 @@ using Part = StatusLine::Part;
 using Concern = StatusLine::Concern;
 using Entry = Session::SessionManager::Entry;
 
+// age: -1: never read.
+QString failureText(const QString &name, const Cloud::ApiError &error, qint64 age)
+{
+    const QString failure = failureInShort(error);
+    return age < 0 ? u"%1: %2"_s.arg(name, failure)
+                   //: a region or profile, what went wrong, the age of what is shown: "KR: no
+                   //: connection, shown as of 3 min ago"
+                   : StatusLine::tr("%1: %2, shown as of %3").arg(name, failure, ageText(age));
+}
+
 QList<Part> agesOf(const Inventory::Inventory &inventory)
 {
     QList<Part> ages;
     for (const Inventory::RegionState &region : inventory.regions()) {
         const qint64 age = inventory.ageMs(region);
         const QString code = region.code.text();
+        const QString gaps = gapsInShort(region.gaps);
         if (region.error)
-            ages.append({u"⚠ "_s
-                             + (age < 0 ? StatusLine::tr("%1: no answer").arg(code)
-                                        : StatusLine::tr("%1: no answer, shown as of %2")
-                                              .arg(code, ageText(age))),
-                         Concern::Problem});
+            ages.append({u"⚠ "_s + failureText(code, *region.error, age), Concern::Problem});
         else if (region.fromCache)
             //: the servers of a region, as the program saw them when it ran last: "KR from cache,
             //: 3 h ago"
             ages.append(
                 {StatusLine::tr("%1 from cache, %2").arg(code, ageText(age)), Concern::Old});
+        else if (age >= 0 && !gaps.isEmpty())
+            ages.append({u"⚠ %1 %2, %3"_s.arg(code, ageText(age), gaps), Concern::Problem});
         else if (age >= 0)
             ages.append({u"%1 %2"_s.arg(code, ageText(age)), Concern::None});
     }
@@ -88,12 +98,25 @@ QList<Part> agesOf(const std::vector<Entry> &entries)
                 parts.append({part.arg(name, textsOf(ages).join(u", "_s)), worstOf(ages)});
             else if (inventory.error())
                 parts.append(
-                    {u"⚠ "_s + StatusLine::tr("%1: no answer").arg(name), Concern::Problem});
+                    {u"⚠ "_s + failureText(name, *inventory.error(), -1), Concern::Problem});
             break;
         }
         }
     }
     return parts;
+}
+
+// Nothing is missing: for the tool tip alone.
+QStringList notesOf(const std::vector<Entry> &entries)
+{
+    QStringList notes;
+    for (const Entry &entry : entries) {
+        const QString replaced =
+            entry.session ? replacedInShort(entry.session->inventory().gaps()) : QString();
+        if (!replaced.isEmpty())
+            notes += u"%1: %2"_s.arg(entry.profile.name, replaced);
+    }
+    return notes;
 }
 
 } // namespace
@@ -185,6 +208,7 @@ void StatusLine::showSessions(const Session::SessionManager &sessions, int shown
     showCounts(sessions.store()->counts().servers, shown);
     const Session::Session *const alone = sessions.session();
     m_parts = textsOf(alone ? agesOf(alone->inventory()) : agesOf(entries));
+    m_notes = notesOf(entries);
     updateAges();
     m_busy->setVisible(std::any_of(entries.begin(), entries.end(), [](const Entry &one) {
         return one.session ? one.session->inventory().loading() : one.state != Entry::State::Failed;
@@ -196,7 +220,7 @@ void StatusLine::updateAges()
 {
     const QStringList told = m_inventoryVisible ? m_parts : QStringList();
     m_ages->setText(told.join(u" · "_s));
-    m_ages->setToolTip(plainToolTip(told.join(u'\n')));
+    m_ages->setToolTip(plainToolTip(m_inventoryVisible ? (told + m_notes).join(u'\n') : QString()));
 }
 
 void StatusLine::setInventoryVisible(bool visible)

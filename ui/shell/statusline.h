@@ -67,6 +67,7 @@ private:
     QPushButton *m_following;
     QProgressBar *m_busy;
     QStringList m_parts;
+    QStringList m_notes;
     QString m_problem;    // of the filter
     bool m_known = false; // the server count is known, perhaps from an earlier run
     int m_all = 0;        // servers

@@ -3,7 +3,7 @@
 #include "ui/widgets/errorbar.h"
 
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/words.h"
+#include "ui/words/readingwords.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -67,20 +67,36 @@ ErrorBar::ErrorBar(QWidget *parent)
 
 void ErrorBar::showError(const Cloud::ApiError &error, const QString &where)
 {
-    if (m_error == error && m_where == where && !isHidden())
-        return;
-    const bool saysSo = !isHidden() && m_where == where && isSameFailure(*m_error, error);
-    m_error = error;
+    if (m_error != error || m_where != where || isHidden())
+        fill(error, {}, where, m_error && isSameFailure(*m_error, error));
+}
+
+void ErrorBar::showGaps(const Inventory::ReadingGaps &gaps, const QString &where)
+{
+    if (gaps.isEmpty())
+        clear();
+    else if (m_error || m_gaps != gaps || m_where != where || isHidden())
+        fill({}, gaps, where, !m_error && isSameGap(m_gaps, gaps));
+}
+
+// saysSo: only the facts change.
+void ErrorBar::fill(std::optional<Cloud::ApiError> error, const Inventory::ReadingGaps &gaps,
+                    const QString &where, bool saysSo)
+{
+    const bool isNews = !saysSo || isHidden() || m_where != where;
+    m_error = std::move(error);
+    m_gaps = gaps;
     m_where = where;
     retranslateUi();
-    show();
-    if (!saysSo) // otherwise only the facts changed
+    setVisible(true);
+    if (isNews)
         alert();
 }
 
 void ErrorBar::clear()
 {
     m_error.reset();
+    m_gaps = {};
     m_details->setChecked(false);
     hide();
 }
@@ -91,9 +107,9 @@ void ErrorBar::retranslateUi()
     m_retry->setText(tr("Retry"));
     m_details->setText(tr("Details"));
     m_facts->setAccessibleName(tr("Facts about the error"));
-    if (!m_error)
+    if (!m_error && m_gaps.isEmpty())
         return;
-    const Explanation words = explain(*m_error);
+    const Explanation words = m_error ? explain(*m_error) : explain(m_gaps);
     m_sentence->setText(m_where.isEmpty() ? words.sentence
                                           : u"%1: %2"_s.arg(m_where, words.sentence));
     const QString point = u"• %1"_s;
@@ -103,6 +119,7 @@ void ErrorBar::retranslateUi()
     m_advice->setText(points.join(u'\n'));
     m_advice->setVisible(!points.isEmpty());
     m_facts->setPlainText(words.facts);
+    m_details->setVisible(!words.facts.isEmpty());
 }
 
 } // namespace Console::Ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cloud/apierror.h"
+#include "app/inventory/load/inventory.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QPlainTextEdit>
@@ -20,6 +21,8 @@ public:
 
     // where: the affected part, shown before the sentence; empty: all.
     void showError(const Cloud::ApiError &error, const QString &where = {});
+    // What was read in part. Nothing if nothing is missing.
+    void showGaps(const Inventory::ReadingGaps &gaps, const QString &where = {});
     void clear();
 
 Q_SIGNALS:
@@ -27,8 +30,11 @@ Q_SIGNALS:
 
 private:
     void retranslateUi() override;
+    void fill(std::optional<Cloud::ApiError> error, const Inventory::ReadingGaps &gaps,
+              const QString &where, bool saysSo);
 
     std::optional<Cloud::ApiError> m_error;
+    Inventory::ReadingGaps m_gaps; // without an error
     QString m_where;
     QLabel *m_sentence;
     QLabel *m_advice;

@@ -87,11 +87,25 @@ QString throttledAdvice(const ApiError &error)
 QString malformedSentence(const ApiError &error)
 {
     if (error.line <= 0)
-        return Words::tr("The answer of %1 cannot be read.").arg(hostOf(error));
+        return Words::tr("The answer of %1 cannot be used.").arg(hostOf(error));
     return Words::tr("The answer of %1 cannot be read: line %2, column %3.")
         .arg(hostOf(error))
         .arg(error.line)
         .arg(error.column);
+}
+
+QStringList malformedAdvice(const ApiError &error)
+{
+    if (error.body.isEmpty())
+        return isRead(error) ? QStringList(retryAdvice()) : QStringList();
+    const QString among = Words::tr("The text of the answer is among the details.");
+    const bool isOfTheApi =
+        !error.action.isEmpty() && error.body.contains(error.action.toLatin1() + "Response");
+    if (isOfTheApi)
+        return {among};
+    return {Words::tr("This is not an answer of the API: a proxy or another server may have "
+                      "answered in its place."),
+            among};
 }
 
 // Appends the provider's text unchanged.
@@ -353,8 +367,7 @@ Explanation explain(const Cloud::ApiError &error)
         break;
     case ApiError::Kind::Malformed:
         words.sentence = malformedSentence(error);
-        words.advice = {Words::tr("A proxy may have answered in its place. The text of the answer "
-                                  "is among the details.")};
+        words.advice = malformedAdvice(error);
         break;
     }
     return words;

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!run.inventory().loading(), longTime);
         QVERIFY(run.cachedAge().isVisible());
         QVERIFY2(run.status().contains(u"KR from cache, "_s)
-                     || run.status().contains(u"KR: no answer"_s),
+                     || run.status().contains(u"KR: no connection"_s),
                  qPrintable(run.status()));
         QCOMPARE(run.table().model().rowCount(), 40);
     }

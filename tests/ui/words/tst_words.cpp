@@ -5,6 +5,7 @@
 
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/stateicon.h"
+#include "ui/words/readingwords.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
 
@@ -22,6 +23,7 @@ using Console::Ui::Explanation;
 using Console::Ui::State;
 namespace Action = Console::Action;
 namespace Cloud = Console::Cloud;
+namespace Inventory = Console::Inventory;
 namespace Ui = Console::Ui;
 
 class tst_Words : public QObject
@@ -39,6 +41,11 @@ private Q_SLOTS:
     void theProvidersTextIsUnchanged();
     void onlyTheKnownCodeHasAMeaning();
     void malformedSaysWhere();
+    void onlyAForeignAnswerPointsToAProxy_data();
+    void onlyAForeignAnswerPointsToAProxy();
+    void everyFailureHasShortWords();
+    void whatIsMissingOfAReading_data();
+    void whatIsMissingOfAReading();
     void factsTellEverything();
     void anUnknownCodeIsShownAsSent();
     void timesCarryTheirOffset();
@@ -136,6 +143,100 @@ void tst_Words::malformedSaysWhere()
 {
     const Explanation words = explain({.kind = ApiError::Kind::Malformed, .line = 12, .column = 7});
     QVERIFY(words.sentence.contains(u"line 12, column 7"_s));
+}
+
+void tst_Words::onlyAForeignAnswerPointsToAProxy_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("proxy");
+    QTest::newRow("a broken answer of the API")
+        << "<getServerInstanceListResponse><serverInstanceList>"_ba << false;
+    QTest::newRow("one in JSON") << R"({"getServerInstanceListResponse":{}})"_ba << false;
+    QTest::newRow("a web page") << "<html><body>Please log in</body></html>"_ba << true;
+    QTest::newRow("an answer to something else")
+        << "<getRegionListResponse></getRegionListResponse>"_ba << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void tst_Words::onlyAForeignAnswerPointsToAProxy()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, proxy);
+    const Explanation words = explain({.kind = ApiError::Kind::Malformed,
+                                       .action = u"getServerInstanceList"_s,
+                                       .host = u"ncloud.example"_s,
+                                       .httpStatus = 200,
+                                       .body = body});
+    QCOMPARE(words.sentence, u"The answer of ncloud.example cannot be used."_s);
+    const QString advice = words.advice.join(u' ');
+    QCOMPARE(advice.contains(u"proxy"_s), proxy);
+    QCOMPARE(advice.contains(u"among the details"_s), !body.isEmpty());
+    QVERIFY(!advice.isEmpty());
+    // A change must not be repeated: no advice to try again.
+    const Explanation change = explain(
+        {.kind = ApiError::Kind::Malformed, .action = u"interruptServerInstance"_s, .body = {}});
+    QVERIFY(change.advice.isEmpty());
+}
+
+void tst_Words::everyFailureHasShortWords()
+{
+    const auto words = [](ApiError::Kind kind) {
+        return Ui::failureInShort({.kind = kind, .httpStatus = 502});
+    };
+    const int last = static_cast<int>(ApiError::Kind::Malformed);
+    for (int kind = 0; kind <= last; ++kind)
+        QVERIFY(!words(static_cast<ApiError::Kind>(kind)).isEmpty());
+    QCOMPARE(words(ApiError::Kind::ConnectionRefused), u"no connection"_s);
+    QCOMPARE(words(ApiError::Kind::ConnectTimedOut), u"no connection"_s);
+    QCOMPARE(words(ApiError::Kind::TimedOut), u"no answer in time"_s);
+    QCOMPARE(words(ApiError::Kind::HttpStatus), u"answered with HTTP status 502"_s);
+    // An answer came.
+    for (const auto kind : {ApiError::Kind::Malformed, ApiError::Kind::Service,
+                            ApiError::Kind::PermissionDenied, ApiError::Kind::Throttled})
+        QVERIFY(!words(kind).contains(u"no answer"_s));
+}
+
+void tst_Words::whatIsMissingOfAReading_data()
+{
+    QTest::addColumn<Inventory::ReadingGaps>("gaps");
+    QTest::addColumn<QString>("brief");
+    QTest::addColumn<QString>("sentence");
+    using Gaps = Inventory::ReadingGaps;
+    QTest::newRow("nothing") << Gaps{.servers = 3} << QString() << QString();
+    QTest::newRow("one of three servers")
+        << Gaps{.servers = 3, .serversLeftOut = 1} << u"1 of 3 server(s) could not be read"_s
+        << u"1 of 3 server(s) could not be read."_s;
+    QTest::newRow("the only server")
+        << Gaps{.servers = 1, .serversLeftOut = 1} << u"1 of 1 server(s) could not be read"_s
+        << u"1 of 1 server(s) could not be read."_s;
+    QTest::newRow("a region") << Gaps{.regionsLeftOut = 1} << u"may be incomplete"_s
+                              << u"1 region(s) could not be read."_s;
+    QTest::newRow("interfaces") << Gaps{.interfacesLeftOut = 2} << u"may be incomplete"_s
+                                << u"2 network interface(s) could not be read."_s;
+    QTest::newRow("a contradiction")
+        << Gaps{.servers = 2500, .contradictsItself = true} << u"may be incomplete"_s
+        << u"The list may be incomplete: its answers contradict each other."_s;
+}
+
+void tst_Words::whatIsMissingOfAReading()
+{
+    QFETCH(const Inventory::ReadingGaps, gaps);
+    QFETCH(const QString, brief);
+    QFETCH(const QString, sentence);
+    QCOMPARE(Ui::gapsInShort(gaps), brief);
+    QVERIFY(Ui::replacedInShort(gaps).isEmpty());
+    Inventory::ReadingGaps withCharacter = gaps;
+    withCharacter.replacedCharacters = 1;
+    QCOMPARE(Ui::replacedInShort(withCharacter),
+             u"1 character(s) that XML forbids are shown as \uFFFD"_s);
+    QCOMPARE(Ui::gapsInShort(withCharacter), brief); // hides nothing
+    QCOMPARE(Ui::explain(gaps).sentence, sentence);
+    QCOMPARE(Ui::explain(gaps).advice.isEmpty(), sentence.isEmpty());
+    QVERIFY(Ui::explain(gaps).facts.isEmpty());
+    Inventory::ReadingGaps withText = gaps;
+    withText.first = ApiError{.kind = ApiError::Kind::Malformed, .body = "<serverInstance/>"};
+    if (!gaps.isEmpty())
+        QVERIFY(Ui::explain(withText).facts.contains(u"<serverInstance/>"_s));
 }
 
 void tst_Words::factsTellEverything()

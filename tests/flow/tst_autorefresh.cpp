@@ -4,6 +4,7 @@
 
 #include "tests/support/readingsgateway.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -44,8 +45,9 @@ struct World {
                 return ReadingsGateway::listing(request, listed);
             if (!request.target.contains("getServerInstanceDetail"))
                 return ReadingsGateway::failure(500); // the networks are no matter here
-            ListedServer one{.number = request.numbers.value(0)};
-            return ReadingsGateway::listing(request, {one}); // its operation is over
+            ListedServer one{.number = request.numbers.value(0),
+                             .operation = endless ? "RESTA" : "NULL"};
+            return ReadingsGateway::listing(request, {one});
         });
         const Cloud::Connection connection{
             .gateway = Cloud::Gateway::fromText(gateway->url()).value(),
@@ -98,6 +100,7 @@ struct World {
     RefreshSettings settings;
     QList<ListedServer> listed;
     std::atomic_bool down = false;
+    std::atomic_bool endless = false; // else an operation is over when it is read
     std::unique_ptr<ReadingsGateway> gateway;
     std::shared_ptr<Cloud::ApiClient> client;
     std::unique_ptr<Loaded> inventory;
@@ -251,6 +254,28 @@ private Q_SLOTS:
         }
         std::sort(numbers.begin(), numbers.end());
         QCOMPARE(std::adjacent_find(numbers.begin(), numbers.end()), numbers.end());
+    }
+
+    void ofManyThatGoOnEachHasItsTurn()
+    {
+        World world(20, 20);
+        world.endless = true;
+        QVERIFY(world.load());
+        QList<qsizetype> different;
+        for (int turn = 1; turn <= 5; ++turn) {
+            world.clock.now += 10'000;
+            // Only once the answers of the turn before have been taken.
+            QTRY_COMPARE_WITH_TIMEOUT((world.refresh->lookAtClock(), world.details()), 6 * turn,
+                                      30'000);
+            QSet<QString> numbers;
+            const auto arrived = world.gateway->arrived();
+            for (const ArrivedReading &one : arrived) {
+                if (one.target.contains("getServerInstanceDetail"))
+                    numbers.insert(one.numbers.constFirst());
+            }
+            different += numbers.size();
+        }
+        QCOMPARE(different, QList<qsizetype>({6, 12, 18, 20, 20}));
     }
 
     void severalInventoriesDoNotMind()

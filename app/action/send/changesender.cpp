@@ -205,6 +205,10 @@ void ChangeSender::cancel()
 
 void ChangeSender::onRequestSent()
 {
+    // Of a withdrawn body nothing can leave any more, and without it nobody can carry the change
+    // out, even if the header block was already on its way.
+    if (m_cancelled)
+        return;
     m_requestSent = true;
     m_connectTimer.stop();
     m_silenceTimer.start(m_limits.silence);

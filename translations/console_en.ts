@@ -326,10 +326,6 @@
             <translation>The server is running.</translation>
         </message>
         <message>
-            <source>No operation is in progress.</source>
-            <translation>No operation is in progress.</translation>
-        </message>
-        <message>
             <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
             <translation>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</translation>
         </message>
@@ -498,6 +494,26 @@
             <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
             <translation>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</translation>
         </message>
+        <message>
+            <source>It is not known yet whether a diagnostic interrupt can be sent.</source>
+            <translation>It is not known yet whether a diagnostic interrupt can be sent.</translation>
+        </message>
+        <message>
+            <source>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
+            <translation>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>The provider reports no operation.</translation>
+        </message>
+        <message>
+            <source>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</source>
+            <translation>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</translation>
+        </message>
+        <message>
+            <source>The journal is being read for earlier interrupts of this server.</source>
+            <translation>The journal is being read for earlier interrupts of this server.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ColourWords</name>
@@ -578,10 +594,6 @@
     </context>
     <context>
         <name>Console::Ui::DetailPanel</name>
-        <message>
-            <source>Nothing is in progress.</source>
-            <translation>Nothing is in progress.</translation>
-        </message>
         <message numerus="yes">
             <source>%n vCPU</source>
             <translation>
@@ -713,6 +725,10 @@
         <message>
             <source>⚠ From cache, read %1. It may have changed since.</source>
             <translation>⚠ From cache, read %1. It may have changed since.</translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>The provider reports no operation.</translation>
         </message>
     </context>
     <context>
@@ -2721,6 +2737,10 @@
         <message>
             <source>Export…</source>
             <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Show the interrupt of the selected server (Ctrl+I)</source>
+            <translation>Show the interrupt of the selected server (Ctrl+I)</translation>
         </message>
     </context>
     <context>
@@ -5791,6 +5811,127 @@
         <message>
             <source>The details show what could not be read, as received.</source>
             <translation>The details show what could not be read, as received.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::InterruptBanner</name>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Open the window of this interrupt</source>
+            <translation>Open the window of this interrupt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::OpenInterruptWords</name>
+        <message>
+            <source>rebooted</source>
+            <extracomment>In "Interrupt sent 09:09:21, rebooted, next look in 2 s"</extracomment>
+            <translation>rebooted</translation>
+        </message>
+        <message>
+            <source>no visible reaction</source>
+            <extracomment>In "Interrupt sent 09:09:21, no visible reaction, next look in 2 s"</extracomment>
+            <translation>no visible reaction</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <translation>outcome unknown</translation>
+        </message>
+        <message>
+            <source>following is paused</source>
+            <translation>following is paused</translation>
+        </message>
+        <message>
+            <source>the last look failed, looking again</source>
+            <translation>the last look failed, looking again</translation>
+        </message>
+        <message>
+            <source>looking now</source>
+            <translation>looking now</translation>
+        </message>
+        <message>
+            <source>the last look failed, next look in %1</source>
+            <translation>the last look failed, next look in %1</translation>
+        </message>
+        <message>
+            <source>next look in %1</source>
+            <translation>next look in %1</translation>
+        </message>
+        <message>
+            <source>Following has ended. Find out what became of it and say so under Unresolved.</source>
+            <translation>Following has ended. Find out what became of it and say so under Unresolved.</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Find out what became of it and say so under Unresolved.</source>
+            <translation>This console does not follow it. Find out what became of it and say so under Unresolved.</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Look at the server before you do anything to it.</source>
+            <translation>This console does not follow it. Look at the server before you do anything to it.</translation>
+        </message>
+        <message>
+            <source>Not followed: no profile has the key it was sent with (%1). Add that profile again.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>Not followed: no profile has the key it was sent with (%1). Add that profile again.</translation>
+        </message>
+        <message>
+            <source>Not followed: the key of the profile %1 is missing. Open the profile to give it.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>Not followed: the key of the profile %1 is missing. Open the profile to give it.</translation>
+        </message>
+        <message>
+            <source>Not followed: the CA file of the profile %1 cannot be used. Correct the profile.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>Not followed: the CA file of the profile %1 cannot be used. Correct the profile.</translation>
+        </message>
+        <message>
+            <source>An interrupt is being sent</source>
+            <translation>An interrupt is being sent</translation>
+        </message>
+        <message>
+            <source>Interrupt sent %1, %2, %3</source>
+            <extracomment>Time, what is known, when the server is read next</extracomment>
+            <translation>Interrupt sent %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Interrupt sent %1, %2. %3</source>
+            <extracomment>Time, what is known, a sentence about what to do</extracomment>
+            <translation>Interrupt sent %1, %2. %3</translation>
+        </message>
+        <message>
+            <source>Interrupt: being sent</source>
+            <translation>Interrupt: being sent</translation>
+        </message>
+        <message>
+            <source>Interrupt: rebooted</source>
+            <translation>Interrupt: rebooted</translation>
+        </message>
+        <message>
+            <source>Interrupt: no reaction seen</source>
+            <translation>Interrupt: no reaction seen</translation>
+        </message>
+        <message>
+            <source>Interrupt: accepted</source>
+            <translation>Interrupt: accepted</translation>
+        </message>
+        <message>
+            <source>Interrupt: not followed</source>
+            <translation>Interrupt: not followed</translation>
+        </message>
+        <message>
+            <source>Interrupt: unknown</source>
+            <translation>Interrupt: unknown</translation>
+        </message>
+        <message>
+            <source>Interrupt: unresolved</source>
+            <translation>Interrupt: unresolved</translation>
         </message>
     </context>
 </TS>

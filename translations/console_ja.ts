@@ -326,10 +326,6 @@
             <translation>サーバは運用中です。</translation>
         </message>
         <message>
-            <source>No operation is in progress.</source>
-            <translation>進行中の処理はありません。</translation>
-        </message>
-        <message>
             <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
             <translation>処理 %1 が進行中です（%2）。プロバイダが割り込みを拒否することがあります。ハングしたサーバが、処理の途中で止まっている可能性もあります。</translation>
         </message>
@@ -498,6 +494,26 @@
             <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
             <translation>%1 の割り込みは受理されましたが、その結果はまだわかりません。サーバは %2 までダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
         </message>
+        <message>
+            <source>It is not known yet whether a diagnostic interrupt can be sent.</source>
+            <translation>診断の割り込みを送信できるかどうかは、まだ分かりません。</translation>
+        </message>
+        <message>
+            <source>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
+            <translation>サーバは運用中ではありません（状態 %1）。%2 に送信した割り込みで再起動中の可能性があります。起動せずにお待ちください。</translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>NCPによると、実行中の操作はありません。</translation>
+        </message>
+        <message>
+            <source>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</source>
+            <translation>%1 に送信した割り込みをまだ追跡しています。追跡が終わるまで、次の割り込みは送信できません。</translation>
+        </message>
+        <message>
+            <source>The journal is being read for earlier interrupts of this server.</source>
+            <translation>操作履歴で、このサーバの以前の割り込みを確認しています。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ColourWords</name>
@@ -578,10 +594,6 @@
     </context>
     <context>
         <name>Console::Ui::DetailPanel</name>
-        <message>
-            <source>Nothing is in progress.</source>
-            <translation>進行中の処理はありません。</translation>
-        </message>
         <message numerus="yes">
             <source>%n vCPU</source>
             <translation>
@@ -712,6 +724,10 @@
         <message>
             <source>⚠ From cache, read %1. It may have changed since.</source>
             <translation>⚠ キャッシュの情報です（%1に取得）。その後変わっている可能性があります。</translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>NCPによると、実行中の操作はありません。</translation>
         </message>
     </context>
     <context>
@@ -2708,6 +2724,10 @@
         <message>
             <source>Export…</source>
             <translation>エクスポート…</translation>
+        </message>
+        <message>
+            <source>Show the interrupt of the selected server (Ctrl+I)</source>
+            <translation>選択したサーバの割り込みを表示します（Ctrl+I）</translation>
         </message>
     </context>
     <context>
@@ -5753,6 +5773,127 @@
         <message>
             <source>The details show what could not be read, as received.</source>
             <translation>照会できなかった内容は、受け取ったまま詳細にあります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::InterruptBanner</name>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Open the window of this interrupt</source>
+            <translation>この割り込みのウィンドウを開きます</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::OpenInterruptWords</name>
+        <message>
+            <source>rebooted</source>
+            <extracomment>In "Interrupt sent 09:09:21, rebooted, next look in 2 s"</extracomment>
+            <translation>再起動済み</translation>
+        </message>
+        <message>
+            <source>no visible reaction</source>
+            <extracomment>In "Interrupt sent 09:09:21, no visible reaction, next look in 2 s"</extracomment>
+            <translation>反応を確認できず</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>受付済み</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <translation>結果は不明</translation>
+        </message>
+        <message>
+            <source>following is paused</source>
+            <translation>追跡は一時停止中</translation>
+        </message>
+        <message>
+            <source>the last look failed, looking again</source>
+            <translation>前回の取得に失敗、再取得中</translation>
+        </message>
+        <message>
+            <source>looking now</source>
+            <translation>取得中</translation>
+        </message>
+        <message>
+            <source>the last look failed, next look in %1</source>
+            <translation>前回の取得に失敗、次の取得まで %1</translation>
+        </message>
+        <message>
+            <source>next look in %1</source>
+            <translation>次の取得まで %1</translation>
+        </message>
+        <message>
+            <source>Following has ended. Find out what became of it and say so under Unresolved.</source>
+            <translation>追跡は終了しました。結果を確かめ、「未確定」で確定してください。</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Find out what became of it and say so under Unresolved.</source>
+            <translation>このコンソールは追跡していません。結果を確かめ、「未確定」で確定してください。</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Look at the server before you do anything to it.</source>
+            <translation>このコンソールは追跡していません。サーバを操作する前に、まず状態を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Not followed: no profile has the key it was sent with (%1). Add that profile again.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>追跡していません: 送信に使ったキーを持つプロファイルがありません（%1）。そのプロファイルをもう一度追加してください。</translation>
+        </message>
+        <message>
+            <source>Not followed: the key of the profile %1 is missing. Open the profile to give it.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>追跡していません: プロファイル %1 のキーがありません。プロファイルを開いてキーを入力してください。</translation>
+        </message>
+        <message>
+            <source>Not followed: the CA file of the profile %1 cannot be used. Correct the profile.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>追跡していません: プロファイル %1 の CA ファイルを使用できません。プロファイルを修正してください。</translation>
+        </message>
+        <message>
+            <source>An interrupt is being sent</source>
+            <translation>割り込みを送信中</translation>
+        </message>
+        <message>
+            <source>Interrupt sent %1, %2, %3</source>
+            <extracomment>Time, what is known, when the server is read next</extracomment>
+            <translation>%1 に送信した割り込み: %2、%3</translation>
+        </message>
+        <message>
+            <source>Interrupt sent %1, %2. %3</source>
+            <extracomment>Time, what is known, a sentence about what to do</extracomment>
+            <translation>%1 に送信した割り込み: %2。%3</translation>
+        </message>
+        <message>
+            <source>Interrupt: being sent</source>
+            <translation>割り込み: 送信中</translation>
+        </message>
+        <message>
+            <source>Interrupt: rebooted</source>
+            <translation>割り込み: 再起動済み</translation>
+        </message>
+        <message>
+            <source>Interrupt: no reaction seen</source>
+            <translation>割り込み: 反応なし</translation>
+        </message>
+        <message>
+            <source>Interrupt: accepted</source>
+            <translation>割り込み: 受付済み</translation>
+        </message>
+        <message>
+            <source>Interrupt: not followed</source>
+            <translation>割り込み: 追跡なし</translation>
+        </message>
+        <message>
+            <source>Interrupt: unknown</source>
+            <translation>割り込み: 不明</translation>
+        </message>
+        <message>
+            <source>Interrupt: unresolved</source>
+            <translation>割り込み: 未確定</translation>
         </message>
     </context>
 </TS>

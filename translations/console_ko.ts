@@ -326,10 +326,6 @@
             <translation>서버가 운영 중입니다.</translation>
         </message>
         <message>
-            <source>No operation is in progress.</source>
-            <translation>진행 중인 작업이 없습니다.</translation>
-        </message>
-        <message>
             <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
             <translation>작업이 진행 중입니다: %1(%2). 제공사에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
         </message>
@@ -498,6 +494,26 @@
             <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
             <translation>%1에 보낸 인터럽트는 수락되었지만 그 결과를 아직 알 수 없습니다. 서버가 %2까지 덤프를 쓰고 있을 수 있으며, 두 번째 인터럽트는 그 덤프를 훼손합니다.</translation>
         </message>
+        <message>
+            <source>It is not known yet whether a diagnostic interrupt can be sent.</source>
+            <translation>진단 인터럽트를 보낼 수 있는지 아직 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
+            <translation>서버가 운영 중이 아닙니다(상태 %1). %2에 보낸 인터럽트로 재시작 중일 수 있습니다. 서버를 시작하지 말고 기다려 주십시오.</translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>NCP에 따르면 진행 중인 작업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</source>
+            <translation>%1에 보낸 인터럽트를 아직 추적하고 있습니다. 추적이 끝나기 전에는 다시 보낼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The journal is being read for earlier interrupts of this server.</source>
+            <translation>작업 이력에서 이 서버의 이전 인터럽트를 확인하고 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ColourWords</name>
@@ -578,10 +594,6 @@
     </context>
     <context>
         <name>Console::Ui::DetailPanel</name>
-        <message>
-            <source>Nothing is in progress.</source>
-            <translation>진행 중인 작업이 없습니다.</translation>
-        </message>
         <message numerus="yes">
             <source>%n vCPU</source>
             <translation>
@@ -712,6 +724,10 @@
         <message>
             <source>⚠ From cache, read %1. It may have changed since.</source>
             <translation>⚠ 캐시의 정보입니다(%1에 조회). 그 뒤에 바뀌었을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>NCP에 따르면 진행 중인 작업이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2708,6 +2724,10 @@
         <message>
             <source>Export…</source>
             <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>Show the interrupt of the selected server (Ctrl+I)</source>
+            <translation>선택한 서버의 인터럽트를 표시합니다(Ctrl+I)</translation>
         </message>
     </context>
     <context>
@@ -5753,6 +5773,127 @@
         <message>
             <source>The details show what could not be read, as received.</source>
             <translation>조회하지 못한 내용은 받은 그대로 세부 정보에 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::InterruptBanner</name>
+        <message>
+            <source>Show</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>Open the window of this interrupt</source>
+            <translation>이 인터럽트의 창을 엽니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::OpenInterruptWords</name>
+        <message>
+            <source>rebooted</source>
+            <extracomment>In "Interrupt sent 09:09:21, rebooted, next look in 2 s"</extracomment>
+            <translation>재부팅됨</translation>
+        </message>
+        <message>
+            <source>no visible reaction</source>
+            <extracomment>In "Interrupt sent 09:09:21, no visible reaction, next look in 2 s"</extracomment>
+            <translation>확인된 반응 없음</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>접수됨</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <translation>결과를 알 수 없음</translation>
+        </message>
+        <message>
+            <source>following is paused</source>
+            <translation>추적 일시 중지</translation>
+        </message>
+        <message>
+            <source>the last look failed, looking again</source>
+            <translation>마지막 조회 실패, 다시 조회하는 중</translation>
+        </message>
+        <message>
+            <source>looking now</source>
+            <translation>지금 조회하는 중</translation>
+        </message>
+        <message>
+            <source>the last look failed, next look in %1</source>
+            <translation>마지막 조회 실패, %1 후 다시 조회</translation>
+        </message>
+        <message>
+            <source>next look in %1</source>
+            <translation>%1 후 조회</translation>
+        </message>
+        <message>
+            <source>Following has ended. Find out what became of it and say so under Unresolved.</source>
+            <translation>추적이 끝났습니다. 어떻게 되었는지 확인하여 ‘미확정’에서 확정해 주십시오.</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Find out what became of it and say so under Unresolved.</source>
+            <translation>이 콘솔은 추적하지 않습니다. 어떻게 되었는지 확인하여 ‘미확정’에서 확정해 주십시오.</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Look at the server before you do anything to it.</source>
+            <translation>이 콘솔은 추적하지 않습니다. 서버에 작업하기 전에 먼저 상태를 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Not followed: no profile has the key it was sent with (%1). Add that profile again.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>추적 안 함: 전송에 사용한 키를 가진 프로필이 없습니다(%1). 그 프로필을 다시 추가해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Not followed: the key of the profile %1 is missing. Open the profile to give it.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>추적 안 함: 프로필 %1의 키가 없습니다. 프로필을 열어 키를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Not followed: the CA file of the profile %1 cannot be used. Correct the profile.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>추적 안 함: 프로필 %1의 CA 파일을 사용할 수 없습니다. 프로필을 수정해 주십시오.</translation>
+        </message>
+        <message>
+            <source>An interrupt is being sent</source>
+            <translation>인터럽트를 보내는 중</translation>
+        </message>
+        <message>
+            <source>Interrupt sent %1, %2, %3</source>
+            <extracomment>Time, what is known, when the server is read next</extracomment>
+            <translation>%1에 보낸 인터럽트: %2, %3</translation>
+        </message>
+        <message>
+            <source>Interrupt sent %1, %2. %3</source>
+            <extracomment>Time, what is known, a sentence about what to do</extracomment>
+            <translation>%1에 보낸 인터럽트: %2. %3</translation>
+        </message>
+        <message>
+            <source>Interrupt: being sent</source>
+            <translation>인터럽트: 보내는 중</translation>
+        </message>
+        <message>
+            <source>Interrupt: rebooted</source>
+            <translation>인터럽트: 재부팅됨</translation>
+        </message>
+        <message>
+            <source>Interrupt: no reaction seen</source>
+            <translation>인터럽트: 반응 없음</translation>
+        </message>
+        <message>
+            <source>Interrupt: accepted</source>
+            <translation>인터럽트: 접수됨</translation>
+        </message>
+        <message>
+            <source>Interrupt: not followed</source>
+            <translation>인터럽트: 추적 안 함</translation>
+        </message>
+        <message>
+            <source>Interrupt: unknown</source>
+            <translation>인터럽트: 알 수 없음</translation>
+        </message>
+        <message>
+            <source>Interrupt: unresolved</source>
+            <translation>인터럽트: 미확정</translation>
         </message>
     </context>
 </TS>

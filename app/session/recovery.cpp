@@ -13,16 +13,8 @@ namespace Console::Session {
 
 namespace {
 
-using Action::Outcome;
 using Profile::SecretKind;
 using State = SessionManager::State;
-
-bool isOpen(const Journal::InterruptHistory &history)
-{
-    const Outcome outcome = Action::recordedOutcome(history);
-    return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
-        && !history.resolution;
-}
 
 // True if no key is being asked for.
 bool isSettled(const SessionManager &sessions)
@@ -100,7 +92,7 @@ void Recovery::take(const QList<Journal::Entry> &entries)
     QList<QUuid> runs;
     for (const Journal::InterruptHistory &history : Journal::histories(entries)) {
         const auto server = Action::serverFrom(history.intention.facts);
-        if (!isOpen(history) || !server)
+        if (!Action::isOpen(history) || !server)
             continue;
         all.append({history, *server});
         runs.append(history.intention.run);

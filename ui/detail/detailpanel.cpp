@@ -3,6 +3,7 @@
 #include "ui/detail/detailpanel.h"
 
 #include "ui/detail/detaillabels.h"
+#include "ui/detail/interruptbanner.h"
 #include "ui/detail/networkgroup.h"
 #include "ui/detail/rawview.h"
 #include "ui/detail/selectionsummary.h"
@@ -39,10 +40,10 @@ DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     : QDockWidget(parent), m_clock(clock), m_pages(new QStackedWidget(this)),
       m_placeholder(new QLabel(m_pages)), m_selection(new SelectionSummary(m_pages)),
       m_content(new QWidget), m_owner(new ProfileBand), m_busy(new QProgressBar),
-      m_errorBar(new ErrorBar), m_name(valueLabel(m_content)), m_stateIcon(new QLabel(m_content)),
-      m_state(valueLabel(m_content)), m_number(valueLabel(m_content)),
-      m_cached(valueLabel(m_content)), m_interruptIcon(new QLabel(m_content)),
-      m_raw(new RawView(m_content))
+      m_errorBar(new ErrorBar), m_interrupt(new InterruptBanner), m_name(valueLabel(m_content)),
+      m_stateIcon(new QLabel(m_content)), m_state(valueLabel(m_content)),
+      m_number(valueLabel(m_content)), m_cached(valueLabel(m_content)),
+      m_interruptIcon(new QLabel(m_content)), m_raw(new RawView(m_content))
 {
     setObjectName(u"serverDetails"_s);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
@@ -73,6 +74,7 @@ DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     pageLayout->setSpacing(0);
     pageLayout->addWidget(m_owner);
     pageLayout->addWidget(m_busy);
+    pageLayout->addWidget(m_interrupt);
     pageLayout->addWidget(m_errorBar);
     pageLayout->addWidget(scroll);
 
@@ -90,6 +92,7 @@ DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     setWidget(m_pages);
 
     connect(m_errorBar, &ErrorBar::retryRequested, this, &DetailPanel::retryRequested);
+    connect(m_interrupt, &InterruptBanner::showRequested, this, &DetailPanel::interruptRequested);
     retranslateUi();
 }
 
@@ -182,6 +185,7 @@ void DetailPanel::showServer(const Inventory::ServerRow &row, const QString &pro
         m_raw->setText({});
         m_errorBar->clear();
         setProspect({});
+        setInterrupt({});
     }
     m_row = row;
     m_profileName = profileName;
@@ -222,6 +226,14 @@ void DetailPanel::fillCachedAge()
                      .arg(ageText(m_cachedAge->count())));
 }
 
+void DetailPanel::setInterrupt(const QString &sentence) { m_interrupt->setSentence(sentence); }
+
+void DetailPanel::showTime()
+{
+    if (m_row)
+        fillTimes(m_row->server);
+}
+
 void DetailPanel::setBusy(bool busy) { m_busy->setVisible(busy); }
 
 void DetailPanel::setError(const std::optional<Cloud::ApiError> &error)
@@ -252,6 +264,7 @@ void DetailPanel::clear()
     setBusy(false);
     setError(std::nullopt);
     setProspect({});
+    setInterrupt({});
 }
 
 std::optional<Cloud::ServerId> DetailPanel::shown() const
@@ -288,7 +301,7 @@ void DetailPanel::fill()
     fillInterrupt();
 }
 
-void DetailPanel::fillStatus(const Cloud::ServerInstance &server)
+void DetailPanel::fillTimes(const Cloud::ServerInstance &server)
 {
     const auto withAge = [now = m_clock.utcNow()](const QDateTime &time) {
         if (!time.isValid())
@@ -298,14 +311,19 @@ void DetailPanel::fillStatus(const Cloud::ServerInstance &server)
             return localTime(time);
         return u"%1 (%2)"_s.arg(localTime(time), ageText(age).replace(u' ', QChar::Nbsp));
     };
+    set(Field::Booted, withAge(server.booted), timeToolTip(server.booted));
+    set(Field::Created, withAge(server.created), timeToolTip(server.created));
+}
+
+void DetailPanel::fillStatus(const Cloud::ServerInstance &server)
+{
     set(Field::Status, withCode(statusWord(server), server.statusCode.code));
     set(Field::Operation, withCode(operationWord(server), server.operationCode.code));
     set(Field::StatusName, server.statusName);
-    set(Field::Booted, withAge(server.booted), timeToolTip(server.booted));
-    set(Field::Created, withAge(server.created), timeToolTip(server.created));
+    fillTimes(server);
     set(Field::InProgress,
         server.operation == Cloud::ServerOperation::None
-            ? tr("Nothing is in progress.")
+            ? tr("The provider reports no operation.")
             : codeText({.code = server.operationCode.code, .name = operationWord(server)}));
 }
 

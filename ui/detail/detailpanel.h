@@ -24,6 +24,7 @@
 namespace Console::Ui {
 
 class ErrorBar;
+class InterruptBanner;
 class NetworkGroup;
 class ProfileBand;
 class RawView;
@@ -48,6 +49,10 @@ public:
     void setCachedAge(std::optional<std::chrono::milliseconds> age);
     // The checks' current result; empty sentence: not known.
     void setProspect(const Prospect &prospect);
+    // The server's unfinished interrupt; empty: none.
+    void setInterrupt(const QString &sentence);
+    // Ages grow.
+    void showTime();
     void setBusy(bool busy);
     void setError(const std::optional<Cloud::ApiError> &error); // the data stays
     // Several are selected.
@@ -59,8 +64,9 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void copyRowsRequested(); // for several servers
-    void exportRequested();   // for several servers
+    void interruptRequested(); // the window of the unfinished one
+    void copyRowsRequested();  // for several servers
+    void exportRequested();    // for several servers
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -105,6 +111,7 @@ private:
     void retranslateUi();
     void fill();
     void fillStatus(const Cloud::ServerInstance &server);
+    void fillTimes(const Cloud::ServerInstance &server);
     void fillSystem(const Cloud::ServerInstance &server);
     void fillInterrupt();
     void fillCachedAge();
@@ -126,6 +133,7 @@ private:
     ProfileBand *m_owner;
     QProgressBar *m_busy;
     ErrorBar *m_errorBar;
+    InterruptBanner *m_interrupt;
     QLabel *m_name;
     QLabel *m_stateIcon;
     QLabel *m_state;

@@ -200,6 +200,14 @@ void UnresolvedPage::showItems()
     showSelected();
 }
 
+void UnresolvedPage::select(const QUuid &action)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, 0)->data(actionRole).toUuid() == action)
+            m_table->setCurrentCell(row, 0);
+    }
+}
+
 const InterruptHistory *UnresolvedPage::selected() const
 {
     const QTableWidgetItem *const item = m_table->item(m_table->currentRow(), 0);

@@ -21,6 +21,8 @@ class UnresolvedPage final : public QDialog
 public:
     explicit UnresolvedPage(const Session::Services &services, QWidget *parent = nullptr);
 
+    void select(const QUuid &action); // if it is listed
+
 protected:
     void changeEvent(QEvent *event) override;
 

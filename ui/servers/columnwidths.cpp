@@ -3,6 +3,7 @@
 #include "ui/servers/columnwidths.h"
 
 #include "app/cloud/serverinstance.h"
+#include "ui/words/openinterruptwords.h"
 #include "ui/words/words.h"
 
 #include <QFontMetrics>
@@ -71,7 +72,7 @@ QStringList examples(Inventory::ServerColumn column)
     case Inventory::ServerColumn::Status:
         return statusWords();
     case Inventory::ServerColumn::Operation:
-        return operationWords();
+        return operationWords() + usualInterruptMarks();
     case Inventory::ServerColumn::PrivateIp:
     case Inventory::ServerColumn::PublicIp:
         return {u"203.200.100.200"_s};

@@ -158,4 +158,14 @@ QVariant statusDecoration(const Cloud::ServerInstance &server)
     return icon;
 }
 
+QVariant interruptDecoration()
+{
+    static std::array<QIcon, 2> icons; // see statusDecoration()
+    const QPalette palette = QGuiApplication::palette();
+    QIcon &icon = icons.at(isDark(palette) ? 1 : 0);
+    if (icon.isNull())
+        icon = verdictIcon(Action::Verdict::Warn, palette);
+    return icon;
+}
+
 } // namespace Console::Ui

@@ -13,6 +13,9 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
@@ -214,6 +217,39 @@ void ServerTableModel::setProfileMarks(const QHash<QUuid, ProfileMark> &marks)
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
+void ServerTableModel::setInterruptMarks(const QList<InterruptMark> &marks)
+{
+    if (marks == m_interrupts)
+        return;
+    const QList<InterruptMark> before = std::exchange(m_interrupts, marks);
+    for (const InterruptMark &mark : before + marks) {
+        if (before.contains(mark) != marks.contains(mark))
+            tellRow(mark.server);
+    }
+}
+
+void ServerTableModel::tellRow(const Inventory::ServerIdentity &server)
+{
+    if (const int row = rowOf(server); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+QString ServerTableModel::interruptWord(int row) const
+{
+    if (m_interrupts.isEmpty())
+        return {};
+    const auto server = identity(row);
+    const auto mark = std::find_if(m_interrupts.begin(), m_interrupts.end(),
+                                   [&server](const auto &one) { return one.server == server; });
+    return mark == m_interrupts.end() ? QString() : mark->word;
+}
+
+QString ServerTableModel::interruptSentence(int row) const
+{
+    const bool marked = m_interruptSentence && !interruptWord(row).isEmpty();
+    return marked ? m_interruptSentence(*identity(row)) : QString();
+}
+
 void ServerTableModel::retranslate()
 {
     if (m_store)
@@ -249,10 +285,18 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
         if (vanished && column == Column::Status)
             //: instead of its status: the provider no longer lists the server
             return tr("Gone");
+        if (const QString word =
+                column == Column::Operation ? interruptWord(index.row()) : QString();
+            !word.isEmpty())
+            return fields().operation == Cloud::ServerOperation::None
+                ? word
+                : u"%1 · %2"_s.arg(word, cellText(view(), row, column));
         return cellText(view(), row, column);
     case Qt::DecorationRole: // a vanished server has no status icon
         if (column == Column::Profile)
             return m_marks.value(view().profileId(view().profile(row))).icon;
+        if (column == Column::Name && !interruptWord(index.row()).isEmpty())
+            return interruptDecoration();
         return column == Column::Status && !vanished ? statusDecoration(fields()) : QVariant();
     case Qt::ForegroundRole:
         if (vanished)
@@ -272,15 +316,20 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return plainToolTip(tr("No longer listed by the provider."));
         if (column == Column::Profile)
             return m_marks.value(view().profileId(view().profile(row))).toolTip;
+        if (const QString sentence = interruptSentence(index.row()); !sentence.isEmpty())
+            return plainToolTip(sentence);
         if (const QString cached = cachedSentence(index.row()); !cached.isEmpty())
             return plainToolTip(cached);
         return cellToolTip(view().row(row), column);
     case Qt::AccessibleTextRole: // screen readers do not read a dash
-        return column == Column::Operation ? QVariant(operationWord(fields()))
-                                           : data(index, Qt::DisplayRole);
+        return column == Column::Operation && interruptWord(index.row()).isEmpty()
+            ? QVariant(operationWord(fields()))
+            : data(index, Qt::DisplayRole);
     case Qt::AccessibleDescriptionRole:
         if (vanished)
             return tr("No longer listed by the provider.");
+        if (const QString sentence = interruptSentence(index.row()); !sentence.isEmpty())
+            return sentence;
         return changed ? tr("Changed a moment ago.") : cachedSentence(index.row());
     case ServerIdRole:
         return QVariant::fromValue(std::optional(view().id(row)));

@@ -64,6 +64,18 @@ public:
         std::function<std::optional<std::chrono::milliseconds>(const Inventory::ServerIdentity &)>;
     void setCachedAge(CachedAge ageOf) { m_cachedAge = std::move(ageOf); }
 
+    // Of servers with an unfinished interrupt.
+    struct InterruptMark {
+        Inventory::ServerIdentity server;
+        QString word = {}; // in the operation's cell
+
+        friend bool operator==(const InterruptMark &, const InterruptMark &) = default;
+    };
+    void setInterruptMarks(const QList<InterruptMark> &marks);
+    // For tool tips and screen readers, asked for when they are shown: it changes every second.
+    using InterruptSentence = std::function<QString(const Inventory::ServerIdentity &)>;
+    void setInterruptSentence(InterruptSentence of) { m_interruptSentence = std::move(of); }
+
     // Shown beside the name, by profile id.
     struct ProfileMark {
         QIcon icon;
@@ -100,9 +112,14 @@ private:
     const std::vector<int> &places() const;
 
     QString cachedSentence(int row) const; // empty: not cached
+    QString interruptWord(int row) const;  // empty: no mark
+    QString interruptSentence(int row) const;
+    void tellRow(const Inventory::ServerIdentity &server);
 
     QPointer<Inventory::ServerStore> m_store;
     CachedAge m_cachedAge;
+    QList<InterruptMark> m_interrupts; // few
+    InterruptSentence m_interruptSentence;
     QHash<QUuid, ProfileMark> m_marks;
     std::vector<RowId> m_shown;
     mutable std::vector<int> m_places; // of rows in m_shown; built on demand

@@ -5,6 +5,7 @@
 #include "ui/detail/detailpanel.h"
 #include "ui/servers/servertable.h"
 #include "ui/words/checkwords.h"
+#include "ui/words/openinterruptwords.h"
 
 namespace Console::Ui {
 
@@ -33,8 +34,18 @@ Action::Interrupt *CurrentServer::latest() const
                    : nullptr;
 }
 
+std::optional<Session::OpenInterrupt> CurrentServer::unfinished() const
+{
+    const auto current = row();
+    return current
+        ? Session::openInterruptOf(
+            Session::openInterrupts(m_services, session()->profile().gateway), current->server.id)
+        : std::nullopt;
+}
+
 void CurrentServer::show()
 {
+    m_prospect.clear();
     if (m_services.sessions.store() && m_table.severalChosen()) {
         if (const int servers = m_table.chosenCount(); servers > 0)
             m_detail.showSelection(servers);
@@ -53,15 +64,31 @@ void CurrentServer::show()
     m_detail.showServer(
         *current, profile.name,
         Inventory::networkNames(inventory.store().view(), inventory.profile(), *current));
-    showAge();
-    showEligibility();
+    showTime();
 }
 
-void CurrentServer::showAge()
+void CurrentServer::showTime()
 {
     Session::Session *const own = session();
     m_detail.setCachedAge(own ? own->inventory().cachedAge(m_table.current()->server)
                               : std::nullopt);
+    m_detail.showTime();
+    showEligibility();
+    showUnfinished();
+}
+
+void CurrentServer::showUnfinished()
+{
+    const auto open = unfinished();
+    m_detail.setInterrupt(open ? openInterruptSentence(*open, m_services.clock.utcNow())
+                               : QString());
+}
+
+void CurrentServer::setProspect(const Prospect &prospect)
+{
+    const bool open = m_services.sessions.state() == Session::SessionManager::State::Open;
+    m_prospect = open ? prospect.sentence : QString(); // it may name times of interrupts
+    m_detail.setProspect(prospect);
 }
 
 void CurrentServer::showEligibility()
@@ -71,24 +98,11 @@ void CurrentServer::showEligibility()
         return;
     Session::Session &own = *session();
     if (own.inventory().cachedAge(current->server.id)) {
-        m_detail.setProspect({}); // facts of an earlier run decide nothing
+        setProspect({}); // facts of an earlier run decide nothing
         return;
     }
-    const Action::RuleSet &rules = Action::RuleSet::builtIn();
-    Action::Readiness readiness;
-    if (const Action::ReadinessBook *const book = m_services.interrupts.readinessBook()) {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.clock.wallMs(), Qt::UTC);
-        readiness = book->judge(own.profile().gateway, current->server, now, rules.staleReadiness);
-    }
-    const QList<Action::Check> checks = Action::interruptChecks(
-        {.profileAllowsChanges = own.profile().guard != Profile::GuardLevel::ReadOnly,
-         .shown = current->server,
-         .fresh = current->server,
-         .readiness = readiness,
-         .skew = own.connection().clock->skew(),
-         .now = QDateTime::fromMSecsSinceEpoch(own.connection().clock->nowMs(), Qt::UTC)},
-        rules);
-    m_detail.setProspect(prospectOf(checks));
+    setProspect(prospectOf(
+        m_services.interrupts.checksFor(own.profile(), own.connection(), current->server)));
 }
 
 void CurrentServer::dropReading()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/session/services.h"
+#include "app/session/openinterrupts.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,6 +11,7 @@ namespace Console::Ui {
 
 class DetailPanel;
 class ServerTable;
+struct Prospect;
 
 // Reads the selected server again and shows it in the detail panel.
 class CurrentServer final : public QObject
@@ -24,18 +25,26 @@ public:
     std::optional<Inventory::ServerRow> row() const; // empty: no selection
     Action::Interrupt *latest() const;               // in this run; null: none
 
+    // Its unfinished one, of any run; empty: none.
+    std::optional<Session::OpenInterrupt> unfinished() const;
+    // The checks' current result in words; empty: not known.
+    const QString &prospect() const { return m_prospect; }
+
     void show();
-    void showAge();
-    void read(); // replaces an unfinished reading
+    void showTime(); // what changes without a new reading
+    void read();     // replaces an unfinished reading
     void dropReading();
 
 private:
     void showEligibility();
+    void showUnfinished();
+    void setProspect(const Prospect &prospect);
 
     Session::Services m_services;
     const ServerTable &m_table;
     DetailPanel &m_detail;
     Cloud::CallHandle m_call;
+    QString m_prospect;
 };
 
 } // namespace Console::Ui

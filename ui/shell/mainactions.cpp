@@ -4,6 +4,7 @@
 
 #include "app/core/settingskeys.h"
 #include "ui/widgets/icons.h"
+#include "ui/words/words.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -82,6 +83,7 @@ void MainActions::setIcons()
 
 void MainActions::buildServerMenu()
 {
+    m_serverMenu->setToolTipsVisible(true);
     m_serverMenu->addActions({refresh, interrupt, readiness, copyLine});
     m_serverMenu->addSeparator();
     m_serverMenu->addActions({copyCell, copyRows, copyCsv, exportServers});
@@ -176,6 +178,7 @@ void MainActions::enable(const Situation &situation)
     interrupt->setEnabled(open && situation.server && !situation.several);
     readiness->setEnabled(open && situation.server && !situation.several);
     m_several = situation.several;
+    m_underWay = situation.underWay;
     explainInterrupt();
     copyLine->setEnabled(open && situation.record);
     for (QAction *const action : {copyCell, copyRows, copyCsv})
@@ -226,12 +229,24 @@ void MainActions::retranslateUi()
     aboutQt->setText(tr("About &Qt"));
 }
 
+void MainActions::setProspect(const QString &sentence)
+{
+    m_prospect = sentence;
+    explainInterrupt();
+}
+
 void MainActions::explainInterrupt() const
 {
-    interrupt->setToolTip(
-        m_several ? tr("One server at a time: an interrupt is for a single server. Select one to "
-                       "interrupt it.")
-                  : tr("Force a memory dump of the selected server (Ctrl+I)"));
+    QString text = tr("Force a memory dump of the selected server (Ctrl+I)");
+    if (m_several)
+        text = tr("One server at a time: an interrupt is for a single server. Select one to "
+                  "interrupt it.");
+    else if (m_underWay)
+        text = tr("Show the interrupt of the selected server (Ctrl+I)");
+    if (!m_several && !m_prospect.isEmpty())
+        text = plainToolTip(text + u'\n' + m_prospect);
+    if (interrupt->toolTip() != text) // each change is sent to every button
+        interrupt->setToolTip(text);
 }
 
 } // namespace Console::Ui

@@ -24,12 +24,15 @@ public:
 
     struct Situation {
         Session::SessionManager::State sessions = Session::SessionManager::State::Empty;
-        bool server = false;  // exactly one is selected
-        bool several = false; // more than one is selected
-        bool chosen = false;  // at least one is selected
-        bool record = false;  // this run has an interrupt of the server
+        bool server = false;   // exactly one is selected
+        bool several = false;  // more than one is selected
+        bool chosen = false;   // at least one is selected
+        bool record = false;   // this run has an interrupt of the server
+        bool underWay = false; // which is being sent or followed
     };
     void enable(const Situation &situation);
+    // What the checks say of an interrupt now; empty: not known.
+    void setProspect(const QString &sentence);
     void setProfiles(const QList<QAction *> &shortcuts);
     void addRefreshing(QMenu &every, QAction &pause); // below the refresh action
     // Shows or hides a part of the window.
@@ -81,6 +84,8 @@ private:
     QMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu;
     bool m_several = false;
+    bool m_underWay = false;
+    QString m_prospect;
     QList<QAction *> m_profiles;
     QList<QAction *> m_parts;
 };

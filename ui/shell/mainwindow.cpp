@@ -4,6 +4,7 @@
 
 #include "app/core/settingskeys.h"
 #include "app/desktop/startrequest.h"
+#include "app/session/openinterrupts.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/keypage.h"
 #include "ui/profile/profilechooser.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/tray.h"
 #include "ui/widgets/altkeys.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/openinterruptwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -220,7 +222,7 @@ void MainWindow::wireActions()
     connect(m_actions->showJournal, &QAction::triggered, m_secondaryWindows,
             &SecondaryWindows::showJournal);
     connect(m_actions->showUnresolved, &QAction::triggered, m_secondaryWindows,
-            &SecondaryWindows::showUnresolved);
+            [this] { m_secondaryWindows->showUnresolved(); });
     connect(m_actions->showKeys, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showKeys(*menuBar()); });
     connect(m_actions->drill, &QAction::triggered, m_secondaryWindows,
@@ -256,6 +258,7 @@ void MainWindow::wirePages()
         refresh();
     });
     connect(m_detail, &DetailPanel::retryRequested, m_current, &CurrentServer::read);
+    connect(m_detail, &DetailPanel::interruptRequested, this, &MainWindow::openUnfinished);
 }
 
 void MainWindow::wireSessions()
@@ -308,6 +311,14 @@ void MainWindow::wireServers()
         Session::Session *const own = m_services.sessions.sessionOf(server.profile);
         return own ? own->inventory().cachedAge(server.server) : std::nullopt;
     });
+    m_table->model().setInterruptSentence([this](const Inventory::ServerIdentity &server) {
+        Session::Session *const own = m_services.sessions.sessionOf(server.profile);
+        const auto open = own
+            ? Session::openInterruptOf(Session::openInterrupts(m_services, own->profile().gateway),
+                                       server.server)
+            : std::nullopt;
+        return open ? openInterruptSentence(*open, m_services.clock.utcNow()) : QString();
+    });
     connect(m_table, &ServerTable::chosenChanged, this, &MainWindow::showCurrent);
     const auto copyRows = [this] {
         m_table->copyRows(TableText::Form::Tabs);
@@ -331,6 +342,7 @@ void MainWindow::wireServers()
     connect(m_table, &ServerTable::contextMenuAsked, this, [this](const QPoint &place) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setToolTipsVisible(true);
         menu->addActions({m_actions->interrupt, m_actions->readiness, m_actions->copyLine});
         menu->addSeparator();
         menu->addActions({m_actions->copyCell, m_actions->copyRows, m_actions->copyCsv,
@@ -367,7 +379,7 @@ void MainWindow::wireInterrupts()
     connect(m_status, &StatusLine::followingRequested, m_secondaryWindows,
             &SecondaryWindows::showFollowing);
     connect(m_status, &StatusLine::unresolvedRequested, m_secondaryWindows,
-            &SecondaryWindows::showUnresolved);
+            [this] { m_secondaryWindows->showUnresolved(); });
 }
 
 void MainWindow::dropSessions()
@@ -513,7 +525,9 @@ void MainWindow::showStates()
     if (!sessions.showsAll()
         || (readingOf(sessions) != Reading::Runs && sessions.state() == SessionState::Open))
         m_servers->lookIn(inventories);
-    m_current->showAge();
+    m_current->showTime();
+    m_actions->setProspect(m_current->prospect());
+    showUnfinished();
 }
 
 void MainWindow::showCurrent()
@@ -529,6 +543,8 @@ void MainWindow::showInterrupts()
         return one->stage() == Action::Interrupt::Stage::Following;
     });
     m_status->showFollowing(int(following), int(m_services.recovery.unfollowed().size()));
+    m_current->showTime();
+    showUnfinished();
     enableActions();
 }
 
@@ -538,7 +554,37 @@ void MainWindow::enableActions()
                        .server = m_current->row().has_value(),
                        .several = m_table->severalChosen(),
                        .chosen = m_table->chosenCount() > 0,
-                       .record = m_current->latest() != nullptr});
+                       .record = m_current->latest() != nullptr,
+                       .underWay = m_current->latest() && m_current->latest()->isUnderWay()});
+    m_actions->setProspect(m_current->prospect());
+}
+
+void MainWindow::showUnfinished()
+{
+    QList<ServerTableModel::InterruptMark> marks;
+    for (const Session::Session *const session : m_services.sessions.all()) {
+        const Profile::Profile &profile = session->profile();
+        const auto open = Session::openInterrupts(m_services, profile.gateway);
+        for (const Session::OpenInterrupt &one : open) {
+            if (Session::openInterruptOf(open, one.server)->action == one.action)
+                marks.append({.server = {.profile = profile.id, .server = one.server},
+                              .word = openInterruptMark(one)});
+        }
+    }
+    m_table->model().setInterruptMarks(marks);
+}
+
+void MainWindow::openUnfinished()
+{
+    const auto open = m_current->unfinished();
+    if (!open)
+        return;
+    if (open->live)
+        m_secondaryWindows->showInterrupt(open->live);
+    else if (open->outcome == Action::Outcome::Accepted)
+        m_secondaryWindows->showJournal();
+    else
+        m_secondaryWindows->showUnresolved(open->action);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -78,6 +78,8 @@ private:
     void showStates();
     void showCurrent();
     void showInterrupts();
+    void showUnfinished(); // of every row
+    void openUnfinished();
     void enableActions();
 
     Session::Services m_services;

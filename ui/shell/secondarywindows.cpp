@@ -176,12 +176,14 @@ void SecondaryWindows::showJournal()
     bringToFront(*m_journal);
 }
 
-void SecondaryWindows::showUnresolved()
+void SecondaryWindows::showUnresolved(const QUuid &action)
 {
     if (!m_unresolved) {
         m_unresolved = new UnresolvedPage(m_services, &m_window);
         m_unresolved->setAttribute(Qt::WA_DeleteOnClose);
     }
+    if (!action.isNull())
+        m_unresolved->select(action);
     bringToFront(*m_unresolved);
 }
 

@@ -52,7 +52,8 @@ public:
     void askToLeave(std::function<void()> then);
 
     void showJournal();
-    void showUnresolved();
+    // With an interrupt: selects it.
+    void showUnresolved(const QUuid &action = {});
     ProfilesWindow &showProfiles();
     void showKeys(QMenuBar &bar);
     void showAbout();

@@ -85,16 +85,25 @@ Prospect prospectOf(const QList<Action::Check> &checks)
 {
     using Action::Verdict;
     QStringList blocks;
+    QStringList pending;
     QStringList warnings;
     for (const Action::Check &check : checks) {
         if (check.verdict == Verdict::Block)
             blocks += checkSentence(check);
+        else if (check.reason == Action::Reason::ReadingPending
+                 || check.reason == Action::Reason::EarlierPending)
+            pending += checkSentence(check);
         else if (Action::needsTick(check))
             warnings += checkSentence(check);
     }
     if (!blocks.isEmpty()) {
         blocks.prepend(CheckWords::tr("A diagnostic interrupt cannot be sent."));
         return {.verdict = Verdict::Block, .sentence = blocks.join(u' ')};
+    }
+    if (!pending.isEmpty()) {
+        pending.prepend(CheckWords::tr("It is not known yet whether a diagnostic interrupt can be "
+                                       "sent."));
+        return {.verdict = Verdict::Unknown, .sentence = pending.join(u' ')};
     }
     const Verdict verdict = warnings.isEmpty() ? Verdict::Pass : Verdict::Warn;
     warnings.prepend(CheckWords::tr("A diagnostic interrupt can be sent."));
@@ -121,8 +130,12 @@ QString checkSentence(const Action::Check &check)
         return CheckWords::tr("The server is not running (status %1). It has to be running; wait "
                               "for that, then read it again.")
             .arg(fact(check, 0).isEmpty() ? u"–"_s : fact(check, 0));
+    case Reason::StatusAfterInterrupt:
+        return CheckWords::tr("The server is not running (status %1). The interrupt sent at %2 may "
+                              "be restarting it: wait, and do not start it.")
+            .arg(fact(check, 0).isEmpty() ? u"–"_s : fact(check, 0), timeFact(check, 1));
     case Reason::OperationNone:
-        return CheckWords::tr("No operation is in progress.");
+        return CheckWords::tr("The provider reports no operation.");
     case Reason::OperationInProgress:
         return CheckWords::tr("The operation %1 is in progress (%2). The provider may refuse the "
                               "interrupt; a hung server can also be stuck inside an operation.")
@@ -164,6 +177,12 @@ QString checkSentence(const Action::Check &check)
                               "could destroy its dump: resolve that one first, on the page "
                               "Unresolved.")
             .arg(timeFact(check, 0));
+    case Reason::EarlierUnderWay:
+        return CheckWords::tr("The interrupt sent at %1 is still being followed. No second one can "
+                              "be sent before that ends.")
+            .arg(timeFact(check, 0));
+    case Reason::EarlierPending:
+        return CheckWords::tr("The journal is being read for earlier interrupts of this server.");
     case Reason::EarlierNotKnown:
         return CheckWords::tr("The journal cannot be read, so an earlier interrupt of this server "
                               "cannot be ruled out. Make the journal readable, then read again.");

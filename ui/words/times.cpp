@@ -42,6 +42,13 @@ QString localTime(const QDateTime &time)
     return wall(local) + u' ' + offsetText(local.offsetFromUtc());
 }
 
+QString shortTime(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid() || time.toLocalTime().date() != now.toLocalTime().date())
+        return localTime(time);
+    return QLocale().toString(time.toLocalTime(), u"HH:mm:ss");
+}
+
 QString timeToolTip(const QDateTime &time)
 {
     if (!time.isValid())

@@ -9,6 +9,8 @@ namespace Console::Ui {
 
 // "2026-10-02 03:12:07 +09:00" in the desktop's zone; invalid: empty.
 QString localTime(const QDateTime &time);
+// As localTime(); without the date if it is today's: "03:12:07".
+QString shortTime(const QDateTime &time, const QDateTime &now);
 // In the desktop's zone, KST and UTC, one line each.
 QString timeToolTip(const QDateTime &time);
 // "12 s ago", "5 d ago"; negative: "not loaded yet".

@@ -491,10 +491,12 @@ std::optional<EarlierInterrupt> earlierOf(const QList<Journal::InterruptHistory>
             continue;
         if (found && found->outcome == Outcome::Unknown && !found->resolved)
             continue;
-        found = EarlierInterrupt{
-            .outcome = outcome, .resolved = isSettled(history), .at = history.intention.at};
+        found = EarlierInterrupt{.outcome = outcome,
+                                 .resolved = isSettled(history),
+                                 .at = history.intention.at,
+                                 .open = isOpen(history)};
         const auto before = serverFrom(history.intention.facts);
-        if (before && outcome == Outcome::Accepted && !history.verdict && !history.resolution)
+        if (before && found->open && outcome == Outcome::Accepted)
             found->followedUntil = found->at.addMSecs(length.of(before->memoryBytes).count());
     }
     return found;
@@ -536,6 +538,13 @@ bool isSettled(const Journal::InterruptHistory &history)
 {
     return history.resolution
         || (history.verdict && followVerdictFrom(*history.verdict) == FollowVerdict::Rebooted);
+}
+
+bool isOpen(const Journal::InterruptHistory &history)
+{
+    const Outcome outcome = recordedOutcome(history);
+    return (outcome == Outcome::Accepted || outcome == Outcome::Unknown) && !history.verdict
+        && !history.resolution;
 }
 
 bool isUnresolved(const Journal::InterruptHistory &history)

@@ -151,6 +151,8 @@ bool concerns(const QJsonObject &intention, const Cloud::Gateway &gateway,
               const Cloud::ServerId &server);
 // True if readings or the user settled an Unknown outcome.
 bool isSettled(const Journal::InterruptHistory &history);
+// True if it may have arrived and no verdict or judgement is on record.
+bool isOpen(const Journal::InterruptHistory &history);
 // True if the outcome is Unknown or missing, without a proven reboot or the user's judgement.
 // NoVisibleReaction and StillDown prove nothing.
 bool isUnresolved(const Journal::InterruptHistory &history);

@@ -130,6 +130,8 @@ QString codeOf(Reason reason)
         return u"StatusRunning"_s;
     case Reason::StatusNotRunning:
         return u"StatusNotRunning"_s;
+    case Reason::StatusAfterInterrupt:
+        return u"StatusAfterInterrupt"_s;
     case Reason::OperationNone:
         return u"OperationNone"_s;
     case Reason::OperationInProgress:
@@ -158,6 +160,10 @@ QString codeOf(Reason reason)
         return u"NoEarlierInterrupt"_s;
     case Reason::EarlierUnresolved:
         return u"EarlierUnresolved"_s;
+    case Reason::EarlierUnderWay:
+        return u"EarlierUnderWay"_s;
+    case Reason::EarlierPending:
+        return u"EarlierPending"_s;
     case Reason::EarlierNotKnown:
         return u"EarlierNotKnown"_s;
     case Reason::EarlierFollowed:

@@ -28,13 +28,23 @@ Check profileCheck(const InterruptFacts &facts)
     return {Rule::Profile, Verdict::Pass, Reason::ProfileAllows};
 }
 
-Check statusCheck(const ServerInstance &server)
+// When the interrupt was sent that may be restarting the server; invalid: none.
+QDateTime stillAtWork(const InterruptFacts &facts)
 {
-    const bool running = server.status == Cloud::ServerStatus::Running;
-    return {Rule::Status,
-            running ? Verdict::Pass : Verdict::Block,
-            running ? Reason::StatusRunning : Reason::StatusNotRunning,
-            {server.statusCode.code}};
+    if (facts.underWay)
+        return *facts.underWay;
+    return facts.earlier && facts.earlier->open ? facts.earlier->at : QDateTime();
+}
+
+Check statusCheck(const InterruptFacts &facts)
+{
+    const ServerInstance &server = newest(facts);
+    const QString &code = server.statusCode.code;
+    if (server.status == Cloud::ServerStatus::Running)
+        return {Rule::Status, Verdict::Pass, Reason::StatusRunning, {code}};
+    if (const QDateTime sent = stillAtWork(facts); sent.isValid())
+        return {Rule::Status, Verdict::Block, Reason::StatusAfterInterrupt, {code, isoTime(sent)}};
+    return {Rule::Status, Verdict::Block, Reason::StatusNotRunning, {code}};
 }
 
 Check operationCheck(const ServerInstance &server, const RuleSet &rules)
@@ -119,6 +129,13 @@ Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
                 Verdict::Block,
                 Reason::EarlierUnresolved,
                 {isoTime(facts.earlier->at)}};
+    if (facts.underWay)
+        return {Rule::EarlierInterrupt,
+                Verdict::Block,
+                Reason::EarlierUnderWay,
+                {isoTime(*facts.underWay)}};
+    if (facts.earlierPending)
+        return {Rule::EarlierInterrupt, Verdict::Unknown, Reason::EarlierPending};
     // Records use our clock, the rest the gateway's.
     const auto byGateway = [&facts](const QDateTime &time) {
         return time.addMSecs(facts.skew.count());
@@ -172,7 +189,7 @@ Check readinessCheck(const InterruptFacts &facts)
 QList<Check> interruptChecks(const InterruptFacts &facts, const RuleSet &rules)
 {
     const ServerInstance &server = newest(facts);
-    return {profileCheck(facts),         statusCheck(server),  operationCheck(server, rules),
+    return {profileCheck(facts),         statusCheck(facts),   operationCheck(server, rules),
             supportCheck(server, rules), readingCheck(facts),  earlierCheck(facts, rules),
             clockCheck(facts, rules),    readinessCheck(facts)};
 }

@@ -23,6 +23,7 @@ enum class Reason {
     ConsoleLocked,
     StatusRunning,
     StatusNotRunning,
+    StatusAfterInterrupt, // not running, and an interrupt may be restarting it
     OperationNone,
     OperationInProgress,
     Supported,
@@ -37,6 +38,8 @@ enum class Reason {
     OtherRegion,
     NoEarlierInterrupt,
     EarlierUnresolved,
+    EarlierUnderWay, // sent from here and not at its end
+    EarlierPending,  // the journal is being read
     EarlierNotKnown, // journal not readable
     EarlierFollowed, // accepted, and the dump may still be written
     EarlierRecent,   // recent interrupt or reboot
@@ -61,6 +64,7 @@ struct EarlierInterrupt {
     Outcome outcome = Outcome::Unknown;
     bool resolved = false; // a reboot was seen or the user judged
     QDateTime at = {};
+    bool open = false; // its end was neither seen nor judged, and may still come
     // Of an accepted one without a verdict: until then it may be followed, by whatever run.
     QDateTime followedUntil = {};
 };
@@ -74,9 +78,11 @@ struct InterruptFacts {
     bool gone = false;                               // does not exist any more
     std::optional<Cloud::ApiError> readError = {};
     std::optional<EarlierInterrupt> earlier = {};
-    Readiness readiness = {};          // from the kept probe
-    std::chrono::milliseconds skew{0}; // gateway's clock minus ours
-    QDateTime now = {};                // UTC, by the gateway's clock
+    bool earlierPending = false;            // `earlier` is not known yet
+    std::optional<QDateTime> underWay = {}; // when the one was sent that is sent or followed here
+    Readiness readiness = {};               // from the kept probe
+    std::chrono::milliseconds skew{0};      // gateway's clock minus ours
+    QDateTime now = {};                     // UTC, by the gateway's clock
 };
 
 // Every Rule once, in order.

@@ -32,7 +32,36 @@ Following::Subject subjectOf(const InterruptContext &context, const Cloud::Serve
             .clock = context.clock};
 }
 
+Readiness readinessOf(const InterruptContext &context, const Cloud::ServerInstance &known)
+{
+    if (context.readiness)
+        return context.readiness->judge(context.connection.gateway, known, context.clock->utcNow(),
+                                        context.rules->staleReadiness);
+    Readiness none;
+    none.os = known.os;
+    none.memoryBytes = known.memoryBytes;
+    return none;
+}
+
 } // namespace
+
+InterruptFacts factsOf(const InterruptContext &context, const Cloud::ServerInstance &known,
+                       std::optional<EarlierInterrupt> earlier)
+{
+    if (earlier && earlier->open) { // as long as it would be followed
+        const QDateTime end = earlier->at.addMSecs(
+            std::chrono::milliseconds(context.followLength.of(known.memoryBytes)).count());
+        earlier->open = context.clock->utcNow() < end;
+    }
+    const auto &gatewayClock = *context.connection.clock;
+    return {.profileAllowsChanges = context.profile.guard != Profile::GuardLevel::ReadOnly,
+            .shown = known,
+            .fresh = known,
+            .earlier = std::move(earlier),
+            .readiness = readinessOf(context, known),
+            .skew = gatewayClock.skew(),
+            .now = QDateTime::fromMSecsSinceEpoch(gatewayClock.nowMs(), Qt::UTC)};
+}
 
 Intention intentionOf(const InterruptContext &context, const Cloud::ServerInstance &before,
                       const QList<Check> &checks, const Confirmation &confirmation,
@@ -68,6 +97,7 @@ Interrupt::Interrupt(InterruptContext context, const Journal::InterruptHistory &
     connectFollowing();
     watchReadiness();
     const qint64 since = elapsedSince(history.intention, *m_context.clock);
+    m_recordedAt = history.intention.at;
     m_following.startClock(since);
     if (history.outcome) {
         m_outcome = outcomeFrom(*history.outcome);
@@ -143,29 +173,16 @@ QDateTime Interrupt::now() const { return m_context.clock->utcNow(); }
 
 InterruptFacts Interrupt::facts() const
 {
-    return {.profileAllowsChanges = m_context.profile.guard != Profile::GuardLevel::ReadOnly,
-            .consoleLocked = m_locked,
-            .shown = m_shown,
-            .fresh = m_fresh,
-            .gone = m_gone,
-            .readError = m_readError,
-            .earlier = m_earlier,
-            .readiness = readiness(),
-            .skew = m_context.connection.clock->skew(),
-            .now = QDateTime::fromMSecsSinceEpoch(m_context.connection.clock->nowMs(), Qt::UTC)};
+    InterruptFacts facts = factsOf(m_context, before(), m_earlier);
+    facts.consoleLocked = m_locked;
+    facts.shown = m_shown;
+    facts.fresh = m_fresh;
+    facts.gone = m_gone;
+    facts.readError = m_readError;
+    return facts;
 }
 
-Readiness Interrupt::readiness() const
-{
-    const Cloud::ServerInstance &known = before();
-    if (m_context.readiness)
-        return m_context.readiness->judge(m_context.connection.gateway, known, now(),
-                                          m_context.rules->staleReadiness);
-    Readiness none;
-    none.os = known.os;
-    none.memoryBytes = known.memoryBytes;
-    return none;
-}
+Readiness Interrupt::readiness() const { return readinessOf(m_context, before()); }
 
 QList<Check> Interrupt::checks() const { return interruptChecks(facts(), *m_context.rules); }
 
@@ -183,6 +200,11 @@ QString Interrupt::requestPreview(const QString &later) const
 QString Interrupt::confirmationText() const
 {
     return before().name.isEmpty() ? before().id.number.text() : before().name;
+}
+
+bool Interrupt::isUnderWay() const
+{
+    return m_stage == Stage::Recording || m_stage == Stage::Sending || m_stage == Stage::Following;
 }
 
 void Interrupt::setStage(Stage stage)
@@ -243,6 +265,26 @@ void Interrupt::watchPort(const std::optional<WatchedPort> &port)
         m_stage == Stage::Ended || m_stage == Stage::Recording || m_stage == Stage::Sending;
     if (!over && port != m_following.watchedPort() && (!port || port->isValid()))
         m_following.watchPort(port);
+}
+
+void Interrupt::lookForEarlier()
+{
+    const auto shown = [this] {
+        return m_stage == Stage::Reading || m_stage == Stage::Ready;
+    };
+    if (!shown())
+        return; // send() looks itself
+    using Found = Result<Journal::Journal::Histories, Journal::Error>;
+    m_context.journal->find(aboutServer(m_context.connection.gateway, m_shown.id), this,
+                            [this, shown](const Found &found) {
+                                if (!shown())
+                                    return;
+                                m_earlier = found
+                                    ? earlierOf(found.value().list, m_context.connection.gateway,
+                                                m_shown.id)
+                                    : EarlierInterrupt{};
+                                Q_EMIT changed();
+                            });
 }
 
 void Interrupt::setProfile(const Profile::Profile &profile)
@@ -387,6 +429,7 @@ void Interrupt::record(qint64 seen)
                          .kind = Journal::Kind::Intention,
                          .at = now(),
                          .facts = intention};
+    m_recordedAt = entry.at;
     using Written = Result<qint64, Journal::Error>;
     m_context.journal->appendIntention(entry, seen, this, [this](const Written &written) {
         if (m_stage != Stage::Recording)

@@ -52,6 +52,10 @@ Intention intentionOf(const InterruptContext &context, const Cloud::ServerInstan
                       const QList<Check> &checks, const Confirmation &confirmation,
                       const QString &request);
 
+// The server as last read; the journal's answer about earlier interrupts.
+InterruptFacts factsOf(const InterruptContext &context, const Cloud::ServerInstance &known,
+                       std::optional<EarlierInterrupt> earlier);
+
 // Owned by InterruptManager; survives its window.
 class Interrupt final : public QObject
 {
@@ -78,8 +82,10 @@ public:
     Journal::Journal *journal() const { return m_context.journal; }
     const Profile::Profile &profile() const { return m_context.profile; }
     Stage stage() const { return m_stage; }
-    Cloud::ServerInstance server() const; // newest reading
-    QList<Check> checks() const;          // new at each call
+    bool isUnderWay() const;                          // being sent, or followed
+    QDateTime sentAt() const { return m_recordedAt; } // as the journal has it; invalid: not yet
+    Cloud::ServerInstance server() const;             // newest reading
+    QList<Check> checks() const;                      // new at each call
     SendProblem problem() const { return m_problem; }
     QString problemDetail() const { return m_problemDetail; } // technical, e.g. of SQLite
     // With JournalFailed, if the journal itself failed.
@@ -117,6 +123,8 @@ public:
     // Blocks sending and pauses following. A sent request finishes.
     void setLocked(bool locked);
     bool locked() const { return m_locked; }
+    // Before sending: another console or profile may have written to the journal.
+    void lookForEarlier();
     // Counts for what is not sent yet.
     void setProfile(const Profile::Profile &profile);
     // An interrupt being sent is recorded as Unknown.
@@ -168,6 +176,7 @@ private:
     std::unique_ptr<ChangeSender> m_sender;
     std::optional<OutcomeReport> m_outcome;
     Following m_following;
+    QDateTime m_recordedAt;   // UTC
     QDateTime m_sendingSince; // UTC
 
     NetworkNaming m_networkNaming;

@@ -19,12 +19,18 @@ InterruptManager::InterruptManager(Journal::Journal &journal, const Clock &clock
                                    const RuleSet &rules, Run run, QObject *parent)
     : QObject(parent), m_journal(journal), m_clock(clock), m_rules(rules), m_run(std::move(run)),
       m_readings(std::make_shared<FollowReadings>(clock)),
-      m_unresolved(journal, [this](const QUuid &action) { return isSending(action); })
+      m_unresolved(journal, [this](const QUuid &action) { return isSending(action); }),
+      m_recorded(journal)
 {
     m_changed.setSingleShot(true);
     connect(&m_changed, &QTimer::timeout, this, &InterruptManager::changed);
     connect(this, &InterruptManager::changed, &m_unresolved, &Unresolved::review);
     connect(&m_unresolved, &Unresolved::changed, this, &InterruptManager::somethingChanged);
+    connect(&m_recorded, &RecordedInterrupts::changed, this, &InterruptManager::somethingChanged);
+    connect(&m_recorded, &RecordedInterrupts::changed, this, [this] {
+        for (Interrupt *const one : std::as_const(m_interrupts))
+            one->lookForEarlier();
+    });
 }
 
 void InterruptManager::somethingChanged()
@@ -133,6 +139,26 @@ Interrupt *InterruptManager::latestFor(const QUuid &profile, const Cloud::Server
         return one->profile().id == profile && one->before().id == server;
     });
     return it == m_interrupts.rend() ? nullptr : *it;
+}
+
+Interrupt *InterruptManager::underWayFor(const QUuid &profile, const Cloud::ServerId &server) const
+{
+    Interrupt *const latest = latestFor(profile, server);
+    return latest && latest->isUnderWay() ? latest : nullptr;
+}
+
+QList<Check> InterruptManager::checksFor(const Profile::Profile &profile,
+                                         const Cloud::Connection &connection,
+                                         const Cloud::ServerInstance &shown) const
+{
+    InterruptFacts facts =
+        factsOf(contextFor(profile, {}, connection), shown,
+                m_recorded.earlierOf(connection.gateway, shown.id, m_followLength));
+    facts.consoleLocked = m_locked;
+    facts.earlierPending = !m_recorded.complete();
+    if (const Interrupt *const sent = underWayFor(profile.id, shown.id))
+        facts.underWay = sent->sentAt().isValid() ? sent->sentAt() : m_clock.utcNow();
+    return interruptChecks(facts, m_rules);
 }
 
 bool InterruptManager::isSending(const QUuid &action) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/action/record/recordedinterrupts.h"
 #include "app/action/record/unresolved.h"
 #include "app/action/send/interrupt.h"
 
@@ -41,9 +42,16 @@ public:
 
     // Newest of this run, or null. By profile: environments may share numbers.
     Interrupt *latestFor(const QUuid &profile, const Cloud::ServerId &server) const;
+    // Being sent, or followed; null: none.
+    Interrupt *underWayFor(const QUuid &profile, const Cloud::ServerId &server) const;
     const QList<Interrupt *> &all() const { return m_interrupts; }
+    // What can be said before opening one: the rules and facts of the confirmation window, with the
+    // server as shown.
+    QList<Check> checksFor(const Profile::Profile &profile, const Cloud::Connection &connection,
+                           const Cloud::ServerInstance &shown) const;
     // Of all runs, consoles and profiles.
     const Unresolved &unresolved() const { return m_unresolved; }
+    const RecordedInterrupts &recorded() const { return m_recorded; }
 
     void setFollowLength(const FollowLength &length) { m_followLength = length; }
 
@@ -79,6 +87,7 @@ private:
     ReadinessBook *m_readiness = nullptr;
     bool m_locked = false;
     Unresolved m_unresolved;
+    RecordedInterrupts m_recorded;
 };
 
 } // namespace Console::Action

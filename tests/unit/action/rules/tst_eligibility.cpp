@@ -109,6 +109,21 @@ private Q_SLOTS:
                 f.fresh.reset();
             },
             Rule::Status, Verdict::Block, Reason::StatusNotRunning);
+        const auto stopped = [](bool open, bool underWay) {
+            return [open, underWay](InterruptFacts &f) {
+                Test::setStatus(*f.fresh, u"NSTOP"_s);
+                f.earlier = EarlierInterrupt{
+                    .outcome = Outcome::Accepted, .at = now.addSecs(-60), .open = open};
+                if (underWay)
+                    f.underWay = now.addSecs(-60);
+            };
+        };
+        row("stopped while an interrupt of an hour ago is over", stopped(false, false),
+            Rule::Status, Verdict::Block, Reason::StatusNotRunning);
+        row("stopped, perhaps by an interrupt that is not over", stopped(true, false), Rule::Status,
+            Verdict::Block, Reason::StatusAfterInterrupt);
+        row("stopped, perhaps by ours", stopped(false, true), Rule::Status, Verdict::Block,
+            Reason::StatusAfterInterrupt);
         // operation
         for (const char *const code : {"START", "SHTDN", "RESTA", "TERMT", "MIGRA", "COPY", "SETUP",
                                        "HREST", "HSHTD", "CHNG", "CREAT", "", "NEW"}) {
@@ -168,6 +183,12 @@ private Q_SLOTS:
             Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnresolved);
         row("an unresolved Unknown blocks however old", earlier(Outcome::Unknown, false, 24h),
             Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnresolved);
+        row(
+            "one that is followed here blocks", [](auto &f) { f.underWay = now; },
+            Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnderWay);
+        row(
+            "a journal that is being read is no yes", [](auto &f) { f.earlierPending = true; },
+            Rule::EarlierInterrupt, Verdict::Unknown, Reason::EarlierPending);
         row("a resolved Unknown of a moment ago warns", earlier(Outcome::Unknown, true, 1min),
             Rule::EarlierInterrupt, Verdict::Warn, Reason::EarlierRecent);
         row("accepted less than 15 minutes ago warns",

@@ -323,6 +323,29 @@ private Q_SLOTS:
         }
     }
 
+    // The window's checks say the same as the details, which read the journal all the time.
+    void anotherConsolesInterruptIsSeenWithoutSending()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        QCOMPARE(interrupt->checks().at(int(Rule::EarlierInterrupt)).reason,
+                 Reason::NoEarlierInterrupt);
+        Journal::Journal otherJournal(world.file);
+        const Desktop::RunLock otherLock(world.folder.path());
+        InterruptManager otherManager(otherJournal, world.clock, RuleSet::builtIn(),
+                                      Action::Run{.id = otherLock.runId()});
+        Interrupt *other = nullptr;
+        otherManager.open(world.profile, world.client, world.connection, world.shownServer(),
+                          &otherManager, [&other](Interrupt *opened) { other = opened; });
+        QTRY_VERIFY_WITH_TIMEOUT(other && other->stage() == Stage::Ready, patienceMs);
+        other->send(confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(other->outcome(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->checks().at(int(Rule::EarlierInterrupt)).reason,
+                                  Reason::EarlierFollowed, patienceMs);
+        QCOMPARE(interrupt->problem(), SendProblem::None);
+        QCOMPARE(world.received(), 1);
+    }
+
     // Two consoles on one journal, both ready, both told to send at the same instant.
     void twoConsolesSendOnce()
     {

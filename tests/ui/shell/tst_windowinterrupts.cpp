@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/action/record/interruptrecord.h"
+#include "tests/support/windowworld.h"
+#include "ui/detail/detailpanel.h"
+#include "ui/detail/interruptbanner.h"
+#include "ui/journal/unresolvedpage.h"
+#include "ui/words/checkwords.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Console;
+using namespace Console::Test;
+using Column = Inventory::ServerColumn;
+using Stage = Action::Interrupt::Stage;
+using Ui::InterruptDialog;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+struct World : WindowWorld {
+    explicit World(Simulator::Scenario scenario = Simulator::Scenario::Hung)
+    {
+        Simulator::Options options;
+        options.servers = 5;
+        options.backAfter = std::chrono::minutes(10);
+        options.scenario = scenario;
+        cloud = std::make_unique<Simulator::Simulator>(options);
+        Q_ASSERT(cloud->start());
+    }
+
+    Ui::InterruptBanner &banner() const { return part<Ui::InterruptBanner>(); }
+    QString sentence() const
+    {
+        return banner().isVisible() ? banner().findChild<QLabel *>(u"interruptSentence"_s)->text()
+                                    : QString();
+    }
+    // What the group Operation says about an interrupt.
+    QString prospect() const
+    {
+        for (const QLabel *const label : part<Ui::DetailPanel>().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"diagnostic interrupt can"_s))
+                return label->text();
+        }
+        return {};
+    }
+    QString cell(Column column, int role = Qt::DisplayRole) const
+    {
+        const auto &model = part<Ui::ServerTable>().model();
+        const int row = model.rowOf(identityOf(hungServer));
+        return model.index(row, int(column)).data(role).toString();
+    }
+    bool isMarked() const
+    {
+        const auto &model = part<Ui::ServerTable>().model();
+        const int row = model.rowOf(identityOf(hungServer));
+        return !model.index(row, int(Column::Name)).data(Qt::DecorationRole).isNull();
+    }
+    QPointer<InterruptDialog> sent()
+    {
+        const QPointer<InterruptDialog> dialog = openInterrupt();
+        if (dialog)
+            dialog->interrupt()->send({});
+        return dialog;
+    }
+    // Written when this returns.
+    void append(Journal::Entry entry)
+    {
+        bool written = false;
+        services.journal.append(std::move(entry), &services.interrupts,
+                                [&written](const auto &sequence) { written = bool(sequence); });
+        QTRY_VERIFY_WITH_TIMEOUT(written, patienceMs);
+    }
+    // What a run left in the journal that was killed after sending.
+    QUuid leaveBehind(const Profile::Profile &profile, const Cloud::ServerInstance &before)
+    {
+        const Action::InterruptContext context{
+            .profile = profile,
+            .connection = {.gateway = profile.gateway,
+                           .accessKeyId = profile.accessKeyId.toUtf8(),
+                           .secretKey = {},
+                           .clock = {},
+                           .extraCertificates = {}},
+            .journal = &services.journal,
+            .clock = &services.clock,
+            .rules = &Action::RuleSet::builtIn()};
+        const QUuid action = QUuid::createUuid();
+        append({.action = action,
+                .run = QUuid::createUuid(),
+                .kind = Journal::Kind::Intention,
+                .at = QDateTime::currentDateTimeUtc().addSecs(-3600),
+                .facts = Action::intentionFacts(
+                    Action::intentionOf(context, before, {}, {}, u"POST"_s))});
+        return action;
+    }
+
+    std::unique_ptr<Simulator::Simulator> cloud;
+};
+
+} // namespace
+
+// What is said of a server with an unfinished interrupt: in its row, its details, the main action.
+class TestWindowInterrupts final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    static void initMain() { leaveTheDesktop(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void followedIsNoGreenLight_data()
+    {
+        QTest::addColumn<Simulator::Scenario>("scenario");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("mark");
+        QTest::addColumn<QString>("ofAnotherProfile");
+        QTest::newRow("accepted") << Simulator::Scenario::Hung << u", accepted, "_s
+                                  << u"Interrupt: accepted"_s
+                                  << u"It may still be writing a dump"_s;
+        QTest::newRow("unknown") << Simulator::Scenario::LostAnswer << u", outcome unknown, "_s
+                                 << u"Interrupt: unknown"_s
+                                 << u"A diagnostic interrupt cannot be sent. What became of"_s;
+    }
+    void followedIsNoGreenLight()
+    {
+        QFETCH(const Simulator::Scenario, scenario);
+        QFETCH(const QString, word);
+        QFETCH(const QString, mark);
+        QFETCH(const QString, ofAnotherProfile);
+        World world(scenario);
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        const auto other = world.services.save(u"Other"_s, *world.cloud);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        world.select(hungServer);
+        QAction &action = *world.action(u"Interrupt…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            world.prospect().startsWith(u"A diagnostic interrupt can be sent."_s), patienceMs);
+        QVERIFY(action.toolTip().contains(u"can be sent."_s));
+        QVERIFY(!world.banner().isVisible());
+        QVERIFY(!world.isMarked());
+
+        const QPointer<InterruptDialog> dialog = world.sent();
+        QVERIFY(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->interrupt()->stage(), Stage::Following, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(world.sentence().contains(word), patienceMs);
+        QVERIFY2(world.sentence().startsWith(u"Interrupt sent "_s), qPrintable(world.sentence()));
+        QTRY_VERIFY_WITH_TIMEOUT(world.sentence().contains(u"next look in "_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            world.prospect().startsWith(u"A diagnostic interrupt cannot be sent."_s), patienceMs);
+        QVERIFY(!action.toolTip().contains(u"can be sent."_s));
+        QVERIFY(action.toolTip().contains(u"Show the interrupt"_s));
+        QVERIFY(!world.everythingShown().contains(u"Nothing is in progress"_s));
+        QTRY_VERIFY(world.cell(Column::Operation).startsWith(mark));
+        QVERIFY(world.cell(Column::Operation, Qt::AccessibleTextRole).startsWith(mark));
+        QVERIFY(world.isMarked());
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)})
+            QVERIFY(world.cell(Column::Name, role).contains(word));
+
+        dialog->close();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        auto *const show = qobject_cast<QPushButton *>(button(world.banner(), u"Show"_s));
+        QVERIFY(show);
+        show->click();
+        const auto shown = world.window->findChildren<InterruptDialog *>();
+        QVERIFY(std::any_of(shown.begin(), shown.end(),
+                            [](const InterruptDialog *one) { return one->isVisible(); }));
+        QCOMPARE(world.services.interrupts.all().size(), 1);
+
+        QVERIFY(world.openAndLoad(other.id));
+        world.select(hungServer);
+        QTRY_VERIFY_WITH_TIMEOUT(world.prospect().contains(ofAnotherProfile), patienceMs);
+        QTRY_VERIFY(world.sentence().contains(word));
+        QTRY_VERIFY(world.cell(Column::Operation).startsWith(mark));
+    }
+
+    void aServerThatOursStoppedIsNotToBeStarted()
+    {
+        World world(Simulator::Scenario::LostAnswer);
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        world.select(hungServer);
+        Session::Session &session = *world.services.sessions.session();
+        Cloud::ServerInstance server = session.inventory().find(world.idOf(hungServer))->server;
+        server.statusCode.code = u"NSTOP"_s;
+        server.status = Cloud::serverStatusFromCode(server.statusCode.code);
+        const auto said = [&] {
+            return Ui::prospectOf(
+                       world.services.interrupts.checksFor(lab, session.connection(), server))
+                .sentence;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"Start it"_s), patienceMs); // nobody's doing
+
+        const QPointer<InterruptDialog> dialog = world.sent();
+        QVERIFY(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->interrupt()->stage(), Stage::Following, patienceMs);
+        QVERIFY2(!said().contains(u"Start it"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"do not start it"_s), qPrintable(said()));
+    }
+
+    void whatAnEarlierRunLeftSaysWhatToDo()
+    {
+        World world;
+        QDir().mkpath(world.services.path(u"runs"_s));
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        world.select(hungServer);
+        QVERIFY(!world.banner().isVisible());
+        Profile::Profile gone = lab;
+        gone.name = u"Gone"_s;
+        gone.accessKeyId = u"another-key"_s;
+        const auto server =
+            world.services.sessions.session()->inventory().find(world.idOf(hungServer));
+        const QUuid action = world.leaveBehind(gone, server->server);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            world.sentence().contains(u"outcome unknown. This console does not follow it."_s),
+            patienceMs);
+        world.services.recovery.start(Session::Recovery::Keys::AskedOnce);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            world.sentence().contains(u"no profile has the key it was sent "
+                                      u"with (Gone). Add that profile again."_s),
+            patienceMs);
+        QTRY_COMPARE(world.cell(Column::Operation), u"Interrupt: unresolved"_s);
+        QVERIFY(world.prospect().startsWith(u"A diagnostic interrupt cannot be sent."_s));
+
+        button(world.banner(), u"Show"_s)->click();
+        QVERIFY(world.part<Ui::UnresolvedPage>().isVisible());
+
+        world.append({.action = action,
+                      .run = QUuid::createUuid(),
+                      .kind = Journal::Kind::Resolution,
+                      .at = QDateTime::currentDateTimeUtc(),
+                      .facts = Action::resolutionFacts({.judgement = Action::Judgement::Arrived,
+                                                        .evidence = u"its log"_s,
+                                                        .by = u"kim"_s})});
+        QTRY_VERIFY_WITH_TIMEOUT(!world.banner().isVisible(), patienceMs);
+        QTRY_COMPARE(world.cell(Column::Operation), u"–"_s);
+        QVERIFY(!world.isMarked());
+        QTRY_VERIFY(world.prospect().startsWith(u"A diagnostic interrupt can be sent."_s));
+    }
+
+    void beforeTheJournalIsReadNothingIsPromised()
+    {
+        World world;
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud);
+        const auto server = *Cloud::ServerNo::fromText(u"1"_s);
+        Cloud::ServerInstance running{
+            .id = {.region = *Cloud::RegionCode::fromText(u"KR"_s), .number = server}};
+        running.statusCode.code = u"RUN"_s;
+        running.status = Cloud::ServerStatus::Running;
+        running.operationCode.code = u"NULL"_s;
+        running.operation = Cloud::ServerOperation::None;
+        running.os = Cloud::OsFamily::Windows;
+        running.hypervisor = Cloud::Hypervisor::Kvm;
+        const Cloud::Connection connection{
+            .gateway = lab.gateway,
+            .accessKeyId = {},
+            .secretKey = {},
+            .clock = std::make_shared<Cloud::GatewayClock>(world.services.clock),
+            .extraCertificates = {}};
+        const auto said = [&] {
+            return Ui::prospectOf(world.services.interrupts.checksFor(lab, connection, running));
+        };
+        QCOMPARE(said().verdict, Action::Verdict::Unknown);
+        QVERIFY(said().sentence.startsWith(u"It is not known yet"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            said().sentence.startsWith(u"A diagnostic interrupt can be sent."_s), patienceMs);
+        QCOMPARE(said().verdict, Action::Verdict::Pass);
+    }
+};
+
+QTEST_MAIN(TestWindowInterrupts)
+#include "tst_windowinterrupts.moc"

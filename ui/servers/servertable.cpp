@@ -288,6 +288,7 @@ void ServerTable::rowsChanged()
 {
     m_keeping = false;
     restoreTop();
+    takeWhatIsLeft();
     restoreSelection();
     report(); // a layout change does not report vanished selected rows
     updateEmptyText();
@@ -302,6 +303,15 @@ void ServerTable::restoreTop()
         return;
     m_view->layOutNow();
     m_view->verticalScrollBar()->setValue(row);
+}
+
+void ServerTable::takeWhatIsLeft()
+{
+    const int count = chosenCount();
+    if (!m_several || count > 1)
+        return;
+    m_several = false; // hidden rows are not selected any more
+    m_wanted = count == 1 ? current() : std::nullopt;
 }
 
 void ServerTable::restoreSelection()

@@ -27,7 +27,7 @@ class TableColumns;
 
 // The table of servers with its filter. The selection follows identity: it never moves to a
 // neighbour of a hidden server, and returns with it. With several selected there is no current
-// server, even if only one stays visible.
+// server; if only one of them stays visible, it is the selected one.
 class ServerTable final : public QWidget
 {
     Q_OBJECT
@@ -51,8 +51,8 @@ public:
 
     // The only selected server, if visible.
     std::optional<Inventory::ServerIdentity> current() const;
-    int chosenCount() const;                          // visible ones
-    bool severalChosen() const { return m_several; }  // some may be hidden
+    int chosenCount() const; // visible ones
+    bool severalChosen() const { return m_several; }
     std::vector<Inventory::RowId> chosenRows() const; // visible ones, top to bottom
     // Also scrolls to it; remembered until it is listed.
     void select(const Inventory::ServerIdentity &id);
@@ -83,6 +83,7 @@ private:
     void selectionChanged();
     void report();
     void rowsChanged();
+    void takeWhatIsLeft(); // of several
     void restoreSelection();
     void restoreTop();
     std::optional<Inventory::ServerIdentity> idAt(const QModelIndex &index) const;

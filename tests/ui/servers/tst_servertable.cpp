@@ -46,7 +46,8 @@ private Q_SLOTS:
     void copiesCellAndRow();
     void serversOfTwoProfilesNumberedAlikeAreTwo();
     void severalAreNotCurrent();
-    void oneThatIsLeftOfSeveralIsNotCurrent();
+    void oneThatIsLeftOfSeveralIsTheOne();
+    void noneThatIsLeftOfSeveralIsNone();
     void choosingByCodeIsChoosingOne();
     void severalRowsAreCopied();
     void columnsComeBackAsTheyWere();
@@ -244,7 +245,7 @@ void tst_ServerTable::severalAreNotCurrent()
 }
 
 // Whoever chose two and sees one does not know which of them a button would hit.
-void tst_ServerTable::oneThatIsLeftOfSeveralIsNotCurrent()
+void tst_ServerTable::oneThatIsLeftOfSeveralIsTheOne()
 {
     ServerTable table{Console::systemClock()};
     table.show();
@@ -255,11 +256,36 @@ void tst_ServerTable::oneThatIsLeftOfSeveralIsNotCurrent()
     QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
     table.setFilter(u"s0006"_s);
     QCOMPARE(table.chosenCount(), 1);
-    QCOMPARE(table.current(), std::nullopt);
-    QVERIFY(table.severalChosen());
+    QCOMPARE(table.current(), std::optional(id(6)));
+    QVERIFY(!table.severalChosen());
     table.setFilter({});
+    QCOMPARE(table.current(), std::optional(id(6)));
+
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(table.severalChosen());
+    QList<ServerRow> gone = manyRows(1, 20); // a poll
+    gone.removeAt(6);
+    table.setRows(gone);
+    QCOMPARE(table.current(), std::optional(id(6)));
+}
+
+void tst_ServerTable::noneThatIsLeftOfSeveralIsNone()
+{
+    ServerTable table;
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setRows(manyRows(1, 20));
+    table.select(id(5));
+    auto *view = table.findChild<QTableView *>();
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    table.setFilter(u"s0009"_s);
+    QCOMPARE(table.current(), std::nullopt);
+    QVERIFY(!table.severalChosen());
+    table.setFilter({});
+    QCOMPARE(table.chosenCount(), 0);
     QCOMPARE(table.current(), std::nullopt);
 
+    table.select(id(6));
     QList<ServerRow> without = manyRows(1, 20);
     without.removeAt(5);
     table.setRows(without);

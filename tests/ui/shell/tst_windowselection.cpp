@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/windowworld.h"
+#include "ui/detail/detailpanel.h"
 #include "ui/detail/selectionsummary.h"
 #include "ui/servers/exportdialog.h"
 
@@ -81,6 +82,41 @@ private Q_SLOTS:
         field.setText(u"nothing is called so"_s);
         QTRY_VERIFY(!summary.isVisible());
         QVERIFY(!world.action(u"Interrupt…"_s)->isEnabled());
+    }
+
+    void oneThatTheFilterLeavesOfSeveralCanBeInterrupted_data()
+    {
+        QTest::addColumn<int>("selected");
+        for (const int count : {2, 3, 4})
+            QTest::addRow("%d servers", count) << count;
+    }
+    void oneThatTheFilterLeavesOfSeveralCanBeInterrupted()
+    {
+        QFETCH(const int, selected);
+        World world;
+        const auto one = world.services.save(u"Prod"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.view().selectRow(0);
+        for (int row = 1; row < selected; ++row)
+            QTest::keyClick(&world.view(), Qt::Key_Down, Qt::ShiftModifier);
+        auto &table = world.part<Ui::ServerTable>();
+        QCOMPARE(table.chosenCount(), selected);
+        QAction &interrupt = *world.action(u"Interrupt…"_s);
+        QVERIFY(!interrupt.isEnabled());
+        const auto left = table.model().identity(selected - 1);
+        auto &field = *named<QLineEdit>(*world.window, u"Filter servers"_s);
+        field.setText(left->server.number.text());
+        QTRY_COMPARE(world.rows(), 1);
+        QTRY_VERIFY(interrupt.isEnabled());
+        QVERIFY(!interrupt.toolTip().contains(u"One server at a time"_s));
+        QVERIFY(!world.part<Ui::SelectionSummary>().isVisible());
+        QCOMPARE(world.part<Ui::DetailPanel>().shown(), std::optional(left->server));
+
+        field.clear();
+        QTRY_VERIFY(world.rows() > 1);
+        QCOMPARE(table.current(), left);
+        QVERIFY(interrupt.isEnabled());
     }
 
     void severalServersAreExported()

@@ -1854,6 +1854,10 @@
             <source>Followed servers</source>
             <translation>Followed servers</translation>
         </message>
+        <message>
+            <source>%1 — being sent</source>
+            <translation>%1 — being sent</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::GuardQuestion</name>
@@ -5932,6 +5936,59 @@
         <message>
             <source>Interrupt: unresolved</source>
             <translation>Interrupt: unresolved</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::QuitQuestion</name>
+        <message numerus="yes">
+            <source>%n interrupt(s) are not at their end.</source>
+            <translation>
+                <numerusform>%n interrupt is not at its end.</numerusform>
+                <numerusform>%n interrupts are not at their end.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One is being sent: if you quit now, its outcome is recorded as unknown.</source>
+            <translation>One is being sent: if you quit now, its outcome is recorded as unknown.</translation>
+        </message>
+        <message>
+            <source>Its servers end with this console, so nobody follows it after that.</source>
+            <translation>Its servers end with this console, so nobody follows it after that.</translation>
+        </message>
+        <message>
+            <source>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</source>
+            <translation>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</translation>
+        </message>
+        <message>
+            <source>If you quit, nobody follows meanwhile. The next start goes on following.</source>
+            <translation>If you quit, nobody follows meanwhile. The next start goes on following.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again.</source>
+            <translation>Nothing is sent again.</translation>
+        </message>
+        <message>
+            <source>Quit while following?</source>
+            <translation>Quit while following?</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Keep running in the background</source>
+            <translation>Keep running in the background</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

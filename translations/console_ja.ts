@@ -1846,6 +1846,10 @@
             <source>Followed servers</source>
             <translation>追跡中のサーバ</translation>
         </message>
+        <message>
+            <source>%1 — being sent</source>
+            <translation>%1 — 送信中</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::GuardQuestion</name>
@@ -5894,6 +5898,57 @@
         <message>
             <source>Interrupt: unresolved</source>
             <translation>割り込み: 未確定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::QuitQuestion</name>
+        <message numerus="yes">
+            <source>%n interrupt(s) are not at their end.</source>
+            <translation>
+                <numerusform>終わっていない割り込みが%n件あります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One is being sent: if you quit now, its outcome is recorded as unknown.</source>
+            <translation>送信中の割り込みがあります。今終了すると、結果は「不明」と記録されます。</translation>
+        </message>
+        <message>
+            <source>Its servers end with this console, so nobody follows it after that.</source>
+            <translation>体験用のサーバはこのコンソールとともに終わるため、その後は誰も追跡しません。</translation>
+        </message>
+        <message>
+            <source>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</source>
+            <translation>終了すると、その間は誰も追跡しません。次の起動でキーを入力し直すと、追跡を続けます。</translation>
+        </message>
+        <message>
+            <source>If you quit, nobody follows meanwhile. The next start goes on following.</source>
+            <translation>終了すると、その間は誰も追跡しません。次の起動で追跡を続けます。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again.</source>
+            <translation>再送信はしません。</translation>
+        </message>
+        <message>
+            <source>Quit while following?</source>
+            <translation>追跡中に終了しますか</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Keep running in the background</source>
+            <translation>バックグラウンドで実行を続ける</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
 </TS>

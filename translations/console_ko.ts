@@ -1846,6 +1846,10 @@
             <source>Followed servers</source>
             <translation>추적 중인 서버</translation>
         </message>
+        <message>
+            <source>%1 — being sent</source>
+            <translation>%1 — 보내는 중</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::GuardQuestion</name>
@@ -5894,6 +5898,57 @@
         <message>
             <source>Interrupt: unresolved</source>
             <translation>인터럽트: 미확정</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::QuitQuestion</name>
+        <message numerus="yes">
+            <source>%n interrupt(s) are not at their end.</source>
+            <translation>
+                <numerusform>끝나지 않은 인터럽트가 %n건 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>외 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One is being sent: if you quit now, its outcome is recorded as unknown.</source>
+            <translation>지금 보내는 중인 인터럽트가 있습니다. 지금 종료하면 결과는 ‘알 수 없음’으로 기록됩니다.</translation>
+        </message>
+        <message>
+            <source>Its servers end with this console, so nobody follows it after that.</source>
+            <translation>체험용 서버는 이 콘솔과 함께 끝나므로 그 뒤에는 아무도 추적하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</source>
+            <translation>종료하면 그동안 아무도 추적하지 않습니다. 다음에 시작하여 키를 다시 입력하면 추적을 계속합니다.</translation>
+        </message>
+        <message>
+            <source>If you quit, nobody follows meanwhile. The next start goes on following.</source>
+            <translation>종료하면 그동안 아무도 추적하지 않습니다. 다음에 시작하면 추적을 계속합니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again.</source>
+            <translation>아무것도 다시 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Quit while following?</source>
+            <translation>추적 중에 종료하시겠습니까?</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>종료</translation>
+        </message>
+        <message>
+            <source>Keep running in the background</source>
+            <translation>백그라운드에서 계속 실행</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,8 @@ QString menuText(QString text) { return text.replace(u'&', u"&&"_s); }
 QString followingText(const Action::Interrupt &interrupt)
 {
     const QString name = nameOf(interrupt.server());
+    if (!interrupt.outcome())
+        return FollowingMenu::tr("%1 — being sent").arg(name);
     const QString word = interruptWord(interrupt);
     if (interrupt.locked())
         //: Server, outcome or verdict so far

@@ -21,6 +21,7 @@
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/quitquestion.h"
 #include "ui/shell/refreshcontrol.h"
 #include "ui/shell/secondarywindows.h"
 #include "ui/shell/statusline.h"
@@ -353,6 +354,11 @@ void MainWindow::wireServers()
     m_rowsSoon.setInterval(0);
     connect(&m_rowsSoon, &QTimer::timeout, this, &MainWindow::showRows);
     connect(&m_everySecond, &QTimer::timeout, this, &MainWindow::showStates);
+    connect(&m_everySecond, &QTimer::timeout, this, [this] {
+        if (m_quitQuestion)
+            m_quitQuestion->refresh();
+        comeBackIfUnseen();
+    });
     m_everySecond.start(1s);
 }
 
@@ -546,6 +552,9 @@ void MainWindow::showInterrupts()
     m_current->showTime();
     showUnfinished();
     enableActions();
+    if (m_quitQuestion)
+        m_quitQuestion->refresh();
+    comeBackIfUnseen();
 }
 
 void MainWindow::enableActions()
@@ -600,24 +609,60 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::staysForFollowing()
 {
-    const auto &all = m_services.interrupts.all();
-    const auto followed = std::count_if(all.begin(), all.end(), [](const Action::Interrupt *one) {
-        return one->stage() == Action::Interrupt::Stage::Following
-            || one->stage() == Action::Interrupt::Stage::Recording
-            || one->stage() == Action::Interrupt::Stage::Sending;
-    });
-    if (followed == 0)
+    if (interruptsUnderWay(m_services).isEmpty())
         return false;
-    if (m_tray->isShown() && !m_quitting) {
-        remember();
-        QGuiApplication::setQuitOnLastWindowClosed(false);
-        hide();
-        if (!std::exchange(m_toldItGoesOn, true))
-            m_notifier->tellItGoesOn(int(followed));
-        return true;
+    if (m_tray->isShown() && !m_quitting)
+        stayInBackground();
+    else
+        askToQuit();
+    return true;
+}
+
+// Nothing would be lost: a request in flight is recorded as Unknown; following resumes.
+void MainWindow::askToQuit()
+{
+    if (!m_quitQuestion) {
+        m_quitQuestion = new QuitQuestion(m_services, this);
+        connect(m_quitQuestion, &QDialog::finished, this, [this] { m_quitQuestion.clear(); });
+        connect(m_quitQuestion, &QuitQuestion::backgroundChosen, this,
+                &MainWindow::stayInBackground);
+        connect(m_quitQuestion, &QuitQuestion::quitChosen, this, [this] {
+            m_quitAgreed = true;
+            close();
+        });
     }
-    // Nothing is lost: a request in flight is recorded as Unknown; following resumes.
-    return false;
+    if (!isVisible())
+        comeToFront();         // the question alone would have no place
+    m_quitQuestion->refresh(); // the console may have been locked since
+    m_quitQuestion->open();
+    m_quitQuestion->raise();
+    m_quitQuestion->activateWindow();
+}
+
+// Without an icon it stays in the task bar: a process nobody sees must not keep keys.
+void MainWindow::stayInBackground()
+{
+    if (!m_tray->isShown()) {
+        showMinimized();
+        return;
+    }
+    remember();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_inTray = true;
+    hide();
+    if (!std::exchange(m_toldItGoesOn, true))
+        m_notifier->tellItGoesOn(int(interruptsUnderWay(m_services).size()));
+}
+
+void MainWindow::comeBackIfUnseen()
+{
+    if (isVisible())
+        m_inTray = false;
+    if (!m_inTray || m_tray->isShown())
+        return;
+    setAttribute(Qt::WA_ShowWithoutActivating); // the user types elsewhere
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -630,7 +675,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    if (!m_leaving && staysForFollowing()) {
+    if (!m_quitAgreed && staysForFollowing()) {
+        m_leaving = false; // what is not saved is asked about again
         event->ignore();
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/widgets/accessibilityshield.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 namespace Console::Desktop {
@@ -26,6 +27,7 @@ class ServerTable;
 class ServerViews;
 class ServersPage;
 class Notifier;
+class QuitQuestion;
 class StatusLine;
 class Tray;
 
@@ -63,6 +65,9 @@ private:
     void restore();
     void remember();
     bool staysForFollowing(); // prevents closing; asks or tells the user
+    void askToQuit();
+    void stayInBackground();
+    void comeBackIfUnseen();
 
     void dropSessions();
     void join(Session::Session &session);
@@ -99,9 +104,12 @@ private:
 
     AccessibilityShield m_shield;
     QTimer m_everySecond;
-    QTimer m_rowsSoon;       // delays showing changed rows
-    bool m_leaving = false;  // the user discarded unsaved changes
-    bool m_quitting = false; // by the Quit action
+    QTimer m_rowsSoon;         // delays showing changed rows
+    bool m_leaving = false;    // the user discarded unsaved changes
+    bool m_quitting = false;   // by the Quit action
+    bool m_quitAgreed = false; // although interrupts are under way
+    bool m_inTray = false;     // hidden, with an icon to bring it back
+    QPointer<QuitQuestion> m_quitQuestion;
     bool m_toldItGoesOn = false;
     bool m_detailWanted = true; // the user wants the details visible
 };

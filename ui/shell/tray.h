@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desktop/trayhost.h"
 #include "app/session/services.h"
 
 #include <QMenu>
@@ -17,7 +18,10 @@ public:
     Tray(const Session::Services &services, QObject *parent);
 
     // True if the icon can restore a hidden window.
-    bool isShown() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
+    bool isShown() const
+    {
+        return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable() && !m_host.isGone();
+    }
     const QMenu &menu() const { return m_menu; }
     void retranslateUi() { fill(true); }
 
@@ -32,6 +36,7 @@ private:
     Session::Services m_services;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
+    Desktop::TrayHost m_host;
     QStringList m_followed;
 };
 

@@ -26,8 +26,15 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     }
 
-    void closingWhileAServerIsFollowedAsksNothing()
+    void closingWhileAServerIsFollowedSaysSo_data()
     {
+        QTest::addColumn<bool>("byQuit");
+        QTest::newRow("closed, without a panel") << false;
+        QTest::newRow("quit") << true;
+    }
+    void closingWhileAServerIsFollowedSaysSo()
+    {
+        QFETCH(const bool, byQuit);
         World world;
         const auto one = world.services.save(u"Lab"_s, *world.one, Profile::GuardLevel::Lab);
         world.start();
@@ -39,9 +46,83 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
         QVERIFY(!world.question());
 
-        world.window->close(); // there is no panel here, and following resumes at the next start
-        QVERIFY(!world.window->isVisible());
+        const auto leave = [&] {
+            if (byQuit)
+                world.action(u"Quit"_s)->trigger();
+            else
+                world.window->close();
+        };
+        leave();
+        QVERIFY(world.window->isVisible());
+        QVERIFY(world.question());
+        const QString said = world.question()->text() + world.question()->informativeText();
+        QVERIFY2(said.contains(hungServer + u" (KR) — Accepted"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"The next start goes on following"_s), qPrintable(said));
+        leave(); // one question is enough
+        QCOMPARE(world.window->findChildren<QMessageBox *>().size(), 1);
+        QTest::keyClick(world.question(), Qt::Key_Escape);
+        QTRY_VERIFY(!world.question());
+        QVERIFY(world.window->isVisible());
+        QVERIFY(!world.window->isMinimized());
+
+        leave();
+        QVERIFY(world.question());
+        button(*world.question(), u"Keep running in the background"_s)->click();
+        QTRY_VERIFY(!world.question());
+        QVERIFY(world.window->isVisible()); // where there is no icon, in the task bar
+        QVERIFY(world.window->isMinimized());
+        QCOMPARE(dialog->interrupt()->stage(), Stage::Following);
+        world.window->comeToFront();
+
+        world.services.sessions.lock();
+        leave();
+        QVERIFY(world.question());
+        const QString locked = world.question()->text() + world.question()->informativeText();
+        QVERIFY2(!locked.contains(hungServer), qPrintable(locked));
+        button(*world.question(), u"Quit"_s)->click();
+        QTRY_VERIFY(!world.window->isVisible());
         QVERIFY(!world.question());
+    }
+
+    void theQuestionGoesWithItsReason()
+    {
+        World world;
+        Simulator::Options options;
+        options.servers = 5;
+        options.backAfter = std::chrono::seconds(1);
+        Simulator::Simulator quick(options);
+        QVERIFY(quick.start());
+        const auto one = world.services.save(u"Lab"_s, quick, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        dialog->interrupt()->send({});
+        QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
+        world.window->close();
+        QVERIFY(world.question());
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->interrupt()->stage(), Stage::Ended, 60'000);
+        QTRY_VERIFY(!world.question());
+        QVERIFY(world.window->isVisible());
+        world.window->close();
+        QVERIFY(!world.window->isVisible());
+    }
+
+    void whatTheNextStartNeedsIsSaid()
+    {
+        World world;
+        Profile::Profile once = TestServices::profileOf(u"Environment"_s, *world.one);
+        once.guard = Profile::GuardLevel::Lab;
+        QVERIFY(world.startTemporary(once, *world.one));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        dialog->interrupt()->send({});
+        QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
+        world.window->close();
+        QVERIFY(world.question());
+        QVERIFY(world.question()->informativeText().contains(u"once it is given the key again"_s));
     }
 
     void closingAsksAboutAProfileThatIsNotSaved()

@@ -46,7 +46,7 @@ QString clockText(const QDateTime &time) { return localTime(time).section(u' ', 
 QString factText(const Action::Mark &mark)
 {
     if (mark.kind != Action::Mark::Kind::BootTimeChanged)
-        return mark.fact;
+        return stateFactText(mark.fact);
     const QDateTime booted = QDateTime::fromString(mark.fact.section(u" → "_s, -1), Qt::ISODate);
     return booted.isValid() ? localTime(booted) : mark.fact;
 }

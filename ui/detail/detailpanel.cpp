@@ -213,8 +213,11 @@ void DetailPanel::setProspect(const Prospect &prospect)
 
 void DetailPanel::setCachedAge(std::optional<std::chrono::milliseconds> age)
 {
+    const bool changes = m_cachedAge.has_value() != age.has_value();
     m_cachedAge = age;
     fillCachedAge();
+    if (changes && m_row)
+        fillState(m_row->server);
 }
 
 void DetailPanel::fillCachedAge()
@@ -284,21 +287,31 @@ void DetailPanel::fill()
     if (!m_row)
         return;
     const Cloud::ServerInstance &server = m_row->server;
-    const State state = stateOf(server);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     setValue(m_name, server.name);
-    setValue(m_state, statusWord(server));
-    m_stateIcon->setPixmap(
-        statusIcon(state, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
-    QPalette coloured = palette();
-    coloured.setColor(QPalette::WindowText, stateColour(state, palette()));
-    m_state->setPalette(coloured);
+    fillState(server);
     setValue(m_number, server.id.number.text());
     fillStatus(server);
     fillCachedAge();
     m_network->showServer(*m_row, m_networkNames);
     fillSystem(server);
     fillInterrupt();
+}
+
+void DetailPanel::fillState(const Cloud::ServerInstance &server)
+{
+    const bool cached = m_cachedAge.has_value();
+    const State state = stateOf(server);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    setValue(m_state, statusWord(server));
+    m_stateIcon->setPixmap((cached ? cachedIcon(palette()) : statusIcon(state, palette()))
+                               .pixmap(QSize(side, side), devicePixelRatioF()));
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText,
+                      cached ? cachedColour(palette()) : stateColour(state, palette()));
+    m_state->setPalette(coloured);
+    QFont font = m_content->font();
+    font.setItalic(cached);
+    m_state->setFont(font);
 }
 
 void DetailPanel::fillTimes(const Cloud::ServerInstance &server)

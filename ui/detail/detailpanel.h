@@ -115,6 +115,7 @@ private:
     void fillSystem(const Cloud::ServerInstance &server);
     void fillInterrupt();
     void fillCachedAge();
+    void fillState(const Cloud::ServerInstance &server);
     void set(Field field, const QString &text, const QString &toolTip = {});
     static QString captionOf(Field field);
 

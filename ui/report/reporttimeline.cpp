@@ -27,7 +27,7 @@ QString markWordOf(const Action::RecordedMark &mark, const Report &report)
 QString factOf(const Action::RecordedMark &mark)
 {
     if (mark.kind != Action::Mark::Kind::BootTimeChanged)
-        return mark.fact;
+        return stateFactText(mark.fact);
     QStringList parts = mark.fact.split(u" → "_s);
     for (QString &part : parts) {
         const QDateTime time = QDateTime::fromString(part, Qt::ISODate);

@@ -158,6 +158,16 @@ QVariant statusDecoration(const Cloud::ServerInstance &server)
     return icon;
 }
 
+QVariant cachedDecoration()
+{
+    static std::array<QIcon, 2> icons; // see statusDecoration()
+    const QPalette palette = QGuiApplication::palette();
+    QIcon &icon = icons.at(isDark(palette) ? 1 : 0);
+    if (icon.isNull())
+        icon = cachedIcon(palette);
+    return icon;
+}
+
 QVariant interruptDecoration()
 {
     static std::array<QIcon, 2> icons; // see statusDecoration()

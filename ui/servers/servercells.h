@@ -18,6 +18,8 @@ Inventory::ServerWords serverWords();
 // The provider's wording and text that does not fit; empty: nothing more.
 QString cellToolTip(const Inventory::ServerRow &row, Inventory::ServerColumn column);
 // A QIcon; the same look gives the same object.
+// Instead of a status that only an earlier run has seen.
+QVariant cachedDecoration();
 // For a server with an unfinished interrupt.
 QVariant interruptDecoration();
 QVariant statusDecoration(const Cloud::ServerInstance &server);

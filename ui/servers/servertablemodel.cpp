@@ -297,10 +297,14 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return m_marks.value(view().profileId(view().profile(row))).icon;
         if (column == Column::Name && !interruptWord(index.row()).isEmpty())
             return interruptDecoration();
-        return column == Column::Status && !vanished ? statusDecoration(fields()) : QVariant();
+        if (column != Column::Status || vanished)
+            return {};
+        return isCached(index.row()) ? cachedDecoration() : statusDecoration(fields());
     case Qt::ForegroundRole:
         if (vanished)
             return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+        if (isCached(index.row()))
+            return cachedColour(QGuiApplication::palette());
         if (column == Column::Status)
             return stateColour(stateOf(fields()), QGuiApplication::palette());
         return {};
@@ -308,6 +312,11 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
         if (vanished && column != Column::Status) { // not by colour alone
             QFont font = QGuiApplication::font();
             font.setStrikeOut(true);
+            return font;
+        }
+        if (!vanished && isCached(index.row())) {
+            QFont font = QGuiApplication::font();
+            font.setItalic(true);
             return font;
         }
         return {};
@@ -342,6 +351,18 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool ServerTableModel::isCached(int row) const
+{
+    const auto server = m_cachedAge ? identity(row) : std::nullopt;
+    return server && m_cachedAge(*server);
+}
+
+void ServerTableModel::tellCachedAges()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 QString ServerTableModel::cachedSentence(int row) const

@@ -63,6 +63,8 @@ public:
     using CachedAge =
         std::function<std::optional<std::chrono::milliseconds>(const Inventory::ServerIdentity &)>;
     void setCachedAge(CachedAge ageOf) { m_cachedAge = std::move(ageOf); }
+    // The ages, or which rows have one, may have changed.
+    void tellCachedAges();
 
     // Of servers with an unfinished interrupt.
     struct InterruptMark {
@@ -111,6 +113,7 @@ private:
     void relayOut(std::vector<RowId> rows, LayoutChangeHint hint);
     const std::vector<int> &places() const;
 
+    bool isCached(int row) const;
     QString cachedSentence(int row) const; // empty: not cached
     QString interruptWord(int row) const;  // empty: no mark
     QString interruptSentence(int row) const;

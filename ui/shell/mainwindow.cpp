@@ -531,6 +531,14 @@ void MainWindow::showStates()
     if (!sessions.showsAll()
         || (readingOf(sessions) != Reading::Runs && sessions.state() == SessionState::Open))
         m_servers->lookIn(inventories);
+    const bool cached =
+        std::any_of(inventories.begin(), inventories.end(), [](const Inventory::Inventory *one) {
+            const auto &regions = one->regions();
+            return std::any_of(regions.begin(), regions.end(),
+                               [](const auto &region) { return region.fromCache; });
+        });
+    if (std::exchange(m_cachedShown, cached) || cached)
+        m_table->model().tellCachedAges();
     m_current->showTime();
     m_actions->setProspect(m_current->prospect());
     showUnfinished();

@@ -111,6 +111,7 @@ private:
     bool m_inTray = false;     // hidden, with an icon to bring it back
     QPointer<QuitQuestion> m_quitQuestion;
     bool m_toldItGoesOn = false;
+    bool m_cachedShown = false; // some rows are an earlier run's
     bool m_detailWanted = true; // the user wants the details visible
 };
 

@@ -90,4 +90,8 @@ QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette)
     return icon(lookOf(verdict).icon, verdictColour(verdict, palette));
 }
 
+QIcon cachedIcon(const QPalette &palette) { return icon(Icon::Clock, cachedColour(palette)); }
+
+QColor cachedColour(const QPalette &palette) { return colourOf(Meaning::Muted, palette); }
+
 } // namespace Console::Ui

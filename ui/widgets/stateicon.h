@@ -29,4 +29,8 @@ QColor verdictColour(Action::Verdict verdict, const QPalette &palette);
 QIcon statusIcon(State state, const QPalette &palette);
 QIcon verdictIcon(Action::Verdict verdict, const QPalette &palette);
 
+// Known from an earlier run only: a clock, muted.
+QIcon cachedIcon(const QPalette &palette);
+QColor cachedColour(const QPalette &palette);
+
 } // namespace Console::Ui

@@ -4,8 +4,10 @@
 
 #include "ui/words/journalwords.h"
 #include "ui/words/times.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -302,6 +304,25 @@ QString markWord(Action::Mark::Kind kind)
         return ActionWords::tr("Following ended");
     }
     return {};
+}
+
+QString stateFactText(const QString &fact)
+{
+    // Status and operation as codes, then the provider's own name for both.
+    static const QRegularExpression form(u"^([^/ ]*)/([^/ ]*)(?: .*)?$"_s);
+    const auto codes = form.match(fact);
+    if (!codes.hasMatch())
+        return fact;
+    static const auto region = Cloud::RegionCode::fromText(u"-"_s);
+    static const auto number = Cloud::ServerNo::fromText(u"0"_s);
+    Cloud::ServerInstance server{.id = {.region = *region, .number = *number}};
+    server.statusCode.code = codes.captured(1);
+    server.status = Cloud::serverStatusFromCode(server.statusCode.code);
+    server.operationCode.code = codes.captured(2);
+    server.operation = Cloud::serverOperationFromCode(server.operationCode.code);
+    return server.operation == Cloud::ServerOperation::None
+        ? statusWord(server)
+        : u"%1 · %2"_s.arg(statusWord(server), operationWord(server));
 }
 
 QString guardWord(Profile::GuardLevel guard)

@@ -32,6 +32,8 @@ QString problemSentence(const Action::Interrupt &interrupt);
 QString markWord(Action::Mark::Kind kind);
 // With the kind of answer, if reported.
 QString markWord(const Action::Mark &mark, const std::optional<Action::OutcomeReport> &report);
+// The state a mark was seen in: "Running · Shutting down"; otherwise the fact as recorded.
+QString stateFactText(const QString &fact);
 QString guardWord(Profile::GuardLevel guard);
 // What the interrupt does to this guest family.
 QString interruptEffect(Cloud::OsFamily os);

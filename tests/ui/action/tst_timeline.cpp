@@ -53,6 +53,30 @@ private Q_SLOTS:
         QVERIFY(!list->item(2)->toolTip().isEmpty());
     }
 
+    void aStateIsToldInWords_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("an operation")
+            << u"RUN/SHTDN setting up"_s << u": Running · Shutting down"_s;
+        QTest::newRow("none") << u"RUN/NULL running"_s << u": Running"_s;
+        QTest::newRow("stopped, no words of the provider") << u"NSTOP/NULL "_s << u": Stopped"_s;
+        QTest::newRow("codes that nobody knows")
+            << u"FLY/HOP in the air"_s << u": Unknown (FLY) · Unknown (HOP)"_s;
+        QTest::newRow("something else") << u"10.0.0.7:3389"_s << u": 10.0.0.7:3389"_s;
+    }
+    void aStateIsToldInWords()
+    {
+        QFETCH(const QString, fact);
+        QFETCH(const QString, told);
+        Timeline timeline;
+        timeline.setMarks({{.kind = Mark::Kind::Sent, .at = at(0)},
+                           {.kind = Mark::Kind::LeftRunning, .at = at(3), .fact = fact}},
+                          std::nullopt, 3100);
+        const auto *list = timeline.findChild<QListWidget *>();
+        QVERIFY2(list->item(1)->text().endsWith(told), qPrintable(list->item(1)->text()));
+    }
+
     void itPaintsAtAnySize_data()
     {
         QTest::addColumn<QSize>("size");

@@ -5,6 +5,7 @@
 
 #include "ui/detail/detailpanel.h"
 #include "ui/detail/rawview.h"
+#include "ui/widgets/stateicon.h"
 
 #include <QGroupBox>
 #include <QLabel>
@@ -18,9 +19,12 @@
 using namespace Qt::StringLiterals;
 using Console::Inventory::ServerRow;
 using Console::Test::serverRow;
+using Console::Ui::cachedColour;
 using Console::Ui::DetailPanel;
 using Console::Ui::prettyXml;
 using Console::Ui::RawView;
+using Console::Ui::State;
+using Console::Ui::stateColour;
 namespace Cloud = Console::Cloud;
 
 class tst_DetailPanel : public QObject
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void textIsShownLiterally();
     void protectionThatIsNotToldIsNotClaimed();
     void agesAreCountedByTheClock();
+    void agesGrowWithoutAReading();
+    void whatAnEarlierRunHasSeenLooksSo();
     void networkInterfacesComeAndGo();
     void networksAreNamedOnceTheNameIsKnown();
     void noCodeIsCutOff();
@@ -125,6 +131,44 @@ void tst_DetailPanel::agesAreCountedByTheClock()
     row.server.booted = clock.utcNow().addSecs(-3 * 3600);
     panel.showServer(row, {});
     QCOMPARE(textsOf(panel).filter(u"(3\u00a0h\u00a0ago)"_s).size(), 1);
+}
+
+void tst_DetailPanel::agesGrowWithoutAReading()
+{
+    Console::Test::SetClock clock;
+    DetailPanel panel(nullptr, clock);
+    ServerRow row = serverRow(u"1"_s, u"a"_s);
+    row.server.booted = clock.utcNow().addSecs(-7);
+    panel.showServer(row, {});
+    QCOMPARE(textsOf(panel).filter(u"(7\u00a0s\u00a0ago)"_s).size(), 1);
+    clock.wall += 13'000;
+    panel.showTime();
+    QCOMPARE(textsOf(panel).filter(u"(7\u00a0s\u00a0ago)"_s).size(), 0);
+    QCOMPARE(textsOf(panel).filter(u"(20\u00a0s\u00a0ago)"_s).size(), 1);
+}
+
+void tst_DetailPanel::whatAnEarlierRunHasSeenLooksSo()
+{
+    DetailPanel panel;
+    panel.showServer(serverRow(u"1"_s, u"a"_s), {});
+    const auto state = [&panel] {
+        for (const QLabel *const label : panel.findChildren<QLabel *>()) {
+            if (label->text() == u"Running"_s)
+                return label;
+        }
+        return static_cast<const QLabel *>(nullptr);
+    };
+    QVERIFY(state());
+    const auto colour = [&state] {
+        return state()->palette().color(QPalette::WindowText);
+    };
+    QCOMPARE(colour(), stateColour(State::Running, panel.palette()));
+    QVERIFY(!state()->font().italic());
+    panel.setCachedAge(std::chrono::hours(3));
+    QCOMPARE(colour(), cachedColour(panel.palette()));
+    QVERIFY(state()->font().italic());
+    panel.setCachedAge(std::nullopt);
+    QCOMPARE(colour(), stateColour(State::Running, panel.palette()));
 }
 
 void tst_DetailPanel::networkInterfacesComeAndGo()

@@ -6,11 +6,13 @@
 #include "ui/servers/servertablemodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/stateicon.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -120,6 +122,24 @@ private Q_SLOTS:
         const QModelIndex cell = run.table().model().index(0, 0);
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"From cache, read "_s));
         QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().startsWith(u"From cache"_s));
+        const auto looksCached = [&run](int column) {
+            const QModelIndex index = run.table().model().index(0, column);
+            return index.data(Qt::FontRole).value<QFont>().italic()
+                && index.data(Qt::ForegroundRole).value<QColor>()
+                == Ui::cachedColour(QGuiApplication::palette());
+        };
+        const auto statusIcon = [&run] {
+            return run.table()
+                .model()
+                .index(0, int(Inventory::ServerColumn::Status))
+                .data(Qt::DecorationRole)
+                .value<QIcon>()
+                .cacheKey();
+        };
+        const qint64 cachedIcon = statusIcon();
+        for (int column = 0; column < Ui::ServerTableModel::columns; ++column)
+            QVERIFY(looksCached(column));
+        QSignalSpy repainted(&run.table().model(), &QAbstractItemModel::dataChanged);
         QTRY_VERIFY_WITH_TIMEOUT(!run.inventory().loading(), longTime);
         QTRY_VERIFY_WITH_TIMEOUT(!run.status().contains(u"cache"_s), longTime);
         QVERIFY(run.status().contains(u"KR "_s));
@@ -127,6 +147,10 @@ private Q_SLOTS:
         const QModelIndex after = run.table().model().index(0, 0);
         QVERIFY(!after.data(Qt::ToolTipRole).toString().contains(u"cache"_s));
         QVERIFY(after.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        for (int column = 0; column < Ui::ServerTableModel::columns; ++column)
+            QVERIFY(!looksCached(column));
+        QVERIFY(statusIcon() != cachedIcon);
+        QVERIFY(!repainted.isEmpty()); // though nothing else about them has changed
     }
 
     void theChosenOneSaysItsAgeUntilItIsRead()

@@ -7,6 +7,7 @@
 #include "app/desktop/desktopbuses.h"
 #include "app/desktop/hardening.h"
 #include "app/desktop/idlewatch.h"
+#include "app/desktop/missingdisplay.h"
 #include "app/desktop/screenlock.h"
 #include "app/desktop/singleinstance.h"
 #include "app/profile/environmentprofile.h"
@@ -27,6 +28,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Console;
@@ -280,7 +282,10 @@ int main(int argc, char *argv[])
     auto environment = takeEnvironment(options.value().simulated());
     if (!environment)
         return complain(sentenceFor(environment.error()));
+    std::optional<Desktop::MissingDisplay> missing(
+        std::in_place, [](const QString &sentence) { std::_Exit(complain(sentence)); });
     const QApplication application(argc, argv);
+    missing.reset();
     prepareApplication();
     return run(options.value(), folders, std::move(environment).value());
 }

@@ -21,8 +21,8 @@ def run(program, *arguments, **variables):
     with tempfile.TemporaryDirectory() as home:
         env = {k: v for k, v in os.environ.items()
                if not k.startswith(("NCLOUD_", "XDG_")) and k not in ("DISPLAY", "WAYLAND_DISPLAY")}
-        env.update(HOME=home, XDG_RUNTIME_DIR=home, LANG="C.UTF-8", LC_ALL="C.UTF-8",
-                   QT_QPA_PLATFORM="offscreen", **variables)
+        env.update({"HOME": home, "XDG_RUNTIME_DIR": home, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+                    "QT_QPA_PLATFORM": "offscreen", **variables})
         os.chmod(home, 0o700)
         done = subprocess.run([program, *arguments], env=env, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, timeout=60)
@@ -54,11 +54,34 @@ def test(console, simulator):
     _, _, errors = run(console, "--drill", "nonsense")
     demand(all(name in errors[0] for name in names), "not every drill is named: %s" % errors)
 
+    test_no_display(console)
     test_verify_journal(console)
     for gateway in ("http://example.com", "ftp://127.0.0.1", "not a URL"):
         status, _, errors = run(console, NCLOUD_API_GW=gateway, **KEYS)
         demand_refused("NCLOUD_API_GW=" + gateway, status, errors, "NCLOUD_API_GW", gateway)
         demand(KEYS["NCLOUD_SECRET_ACCESS_KEY"] not in errors[0], "the secret is in an error text")
+
+
+def test_no_display(console):
+    """One line instead of Qt's abort; what needs no window works."""
+    for variables in ({}, {"DISPLAY": ":4711"}, {"WAYLAND_DISPLAY": "nowhere-0"},
+                      {"QT_QPA_PLATFORM": "xcb"}, {"QT_QPA_PLATFORM": "wayland"},
+                      {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":4711"},
+                      {"QT_QPA_PLATFORM": "no-such-platform"}):
+        variables = {"QT_QPA_PLATFORM": "", **variables}
+        what = " ".join("%s=%s" % one for one in variables.items())
+        for arguments in ((), ("--demo",)):
+            status, _, errors = run(console, *arguments, **variables)
+            demand_refused(what, status, errors, "display")
+            demand(all(value in errors[0] for value in variables.values()),
+                   "%s: the line does not say which: %s" % (what, errors))
+        for option in ("--version", "--help", "--verify-journal"):
+            status, said, errors = run(console, option, **variables)
+            demand(status == 0 and said.strip() and not errors,
+                   "%s %s: exit status %d, said %r, errors %s" % (what, option, status, said, errors))
+    # Past the making of the application.
+    status, _, errors = run(console, "--profile", "nobody's")
+    demand_refused("offscreen", status, errors, "nobody's")
 
 
 def test_verify_journal(console):

@@ -5,11 +5,13 @@
 #include "ui/detail/rawview.h"
 #include "ui/journal/journalpage.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/shell/statusline.h"
 #include "ui/widgets/profileband.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -110,6 +112,38 @@ private Q_SLOTS:
         QVERIFY(world.everythingShown().contains(hungServer));
         QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Ready); // read again
         QVERIFY(!Action::blocked(dialog->interrupt()->checks()));
+    }
+
+    // What is typed into the filter is a name or an address as a rule.
+    void lockedTheFiltersProblemIsHiddenToo()
+    {
+        World world;
+        QVERIFY(world.startTemporary(TestServices::profileOf(u"Prod"_s, *world.one), *world.one));
+        auto &line = world.part<Ui::StatusLine>();
+        const QLabel &problem = *line.findChild<QLabel *>(u"filterProblem"_s);
+        auto &field = *named<QLineEdit>(*world.window, u"Filter servers"_s);
+        field.setText(u"uptime>secret-place"_s);
+        QTRY_VERIFY(problem.isVisible());
+        QVERIFY(world.everythingShown().contains(u"secret-place"_s));
+
+        const auto isSeen = [&] {
+            return problem.isVisible() || problem.text().contains(u"secret-place"_s)
+                || problem.toolTip().contains(u"secret-place"_s)
+                || problem.accessibleName().contains(u"secret-place"_s)
+                || line.currentMessage().contains(u"secret-place"_s);
+        };
+        world.action(u"Lock"_s)->trigger();
+        QCOMPARE(world.services.sessions.state(), State::Locked);
+        QVERIFY(!isSeen());
+        // The tool bar hides the field itself when it is laid out.
+        QTRY_VERIFY(!world.everythingShown().contains(u"secret-place"_s));
+        line.showFilterProblem(u"uptime>secret-place: told late"_s);
+        QVERIFY(!isSeen());
+
+        button(*world.window, u"Unlock"_s)->click();
+        QTRY_COMPARE(world.services.sessions.state(), State::Open);
+        QTRY_VERIFY(problem.isVisible());
+        QVERIFY(problem.text().contains(u"secret-place"_s));
     }
 
     // Locked while the details are on their way, they are read when it is unlocked.

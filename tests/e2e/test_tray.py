@@ -34,6 +34,7 @@ def test(console, simulator):
     with Bench(console, simulator, "--back-after", "25") as bench:
         panel = Panel(bench.session)
         app = bench.start()
+        filter_servers(app, "erp-win", "erp-win-01")
         interrupt(app, "erp-win-01")
         panel.wait("icon")
         hide(app)
@@ -42,7 +43,7 @@ def test(console, simulator):
                    what="“Rebooted” in the journal")
         close_front(app)
 
-        interrupt(app, "erp-win-02")
+        interrupt(app, "erp-win-03")
         panel.wait("icon")
         hide(app)
         panel.die()
@@ -57,7 +58,6 @@ def test(console, simulator):
 
 
 def interrupt(app, server):
-    filter_servers(app, server, server)
     select_server(app, server)
     dialog = open_confirmation(app)
     confirm(dialog, server, "INC-2043")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
 #include "app/cli/verifyjournal.h"
+#include "app/cloud/proxyroute.h"
 #include "app/core/settings.h"
 #include "app/core/settingskeys.h"
 #include "app/desktop/desktopbuses.h"
@@ -258,6 +259,17 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
     return QApplication::exec();
 }
 
+int runApplication(int &argc, char **argv, const Cli::CommandLine &options, const Folders &folders,
+                   Environment environment)
+{
+    std::optional<Desktop::MissingDisplay> missing(
+        std::in_place, [](const QString &sentence) { std::_Exit(complain(sentence)); });
+    const QApplication application(argc, argv);
+    missing.reset();
+    prepareApplication();
+    return run(options, folders, std::move(environment));
+}
+
 } // namespace
 
 // NOLINTNEXTLINE(bugprone-exception-escape): only the lack of memory throws, and ends the program
@@ -282,10 +294,10 @@ int main(int argc, char *argv[])
     auto environment = takeEnvironment(options.value().simulated());
     if (!environment)
         return complain(sentenceFor(environment.error()));
-    std::optional<Desktop::MissingDisplay> missing(
-        std::in_place, [](const QString &sentence) { std::_Exit(complain(sentence)); });
-    const QApplication application(argc, argv);
-    missing.reset();
-    prepareApplication();
-    return run(options.value(), folders, std::move(environment).value());
+    const int status =
+        runApplication(argc, argv, options.value(), folders, std::move(environment).value());
+    // Qt would wait for a desktop whose proxy script's server is silent.
+    if (Cloud::desktopIsBeingAsked())
+        std::_Exit(status);
+    return status;
 }

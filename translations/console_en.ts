@@ -924,6 +924,10 @@
             <source>Choose one of the regions that were found, or all.</source>
             <translation>Choose one of the regions that were found, or all.</translation>
         </message>
+        <message>
+            <source>from the variable %1</source>
+            <translation>from the variable %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillComparison</name>
@@ -1337,7 +1341,7 @@
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <translation />
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
@@ -2608,6 +2612,10 @@
             <source>The key was kept for one run only: choose the profile by itself to type it again.</source>
             <translation>The key was kept for one run only: choose the profile by itself to type it again.</translation>
         </message>
+        <message>
+            <source>The folder of the CA file does not answer.</source>
+            <translation>The folder of the CA file does not answer.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainActions</name>
@@ -2775,6 +2783,10 @@
         <message>
             <source>This console has no profile named “%1”.</source>
             <translation>This console has no profile named “%1”.</translation>
+        </message>
+        <message>
+            <source>Environment: from %1, for %2.</source>
+            <translation>Environment: from %1, for %2.</translation>
         </message>
     </context>
     <context>
@@ -4549,7 +4561,7 @@
         </message>
         <message>
             <source>Judged by</source>
-            <translation>Judged by</translation>
+            <translation />
         </message>
         <message>
             <source>Put on record</source>
@@ -5683,6 +5695,58 @@
         <message>
             <source>This is not an answer of the API: a proxy or another server may have answered in its place.</source>
             <translation>This is not an answer of the API: a proxy or another server may have answered in its place.</translation>
+        </message>
+        <message>
+            <source>This computer did not say in time which proxy to use: nothing was sent.</source>
+            <translation>This computer did not say in time which proxy to use: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>A proxy script (PAC) may be out of reach. Name the proxy itself in the profile, or try again.</source>
+            <translation>A proxy script (PAC) may be out of reach. Name the proxy itself in the profile, or try again.</translation>
+        </message>
+        <message>
+            <source>%1 is not a proxy's address: nothing was sent.</source>
+            <translation>%1 is not a proxy's address: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Write it like http://host:8080, or name the proxy in the profile, and start the console again.</source>
+            <translation>Write it like http://host:8080, or name the proxy in the profile, and start the console again.</translation>
+        </message>
+        <message>
+            <source>%1 names a proxy of the type %2, which cannot be used: nothing was sent.</source>
+            <translation>%1 names a proxy of the type %2, which cannot be used: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Use an http, socks5 or socks5h proxy, or name one in the profile.</source>
+            <translation>Use an http, socks5 or socks5h proxy, or name one in the profile.</translation>
+        </message>
+        <message>
+            <source>The proxy script (PAC) in %1 named no proxy: nothing was sent.</source>
+            <translation>The proxy script (PAC) in %1 named no proxy: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Name the proxy itself in %1 or in the profile, or the gateway's host in no_proxy.</source>
+            <translation>Name the proxy itself in %1 or in the profile, or the gateway's host in no_proxy.</translation>
+        </message>
+        <message>
+            <source>The address of %1 was not found in time.</source>
+            <translation>The address of %1 was not found in time.</translation>
+        </message>
+        <message>
+            <source>The name service (DNS) of this computer is slow or out of reach. Check the network.</source>
+            <translation>The name service (DNS) of this computer is slow or out of reach. Check the network.</translation>
+        </message>
+        <message>
+            <source>%1 took the connection, but the TLS handshake did not end in time.</source>
+            <translation>%1 took the connection, but the TLS handshake did not end in time.</translation>
+        </message>
+        <message>
+            <source>%1 has no region %2.</source>
+            <translation>%1 has no region %2.</translation>
+        </message>
+        <message>
+            <source>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</source>
+            <translation>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</translation>
         </message>
     </context>
     <context>

@@ -922,6 +922,10 @@
             <source>Choose one of the regions that were found, or all.</source>
             <translation>見つかったリージョンのいずれか、またはすべてを選択してください。</translation>
         </message>
+        <message>
+            <source>from the variable %1</source>
+            <translation>変数 %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillComparison</name>
@@ -2596,6 +2600,10 @@
             <source>The key was kept for one run only: choose the profile by itself to type it again.</source>
             <translation>Secret Keyはその実行中だけ保持されていました。このプロファイルだけを選んで、もう一度入力してください。</translation>
         </message>
+        <message>
+            <source>The folder of the CA file does not answer.</source>
+            <translation>CAファイルのフォルダーが応答しません。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainActions</name>
@@ -2762,6 +2770,10 @@
         <message>
             <source>This console has no profile named “%1”.</source>
             <translation>このコンソールに「%1」という名前のプロファイルはありません。</translation>
+        </message>
+        <message>
+            <source>Environment: from %1, for %2.</source>
+            <translation>Environment プロファイル: %1 から読み取り、対象は %2。</translation>
         </message>
     </context>
     <context>
@@ -5649,6 +5661,58 @@
         <message>
             <source>This is not an answer of the API: a proxy or another server may have answered in its place.</source>
             <translation>APIの応答ではありません。プロキシまたは別のサーバが代わりに応答した可能性があります。</translation>
+        </message>
+        <message>
+            <source>This computer did not say in time which proxy to use: nothing was sent.</source>
+            <translation>使用するプロキシがこのコンピュータから時間内に得られなかったため、何も送信していません。</translation>
+        </message>
+        <message>
+            <source>A proxy script (PAC) may be out of reach. Name the proxy itself in the profile, or try again.</source>
+            <translation>プロキシスクリプト(PAC)に接続できない可能性があります。プロファイルにプロキシを直接指定するか、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>%1 is not a proxy's address: nothing was sent.</source>
+            <translation>%1 の値がプロキシのアドレスではないため、何も送信していません。</translation>
+        </message>
+        <message>
+            <source>Write it like http://host:8080, or name the proxy in the profile, and start the console again.</source>
+            <translation>http://host:8080 の形式で書くか、プロファイルにプロキシを指定してから、コンソールを起動し直してください。</translation>
+        </message>
+        <message>
+            <source>%1 names a proxy of the type %2, which cannot be used: nothing was sent.</source>
+            <translation>%1 に指定された %2 タイプのプロキシは使用できないため、何も送信していません。</translation>
+        </message>
+        <message>
+            <source>Use an http, socks5 or socks5h proxy, or name one in the profile.</source>
+            <translation>http、socks5、socks5h のいずれかのプロキシを使うか、プロファイルにプロキシを指定してください。</translation>
+        </message>
+        <message>
+            <source>The proxy script (PAC) in %1 named no proxy: nothing was sent.</source>
+            <translation>%1 のプロキシスクリプト(PAC)からプロキシが得られなかったため、何も送信していません。</translation>
+        </message>
+        <message>
+            <source>Name the proxy itself in %1 or in the profile, or the gateway's host in no_proxy.</source>
+            <translation>%1 またはプロファイルにプロキシを直接指定するか、no_proxy にゲートウェイのホストを入れてください。</translation>
+        </message>
+        <message>
+            <source>The address of %1 was not found in time.</source>
+            <translation>%1 のアドレスが時間内に見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>The name service (DNS) of this computer is slow or out of reach. Check the network.</source>
+            <translation>このコンピュータの DNS が遅いか、応答していません。ネットワークを確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 took the connection, but the TLS handshake did not end in time.</source>
+            <translation>%1 に接続しましたが、TLSハンドシェイクが時間内に完了しませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 has no region %2.</source>
+            <translation>%1 にリージョン %2 はありません。</translation>
+        </message>
+        <message>
+            <source>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</source>
+            <translation>利用できるリージョン: %1。プロファイルまたは NCLOUD_REGION で選択してください。</translation>
         </message>
     </context>
     <context>

@@ -922,6 +922,10 @@
             <source>Choose one of the regions that were found, or all.</source>
             <translation>조회된 리전 중 하나를 선택하거나 모든 리전을 선택해 주십시오.</translation>
         </message>
+        <message>
+            <source>from the variable %1</source>
+            <translation>변수 %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillComparison</name>
@@ -2596,6 +2600,10 @@
             <source>The key was kept for one run only: choose the profile by itself to type it again.</source>
             <translation>Secret Key가 그 실행에서만 보관되었습니다. 이 프로필만 선택하여 다시 입력해 주십시오.</translation>
         </message>
+        <message>
+            <source>The folder of the CA file does not answer.</source>
+            <translation>CA 파일이 있는 폴더가 응답하지 않습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainActions</name>
@@ -2762,6 +2770,10 @@
         <message>
             <source>This console has no profile named “%1”.</source>
             <translation>이 콘솔에는 “%1” 프로필이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Environment: from %1, for %2.</source>
+            <translation>Environment 프로필: %1에서 읽음, 대상 %2.</translation>
         </message>
     </context>
     <context>
@@ -5649,6 +5661,58 @@
         <message>
             <source>This is not an answer of the API: a proxy or another server may have answered in its place.</source>
             <translation>API의 응답이 아닙니다. 프록시나 다른 서버가 대신 응답했을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This computer did not say in time which proxy to use: nothing was sent.</source>
+            <translation>사용할 프록시를 이 컴퓨터에서 제시간에 알 수 없어 아무것도 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>A proxy script (PAC) may be out of reach. Name the proxy itself in the profile, or try again.</source>
+            <translation>프록시 스크립트(PAC)에 연결할 수 없을 수 있습니다. 프로필에 프록시를 직접 지정하거나 다시 시도해 주십시오.</translation>
+        </message>
+        <message>
+            <source>%1 is not a proxy's address: nothing was sent.</source>
+            <translation>%1의 값이 프록시 주소가 아니어서 아무것도 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Write it like http://host:8080, or name the proxy in the profile, and start the console again.</source>
+            <translation>http://host:8080 형식으로 쓰거나 프로필에 프록시를 지정한 후 콘솔을 다시 시작해 주십시오.</translation>
+        </message>
+        <message>
+            <source>%1 names a proxy of the type %2, which cannot be used: nothing was sent.</source>
+            <translation>%1에 지정된 %2 유형의 프록시는 사용할 수 없어 아무것도 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Use an http, socks5 or socks5h proxy, or name one in the profile.</source>
+            <translation>http, socks5 또는 socks5h 프록시를 사용하거나 프로필에 프록시를 지정해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The proxy script (PAC) in %1 named no proxy: nothing was sent.</source>
+            <translation>%1의 프록시 스크립트(PAC)가 프록시를 알려 주지 않아 아무것도 보내지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Name the proxy itself in %1 or in the profile, or the gateway's host in no_proxy.</source>
+            <translation>%1 또는 프로필에 프록시를 직접 지정하거나, no_proxy에 게이트웨이 호스트를 넣어 주십시오.</translation>
+        </message>
+        <message>
+            <source>The address of %1 was not found in time.</source>
+            <translation>%1의 주소를 제시간에 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The name service (DNS) of this computer is slow or out of reach. Check the network.</source>
+            <translation>이 컴퓨터의 이름 서비스(DNS)가 느리거나 연결되지 않습니다. 네트워크를 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>%1 took the connection, but the TLS handshake did not end in time.</source>
+            <translation>%1에 연결되었으나 TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 has no region %2.</source>
+            <translation>%1에 리전 %2이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</source>
+            <translation>사용할 수 있는 리전: %1. 프로필 또는 NCLOUD_REGION에서 선택해 주십시오.</translation>
         </message>
     </context>
     <context>

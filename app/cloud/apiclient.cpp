@@ -11,12 +11,15 @@
 #include "app/core/backgroundjob.h"
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Console::Cloud {
 
 namespace {
+
+constexpr std::chrono::seconds desktopRouteHolds{30};
 
 ApiRequest pagedRequest(QLatin1String action, const RegionCode &region, PageRequest page)
 {
@@ -50,12 +53,8 @@ void CallHandle::cancel()
 
 ApiClient::ApiClient(Connection connection, ReadLimits limits, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_limits(limits),
-      m_places(m_connection.gateway)
+      m_keptSilence(limits.keptSilence), m_places(m_connection.gateway)
 {
-    for (QNetworkAccessManager *one : {&m_network.manager, &m_spare.manager}) {
-        one->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        useProxy(*one, m_connection);
-    }
 }
 
 ApiClient::~ApiClient()
@@ -67,19 +66,91 @@ void ApiClient::start(ReadCall *call, Turn turn)
 {
     const auto used = std::make_shared<Network *>(nullptr);
     connect(call, &ReadCall::wantsPlace, this, [this, call, turn, used] {
-        m_places.want(turn, [this, waiting = QPointer(call), used] {
+        withRoute([this, waiting = QPointer(call), turn,
+                   used](const std::optional<ProxyProblem> &problem) {
             if (!waiting || waiting->cancelled())
-                return false;
-            *used = m_network.open < GatewayPlaces::places ? &m_network : &m_spare;
-            ++(*used)->open;
-            waiting->attempt((*used)->manager);
-            return true;
+                return;
+            if (problem)
+                waiting->refuse(proxyFailure(*problem));
+            else
+                wantPlace(waiting, turn, used);
         });
+    });
+    connect(call, &ReadCall::keptConnectionSilent, this, [this, used] {
+        if (!(*used)->retired)
+            renewNetworks();
+    });
+    connect(call, &ReadCall::answerBegan, this, [this, used](std::chrono::milliseconds after) {
+        (*used)->answered = true;
+        m_keptSilence = std::max(m_keptSilence, 2 * after);
     });
     connect(call, &ReadCall::attemptEnded, this, [this, turn, used] {
         --(*used)->open;
         m_places.giveBack(turn);
+        if ((*used)->retired)
+            QMetaObject::invokeMethod(this, &ApiClient::dropRetired, Qt::QueuedConnection);
     });
+}
+
+void ApiClient::wantPlace(ReadCall *call, Turn turn, const std::shared_ptr<Network *> &used)
+{
+    m_places.want(turn, [this, waiting = QPointer(call), used] {
+        if (!waiting || waiting->cancelled())
+            return false;
+        *used = m_network->open < GatewayPlaces::places ? m_network : m_spare;
+        ++(*used)->open;
+        waiting->attempt((*used)->manager,
+                         (*used)->answered ? std::optional(m_keptSilence) : std::nullopt);
+        return true;
+    });
+}
+
+// Later calls wait for the same answer. The desktop's may change.
+void ApiClient::withRoute(Routed go)
+{
+    const bool old = m_route.fromDesktop
+        && m_connection.clock->monotonicMs() - m_routeAtMs
+            > std::chrono::milliseconds(desktopRouteHolds).count();
+    if (m_network && !old) {
+        go({});
+        return;
+    }
+    m_waiting.push_back(std::move(go));
+    if (!m_search.isRunning())
+        m_search.find(m_connection, [this](const RouteResult &found) { takeRoute(found); });
+}
+
+void ApiClient::takeRoute(const RouteResult &found)
+{
+    m_routeAtMs = m_connection.clock->monotonicMs();
+    std::optional<ProxyProblem> problem;
+    if (!found)
+        problem = found.error();
+    const bool changed = found && (!m_network || !isSameRoute(found.value(), m_route));
+    if (found)
+        m_route = found.value();
+    if (changed)
+        renewNetworks();
+    for (const Routed &go : std::exchange(m_waiting, {}))
+        go(problem);
+}
+
+// Running attempts end on the old ones.
+void ApiClient::renewNetworks()
+{
+    for (const auto &network : m_networks)
+        network->retired = true;
+    dropRetired();
+    for (Network **const one : {&m_network, &m_spare}) {
+        *one = m_networks.emplace_back(std::make_unique<Network>()).get();
+        (*one)->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        useRoute((*one)->manager, m_route);
+    }
+}
+
+void ApiClient::dropRetired()
+{
+    std::erase_if(m_networks, [](const auto &one) { return one->retired && one->open == 0; });
 }
 
 template <typename T>

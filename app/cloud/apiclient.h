@@ -7,6 +7,7 @@
 #include "app/cloud/gatewayplaces.h"
 #include "app/cloud/networkinterface.h"
 #include "app/cloud/page.h"
+#include "app/cloud/proxyroute.h"
 #include "app/cloud/readlimits.h"
 #include "app/cloud/region.h"
 #include "app/cloud/request.h"
@@ -19,7 +20,9 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace Console::Cloud {
 
@@ -49,7 +52,7 @@ struct ServerDetail {
     QByteArray body; // as received
 };
 
-// AsLimited: by ReadLimits. Never: exactly one request.
+// AsLimited: by ReadLimits. Never: one request, and another one where a kept connection is silent.
 enum class Repeats { AsLimited, Never };
 
 struct PageRequest {
@@ -100,17 +103,31 @@ private:
                     std::function<ApiResult<T>(const QByteArray &)> parse, Done<T> done,
                     Turn turn = Turn::InTurn, Repeats repeats = Repeats::AsLimited,
                     Prepare<T> prepare = {});
-    void start(ReadCall *call, Turn turn);
-
     // It opens six connections per host; more requests would time out waiting.
     struct Network {
         QNetworkAccessManager manager;
-        int open = 0; // running attempts
+        int open = 0;          // running attempts
+        bool answered = false; // so that its connections may be old ones
+        bool retired = false;
     };
+    using Routed = std::function<void(const std::optional<ProxyProblem> &)>;
+    void start(ReadCall *call, Turn turn);
+    void wantPlace(ReadCall *call, Turn turn, const std::shared_ptr<Network *> &used);
+    void withRoute(Routed go);
+    void takeRoute(const RouteResult &found);
+    void renewNetworks();
+    void dropRetired();
+
     Connection m_connection;
     ReadLimits m_limits;
-    Network m_network;
-    Network m_spare; // used while lists fill the other
+    std::chrono::milliseconds m_keptSilence; // longer for a slow gateway
+    std::vector<std::unique_ptr<Network>> m_networks;
+    Network *m_network = nullptr; // null: the route is not known yet
+    Network *m_spare = nullptr;   // used while lists fill the other
+    Route m_route;
+    qint64 m_routeAtMs = 0; // monotonic
+    RouteSearch m_search;
+    std::vector<Routed> m_waiting; // for the route
     GatewayPlaces::Share m_places;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cloud/proxyproblem.h"
 #include "app/core/result.h"
 
 #include <QByteArray>
@@ -35,7 +36,12 @@ struct ApiError {
         Redirected,
         // Body:
         TooLarge,
-        Malformed
+        Malformed,
+        // Added later; the journal keeps these numbers.
+        ProxySetting, // see proxyProblem; nothing was sent
+        NoSuchRegion, // `code` is none of those in `details`
+        NameTimedOut, // 15 s without an address
+        TlsTimedOut   // 10 s from the connection to TLS
     };
     Kind kind = Kind::Unreachable;
     QString action = {}; // e.g. "getServerInstanceList"
@@ -50,7 +56,8 @@ struct ApiError {
     qint64 column = 0;      // from 1
     qint64 skewMs = 0;      // gateway's clock minus ours; 0: unknown
     std::optional<int> retryAfterSeconds = {};
-    QByteArray body = {}; // as received, at most 64 KiB
+    std::optional<ProxyProblem> proxyProblem = {}; // ProxySetting
+    QByteArray body = {};                          // as received, at most 64 KiB
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
@@ -58,7 +65,8 @@ struct ApiError {
 // True if one sentence describes both.
 inline bool isSameFailure(const ApiError &a, const ApiError &b)
 {
-    return a.kind == b.kind && a.httpStatus == b.httpStatus && a.code == b.code;
+    return a.kind == b.kind && a.httpStatus == b.httpStatus && a.code == b.code
+        && a.proxyProblem == b.proxyProblem;
 }
 
 template <typename T> using ApiResult = Result<T, ApiError>;

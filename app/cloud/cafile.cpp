@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/cafile.h"
 
+#include "app/core/withinlimit.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -9,7 +11,9 @@
 
 namespace Console::Cloud {
 
-Result<QList<QSslCertificate>, CaFileError> certificatesFromFile(const QString &path)
+namespace {
+
+Result<QList<QSslCertificate>, CaFileError> readCertificates(const QString &path)
 {
     constexpr qint64 largestFile = 1024LL * 1024;
     const QFileInfo info(path);
@@ -32,6 +36,14 @@ Result<QList<QSslCertificate>, CaFileError> certificatesFromFile(const QString &
                        [](const QSslCertificate &one) { return one.isNull(); }))
         return Failure{CaFileError::Damaged};
     return found;
+}
+
+} // namespace
+
+Result<QList<QSslCertificate>, CaFileError> certificatesFromFile(const QString &path)
+{
+    auto read = withinLimit(longestOutside, [path] { return readCertificates(path); });
+    return read ? std::move(*read) : Failure{CaFileError::NoAnswer};
 }
 
 } // namespace Console::Cloud

@@ -15,10 +15,11 @@ enum class CaFileError {
     NotAFile,      // reading a pipe may never end
     TooLarge,      // more than 1 MiB
     NoCertificate, // no certificate as PEM
-    Damaged        // some are unreadable; none is used
+    Damaged,       // some are unreadable; none is used
+    NoAnswer       // its folder does not answer: a server is gone
 };
 
-// In file order; ignores other text. Reads the file at once.
+// In file order; ignores other text. Waits for the file for 2 s at most.
 Result<QList<QSslCertificate>, CaFileError> certificatesFromFile(const QString &path);
 
 } // namespace Console::Cloud

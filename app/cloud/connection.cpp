@@ -16,52 +16,28 @@ namespace {
 // See failedUnasked().
 constexpr auto unaskedProperty = "consoleProxyUnasked";
 
+} // namespace
+
 bool isProxy(const QNetworkProxy &proxy)
 {
     return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
 }
 
-// Remembers the desktop's answer.
-class DesktopProxies final : public QNetworkProxyFactory
+bool isSameRoute(const Route &a, const Route &b)
 {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        QList<QNetworkProxy> found = QNetworkProxyFactory::proxyForQuery(query);
-        m_used = !found.isEmpty() && isProxy(found.constFirst());
-        return found;
-    }
-    bool used() const { return m_used; }
-
-private:
-    bool m_used = false;
-};
-
-} // namespace
-
-std::optional<QNetworkProxy> chosenProxy(const Connection &connection)
-{
-    if (!connection.proxy || connection.proxy->type() == QNetworkProxy::DefaultProxy)
-        return std::nullopt;
-    const bool plain = connection.gateway.url().scheme() != "https"_L1;
-    if (plain && isProxy(*connection.proxy) && !isLoopback(connection.proxy->hostName()))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    // Qt would first try the name without a password.
-    QNetworkProxy nameless = *connection.proxy;
-    nameless.setUser({});
-    return nameless;
+    const auto bytes = [](const Route &route) {
+        return route.password ? route.password->bytes() : QByteArrayView();
+    };
+    return a.proxy == b.proxy && a.user == b.user && bytes(a) == bytes(b);
 }
 
-void useProxy(QNetworkAccessManager &network, const Connection &connection)
+void useRoute(QNetworkAccessManager &network, const Route &route)
 {
-    if (const std::optional<QNetworkProxy> chosen = chosenProxy(connection))
-        network.setProxy(*chosen);
-    else
-        network.setProxyFactory(new DesktopProxies); // owned by `network`
-    const auto login = std::make_shared<ProxyLogin>(connection);
+    network.setProxy(route.proxy);
+    const auto login = std::make_shared<ProxyLogin>(route);
     QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
-                     [login](const QNetworkProxy &proxy, QAuthenticator *answer) {
-                         login->answer(proxy, answer);
+                     [login](const QNetworkProxy & /*proxy*/, QAuthenticator *answer) {
+                         login->answer(answer);
                      });
     QObject::connect(&network, &QNetworkAccessManager::finished, &network,
                      [manager = &network, login](QNetworkReply *reply) {
@@ -74,13 +50,9 @@ void useProxy(QNetworkAccessManager &network, const Connection &connection)
                      });
 }
 
-ProxyLogin::ProxyLogin(const Connection &connection) : m_password(connection.proxyPassword)
-{
-    if (connection.proxy)
-        m_user = connection.proxy->user();
-}
+ProxyLogin::ProxyLogin(const Route &route) : m_user(route.user), m_password(route.password) { }
 
-void ProxyLogin::answer(const QNetworkProxy &proxy, QAuthenticator *answer)
+void ProxyLogin::answer(QAuthenticator *answer)
 {
     if (!m_password || m_password->isEmpty())
         return;
@@ -90,7 +62,7 @@ void ProxyLogin::answer(const QNetworkProxy &proxy, QAuthenticator *answer)
     }
     --m_left;
     m_given = true;
-    answer->setUser(m_user.value_or(proxy.user()));
+    answer->setUser(m_user);
     answer->setPassword(QString::fromUtf8(m_password->bytes()));
 }
 
@@ -99,11 +71,7 @@ bool failedUnasked(const QNetworkReply &reply) { return reply.property(unaskedPr
 bool wentThroughProxy(const QNetworkReply &reply)
 {
     const QNetworkAccessManager *network = reply.manager();
-    if (network == nullptr)
-        return false;
-    if (const auto *desktop = dynamic_cast<const DesktopProxies *>(network->proxyFactory()))
-        return desktop->used();
-    return isProxy(network->proxy());
+    return network != nullptr && isProxy(network->proxy());
 }
 
 QSslConfiguration tlsConfiguration(const Connection &connection)

@@ -20,37 +20,47 @@ class QSslConfiguration;
 
 namespace Console::Cloud {
 
-// Copies share the secret and the clock.
+// Copies share the secret and the clock. http must not leave the machine in plain text: it goes
+// directly unless the proxy is on loopback.
 struct Connection {
     Gateway gateway;
     QByteArray accessKeyId;
     std::shared_ptr<const SecretSlot> secretKey; // empty while locked
     std::shared_ptr<GatewayClock> clock;
     QList<QSslCertificate> extraCertificates = {};        // besides the system's
-    std::optional<QNetworkProxy> proxy = {};              // empty: the desktop's
+    std::optional<QNetworkProxy> proxy = {};              // empty: the variables' or the desktop's
     std::shared_ptr<const SecretSlot> proxyPassword = {}; // null: not needed
 };
 
-// Sets proxy and password. http must not leave the machine in plain text: it goes directly unless
-// the proxy is on loopback.
-void useProxy(QNetworkAccessManager &network, const Connection &connection);
-// The connection's proxy by that rule, without its user. Empty: the desktop's; QNetworkProxyFactory
-// may ask the network.
-std::optional<QNetworkProxy> chosenProxy(const Connection &connection);
+// The way to a gateway, once it is chosen.
+struct Route {
+    QNetworkProxy proxy{QNetworkProxy::NoProxy};          // without its login
+    QString user = {};                                    // empty: no login
+    std::shared_ptr<const SecretSlot> password = nullptr; // null: not known
+    QString variable = {};                                // that named it
+    bool fromDesktop = false;                             // may change at any time
+
+    bool isDirect() const { return proxy.type() == QNetworkProxy::NoProxy; }
+};
+
+bool isProxy(const QNetworkProxy &proxy);
+bool isSameRoute(const Route &a, const Route &b);
+// Sets proxy and password, once for each manager.
+void useRoute(QNetworkAccessManager &network, const Route &route);
 // Gives a password once: Qt 6.4 asks endlessly, and a directory may lock the user out. After
 // success, again for broken tunnels.
 class ProxyLogin
 {
 public:
-    explicit ProxyLogin(const Connection &connection);
-    void answer(const QNetworkProxy &proxy, QAuthenticator *answer);
+    explicit ProxyLogin(const Route &route);
+    void answer(QAuthenticator *answer);
     void passed() { m_left = m_given ? oncePassed : m_left; } // the proxy accepted a request
     bool wasGiven() const { return m_given; }
     // True once per refusal.
     bool wasRefused() { return std::exchange(m_refused, false); }
 
 private:
-    std::optional<QString> m_user; // empty: from the proxy's settings
+    QString m_user;
     std::shared_ptr<const SecretSlot> m_password;
     static constexpr int oncePassed = 6; // tunnels that may break together
     int m_left = 1;                      // uses left
@@ -60,7 +70,7 @@ private:
 // True if the request failed for a proxy password that Qt did not ask for: it got the error of a
 // tunnel opened ahead (Qt 6.4).
 bool failedUnasked(const QNetworkReply &reply);
-// Only for networks of useProxy().
+// Only for networks of useRoute().
 bool wentThroughProxy(const QNetworkReply &reply);
 
 // At least TLS 1.2; system's and connection's authorities.

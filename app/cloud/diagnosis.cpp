@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/diagnosis.h"
 
+#include "app/cloud/networkerror.h"
+
 #include <QAuthenticator>
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -17,8 +19,6 @@ namespace {
 
 // As in the eligibility rules.
 constexpr auto skewToWarn = 60s;
-
-bool isDirect(const QNetworkProxy &route) { return route.type() == QNetworkProxy::NoProxy; }
 
 quint16 portOf(const QUrl &gateway)
 {
@@ -71,6 +71,10 @@ std::optional<bool> signatureTaken(ApiError::Kind kind)
     case ApiError::Kind::TimedOut:
     case ApiError::Kind::Untrusted:
     case ApiError::Kind::Proxy:
+    case ApiError::Kind::ProxySetting:
+    case ApiError::Kind::NoSuchRegion:
+    case ApiError::Kind::NameTimedOut:
+    case ApiError::Kind::TlsTimedOut:
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::Throttled:
     case ApiError::Kind::Gateway:
@@ -83,23 +87,12 @@ std::optional<bool> signatureTaken(ApiError::Kind kind)
     return std::nullopt;
 }
 
-// First that carries any connection.
-QNetworkProxy routeFrom(const QList<QNetworkProxy> &offered)
-{
-    const auto able = std::find_if(offered.cbegin(), offered.cend(), [](const QNetworkProxy &one) {
-        return one.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
-    });
-    return able == offered.cend() || able->type() == QNetworkProxy::DefaultProxy
-        ? QNetworkProxy(QNetworkProxy::NoProxy)
-        : *able;
-}
-
 } // namespace
 
 Diagnosis::Diagnosis(Connection connection, std::optional<RegionCode> region,
                      DiagnosisLimits limits, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_region(std::move(region)),
-      m_limits(limits)
+      m_limits(limits), m_search(limits.proxy)
 {
     for (const Step step : allSteps)
         m_results.append(StepResult{.step = step});
@@ -134,38 +127,36 @@ void Diagnosis::cancel()
 void Diagnosis::findProxy()
 {
     begin(Step::Proxy);
-    if (const std::optional<QNetworkProxy> chosen = chosenProxy(m_connection)) {
-        takeRoute(*chosen, false);
-        return;
-    }
-    // The desktop may run a script.
-    m_stepLimit.start(m_limits.proxy);
-    m_proxyQuery.start(
-        [query = QNetworkProxyQuery(m_connection.gateway.url())] {
-            return QNetworkProxyFactory::proxyForQuery(query);
-        },
-        [this](const QList<QNetworkProxy> &found) { takeRoute(routeFrom(found), true); });
+    m_search.find(m_connection, [this](const RouteResult &found) { takeRoute(found); });
 }
 
-void Diagnosis::takeRoute(const QNetworkProxy &route, bool fromDesktop)
+void Diagnosis::takeRoute(const RouteResult &found)
 {
-    m_route = route;
-    if (fromDesktop)
-        m_connection.proxy = route;
-    if (isDirect(route)) {
+    if (!found) {
+        fail(Step::Proxy, proxyFailure(found.error()));
+        return;
+    }
+    m_route = found.value();
+    // The calls go the way that was tested.
+    m_connection.proxy = m_route.proxy;
+    m_connection.proxy->setUser(m_route.user);
+    m_connection.proxyPassword = m_route.password;
+    if (m_route.isDirect()) {
         skip(Step::Proxy, SkipReason::NotNeeded);
         resolveName();
         return;
     }
-    of(Step::Proxy).proxy =
-        ProxyFacts{.host = route.hostName(), .port = route.port(), .fromDesktop = fromDesktop};
-    connectSocket();
+    of(Step::Proxy).proxy = ProxyFacts{.host = m_route.proxy.hostName(),
+                                       .port = m_route.proxy.port(),
+                                       .fromDesktop = m_route.fromDesktop,
+                                       .variable = m_route.variable};
+    connectByProxy();
 }
 
 void Diagnosis::resolveName()
 {
     begin(Step::NameResolution);
-    m_stepLimit.start(m_limits.connect);
+    m_stepLimit.start(m_limits.lookup);
     m_lookup = QHostInfo::lookupHost(
         m_connection.gateway.url().host(), this, [this](const QHostInfo &info) {
             if (m_lookup != info.lookupId())
@@ -179,42 +170,62 @@ void Diagnosis::resolveName()
             of(Step::NameResolution).addresses = info.addresses();
             end(Step::NameResolution, StepState::Passed);
             begin(Step::TcpConnection);
-            connectSocket();
+            connectDirectly();
         });
 }
 
-void Diagnosis::connectSocket()
+void Diagnosis::connectDirectly()
+{
+    m_stepLimit.start(m_limits.connect);
+    m_race.start(
+        of(Step::NameResolution).addresses, portOf(m_connection.gateway.url()),
+        [this](std::unique_ptr<QSslSocket> socket) {
+            useSocket(std::move(socket));
+            onConnected();
+        },
+        [this](QAbstractSocket::SocketError error, const QString &text) {
+            onSocketError(error, text);
+        });
+}
+
+void Diagnosis::connectByProxy()
 {
     const QUrl &gateway = m_connection.gateway.url();
-    m_stepLimit.start(m_limits.connect);
-    m_socket = std::make_unique<QSslSocket>();
+    m_stepLimit.start(m_limits.connect * 3); // it looks up and connects, too
+    useSocket(std::make_unique<QSslSocket>());
+    connect(m_socket.get(), &QAbstractSocket::connected, this, &Diagnosis::onConnected);
+    connect(
+        m_socket.get(), &QAbstractSocket::proxyAuthenticationRequired, this,
+        [login = ProxyLogin(m_route)](const QNetworkProxy & /*proxy*/,
+                                      QAuthenticator *answer) mutable { login.answer(answer); });
+    if (gateway.scheme() == "https"_L1) {
+        m_socket->setProxy(m_route.proxy);
+        m_socket->connectToHost(gateway.host(), portOf(gateway));
+    } else { // http uses no tunnel
+        m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        m_socket->connectToHost(m_route.proxy.hostName(), m_route.proxy.port());
+    }
+}
+
+void Diagnosis::useSocket(std::unique_ptr<QSslSocket> socket)
+{
+    m_socket = std::move(socket);
     m_socket->setSslConfiguration(tlsConfiguration(m_connection));
     m_socket->setPeerVerifyMode(QSslSocket::VerifyPeer);
-    connect(m_socket.get(), &QAbstractSocket::connected, this, &Diagnosis::onConnected);
-    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &Diagnosis::onSocketError);
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) {
+                onSocketError(error, m_socket->errorString());
+            });
     connect(m_socket.get(), &QSslSocket::encrypted, this, &Diagnosis::onEncrypted);
     connect(m_socket.get(), &QSslSocket::sslErrors, this, &Diagnosis::onSslErrors);
     connect(m_socket.get(), &QSslSocket::alertReceived, this,
             [this](QSsl::AlertLevel, QSsl::AlertType type) { onAlert(type); });
-    connect(m_socket.get(), &QAbstractSocket::proxyAuthenticationRequired, this,
-            [login = ProxyLogin(m_connection)](const QNetworkProxy &proxy,
-                                               QAuthenticator *answer) mutable {
-                login.answer(proxy, answer);
-            });
-    const bool tunnelled = !isDirect(m_route) && gateway.scheme() == "https"_L1;
-    if (isDirect(m_route) || tunnelled) {
-        m_socket->setProxy(m_route);
-        m_socket->connectToHost(gateway.host(), portOf(gateway));
-    } else { // http uses no tunnel
-        m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        m_socket->connectToHost(m_route.hostName(), m_route.port());
-    }
 }
 
 void Diagnosis::onConnected()
 {
     m_stepLimit.stop();
-    if (isDirect(m_route)) {
+    if (m_route.isDirect()) {
         of(Step::TcpConnection).addresses = {m_socket->peerAddress()};
         of(Step::TcpConnection).port = m_socket->peerPort();
         end(Step::TcpConnection, StepState::Passed);
@@ -234,7 +245,7 @@ void Diagnosis::onConnected()
 void Diagnosis::shakeHands()
 {
     begin(Step::Tls);
-    m_stepLimit.start(m_limits.connect);
+    m_stepLimit.start(m_limits.tls);
     m_socket->setPeerVerifyName(m_connection.gateway.url().host());
     m_socket->startClientEncryption();
 }
@@ -261,10 +272,10 @@ void Diagnosis::onEncrypted()
     askRegions();
 }
 
-void Diagnosis::onSocketError(QAbstractSocket::SocketError error)
+void Diagnosis::onSocketError(QAbstractSocket::SocketError error, const QString &text)
 {
-    ApiError cause{.kind = socketErrorKind(error, !isDirect(m_route)),
-                   .technical = m_socket->errorString().left(500)};
+    ApiError cause{.kind = socketErrorKind(error, !m_route.isDirect()),
+                   .technical = text.left(500)};
     if (m_current == Step::Tls) {
         TlsFacts facts = of(Step::Tls).tls.value_or(TlsFacts{});
         if (facts.problems.isEmpty())
@@ -292,9 +303,16 @@ QList<TlsProblem> Diagnosis::handshakeProblems() const
 
 void Diagnosis::onLimit()
 {
-    if (m_current == Step::Tls)
+    auto kind = ApiError::Kind::ConnectTimedOut;
+    if (m_current == Step::Proxy) {
+        kind = ApiError::Kind::Proxy;
+    } else if (m_current == Step::NameResolution) {
+        kind = ApiError::Kind::NameTimedOut;
+    } else if (m_current == Step::Tls) {
+        kind = ApiError::Kind::TlsTimedOut;
         of(Step::Tls).tls = TlsFacts{.problems = {TlsProblem::HandshakeTimedOut}};
-    fail(m_current, {.kind = ApiError::Kind::ConnectTimedOut});
+    }
+    fail(m_current, {.kind = kind});
 }
 
 void Diagnosis::askRegions()
@@ -305,7 +323,9 @@ void Diagnosis::askRegions()
     begin(Step::Signature);
     begin(Step::RegionList);
     m_client = std::make_unique<ApiClient>(m_connection,
-                                           ReadLimits{.connect = m_limits.connect,
+                                           ReadLimits{.lookup = m_limits.lookup,
+                                                      .connect = m_limits.connect,
+                                                      .tls = m_limits.tls,
                                                       .silence = m_limits.silence,
                                                       .total = m_limits.total,
                                                       .retries = 0});
@@ -449,7 +469,8 @@ void Diagnosis::stopWork()
 {
     m_stepLimit.stop();
     m_lookup = -1; // aborting leaks the callback (Qt 6.4)
-    m_proxyQuery.cancel();
+    m_search.cancel();
+    m_race.stop();
     dropSocket();
     m_call = {};
 }

@@ -5,7 +5,8 @@
 #include "app/cloud/apiclient.h"
 #include "app/cloud/connection.h"
 #include "app/cloud/diagnosisresult.h"
-#include "app/core/backgroundjob.h"
+#include "app/cloud/proxyroute.h"
+#include "app/cloud/tcprace.h"
 
 #include <QHostInfo>
 #include <QSslSocket>
@@ -16,8 +17,10 @@
 namespace Console::Cloud {
 
 struct DiagnosisLimits {
-    std::chrono::milliseconds proxy{30000};   // for the desktop's answer
-    std::chrono::milliseconds connect{5000};  // for each step and call
+    std::chrono::milliseconds proxy{longestProxySearch}; // for the desktop's answer
+    std::chrono::milliseconds lookup{15000};             // see ConnectLimits
+    std::chrono::milliseconds connect{5000};
+    std::chrono::milliseconds tls{10000};
     std::chrono::milliseconds silence{30000}; // during a call
     std::chrono::milliseconds total{120000};  // all steps
 };
@@ -46,15 +49,17 @@ Q_SIGNALS:
 
 private:
     void findProxy();
-    void takeRoute(const QNetworkProxy &route, bool fromDesktop);
+    void takeRoute(const RouteResult &found);
     void resolveName();
-    void connectSocket();
+    void connectDirectly();
+    void connectByProxy();
+    void useSocket(std::unique_ptr<QSslSocket> socket);
     void onConnected();
     void shakeHands();
     void onSslErrors(const QList<QSslError> &errors);
     void onAlert(QSsl::AlertType type);
     void onEncrypted();
-    void onSocketError(QAbstractSocket::SocketError error);
+    void onSocketError(QAbstractSocket::SocketError error, const QString &text);
     QList<TlsProblem> handshakeProblems() const;
     void onLimit();
     void askRegions();
@@ -79,7 +84,7 @@ private:
     const std::optional<RegionCode> m_region;
     const DiagnosisLimits m_limits;
     QList<StepResult> m_results;
-    QNetworkProxy m_route{QNetworkProxy::NoProxy};
+    Route m_route;
     Step m_current = Step::Proxy;
     qint64 m_stepBeganMs = 0; // monotonic
     QTimer m_stepLimit;
@@ -90,7 +95,8 @@ private:
     bool m_protocolAlert = false;
     bool m_started = false;
     bool m_running = false;
-    BackgroundJob m_proxyQuery;
+    RouteSearch m_search;
+    TcpRace m_race;
     std::unique_ptr<QSslSocket> m_socket;
     std::unique_ptr<ApiClient> m_client;
     CallHandle m_call; // must die before its client

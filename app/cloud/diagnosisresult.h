@@ -43,10 +43,12 @@ enum class SkipReason {
     Cancelled
 };
 
+// Of the profile, the desktop or a variable.
 struct ProxyFacts {
     QString host;
     quint16 port = 0;
-    bool fromDesktop = false; // false: the profile's
+    bool fromDesktop = false;
+    QString variable = {}; // that named it
 
     friend bool operator==(const ProxyFacts &, const ProxyFacts &) = default;
 };

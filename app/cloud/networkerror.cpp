@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Cloud {
 
 namespace {
@@ -98,6 +100,27 @@ std::optional<ApiError> answerFailure(const QNetworkReply &reply, int httpStatus
     error->retryAfterSeconds = retryAfter(reply);
     error->body = keptBody(body);
     return error;
+}
+
+ApiError proxyFailure(const ProxyProblem &problem)
+{
+    const auto text = [&problem] {
+        switch (problem.kind) {
+        case ProxyProblem::Kind::NoAnswer:
+            return u"no answer in time"_s;
+        case ProxyProblem::Kind::NotAnAddress:
+            return u"not an address"_s;
+        case ProxyProblem::Kind::TypeNotUsable:
+            return u"type \"%1\""_s.arg(problem.type);
+        case ProxyProblem::Kind::NoneFromScript:
+            return u"no proxy from the script"_s;
+        }
+        return QString();
+    }();
+    const QString source = problem.variable.isEmpty() ? u"desktop"_s : problem.variable;
+    return {.kind = ApiError::Kind::ProxySetting,
+            .technical = u"proxy of %1: %2"_s.arg(source, text),
+            .proxyProblem = problem};
 }
 
 QByteArray keptBody(const QByteArray &body)

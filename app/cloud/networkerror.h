@@ -16,6 +16,9 @@ ApiError networkFailure(const QNetworkReply &reply);
 std::optional<ApiError> answerFailure(const QNetworkReply &reply, int httpStatus,
                                       const QByteArray &body);
 
+// Of a search without a proxy.
+ApiError proxyFailure(const ProxyProblem &problem);
+
 // First 64 KiB.
 QByteArray keptBody(const QByteArray &body);
 

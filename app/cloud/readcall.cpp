@@ -30,47 +30,67 @@ bool isTransient(const ApiError &error)
 
 ReadCall::ReadCall(const Connection &connection, const ReadLimits &limits, ApiRequest request,
                    QObject *parent)
-    : QObject(parent), m_connection(connection), m_limits(limits), m_request(std::move(request))
+    : QObject(parent), m_connection(connection), m_limits(limits), m_request(std::move(request)),
+      m_connecting({.lookup = limits.lookup, .connect = limits.connect, .tls = limits.tls})
 {
     m_silence.setSingleShot(true);
+    m_kept.setSingleShot(true);
     m_total.setSingleShot(true);
     m_backoff.setSingleShot(true);
     m_backoff.setTimerType(Qt::PreciseTimer); // coarse timers may end 5 % early
     connect(&m_silence, &QTimer::timeout, this, &ReadCall::onSilence);
     connect(&m_total, &QTimer::timeout, this, &ReadCall::onSilence);
+    connect(&m_kept, &QTimer::timeout, this, &ReadCall::leaveKeptConnection);
+    connect(&m_connecting, &ConnectWatch::tooLate, this, &ReadCall::onTooLate);
     connect(&m_backoff, &QTimer::timeout, this, &ReadCall::wantsPlace);
     m_backoff.start(0ms); // not from inside the constructor
 }
 
 ReadCall::~ReadCall() { dropReply(); }
 
-void ReadCall::attempt(QNetworkAccessManager &network)
+void ReadCall::attempt(QNetworkAccessManager &network,
+                       std::optional<std::chrono::milliseconds> keptSilence)
 {
     if (m_connection.secretKey->isEmpty()) {
         Q_EMIT attemptEnded();
-        QTimer::singleShot(0ms, this, [this] { // later, as every result
-            deliver(Failure{ApiError{.kind = ApiError::Kind::Locked, .action = m_request.action}});
-        });
+        refuse({.kind = ApiError::Kind::Locked});
         return;
     }
     const SignedRequest made = signedGet(m_connection, m_request);
     m_sentMs = m_connection.clock->monotonicMs();
     m_signedWithSkew = m_connection.clock->skew();
-    m_connected = m_timedOut = m_tooLarge = false;
+    m_timedOut = m_tooLarge = m_answerBegan = false;
+    m_keptSilence = m_keptLeft ? std::nullopt : keptSilence;
     m_reply = network.get(made.request);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_keptSilence.reset(); });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_connected = true;
+        m_connecting.stop();
         m_silence.start(m_limits.silence);
+        if (m_keptSilence && *m_keptSilence < m_limits.silence)
+            m_kept.start(*m_keptSilence);
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ReadCall::onMetaData);
     connect(m_reply, &QNetworkReply::readyRead, this, &ReadCall::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &ReadCall::onFinished);
-    m_silence.start(m_limits.connect);
+    m_connecting.start(m_connection.gateway.url(), isProxy(network.proxy()));
     m_total.start(m_limits.total);
+}
+
+void ReadCall::refuse(ApiError error)
+{
+    error.action = m_request.action;
+    error.host = m_connection.gateway.url().host();
+    QTimer::singleShot(0ms, this, [this, error = std::move(error)] { // later, as every result
+        deliver(Failure{error});
+    });
 }
 
 void ReadCall::onMetaData()
 {
+    m_kept.stop();
+    if (!std::exchange(m_answerBegan, true))
+        Q_EMIT answerBegan(std::chrono::milliseconds(m_connection.clock->monotonicMs() - m_sentMs));
     // A long body would look like skew.
     m_connection.clock->learn(m_reply->rawHeader("Date"));
 }
@@ -84,11 +104,35 @@ void ReadCall::onReadyRead()
     }
 }
 
-void ReadCall::onSilence()
+void ReadCall::onSilence() { onTooLate(ApiError::Kind::TimedOut); }
+
+void ReadCall::onTooLate(ApiError::Kind kind)
 {
     m_timedOut = true;
+    m_lateKind = kind;
     if (m_reply)
         m_reply->abort();
+}
+
+// The network may have changed under it, so that nothing passes any more.
+void ReadCall::leaveKeptConnection()
+{
+    if (m_cancelled)
+        return;
+    m_keptLeft = true;
+    qCInfo(logCloud) << m_request.action << "is tried on a new connection";
+    Q_EMIT keptConnectionSilent();
+    stopTimers();
+    dropReply();
+    Q_EMIT wantsPlace();
+}
+
+void ReadCall::stopTimers()
+{
+    m_connecting.stop();
+    m_silence.stop();
+    m_kept.stop();
+    m_total.stop();
 }
 
 void ReadCall::cancel()
@@ -107,8 +151,7 @@ void ReadCall::cancel()
 
 void ReadCall::onFinished()
 {
-    m_silence.stop();
-    m_total.stop();
+    stopTimers();
     QNetworkReply *reply = m_reply;
     QByteArray body;
     if (reply->isOpen())
@@ -131,8 +174,7 @@ void ReadCall::judge(QNetworkReply &reply, QByteArray body)
     } else if (m_tooLarge) {
         error = ApiError{.kind = ApiError::Kind::TooLarge, .httpStatus = status};
     } else if (m_timedOut) {
-        error = ApiError{.kind = m_connected ? ApiError::Kind::TimedOut
-                                             : ApiError::Kind::ConnectTimedOut};
+        error = ApiError{.kind = m_lateKind};
     } else if (status != 0) {
         // Qt treats 4xx and 5xx as errors too.
         error = answerFailure(reply, status, body);

@@ -144,6 +144,15 @@ private Q_SLOTS:
         QCOMPARE(changingAfter(pace).value_or(-1s), std::chrono::seconds(changing));
     }
 
+    void aFailureWithoutAnAnswerIsTriedAgainSoon()
+    {
+        const QList<int> waits{60, 5, 10, 20, 40, 80, 160, 320, 600, 600};
+        for (int failures = 0; failures < waits.size(); ++failures)
+            QCOMPARE(refreshAfter({}, failures, false).value_or(-1s),
+                     std::chrono::seconds(waits.at(failures)));
+        QVERIFY(!refreshAfter({.paused = true}, 1, false));
+    }
+
     void comesWhenItIsDueAndNotBefore()
     {
         World world;

@@ -239,7 +239,7 @@ void TestDiagnosis::anUntrustedServerGetsNothing_data()
         << QList{TlsProblem::HandshakeRefused} << Kind::ConnectionLost;
     *row("a handshake that never ends", m_identity.certificatePem, m_identity.keyPem)
         << TlsVersions::Modern << Act{.at = BreakAt::SilentAccept}
-        << QList{TlsProblem::HandshakeTimedOut} << Kind::ConnectTimedOut;
+        << QList{TlsProblem::HandshakeTimedOut} << Kind::TlsTimedOut;
 }
 
 void TestDiagnosis::anUntrustedServerGetsNothing()
@@ -254,7 +254,7 @@ void TestDiagnosis::anUntrustedServerGetsNothing()
     act.answer = httpAnswer(200, sample("region-list.xml"));
     server.play({act});
     const bool patient = act.at != BreakAt::SilentAccept;
-    DiagnosisRun run(to(server), {}, {.connect = patient ? 5s : 300ms});
+    DiagnosisRun run(to(server), {}, {.tls = patient ? 5s : 300ms});
     QVERIFY(run.run());
     QCOMPARE(run.complaint(), QString());
     run.destroy();
@@ -290,7 +290,7 @@ void TestDiagnosis::aServerWithoutTlsGetsNothing()
     for (const quint16 port : {server.port(), greeter.port()}) {
         QUrl url(u"https://127.0.0.1"_s);
         url.setPort(port);
-        DiagnosisRun run(connectionTo(url), {}, {.connect = 500ms});
+        DiagnosisRun run(connectionTo(url), {}, {.tls = 500ms});
         QVERIFY(run.run());
         QCOMPARE(run.complaint(), QString());
         QCOMPARE(run.state(Step::Tls), StepState::Failed);
@@ -670,7 +670,8 @@ void TestDiagnosis::theDesktopMayNotAnswer()
     QVERIFY(run.run());
     QCOMPARE(run.complaint(), QString());
     QCOMPARE(run.state(Step::Proxy), StepState::Failed);
-    QCOMPARE(run.of(Step::Proxy).cause->kind, Kind::ConnectTimedOut);
+    QCOMPARE(run.of(Step::Proxy).cause->kind, Kind::ProxySetting);
+    QVERIFY(run.of(Step::Proxy).cause->proxyProblem == ProxyProblem{});
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosis)

@@ -49,9 +49,9 @@ void TestReadLimits::aHandshakeWithoutEndTimesOut()
 {
     FaultServer server(m_identity);
     server.play({{.at = BreakAt::SilentAccept}});
-    ReadOnce read(to(server), {.connect = 200ms, .silence = 20s, .backoff = 5ms});
+    ReadOnce read(to(server), {.connect = 200ms, .tls = 200ms, .silence = 20s, .backoff = 5ms});
     QVERIFY(read.run());
-    compareError(read.error(), Kind::ConnectTimedOut);
+    compareError(read.error(), Kind::TlsTimedOut);
 }
 
 void TestReadLimits::silenceTimesOut()

@@ -235,7 +235,7 @@ void TestSendOnce::oneInterruptAtMost_data()
     }
 
     // Broken off.
-    constexpr SendLimits quick{.connect = 300ms, .silence = 500ms};
+    constexpr SendLimits quick{.connect = 300ms, .tls = 300ms, .silence = 500ms};
     addRow("the handshake never ends",
            shortOf(broken(BreakAt::SilentAccept, Ending::Fin, notSent, 0), quick), false, true);
     addRow("accepted, then silent",

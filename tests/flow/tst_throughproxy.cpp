@@ -88,6 +88,11 @@ private Q_SLOTS:
     void plainHttpHasNoPassword();
     void plainHttpLeavesTheMachineThroughNoProxy();
     void noProxyMeansNone();
+    void theVariablesProxyIsUsed_data();
+    void theVariablesProxyIsUsed();
+    void anUnusableVariableLetsNothingLeave_data();
+    void anUnusableVariableLetsNothingLeave();
+    void anExemptGatewayIsAskedDirectly();
 
 private:
     static QList<Act> reads()
@@ -391,6 +396,119 @@ void TestThroughProxy::noProxyMeansNone()
     QVERIFY(read.succeeded());
     const Read unknown(by(none, {}));
     QCOMPARE(unknown.failure(), std::optional(Kind::HostNotFound)); // nobody else was asked
+    QVERIFY(proxy.requests().isEmpty());
+}
+
+void TestThroughProxy::theVariablesProxyIsUsed_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QByteArray>("value"); // %1: host and port
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<QByteArray>("method");
+    const auto row = [](const char *name, const char *variable, const char *value, bool asks,
+                        const char *method) {
+        QTest::newRow(name) << QByteArray(variable) << QByteArray(value) << asks
+                            << QByteArray(method);
+    };
+    row("without a scheme", "https_proxy", "%1", false, "CONNECT");
+    row("upper case", "HTTPS_PROXY", "HTTP://%1/", false, "CONNECT");
+    row("for everything", "ALL_PROXY", "http://%1", false, "CONNECT");
+    row("a login", "https_proxy", "http://someone:example%20proxy%20pass@%1", true, "CONNECT");
+    row("a login without a scheme", "all_proxy", "someone:example%20proxy%20pass@%1", true,
+        "CONNECT");
+    row("socks5h", "ALL_PROXY", "socks5h://%1", false, "SOCKS5");
+    row("socks5h with a login", "https_proxy", "socks5h://someone:example%20proxy%20pass@%1", true,
+        "SOCKS5");
+}
+
+void TestThroughProxy::theVariablesProxyIsUsed()
+{
+    QFETCH(QByteArray, variable);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, asks);
+    QFETCH(QByteArray, method);
+    FaultServer gateway(m_identity);
+    gateway.play(reads());
+    ProxyProcess proxy({.login = asks ? login : QByteArray(), .upstream = gateway.port()});
+    qputenv(variable.constData(),
+            QByteArray(value).replace("%1", "127.0.0.1:" + QByteArray::number(proxy.port())));
+    const auto restore = qScopeGuard([&variable] { qunsetenv(variable.constData()); });
+    const Connection connection = connectionTo(behindProxy(), {m_authority.certificate()});
+
+    const Read read(connection);
+    QVERIFY(read.succeeded());
+    {
+        DiagnosisRun run(connection);
+        QVERIFY(run.run());
+        QCOMPARE(run.complaint(), QString());
+        QVERIFY2(run.state(Step::ServerList) == StepState::Passed, qPrintable(run.summary()));
+        QCOMPARE(run.of(Step::Proxy).proxy->variable, QString::fromLatin1(variable));
+        QVERIFY(!run.of(Step::Proxy).proxy->fromDesktop);
+    }
+    {
+        InterruptOnce interrupt(connection);
+        interrupt.send();
+        QVERIFY(interrupt.waitForOutcome());
+        QCOMPARE(interrupt.outcome(), Outcome::Accepted);
+    }
+    QVERIFY(gateway.listener().settle());
+    QCOMPARE(gateway.complete(), 4);
+    int passed = 0;
+    QTRY_VERIFY(proxy.requests().size() >= 4);
+    for (const ProxyRequest &one : proxy.requests()) {
+        QCOMPARE(one.method, method);
+        passed += int(one.status == 200);
+    }
+    QCOMPARE(passed, 4);
+}
+
+void TestThroughProxy::anUnusableVariableLetsNothingLeave_data()
+{
+    QTest::addColumn<QByteArray>("value"); // %1: host and port
+    QTest::newRow("TLS to the proxy") << QByteArray("https://%1");
+    QTest::newRow("socks4") << QByteArray("socks4://%1");
+    QTest::newRow("not an address") << QByteArray("http://%1x");
+}
+
+void TestThroughProxy::anUnusableVariableLetsNothingLeave()
+{
+    QFETCH(QByteArray, value);
+    FaultServer gateway(m_identity);
+    gateway.play(reads());
+    ProxyProcess proxy({.upstream = gateway.port()});
+    qputenv("https_proxy", value.replace("%1", "127.0.0.1:" + QByteArray::number(proxy.port())));
+    const auto restore = qScopeGuard([] { qunsetenv("https_proxy"); });
+    const Connection connection = connectionTo(behindProxy(), {m_authority.certificate()});
+    const Read read(connection);
+    QCOMPARE(read.failure(), std::optional(Kind::ProxySetting));
+    DiagnosisRun run(connection);
+    QVERIFY(run.run());
+    QCOMPARE(run.complaint(), QString());
+    QCOMPARE(run.state(Step::Proxy), StepState::Failed);
+    QCOMPARE(run.of(Step::Proxy).cause->kind, Kind::ProxySetting);
+    InterruptOnce interrupt(connection);
+    interrupt.send();
+    QVERIFY(interrupt.waitForOutcome());
+    QCOMPARE(interrupt.outcome(), Outcome::NotSent);
+    QCOMPARE(interrupt.report().reason, OutcomeReason::NothingSent);
+    QCOMPARE(interrupt.report().cause->kind, Kind::ProxySetting);
+    QCOMPARE(interrupt.report().cause->proxyProblem->variable, u"https_proxy"_s);
+    QVERIFY(!interrupt.sender().mayHaveBeenSent());
+    QVERIFY(proxy.requests().isEmpty());
+    QCOMPARE(gateway.listener().connections(), 0);
+}
+
+void TestThroughProxy::anExemptGatewayIsAskedDirectly()
+{
+    ProxyProcess proxy;
+    qputenv("https_proxy", "127.0.0.1:" + QByteArray::number(proxy.port()));
+    qputenv("no_proxy", "localhost,.invalid");
+    const auto restore = qScopeGuard([] {
+        qunsetenv("https_proxy");
+        qunsetenv("no_proxy");
+    });
+    const Read read(connectionTo(behindProxy(), {m_authority.certificate()}));
+    QCOMPARE(read.failure(), std::optional(Kind::HostNotFound));
     QVERIFY(proxy.requests().isEmpty());
 }
 

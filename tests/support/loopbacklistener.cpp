@@ -23,12 +23,12 @@ namespace {
 constexpr std::chrono::seconds SettlingTime{20};
 constexpr int DrainTimeMs = 5000;
 
-sockaddr_in loopback(quint16 port)
+sockaddr_in loopback(quint16 port, quint8 lastByte = 1)
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + lastByte);
     return address;
 }
 
@@ -43,12 +43,12 @@ quint16 localPort(int socket)
     return ntohs(address.sin_port);
 }
 
-Descriptor boundTo(quint16 port)
+Descriptor boundTo(quint16 port, quint8 lastByte = 1)
 {
     Descriptor result(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
     const int yes = 1;
     setsockopt(result.number(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    sockaddr_in address = loopback(port);
+    sockaddr_in address = loopback(port, lastByte);
     if (bind(result.number(), generic(address), sizeof address) != 0)
         qFatal("no port on the loopback interface: errno %d", errno);
     return result;
@@ -260,13 +260,14 @@ void LoopbackListener::reap()
     });
 }
 
-FullPort::FullPort() : m_listener(boundTo(0)), m_port(localPort(m_listener.number()))
+FullPort::FullPort(quint16 port, quint8 lastByte)
+    : m_listener(boundTo(port, lastByte)), m_port(localPort(m_listener.number()))
 {
     listen(m_listener.number(), 0);
     // As many as the queue takes; the last ones are left half open.
     for (int i = 0; i < 4; ++i) {
         Descriptor filler(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-        sockaddr_in address = loopback(m_port);
+        sockaddr_in address = loopback(m_port, lastByte);
         connect(filler.number(), generic(address), sizeof address);
         m_fillers.push_back(std::move(filler));
     }

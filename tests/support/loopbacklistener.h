@@ -103,7 +103,8 @@ private:
 class FullPort
 {
 public:
-    FullPort();
+    // Without a port: a free one. 127.0.0.`lastByte`.
+    explicit FullPort(quint16 port = 0, quint8 lastByte = 1);
     quint16 port() const { return m_port; }
 
 private:

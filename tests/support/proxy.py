@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: NCP Console contributors
 # SPDX-License-Identifier: Apache-2.0
-"""An HTTP proxy on the loopback interface: CONNECT, and requests in absolute form.
+"""A proxy on the loopback interface: HTTP CONNECT, requests in absolute form, and SOCKS5.
 
 The first line of the output is the port. Each request adds one line of JSON: method, target, the
 status the proxy answered or passed on, and whether credentials came. With PROXY_LOGIN=user:password
-in the environment it asks for them (Basic). It ends with its input.
+in the environment it asks for them (Basic). A SOCKS5 connection is told as the method SOCKS5. It
+ends with its input.
 """
 import argparse
 import asyncio
 import base64
+import ipaddress
 import json
 import os
 import sys
@@ -22,6 +24,7 @@ REASONS = {403: "Forbidden", 407: "Proxy Authentication Required", 502: "Bad Gat
 class Proxy:
     def __init__(self, refuse, upstream):
         login = os.environ.get("PROXY_LOGIN")
+        self.login = login
         self.wanted = "Basic " + base64.b64encode(login.encode()).decode() if login else None
         self.refuse = refuse
         self.upstream = upstream
@@ -44,8 +47,42 @@ class Proxy:
         finally:
             writer.close()
 
+    async def socks5(self, reader, writer):
+        """Names are looked up here; a login is asked for as RFC 1929 says."""
+        methods = await reader.readexactly((await reader.readexactly(1))[0])
+        method = 2 if self.login is not None else 0
+        if method not in methods:
+            self.tell("SOCKS5", "", 407, False)
+            writer.write(b"\x05\xff")
+            return
+        writer.write(bytes([5, method]))
+        if method == 2:
+            await reader.readexactly(1)
+            user = await reader.readexactly((await reader.readexactly(1))[0])
+            password = await reader.readexactly((await reader.readexactly(1))[0])
+            good = user + b":" + password == self.login.encode()
+            writer.write(bytes([1, 0 if good else 1]))
+            if not good:
+                self.tell("SOCKS5", "", 407, True)
+                return
+        kind = (await reader.readexactly(4))[3]
+        if kind == 3:
+            host = (await reader.readexactly((await reader.readexactly(1))[0])).decode("latin-1")
+        else:
+            host = str(ipaddress.ip_address(await reader.readexactly(4 if kind == 1 else 16)))
+        port = int.from_bytes(await reader.readexactly(2), "big")
+        far_reader, far_writer = await asyncio.open_connection(
+            *(("127.0.0.1", self.upstream) if self.upstream else (host, port)))
+        self.tell("SOCKS5", f"{host}:{port}", 200, method == 2)
+        writer.write(b"\x05\x00\x00\x01" + bytes(6))
+        await asyncio.gather(self.pump(reader, far_writer), self.pump(far_reader, writer))
+
     async def one_request(self, reader, writer):
-        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        first = await reader.readexactly(1)
+        if first == b"\x05":
+            await self.socks5(reader, writer)
+            return
+        head = (first + await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         request_line, *lines = head.rstrip("\r\n").split("\r\n")
         method, target, _ = request_line.split(" ", 2)
         headers = [line.split(":", 1) for line in lines]

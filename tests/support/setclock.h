@@ -12,7 +12,8 @@ class SetClock final : public Clock
 public:
     qint64 wall = 784111777000; // Sun, 06 Nov 1994 08:49:37 GMT
     qint64 wallMs() const override { return wall; }
-    qint64 monotonicMs() const override { return 0; }
+    qint64 monotonic = 0;
+    qint64 monotonicMs() const override { return monotonic; }
 };
 
 } // namespace Console::Test

@@ -110,6 +110,15 @@ QString chainText(const Cloud::TlsFacts &tls)
              QLocale().toString(own.notAfter.date(), QLocale::ShortFormat));
 }
 
+QString originText(const Cloud::ProxyFacts &proxy)
+{
+    if (proxy.fromDesktop)
+        return u" ("_s + DiagnosisWords::tr("from the desktop") + u')';
+    return proxy.variable.isEmpty()
+        ? QString()
+        : u" ("_s + DiagnosisWords::tr("from the variable %1").arg(proxy.variable) + u')';
+}
+
 QString resultSentence(const Cloud::StepResult &result)
 {
     switch (result.step) {
@@ -117,8 +126,7 @@ QString resultSentence(const Cloud::StepResult &result)
         if (!result.proxy)
             return {};
         return u"%1:%2"_s.arg(result.proxy->host).arg(result.proxy->port)
-            + (result.proxy->fromDesktop ? u" ("_s + DiagnosisWords::tr("from the desktop") + u')'
-                                         : QString());
+            + originText(*result.proxy);
     case Step::NameResolution:
     case Step::TcpConnection: {
         QStringList addresses;

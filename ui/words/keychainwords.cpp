@@ -97,6 +97,8 @@ bool mayBeKept(const Profile::KeychainError &error)
 QString caFileSentence(Cloud::CaFileError error)
 {
     switch (error) {
+    case Cloud::CaFileError::NoAnswer:
+        return KeychainWords::tr("The folder of the CA file does not answer.");
     case Cloud::CaFileError::Unreadable:
         return KeychainWords::tr("The CA file cannot be read.");
     case Cloud::CaFileError::NotAFile:

@@ -178,6 +178,42 @@ QString factsOf(const ApiError &error)
     return facts.join(u'\n');
 }
 
+Explanation proxyWords(const Cloud::ProxyProblem &problem)
+{
+    using Kind = Cloud::ProxyProblem::Kind;
+    const QString &variable = problem.variable;
+    switch (problem.kind) {
+    case Kind::NoAnswer:
+        return {.sentence = Words::tr("This computer did not say in time which proxy to use: "
+                                      "nothing was sent."),
+                .advice = {Words::tr("A proxy script (PAC) may be out of reach. Name the proxy "
+                                     "itself in the profile, or try again.")},
+                .facts = {}};
+    case Kind::NotAnAddress:
+        return {.sentence =
+                    Words::tr("%1 is not a proxy's address: nothing was sent.").arg(variable),
+                .advice = {Words::tr("Write it like http://host:8080, or name the proxy in the "
+                                     "profile, and start the console again.")},
+                .facts = {}};
+    case Kind::TypeNotUsable:
+        return {.sentence = Words::tr("%1 names a proxy of the type %2, which cannot be used: "
+                                      "nothing was sent.")
+                                .arg(variable, problem.type),
+                .advice = {Words::tr("Use an http, socks5 or socks5h proxy, or name one in the "
+                                     "profile.")},
+                .facts = {}};
+    case Kind::NoneFromScript:
+        return {.sentence = Words::tr("The proxy script (PAC) in %1 named no proxy: nothing was "
+                                      "sent.")
+                                .arg(variable),
+                .advice = {Words::tr("Name the proxy itself in %1 or in the profile, or the "
+                                     "gateway's host in no_proxy.")
+                               .arg(variable)},
+                .facts = {}};
+    }
+    return {};
+}
+
 } // namespace
 
 QString statusWord(const Cloud::ServerInstance &server)
@@ -305,6 +341,17 @@ Explanation explain(const Cloud::ApiError &error)
         words.sentence = Words::tr("%1 did not take the connection in time.").arg(host);
         words.advice = {networkAdvice()};
         break;
+    case ApiError::Kind::NameTimedOut:
+        words.sentence = Words::tr("The address of %1 was not found in time.").arg(host);
+        words.advice = {Words::tr("The name service (DNS) of this computer is slow or out of "
+                                  "reach. Check the network.")};
+        break;
+    case ApiError::Kind::TlsTimedOut:
+        words.sentence =
+            Words::tr("%1 took the connection, but the TLS handshake did not end in time.")
+                .arg(host);
+        words.advice = {networkAdvice()};
+        break;
     case ApiError::Kind::TimedOut:
         words.sentence = Words::tr("%1 did not answer in time.").arg(host);
         words.advice = {retryAdvice()};
@@ -320,6 +367,18 @@ Explanation explain(const Cloud::ApiError &error)
         words.sentence = Words::tr("The proxy did not let the connection to %1 through.").arg(host);
         words.advice = {Words::tr("Check the proxy settings of this computer, then try again.")};
         break;
+    case ApiError::Kind::NoSuchRegion:
+        words.sentence = Words::tr("%1 has no region %2.").arg(host, error.code);
+        words.advice = {Words::tr("Its regions are %1. Choose one in the profile, or in "
+                                  "NCLOUD_REGION.")
+                            .arg(error.details)};
+        break;
+    case ApiError::Kind::ProxySetting: {
+        const Explanation proxy = proxyWords(error.proxyProblem.value_or(Cloud::ProxyProblem{}));
+        words.sentence = proxy.sentence;
+        words.advice = proxy.advice;
+        break;
+    }
     case ApiError::Kind::Cancelled:
         words.sentence = Words::tr("The request was cancelled.");
         break;

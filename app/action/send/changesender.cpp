@@ -122,13 +122,14 @@ Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
 
 ChangeSender::ChangeSender(Cloud::Connection connection, Profile::GuardLevel guard,
                            SendLimits limits, QObject *parent)
-    : QObject(parent), m_connection(std::move(connection)), m_guard(guard), m_limits(limits)
+    : QObject(parent), m_connection(std::move(connection)), m_guard(guard), m_limits(limits),
+      m_search(limits.proxy),
+      m_connecting({.lookup = limits.lookup, .connect = limits.connect, .tls = limits.tls})
 {
-    Cloud::useProxy(m_network, m_connection);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_connectTimer.setSingleShot(true);
     m_silenceTimer.setSingleShot(true);
-    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
+    connect(&m_connecting, &Cloud::ConnectWatch::tooLate, this, [this](Cloud::ApiError::Kind kind) {
+        m_lateKind = kind;
         if (!mayHaveBeenSent())
             abortSilent();
         else // on its way, not yet reported
@@ -171,7 +172,22 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
         refuse(OutcomeReason::Locked);
         return;
     }
-    const Cloud::SignedRequest made = changeRequest(m_connection, change);
+    m_search.find(m_connection, [this](const Cloud::RouteResult &found) {
+        if (found)
+            post(found.value());
+        else
+            refuse(OutcomeReason::NothingSent, found.error());
+    });
+}
+
+void ChangeSender::post(const Cloud::Route &route)
+{
+    if (m_connection.secretKey->isEmpty()) { // locked in the meantime
+        refuse(OutcomeReason::Locked);
+        return;
+    }
+    Cloud::useRoute(m_network, route);
+    const Cloud::SignedRequest made = changeRequest(m_connection, m_change);
     m_body = std::make_unique<OneShotBody>(made.body);
     m_reply = m_network.post(made.request, m_body.get());
     connect(m_reply, &QNetworkReply::requestSent, this, &ChangeSender::onRequestSent);
@@ -179,22 +195,34 @@ void ChangeSender::send(const Cloud::ApiRequest &change, Done done)
     // Queued: no callback inside send().
     connect(m_reply, &QNetworkReply::finished, this, &ChangeSender::onFinished,
             Qt::QueuedConnection);
-    m_connectTimer.start(m_limits.connect);
+    m_connecting.start(m_connection.gateway.url(), !route.isDirect());
 }
 
-void ChangeSender::refuse(OutcomeReason reason)
+void ChangeSender::refuse(OutcomeReason reason, const std::optional<Cloud::ProxyProblem> &problem)
 {
+    OutcomeReport report{.outcome = Outcome::NotSent, .reason = reason};
+    if (problem) {
+        report.cause = Cloud::proxyFailure(*problem);
+        report.cause->action = m_change.action;
+        report.cause->host = m_connection.gateway.url().host();
+    }
     QMetaObject::invokeMethod(
         this,
-        [this, reason] {
+        [this, report] {
             if (const auto done = std::exchange(m_done, {}))
-                done({.outcome = Outcome::NotSent, .reason = reason});
+                done(report);
         },
         Qt::QueuedConnection);
 }
 
 void ChangeSender::cancel()
 {
+    if (m_search.isRunning()) {
+        m_cancelled = true;
+        m_search.cancel();
+        refuse(OutcomeReason::Cancelled);
+        return;
+    }
     if (!m_done || !m_reply || m_cancelled || mayHaveBeenSent())
         return;
     m_cancelled = true;
@@ -210,7 +238,7 @@ void ChangeSender::onRequestSent()
     if (m_cancelled)
         return;
     m_requestSent = true;
-    m_connectTimer.stop();
+    m_connecting.stop();
     m_silenceTimer.start(m_limits.silence);
     m_totalTimer.start(m_limits.silence * longestExchange);
 }
@@ -235,7 +263,7 @@ void ChangeSender::abortSilent()
 
 void ChangeSender::onFinished()
 {
-    m_connectTimer.stop();
+    m_connecting.stop();
     m_silenceTimer.stop();
     m_totalTimer.stop();
     const QNetworkReply &reply = *m_reply;
@@ -264,9 +292,8 @@ void ChangeSender::onFinished()
                          .answer = Cloud::keptBody(m_answer)};
     std::optional<Cloud::ApiError> cause;
     if (m_timedOut) {
-        cause = Cloud::ApiError{.kind = exchange.mayHaveBeenSent
-                                    ? Cloud::ApiError::Kind::TimedOut
-                                    : Cloud::ApiError::Kind::ConnectTimedOut};
+        cause = Cloud::ApiError{.kind = exchange.mayHaveBeenSent ? Cloud::ApiError::Kind::TimedOut
+                                                                 : m_lateKind};
     } else if (status != 0) {
         cause = Cloud::answerFailure(reply, status, m_answer);
         if (!cause && report.outcome != Outcome::Accepted)

@@ -30,7 +30,7 @@ AutoRefresh::~AutoRefresh() = default;
 
 std::optional<std::chrono::milliseconds> AutoRefresh::next() const
 {
-    const auto wait = refreshAfter(m_settings.pace(), m_failures);
+    const auto wait = refreshAfter(m_settings.pace(), m_failures, m_answered);
     if (!wait || !m_endedAtMs || m_inventory.loading())
         return std::nullopt;
     const std::chrono::milliseconds since(m_inventory.clock().monotonicMs() - *m_endedAtMs);
@@ -65,7 +65,9 @@ void AutoRefresh::refreshEnded()
     }
     // One read region is enough; others show their own errors.
     const bool read = std::exchange(m_youngestMs, youngest) != youngest;
-    m_failures = read || !m_inventory.error() ? 0 : m_failures + 1;
+    const std::optional<Cloud::ApiError> error = m_inventory.error();
+    m_failures = read || !error ? 0 : m_failures + 1;
+    m_answered = !error || error->httpStatus != 0;
 }
 
 void AutoRefresh::lookAtClock()

@@ -39,6 +39,7 @@ private:
     const RefreshSettings &m_settings;
     bool m_loading = false;
     int m_failures = 0;                 // consecutive refreshes without data
+    bool m_answered = true;             // the last one failed by an answer
     std::optional<qint64> m_endedAtMs;  // monotonic, like those below
     qint64 m_readAtMs = 0;              // servers in an operation
     std::optional<qint64> m_youngestMs; // last region read

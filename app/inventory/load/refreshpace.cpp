@@ -13,13 +13,15 @@ namespace {
 constexpr auto hiddenAtLeast = 300s;
 constexpr int hiddenTimes = 5;
 constexpr auto backOffAtMost = 600s;
+constexpr auto soonAgain = 5s;
 constexpr auto changingEvery = 10s;
 
 bool runs(const RefreshPace &pace) { return pace.every > 0s && !pace.paused && !pace.locked; }
 
 } // namespace
 
-std::optional<std::chrono::seconds> refreshAfter(const RefreshPace &pace, int failures)
+std::optional<std::chrono::seconds> refreshAfter(const RefreshPace &pace, int failures,
+                                                 bool answered)
 {
     if (!runs(pace))
         return std::nullopt;
@@ -27,7 +29,9 @@ std::optional<std::chrono::seconds> refreshAfter(const RefreshPace &pace, int fa
         ? std::max<std::chrono::seconds>(pace.every * hiddenTimes, hiddenAtLeast)
         : pace.every;
     const std::chrono::seconds most = std::max<std::chrono::seconds>(wait, backOffAtMost);
-    for (int i = 0; i < failures && wait < most; ++i)
+    if (failures > 0 && !answered)
+        wait = soonAgain;
+    for (int i = answered ? 0 : 1; i < failures && wait < most; ++i)
         wait *= 2;
     return std::min(wait, most);
 }

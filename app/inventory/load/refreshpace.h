@@ -18,8 +18,10 @@ struct RefreshPace {
     friend bool operator==(const RefreshPace &, const RefreshPace &) = default;
 };
 
-// From one refresh's end to the next. Failures in a row slow it. Empty: none.
-std::optional<std::chrono::seconds> refreshAfter(const RefreshPace &pace, int failures);
+// From one refresh's end to the next. Failures in a row slow it; those without an answer are tried
+// again soon at first. Empty: none.
+std::optional<std::chrono::seconds> refreshAfter(const RefreshPace &pace, int failures,
+                                                 bool answered = true);
 // For servers in an operation; empty: none.
 std::optional<std::chrono::seconds> changingAfter(const RefreshPace &pace);
 

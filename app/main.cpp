@@ -54,6 +54,8 @@ QString sentenceFor(const Profile::EnvironmentError &error)
         return u"%1 must begin with https (http is for loopback hosts only)"_s.arg(error.variable);
     case Kind::GatewayHasExtras:
         return u"%1 must not have a user, a query or a fragment"_s.arg(error.variable);
+    case Kind::SiteNotKnown:
+        return u"%1 must be public, gov or fin"_s.arg(error.variable);
     case Kind::RegionNotACode:
         return u"%1 is not a region's code"_s.arg(error.variable);
     }
@@ -228,7 +230,11 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
     if (options.simulated()
         && !addSimulated(simulator, options.drill ? u"Drill"_s : u"Demo"_s, parts.sessions))
         return EXIT_FAILURE;
+    QStringList variables;
+    QString environmentHost;
     if (environment.profile) {
+        variables = environment.profile->variables;
+        environmentHost = environment.profile->profile.gateway.url().host();
         parts.sessions.addTemporary(environment.profile->profile,
                                     Secret(environment.profile->secretKey->bytes()));
         environment.profile.reset();
@@ -251,6 +257,8 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
         window.selectWhenListed(*options.server);
     window.show();
     openFirst(parts.sessions, options.profile, settings.get(Keys::lastProfile).toString());
+    if (!variables.isEmpty())
+        window.sayEnvironment(variables, environmentHost);
     // The cloud of an earlier demo is gone, and its records with it.
     if (options.simulated())
         parts.lock.removeEnded({});

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/environmentprofile.h"
 
+#include "app/profile/fieldtext.h"
+#include "app/profile/importsources.h"
+
 #include <array>
 #include <cstdlib>
 #include <utility>
@@ -20,32 +23,16 @@ char *valueOf(const char *name)
     return std::getenv(name);
 }
 
-// Copied blanks cause refused signatures.
-QByteArray firstVariable(std::initializer_list<const char *> names)
+// QByteArray copies could not be wiped.
+void wipeSecretVariables()
 {
-    for (const char *const name : names) {
-        QByteArray value = qgetenv(name).trimmed();
-        if (!value.isEmpty())
-            return value;
-    }
-    return {};
-}
-
-// QByteArray copies could not be wiped. Removes both variables.
-Secret takeSecretVariable()
-{
-    Secret secret;
     for (const char *const name : secretVariables) {
         char *const value = valueOf(name);
         if (!value)
             continue;
-        const QByteArrayView bytes(value);
-        if (secret.isEmpty())
-            secret = Secret(bytes.trimmed());
-        wipe(value, static_cast<std::size_t>(bytes.size()));
+        wipe(value, static_cast<std::size_t>(QByteArrayView(value).size()));
         qunsetenv(name);
     }
-    return secret;
 }
 
 EnvironmentError::Kind gatewayErrorKind(Cloud::GatewayError error)
@@ -61,35 +48,40 @@ EnvironmentError::Kind gatewayErrorKind(Cloud::GatewayError error)
     return EnvironmentError::Kind::GatewayNotAUrl;
 }
 
+std::optional<EnvironmentError> problemOf(const ImportCandidate &candidate)
+{
+    using Kind = EnvironmentError::Kind;
+    if (candidate.notes.contains(ImportNote::SiteNotKnown))
+        return EnvironmentError{Kind::SiteNotKnown, u"NCLOUD_SITE"_s};
+    if (candidate.notes.contains(ImportNote::RegionNotACode))
+        return EnvironmentError{Kind::RegionNotACode, u"NCLOUD_REGION"_s};
+    if (!candidate.notes.contains(ImportNote::UrlNotUsable))
+        return std::nullopt;
+    const bool first = candidate.variables.contains(u"NCLOUD_API_GW"_s);
+    const char *const variable = first ? "NCLOUD_API_GW" : "NCLOUD_API_URL";
+    const QByteArray text = qgetenv(variable);
+    const auto given = Cloud::Gateway::fromText(QString::fromUtf8(withoutQuotes(text).bytes));
+    return EnvironmentError{given ? Kind::GatewayNotAUrl : gatewayErrorKind(given.error()),
+                            QString::fromLatin1(variable)};
+}
+
 } // namespace
 
 Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile()
 {
-    const QByteArray accessKeyId = firstVariable({"NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY"});
-    Secret secretKey = takeSecretVariable();
-    const QByteArray gatewayText = firstVariable({"NCLOUD_API_GW"});
-    const QByteArray regionText = firstVariable({"NCLOUD_REGION"});
-    if (accessKeyId.isEmpty() || secretKey.isEmpty())
+    const QList<ImportCandidate> found = candidatesFromEnvironment();
+    wipeSecretVariables();
+    // The first one; only an incomplete one stands alone.
+    if (found.isEmpty() || found.first().profile.accessKeyId.isEmpty() || !found.first().secret)
         return std::optional<KeyedProfile>();
-
-    auto gateway = Cloud::Gateway::of(Cloud::Environment::Public);
-    if (!gatewayText.isEmpty()) {
-        const auto given = Cloud::Gateway::fromText(QString::fromUtf8(gatewayText));
-        if (!given)
-            return Failure{EnvironmentError{gatewayErrorKind(given.error()), u"NCLOUD_API_GW"_s}};
-        gateway = given.value();
-    }
-    const auto region = Cloud::RegionCode::fromText(QString::fromUtf8(regionText));
-    if (!regionText.isEmpty() && !region)
-        return Failure{
-            EnvironmentError{EnvironmentError::Kind::RegionNotACode, u"NCLOUD_REGION"_s}};
-    return std::optional(
-        KeyedProfile{.profile = {.name = u"Environment"_s,
-                                 .gateway = gateway,
-                                 .accessKeyId = QString::fromUtf8(accessKeyId),
-                                 .region = region,
-                                 .guard = GuardLevel::Production},
-                     .secretKey = std::make_shared<SecretSlot>(std::move(secretKey))});
+    const ImportCandidate &candidate = found.first();
+    if (const auto problem = problemOf(candidate))
+        return Failure{*problem};
+    KeyedProfile made{.profile = candidate.profile,
+                      .secretKey = std::make_shared<SecretSlot>(Secret(candidate.secret->bytes())),
+                      .variables = candidate.variables};
+    made.profile.id = {}; // never saved
+    return std::optional(std::move(made));
 }
 
 } // namespace Console::Profile

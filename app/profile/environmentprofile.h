@@ -14,18 +14,25 @@ namespace Console::Profile {
 struct KeyedProfile {
     Profile profile;
     std::shared_ptr<SecretSlot> secretKey;
+    QStringList variables = {}; // names of those it comes from
 };
 
 // `variable` is a name, never a value.
 struct EnvironmentError {
-    enum class Kind { GatewayNotAUrl, GatewayNotHttps, GatewayHasExtras, RegionNotACode };
+    enum class Kind {
+        GatewayNotAUrl,
+        GatewayNotHttps,
+        GatewayHasExtras,
+        SiteNotKnown,
+        RegionNotACode
+    };
     Kind kind;
     QString variable;
 };
 
-// Never saved. Reads NCLOUD_ACCESS_KEY_ID or NCLOUD_ACCESS_KEY, NCLOUD_SECRET_ACCESS_KEY or
-// NCLOUD_SECRET_KEY; optional NCLOUD_API_GW, NCLOUD_REGION. Empty: keys missing. Always wipes and
-// unsets the secrets (/proc/PID/environ, child processes). Call before threads exist.
+// Never saved. The first of candidatesFromEnvironment(), refused where it names a gateway or region
+// that cannot be used. Empty: keys missing. Always wipes and unsets the secrets (/proc/PID/environ,
+// child processes). Call before threads exist.
 Result<std::optional<KeyedProfile>, EnvironmentError> environmentProfile();
 
 } // namespace Console::Profile

@@ -112,6 +112,20 @@ FieldBytes trimmedBytes(QByteArrayView typed)
     return result;
 }
 
+FieldBytes withoutQuotes(QByteArrayView typed)
+{
+    const FieldBytes outer = trimmedBytes(typed);
+    const QByteArrayView bytes = outer.bytes;
+    const bool quoted = bytes.size() >= 2 && (bytes.front() == '"' || bytes.front() == '\'')
+        && bytes.back() == bytes.front();
+    if (!quoted)
+        return outer;
+    FieldBytes inner = trimmedBytes(bytes.sliced(1, bytes.size() - 2));
+    inner.blanksRemoved = inner.blanksRemoved || outer.blanksRemoved;
+    inner.lineEndsRemoved = inner.lineEndsRemoved || outer.lineEndsRemoved;
+    return inner;
+}
+
 bool hasBlank(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),

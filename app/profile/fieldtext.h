@@ -29,6 +29,9 @@ struct FieldBytes {
 };
 FieldBytes trimmedBytes(QByteArrayView typed);
 
+// Also without one pair of quotes around, as a shell's file has them.
+FieldBytes withoutQuotes(QByteArrayView typed);
+
 bool hasBlank(const QString &text);
 bool hasBlankBytes(QByteArrayView bytes);
 

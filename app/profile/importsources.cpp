@@ -38,7 +38,7 @@ void note(ImportCandidate &candidate, ImportNote what)
 
 QByteArrayView cleaned(ImportCandidate &candidate, QByteArrayView value)
 {
-    const FieldBytes inner = trimmedBytes(value);
+    const FieldBytes inner = withoutQuotes(value);
     if (inner.changed())
         note(candidate, ImportNote::SpacesTrimmed);
     return inner.bytes;
@@ -60,7 +60,7 @@ void takeSecret(ImportCandidate &candidate, QByteArrayView value)
 
 void takeUrl(ImportCandidate &candidate, QByteArrayView value)
 {
-    const QByteArrayView url = trimmedBytes(value).bytes;
+    const QByteArrayView url = withoutQuotes(value).bytes;
     if (url.isEmpty())
         return;
     const QString text = QString::fromUtf8(url.first(std::min(url.size(), longestUrl + 1)));
@@ -211,15 +211,17 @@ void ConfigureReader::closeSection()
 class Variable
 {
 public:
-    explicit Variable(const char *name) : m_value(qgetenv(name)) { }
+    explicit Variable(const char *name) : m_name(name), m_value(qgetenv(name)) { }
     Variable(const Variable &) = delete;
     Variable &operator=(const Variable &) = delete;
     ~Variable() { wipe(m_value.data(), static_cast<std::size_t>(m_value.size())); }
 
     QByteArrayView bytes() const { return m_value; }
-    bool isSet() const { return !trimmedBytes(m_value).bytes.isEmpty(); }
+    bool isSet() const { return !withoutQuotes(m_value).bytes.isEmpty(); }
+    QString name() const { return QString::fromLatin1(m_name); }
 
 private:
+    const char *m_name;
     QByteArray m_value;
 };
 
@@ -230,7 +232,7 @@ const Variable &firstSet(const Variable &one, const Variable &other)
 
 void takeSite(ImportCandidate &candidate, QByteArrayView value)
 {
-    const QByteArrayView site = trimmedBytes(value).bytes;
+    const QByteArrayView site = withoutQuotes(value).bytes;
     static constexpr std::array<std::pair<QByteArrayView, Cloud::Environment>, 3> words{
         {{"public", Cloud::Environment::Public},
          {"gov", Cloud::Environment::Government},
@@ -250,14 +252,18 @@ void takePlace(ImportCandidate &candidate)
     const Variable url("NCLOUD_API_URL");
     const Variable site("NCLOUD_SITE");
     const Variable region("NCLOUD_REGION");
-    if (gateway.isSet() || url.isSet())
+    if (gateway.isSet() || url.isSet()) {
         takeUrl(candidate, firstSet(gateway, url).bytes());
-    else if (site.isSet())
+        candidate.variables += firstSet(gateway, url).name();
+    } else if (site.isSet()) {
         takeSite(candidate, site.bytes());
+        candidate.variables += site.name();
+    }
     if (!region.isSet())
         return;
+    candidate.variables += region.name();
     candidate.profile.region =
-        Cloud::RegionCode::fromText(QString::fromUtf8(trimmedBytes(region.bytes()).bytes));
+        Cloud::RegionCode::fromText(QString::fromUtf8(withoutQuotes(region.bytes()).bytes));
     if (!candidate.profile.region)
         note(candidate, ImportNote::RegionNotACode);
 }
@@ -268,6 +274,10 @@ ImportCandidate fromVariables(const Variable &accessKey, const Variable &secret)
         emptyCandidate(u"Environment"_s, ImportOrigin::EnvironmentVariables);
     takeAccessKey(candidate, accessKey.bytes());
     takeSecret(candidate, secret.bytes());
+    for (const Variable *const one : {&accessKey, &secret}) {
+        if (one->isSet())
+            candidate.variables += one->name();
+    }
     takePlace(candidate);
     conclude(candidate);
     return candidate;
@@ -323,16 +333,19 @@ QList<ImportCandidate> candidatesFromEnvironment()
     const Variable secretAccessKey("NCLOUD_SECRET_ACCESS_KEY");
     const Variable accessKey("NCLOUD_ACCESS_KEY");
     const Variable secretKey("NCLOUD_SECRET_KEY");
-    const Variable &firstId = firstSet(accessKeyId, accessKey);
-    const Variable &firstSecret = firstSet(secretAccessKey, secretKey);
     QList<ImportCandidate> candidates;
-    if (firstId.isSet() || firstSecret.isSet())
-        candidates.append(fromVariables(firstId, firstSecret));
+    if (accessKeyId.isSet() && secretAccessKey.isSet())
+        candidates.append(fromVariables(accessKeyId, secretAccessKey));
     if (accessKey.isSet() && secretKey.isSet()) {
         ImportCandidate second = fromVariables(accessKey, secretKey);
-        if (second.profile.accessKeyId != candidates.first().profile.accessKeyId)
+        if (candidates.isEmpty()
+            || second.profile.accessKeyId != candidates.first().profile.accessKeyId)
             candidates.append(std::move(second));
     }
+    const Variable &firstId = firstSet(accessKeyId, accessKey);
+    const Variable &firstSecret = firstSet(secretAccessKey, secretKey);
+    if (candidates.isEmpty() && (firstId.isSet() || firstSecret.isSet()))
+        candidates.append(fromVariables(firstId, firstSecret));
     return candidates;
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -43,6 +44,7 @@ struct ImportCandidate {
     std::shared_ptr<Secret> secret = {}; // null: none
     ImportOrigin origin = ImportOrigin::Configure;
     QList<ImportNote> notes = {}; // each once
+    QStringList variables = {};   // EnvironmentVariables: names of those taken
 };
 
 // Limits of one configure file; the rest is ignored.
@@ -64,8 +66,9 @@ QString configureFile();
 // Blocks on the disk; wipes what it read.
 Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(const QString &file);
 
-// From environmentProfile()'s variables and the first of NCLOUD_API_GW, NCLOUD_API_URL, NCLOUD_SITE
-// (public, gov, fin). Two if the alternative names hold another access key.
+// NCLOUD_ACCESS_KEY_ID with NCLOUD_SECRET_ACCESS_KEY, NCLOUD_ACCESS_KEY with NCLOUD_SECRET_KEY: the
+// complete pairs, two if their access keys differ; without one, what there is. Besides the first of
+// NCLOUD_API_GW, NCLOUD_API_URL, NCLOUD_SITE (public, gov, fin), and NCLOUD_REGION.
 QList<ImportCandidate> candidatesFromEnvironment();
 
 bool leavesKeyToEachPerson(const ImportCandidate &candidate);

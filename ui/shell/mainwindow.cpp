@@ -136,6 +136,11 @@ void MainWindow::takeStart(const Desktop::StartRequest &request)
     comeToFront();
 }
 
+void MainWindow::sayEnvironment(const QStringList &variables, const QString &host)
+{
+    say(tr("Environment: from %1, for %2.").arg(variables.join(u", "_s), host));
+}
+
 void MainWindow::say(const QString &sentence) { m_status->showMessage(sentence, sentenceForMs); }
 
 void MainWindow::build()

@@ -45,6 +45,8 @@ public:
     void comeToFront();
     // A second start of the console; may name a profile and server.
     void takeStart(const Desktop::StartRequest &request);
+    // Which variables the profile of this run comes from.
+    void sayEnvironment(const QStringList &variables, const QString &host);
 
 Q_SIGNALS:
     void demoRequested();

@@ -261,6 +261,7 @@ void Inventory::refresh()
         if (m_regions.isEmpty())
             m_regions.append({.code = *m_only, .name = {}});
         loadRegions();
+        lookForOnly();
         return;
     }
     m_loadingRegions = true;
@@ -276,6 +277,30 @@ void Inventory::refresh()
             loadRegions();
         }));
     Q_EMIT statesChanged();
+}
+
+// The API lists no servers for a region that does not exist.
+void Inventory::lookForOnly()
+{
+    if (m_onlyExists)
+        return;
+    m_calls.push_back(
+        m_client->regions(this, [this](const Cloud::ApiResult<Cloud::Page<Cloud::Region>> &page) {
+            if (!page || page.value().rows.isEmpty())
+                return; // the servers' own reading tells
+            QStringList codes;
+            for (const Cloud::Region &region : page.value().rows)
+                codes += region.code.text();
+            m_onlyExists = codes.contains(m_only->text());
+            if (m_onlyExists)
+                return;
+            m_regionListError = Cloud::ApiError{.kind = Cloud::ApiError::Kind::NoSuchRegion,
+                                                .action = u"getRegionList"_s,
+                                                .host = m_client->connection().gateway.url().host(),
+                                                .code = m_only->text(),
+                                                .details = codes.join(u", "_s)};
+            Q_EMIT statesChanged();
+        }));
 }
 
 void Inventory::takeRegions(const Cloud::Page<Cloud::Region> &list)

@@ -117,6 +117,7 @@ private:
     void drop();
     void takeRegions(const Cloud::Page<Cloud::Region> &list);
     void loadRegions();
+    void lookForOnly();
     void loadServers(qsizetype index, int page);
     void loadInterfaces(qsizetype index, int page);
     void loadVpcs(qsizetype index);
@@ -131,6 +132,7 @@ private:
 
     std::shared_ptr<Cloud::ApiClient> m_client;
     std::optional<Cloud::RegionCode> m_only;
+    bool m_onlyExists = false; // the list of regions has named it
     const Clock &m_clock;
     std::shared_ptr<ServerStore> m_store;
     ProfileIndex m_profile = 0;

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         for (const char *const name :
              {"NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_ACCESS_KEY",
-              "NCLOUD_SECRET_KEY", "NCLOUD_API_GW", "NCLOUD_REGION"})
+              "NCLOUD_SECRET_KEY", "NCLOUD_API_GW", "NCLOUD_API_URL", "NCLOUD_SITE",
+              "NCLOUD_REGION"})
             qunsetenv(name);
     }
 
@@ -90,6 +91,10 @@ private Q_SLOTS:
             << Variables{{id, " "}, {oldId, "KEY"}, {key, ""}, {oldKey, "SECRET"}} << true;
         QTest::newRow("blanks and line ends around the keys go")
             << Variables{{id, " KEY\n"}, {key, "\tSECRET\r\n"}} << true;
+        QTest::newRow("a complete pair beside the half of the other")
+            << Variables{{id, "X"}, {oldId, "KEY"}, {oldKey, "SECRET"}} << true;
+        QTest::newRow("quotes, a byte order mark and no-break spaces go")
+            << Variables{{id, "\xEF\xBB\xBF\"KEY\""}, {key, "'SECRET\xC2\xA0'\xC2\xA0"}} << true;
         QTest::newRow("the key id alone") << Variables{{id, "KEY"}} << false;
         QTest::newRow("the secret alone") << Variables{{key, "SECRET"}} << false;
         QTest::newRow("a secret of blanks") << Variables{{id, "KEY"}, {key, " \n"}} << false;
@@ -124,6 +129,8 @@ private Q_SLOTS:
         QTest::newRow("with the service's path and blanks")
             << QByteArray(" https://ncloud.apigw.gov-ntruss.com/vserver/v2/ \n")
             << u"https://ncloud.apigw.gov-ntruss.com"_s;
+        QTest::newRow("in quotes")
+            << QByteArray("\"https://gw.example\"") << u"https://gw.example"_s;
         QTest::newRow("a simulator on this machine")
             << QByteArray("http://127.0.0.1:8080/") << u"http://127.0.0.1:8080"_s;
         QTest::newRow("blanks are no gateway")
@@ -139,6 +146,36 @@ private Q_SLOTS:
         const auto read = environmentProfile();
         QVERIFY(read);
         QCOMPARE(read.value()->profile.gateway.url().toString(), url);
+    }
+
+    void site_data()
+    {
+        QTest::addColumn<Variables>("variables");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("government")
+            << Variables{{"NCLOUD_SITE", "gov"}} << u"https://ncloud.apigw.gov-ntruss.com"_s;
+        QTest::newRow("financial, in quotes") << Variables{{"NCLOUD_SITE", "\"FIN\""}}
+                                              << u"https://fin-ncloud.apigw.fin-ntruss.com"_s;
+        QTest::newRow("the gateway's other name")
+            << Variables{{"NCLOUD_API_URL", "https://gw.example"}} << u"https://gw.example"_s;
+        QTest::newRow("a gateway is more exact")
+            << Variables{{"NCLOUD_API_GW", "https://gw.example"}, {"NCLOUD_SITE", "gov"}}
+            << u"https://gw.example"_s;
+    }
+    void site()
+    {
+        QFETCH(const Variables, variables);
+        QFETCH(const QString, url);
+        qputenv("NCLOUD_ACCESS_KEY_ID", "KEY");
+        qputenv("NCLOUD_SECRET_ACCESS_KEY", "SECRET");
+        for (const auto &[name, value] : variables)
+            qputenv(name.constData(), value);
+        const auto read = environmentProfile();
+        QVERIFY(read);
+        QCOMPARE(read.value()->profile.gateway.url().toString(), url);
+        QCOMPARE(read.value()->variables,
+                 (QStringList{u"NCLOUD_ACCESS_KEY_ID"_s, u"NCLOUD_SECRET_ACCESS_KEY"_s,
+                              QString::fromLatin1(variables.first().first)}));
     }
 
     void region()
@@ -165,6 +202,11 @@ private Q_SLOTS:
             << gateway << QByteArray("https://a:b@gw.example") << Kind::GatewayHasExtras;
         QTest::newRow("a query") << gateway << QByteArray("https://gw.example/?a=b")
                                  << Kind::GatewayHasExtras;
+        QTest::newRow("a site that is none")
+            << QByteArray("NCLOUD_SITE") << QByteArray("moon") << Kind::SiteNotKnown;
+        QTest::newRow("http under the gateway's other name")
+            << QByteArray("NCLOUD_API_URL") << QByteArray("http://gw.example")
+            << Kind::GatewayNotHttps;
         QTest::newRow("a region that is none")
             << QByteArray("NCLOUD_REGION") << QByteArray("K R") << Kind::RegionNotACode;
     }

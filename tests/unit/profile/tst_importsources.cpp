@@ -332,6 +332,12 @@ private Q_SLOTS:
         QTest::newRow("two accounts")
             << Variables{{id, "KEY"}, {oldId, "OTHER"}, {key, "SECRET"}, {oldKey, "o"}}
             << QList<Found>{one, {u"Environment"_s, u"OTHER"_s, "o"}};
+        QTest::newRow("a complete pair beside half of the other")
+            << Variables{{id, "X"}, {oldId, "KEY"}, {oldKey, "SECRET"}} << QList{one};
+        QTest::newRow("the first pair beside half of the other")
+            << Variables{{id, "KEY"}, {key, "SECRET"}, {oldKey, "x"}} << QList{one};
+        QTest::newRow("quotes around")
+            << Variables{{id, "\"KEY\""}, {key, "'SECRET'"}} << QList{one};
         QTest::newRow("blanks and line ends around")
             << Variables{{id, " KEY\n"}, {key, "\tSECRET\r\n"}} << QList{told};
         QTest::newRow("a secret alone")

@@ -130,6 +130,16 @@ private Q_SLOTS:
                  }));
     }
 
+    void aRegionThatDoesNotExistIsNamed()
+    {
+        World world(9, region(u"SG"_s));
+        world.load();
+        QTRY_VERIFY(world.inventory->error());
+        QCOMPARE(world.inventory->error()->kind, Cloud::ApiError::Kind::NoSuchRegion);
+        QCOMPARE(world.inventory->error()->code, u"SG"_s);
+        QCOMPARE(world.inventory->error()->details, u"KR, SGN, JPN"_s);
+    }
+
     void severalPagesOfServersAndInterfaces()
     {
         World world(6500, region(u"KR"_s));

@@ -38,7 +38,12 @@ QString failureInShort(const Cloud::ApiError &error)
     case Kind::ConnectionRefused:
     case Kind::Unreachable:
     case Kind::ConnectTimedOut:
+    case Kind::NameTimedOut:
+    case Kind::TlsTimedOut:
+    case Kind::ProxySetting:
         return ReadingWords::tr("no connection");
+    case Kind::NoSuchRegion:
+        return ReadingWords::tr("no such region");
     case Kind::ConnectionLost:
         return ReadingWords::tr("connection lost");
     case Kind::TimedOut:

@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>no such region</source>
-        <translation type="unfinished"></translation>
+        <translation>no such region</translation>
     </message>
 </context>
 <context>

@@ -85,10 +85,7 @@ bool ApiXml::isTooLong(qsizetype text)
     return true;
 }
 
-void ApiXml::openRow()
-{
-    m_inRow = true;
-}
+void ApiXml::openRow() { m_inRow = true; }
 
 void ApiXml::spoilRow(const QString &why)
 {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resources/package/manual.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Console::Package {

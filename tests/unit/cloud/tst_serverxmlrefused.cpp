@@ -75,10 +75,9 @@ private Q_SLOTS:
                           + listWith("<serverName>&e;</serverName>"));
         QTest::newRow("a text of over a mebibyte outside the rows") << QByteArray(
             listBegin + "<new>" + QByteArray(1024 * 1024 + 1, 'a') + "</new>" + listEnd);
-        QTest::newRow("a text of over a mebibyte behind the rows")
-            << QByteArray(listBegin
-                          + "<serverInstanceList><serverInstance/></serverInstanceList><new>"
-                          + QByteArray(1024 * 1024 + 1, 'a') + "</new>" + listEnd);
+        QTest::newRow("a text of over a mebibyte behind the rows") << QByteArray(
+            listBegin + "<serverInstanceList><serverInstance/></serverInstanceList><new>"
+            + QByteArray(1024 * 1024 + 1, 'a') + "</new>" + listEnd);
         QTest::newRow("a text of over a mebibyte for a code")
             << QByteArray(listBegin + "<returnCode>" + QByteArray(1024 * 1024 + 1, '0')
                           + "</returnCode>" + listEnd);

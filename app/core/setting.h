@@ -9,6 +9,7 @@
 #include <limits>
 #include <span>
 #include <type_traits>
+#include <utility>
 
 namespace Console {
 
@@ -19,9 +20,9 @@ template <typename T> struct Setting {
     T read(const QVariant &stored) const { return stored.value<T>(); }
 };
 
-// Text that is no number is 0.
+// Others than numbers, true and false are read as standard: garbage must not switch a lock off.
 template <typename T>
-requires std::is_arithmetic_v<T>
+requires std::is_integral_v<T>
 struct Setting<T> {
     QLatin1String name;
     T standard = {};
@@ -37,7 +38,23 @@ struct Setting<T> {
     }
     T read(const QVariant &stored) const
     {
-        return stored.isValid() ? inRange(stored.value<T>()) : standard;
+        const QString text = stored.toString();
+        bool understood = false;
+        if constexpr (std::is_same_v<T, bool>) {
+            const bool on = isOneOf(text, "true", "1");
+            understood = on || isOneOf(text, "false", "0");
+            return understood ? on : standard;
+        } else {
+            const auto number = text.toLongLong(&understood);
+            return understood && std::in_range<T>(number) ? inRange(T(number)) : standard;
+        }
+    }
+
+private:
+    static bool isOneOf(const QString &text, const char *word, const char *digit)
+    {
+        return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0
+            || text == QLatin1String(digit);
     }
 };
 

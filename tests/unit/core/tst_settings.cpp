@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QUuid>
 
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,9 @@ namespace Keys = Console::Keys;
 
 namespace {
 
+const std::array noNumbers{
+    "abc"_ba, "garbage"_ba, "99999999999999999999"_ba, "1, 2"_ba,
+    ""_ba,    "15 min"_ba,  "0x10garbage"_ba,          "@ByteArray(\\0\\xff)"_ba};
 constexpr auto id = "{5f7e9d0a-1b2c-4d3e-8f90-a1b2c3d4e5f6}"_L1; // made up
 
 } // namespace
@@ -134,11 +138,8 @@ private Q_SLOTS:
         QTest::newRow("most") << "1440"_ba << 1440 << 60 << 1440 << 60;
         QTest::newRow("more") << "1441"_ba << 1440 << 60 << 1441 << 60;
         QTest::newRow("between two choices") << "45"_ba << 45 << 45 << 45 << 60;
-        QTest::newRow("text") << "garbage"_ba << 10 << 0 << 0 << 0;
-        QTest::newRow("more than 64 bits hold") << "99999999999999999999"_ba << 10 << 0 << 0 << 0;
-        QTest::newRow("bytes") << "@ByteArray(\\0\\xff)"_ba << 10 << 0 << 0 << 0;
-        QTest::newRow("a list") << "1, 2"_ba << 10 << 0 << 0 << 0;
-        QTest::newRow("empty") << ""_ba << 10 << 0 << 0 << 0;
+        for (const QByteArray &garbage : noNumbers)
+            QTest::newRow(garbage.constData()) << garbage << 15 << 1 << 15 << 60;
     }
     void numbersStayInTheirRange()
     {
@@ -152,22 +153,61 @@ private Q_SLOTS:
         QTEST(settings.get(Keys::refreshSeconds), "refresh");
     }
 
-    void boolsAreReadAsQVariantDoes_data()
+    void boolsAreTrueOrFalse_data()
     {
         QTest::addColumn<QByteArray>("stored");
-        QTest::addColumn<bool>("expected");
+        QTest::addColumn<bool>("expected"); // true is the standard
         QTest::newRow("false") << "false"_ba << false;
         QTest::newRow("in capitals") << "FALSE"_ba << false;
         QTest::newRow("0") << "0"_ba << false;
-        QTest::newRow("empty") << ""_ba << false;
         QTest::newRow("true") << "true"_ba << true;
+        QTest::newRow("1") << "1"_ba << true;
+        QTest::newRow("another number") << "2"_ba << true;
+        QTest::newRow("empty") << ""_ba << true;
         QTest::newRow("any other text") << "garbage"_ba << true;
     }
-    void boolsAreReadAsQVariantDoes()
+    void boolsAreTrueOrFalse()
     {
         QFETCH(const QByteArray, stored);
+        QFETCH(const bool, expected);
         write("[window]\ndetails=" + stored + '\n');
-        QTEST(Settings(file()).get(Keys::showDetails), "expected");
+        QCOMPARE(Settings(file()).get(Keys::showDetails), expected);
+        constexpr Setting<bool> offAtFirst{"window/details"_L1, false};
+        const bool understood = stored != "2" && !stored.isEmpty() && stored != "garbage";
+        QCOMPARE(Settings(file()).get(offAtFirst), understood && expected);
+    }
+
+    // "lock/idleMinutes=abc" must not mean that the console never locks.
+    void garbageIsTheStandard()
+    {
+        for (const QByteArray &garbage : noNumbers) {
+            write("[export]\nbyteOrderMark=" + garbage + "\nformat=" + garbage
+                  + "\n[follow]\nminutes=" + garbage + "\nminutesPer8GiB=" + garbage
+                  + "\n[lock]\nidleMinutes=" + garbage + "\n[refresh]\nseconds=" + garbage
+                  + "\n[servers]\noverview=" + garbage + "\n[window]\ndetails=" + garbage + '\n');
+            const Settings settings(file());
+            const auto isStandard = [&](const auto &setting) {
+                QVERIFY2(settings.contains(setting), setting.name.data());
+                QVERIFY2(settings.get(setting) == setting.standard, setting.name.data());
+            };
+            isStandard(Keys::exportByteOrderMark);
+            isStandard(Keys::exportFormat);
+            isStandard(Keys::followMinutes);
+            isStandard(Keys::followMinutesPer8GiB);
+            isStandard(Keys::idleMinutes);
+            isStandard(Keys::refreshSeconds);
+            isStandard(Keys::showOverview);
+            isStandard(Keys::showDetails);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        // A new one with a standard belongs into the list above; of the others it is "empty".
+        QFile source(QStringLiteral(TEST_DATA "/../../app/core/settingskeys.h"));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(source.readAll());
+        static const QRegularExpression withStandard(
+            u"Setting<(int|bool|qint64|double|QLatin1String)>"_s);
+        QCOMPARE(text.count(withStandard), 8);
     }
 
     void wordsAreOneOfAFew_data()

@@ -113,6 +113,45 @@ bool whole(const QString &file)
     return found && found.value().firstBroken == 0 && !found.value().noJournal;
 }
 
+// Record 7, without a word to the mark of the end.
+void appendAsAnOlderVersion(const QString &file)
+{
+    const Row row = rowOf(entryAt(7, Kind::Intention), 7);
+    const QByteArray hash = chainHash(verified(file).value().end, row);
+    const Intruder intruder(file);
+    intruder.run(u"INSERT INTO record VALUES (7, '%1', '%2', '%3', '%4', '%5', x'%6')"_s.arg(
+        QString::fromUtf8(row.action), QString::fromUtf8(row.run), QString::fromUtf8(row.kind),
+        QString::fromUtf8(row.at), QString::fromUtf8(row.facts),
+        QString::fromLatin1(hash.toHex())));
+}
+
+// Other facts in that record, with the right hash: of it alone, or of all that follow.
+void rewrite(const QString &file, int changed, bool wholeChain)
+{
+    QList<Database::Stored> rows;
+    {
+        Database database(file, Database::Mode::ReadOnly);
+        const auto failed = database.each(1, [&rows](const Database::Stored &stored) {
+            rows.append(stored);
+            return true;
+        });
+        QVERIFY(!failed);
+    }
+    const Intruder intruder(file);
+    QByteArray before = changed == 1 ? QByteArray() : rows.at(changed - 2).hash;
+    for (int sequence = changed; sequence <= int(rows.size()); ++sequence) {
+        Row row = rows.at(sequence - 1).row;
+        if (sequence == changed) {
+            row.facts = R"({"reason":"another"})";
+            intruder.put(u"facts"_s, sequence, row.facts);
+        }
+        before = chainHash(before, row);
+        intruder.put(u"hash"_s, sequence, before);
+        if (!wholeChain)
+            return;
+    }
+}
+
 } // namespace
 
 class TestVerification final : public QObject
@@ -287,6 +326,42 @@ private Q_SLOTS:
         QVERIFY(!whole(file));
     }
 
+    // By somebody who computes the hashes anew, too, and leaves the mark of the end.
+    void whatWasRewrittenStaysBroken_data()
+    {
+        QTest::addColumn<int>("changed");
+        QTest::addColumn<bool>("behindTheMark"); // an older version has appended
+        QTest::addColumn<bool>("wholeChain");    // else only the record's own hash
+        for (const int changed : {1, 3, 5, 6}) {
+            for (const bool behind : {false, true}) {
+                for (const bool all : {false, true}) {
+                    QTest::addRow("record %d%s%s", changed, behind ? ", one behind the mark" : "",
+                                  all ? ", and all after it" : "")
+                        << changed << behind << all;
+                }
+            }
+        }
+    }
+    void whatWasRewrittenStaysBroken()
+    {
+        QFETCH(const int, changed);
+        QFETCH(const bool, behindTheMark);
+        QFETCH(const bool, wholeChain);
+        const QTemporaryDir folder;
+        const QString file = makeJournal(folder);
+        if (behindTheMark)
+            appendAsAnOlderVersion(file);
+        QVERIFY(whole(file));
+        rewrite(file, changed, wholeChain);
+        QVERIFY(!whole(file));
+        // However many records follow: the next one must not chain to what was rewritten.
+        for (int i = 0; i < 3; ++i) {
+            Database database(file, Database::Mode::Write);
+            QVERIFY(database.append(entryAt(9 + i, Kind::Outcome), {}));
+            QVERIFY(!whole(file));
+        }
+    }
+
     // The honest limit: an older copy of the whole file is whole. The hash of its end tells them
     // apart, where the user has kept it.
     void anOlderCopyCanOnlyBeToldByAHashThatWasKeptElsewhere()
@@ -333,16 +408,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = makeJournal(folder);
-        const Row row = rowOf(entryAt(7, Kind::Intention), 7);
-        const QByteArray hash = chainHash(verified(file).value().end, row);
-        {
-            const Intruder intruder(file);
-            intruder.run(
-                u"INSERT INTO record VALUES (7, '%1', '%2', '%3', '%4', '%5', x'%6')"_s.arg(
-                    QString::fromUtf8(row.action), QString::fromUtf8(row.run),
-                    QString::fromUtf8(row.kind), QString::fromUtf8(row.at),
-                    QString::fromUtf8(row.facts), QString::fromLatin1(hash.toHex())));
-        }
+        appendAsAnOlderVersion(file);
         QVERIFY(whole(file));
         Database database(file, Database::Mode::Write);
         QCOMPARE(database.append(entryAt(8, Kind::Outcome), {}).value(), 8);

@@ -208,7 +208,10 @@ bool openFirst(Session::SessionManager &sessions, const QString &asked, const QS
 int run(const Cli::CommandLine &options, const Folders &folders, Environment environment)
 {
     // Without its folders the console reads; sending is refused, since it cannot be recorded.
-    if (!folders.prepare())
+    if (Folders::isNowhere(folders.data))
+        complain(
+            u"there is no home folder, so nothing is kept and nothing can be sent; set HOME"_s);
+    else if (!folders.prepare())
         complain(u"%1 cannot be written"_s.arg(folders.data));
     Settings settings(folders.settingsFile());
     Profile::ProfileBook book(folders.profilesFile());
@@ -293,6 +296,8 @@ int main(int argc, char *argv[])
     }
     const Folders folders = Folders::forRun(options.value().kind());
     if (options.value().verifyJournal) {
+        if (Folders::isNowhere(folders.data))
+            return complain(u"there is no home folder, and no journal; set HOME"_s);
         const QCoreApplication application(argc, argv);
         return Cli::verifyJournal(folders.journalFile());
     }

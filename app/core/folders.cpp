@@ -5,10 +5,13 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QStandardPaths>
 
+#include <array>
+
+#include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,23 @@ namespace {
 
 constexpr QFile::Permissions ownerOnlyFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownerOnlyFolder = ownerOnlyFile | QFile::ExeOwner;
+
+// No folder can be made here, so nothing is written to a place that nobody chose.
+constexpr QLatin1String nowhere("/dev/null");
+
+QString absoluteFrom(const char *variable)
+{
+    const QString path = QFile::decodeName(qgetenv(variable));
+    return QDir::isAbsolutePath(path) ? QDir::cleanPath(path) : QString();
+}
+
+QString xdgFolder(const char *variable, const QString &home, QLatin1String inHome)
+{
+    const QString chosen = absoluteFrom(variable);
+    if (!chosen.isEmpty())
+        return chosen;
+    return QDir::cleanPath((home.isEmpty() ? QString(nowhere) : home) + inHome);
+}
 
 bool prepareFolder(const QString &path)
 {
@@ -31,7 +51,7 @@ bool prepareFolder(const QString &path)
 
 } // namespace
 
-Folders Folders::forRun(RunKind kind)
+Folders Folders::forRun(RunKind kind, const QString &home)
 {
     QString leaf = u"/ncp-console"_s;
     switch (kind) {
@@ -44,13 +64,29 @@ Folders Folders::forRun(RunKind kind)
         leaf += u"/drill"_s;
         break;
     }
-    return {.config =
-                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + leaf,
-            .data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + leaf,
-            .cache = kind == RunKind::Real
-                ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + leaf
-                : QString()};
+    return {.config = xdgFolder("XDG_CONFIG_HOME", home, "/.config"_L1) + leaf,
+            .data = xdgFolder("XDG_DATA_HOME", home, "/.local/share"_L1) + leaf,
+            .cache = kind == RunKind::Real ? xdgFolder("XDG_CACHE_HOME", home, "/.cache"_L1) + leaf
+                                           : QString()};
 }
+
+QString Folders::homeFolder()
+{
+    const QString home = absoluteFrom("HOME");
+    if (!home.isEmpty())
+        return home;
+    constexpr std::size_t enough = 16384;
+    std::array<char, enough> texts{};
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(::geteuid(), &entry, texts.data(), texts.size(), &found) != 0
+        || found == nullptr)
+        return {};
+    const QString path = QFile::decodeName(found->pw_dir);
+    return QDir::isAbsolutePath(path) ? QDir::cleanPath(path) : QString();
+}
+
+bool Folders::isNowhere(const QString &path) { return path.startsWith(QString(nowhere) + u'/'); }
 
 QString Folders::journalFile() const { return data + u"/journal.sqlite"_s; }
 

@@ -14,8 +14,13 @@ struct Folders {
     QString data;
     QString cache; // empty: no cache
 
-    // XDG folders "ncp-console"; demo and drills have their own.
-    static Folders forRun(RunKind kind);
+    // XDG folders "ncp-console"; demo and drills have their own. Relative variables are ignored, as
+    // the XDG specification says.
+    static Folders forRun(RunKind kind, const QString &home = homeFolder());
+    // $HOME if it is absolute, else as the password database says. Empty: none.
+    static QString homeFolder();
+    // True of what has no place without a home: nothing can be kept there.
+    static bool isNowhere(const QString &path);
     QString journalFile() const;
     QString settingsFile() const;
     QString profilesFile() const;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/importsources.h"
 
+#include "app/core/folders.h"
 #include "app/profile/fieldtext.h"
 #include "app/profile/profilefields.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -292,7 +292,7 @@ QList<ImportCandidate> candidatesFromConfigure(QByteArrayView contents)
     return ConfigureReader().read(contents);
 }
 
-QString configureFile() { return QDir::homePath() + u"/.ncloud/configure"_s; }
+QString configureFile() { return Folders::homeFolder() + u"/.ncloud/configure"_s; }
 
 Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(const QString &file)
 {

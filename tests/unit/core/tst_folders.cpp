@@ -8,8 +8,10 @@
 
 #include <memory>
 
+#include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using Console::Folders;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_home = std::make_unique<QTemporaryDir>();
+        qputenv("HOME", m_home->path().toLocal8Bit());
         qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
         qputenv("XDG_CACHE_HOME", m_home->filePath(u"cache"_s).toLocal8Bit());
         qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toLocal8Bit());
@@ -57,6 +60,60 @@ private Q_SLOTS:
         QVERIFY(folders.settingsFile().startsWith(folders.config + u'/'));
         QCOMPARE(folders.cache, m_home->filePath(u"cache/ncp-console"_s));
         QVERIFY(folders.inventoriesFolder().startsWith(folders.cache + u'/'));
+    }
+
+    // A console started in another folder would have another journal, and send a second interrupt.
+    void relativeVariablesAreIgnored()
+    {
+        for (const QByteArray &path :
+             {"share"_ba, "./share"_ba, "../share"_ba, "~/share"_ba, ""_ba}) {
+            for (const char *const variable :
+                 {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+                qputenv(variable, path);
+            const Folders folders = Folders::forRun(Console::RunKind::Real);
+            QCOMPARE(folders.config, m_home->filePath(u".config/ncp-console"_s));
+            QCOMPARE(folders.data, m_home->filePath(u".local/share/ncp-console"_s));
+            QCOMPARE(folders.cache, m_home->filePath(u".cache/ncp-console"_s));
+        }
+    }
+
+    void withoutHomeThePasswordDatabaseCounts()
+    {
+        const passwd *const entry = ::getpwuid(::geteuid());
+        QVERIFY(entry && *entry->pw_dir == '/');
+        const QString home = QDir::cleanPath(QFile::decodeName(entry->pw_dir));
+        qunsetenv("XDG_DATA_HOME");
+        for (const char *const value : {static_cast<const char *>(nullptr), "", "relative", "."}) {
+            if (value == nullptr)
+                qunsetenv("HOME");
+            else
+                qputenv("HOME", value);
+            QCOMPARE(Folders::homeFolder(), home);
+            QCOMPARE(Folders::forRun(Console::RunKind::Real).data,
+                     QDir::cleanPath(home + u"/.local/share"_s) + u"/ncp-console"_s);
+        }
+    }
+
+    void withoutAHomeNothingIsWrittenAnywhere()
+    {
+        for (const char *const variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+            qunsetenv(variable);
+        for (const auto kind : {Console::RunKind::Real, Console::RunKind::Demo}) {
+            const Folders folders = Folders::forRun(kind, {});
+            QVERIFY(!folders.prepare());
+            for (const QString &path :
+                 {folders.journalFile(), folders.settingsFile(), folders.profilesFile(),
+                  folders.readinessFile(), folders.runsFolder()}) {
+                QVERIFY(Folders::isNowhere(path));
+                QVERIFY(!QFile::exists(path));
+                QVERIFY(!QFile(path).open(QIODevice::WriteOnly));
+            }
+        }
+        // Who says where needs no home.
+        qputenv("XDG_DATA_HOME", m_home->filePath(u"data"_s).toLocal8Bit());
+        const Folders folders = Folders::forRun(Console::RunKind::Real, {});
+        QCOMPARE(folders.data, m_home->filePath(u"data/ncp-console"_s));
+        QVERIFY(!Folders::isNowhere(folders.data) && Folders::isNowhere(folders.config));
     }
 
     void aSimulatedCloudIsNotKept()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/database.h"
 
+#include "app/core/folders.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +12,9 @@
 #include <QThread>
 #include <QUrl>
 #include <QUuid>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,33 +48,53 @@ constexpr auto schema = {
     "PRAGMA user_version=2",
 };
 
-Error errorOf(const QSqlError &error)
+// https://www.sqlite.org/rescode.html
+Cause causeOf(int code)
 {
-    // https://www.sqlite.org/rescode.html; low byte: primary code.
-    enum Code { IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, ReadOnly = 8, NotADb = 26 };
+    enum Primary {
+        Perm = 3,
+        BusyCode = 5,
+        Locked = 6,
+        ReadOnlyCode = 8,
+        IoError = 10,
+        Corrupt = 11,
+        FullCode = 13,
+        CantOpen = 14,
+        Protocol = 15,
+        NotADb = 26
+    };
     constexpr int primary = 0xff;
-    Error result{.technical = error.text()};
-    switch (error.nativeErrorCode().toInt() & primary) {
-    case ReadOnly:
-        result.cause = Cause::ReadOnly;
-        break;
-    case Full:
-        result.cause = Cause::Full;
-        break;
-    case IoError:
-        result.cause = Cause::DiskFailed;
-        break;
+    switch (code & primary) {
+    case ReadOnlyCode:
+        return Cause::ReadOnly;
+    case FullCode:
+        return Cause::Full;
+    case IoError: {
+        // UNLOCK, RDLOCK, CHECKRESERVEDLOCK, LOCK, SHMOPEN, SHMSIZE, SHMLOCK, SHMMAP
+        constexpr std::array locks{8, 9, 14, 15, 18, 19, 20, 21};
+        constexpr int byte = 8;
+        const bool noLocks = std::find(locks.begin(), locks.end(), code >> byte) != locks.end();
+        return noLocks ? Cause::NoLocks : Cause::DiskFailed;
+    }
     case CantOpen:
-        result.cause = Cause::NotOpened;
-        break;
+    case Perm:
+        return Cause::NotOpened;
     case Corrupt:
     case NotADb:
-        result.cause = Cause::NotAJournal;
-        break;
+        return Cause::NotAJournal;
+    case Protocol:
+        return Cause::NoLocks;
+    case BusyCode:
+    case Locked:
+        return Cause::Busy;
     default:
-        break;
+        return Cause::Other;
     }
-    return result;
+}
+
+Error errorOf(const QSqlError &error)
+{
+    return {.technical = error.text(), .cause = causeOf(error.nativeErrorCode().toInt())};
 }
 
 Error errorOf(const QSqlQuery &query) { return errorOf(query.lastError()); }
@@ -77,6 +102,14 @@ Error errorOf(const QSqlQuery &query) { return errorOf(query.lastError()); }
 std::optional<Error> run(QSqlQuery &query, const QString &statement)
 {
     if (query.exec(statement))
+        return std::nullopt;
+    return errorOf(query);
+}
+
+// Without this check, executing says "Parameter count mismatch" instead of the cause.
+std::optional<Error> prepare(QSqlQuery &query, const QString &statement)
+{
+    if (query.prepare(statement))
         return std::nullopt;
     return errorOf(query);
 }
@@ -133,7 +166,8 @@ Result<std::optional<Head>, Error> headOf(QSqlQuery &query)
 
 Result<QByteArray, Error> hashAt(QSqlQuery &query, qint64 sequence)
 {
-    query.prepare(u"SELECT hash FROM record WHERE sequence = ?"_s);
+    if (const auto error = prepare(query, u"SELECT hash FROM record WHERE sequence = ?"_s))
+        return Failure{*error};
     query.addBindValue(sequence);
     if (!query.exec())
         return Failure{errorOf(query)};
@@ -170,7 +204,9 @@ Result<Head, Error> endOf(QSqlQuery &query)
 
 std::optional<Error> laterIntention(QSqlQuery &query, qint64 seen)
 {
-    query.prepare(u"SELECT 1 FROM record WHERE sequence > ? AND kind = ? LIMIT 1"_s);
+    if (auto error =
+            prepare(query, u"SELECT 1 FROM record WHERE sequence > ? AND kind = ? LIMIT 1"_s))
+        return error;
     query.addBindValue(seen);
     query.addBindValue(kindText(Kind::Intention));
     if (!query.exec())
@@ -187,15 +223,19 @@ Result<qint64, Error> insert(QSqlQuery &query, const Entry &entry)
         return Failure{end.error()};
     const Row row = rowOf(entry, end.value().records + 1);
     const QByteArray hash = chainHash(end.value().hash, row);
-    query.prepare(u"INSERT INTO record (sequence, action, run, kind, at, facts, hash)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    if (const auto error =
+            prepare(query,
+                    u"INSERT INTO record (sequence, action, run, kind, at, facts, hash)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)"_s))
+        return Failure{*error};
     query.addBindValue(row.sequence);
     for (const QByteArray &field : {row.action, row.run, row.kind, row.at, row.facts})
         query.addBindValue(QString::fromUtf8(field));
     query.addBindValue(hash);
     if (!query.exec())
         return Failure{errorOf(query)};
-    query.prepare(u"UPDATE head SET records = ?, hash = ? WHERE id = 1"_s);
+    if (const auto error = prepare(query, u"UPDATE head SET records = ?, hash = ? WHERE id = 1"_s))
+        return Failure{*error};
     query.addBindValue(row.sequence);
     query.addBindValue(hash);
     if (!query.exec())
@@ -228,8 +268,16 @@ std::optional<Error> Database::connectTo(const QString &name, const QString &opt
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs) + options);
     if (m_database.open())
         return std::nullopt;
-    Error error = errorOf(m_database.lastError());
+    Error error = located(errorOf(m_database.lastError()));
     close();
+    return error;
+}
+
+Error Database::located(Error error) const
+{
+    error.file = m_file;
+    if (Folders::isNowhere(m_file))
+        error.cause = Cause::NoHome;
     return error;
 }
 
@@ -251,9 +299,11 @@ std::optional<Error> Database::openForWriting()
     m_readOnly.reset();
     if (auto error = connectTo(m_file, {}))
         return error;
-    auto error = prepare();
-    if (error)
+    auto error = prepareForWriting();
+    if (error) {
+        error = located(*error);
         close();
+    }
     m_version = 0;
     changedByOthers();
     return error;
@@ -278,10 +328,10 @@ std::optional<Error> Database::openForReading()
         && !connectTo(uri, u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s) && !readable())
         return std::nullopt;
     close();
-    return error;
+    return located(*error);
 }
 
-std::optional<Error> Database::prepare()
+std::optional<Error> Database::prepareForWriting()
 {
     QSqlQuery query(m_database);
     for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s}) {
@@ -289,6 +339,12 @@ std::optional<Error> Database::prepare()
             return error;
         query.finish();
     }
+    constexpr int full = 2; // each commit is on the disk before it returns
+    const auto durable = number(query, u"PRAGMA synchronous"_s);
+    if (!durable)
+        return durable.error();
+    if (durable.value() != full)
+        return Error{.technical = u"the database does not write synchronously"_s};
     const auto version = number(query, u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
@@ -324,15 +380,17 @@ Result<qint64, Error> Database::append(const Entry &entry, std::optional<qint64>
     QSqlQuery query(m_database);
     // Two consoles may write: lock before reading the last hash.
     if (const auto error = beginWriting(query))
-        return Failure{*error};
+        return Failure{located(*error)};
     const auto obstacle = seen ? laterIntention(query, *seen) : std::nullopt;
-    auto result = obstacle ? Failure{*obstacle} : insert(query, entry);
+    const auto result = obstacle ? Failure{*obstacle} : insert(query, entry);
     query.finish();
     const auto ended = run(query, result ? u"COMMIT"_s : u"ROLLBACK"_s);
     if (result && ended) {
         query.exec(u"ROLLBACK"_s);
-        return Failure{*ended};
+        return Failure{located(*ended)};
     }
+    if (!result)
+        return Failure{located(result.error())};
     return result;
 }
 
@@ -343,13 +401,16 @@ std::optional<Error> Database::each(qint64 from, const std::function<bool(const 
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     // As bytes, so that invalid UTF-8 stays unchanged.
-    query.prepare(u"SELECT sequence, CAST(action AS BLOB), CAST(run AS BLOB), CAST(kind AS BLOB),"
-                  " CAST(at AS BLOB), CAST(facts AS BLOB), hash, typeof(action) || typeof(run)"
-                  " || typeof(kind) || typeof(at) || typeof(facts) || typeof(hash)"
-                  " FROM record WHERE sequence >= ? ORDER BY sequence"_s);
+    const auto statement =
+        u"SELECT sequence, CAST(action AS BLOB), CAST(run AS BLOB), CAST(kind AS BLOB),"
+        " CAST(at AS BLOB), CAST(facts AS BLOB), hash, typeof(action) || typeof(run)"
+        " || typeof(kind) || typeof(at) || typeof(facts) || typeof(hash)"
+        " FROM record WHERE sequence >= ? ORDER BY sequence"_s;
+    if (const auto error = prepare(query, statement))
+        return located(*error);
     query.addBindValue(from);
     if (!query.exec())
-        return errorOf(query);
+        return located(errorOf(query));
     while (query.next()) {
         int column = 0;
         const auto bytes = [&] {
@@ -368,7 +429,7 @@ std::optional<Error> Database::each(qint64 from, const std::function<bool(const 
     }
     // A damaged file ends the rows early.
     if (query.lastError().isValid())
-        return errorOf(query);
+        return located(errorOf(query));
     return std::nullopt;
 }
 
@@ -377,7 +438,10 @@ Result<bool, Error> Database::isJournal()
     if (auto error = open())
         return Failure{*error};
     QSqlQuery query(m_database);
-    return hasTable(query, u"record"_s);
+    const auto found = hasTable(query, u"record"_s);
+    if (!found)
+        return Failure{located(found.error())};
+    return found;
 }
 
 Result<std::optional<Head>, Error> Database::head()
@@ -387,10 +451,13 @@ Result<std::optional<Head>, Error> Database::head()
     QSqlQuery query(m_database);
     const auto hasHead = hasTable(query, u"head"_s);
     if (!hasHead)
-        return Failure{hasHead.error()};
+        return Failure{located(hasHead.error())};
     if (!hasHead.value())
         return std::optional<Head>();
-    return headOf(query);
+    auto found = headOf(query);
+    if (!found)
+        return Failure{located(found.error())};
+    return found;
 }
 
 Result<bool, Error> Database::shouldHaveHead()
@@ -400,7 +467,7 @@ Result<bool, Error> Database::shouldHaveHead()
     QSqlQuery query(m_database);
     const auto version = number(query, u"PRAGMA user_version"_s);
     if (!version)
-        return Failure{version.error()};
+        return Failure{located(version.error())};
     return version.value() >= versionWithHead;
 }
 
@@ -409,7 +476,8 @@ std::optional<Error> Database::beginReading()
     if (auto error = open())
         return error;
     QSqlQuery query(m_database);
-    return run(query, u"BEGIN"_s);
+    const auto error = run(query, u"BEGIN"_s);
+    return error ? std::optional(located(*error)) : std::nullopt;
 }
 
 void Database::endReading()

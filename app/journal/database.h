@@ -65,8 +65,9 @@ private:
     std::optional<Error> openForWriting();
     std::optional<Error> openForReading();
     std::optional<Error> connectTo(const QString &name, const QString &options);
-    std::optional<Error> prepare();
+    std::optional<Error> prepareForWriting();
     void close();
+    Error located(Error error) const; // with the file's path
 
     QString m_file;
     Mode m_mode;

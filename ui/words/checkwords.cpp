@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/checkwords.h"
 
+#include "ui/words/journalwords.h"
 #include "ui/words/readinesswords.h"
 #include "ui/words/times.h"
 
@@ -185,7 +186,8 @@ QString checkSentence(const Action::Check &check)
         return CheckWords::tr("The journal is being read for earlier interrupts of this server.");
     case Reason::EarlierNotKnown:
         return CheckWords::tr("The journal cannot be read, so an earlier interrupt of this server "
-                              "cannot be ruled out. Make the journal readable, then read again.");
+                              "cannot be ruled out. Make the journal readable, then read again.")
+            + (check.journal ? u' ' + journalErrorSentence(*check.journal) : QString());
     case Reason::EarlierFollowed:
         return CheckWords::tr("The interrupt of %1 was accepted, and what became of it is not "
                               "known yet. The server may be writing its dump until %2, and a "

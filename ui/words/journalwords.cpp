@@ -18,22 +18,42 @@ struct JournalWords {
 
 QString journalErrorSentence(const Journal::Error &error)
 {
+    const QString &file = error.file;
     switch (error.cause) {
     case Journal::Cause::Other:
         break;
     case Journal::Cause::ReadOnly:
-        return JournalWords::tr("The journal's file, its folder or its disk is read-only for you.");
+        return JournalWords::tr("The journal %1 cannot be written: the file, its folder or its "
+                                "disk is read-only for you.")
+            .arg(file);
     case Journal::Cause::Full:
-        return JournalWords::tr("There is no room left on the disk of the journal.");
+        return JournalWords::tr("The journal %1 cannot be written: there is no room left on its "
+                                "disk.")
+            .arg(file);
     case Journal::Cause::DiskFailed:
-        return JournalWords::tr("The disk of the journal failed, or a limit on the size of files "
-                                "was reached.");
+        return JournalWords::tr("The journal %1 cannot be read or written: its disk failed, or a "
+                                "limit on the size of files was reached.")
+            .arg(file);
     case Journal::Cause::NotOpened:
-        return JournalWords::tr("The journal's file or its folder cannot be opened by you.");
+        return JournalWords::tr("The journal %1 cannot be opened by you: look at its folder and "
+                                "at the rights of both.")
+            .arg(file);
     case Journal::Cause::NotAJournal:
-        return JournalWords::tr("The journal's file is damaged, or it is no journal.");
+        return JournalWords::tr("The journal %1 is damaged, or it is no journal.").arg(file);
+    case Journal::Cause::NoLocks:
+        return JournalWords::tr("The journal %1 cannot be used: its disk refuses locks or shared "
+                                "memory, as some network folders do.")
+            .arg(file);
+    case Journal::Cause::Busy:
+        return JournalWords::tr("The journal %1 cannot be used: another program holds it, or its "
+                                "disk refuses locks, as some network folders do.")
+            .arg(file);
+    case Journal::Cause::NoHome:
+        return JournalWords::tr("There is no home folder, so there is no place for the journal "
+                                "and nothing can be sent. Set HOME, then start the console again.");
     }
-    return JournalWords::tr("The database says: %1").arg(error.technical);
+    return JournalWords::tr("The journal %1 cannot be used. The database says: %2")
+        .arg(file, error.technical);
 }
 
 QString verificationSentence(const Journal::Verification &found)

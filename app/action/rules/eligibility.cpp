@@ -123,7 +123,10 @@ Check readingCheck(const InterruptFacts &facts)
 Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
 {
     if (facts.earlier && !facts.earlier->at.isValid())
-        return {Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierNotKnown};
+        return {.rule = Rule::EarlierInterrupt,
+                .verdict = Verdict::Block,
+                .reason = Reason::EarlierNotKnown,
+                .journal = facts.earlier->unread};
     if (facts.earlier && facts.earlier->outcome == Outcome::Unknown && !facts.earlier->resolved)
         return {Rule::EarlierInterrupt,
                 Verdict::Block,

@@ -7,6 +7,7 @@
 #include "app/action/rules/ruleset.h"
 #include "app/cloud/apierror.h"
 #include "app/cloud/serverinstance.h"
+#include "app/journal/error.h"
 
 #include <QDateTime>
 #include <QList>
@@ -52,8 +53,9 @@ struct Check {
     Rule rule = Rule::Status;
     Verdict verdict = Verdict::Unknown;
     Reason reason = Reason::StatusNotRunning;
-    QStringList facts = {};                  // codes as sent, ISO 8601 UTC, seconds
-    std::optional<Readiness> readiness = {}; // Rule::Readiness only
+    QStringList facts = {};                     // codes as sent, ISO 8601 UTC, seconds
+    std::optional<Readiness> readiness = {};    // Rule::Readiness only
+    std::optional<Journal::Error> journal = {}; // EarlierNotKnown only
 
     friend bool operator==(const Check &, const Check &) = default;
 };
@@ -67,6 +69,7 @@ struct EarlierInterrupt {
     bool open = false; // its end was neither seen nor judged, and may still come
     // Of an accepted one without a verdict: until then it may be followed, by whatever run.
     QDateTime followedUntil = {};
+    std::optional<Journal::Error> unread = {}; // why the journal was not readable
 };
 
 // No clock or settings inside.

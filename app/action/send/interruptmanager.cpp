@@ -68,7 +68,9 @@ void InterruptManager::open(const Profile::Profile &profile,
             return;
         // An unreadable journal may hold an unresolved one.
         std::optional<EarlierInterrupt> earlier = EarlierInterrupt{};
-        if (histories)
+        if (!histories)
+            earlier->unread = histories.error();
+        else
             earlier = earlierOf(histories.value().list, context.connection.gateway, shown.id,
                                 context.followLength);
         opened(adopt(new Interrupt(context, shown, earlier, this)));

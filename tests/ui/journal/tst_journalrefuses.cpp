@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // An interrupt that cannot be put on record is not sent, and the reason is said in words.
 #include "app/action/send/interruptmanager.h"
+#include "app/core/folders.h"
 #include "app/journal/database.h"
 #include "tests/support/testservices.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/checkwords.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -134,8 +136,9 @@ private Q_SLOTS:
         QCOMPARE(world.received(), 0);
         QCOMPARE(interrupt->journalError()->cause, Journal::Cause::DiskFailed);
         QCOMPARE(Ui::problemSentence(*interrupt),
-                 u"Nothing was sent: it could not be put on record. The disk of the journal "
-                 "failed, or a limit on the size of files was reached."_s);
+                 u"Nothing was sent: it could not be put on record. The journal %1 cannot be read "
+                 "or written: its disk failed, or a limit on the size of files was reached."_s.arg(
+                     world.services->path(u"journal.sqlite"_s)));
         // Once there is room again, a new click goes through.
         send(interrupt);
         QTRY_VERIFY(interrupt->outcome());
@@ -170,8 +173,9 @@ private Q_SLOTS:
         QCOMPARE(world.received(), 0);
         QCOMPARE(interrupt->journalError()->cause, Journal::Cause::Full);
         QCOMPARE(Ui::problemSentence(*interrupt),
-                 u"Nothing was sent: it could not be put on record. There is no room left on the "
-                 "disk of the journal."_s);
+                 u"Nothing was sent: it could not be put on record. The journal %1 cannot be "
+                 "written: there is no room left on its disk."_s.arg(
+                     world.services->path(u"journal.sqlite"_s)));
         QVERIFY(filler.resize(0));
         send(interrupt);
         QTRY_VERIFY(interrupt->outcome());
@@ -213,10 +217,27 @@ private Q_SLOTS:
         QTRY_COMPARE(interrupt->problem(), Action::SendProblem::JournalFailed);
         QCOMPARE(interrupt->stage(), Stage::Ready);
         QCOMPARE(world.received(), 0);
-        QVERIFY2(Ui::problemSentence(*interrupt)
-                     .startsWith(
-                         u"Nothing was sent: it could not be put on record. The journal's file"_s),
-                 qPrintable(Ui::problemSentence(*interrupt) + interrupt->problemDetail()));
+        QCOMPARE(Ui::problemSentence(*interrupt),
+                 u"Nothing was sent: it could not be put on record. The journal %1 cannot be "
+                 "written: the file, its folder or its disk is read-only for you."_s.arg(file));
+    }
+
+    // Without a home folder there is no place for it.
+    void nothingIsSentWithoutAHome()
+    {
+        for (const char *const variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+            qunsetenv(variable);
+        World world(Folders::forRun(RunKind::Real, {}).data);
+        QTRY_VERIFY(world.isOpen());
+        Interrupt *const interrupt = world.ready();
+        const auto checks = interrupt->checks();
+        const Action::Check &earlier = checks.at(int(Action::Rule::EarlierInterrupt));
+        QCOMPARE(earlier.reason, Action::Reason::EarlierNotKnown);
+        QVERIFY2(Ui::checkSentence(earlier).endsWith(u"Set HOME, then start the console again."_s),
+                 qPrintable(Ui::checkSentence(earlier)));
+        send(interrupt);
+        QCOMPARE(interrupt->problem(), Action::SendProblem::CheckBlocks);
+        QCOMPARE(world.received(), 0);
     }
 };
 

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -141,6 +142,8 @@ public:
         made.backAfter = backAfter;
         made.onInterrupt = [this](const Simulator::ReceivedInterrupt &) {
             const std::scoped_lock guard(mutex);
+            if (atArrival)
+                atArrival();
             seenAtArrival.append(kindsOnDisk(file));
         };
         return made;
@@ -152,7 +155,8 @@ public:
     QString file;
     JumpingClock clock;
     std::mutex mutex;
-    QList<QStringList> seenAtArrival; // the journal when an interrupt arrived
+    std::function<void()> atArrival = {}; // in the simulator's thread
+    QList<QStringList> seenAtArrival;     // the journal when an interrupt arrived
     Simulator::Simulator simulator;
     QUrl url;
     Cloud::Gateway gateway;

@@ -28,7 +28,7 @@ bool isReadSoFar(const Inventory::Inventory &inventory)
 bool isReadNow(const Inventory::Inventory &inventory)
 {
     const auto &regions = inventory.regions();
-    return isReadSoFar(inventory) && !inventory.error()
+    return isReadSoFar(inventory) && !inventory.error() && inventory.gaps().isEmpty()
         && std::none_of(regions.begin(), regions.end(),
                         [](const Region &region) { return region.fromCache; });
 }

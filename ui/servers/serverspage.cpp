@@ -22,6 +22,8 @@ Reading readingOf(const Inventory::Inventory &inventory)
         return Reading::Runs;
     if (inventory.error())
         return isReadInPart(inventory) ? Reading::NotYet : Reading::Failed;
+    if (!inventory.gaps().isEmpty()) // it would say that there are no servers
+        return Reading::Failed;
     return isReadSoFar(inventory) ? Reading::Done : Reading::NotYet;
 }
 
@@ -97,7 +99,8 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
             found.append({.profile = one->profileId(), .server = *id});
         const bool read = !one->loading() && isReadNow(*one);
         allAreRead = allAreRead && read;
-        allWereAsked = allWereAsked && (read || (!one->loading() && one->error()));
+        allWereAsked =
+            allWereAsked && !one->loading() && (read || one->error() || !one->gaps().isEmpty());
     }
     QString whyNot;
     if (found.size() == 1 && (allAreRead || !several)) {

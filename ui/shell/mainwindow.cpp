@@ -69,7 +69,8 @@ Reading readingOf(const Session::SessionManager &sessions)
             entry.session ? &entry.session->inventory() : nullptr;
         if (sessions.isOpening(entry.profile.id) || (inventory && inventory->loading()))
             return Reading::Runs;
-        all = all && inventory && !inventory->error() && isReadSoFar(*inventory);
+        all = all && inventory && !inventory->error() && inventory->gaps().isEmpty()
+            && isReadSoFar(*inventory);
     }
     return all ? Reading::Done : Reading::NotYet;
 }

@@ -203,7 +203,8 @@ void StatusLine::showSessions(const Session::SessionManager &sessions, int shown
     }
     const auto &entries = sessions.entries();
     m_known = !entries.empty() && std::all_of(entries.begin(), entries.end(), [](const auto &one) {
-        return one.session && isReadSoFar(one.session->inventory());
+        return one.session && isReadSoFar(one.session->inventory())
+            && one.session->inventory().gaps().isEmpty();
     });
     showCounts(sessions.store()->counts().servers, shown);
     const Session::Session *const alone = sessions.session();

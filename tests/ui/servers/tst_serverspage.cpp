@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -166,6 +167,38 @@ private Q_SLOTS:
         turn = 5;
         read();
         QVERIFY(bar->isHidden());
+    }
+
+    // Neither that there are no servers, nor that one of them is not listed.
+    void whatCouldNotBeReadIsNotSaidToBeMissing()
+    {
+        std::atomic<bool> odd = true;
+        const ReadingsGateway gateway([&odd](const ArrivedReading &request) {
+            if (request.target.contains("getNetworkInterfaceList"))
+                return listOf("getNetworkInterfaceList", "networkInterfaceList", {}, 0);
+            return !request.list ? ReadingsGateway::failure(500)
+                : odd
+                ? listOf("getServerInstanceList", "serverInstanceList", "<serverInstance/>", 1)
+                : listOf("getServerInstanceList", "serverInstanceList", {}, 0);
+        });
+        const SystemClock clock;
+        const auto client = std::make_shared<Cloud::ApiClient>(connectionTo(QUrl(gateway.url())),
+                                                               Cloud::ReadLimits{.retries = 0});
+        Inventory::Inventory inventory(client, Cloud::RegionCode::fromText(u"KR"_s), clock);
+        Ui::ServersPage page;
+        page.showStore(inventory.store());
+        const QSignalSpy told(&page, &Ui::ServersPage::messageRequested);
+        page.selectWhenListed(*Cloud::ServerNo::fromText(u"1"_s));
+        for (const bool again : {true, false}) {
+            inventory.refresh();
+            QTRY_VERIFY_WITH_TIMEOUT(!inventory.loading(), patienceMs);
+            page.showStates(inventory);
+            page.lookIn({&inventory});
+            QCOMPARE(page.table().emptyText(),
+                     again ? u"The servers could not be read."_s : u"There are no servers."_s);
+            QCOMPARE(told.count(), again ? 0 : 1);
+            odd = false;
+        }
     }
 };
 

@@ -18,13 +18,13 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-QByteArray servers(const QByteArray &more, int total)
+QByteArray servers(const QByteArray &more, int total, const QByteArray &number = "1")
 {
     return httpAnswer(
         200,
         "<getServerInstanceListResponse><totalRows>" + QByteArray::number(total)
-            + "</totalRows><serverInstanceList><serverInstance><serverInstanceNo>1"
-              "</serverInstanceNo><serverInstanceStatus><code>RUN</code></serverInstanceStatus>"
+            + "</totalRows><serverInstanceList><serverInstance><serverInstanceNo>" + number
+            + "</serverInstanceNo><serverInstanceStatus><code>RUN</code></serverInstanceStatus>"
               "<serverInstanceOperation><code>NULL</code></serverInstanceOperation><regionCode>KR"
               "</regionCode></serverInstance>"
             + more + "</serverInstanceList></getServerInstanceListResponse>");
@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("a row that cannot be read")
             << servers("<serverInstance/>", 2)
             << u"^⚠ KR \\d+ s ago, 1 of 2 server\\(s\\) could not be read$"_s;
+        QTest::newRow("the only row cannot be read")
+            << servers({}, 1, {}) << u"^⚠ KR \\d+ s ago, 1 of 1 server\\(s\\) could not be read$"_s;
         QTest::newRow("a character that is forbidden")
             << servers("<serverInstance><serverInstanceNo>2</serverInstanceNo><serverName>&#x8;"
                        "</serverName><regionCode>KR</regionCode><serverInstanceStatus><code>RUN"
@@ -91,9 +93,13 @@ private Q_SLOTS:
         sessions.session()->inventory().refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!sessions.session()->inventory().loading(), patienceMs);
         Ui::StatusLine line(services.interrupts.unresolved());
-        line.showSessions(sessions, 1);
+        line.showSessions(sessions, sessions.store()->counts().servers);
         const QString text = line.findChild<QLabel *>(u"ages"_s)->text();
         QVERIFY2(QRegularExpression(told).match(text).hasMatch(), qPrintable(text));
+        const bool empty = sessions.store()->isEmpty();
+        const auto labels = line.findChildren<QLabel *>();
+        for (const QLabel *const label : labels) // zero would look like a fact
+            QVERIFY2(!empty || !label->text().startsWith(u'0'), qPrintable(label->text()));
         const QString note = u"Prod: 1 character(s) that XML forbids are shown as \uFFFD"_s;
         QCOMPARE(line.findChild<QLabel *>(u"ages"_s)->toolTip().contains(note),
                  list.contains("&#x8;"));

@@ -287,6 +287,18 @@ private Q_SLOTS:
         QCOMPARE(different, QList<qsizetype>({6, 12, 18, 20, 20}));
     }
 
+    // It may be one that never ends.
+    void anOperationThatIsNotKnownIsNotReadMoreOften()
+    {
+        World world(3, 1);
+        world.listed[1].operation = "NEW";
+        QTest::ignoreMessage(QtWarningMsg, "unknown server operation \"NEW\"");
+        QVERIFY(world.load());
+        world.pass(10s);
+        QTRY_COMPARE_WITH_TIMEOUT(world.details(), 1, 30'000);
+        QCOMPARE(world.gateway->arrived().constLast().numbers, QStringList(u"1000"_s));
+    }
+
     void severalInventoriesDoNotMind()
     {
         World one;

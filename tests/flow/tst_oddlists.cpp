@@ -6,10 +6,11 @@
 #include "tests/support/readingsgateway.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTest>
 #include <QUrlQuery>
 
-#include <map>
+#include <atomic>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,8 @@ struct World {
         gateway = std::make_unique<ReadingsGateway>([this](const ArrivedReading &request) {
             const QUrlQuery query(QUrl::fromEncoded(request.target));
             const int page = query.queryItemValue(u"pageNo"_s).toInt();
+            if (QSemaphore *const held = request.list && page == 2 ? secondPage.load() : nullptr)
+                held->acquire();
             const std::scoped_lock lock(mutex);
             const auto pageOf = [page](const std::vector<Answered> &list) {
                 const auto at = std::size_t(page - 1);
@@ -145,7 +148,8 @@ struct World {
     ReadingGaps gaps() const { return inventory->regions().constFirst().gaps; }
 
     JumpingClock clock;
-    std::mutex mutex; // of what the gateway's threads read
+    std::atomic<QSemaphore *> secondPage = nullptr; // held back until it is released
+    std::mutex mutex;                               // of what the gateway's threads read
     std::vector<Answered> pages;
     std::optional<Answered> always = {};
     std::vector<Answered> interfaces;
@@ -258,6 +262,22 @@ private Q_SLOTS:
             QCOMPARE(world.gaps().contradictsItself, total == 2500);
             QCOMPARE(world.shown().size(), total);
         }
+    }
+
+    void theFirstReadingShowsEachPageAsItComes()
+    {
+        QSemaphore released;
+        World world;
+        world.secondPage = &released;
+        world.pages = {{servers(1000, 1000), 1500}, {servers(2000, 500), 1500}};
+        world.inventory->refresh();
+        const bool shown =
+            QTest::qWaitFor([&world] { return world.shown().size() == 1000; }, 60'000);
+        const bool loading = world.inventory->loading();
+        released.release();
+        QVERIFY(shown && loading);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.inventory->loading(), 60'000);
+        QCOMPARE(world.shown().size(), 1500);
     }
 
     void aFullLastPageIsFollowedByNone()

@@ -6,8 +6,10 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <cerrno>
@@ -16,6 +18,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -37,24 +40,45 @@ bool isOursAlone(const QString &folder)
         && found.st_uid == ::geteuid() && (found.st_mode & (S_IWGRP | S_IWOTH)) == 0;
 }
 
-QString basePath(const QString &dataFolder)
+// Ours, and closed to everybody else; made if it is missing. Empty: it cannot be trusted.
+QString ownFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    ::mkdir(name.constData(), S_IRWXU);
+    struct stat found = {};
+    const bool safe = ::lstat(name.constData(), &found) == 0 && S_ISDIR(found.st_mode)
+        && found.st_uid == ::geteuid() && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+    return safe ? path : QString();
+}
+
+// Empty: none that is private.
+QString runtimeFolder()
 {
     // QStandardPaths would invent one below /tmp.
     const QString runtime = QFile::decodeName(qgetenv("XDG_RUNTIME_DIR"));
-    const QString folder =
-        QDir::isAbsolutePath(runtime) && isOursAlone(runtime) ? runtime : dataFolder;
-    const QByteArray digest = QCryptographicHash::hash(QDir(dataFolder).absolutePath().toUtf8(),
-                                                       QCryptographicHash::Sha256)
-                                  .toHex()
-                                  .first(12);
-    return u"%1/ncp-console-%2-%3"_s.arg(folder, QString::number(::geteuid()),
-                                         QString::fromLatin1(digest));
+    return QDir::isAbsolutePath(runtime) && isOursAlone(runtime) ? runtime : QString();
+}
+
+// The same for every start of this user on this computer with this data folder.
+QString baseName(const QString &dataFolder)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    digest.addData(QDir(dataFolder).absolutePath().toUtf8());
+    digest.addData("\n");
+    digest.addData(QSysInfo::machineHostName().toUtf8()); // a home may be on several computers
+    return u"ncp-console-%1-%2"_s.arg(QString::number(::geteuid()),
+                                      QString::fromLatin1(digest.result().toHex().first(12)));
+}
+
+bool fits(const QString &socket)
+{
+    return QFile::encodeName(socket).size() < qsizetype(sizeof(sockaddr_un::sun_path));
 }
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
-    : QObject(parent), m_base(basePath(dataFolder))
+    : QObject(parent), m_dataFolder(dataFolder), m_name(baseName(dataFolder))
 {
 }
 
@@ -62,17 +86,65 @@ SingleInstance::~SingleInstance()
 {
     // Socket first: the next lock holder makes its own.
     m_server.reset();
-    if (m_lock >= 0)
-        ::close(m_lock);
+    if (m_lock < 0)
+        return;
+    writeSocketPath({});
+    ::close(m_lock);
 }
 
-QString SingleInstance::socketPath() const { return m_base + u".socket"_s; }
+// The data folder's path may be too long for a socket.
+QString SingleInstance::newSocketPath() const
+{
+    const QString leaf = u'/' + m_name + u".socket"_s;
+    for (const QString &folder : {runtimeFolder(), m_dataFolder}) {
+        if (!folder.isEmpty() && fits(folder + leaf))
+            return folder + leaf;
+    }
+    const QString folder =
+        ownFolder(QDir::tempPath() + u"/ncp-console-%1"_s.arg(QString::number(::geteuid())));
+    return folder.isEmpty() || !fits(folder + leaf) ? QString() : folder + leaf;
+}
+
+// In the lock file, so that starts with another XDG_RUNTIME_DIR, or none, find it.
+void SingleInstance::writeSocketPath(const QString &path)
+{
+    m_socketPath = path;
+    const QByteArray text = QFile::encodeName(path);
+    if (::ftruncate(m_lock, 0) != 0
+        || ::pwrite(m_lock, text.constData(), std::size_t(text.size()), 0) != text.size())
+        m_socketPath.clear();
+}
+
+// Empty: it does not listen yet.
+QString SingleInstance::othersSocketPath() const
+{
+    QFile file(m_lockPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString path = QFile::decodeName(file.read(sizeof(sockaddr_un::sun_path)));
+    return QDir::isAbsolutePath(path) && isOursAlone(QFileInfo(path).path()) ? path : QString();
+}
 
 SingleInstance::Lock SingleInstance::tryLock()
 {
     if (m_lock >= 0)
         return Lock::Taken;
-    const QByteArray path = QFile::encodeName(m_base + u".lock"_s);
+    // The data folder first: every start has the same.
+    Lock result = Lock::Failed;
+    for (const QString &folder : {m_dataFolder, runtimeFolder()}) {
+        if (folder.isEmpty())
+            continue;
+        m_lockPath = folder + u'/' + m_name + u".lock"_s;
+        result = tryLockFile();
+        if (result != Lock::Failed)
+            break;
+    }
+    return result;
+}
+
+SingleInstance::Lock SingleInstance::tryLockFile()
+{
+    const QByteArray path = QFile::encodeName(m_lockPath);
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system's own interface
     const int file =
         ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
@@ -82,6 +154,7 @@ SingleInstance::Lock SingleInstance::tryLock()
     ::fchmod(file, S_IRUSR | S_IWUSR | S_ISVTX);
     if (::flock(file, LOCK_EX | LOCK_NB) == 0) {
         m_lock = file;
+        writeSocketPath({}); // a killed one's
         return Lock::Taken;
     }
     const bool busy = errno == EWOULDBLOCK;
@@ -128,9 +201,12 @@ SingleInstance::Reply SingleInstance::send(const QByteArray &line,
     const auto left = [&deadline] {
         return static_cast<int>(deadline.remainingTime());
     };
+    const QString path = othersSocketPath();
+    if (path.isEmpty())
+        return Reply::Nothing;
     QLocalSocket socket;
     socket.setReadBufferSize(acknowledged.size() + 1);
-    socket.connectToServer(socketPath());
+    socket.connectToServer(path);
     if (!socket.waitForConnected(left()))
         return Reply::Nothing;
     socket.write(line);
@@ -154,12 +230,15 @@ std::optional<SingleInstanceError> SingleInstance::listen()
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] { takePeers(); });
+    const QString path = newSocketPath();
     // Stale: this process holds the lock.
-    QLocalServer::removeServer(socketPath());
-    if (!m_server->listen(socketPath()))
+    QLocalServer::removeServer(path);
+    if (path.isEmpty() || !m_server->listen(path))
         return SingleInstanceError{SingleInstanceError::Kind::NotListening,
-                                   m_server->errorString()};
-    ::chmod(QFile::encodeName(socketPath()).constData(), S_IRUSR | S_IWUSR | S_ISVTX);
+                                   path.isEmpty() ? u"no folder for a socket"_s
+                                                  : m_server->errorString()};
+    ::chmod(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR | S_ISVTX);
+    writeSocketPath(path);
     return std::nullopt;
 }
 

@@ -45,7 +45,9 @@ public:
     static constexpr std::chrono::milliseconds peerPatience = std::chrono::seconds(2);
     static constexpr int peerLimit = 16;
 
-    // In XDG_RUNTIME_DIR if private, else in the data folder, which must exist.
+    // The lock is in the data folder, which must exist; the socket in XDG_RUNTIME_DIR if private,
+    // else in the data folder or, if its path is too long, in an own folder of the system's for
+    // temporary files.
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
@@ -56,7 +58,7 @@ public:
     // Empty: it listens.
     std::optional<SingleInstanceError> listen();
 
-    QString socketPath() const;
+    QString socketPath() const { return m_socketPath; } // empty: it does not listen
 
 Q_SIGNALS:
     // Show the window; already acknowledged.
@@ -67,12 +69,19 @@ private:
     enum class Reply { Acknowledged, Refused, Nothing };
 
     Lock tryLock();
+    Lock tryLockFile();
+    QString newSocketPath() const;
+    void writeSocketPath(const QString &path);
+    QString othersSocketPath() const;
     Reply send(const QByteArray &line, std::chrono::milliseconds time) const;
     void takePeers();
     void readFrom(QLocalSocket &peer);
 
-    QString m_base;  // without suffix
-    int m_lock = -1; // descriptor
+    QString m_dataFolder;
+    QString m_name;       // of lock and socket, without suffix
+    QString m_lockPath;   // of the last try
+    QString m_socketPath; // our own
+    int m_lock = -1;      // descriptor
     std::unique_ptr<QLocalServer> m_server;
     int m_peers = 0;
 };

@@ -171,9 +171,9 @@ private Q_SLOTS:
         Desktop::SingleInstance instance(m_data->path());
         QVERIFY(isFirst(instance));
         QVERIFY(!instance.listen());
-        QCOMPARE(QDir(m_data->path()).entryList(QDir::Files | QDir::System).size(), 0);
-        const auto files = QDir(m_runtime->path()).entryInfoList(QDir::Files | QDir::System);
+        const auto files = filesLeft();
         QCOMPARE(files.size(), 2);
+        QVERIFY(instance.socketPath().startsWith(m_runtime->path()));
         for (const QFileInfo &file : files) {
             QCOMPARE(modeOf(file.filePath()), 0600U);
             QVERIFY(file.fileName().startsWith(u"ncp-console-%1-"_s.arg(::geteuid())));
@@ -201,6 +201,53 @@ private Q_SLOTS:
         QSignalSpy asked(&instance, &Desktop::SingleInstance::asked);
         second.go();
         QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, patienceMs);
+    }
+
+    // A login over ssh, sudo or cron has none, the desktop's session has one.
+    void startsWithAndWithoutARuntimeFolderMeet_data()
+    {
+        QTest::addColumn<bool>("firstHasOne");
+        QTest::newRow("the second has none") << true;
+        QTest::newRow("the first has none") << false;
+    }
+    void startsWithAndWithoutARuntimeFolderMeet()
+    {
+        QFETCH(const bool, firstHasOne);
+        if (!firstHasOne)
+            qunsetenv("XDG_RUNTIME_DIR");
+        Starter first(m_data->path());
+        QCOMPARE(first.startAndLine(), "first");
+        if (firstHasOne)
+            qunsetenv("XDG_RUNTIME_DIR");
+        else
+            qputenv("XDG_RUNTIME_DIR", m_runtime->path().toLocal8Bit());
+        Starter second(m_data->path(), u"Other"_s);
+        QCOMPARE(second.startAndLine(), "handed over");
+        QCOMPARE(first.line(), "asked Other 101");
+    }
+
+    // The system's limit for a socket's path is 107 bytes.
+    void aLongPathIsNoHindrance()
+    {
+        qunsetenv("XDG_RUNTIME_DIR");
+        const QTemporaryDir temporary;
+        qputenv("TMPDIR", temporary.path().toLocal8Bit());
+        const QString deep = m_data->filePath(QString(120, u'd'));
+        QVERIFY(QDir().mkpath(deep));
+        Starter first(deep);
+        QCOMPARE(first.startAndLine(), "first");
+        Starter second(deep, u"Deep"_s);
+        QCOMPARE(second.startAndLine(), "handed over");
+        QCOMPARE(first.line(), "asked Deep 101");
+        const QString folder = temporary.filePath(u"ncp-console-%1"_s.arg(::geteuid()));
+        QCOMPARE(modeOf(folder), 0700U);
+        first.kill();
+
+        // Somebody else can read it, so it is not used.
+        QVERIFY(::chmod(folder.toLocal8Bit().constData(), 0755) == 0);
+        Starter third(deep);
+        QCOMPARE(third.startAndLine(), "cannot listen: no folder for a socket");
+        qunsetenv("TMPDIR");
     }
 
     void anotherDataFolderIsAnotherConsole()
@@ -240,8 +287,7 @@ private Q_SLOTS:
             Starter first(m_data->path());
             QCOMPARE(first.startAndLine(), "first");
             first.kill(); // its socket and its lock file stay
-            const auto left = QDir(m_runtime->path()).entryList(QDir::Files | QDir::System);
-            QCOMPARE(left.size(), 2);
+            QCOMPARE(filesLeft().size(), 2);
             Starter second(m_data->path());
             QCOMPARE(second.startAndLine(), "first");
             Starter third(m_data->path(), u"Third"_s);
@@ -423,7 +469,12 @@ private:
     }
     bool lockFileExists() const
     {
-        return !QDir(m_runtime->path()).entryList({u"*.lock"_s}, QDir::Files).isEmpty();
+        return !QDir(m_data->path()).entryList({u"*.lock"_s}, QDir::Files).isEmpty();
+    }
+    QFileInfoList filesLeft() const
+    {
+        return QDir(m_runtime->path()).entryInfoList(QDir::Files | QDir::System)
+            + QDir(m_data->path()).entryInfoList(QDir::Files | QDir::System);
     }
 
     std::unique_ptr<QTemporaryDir> m_runtime;

@@ -70,7 +70,7 @@ private Q_SLOTS:
             const bool sent = std::any_of(headers.begin(), headers.end(), [&](const auto &header) {
                 const QString line = QString::fromLatin1(header).trimmed();
                 return line.section(u": "_s, 0, 0).compare(name, Qt::CaseInsensitive) == 0
-                    && (value == later || value.endsWith(u'…')
+                    && (value == later || value.contains(u'…')
                         || line.section(u": "_s, 1) == value);
             });
             QVERIFY2(sent, qPrintable(lines.at(i)));
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const Cloud::Connection connection =
             connectionTo(u"https://ncloud.apigw.ntruss.com"_s, clock, keyId);
         const QString shown = Action::previewOf(connection, change(), later);
-        QVERIFY(shown.contains(u"x-ncp-iam-access-key: ABCD…\n"_s));
+        QVERIFY(shown.contains(u"x-ncp-iam-access-key: ABCD…1234\n"_s));
         QVERIFY(!shown.contains(u"EFGH"_s));
         QVERIFY(!shown.contains(QString::fromLatin1(secret)));
         QVERIFY(shown.contains(u"x-ncp-apigw-signature-v2: (made when sending)\n"_s));

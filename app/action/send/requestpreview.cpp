@@ -3,23 +3,11 @@
 #include "app/action/send/requestpreview.h"
 
 #include "app/action/send/changesender.h"
+#include "app/profile/importsources.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Console::Action {
-
-namespace {
-
-QString masked(const QByteArray &accessKeyId)
-{
-    constexpr qsizetype shown = 4;
-    // Four characters of a shorter id would reveal most.
-    constexpr qsizetype longEnough = 12;
-    return accessKeyId.size() < longEnough ? u"…"_s
-                                           : QString::fromLatin1(accessKeyId.first(shown)) + u'…';
-}
-
-} // namespace
 
 QString previewOf(const Cloud::Connection &connection, const Cloud::ApiRequest &change,
                   const QString &later)
@@ -35,7 +23,7 @@ QString previewOf(const Cloud::Connection &connection, const Cloud::ApiRequest &
     for (const QByteArray &name : names) {
         QString value = QString::fromLatin1(made.request.rawHeader(name));
         if (name == "x-ncp-iam-access-key")
-            value = masked(connection.accessKeyId);
+            value = Profile::maskedKey(QString::fromLatin1(connection.accessKeyId));
         else if (name == "x-ncp-apigw-timestamp" || name == "x-ncp-apigw-signature-v2")
             value = later;
         lines += QString::fromLatin1(name) + u": "_s + value;

@@ -3780,6 +3780,18 @@
             <source>The profiles could not be written; what was there is untouched.</source>
             <translation>The profiles could not be written; what was there is untouched.</translation>
         </message>
+        <message>
+            <source>Another console is writing the profiles. Try again.</source>
+            <translation>Another console is writing the profiles. Try again.</translation>
+        </message>
+        <message>
+            <source>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</source>
+            <translation>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</translation>
+        </message>
+        <message>
+            <source>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</source>
+            <translation>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ProfilesWindow</name>

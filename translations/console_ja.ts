@@ -3761,6 +3761,18 @@
             <source>The profiles could not be written; what was there is untouched.</source>
             <translation>プロファイルを書き込めませんでした。元の内容はそのまま残っています。</translation>
         </message>
+        <message>
+            <source>Another console is writing the profiles. Try again.</source>
+            <translation>別のコンソールがプロファイルを書き込んでいます。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</source>
+            <translation>その間に別のコンソールが「%1」を変更しました。何も書き込んでいません。その変更を置き換えるには、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</source>
+            <translation>その間に別のコンソールが「%1」というプロファイルを保存しました。何も書き込んでいません。別の名前を選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ProfilesWindow</name>

@@ -3761,6 +3761,18 @@
             <source>The profiles could not be written; what was there is untouched.</source>
             <translation>프로필을 저장할 수 없습니다. 기존 내용은 그대로입니다.</translation>
         </message>
+        <message>
+            <source>Another console is writing the profiles. Try again.</source>
+            <translation>다른 콘솔이 프로필을 쓰고 있습니다. 다시 시도해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</source>
+            <translation>그사이 다른 콘솔이 “%1”을(를) 변경했습니다. 아무것도 쓰지 않았습니다. 그 변경을 대체하려면 다시 시도해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</source>
+            <translation>그사이 다른 콘솔이 “%1”이라는 프로필을 저장했습니다. 아무것도 쓰지 않았습니다. 다른 이름을 선택해 주십시오.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ProfilesWindow</name>

@@ -2,9 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/profilebook.h"
 
+#include "app/core/listmerge.h"
+#include "app/core/writelock.h"
+
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Console::Profile {
+
+namespace {
+
+// A change of ours to what another console changed, too, is refused: it was not seen.
+Result<QList<Profile>, ProfileFileError>
+mergedProfiles(const QList<Profile> &base, const QList<Profile> &ours, const QList<Profile> &theirs)
+{
+    std::optional<ProfileFileError> problem;
+    const auto merged = mergedLists(
+        base, ours, theirs, [](const Profile &one) { return one.id; },
+        [&problem](const Profile *before, const Profile *mine, const Profile *other) {
+            const Profile *const named = other ? other : before ? before : mine;
+            problem = ProfileFileError{.kind = ProfileFileError::Kind::ChangedElsewhere,
+                                       .name = named->name};
+            return std::optional<Profile>();
+        });
+    QStringList names;
+    for (const Profile &one : merged) {
+        if (!problem && names.contains(nameKey(one.name)))
+            problem =
+                ProfileFileError{.kind = ProfileFileError::Kind::NameElsewhere, .name = one.name};
+        names += nameKey(one.name);
+    }
+    if (problem)
+        return Failure{*problem};
+    return merged;
+}
+
+} // namespace
 
 ProfileBook::ProfileBook(const QString &file, QObject *parent) : QObject(parent), m_store(file)
 {
@@ -64,17 +99,38 @@ ProfileBook::Problem ProfileBook::move(const QUuid &id, qsizetype place)
     return accept(wanted);
 }
 
-ProfileBook::Problem ProfileBook::accept(QList<Profile> profiles)
+ProfileBook::Problem ProfileBook::accept(const QList<Profile> &wanted)
 {
-    if (profiles == m_profiles)
+    if (wanted == m_profiles)
         return std::nullopt;
+    QDir().mkpath(QFileInfo(m_store.file()).absolutePath()); // else the lock reports it
+    const WriteLock lock(m_store.file(), WriteLock::forGui);
+    if (!lock.isHeld())
+        return ProfileFileError{.kind = lock.isBusy() ? ProfileFileError::Kind::Busy
+                                                      : ProfileFileError::Kind::CannotWrite,
+                                .technical = lock.problem()};
+    auto profiles = wanted;
+    const auto present = m_store.load();
+    if (present && present.value() != m_profiles && QFileInfo::exists(m_store.file())) {
+        auto merged = mergedProfiles(m_profiles, wanted, present.value());
+        if (!merged) {
+            adopt(present.value());
+            return merged.error();
+        }
+        profiles = std::move(merged).value();
+    }
     const auto saved = m_store.save(profiles);
     if (!saved)
         return saved.error();
-    m_profiles = std::move(profiles);
+    adopt(profiles);
+    return std::nullopt;
+}
+
+void ProfileBook::adopt(const QList<Profile> &profiles)
+{
+    m_profiles = profiles;
     m_loadProblem.reset();
     Q_EMIT changed();
-    return std::nullopt;
 }
 
 } // namespace Console::Profile

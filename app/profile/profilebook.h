@@ -8,7 +8,8 @@
 
 namespace Console::Profile {
 
-// In the user's order. Each change is written at once, or not made.
+// In the user's order. Each change is written at once, or not made. What another console has
+// written meanwhile is kept; where both changed the same profile, ours is refused once.
 class ProfileBook final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Problem accept(QList<Profile> profiles);
+    Problem accept(const QList<Profile> &wanted);
+    void adopt(const QList<Profile> &profiles);
     qsizetype placeOf(const QUuid &id) const; // -1: none
 
     ProfileStore m_store;

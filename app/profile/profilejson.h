@@ -16,13 +16,16 @@ namespace Console::Profile {
 
 struct ProfileFileError {
     enum class Kind {
-        Unreadable,   // exists, not readable
-        TooLarge,     // more than largestProfileFile or mostProfiles
-        NotJson,      // at `offset`
-        NotProfiles,  // other JSON
-        NewerVersion, // see `version`
-        BadProfile,   // see `index`, `name`, `problem`
-        CannotWrite   // old content is untouched
+        Unreadable,       // exists, not readable
+        TooLarge,         // more than largestProfileFile or mostProfiles
+        NotJson,          // at `offset`
+        NotProfiles,      // other JSON
+        NewerVersion,     // see `version`
+        BadProfile,       // see `index`, `name`, `problem`
+        CannotWrite,      // old content is untouched
+        Busy,             // another console is writing it
+        ChangedElsewhere, // by another console meanwhile; see `name`. Nothing is written.
+        NameElsewhere     // another console has saved a profile named `name`. Nothing is written.
     };
     Kind kind = Kind::Unreadable;
     qsizetype offset = 0; // bytes from the start

@@ -41,6 +41,9 @@ bool isDamaged(const ProfileFileError &error)
     case FileErrorKind::Unreadable:
     case FileErrorKind::NewerVersion:
     case FileErrorKind::CannotWrite:
+    case FileErrorKind::Busy:
+    case FileErrorKind::ChangedElsewhere:
+    case FileErrorKind::NameElsewhere:
         return false;
     }
     return false;

@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <functional>
+
 namespace Console::Profile {
 
 // Deleted profiles whose secrets remain for undo; kept in settings, removed at the next start after
@@ -23,7 +25,7 @@ public:
 
 private:
     QStringList ids() const;
-    void write(const QStringList &ids);
+    void change(const std::function<void(QStringList &)> &change);
 
     Settings &m_settings;
 };

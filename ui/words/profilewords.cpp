@@ -104,6 +104,16 @@ QString fileSentence(const Profile::ProfileFileError &error)
             .trimmed();
     case Kind::CannotWrite:
         return ProfileWords::tr("The profiles could not be written; what was there is untouched.");
+    case Kind::Busy:
+        return ProfileWords::tr("Another console is writing the profiles. Try again.");
+    case Kind::ChangedElsewhere:
+        return ProfileWords::tr("Another console has changed “%1” meanwhile. Nothing was written; "
+                                "try again to replace its change.")
+            .arg(error.name);
+    case Kind::NameElsewhere:
+        return ProfileWords::tr("Another console has saved a profile named “%1” meanwhile. Nothing "
+                                "was written; choose another name.")
+            .arg(error.name);
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "app/core/handover.h"
 #include "app/core/jsonfile.h"
 #include "app/core/replacefile.h"
+#include "app/core/writelock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,7 +100,12 @@ Readiness ReadinessBook::judge(const Cloud::Gateway &gateway, const Cloud::Serve
 ReadinessBook::Written ReadinessBook::write(const QString &path, const QString &key,
                                             const Line &line)
 {
+    const WriteLock lock(path, WriteLock::forThreads);
     Written written{.content = read(path)}; // another console may have written
+    if (!lock.isHeld()) {
+        written.failed = lock.problem();
+        return written;
+    }
     if (!written.content.problem.isEmpty()) {
         written.damagedKeptAs = keepAside(path);
         if (written.damagedKeptAs.isEmpty()) {

@@ -4,8 +4,12 @@
 
 #include "app/core/handover.h"
 #include "app/core/logging.h"
+#include "app/core/writelock.h"
 
 #include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +42,37 @@ void CacheFolder::keepOnly(const QSet<QString> &names)
     }));
 }
 
+// In the thread. Times in the future are not trusted: the clock was set back.
+bool CacheFolder::hasNewer(const QString &file, const QByteArray &owner,
+                           const QList<RegionStamp> &regions) const
+{
+    const QFileInfo info(file);
+    if (!info.exists() || info.lastModified() == m_written.value(file))
+        return false;
+    const auto theirs = readSnapshot(file, owner);
+    if (!theirs)
+        return false;
+    const auto later = [](const auto &a, const auto &b) {
+        return a.readAt < b.readAt;
+    };
+    const auto ours = std::max_element(regions.begin(), regions.end(), later);
+    const auto newest = std::max_element(theirs->begin(), theirs->end(), later);
+    return newest != theirs->end() && newest->readAt <= QDateTime::currentDateTimeUtc()
+        && (ours == regions.end() || newest->readAt > ours->readAt);
+}
+
 void CacheFolder::write(const QString &name, const QByteArray &owner, const StoreView &view,
                         ProfileIndex profile, const QList<RegionStamp> &regions)
 {
     if (!keeps() || (m_kept && !m_kept->contains(name)))
         return;
-    m_thread.start(HandedOver([file = fileOf(name), owner, view, profile, regions] {
-        const QString problem = writeSnapshot(file, owner, view, profile, regions);
+    m_thread.start(HandedOver([this, file = fileOf(name), owner, view, profile, regions] {
+        const WriteLock lock(file, WriteLock::forThreads);
+        if (hasNewer(file, owner, regions))
+            return; // another console's
+        const QString problem =
+            lock.isHeld() ? writeSnapshot(file, owner, view, profile, regions) : lock.problem();
+        m_written.insert(file, QFileInfo(file).lastModified());
         if (!problem.isEmpty())
             qCWarning(logInventory).noquote() << "the cache was not written:" << problem;
     }));

@@ -4,6 +4,8 @@
 
 #include "app/inventory/load/servercache.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QSet>
 #include <QThreadPool>
 
@@ -26,14 +28,19 @@ public:
 
     // Removes other files and writes them no more. Before the first call all are allowed.
     void keepOnly(const QSet<QString> &names);
+    // Not over what another console has read later.
     void write(const QString &name, const QByteArray &owner, const StoreView &view,
                ProfileIndex profile, const QList<RegionStamp> &regions);
     // For reading, after all earlier work.
     QThreadPool &thread() { return m_thread; }
 
 private:
+    bool hasNewer(const QString &file, const QByteArray &owner,
+                  const QList<RegionStamp> &regions) const;
+
     QString m_path;
     std::optional<QSet<QString>> m_kept;
+    QHash<QString, QDateTime> m_written; // by file: its time after our writing; of the thread
     QThreadPool m_thread;
 };
 

@@ -4,10 +4,15 @@
 
 #include "app/core/handover.h"
 #include "app/core/jsonfile.h"
+#include "app/core/listmerge.h"
 #include "app/core/replacefile.h"
+#include "app/core/writelock.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QUuid>
 
 #include <algorithm>
@@ -37,36 +42,67 @@ QList<SavedView> builtInViews()
     return views;
 }
 
+// A change outlives a removal; of two changes of one part, ours counts.
+std::optional<SavedView> resolved(const SavedView *before, const SavedView *mine,
+                                  const SavedView *other)
+{
+    if (!mine || !other)
+        return mine ? *mine : *other;
+    SavedView view = *mine;
+    if (before && mine->name == before->name)
+        view.name = other->name;
+    if (before && mine->filter == before->filter)
+        view.filter = other->filter;
+    if (before && mine->columns == before->columns)
+        view.columns = other->columns;
+    return view;
+}
+
+QList<SavedView> merged(const QList<SavedView> &base, const QList<SavedView> &ours,
+                        const QList<SavedView> &theirs)
+{
+    return mergedLists(
+        base, ours, theirs, [](const SavedView &one) { return one.id; }, resolved);
+}
+
 } // namespace
 
-SavedViews::SavedViews(QString file, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_views(builtInViews())
+SavedViews::SavedViews(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
 {
     m_writer.setMaxThreadCount(1);
     m_writeSoon.setSingleShot(true);
     m_writeSoon.setInterval(writeAfterMs);
     connect(&m_writeSoon, &QTimer::timeout, this, &SavedViews::write);
-    load();
-    m_damaged = !m_problem.isEmpty();
+    Content content = read(m_file);
+    m_views = std::move(content.views);
+    m_base = m_views;
+    m_problem = content.problem;
 }
 
 SavedViews::~SavedViews()
 {
+    const QSignalBlocker quiet(this);
+    m_writer.waitForDone();
+    takeWritten();
     if (m_writeSoon.isActive())
         write();
     m_writer.waitForDone();
 }
 
-void SavedViews::load()
+SavedViews::Content SavedViews::read(const QString &file)
 {
-    const Result<QJsonObject, QString> read = readJsonFile(m_file, fileFormat, largestFile);
-    if (!read) {
-        m_problem = read.error();
-        return;
+    Content content{.views = builtInViews()};
+    const qsizetype builtInCount = content.views.size();
+    const Result<QJsonObject, QString> found = readJsonFile(file, fileFormat, largestFile);
+    if (!found) {
+        content.problem = found.error();
+        return content;
     }
-    const QJsonObject &root = read.value();
+    const QJsonObject &root = found.value();
     const QJsonObject builtIn = root.value("builtIn"_L1).toObject();
-    for (SavedView &view : m_views) {
+    QSet<QString> ids;
+    for (SavedView &view : content.views) {
+        ids.insert(view.id);
         if (builtIn.contains(view.id))
             view.columns = ColumnLayout::fromJson(builtIn.value(view.id).toObject());
     }
@@ -78,16 +114,19 @@ void SavedViews::load()
                              .name = one.value("name"_L1).toString().left(longestName),
                              .filter = one.value("filter"_L1).toString(),
                              .columns = ColumnLayout::fromJson(one.value("layout"_L1).toObject())};
-        const bool fits = !view.id.isEmpty() && !view.name.trimmed().isEmpty() && !find(view.id)
-            && view.filter.size() <= longestFilter
-            && m_views.size() < mostViews + builtInViews().size();
-        if (fits)
-            m_views.append(view);
-        else
+        const bool fits = !view.id.isEmpty() && !view.name.trimmed().isEmpty()
+            && !ids.contains(view.id) && view.filter.size() <= longestFilter
+            && content.views.size() < mostViews + builtInCount;
+        if (fits) {
+            ids.insert(view.id);
+            content.views.append(view);
+        } else {
             ++lost;
+        }
     }
     if (lost > 0)
-        m_problem = u"%1 of %2 views cannot be read"_s.arg(lost).arg(views.size());
+        content.problem = u"%1 of %2 views cannot be read"_s.arg(lost).arg(views.size());
+    return content;
 }
 
 const SavedView *SavedViews::find(const QString &id) const
@@ -178,11 +217,11 @@ void SavedViews::insert(qsizetype place, const SavedView &view)
     Q_EMIT changed();
 }
 
-QByteArray SavedViews::toJson() const
+QByteArray SavedViews::jsonOf(const QList<SavedView> &all)
 {
     QJsonObject builtIn;
     QJsonArray views;
-    for (const SavedView &view : m_views) {
+    for (const SavedView &view : all) {
         if (!view.isBuiltIn()) {
             views.append(QJsonObject{{u"id"_s, view.id},
                                      {u"name"_s, view.name},
@@ -197,21 +236,58 @@ QByteArray SavedViews::toJson() const
         .toJson();
 }
 
+// Empty: written, as `writing.written` says.
+QString SavedViews::writeMerged(Writing &writing)
+{
+    const WriteLock lock(writing.file, WriteLock::forThreads);
+    if (!lock.isHeld())
+        return lock.problem();
+    writing.written = writing.ours;
+    if (QFileInfo::exists(writing.file)) {
+        const Content present = read(writing.file);
+        if (!present.problem.isEmpty()) {
+            if (keepAside(writing.file).isEmpty())
+                return u"the damaged file could not be kept aside"_s;
+        } else {
+            writing.written = merged(writing.base, writing.ours, present.views);
+        }
+    }
+    if (writing.written.size() > mostViews + builtInViews().size())
+        return u"another console has saved views; together they are too many"_s;
+    return replaceFile(writing.file, jsonOf(writing.written));
+}
+
 void SavedViews::write()
 {
+    if (m_writing) {
+        m_writeSoon.start(); // again, after its result
+        return;
+    }
     m_writeSoon.stop();
-    const bool keepFirst = std::exchange(m_damaged, false);
-    m_writer.start(HandedOver([this, file = m_file, content = toJson(), keepFirst] {
-        const QString wrong = keepFirst && keepAside(file).isEmpty()
-            ? u"the damaged file could not be kept aside"_s
-            : replaceFile(file, content);
-        if (wrong.isEmpty())
-            return;
-        postTo(this, [this, wrong, keepFirst] {
-            m_damaged = m_damaged || keepFirst;
-            Q_EMIT writeFailed(wrong);
-        });
+    m_writing = std::make_shared<Writing>(Writing{.file = m_file, .base = m_base, .ours = m_views});
+    m_writer.start(HandedOver([this, writing = m_writing] {
+        writing->wrong = writeMerged(*writing);
+        handOver(writing.get());
+        postTo(this, [this] { takeWritten(); });
     }));
+}
+
+void SavedViews::takeWritten()
+{
+    const auto writing = std::exchange(m_writing, nullptr);
+    if (!writing)
+        return;
+    takeOver(writing.get());
+    if (!writing->wrong.isEmpty()) {
+        Q_EMIT writeFailed(writing->wrong);
+        return;
+    }
+    m_base = writing->written;
+    if (writing->written == writing->ours)
+        return;
+    // Changes of ours since then stay; their own writing follows.
+    m_views = merged(writing->ours, m_views, writing->written);
+    Q_EMIT changed();
 }
 
 } // namespace Console::Inventory

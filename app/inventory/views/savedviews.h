@@ -9,6 +9,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <memory>
+
 namespace Console::Inventory {
 
 struct SavedView {
@@ -31,7 +33,7 @@ inline constexpr QLatin1String interrupted{"interrupted"};   // by us, during th
 } // namespace BuiltInView
 
 // Built-in views, then the user's. A damaged file is kept aside. Written on another thread soon
-// after a change, at the latest in the destructor.
+// after a change, at the latest in the destructor, and merged with what another console wrote.
 class SavedViews final : public QObject
 {
     Q_OBJECT
@@ -64,15 +66,29 @@ Q_SIGNALS:
     void writeFailed(const QString &technical);
 
 private:
-    void load();
+    struct Content {
+        QList<SavedView> views = {}; // complete
+        QString problem = {};
+    };
+    struct Writing {
+        QString file;
+        QList<SavedView> base; // of the last reading or writing
+        QList<SavedView> ours;
+        QList<SavedView> written = {}; // result
+        QString wrong = {};            // result; empty: written
+    };
+    static Content read(const QString &file);
+    static QByteArray jsonOf(const QList<SavedView> &views);
+    static QString writeMerged(Writing &writing);
     SavedView *own(const QString &id);
-    QByteArray toJson() const;
     void write();
+    void takeWritten();
 
     QString m_file;
     QList<SavedView> m_views;
+    QList<SavedView> m_base; // as in the file, as far as known
     QString m_problem;
-    bool m_damaged = false;
+    std::shared_ptr<Writing> m_writing; // null: none
     QTimer m_writeSoon;
     QThreadPool m_writer;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/profilebook.h"
 
+#include "app/core/writelock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -184,6 +186,131 @@ private Q_SLOTS:
         QVERIFY(QDir().rename(folder.filePath(u"away"_s), home));
         QVERIFY(!book.put(renamed)); // and goes on when the folder is back
         QCOMPARE(ProfileBook(file).profiles(), book.profiles());
+    }
+
+    // Two consoles on one home: each has read the file before the other wrote.
+    void bothConsolesProfilesAreKept()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        ProfileBook one(file);
+        const Profile::Profile a = made(u"a"_s);
+        Profile::Profile b = made(u"b"_s);
+        QVERIFY(!one.insert(0, {a, b}));
+        ProfileBook other(file);
+        const Profile::Profile c = made(u"c"_s);
+        const Profile::Profile d = made(u"d"_s);
+        QVERIFY(!one.put(c));
+        QSignalSpy changed(&other, &ProfileBook::changed);
+        QVERIFY(!other.put(d));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(namesOf(other.profiles()), QStringList({u"a"_s, u"b"_s, u"d"_s, u"c"_s}));
+        QCOMPARE(ProfileBook(file).profiles(), other.profiles());
+
+        // A change here, a removal and a move there.
+        b.guard = Profile::GuardLevel::ReadOnly;
+        QVERIFY(!one.put(b));
+        QVERIFY(!other.remove(a.id));
+        QVERIFY(!one.move(d.id, 0));
+        QCOMPARE(namesOf(one.profiles()), QStringList({u"d"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(one.find(b.id)->guard, Profile::GuardLevel::ReadOnly);
+        QCOMPARE(ProfileBook(file).profiles(), one.profiles());
+    }
+
+    void whatBothChangedIsRefusedOnce_data()
+    {
+        QTest::addColumn<int>("theirs");
+        QTest::newRow("they changed it") << 0;
+        QTest::newRow("they removed it") << 1;
+    }
+    void whatBothChangedIsRefusedOnce()
+    {
+        QFETCH(const int, theirs);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        ProfileBook one(file);
+        const Profile::Profile a = made(u"a"_s);
+        QVERIFY(!one.insert(0, {a, made(u"b"_s)}));
+        ProfileBook other(file);
+        Profile::Profile changed = a;
+        changed.guard = Profile::GuardLevel::ReadOnly;
+        QVERIFY(!(theirs == 0 ? other.put(changed) : other.remove(a.id)));
+        const QByteArray before = contentOf(file);
+
+        Profile::Profile mine = a;
+        mine.guard = Profile::GuardLevel::Lab;
+        const auto problem = one.put(mine);
+        QVERIFY(problem);
+        QCOMPARE(problem->kind, ProfileFileError::Kind::ChangedElsewhere);
+        QCOMPARE(problem->name, u"a"_s);
+        QCOMPARE(contentOf(file), before);
+        QCOMPARE(one.profiles(), other.profiles()); // seen now
+        QVERIFY(!one.put(mine));                    // knowingly
+        QCOMPARE(ProfileBook(file).find(a.id)->guard, Profile::GuardLevel::Lab);
+    }
+
+    void whatTheyChangedIsNotRemovedUnseen()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        ProfileBook one(file);
+        Profile::Profile a = made(u"a"_s);
+        QVERIFY(!one.put(a));
+        ProfileBook other(file);
+        a.guard = Profile::GuardLevel::ReadOnly;
+        QVERIFY(!other.put(a));
+        QCOMPARE(one.remove(a.id)->kind, ProfileFileError::Kind::ChangedElsewhere);
+        QCOMPARE(ProfileBook(file).profiles().size(), 1);
+        QVERIFY(!one.remove(a.id));
+        QVERIFY(ProfileBook(file).profiles().isEmpty());
+    }
+
+    void theSameNameTwiceIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        ProfileBook one(file);
+        ProfileBook other(file);
+        QVERIFY(!one.put(made(u"Prod"_s)));
+        Profile::Profile mine = made(u"prod"_s);
+        const auto problem = other.put(mine);
+        QVERIFY(problem);
+        QCOMPARE(problem->kind, ProfileFileError::Kind::NameElsewhere);
+        QCOMPARE(namesOf(other.profiles()), QStringList{u"Prod"_s});
+        QCOMPARE(namesOf(ProfileBook(file).profiles()), QStringList{u"Prod"_s});
+        mine.name = u"prod 2"_s;
+        QVERIFY(!other.put(mine));
+        QCOMPARE(ProfileBook(file).profiles().size(), 2);
+    }
+
+    void aFileThatIsBeingWrittenIsNotWaitedForLong()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        ProfileBook book(file);
+        {
+            const WriteLock others(file, WriteLock::forGui);
+            QVERIFY(others.isHeld());
+            const auto problem = book.put(made(u"a"_s));
+            QVERIFY(problem);
+            QCOMPARE(problem->kind, ProfileFileError::Kind::Busy);
+            QVERIFY(book.profiles().isEmpty());
+            QVERIFY(!QFile::exists(file));
+        }
+        QVERIFY(!book.put(made(u"a"_s)));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"profiles.json"_s});
+    }
+
+    // Somebody deleted it by hand: what is known is written again, as ever.
+    void aFileThatIsGoneIsWrittenAgain()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profiles.json"_s);
+        ProfileBook book(file);
+        QVERIFY(!book.put(made(u"a"_s)));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(!book.put(made(u"b"_s)));
+        QCOMPARE(namesOf(ProfileBook(file).profiles()), QStringList({u"a"_s, u"b"_s}));
     }
 
     void aDamagedFileIsKeptBesideTheNewOne()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/readiness/readinessbook.h"
 
+#include "app/core/writelock.h"
+
 #include "tests/support/probesamples.h"
 #include "tests/support/testserver.h"
 
@@ -150,6 +152,30 @@ private Q_SLOTS:
         ReadinessBook two(m_path);
         QCOMPARE(keepIn(one, gateway, server.id, probe(), now), QString());
         QCOMPARE(keepIn(two, otherGateway, server.id, probe(), now), QString());
+        const ReadinessBook next(m_path);
+        QVERIFY(next.find(gateway, server.id) && next.find(otherGateway, server.id));
+    }
+
+    // The file is read and written as one.
+    void aWritingWaitsForAnotherConsoles()
+    {
+        const Cloud::ServerInstance server = Test::runningServer();
+        ReadinessBook book(m_path);
+        QTemporaryDir elsewhere;
+        {
+            ReadinessBook other(elsewhere.filePath(u"other.json"_s));
+            QCOMPARE(keepIn(other, otherGateway, server.id, probe(), now), QString());
+        }
+        std::optional<WriteLock> others(std::in_place, m_path, WriteLock::forGui);
+        QVERIFY(others->isHeld());
+        std::optional<QString> told;
+        book.keep(gateway, server.id, probe(), now, this,
+                  [&told](const QString &problem) { told = problem; });
+        QVERIFY(!QTest::qWaitFor([&told] { return told.has_value(); }, 300));
+        QVERIFY(QFile::copy(elsewhere.filePath(u"other.json"_s), m_path));
+        others.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), 30'000);
+        QCOMPARE(*told, QString());
         const ReadinessBook next(m_path);
         QVERIFY(next.find(gateway, server.id) && next.find(otherGateway, server.id));
     }

@@ -259,6 +259,40 @@ private Q_SLOTS:
         QVERIFY(file.exists()); // for their age
     }
 
+    // Two consoles on one home: the one that ends last has not read last.
+    void whatAnotherConsoleReadLaterStays()
+    {
+        Simulator::Simulator simulator(optionsFor(20));
+        const QString gateway = simulator.start().value().toString();
+        Run one(gateway, m_folder->path(), m_clock);
+        QVERIFY(one.load());
+        one.folder.thread().waitForDone();
+        m_clock.now += 30'000;
+        QVERIFY(one.load()); // too soon to be written now
+        m_clock.now += 30'000;
+        {
+            Run other(gateway, m_folder->path(), m_clock);
+            QVERIFY(other.load());
+        }
+        const qint64 wall = m_clock.wallMs();
+        const QString file = one.folder.fileOf(name);
+        one.keeper.reset(); // writes
+        one.folder.thread().waitForDone();
+        const auto kept = readSnapshot(file, owner);
+        QVERIFY(kept && !kept->isEmpty());
+        for (const RegionSnapshot &region : *kept)
+            QVERIFY(wall - region.readAt.toMSecsSinceEpoch() < 30'000);
+
+        // What it read itself later than that is written.
+        Run third(gateway, m_folder->path(), m_clock);
+        m_clock.now += 60'000;
+        QVERIFY(third.load());
+        third.keeper.reset();
+        third.folder.thread().waitForDone();
+        const auto newest = readSnapshot(file, owner);
+        QVERIFY(newest->first().readAt.toMSecsSinceEpoch() > wall + 30'000);
+    }
+
     void nothingOfADeletedProfileIsLeft()
     {
         const auto rows = written(20);

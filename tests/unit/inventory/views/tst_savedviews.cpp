@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/views/savedviews.h"
 
+#include "app/core/writelock.h"
+
 #include "app/inventory/rows/filterterms.h"
 
 #include <QFile>
@@ -175,6 +177,70 @@ private Q_SLOTS:
         const SavedViews again(file);
         QVERIFY(again.problem().isEmpty());
         QCOMPARE(again.all().size(), builtIn.size() + own + 1);
+    }
+
+    // Two consoles on one home: each has read the file before the other wrote.
+    void bothConsolesViewsAreKept()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"views.json"_s);
+        QString shared;
+        QString gone;
+        {
+            SavedViews before(file);
+            shared = before.add(u"Shared"_s, u"win"_s, ColumnLayout::standard());
+            gone = before.add(u"Gone"_s, {}, ColumnLayout::standard());
+        }
+        SavedViews one(file);
+        {
+            SavedViews other(file);
+            other.add(u"Theirs"_s, u"lin"_s, ColumnLayout::standard());
+            other.rename(shared, u"Renamed"_s);
+            other.remove(gone);
+        }
+        const QSignalSpy changed(&one, &SavedViews::changed);
+        const QString ours = one.add(u"Ours"_s, u"erp"_s, ColumnLayout::standard());
+        one.setFilter(shared, u"win erp"_s);
+        QTRY_COMPARE(changed.count(), 3); // with what the other one has written
+        const auto namesOf = [](const SavedViews &views) {
+            QStringList names;
+            for (const SavedView &view : views.all()) {
+                if (!view.isBuiltIn())
+                    names += view.name;
+            }
+            return names;
+        };
+        const QStringList all{u"Renamed"_s, u"Ours"_s, u"Theirs"_s};
+        QCOMPARE(namesOf(one), all);
+        QCOMPARE(one.find(shared)->filter, u"win erp"_s); // a part each
+        QVERIFY(one.find(ours));
+        const SavedViews next(file);
+        QCOMPARE(next.all(), one.all());
+    }
+
+    // It has added a view that we did not see, and we go on while our writing waits.
+    void whatIsChangedDuringAWritingStays()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"views.json"_s);
+        {
+            SavedViews views(file);
+            {
+                SavedViews other(file);
+                other.add(u"Theirs"_s, {}, ColumnLayout::standard());
+            }
+            std::optional<Console::WriteLock> held(std::in_place, file, Console::WriteLock::forGui);
+            QVERIFY(held->isHeld());
+            const QString first = views.add(u"First"_s, {}, ColumnLayout::standard());
+            QTest::qWait(400); // its writing has begun, or the test shows less
+            views.remove(first);
+            views.add(u"Second"_s, {}, ColumnLayout::standard());
+            held.reset();
+        }
+        const SavedViews next(file);
+        QCOMPARE(next.all().size(), builtIn.size() + 2);
+        QCOMPARE(next.all().at(builtIn.size()).name, u"Second"_s);
+        QCOMPARE(next.all().last().name, u"Theirs"_s);
     }
 
     void isWrittenSoon()

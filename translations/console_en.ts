@@ -5680,10 +5680,6 @@
             <translation>Check the network connection of this computer, then try again.</translation>
         </message>
         <message>
-            <source>The clock: this answer did not tell how much the clock of this computer differs. The gateway refuses a difference of 5 minutes or more.</source>
-            <translation>The clock: this answer did not tell how much the clock of this computer differs. The gateway refuses a difference of 5 minutes or more.</translation>
-        </message>
-        <message>
             <source>The clock: this computer is %1 behind the gateway, which refuses a difference of 5 minutes or more.</source>
             <translation>The clock: this computer is %1 behind the gateway, which refuses a difference of 5 minutes or more.</translation>
         </message>
@@ -6081,6 +6077,18 @@
         <message>
             <source>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</source>
             <translation>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</translation>
+        </message>
+        <message>
+            <source>The clock: how much the clock of this computer differs is not known. The gateway refuses a difference of 5 minutes or more.</source>
+            <translation>The clock: how much the clock of this computer differs is not known. The gateway refuses a difference of 5 minutes or more.</translation>
+        </message>
+        <message>
+            <source>The clock is not the cause: it agrees with the gateway's.</source>
+            <translation>The clock is not the cause: it agrees with the gateway's.</translation>
+        </message>
+        <message>
+            <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
+            <translation>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</translation>
         </message>
     </context>
 </TS>

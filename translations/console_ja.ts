@@ -5640,10 +5640,6 @@
             <translation>このコンピュータのネットワーク接続を確認してから、もう一度お試しください。</translation>
         </message>
         <message>
-            <source>The clock: this answer did not tell how much the clock of this computer differs. The gateway refuses a difference of 5 minutes or more.</source>
-            <translation>時計: この応答からは、このコンピュータの時計のずれが分かりません。ゲートウェイは5分以上のずれを拒否します。</translation>
-        </message>
-        <message>
             <source>The clock: this computer is %1 behind the gateway, which refuses a difference of 5 minutes or more.</source>
             <translation>時計: このコンピュータはゲートウェイより %1遅れています。ゲートウェイは5分以上のずれを拒否します。</translation>
         </message>
@@ -6041,6 +6037,18 @@
         <message>
             <source>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</source>
             <translation>利用できるリージョン: %1。プロファイルまたは NCLOUD_REGION で選択してください。</translation>
+        </message>
+        <message>
+            <source>The clock: how much the clock of this computer differs is not known. The gateway refuses a difference of 5 minutes or more.</source>
+            <translation>時計: このコンピュータの時計がどれだけずれているかは分かりません。ゲートウェイは5分以上の差を拒否します。</translation>
+        </message>
+        <message>
+            <source>The clock is not the cause: it agrees with the gateway's.</source>
+            <translation>時計は原因ではありません。ゲートウェイの時計と一致しています。</translation>
+        </message>
+        <message>
+            <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
+            <translation>時計は原因ではありません。ゲートウェイの時計とは%1の差があり、ゲートウェイは5分以上の差を拒否します。</translation>
         </message>
     </context>
 </TS>

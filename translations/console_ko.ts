@@ -5640,10 +5640,6 @@
             <translation>이 컴퓨터의 네트워크 연결을 확인한 후 다시 시도해 주십시오.</translation>
         </message>
         <message>
-            <source>The clock: this answer did not tell how much the clock of this computer differs. The gateway refuses a difference of 5 minutes or more.</source>
-            <translation>시계: 이 응답으로는 이 컴퓨터의 시계가 얼마나 다른지 알 수 없습니다. 게이트웨이는 5분 이상 차이가 나면 거부합니다.</translation>
-        </message>
-        <message>
             <source>The clock: this computer is %1 behind the gateway, which refuses a difference of 5 minutes or more.</source>
             <translation>시계: 이 컴퓨터가 게이트웨이보다 %1 늦습니다. 게이트웨이는 5분 이상 차이가 나면 거부합니다.</translation>
         </message>
@@ -6041,6 +6037,18 @@
         <message>
             <source>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</source>
             <translation>사용할 수 있는 리전: %1. 프로필 또는 NCLOUD_REGION에서 선택해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The clock: how much the clock of this computer differs is not known. The gateway refuses a difference of 5 minutes or more.</source>
+            <translation>시계: 이 컴퓨터의 시계가 얼마나 다른지 알 수 없습니다. 게이트웨이는 5분 이상의 차이를 거부합니다.</translation>
+        </message>
+        <message>
+            <source>The clock is not the cause: it agrees with the gateway's.</source>
+            <translation>시계는 원인이 아닙니다. 게이트웨이의 시계와 일치합니다.</translation>
+        </message>
+        <message>
+            <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
+            <translation>시계는 원인이 아닙니다. 게이트웨이의 시계와 %1 다르며, 게이트웨이는 5분 이상의 차이를 거부합니다.</translation>
         </message>
     </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace Console::Cloud {
@@ -54,7 +55,8 @@ struct ApiError {
     QString technical = {}; // Qt's error text
     qint64 line = 0;        // from 1; 0: unknown
     qint64 column = 0;      // from 1
-    qint64 skewMs = 0;      // gateway's clock minus ours; 0: unknown
+    // Gateway's clock minus ours; empty: not measured.
+    std::optional<std::chrono::milliseconds> skew = {};
     std::optional<int> retryAfterSeconds = {};
     std::optional<ProxyProblem> proxyProblem = {}; // ProxySetting
     QByteArray body = {};                          // as received, at most 64 KiB

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <optional>
 
 namespace Console::Cloud {
 
@@ -23,8 +24,13 @@ public:
     // Our own clock.
     qint64 monotonicMs() const { return m_clock.monotonicMs(); }
     qint64 nowMs() const; // Unix epoch, milliseconds
-    // Gateway's clock minus ours; 0: not measured or below 2 s.
+    // The correction in use: gateway's clock minus ours; 0: not measured or below 2 s.
     std::chrono::milliseconds skew() const { return m_skew; }
+    // Empty: not measured.
+    std::optional<std::chrono::milliseconds> measuredSkew() const
+    {
+        return m_measurements > 0 ? std::optional(m_skew) : std::nullopt;
+    }
     int measurements() const { return m_measurements; } // valid Date headers
     // For a header received just now. False: malformed.
     bool learn(const QByteArray &dateHeader);

@@ -188,7 +188,7 @@ void ReadCall::judge(QNetworkReply &reply, QByteArray body)
     }
     error->action = m_request.action;
     error->host = reply.url().host();
-    error->skewMs = m_connection.clock->skew().count();
+    error->skew = m_connection.clock->measuredSkew();
     if (error->technical.isEmpty() && reply.error() != QNetworkReply::NoError)
         error->technical = reply.errorString();
     if (!repeatsAfter(*error, failedUnasked(reply)))

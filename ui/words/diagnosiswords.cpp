@@ -247,7 +247,7 @@ QString stepAdvice(const Cloud::StepResult &result)
         return {};
     if (result.tls && !result.tls->problems.isEmpty())
         return tlsProblemAdvice(result.tls->problems.first());
-    return result.cause ? explain(*result.cause).advice.join(u' ') : QString();
+    return result.cause ? explain(*result.cause).advice.join(u'\n') : QString();
 }
 
 } // namespace Console::Ui

@@ -41,13 +41,22 @@ QString networkAdvice()
     return Words::tr("Check the network connection of this computer, then try again.");
 }
 
-QString clockAdvice(const ApiError &error)
+// The gateway refuses requests whose time differs by this much or more.
+constexpr std::chrono::minutes refusedSkew{5};
+
+QString clockAdvice(const std::optional<std::chrono::milliseconds> &skew)
 {
-    if (error.skewMs == 0)
-        return Words::tr("The clock: this answer did not tell how much the clock of this computer "
-                         "differs. The gateway refuses a difference of 5 minutes or more.");
-    const QString difference = durationText(std::abs(error.skewMs));
-    return error.skewMs > 0
+    if (!skew)
+        return Words::tr("The clock: how much the clock of this computer differs is not known. The "
+                         "gateway refuses a difference of 5 minutes or more.");
+    if (skew->count() == 0)
+        return Words::tr("The clock is not the cause: it agrees with the gateway's.");
+    const QString difference = durationText(std::abs(skew->count()));
+    if (std::chrono::abs(*skew) < refusedSkew)
+        return Words::tr("The clock is not the cause: it differs by %1 from the gateway's, which "
+                         "refuses 5 minutes or more.")
+            .arg(difference);
+    return skew->count() > 0
         ? Words::tr("The clock: this computer is %1 behind the gateway, which refuses a "
                     "difference of 5 minutes or more.")
               .arg(difference)
@@ -56,14 +65,18 @@ QString clockAdvice(const ApiError &error)
               .arg(difference);
 }
 
+// The likely cause first.
 QStringList authenticationAdvice(const ApiError &error)
 {
-    return {Words::tr("The key: are key ID and secret key complete, and do they belong together?"),
-            Words::tr("Its state: a disabled or deleted key is refused like a wrong one."),
-            clockAdvice(error),
-            Words::tr("The environment: does the key belong to the one behind %1 (public, "
-                      "government or financial)?")
-                .arg(hostOf(error))};
+    QStringList causes{
+        Words::tr("The key: are key ID and secret key complete, and do they belong together?"),
+        Words::tr("Its state: a disabled or deleted key is refused like a wrong one."),
+        Words::tr("The environment: does the key belong to the one behind %1 (public, "
+                  "government or financial)?")
+            .arg(hostOf(error))};
+    const bool clockFirst = error.skew && std::chrono::abs(*error.skew) >= refusedSkew;
+    causes.insert(clockFirst ? 0 : causes.size(), clockAdvice(error.skew));
+    return causes;
 }
 
 QString permissionAdvice(const ApiError &error)
@@ -169,8 +182,9 @@ QString factsOf(const ApiError &error)
     addFact(facts, Words::tr("Trace ID"), error.traceId);
     if (error.line > 0)
         addFact(facts, Words::tr("Line and column"), u"%1, %2"_s.arg(error.line).arg(error.column));
-    if (error.skewMs != 0)
-        addFact(facts, Words::tr("Gateway's clock minus ours"), u"%1 ms"_s.arg(error.skewMs));
+    if (error.skew)
+        addFact(facts, Words::tr("Gateway's clock minus ours"),
+                u"%1 ms"_s.arg(error.skew->count()));
     addFact(facts, Words::tr("Cause"), error.technical);
     if (!error.body.isEmpty())
         facts << Words::tr("Answer as received:")

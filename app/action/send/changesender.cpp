@@ -307,7 +307,7 @@ void ChangeSender::onFinished()
         cause->action = m_change.action;
         cause->host = reply.url().host();
         cause->httpStatus = status;
-        cause->skewMs = m_connection.clock->skew().count();
+        cause->skew = m_connection.clock->measuredSkew();
         if (cause->technical.isEmpty() && reply.error() != QNetworkReply::NoError)
             cause->technical = reply.errorString();
     }

@@ -75,29 +75,41 @@ void tst_Words::everyKindOfErrorHasASentenceOfItsOwn()
 
 void tst_Words::authenticationNamesFourThings_data()
 {
-    QTest::addColumn<qint64>("skewMs");
+    using Skew = std::optional<std::chrono::milliseconds>;
+    QTest::addColumn<Skew>("skew");
+    QTest::addColumn<int>("place");
     QTest::addColumn<QString>("clock");
-    QTest::newRow("our clock is behind") << qint64{372000} << u"6 min 12 s behind"_s;
-    QTest::newRow("our clock is ahead") << qint64{-372000} << u"6 min 12 s ahead"_s;
-    QTest::newRow("the difference is not known") << qint64{0} << u"did not tell"_s;
+    QTest::newRow("our clock is behind")
+        << Skew(372'000) << 0 << u"The clock: this computer is 6 min 12 s behind"_s;
+    QTest::newRow("our clock is ahead")
+        << Skew(-372'000) << 0 << u"The clock: this computer is 6 min 12 s ahead"_s;
+    QTest::newRow("less than is refused")
+        << Skew(-72'000) << 3 << u"The clock is not the cause: it differs by 1 min 12 s"_s;
+    QTest::newRow("our clock agrees")
+        << Skew(0) << 3 << u"The clock is not the cause: it agrees with the gateway's."_s;
+    QTest::newRow("the difference is not known")
+        << Skew() << 3 << u"The clock: how much the clock of this computer differs is not known."_s;
 }
 
 void tst_Words::authenticationNamesFourThings()
 {
-    QFETCH(const qint64, skewMs);
+    QFETCH(const std::optional<std::chrono::milliseconds>, skew);
+    QFETCH(const int, place);
     QFETCH(const QString, clock);
     const Explanation words = explain({.kind = ApiError::Kind::AuthenticationFailed,
                                        .action = u"getRegionList"_s,
                                        .host = u"ncloud.example"_s,
                                        .httpStatus = 401,
                                        .code = u"200"_s,
-                                       .skewMs = skewMs});
+                                       .skew = skew});
     QCOMPARE(words.sentence, u"Authentication failed."_s);
     QCOMPARE(words.advice.size(), 4);
-    QVERIFY(words.advice.at(0).contains(u"secret key"_s));
-    QVERIFY(words.advice.at(1).contains(u"disabled"_s));
-    QVERIFY2(words.advice.at(2).contains(clock), qPrintable(words.advice.at(2)));
-    QVERIFY(words.advice.at(3).contains(u"environment"_s));
+    QVERIFY2(words.advice.at(place).startsWith(clock), qPrintable(words.advice.at(place)));
+    QStringList others = words.advice;
+    others.removeAt(place);
+    QVERIFY(others.at(0).contains(u"secret key"_s));
+    QVERIFY(others.at(1).contains(u"disabled"_s));
+    QVERIFY(others.at(2).contains(u"environment"_s));
 }
 
 void tst_Words::permissionNamesActionAndPolicy_data()

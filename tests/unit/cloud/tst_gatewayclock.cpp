@@ -24,6 +24,7 @@ private Q_SLOTS:
         const GatewayClock clock(ours);
         QCOMPARE(clock.nowMs(), ours.wall);
         QCOMPARE(clock.skew(), 0ms);
+        QVERIFY(!clock.measuredSkew());
     }
 
     void learns_data()
@@ -47,6 +48,7 @@ private Q_SLOTS:
         GatewayClock clock(ours);
         QVERIFY(clock.learn(date));
         QCOMPARE(qint64(clock.skew().count()), skewMs);
+        QCOMPARE(clock.measuredSkew(), std::optional(clock.skew())); // 0 is known, too
         QCOMPARE(clock.nowMs(), ours.wall + skewMs);
     }
 

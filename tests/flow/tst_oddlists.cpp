@@ -90,6 +90,8 @@ struct World {
             if (request.list)
                 return listOf("getServerInstanceList", "serverInstanceList",
                               always ? *always : pageOf(pages));
+            if (request.target.contains("getNetworkInterfaceList") && interfacesFail)
+                return ReadingsGateway::failure(400);
             if (request.target.contains("getNetworkInterfaceList"))
                 return listOf("getNetworkInterfaceList", "networkInterfaceList",
                               pageOf(interfaces));
@@ -149,7 +151,8 @@ struct World {
 
     JumpingClock clock;
     std::atomic<QSemaphore *> secondPage = nullptr; // held back until it is released
-    std::mutex mutex;                               // of what the gateway's threads read
+    std::atomic<bool> interfacesFail = false;
+    std::mutex mutex; // of what the gateway's threads read
     std::vector<Answered> pages;
     std::optional<Answered> always = {};
     std::vector<Answered> interfaces;
@@ -224,6 +227,10 @@ private Q_SLOTS:
         QVERIFY(world.load({{server(1) + server(4), 2}}));
         QCOMPARE(world.shown(), QStringList({u"1"_s, u"4"_s}));
         QCOMPARE(world.inventory->store().counts().vanished, 2);
+        const auto gone = *Cloud::ServerNo::fromText(u"2"_s);
+        QVERIFY(!world.inventory->find(gone));
+        QVERIFY(!world.inventory->find(
+            {.region = *Cloud::RegionCode::fromText(u"KR"_s), .number = gone}));
         QVERIFY(world.inventory->gaps().isEmpty());
     }
 
@@ -310,6 +317,19 @@ private Q_SLOTS:
         QVERIFY(world.load({{servers(1, 2), 2}}));
         QVERIFY(world.addressesOf(2).isEmpty());
         QVERIFY(world.inventory->gaps().isEmpty());
+    }
+
+    void addressesStayWhenInterfacesCannotBeRead()
+    {
+        World world;
+        world.interfaces = {{nic(1, "10.0.0.1", 11), 1}};
+        QVERIFY(world.load({{servers(1, 2), 2}}));
+        world.interfacesFail = true;
+        QVERIFY(!world.load({{servers(1, 3), 3}}));
+        QCOMPARE(world.inventory->error()->action, u"getNetworkInterfaceList"_s);
+        QCOMPARE(world.shown().size(), 3);
+        QCOMPARE(world.addressesOf(1), QStringList(u"10.0.0.1"_s));
+        QVERIFY(!world.gaps().contradictsItself);
     }
 
     void interfacesAreAskedForWhileAPageIsFull()

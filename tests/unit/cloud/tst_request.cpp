@@ -51,6 +51,21 @@ class TestRequest final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void theKeyIdIsSentAsItIs()
+    {
+        Connection connection =
+            connectionTo(Gateway::fromText(u"https://ncloud.example"_s).value());
+        connection.accessKeyId = "mixedCase-0_+/=Key";
+        const SignedRequest made = signedGet(connection, {.action = "getRegionList"_L1});
+        QCOMPARE(made.request.rawHeader("x-ncp-iam-access-key"), connection.accessKeyId);
+        QCOMPARE(made.request.rawHeader("x-ncp-apigw-signature-v2"),
+                 signatureFor({.method = "GET",
+                               .pathAndQuery = "/vserver/v2/getRegionList",
+                               .timestampMs = "1767225600000",
+                               .accessKeyId = connection.accessKeyId},
+                              secret));
+    }
+
     void encoding_data()
     {
         QTest::addColumn<QString>("value");

@@ -60,6 +60,36 @@ private Q_SLOTS:
                  expected);
     }
 
+    // Expected values: Python's hmac.
+    void keysOfAnyLength_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("exactly a block of 64 bytes")
+            << QByteArray(64, 'k') << QByteArray("fjcVtUR3bqNiHIgJLP8Jn5lskeewGEAzgC4nWstUiMc=");
+        QTest::newRow("a byte more than a block") << QByteArray(64, 'k')
+                + 'z' << QByteArray("ZPAoDibqvbJZeEV14Sb352sCgj4yiSiRuysVr2Kg6Nw=");
+        QTest::newRow("much longer than a block")
+            << QByteArray("0123456789").repeated(20)
+            << QByteArray("RBWTy4nOAc7U90Cg450clrZnerSaJxBvzjqVTZbkPlc=");
+        QTest::newRow("bytes that are no text")
+            << QByteArray("a\0b\xff", 4)
+            << QByteArray("IzSmcp5nbShwuZmKJrYYM58HJ3EZF9SDdJHEJ8vle6A=");
+        QTest::newRow("one byte") << QByteArray("k")
+                                  << QByteArray("iu0A1YsCRo0W/zDMywyPVBVycFivxgZvPv+l9I2PPb8=");
+    }
+    void keysOfAnyLength()
+    {
+        QFETCH(const QByteArray, key);
+        QFETCH(const QByteArray, expected);
+        QCOMPARE(signatureFor({.method = "GET",
+                               .pathAndQuery = "/vserver/v2/getRegionList",
+                               .timestampMs = "1767225600000",
+                               .accessKeyId = "EXAMPLEACCESSKEY0001"},
+                              key),
+                 expected);
+    }
+
     void independentVector()
     {
         QCOMPARE(signatureFor(

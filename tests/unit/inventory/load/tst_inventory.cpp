@@ -299,6 +299,28 @@ private Q_SLOTS:
         QTRY_COMPARE(LiveCount<PackedInterfacePage>::now(), 0);
     }
 
+    void aCachedRegionThatIsNoLongerListedIsNotShown()
+    {
+        World world(40);
+        world.load();
+        Cloud::ServerInstance server = world.inventory->find(hungServer())->server;
+        server.id.region = region(u"OLD"_s);
+        const auto cached = [&] {
+            std::vector<CachedRegion> regions;
+            regions.push_back({.code = region(u"OLD"_s),
+                               .age = 1h,
+                               .reading = completeReading(region(u"OLD"_s), {{.server = server}},
+                                                          *world.inventory->store().pool())});
+            return regions;
+        };
+        world.inventory->showCached(cached(), Loaded::Showing::AtOnce);
+        QCOMPARE(world.inventory->regions().size(), 3);
+        QCOMPARE(world.inventory->rows().size(), 40);
+        Loaded fresh(world.client, {}, world.clock); // nothing is listed yet
+        fresh.showCached(cached(), Loaded::Showing::AtOnce);
+        QCOMPARE(fresh.regions().size(), 1);
+    }
+
     void aNewerReadingOfOneServerIsTakenOver()
     {
         World world(40);

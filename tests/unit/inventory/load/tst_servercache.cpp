@@ -3,6 +3,7 @@
 #include "app/inventory/load/servercache.h"
 
 #include "app/cloud/serverxml.h"
+#include "app/inventory/store/serverstore.h"
 #include "tests/support/serverrows.h"
 #include "tests/unit/cloud/samples.h"
 
@@ -133,6 +134,33 @@ private Q_SLOTS:
         }
         QVERIFY(put(file, good + "more"));
         QVERIFY(!readSnapshot(file, owner));
+    }
+
+    // Neither the servers of another profile in the same store, nor those that have gone.
+    void onlyListedServersOfTheProfileAreWritten()
+    {
+        const SystemClock clock;
+        ServerStore store(clock);
+        const ProfileIndex mine = store.addProfile(QUuid::createUuid(), u"Mine"_s);
+        const ProfileIndex other = store.addProfile(QUuid::createUuid(), u"Other"_s);
+        const ServerRow stays = Test::serverRow(u"1"_s, u"stays"_s);
+        const Cloud::RegionCode region = stays.server.id.region;
+        const auto listed = [&](const QList<ServerRow> &rows) {
+            return completeReading(region, rows, *store.pool());
+        };
+        QVERIFY(store.readNow(mine, listed({stays, Test::serverRow(u"2"_s, u"goes"_s)})));
+        QVERIFY(store.readNow(mine, listed({stays})));
+        QVERIFY(store.readNow(other, listed({Test::serverRow(u"3"_s, u"other"_s)})));
+        QCOMPARE(store.counts().vanished, 1);
+        const QString file = m_folder.filePath(u"e"_s);
+        QCOMPARE(writeSnapshot(file, owner, store.view(), mine,
+                               {{.code = region, .readAt = utc(u"2026-11-25T03:12:07Z"_s)}}),
+                 QString());
+        const auto found = readSnapshot(file, owner);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->constFirst().rows.size(), 1);
+        QCOMPARE(found->constFirst().rows.constFirst().server.name, u"stays"_s);
     }
 
     void aFailedWriteKeepsWhatWasThere()

@@ -9,10 +9,11 @@
 namespace Console {
 
 // An apostrophe goes before = + - @ (full-width too), tab or line end, so spreadsheets see no
-// formula. A sign alone is unchanged.
+// formula; also inside, where a spreadsheet that splits at other characters begins a cell. A sign
+// alone is unchanged.
 QString harmlessCell(const QString &text);
 
-// RFC 4180, UTF-8, CRLF after each row; harmless cells.
-QByteArray csv(const QList<QStringList> &rows);
+// RFC 4180, UTF-8, CRLF after each row; harmless cells. The mark is for the beginning of a file.
+QByteArray csv(const QList<QStringList> &rows, bool byteOrderMark = false);
 
 } // namespace Console

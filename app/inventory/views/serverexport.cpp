@@ -110,7 +110,7 @@ std::optional<QByteArray> exportedServers(const StoreView &view, const std::vect
     if (!isCsv)
         content = "[";
     else
-        content = (format.byteOrderMark ? "\xEF\xBB\xBF" : "") + csv({columns});
+        content = csv({columns}, format.byteOrderMark);
     bool first = true;
     for (const RowId row : rows) {
         if (progress.cancelled.load(std::memory_order_relaxed))

@@ -481,7 +481,7 @@ void tst_ServerTable::rowsAreCopiedAsCsv()
     for (const QString &line : lines)
         names += line.section(u'\t', 0, 0);
     names.sort();
-    QCOMPARE(names, QStringList({u"' @a"_s, u"'=1+1"_s}));
+    QCOMPARE(names, QStringList({u"' '@a"_s, u"'=1+1"_s}));
 }
 
 void tst_ServerTable::manyRowsAreCopiedElsewhere()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/core/csv.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,14 +26,25 @@ private Q_SLOTS:
         QTest::newRow("plus") << u"+82"_s << QByteArray("'+82");
         QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
-        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t'=1\"");
         QTest::newRow("a sign alone") << u"-"_s << QByteArray("-");
         QTest::newRow("a dash") << u"–"_s << QByteArray("–");
         QTest::newRow("wide equals") << u"＝1"_s << QByteArray("'＝1");
         QTest::newRow("wide plus") << u"＋82"_s << QByteArray("'＋82");
         QTest::newRow("wide minus") << u"－1"_s << QByteArray("'－1");
         QTest::newRow("wide at") << u"＠SUM(A1)"_s << QByteArray("'＠SUM(A1)");
-        QTest::newRow("behind a line end") << u"\n=1"_s << QByteArray("\"'\n=1\"");
+        QTest::newRow("behind a line end") << u"\n=1"_s << QByteArray("\"'\n'=1\"");
+        // Those that split at semicolons do not see that the comma's cell is quoted.
+        QTest::newRow("behind a semicolon") << u"a;=1+1"_s << QByteArray("\"a;'=1+1\"");
+        QTest::newRow("behind a bar") << u"a|@SUM(A1)"_s << QByteArray("\"a|'@SUM(A1)\"");
+        QTest::newRow("behind a tab") << u"a\t+1"_s << QByteArray("\"a\t'+1\"");
+        QTest::newRow("behind a comma") << u"a,-1"_s << QByteArray("\"a,'-1\"");
+        QTest::newRow("behind another line") << u"a\r\n=1"_s << QByteArray("\"a\r\n'=1\"");
+        QTest::newRow("behind a blank") << u"a; =1"_s << QByteArray("\"a; '=1\"");
+        QTest::newRow("behind a quote") << u"a;\"=1"_s << QByteArray("\"a;\"\"'=1\"");
+        QTest::newRow("a sign alone at the end") << u"a;-"_s << QByteArray("\"a;-\"");
+        QTest::newRow("a time") << u"2026-01-01 00:00:00 +09:00"_s
+                                << QByteArray("2026-01-01 00:00:00 +09:00");
         QTest::newRow("a formula with a comma") << u"=a(1,2)"_s << QByteArray("\"'=a(1,2)\"");
         QTest::newRow("a formula that is not at the beginning") << u"a=1"_s << QByteArray("a=1");
     }
@@ -47,6 +59,22 @@ private Q_SLOTS:
     {
         QCOMPARE(csv({}), QByteArray());
         QCOMPARE(csv({{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}), QByteArray("a,b\r\nc,d\r\n"));
+        QCOMPARE(csv({{u"가"_s}}, true), QByteArray("\xEF\xBB\xBF가\r\n"));
+    }
+
+    // Read with any separator, without any knowledge of quotes.
+    void noPieceIsAFormula()
+    {
+        const QString nasty = u"=1;=1|=1,=1\t=1\r\n=1; =1;\"=1;\"\"+1"_s;
+        const QString line = QString::fromUtf8(csv({{nasty, u"x"_s, nasty}}));
+        static const QRegularExpression splits(u"[,;|\t\r\n]"_s);
+        const QStringList pieces = line.split(splits);
+        QVERIFY(pieces.size() > 10);
+        for (QString piece : pieces) {
+            while (piece.startsWith(u'"') || piece.startsWith(u' '))
+                piece.remove(0, 1);
+            QVERIFY2(!piece.startsWith(u'=') && !piece.startsWith(u'+'), qPrintable(piece));
+        }
     }
 };
 

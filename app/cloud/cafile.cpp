@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cloud/cafile.h"
 
+#include "app/cloud/pkcs7.h"
 #include "app/core/withinlimit.h"
 
 #include <QFile>
@@ -13,7 +14,62 @@ namespace Console::Cloud {
 
 namespace {
 
-Result<QList<QSslCertificate>, CaFileError> readCertificates(const QString &path)
+using Certificates = Result<QList<QSslCertificate>, CaFileError>;
+
+// Whole, or damaged.
+Certificates wholeList(const QList<QSslCertificate> &found, qsizetype announced)
+{
+    if (found.size() != announced
+        || std::any_of(found.cbegin(), found.cend(),
+                       [](const QSslCertificate &one) { return one.isNull(); }))
+        return Failure{CaFileError::Damaged};
+    return found;
+}
+
+Certificates fromPkcs7(QByteArrayView der)
+{
+    const auto parts = certificatesInPkcs7(der);
+    if (!parts)
+        return Failure{CaFileError::Damaged};
+    if (parts->isEmpty())
+        return Failure{CaFileError::NoCertificate};
+    QList<QSslCertificate> found;
+    for (const QByteArrayView part : *parts)
+        found += QSslCertificate::fromData(part.toByteArray(), QSsl::Der);
+    return wholeList(found, parts->size());
+}
+
+Certificates fromDer(const QByteArray &bytes)
+{
+    if (certificatesInPkcs7(bytes))
+        return fromPkcs7(bytes);
+    const QList<QSslCertificate> found = QSslCertificate::fromData(bytes, QSsl::Der);
+    if (!found.isEmpty())
+        return wholeList(found, found.size());
+    constexpr char sequence = '\x30'; // of ASN.1: binary, but nothing we can read
+    return Failure{bytes.startsWith(sequence) ? CaFileError::Damaged : CaFileError::NoCertificate};
+}
+
+// PKCS#7 in PEM form: one block.
+Certificates fromPem(const QByteArray &text)
+{
+    constexpr QByteArrayView begin = "-----BEGIN PKCS7-----";
+    constexpr QByteArrayView end = "-----END PKCS7-----";
+    const qsizetype from = text.indexOf(begin);
+    if (from >= 0) {
+        const qsizetype to = text.indexOf(end, from);
+        const qsizetype start = from + begin.size();
+        const QByteArray der =
+            to < 0 ? QByteArray() : QByteArray::fromBase64(text.mid(start, to - start));
+        return fromPkcs7(der);
+    }
+    const qsizetype announced = text.count("-----BEGIN CERTIFICATE-----");
+    if (announced == 0)
+        return Failure{CaFileError::NoCertificate};
+    return wholeList(QSslCertificate::fromData(text, QSsl::Pem), announced);
+}
+
+Certificates readCertificates(const QString &path)
 {
     constexpr qint64 largestFile = 1024LL * 1024;
     const QFileInfo info(path);
@@ -27,15 +83,8 @@ Result<QList<QSslCertificate>, CaFileError> readCertificates(const QString &path
         return Failure{CaFileError::Unreadable};
     if (text.size() > largestFile)
         return Failure{CaFileError::TooLarge};
-    const qsizetype announced = text.count("-----BEGIN CERTIFICATE-----");
-    const QList<QSslCertificate> found = QSslCertificate::fromData(text, QSsl::Pem);
-    if (announced == 0)
-        return Failure{CaFileError::NoCertificate};
-    if (found.size() != announced
-        || std::any_of(found.cbegin(), found.cend(),
-                       [](const QSslCertificate &one) { return one.isNull(); }))
-        return Failure{CaFileError::Damaged};
-    return found;
+    const bool isPem = text.contains("-----BEGIN ");
+    return isPem ? fromPem(text) : fromDer(text);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ enum class CaFileError {
     Unreadable,    // missing, or no permission
     NotAFile,      // reading a pipe may never end
     TooLarge,      // more than 1 MiB
-    NoCertificate, // no certificate as PEM
+    NoCertificate, // neither PEM, DER nor PKCS#7
     Damaged,       // some are unreadable; none is used
     NoAnswer       // its folder does not answer: a server is gone
 };

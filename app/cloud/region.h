@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cloud/endpoint.h"
 #include "app/cloud/ids.h"
+
+#include <QStringList>
 
 namespace Console::Cloud {
 
@@ -14,5 +17,9 @@ struct Region {
 
     friend bool operator==(const Region &, const Region &) = default;
 };
+
+// An offline hint only: getRegionList tells. Empty for Custom. Source: the documentation of each
+// environment (2026-10).
+QStringList documentedRegions(Environment environment);
 
 } // namespace Console::Cloud

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/importsources.h"
 
+#include "app/cloud/lookalike.h"
 #include "app/core/folders.h"
 #include "app/profile/fieldtext.h"
 #include "app/profile/profilefields.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+#include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <array>
@@ -88,51 +92,136 @@ void conclude(ImportCandidate &candidate)
 
 enum class Key { AccessKey, Secret, Url };
 
+// The file's own names first, then those of the variables.
+constexpr std::array<std::pair<QByteArrayView, Key>, 6> keyWords{
+    {{"ncloud_access_key_id", Key::AccessKey},
+     {"ncloud_secret_access_key", Key::Secret},
+     {"ncloud_api_url", Key::Url},
+     {"ncloud_access_key", Key::AccessKey},
+     {"ncloud_secret_key", Key::Secret},
+     {"ncloud_api_gw", Key::Url}}};
+
 std::optional<Key> keyFrom(QByteArrayView word)
 {
-    static constexpr std::array<std::pair<QByteArrayView, Key>, 3> words{
-        {{"ncloud_access_key_id", Key::AccessKey},
-         {"ncloud_secret_access_key", Key::Secret},
-         {"ncloud_api_url", Key::Url}}};
-    for (const auto &[known, key] : words) {
+    for (const auto &[known, key] : keyWords) {
         if (word.compare(known, Qt::CaseInsensitive) == 0)
             return key;
     }
     return std::nullopt;
 }
 
+// How many bytes at both ends differ; enough to find a slip of the fingers.
+qsizetype differing(QByteArrayView a, QByteArrayView b)
+{
+    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
+        a = a.sliced(1);
+        b = b.sliced(1);
+    }
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
+    return std::max(a.size(), b.size());
+}
+
+// What stands before '=' may be a secret: only what is like a name is quoted.
+LineRemark remarkOn(qsizetype line, QByteArrayView word)
+{
+    constexpr qsizetype longestWord = 40;
+    constexpr qsizetype near = 4;
+    const QByteArray plain = word.first(std::min(word.size(), longestWord + 1)).toByteArray();
+    const bool isName = word.size() <= longestWord
+        && std::all_of(plain.begin(), plain.end(),
+                       [](char c) { return c == '_' || (c >= 'a' && c <= 'z'); });
+    const auto best = std::min_element(
+        keyWords.begin(), keyWords.begin() + 3, [&plain](const auto &a, const auto &b) {
+            return differing(plain.toLower(), a.first) < differing(plain.toLower(), b.first);
+        });
+    const bool isNear =
+        word.size() <= longestWord && differing(plain.toLower(), best->first) <= near;
+    if (isNear || (isName && plain.startsWith("ncloud_")))
+        return {.line = line,
+                .kind = LineRemark::Kind::NameNotKnown,
+                .word = QString::fromLatin1(plain),
+                .like = isNear ? QString::fromLatin1(best->first) : QString()};
+    return {.line = line};
+}
+
+// As in a shell: one pair around the whole value.
+QByteArrayView unquoted(QByteArrayView value)
+{
+    const bool quoted = value.size() >= 2 && value.front() == value.back()
+        && (value.front() == '"' || value.front() == '\'');
+    return quoted ? value.sliced(1, value.size() - 2) : value;
+}
+
+// UTF-8 of UTF-16, with or without a byte order mark. Empty: it is not UTF-16. Holds secrets.
+QByteArray fromUtf16(QByteArrayView bytes)
+{
+    if (bytes.size() < 2)
+        return {};
+    const auto first = static_cast<quint8>(bytes[0]);
+    const auto second = static_cast<quint8>(bytes[1]);
+    const bool little = (first == 0xFF && second == 0xFE) || (first != 0 && second == 0);
+    const bool big = (first == 0xFE && second == 0xFF) || (first == 0 && second != 0);
+    if (!little && !big)
+        return {};
+    QStringDecoder decode(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    QString text(decode.requiredSpace(bytes.size()), Qt::Uninitialized); // no growing copies
+    QChar *const end = decode.appendToBuffer(text.data(), bytes);
+    const qsizetype length = end - text.constData();
+    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    QByteArray utf8(encode.requiredSpace(length), Qt::Uninitialized);
+    char *const last = encode.appendToBuffer(utf8.data(), QStringView(text).first(length));
+    utf8.truncate(last - utf8.constData());
+    wipe(reinterpret_cast<char *>(text.data()), // NOLINT: its bytes are what matters
+         static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    return utf8;
+}
+
 class ConfigureReader
 {
 public:
-    QList<ImportCandidate> read(QByteArrayView contents);
+    ConfigureContents read(QByteArrayView contents);
 
 private:
+    void remark(const LineRemark &one);
     void takeLine(QByteArrayView line);
     void openSection(QByteArrayView header);
     void takeValue(Key key, QByteArrayView value);
     void closeSection();
 
-    QList<ImportCandidate> m_done;
+    ConfigureContents m_read;
+    QSet<QString> m_sections; // nameKey()
+    qsizetype m_line = 0;     // from 1
     ImportCandidate m_current = emptyCandidate(u"configure"_s, ImportOrigin::Configure);
     QList<Key> m_seen;
 };
 
-QList<ImportCandidate> ConfigureReader::read(QByteArrayView contents)
+ConfigureContents ConfigureReader::read(QByteArrayView contents)
 {
     const auto isLineEnd = [](char c) {
         return c == '\n' || c == '\r';
     };
     if (contents.startsWith("\xEF\xBB\xBF")) // byte order mark
         contents = contents.sliced(3);
-    while (!contents.isEmpty() && m_done.size() < mostCandidates) {
+    while (!contents.isEmpty() && m_read.candidates.size() < mostCandidates) {
         const qsizetype end =
             std::find_if(contents.begin(), contents.end(), isLineEnd) - contents.begin();
+        ++m_line;
         takeLine(contents.first(end));
-        contents = contents.sliced(std::min(end + 1, contents.size()));
+        const bool two = contents.sliced(end).startsWith("\r\n");
+        contents = contents.sliced(std::min(end + (two ? 2 : 1), contents.size()));
     }
-    if (m_done.size() < mostCandidates)
+    if (m_read.candidates.size() < mostCandidates)
         closeSection();
-    return std::exchange(m_done, {});
+    return std::exchange(m_read, {});
+}
+
+void ConfigureReader::remark(const LineRemark &one)
+{
+    if (m_read.remarks.size() < mostRemarks)
+        m_read.remarks.append(one);
 }
 
 void ConfigureReader::takeLine(QByteArrayView line)
@@ -147,10 +236,15 @@ void ConfigureReader::takeLine(QByteArrayView line)
     }
     const qsizetype sign = line.indexOf('='); // secrets may contain more
     if (sign < 0)
-        return;
-    const auto key = keyFrom(trimmedBytes(line.first(sign)).bytes);
-    if (key)
+        return remark({.line = m_line});
+    QByteArrayView word = trimmedBytes(line.first(sign)).bytes;
+    constexpr QByteArrayView shells = "export ";
+    if (word.startsWith(shells))
+        word = trimmedBytes(word.sliced(shells.size())).bytes;
+    if (const auto key = keyFrom(word))
         takeValue(*key, line.sliced(sign + 1));
+    else
+        remark(remarkOn(m_line, word));
 }
 
 void ConfigureReader::openSection(QByteArrayView header)
@@ -161,6 +255,10 @@ void ConfigureReader::openSection(QByteArrayView header)
     const QString found =
         QString::fromUtf8(inner.first(std::min<qsizetype>(inner.size(), 4 * longestName)));
     const auto fault = nameFault(found, {});
+    const QString key = nameKey(found);
+    if (!fault && m_sections.contains(key))
+        remark({.line = m_line, .kind = LineRemark::Kind::SectionRepeated, .word = found});
+    m_sections.insert(key);
     if (!fault) {
         m_current.profile.name = found;
         return;
@@ -182,6 +280,11 @@ void ConfigureReader::takeValue(Key key, QByteArrayView value)
         m_seen.append(key);
     while (value.startsWith(' ') || value.startsWith('\t'))
         value = value.sliced(1);
+    const QByteArrayView inner = trimmedBytes(value).bytes;
+    if (const QByteArrayView bare = unquoted(inner); bare.size() < inner.size()) {
+        note(m_current, ImportNote::QuotesRemoved);
+        value = bare;
+    }
     switch (key) {
     case Key::AccessKey:
         takeAccessKey(m_current, value);
@@ -199,7 +302,16 @@ void ConfigureReader::closeSection()
 {
     if (!m_current.profile.accessKeyId.isEmpty() || m_current.secret) {
         conclude(m_current);
-        m_done.append(std::move(m_current));
+        const bool twice = std::any_of(
+            m_read.candidates.cbegin(), m_read.candidates.cend(), [this](const auto &one) {
+                return one.profile.name == m_current.profile.name
+                    && one.profile.accessKeyId == m_current.profile.accessKeyId
+                    && one.profile.gateway == m_current.profile.gateway
+                    && bool(one.secret) == bool(m_current.secret)
+                    && (!one.secret || one.secret->bytes() == m_current.secret->bytes());
+            });
+        if (!twice)
+            m_read.candidates.append(std::move(m_current));
     }
     m_current = emptyCandidate(u"configure"_s, ImportOrigin::Configure);
     m_seen.clear();
@@ -285,16 +397,19 @@ ImportCandidate fromVariables(const Variable &accessKey, const Variable &secret)
 
 } // namespace
 
-QList<ImportCandidate> candidatesFromConfigure(QByteArrayView contents)
+ConfigureContents candidatesFromConfigure(QByteArrayView contents)
 {
     if (contents.size() > largestConfigure)
         return {};
-    return ConfigureReader().read(contents);
+    QByteArray utf8 = fromUtf16(contents);
+    auto read = ConfigureReader().read(utf8.isEmpty() ? contents : QByteArrayView(utf8));
+    wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return read;
 }
 
 QString configureFile() { return Folders::homeFolder() + u"/.ncloud/configure"_s; }
 
-Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(const QString &file)
+Result<ConfigureContents, ImportFileError> candidatesFromConfigureFile(const QString &file)
 {
     using Kind = ImportFileError::Kind;
     const QFileInfo info(file);
@@ -318,7 +433,7 @@ Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(cons
     }
     const bool whole = length < contents.size() && in.error() == QFile::NoError;
     auto candidates = whole ? candidatesFromConfigure(QByteArrayView(contents).first(length))
-                            : QList<ImportCandidate>();
+                            : ConfigureContents();
     wipe(contents.data(), static_cast<std::size_t>(contents.size()));
     if (!whole)
         return Failure{ImportFileError{.technical = in.error() == QFile::NoError
@@ -347,6 +462,14 @@ QList<ImportCandidate> candidatesFromEnvironment()
     if (candidates.isEmpty() && (firstId.isSet() || firstSecret.isSet()))
         candidates.append(fromVariables(firstId, firstSecret));
     return candidates;
+}
+
+void noteDangers(ImportCandidate &candidate)
+{
+    if (Cloud::resemblesProvider(candidate.profile.gateway.url().host()))
+        note(candidate, ImportNote::HostResembles);
+    if (lowersGuard(GuardLevel::Production, candidate.profile.guard))
+        note(candidate, ImportNote::GuardBelowProduction);
 }
 
 bool leavesKeyToEachPerson(const ImportCandidate &candidate)

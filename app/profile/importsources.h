@@ -26,15 +26,18 @@ enum class ImportOrigin {
 enum class ImportNote {
     NoAccessKey,
     NoSecret,
-    KeyLeftToEachPerson, // shared file without keys
-    AccessKeyNotUsable,  // accessKeyIdFault(); the profile keeps the text
-    SecretNotUsable,     // secretFault(); the bytes are kept
-    UrlNotUsable,        // has the public gateway; ask first
-    SiteNotKnown,        // NCLOUD_SITE; likewise
-    RegionNotACode,      // all regions instead
-    NameChanged,         // too long, or unusable characters
-    SpacesTrimmed,       // around a key, not beside '='
-    ValueRepeated        // twice in its section; the last counts
+    KeyLeftToEachPerson,  // shared file without keys
+    AccessKeyNotUsable,   // accessKeyIdFault(); the profile keeps the text
+    SecretNotUsable,      // secretFault(); the bytes are kept
+    UrlNotUsable,         // has the public gateway; ask first
+    SiteNotKnown,         // NCLOUD_SITE; likewise
+    RegionNotACode,       // all regions instead
+    NameChanged,          // too long, or unusable characters
+    SpacesTrimmed,        // around a key, not beside '='
+    QuotesRemoved,        // around a value
+    HostResembles,        // see resemblesProvider(); ask first
+    GuardBelowProduction, // ask first
+    ValueRepeated         // twice in its section; the last counts
 };
 
 // Has its own id, guard level Production and the section's name, "configure" or "Environment".
@@ -51,9 +54,31 @@ struct ImportCandidate {
 inline constexpr qsizetype largestConfigure = qsizetype{1} * 1'024 * 1'024; // bytes
 inline constexpr qsizetype mostCandidates = 100;
 
-// One candidate per section, and one for keys before any section; never mixed. Beyond
-// largestConfigure: none. Callers wipe `contents`.
-QList<ImportCandidate> candidatesFromConfigure(QByteArrayView contents);
+// A line of a configure file that was not taken as it stands.
+struct LineRemark {
+    enum class Kind {
+        NameNotKnown,   // see word; like: the name that may be meant
+        NotUnderstood,  // may be a secret: not quoted
+        SectionRepeated // see word
+    };
+    qsizetype line = 1;
+    Kind kind = Kind::NotUnderstood;
+    QString word = {}; // safe to display
+    QString like = {};
+
+    friend bool operator==(const LineRemark &, const LineRemark &) = default;
+};
+inline constexpr qsizetype mostRemarks = 20;
+
+struct ConfigureContents {
+    QList<ImportCandidate> candidates = {};
+    QList<LineRemark> remarks = {};
+};
+
+// One candidate per section, and one for keys before any section; never mixed, and none twice.
+// UTF-8, or UTF-16; "export" and quotes as in a shell. Beyond largestConfigure: none. Callers wipe
+// `contents`.
+ConfigureContents candidatesFromConfigure(QByteArrayView contents);
 
 struct ImportFileError {
     enum class Kind { Missing, Unreadable, TooLarge };
@@ -64,13 +89,15 @@ struct ImportFileError {
 // ~/.ncloud/configure
 QString configureFile();
 // Blocks on the disk; wipes what it read.
-Result<QList<ImportCandidate>, ImportFileError> candidatesFromConfigureFile(const QString &file);
+Result<ConfigureContents, ImportFileError> candidatesFromConfigureFile(const QString &file);
 
 // NCLOUD_ACCESS_KEY_ID with NCLOUD_SECRET_ACCESS_KEY, NCLOUD_ACCESS_KEY with NCLOUD_SECRET_KEY: the
 // complete pairs, two if their access keys differ; without one, what there is. Besides the first of
 // NCLOUD_API_GW, NCLOUD_API_URL, NCLOUD_SITE (public, gov, fin), and NCLOUD_REGION.
 QList<ImportCandidate> candidatesFromEnvironment();
 
+// Adds what the user has to look at before it is imported.
+void noteDangers(ImportCandidate &candidate);
 bool leavesKeyToEachPerson(const ImportCandidate &candidate);
 
 // "ABCD…WXYZ"; below 12 characters only four dots.

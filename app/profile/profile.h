@@ -39,7 +39,7 @@ struct Profile {
     Cloud::Gateway gateway;
     QString accessKeyId = {};
     std::optional<Cloud::RegionCode> region = {}; // empty: all regions
-    QString caFile = {}; // PEM, besides the system's authorities; empty: none
+    QString caFile = {}; // see cafile.h; besides the system's authorities; empty: none
     Proxy proxy = {};
     Colour colour = Colour::Red;
     GuardLevel guard = GuardLevel::Production;

@@ -30,13 +30,16 @@ namespace {
 enum Column {
     NameColumn,
     EnvironmentColumn,
+    GatewayColumn,
     RegionColumn,
     GuardColumn,
     KeyColumn,
     SecretColumn,
+    CaFileColumn,
+    ProxyColumn,
     NotesColumn
 };
-constexpr int columnCount = 7;
+constexpr int columnCount = 10;
 
 QTableWidgetItem *readOnlyItem(const QString &text)
 {
@@ -44,6 +47,20 @@ QTableWidgetItem *readOnlyItem(const QString &text)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setToolTip(text);
     return item;
+}
+
+// Below Production it is taken only if the user ticks it.
+bool isGuardAsked(const Profile::ImportCandidate &candidate)
+{
+    return Profile::lowersGuard(Profile::GuardLevel::Production, candidate.profile.guard);
+}
+
+QString proxyText(const Profile::Proxy &proxy)
+{
+    if (proxy.kind != Profile::Proxy::Kind::Explicit)
+        return proxyWord(proxy.kind);
+    const QString address = u"%1:%2"_s.arg(proxy.host, QString::number(proxy.port));
+    return proxy.user.isEmpty() ? address : u"%1@%2"_s.arg(proxy.user, address);
 }
 
 } // namespace
@@ -92,7 +109,7 @@ ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
                 reject();
             });
     retranslateUi();
-    resize(roomFor(*this, 110, 24));
+    resize(roomFor(*this, 150, 24));
     m_configure->setChecked(true);
     fromConfigure();
 }
@@ -103,7 +120,8 @@ void ImportDialog::fromConfigure()
 {
     const auto read = Profile::candidatesFromConfigureFile(Profile::configureFile());
     if (read)
-        take(read.value(), tr("There is no key in %1.").arg(Profile::configureFile()));
+        take(read.value().candidates, tr("There is no key in %1.").arg(Profile::configureFile()),
+             read.value().remarks);
     else
         take({}, importFileSentence(read.error(), Profile::configureFile()));
 }
@@ -145,7 +163,8 @@ void ImportDialog::readFile(const QString &path)
     take(candidates, tr("There is no profile in %1.").arg(path));
 }
 
-void ImportDialog::take(QList<Profile::ImportCandidate> candidates, const QString &whenEmpty)
+void ImportDialog::take(QList<Profile::ImportCandidate> candidates, const QString &whenEmpty,
+                        const QList<Profile::LineRemark> &remarks)
 {
     m_candidates = std::move(candidates);
     QStringList taken;
@@ -155,11 +174,30 @@ void ImportDialog::take(QList<Profile::ImportCandidate> candidates, const QStrin
         candidate.profile.id = QUuid::createUuid();
         candidate.profile.name = Profile::uniqueName(candidate.profile.name, taken);
         taken += candidate.profile.name;
+        Profile::noteDangers(candidate);
     }
     m_told = m_candidates.isEmpty()
         ? whenEmpty
         : tr("These profiles will be made. Nothing is written before you press Import.");
+    for (const Profile::LineRemark &remark : remarks)
+        m_told += u'\n' + lineRemarkSentence(remark);
     fillTable();
+}
+
+QTableWidgetItem *ImportDialog::guardItem(const Profile::ImportCandidate &candidate)
+{
+    QTableWidgetItem *const item = readOnlyItem(guardWord(candidate.profile.guard));
+    if (!isGuardAsked(candidate))
+        return item;
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+    const QString text =
+        tr("%1 (else %2)")
+            .arg(guardWord(candidate.profile.guard), guardWord(Profile::GuardLevel::Production));
+    item->setText(text);
+    item->setToolTip(tr("Tick it to take this level. Otherwise it becomes %1.")
+                         .arg(guardWord(Profile::GuardLevel::Production)));
+    return item;
 }
 
 void ImportDialog::fillTable()
@@ -171,12 +209,16 @@ void ImportDialog::fillTable()
         auto *name = new QTableWidgetItem(candidate.profile.name);
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                        | Qt::ItemIsUserCheckable);
-        const bool wanted = Profile::leavesKeyToEachPerson(candidate)
+        const bool complete = Profile::leavesKeyToEachPerson(candidate)
             || !Profile::accessKeyIdFault(candidate.profile.accessKeyId);
+        const bool wanted =
+            complete && !candidate.notes.contains(Profile::ImportNote::HostResembles);
         name->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
         m_table->setItem(row, NameColumn, name);
         m_table->setItem(row, EnvironmentColumn,
                          readOnlyItem(environmentWord(candidate.profile.gateway.environment())));
+        m_table->setItem(row, GatewayColumn,
+                         readOnlyItem(candidate.profile.gateway.url().authority()));
         auto *region = new QComboBox(m_table);
         region->setEditable(true);
         region->setInsertPolicy(QComboBox::NoInsert);
@@ -186,7 +228,12 @@ void ImportDialog::fillTable()
             region->setEditText(candidate.profile.region->text());
         connect(region, &QComboBox::editTextChanged, this, &ImportDialog::updateButtons);
         m_table->setCellWidget(row, RegionColumn, region);
-        m_table->setItem(row, GuardColumn, readOnlyItem(guardWord(candidate.profile.guard)));
+        m_table->setItem(row, GuardColumn, guardItem(candidate));
+        m_table->setItem(row, CaFileColumn,
+                         readOnlyItem(candidate.profile.caFile.isEmpty()
+                                          ? tr("none")
+                                          : candidate.profile.caFile));
+        m_table->setItem(row, ProxyColumn, readOnlyItem(proxyText(candidate.profile.proxy)));
         m_table->setItem(row, KeyColumn,
                          readOnlyItem(candidate.profile.accessKeyId.isEmpty()
                                           ? tr("none")
@@ -216,6 +263,8 @@ QList<Profile::ImportCandidate> ImportDialog::chosen() const
             continue;
         Profile::ImportCandidate candidate = m_candidates.at(row);
         candidate.profile.name = Profile::trimmed(name->text()).text;
+        if (isGuardAsked(candidate) && m_table->item(row, GuardColumn)->checkState() != Qt::Checked)
+            candidate.profile.guard = Profile::GuardLevel::Production;
         const auto *region = qobject_cast<QComboBox *>(m_table->cellWidget(row, RegionColumn));
         const QString typed = Profile::trimmed(region->currentText()).text;
         candidate.profile.region =
@@ -252,9 +301,17 @@ void ImportDialog::updateButtons()
             problem = u"%1: %2"_s.arg(name->text(),
                                       faultSentence({Profile::ProfileField::Region, *fault}));
     }
+    QString told = m_told;
+    for (const Profile::ImportCandidate &candidate : list) {
+        const QStringList codes = Cloud::documentedRegions(candidate.profile.gateway.environment());
+        const auto &region = candidate.profile.region;
+        if (region && !codes.isEmpty() && !codes.contains(region->text()))
+            told += u"\n⚠ %1: %2"_s.arg(candidate.profile.name,
+                                        unknownRegionSentence(region->text(), codes, false));
+    }
     m_ok->setEnabled(!list.isEmpty() && problem.isEmpty());
     m_ok->setToolTip(problem);
-    m_message->setText(problem.isEmpty() ? m_told : u"⚠ "_s + problem);
+    m_message->setText(problem.isEmpty() ? told : u"⚠ "_s + problem);
 }
 
 void ImportDialog::import()
@@ -310,9 +367,9 @@ void ImportDialog::retranslateUi()
     m_variables->setText(tr("Environment variables"));
     m_file->setText(tr("File…"));
     m_table->setAccessibleName(tr("Profiles to import"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Environment"), tr("Region"),
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Environment"), tr("Gateway"), tr("Region"),
                                         tr("Guard level"), tr("Access key ID"), tr("Secret key"),
-                                        tr("Notes")});
+                                        tr("CA file"), tr("Proxy"), tr("Notes")});
     m_ok->setText(tr("Import"));
     m_cancel->setText(tr("Cancel"));
 }

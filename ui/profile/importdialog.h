@@ -34,7 +34,9 @@ private:
     void fromVariables();
     void fromFile();
     void readFile(const QString &path);
-    void take(QList<Profile::ImportCandidate> candidates, const QString &whenEmpty);
+    void take(QList<Profile::ImportCandidate> candidates, const QString &whenEmpty,
+              const QList<Profile::LineRemark> &remarks = {});
+    static QTableWidgetItem *guardItem(const Profile::ImportCandidate &candidate);
     void fillTable();
     void import();
     void retranslateUi();

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
 
 namespace {
@@ -63,6 +65,14 @@ QString faultSentence(const Profile::FieldProblem &problem)
         return FieldWords::tr("This is not understood.");
     }
     return {};
+}
+
+QString unknownRegionSentence(const QString &typed, const QStringList &codes, bool found)
+{
+    const QString all = codes.join(u", "_s);
+    return found
+        ? FieldWords::tr("The gateway has no region “%1”. It has: %2.").arg(typed, all)
+        : FieldWords::tr("No region “%1” is documented. Documented are: %2.").arg(typed, all);
 }
 
 QString trimmedSentence(bool blanks, bool lineEnds)

@@ -10,6 +10,8 @@ namespace Console::Ui {
 
 QString faultSentence(const Profile::FieldProblem &problem);
 // Says what was trimmed; empty: nothing.
+// `codes` are those that exist; found: the gateway listed them, else its documentation does.
+QString unknownRegionSentence(const QString &typed, const QStringList &codes, bool found);
 QString trimmedSentence(bool blanks, bool lineEnds);
 
 } // namespace Console::Ui

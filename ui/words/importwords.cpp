@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
 
 namespace {
@@ -39,8 +41,34 @@ QString importNoteSentence(Profile::ImportNote note)
         return ImportWords::tr("The name was changed.");
     case Note::SpacesTrimmed:
         return ImportWords::tr("Blanks around a key were removed.");
+    case Note::QuotesRemoved:
+        return ImportWords::tr("Quotes around a value were removed.");
+    case Note::HostResembles:
+        return u"⚠ "_s
+            + ImportWords::tr("The gateway is not the provider's; its name only resembles it.");
+    case Note::GuardBelowProduction:
+        return ImportWords::tr("Its guard level is below Production: tick it to take it.");
     case Note::ValueRepeated:
         return ImportWords::tr("A key stands there twice; the last one counts.");
+    }
+    return {};
+}
+
+QString lineRemarkSentence(const Profile::LineRemark &remark)
+{
+    using Kind = Profile::LineRemark::Kind;
+    switch (remark.kind) {
+    case Kind::NameNotKnown:
+        return remark.like.isEmpty()
+            ? ImportWords::tr("Line %1: the name “%2” is not known.")
+                  .arg(QString::number(remark.line), remark.word)
+            : ImportWords::tr("Line %1: the name “%2” is not known; it may be meant as “%3”.")
+                  .arg(QString::number(remark.line), remark.word, remark.like);
+    case Kind::NotUnderstood:
+        return ImportWords::tr("Line %1 is not understood.").arg(QString::number(remark.line));
+    case Kind::SectionRepeated:
+        return ImportWords::tr("Line %1: there is a section “%2” before.")
+            .arg(QString::number(remark.line), remark.word);
     }
     return {};
 }

@@ -9,6 +9,8 @@
 namespace Console::Ui {
 
 QString importNoteSentence(Profile::ImportNote note);
+// Why a line of the file was not taken as it stands.
+QString lineRemarkSentence(const Profile::LineRemark &remark);
 QString importFileSentence(const Profile::ImportFileError &error, const QString &file);
 
 } // namespace Console::Ui

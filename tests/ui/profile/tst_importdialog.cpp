@@ -60,7 +60,7 @@ QTableWidget &tableOf(const ImportDialog &dialog)
 QString messageOf(const ImportDialog &dialog) { return dialog.findChild<QLabel *>()->text(); }
 QComboBox &regionOf(const ImportDialog &dialog, int row)
 {
-    return *qobject_cast<QComboBox *>(tableOf(dialog).cellWidget(row, 2));
+    return *qobject_cast<QComboBox *>(tableOf(dialog).cellWidget(row, 3));
 }
 int rowOf(const ImportDialog &dialog, const QString &name)
 {
@@ -139,8 +139,8 @@ private Q_SLOTS:
         QVERIFY(gov >= 0);
         QCOMPARE(table.item(gov, 1)->text(), u"Government"_s);
         QCOMPARE(regionOf(dialog, gov).currentText(), u"All regions"_s);
-        QCOMPARE(table.item(gov, 4)->text(), u"AKID…0002"_s);
-        QCOMPARE(table.item(gov, 5)->text(), u"••••••••"_s);
+        QCOMPARE(table.item(gov, 5)->text(), u"AKID…0002"_s);
+        QCOMPARE(table.item(gov, 6)->text(), u"••••••••"_s);
         // Without an access key it is not chosen from the start.
         QCOMPARE(table.item(rowOf(dialog, u"nokey"_s), 0)->checkState(), Qt::Unchecked);
         const QByteArray said = everythingSaid(dialog);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         ImportDialog dialog(world.services.services());
         dialog.show();
         const int bad = rowOf(dialog, u"bad"_s);
-        QVERIFY(tableOf(dialog).item(bad, 6)->text().contains(u"access key ID cannot be right"_s));
+        QVERIFY(tableOf(dialog).item(bad, 9)->text().contains(u"access key ID cannot be right"_s));
         for (int row = 0; row < 4; ++row)
             tableOf(dialog).item(row, 0)->setCheckState(row == bad ? Qt::Checked : Qt::Unchecked);
         QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
@@ -328,7 +328,7 @@ private Q_SLOTS:
         Q_EMIT chooser->fileSelected(file.fileName());
         chooser->close();
         QCOMPARE(tableOf(dialog).rowCount(), 1);
-        QCOMPARE(tableOf(dialog).item(0, 5)->text(), u"none"_s);
+        QCOMPARE(tableOf(dialog).item(0, 6)->text(), u"none"_s);
         button(dialog, u"Import"_s)->click();
         QCOMPARE(imported.count(), 1);
         const Profile::Profile made = world.services.book.profiles().first();
@@ -362,9 +362,9 @@ private Q_SLOTS:
         QCOMPARE(tableOf(dialog).rowCount(), 2);
         for (int row = 0; row < 2; ++row) {
             QCOMPARE(tableOf(dialog).item(row, 0)->checkState(), Qt::Checked);
-            QCOMPARE(tableOf(dialog).item(row, 4)->text(), u"none"_s);
             QCOMPARE(tableOf(dialog).item(row, 5)->text(), u"none"_s);
-            QCOMPARE(tableOf(dialog).item(row, 6)->text(),
+            QCOMPARE(tableOf(dialog).item(row, 6)->text(), u"none"_s);
+            QCOMPARE(tableOf(dialog).item(row, 9)->text(),
                      u"The file leaves the key to you; type yours in the profile."_s);
         }
         QVERIFY(button(dialog, u"Import"_s)->isEnabled());
@@ -372,6 +372,89 @@ private Q_SLOTS:
         QCOMPARE(imported.count(), 1);
         QCOMPARE(world.services.book.profiles().size(), 2);
         QVERIFY(world.services.book.profiles().first().accessKeyId.isEmpty());
+    }
+
+    void whereAColleaguesFileLeadsIsShown()
+    {
+        World world;
+        const Profile::Profile own{
+            .id = QUuid::createUuid(),
+            .name = u"Own"_s,
+            .gateway = Cloud::Gateway::fromText(u"https://gateway.example:8443"_s).value(),
+            .accessKeyId = u"AKIDTEAM000000000005"_s,
+            .caFile = u"/etc/ssl/own-ca.pem"_s,
+            .proxy = {.kind = Profile::Proxy::Kind::Explicit,
+                      .host = u"proxy.example"_s,
+                      .port = 3128,
+                      .user = u"me"_s},
+            .guard = Profile::GuardLevel::Lab};
+        Profile::Profile trap = own;
+        trap.id = QUuid::createUuid();
+        trap.name = u"Trap"_s;
+        trap.gateway = Cloud::Gateway::fromText(u"https://ncloud.apigw.ntrusss.com"_s).value();
+        trap.region = Cloud::RegionCode::fromText(u"SG"_s);
+        Profile::Profile usual = own;
+        usual.id = QUuid::createUuid();
+        usual.name = u"Usual"_s;
+        usual.gateway = Cloud::Gateway::of(Cloud::Environment::Public);
+        usual.region = Cloud::RegionCode::fromText(u"SG"_s);
+        usual.guard = Profile::GuardLevel::ReadOnly;
+        QFile file(world.folder.filePath(u"team.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(Profile::profilesToJson({own, trap, usual}));
+        file.close();
+        ImportDialog dialog(world.services.services());
+        dialog.show();
+        button(dialog, u"File…"_s)->click();
+        auto *const chooser = dialog.findChild<QFileDialog *>();
+        Q_EMIT chooser->fileSelected(file.fileName());
+        chooser->close();
+        const QTableWidget &table = tableOf(dialog);
+        QCOMPARE(table.rowCount(), 3);
+        QCOMPARE(table.item(0, 2)->text(), u"gateway.example:8443"_s);
+        QCOMPARE(table.item(0, 7)->text(), u"/etc/ssl/own-ca.pem"_s);
+        QCOMPARE(table.item(0, 8)->text(), u"me@proxy.example:3128"_s);
+        QCOMPARE(table.item(2, 2)->text(), u"ncloud.apigw.ntruss.com"_s);
+
+        // A name that only resembles the provider's: marked, and not chosen from the start.
+        QVERIFY(!table.item(0, 9)->text().contains(u"resembles"_s));
+        QVERIFY(table.item(1, 9)->text().contains(u"⚠ The gateway is not the provider's"_s));
+        QCOMPARE(table.item(0, 0)->checkState(), Qt::Checked);
+        QCOMPARE(table.item(1, 0)->checkState(), Qt::Unchecked);
+
+        // Regions that are not there are named with those that are.
+        QVERIFY(messageOf(dialog).contains(
+            u"⚠ Usual: No region “SG” is documented. Documented are: KR, SGN, JPN."_s));
+
+        // Below Production only by a tick.
+        QCOMPARE(table.item(0, 4)->text(), u"Lab (else Production)"_s);
+        QCOMPARE(table.item(0, 4)->checkState(), Qt::Unchecked);
+        QVERIFY(!table.item(2, 4)->flags().testFlag(Qt::ItemIsUserCheckable));
+        table.item(1, 0)->setCheckState(Qt::Checked);
+        table.item(1, 4)->setCheckState(Qt::Checked);
+        button(dialog, u"Import"_s)->click();
+        const auto made = world.services.book.profiles();
+        QCOMPARE(made.size(), 3);
+        QCOMPARE(made.at(0).guard, Profile::GuardLevel::Production);
+        QCOMPARE(made.at(1).guard, Profile::GuardLevel::Lab);
+        QCOMPARE(made.at(2).guard, Profile::GuardLevel::ReadOnly);
+    }
+
+    void linesThatWereNotTakenAreNamed()
+    {
+        World world;
+        QVERIFY(world.writeConfigure("ncloud_access_key_id = AKIDPLAIN000000000001\n"
+                                     "ncloud_secret_access_ke = typed-wrong-00000001\n"));
+        const ImportDialog dialog(world.services.services());
+        QVERIFY(messageOf(dialog).contains(
+            u"Line 2: the name “ncloud_secret_access_ke” is not known; it may be meant as "
+            u"“ncloud_secret_access_key”."_s));
+        QVERIFY(!everythingSaid(dialog).contains("typed-wrong"));
+        World empty;
+        QVERIFY(empty.writeConfigure("ncloud_acess_key_id = AKIDPLAIN000000000001\n"));
+        const ImportDialog other(empty.services.services());
+        QCOMPARE(tableOf(other).rowCount(), 0);
+        QVERIFY(messageOf(other).contains(u"Line 1: the name “ncloud_acess_key_id”"_s));
     }
 
     // The window is hidden then; should it be answered all the same, no secret stays anywhere.

@@ -45,6 +45,29 @@ constexpr qsizetype mebibyte = 1024LL * 1024;
 
 qsizetype sizeOf(const char *text) { return QByteArrayView(text).size(); }
 
+// An element of ASN.1 in DER.
+QByteArray der(char tag, const QByteArray &content)
+{
+    QByteArray length(1, char(content.size()));
+    if (content.size() >= 0x80)
+        length = QByteArray("\x82") + char(content.size() >> 8) + char(content.size() & 0xFF);
+    return tag + length + content;
+}
+
+QByteArray pkcs7(const QByteArray &certificates)
+{
+    const QByteArray data("\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01", 11);
+    const QByteArray signedData("\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x02", 11);
+    const QByteArray inner = QByteArray("\x02\x01\x01", 3) + der('\x31', {}) + der('\x30', data)
+        + (certificates.isEmpty() ? QByteArray() : der('\xA0', certificates)) + der('\x31', {});
+    return der('\x30', signedData + der('\xA0', der('\x30', inner)));
+}
+
+QByteArray pkcs7()
+{
+    return pkcs7(QSslCertificate(first).toDer() + QSslCertificate(second).toDer());
+}
+
 QByteArray cut(QByteArray pem)
 {
     pem.remove(pem.size() / 2, 40);
@@ -91,6 +114,10 @@ void TestCaFile::isTaken_data()
             + "end\n" << both;
     QTest::newRow("with line ends of another system")
         << QByteArray(QByteArray(first) + second).replace("\n", "\r\n") << both;
+    QTest::newRow("DER") << QSslCertificate(first).toDer() << QStringList{both.constFirst()};
+    QTest::newRow("PKCS#7, as .p7b") << pkcs7() << both;
+    QTest::newRow("PKCS#7 in PEM form") << "-----BEGIN PKCS7-----\n" + pkcs7().toBase64()
+            + "\n-----END PKCS7-----\n" << both;
     QTest::newRow("almost 1 MiB") << QByteArray(mebibyte - sizeOf(first) - 1, '\n') + '\n' + first
                                   << QStringList{both.constFirst()};
 }
@@ -116,7 +143,13 @@ void TestCaFile::isRefused_data()
     QTest::newRow("a key") << QByteArray("-----BEGIN PRIVATE KEY-----\nMC4CAQAw\n"
                                          "-----END PRIVATE KEY-----\n")
                            << CaFileError::NoCertificate;
-    QTest::newRow("DER") << QSslCertificate(first).toDer() << CaFileError::NoCertificate;
+    QTest::newRow("a cut DER") << QSslCertificate(first).toDer().chopped(5) << CaFileError::Damaged;
+    QTest::newRow("a cut PKCS#7") << pkcs7().chopped(400) << CaFileError::Damaged;
+    QTest::newRow("a PKCS#7 without certificates") << pkcs7({}) << CaFileError::NoCertificate;
+    QTest::newRow("a PKCS#7 with half a certificate")
+        << pkcs7(der('\x30', QSslCertificate(first).toDer().mid(4, 100))) << CaFileError::Damaged;
+    QTest::newRow("a PKCS#7 in PEM form without its end")
+        << "-----BEGIN PKCS7-----\n" + pkcs7().toBase64() << CaFileError::Damaged;
     QTest::newRow("the middle is missing") << cut(first) << CaFileError::Damaged;
     QTest::newRow("the end is missing") << QByteArray(first).chopped(60) << CaFileError::Damaged;
     QTest::newRow("one of two is damaged")

@@ -4,6 +4,7 @@
 #include "app/profile/profilefields.h"
 
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -177,7 +178,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, contents);
         QFETCH(const QList<Found>, found);
-        const auto candidates = candidatesFromConfigure(contents);
+        const auto candidates = candidatesFromConfigure(contents).candidates;
         const auto actual = foundIn(candidates);
         QCOMPARE(actual.size(), found.size());
         for (qsizetype i = 0; i < found.size(); ++i) {
@@ -192,6 +193,92 @@ private Q_SLOTS:
             QVERIFY(!candidate.profile.id.isNull());
             QVERIFY(!candidate.profile.region); // no configure file has one
         }
+    }
+
+    // As Windows' Notepad and PowerShell write it.
+    void utf16_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::addColumn<bool>("mark");
+        using enum QStringConverter::Encoding;
+        for (const bool mark : {true, false}) {
+            QTest::addRow("little-endian, mark: %d", int(mark)) << Utf16LE << mark;
+            QTest::addRow("big-endian, mark: %d", int(mark)) << Utf16BE << mark;
+        }
+    }
+    void utf16()
+    {
+        QFETCH(const QStringConverter::Encoding, encoding);
+        QFETCH(const bool, mark);
+        QStringEncoder encode(
+            encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        const QByteArray contents = encode(
+            u"[운영]\r\nncloud_access_key_id = KEY\r\nncloud_secret_access_key = s3cret+/=\r\n"_s);
+        const auto read = candidatesFromConfigure(contents);
+        QCOMPARE(foundIn(read.candidates), (QList<Found>{{u"운영"_s, u"KEY"_s, "s3cret+/=", {}}}));
+        QVERIFY(read.remarks.isEmpty());
+    }
+
+    void shellsOwnWaysAreTaken()
+    {
+        const auto read = candidatesFromConfigure(
+            "export NCLOUD_ACCESS_KEY='KEY'\n  export  NCLOUD_SECRET_KEY=\"s3'cret\"\n"
+            "export NCLOUD_API_GW=https://gw.example\n[b]\nncloud_access_key_id=\"K\n");
+        QCOMPARE(foundIn(read.candidates),
+                 (QList<Found>{{u"configure"_s, u"KEY"_s, "s3'cret", {Note::QuotesRemoved}},
+                               {u"b"_s, u"\"K"_s, {}, {Note::NoSecret}}}));
+        QCOMPARE(urlOf(read.candidates.first()), u"https://gw.example"_s);
+        QVERIFY(read.remarks.isEmpty());
+    }
+
+    void linesThatAreNotTakenAreNamed()
+    {
+        using Kind = LineRemark::Kind;
+        const auto read = candidatesFromConfigure(
+            "# a comment\r\n[prod]\r\nncloud_access_key_id = KEY\r\n"
+            "ncloud_secret_access_ke = SECRET1\r\n\r\nncloud_acess_key_id = OTHER\r\n"
+            "ncloud_region = KR\r\ns3cretALONE==\r\nno equals sign\r\n[prod]\r\n"
+            "ncloud_access_key_id = KEY2\r\n");
+        QCOMPARE(read.remarks,
+                 (QList<LineRemark>{
+                     {4, Kind::NameNotKnown, u"ncloud_secret_access_ke"_s,
+                      u"ncloud_secret_access_key"_s},
+                     {6, Kind::NameNotKnown, u"ncloud_acess_key_id"_s, u"ncloud_access_key_id"_s},
+                     {7, Kind::NameNotKnown, u"ncloud_region"_s, {}},
+                     {8, Kind::NotUnderstood, {}, {}}, // perhaps a secret
+                     {9, Kind::NotUnderstood, {}, {}},
+                     {10, Kind::SectionRepeated, u"prod"_s, {}}}));
+        QCOMPARE(foundIn(read.candidates),
+                 (QList<Found>{{u"prod"_s, u"KEY"_s, {}, {Note::NoSecret}},
+                               {u"prod"_s, u"KEY2"_s, {}, {Note::NoSecret}}}));
+    }
+
+    void ofTwoSectionsThatAreAlikeOneIsTaken()
+    {
+        const QByteArray section = "[a]\nncloud_access_key_id=A\nncloud_secret_access_key=S\n";
+        const auto same = candidatesFromConfigure(section + section);
+        QCOMPARE(foundIn(same.candidates), (QList<Found>{{u"a"_s, u"A"_s, "S", {}}}));
+        QCOMPARE(same.remarks,
+                 (QList<LineRemark>{{4, LineRemark::Kind::SectionRepeated, u"a"_s, {}}}));
+        const auto others = candidatesFromConfigure(
+            section + "[a]\nncloud_access_key_id=A\nncloud_secret_access_key=T\n");
+        QCOMPARE(others.candidates.size(), 2); // another secret
+    }
+
+    void dangersAreNoted()
+    {
+        const auto notesFor = [](const QString &url, GuardLevel guard) {
+            ImportCandidate candidate{
+                .profile = {.gateway = Cloud::Gateway::fromText(url).value(), .guard = guard}};
+            noteDangers(candidate);
+            return candidate.notes;
+        };
+        const QString own = u"https://gateway.example"_s;
+        QCOMPARE(notesFor(own, GuardLevel::Production), Notes{});
+        QCOMPARE(notesFor(own, GuardLevel::ReadOnly), Notes{});
+        QCOMPARE(notesFor(own, GuardLevel::Standard), Notes{Note::GuardBelowProduction});
+        QCOMPARE(notesFor(u"https://ncloud.apigw.ntruss.com.example"_s, GuardLevel::Lab),
+                 (Notes{Note::HostResembles, Note::GuardBelowProduction}));
     }
 
     void url_data()
@@ -226,7 +313,8 @@ private Q_SLOTS:
         QFETCH(const QString, url);
         QFETCH(const bool, usable);
         const QByteArray keys = "ncloud_access_key_id=KEY\nncloud_secret_access_key=SECRET\n";
-        const auto configured = candidatesFromConfigure(keys + "ncloud_api_url = " + text + '\n');
+        const auto configured =
+            candidatesFromConfigure(keys + "ncloud_api_url = " + text + '\n').candidates;
         qputenv("NCLOUD_ACCESS_KEY_ID", "KEY");
         qputenv("NCLOUD_SECRET_ACCESS_KEY", "SECRET");
         qputenv("NCLOUD_API_GW", text);
@@ -241,9 +329,11 @@ private Q_SLOTS:
 
     void aUrlBelongsToItsSection()
     {
-        const auto candidates = candidatesFromConfigure(
-            "[a]\nncloud_api_url=https://a.example\nncloud_access_key_id=A\n"
-            "[b]\nncloud_access_key_id=B\n");
+        const auto candidates =
+            candidatesFromConfigure(
+                "[a]\nncloud_api_url=https://a.example\nncloud_access_key_id=A\n"
+                "[b]\nncloud_access_key_id=B\n")
+                .candidates;
         QCOMPARE(candidates.size(), 2);
         QCOMPARE(urlOf(candidates[0]), u"https://a.example"_s);
         QCOMPARE(candidates[1].profile.gateway, Cloud::Gateway::of(Cloud::Environment::Public));
@@ -253,8 +343,10 @@ private Q_SLOTS:
     {
         QByteArray contents;
         for (int i = 0; i < 5'000; ++i)
-            contents += "[s]\nncloud_access_key_id=K\n";
-        QCOMPARE(candidatesFromConfigure(contents).size(), mostCandidates);
+            contents += "[s]\nncloud_access_key_id=K" + QByteArray::number(i) + '\n';
+        const auto read = candidatesFromConfigure(contents);
+        QCOMPARE(read.candidates.size(), mostCandidates);
+        QCOMPARE(read.remarks.size(), mostRemarks);
     }
 
     void noPrefixOrChangedByteIsHarm()
@@ -262,11 +354,11 @@ private Q_SLOTS:
         const QByteArray whole = "[a]\nncloud_access_key_id=A\nncloud_secret_access_key=s\xC2\xA0\n"
                                  "ncloud_api_url=https://gw.example\n[b]\nncloud_access_key_id=B\n";
         for (qsizetype i = 0; i < whole.size(); ++i) {
-            QVERIFY(candidatesFromConfigure(whole.first(i)).size() <= 2);
+            QVERIFY(candidatesFromConfigure(whole.first(i)).candidates.size() <= 2);
             for (const char other : {'\0', '\n', '[', '=', '\xE2', '\xFF'}) {
                 QByteArray changed = whole;
                 changed[i] = other;
-                for (const auto &candidate : candidatesFromConfigure(changed))
+                for (const auto &candidate : candidatesFromConfigure(changed).candidates)
                     QVERIFY(!nameFault(candidate.profile.name, {}));
             }
         }
@@ -286,7 +378,8 @@ private Q_SLOTS:
         out.close();
         const auto read = candidatesFromConfigureFile(path);
         QVERIFY(read);
-        QCOMPARE(foundIn(read.value()), (QList<Found>{{u"configure"_s, u"KEY"_s, "SECRET", {}}}));
+        QCOMPARE(foundIn(read.value().candidates),
+                 (QList<Found>{{u"configure"_s, u"KEY"_s, "SECRET", {}}}));
 
         QVERIFY(out.resize(largestConfigure + 1));
         const auto large = candidatesFromConfigureFile(path);
@@ -296,7 +389,7 @@ private Q_SLOTS:
         QVERIFY(out.resize(0));
         const auto empty = candidatesFromConfigureFile(path);
         QVERIFY(empty);
-        QVERIFY(empty.value().isEmpty());
+        QVERIFY(empty.value().candidates.isEmpty());
 
         QVERIFY(QFile::remove(path));
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR), 0);

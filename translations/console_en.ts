@@ -2577,10 +2577,6 @@
             <translation />
         </message>
         <message>
-            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
-            <translation />
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -2624,10 +2620,6 @@
             <translation>The keychain did not answer in time.</translation>
         </message>
         <message>
-            <source>The access to the keychain was cancelled.</source>
-            <translation>The access to the keychain was cancelled.</translation>
-        </message>
-        <message>
             <source>The keychain failed.</source>
             <translation>The keychain failed.</translation>
         </message>
@@ -2660,10 +2652,6 @@
             <translation>The CA file is larger than 1 MiB.</translation>
         </message>
         <message>
-            <source>The CA file holds no certificate in PEM form.</source>
-            <translation>The CA file holds no certificate in PEM form.</translation>
-        </message>
-        <message>
             <source>A certificate in the CA file is damaged, so none of them is used.</source>
             <translation>A certificate in the CA file is damaged, so none of them is used.</translation>
         </message>
@@ -2694,6 +2682,54 @@
         <message>
             <source>The folder of the CA file does not answer.</source>
             <translation>The folder of the CA file does not answer.</translation>
+        </message>
+        <message>
+            <source>You cancelled the access to the keychain.</source>
+            <translation>You cancelled the access to the keychain.</translation>
+        </message>
+        <message>
+            <source>You cancelled in the keychain's own window.</source>
+            <translation>You cancelled in the keychain's own window.</translation>
+        </message>
+        <message>
+            <source>Whether it is stored is not known yet.</source>
+            <translation>Whether it is stored is not known yet.</translation>
+        </message>
+        <message>
+            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
+            <translation>Waiting for the keychain. If it shows a window of its own, answer that one.</translation>
+        </message>
+        <message>
+            <source>Stored in the keychain.</source>
+            <translation>Stored in the keychain.</translation>
+        </message>
+        <message>
+            <source>Stored in: %1</source>
+            <translation>Stored in: %1</translation>
+        </message>
+        <message>
+            <source>Kept for this run only, in memory; it is stored nowhere.</source>
+            <translation>Kept for this run only, in memory; it is stored nowhere.</translation>
+        </message>
+        <message>
+            <source>It was kept for one run only and is gone. Type it again.</source>
+            <translation>It was kept for one run only and is gone. Type it again.</translation>
+        </message>
+        <message>
+            <source>It is not stored.</source>
+            <translation>It is not stored.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked; whether it is stored is not known.</source>
+            <translation>The keychain is locked; whether it is stored is not known.</translation>
+        </message>
+        <message>
+            <source>You cancelled; whether it is stored is not known.</source>
+            <translation>You cancelled; whether it is stored is not known.</translation>
+        </message>
+        <message>
+            <source>The CA file holds no certificate.</source>
+            <translation>The CA file holds no certificate.</translation>
         </message>
     </context>
     <context>
@@ -3599,10 +3635,6 @@
     <context>
         <name>Console::Ui::ProfileForm</name>
         <message>
-            <source>Kept in: %1</source>
-            <translation>Kept in: %1</translation>
-        </message>
-        <message>
             <source>All regions</source>
             <translation>All regions</translation>
         </message>
@@ -3675,16 +3707,20 @@
             <translation>None: only the system's authorities are trusted</translation>
         </message>
         <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
-        </message>
-        <message>
             <source>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</source>
             <translation>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</translation>
         </message>
         <message>
             <source>This profile has no secret key yet. Type yours.</source>
             <translation>This profile has no secret key yet. Type yours.</translation>
+        </message>
+        <message>
+            <source>Will be stored in: %1</source>
+            <translation>Will be stored in: %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</source>
+            <translation>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -3910,6 +3946,14 @@
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Saved. The secret key is kept for this run only.</source>
+            <translation>Saved. The secret key is kept for this run only.</translation>
+        </message>
+        <message>
+            <source>Saved, without a secret key.</source>
+            <translation>Saved, without a secret key.</translation>
         </message>
     </context>
     <context>

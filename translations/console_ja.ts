@@ -2565,10 +2565,6 @@
             <translation>%1 を開いています</translation>
         </message>
         <message>
-            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
-            <translation>キーチェーンの応答を待っています。キーチェーンが別のウィンドウを表示した場合は、そちらに応答してください。</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
@@ -2612,10 +2608,6 @@
             <translation>キーチェーンが時間内に応答しませんでした。</translation>
         </message>
         <message>
-            <source>The access to the keychain was cancelled.</source>
-            <translation>キーチェーンへのアクセスがキャンセルされました。</translation>
-        </message>
-        <message>
             <source>The keychain failed.</source>
             <translation>キーチェーンでエラーが発生しました。</translation>
         </message>
@@ -2648,10 +2640,6 @@
             <translation>CAファイルが1 MiBを超えています。</translation>
         </message>
         <message>
-            <source>The CA file holds no certificate in PEM form.</source>
-            <translation>CAファイルにPEM形式の証明書がありません。</translation>
-        </message>
-        <message>
             <source>A certificate in the CA file is damaged, so none of them is used.</source>
             <translation>CAファイルに破損した証明書があるため、このファイルの証明書はどれも使用しません。</translation>
         </message>
@@ -2682,6 +2670,54 @@
         <message>
             <source>The folder of the CA file does not answer.</source>
             <translation>CAファイルのフォルダーが応答しません。</translation>
+        </message>
+        <message>
+            <source>You cancelled the access to the keychain.</source>
+            <translation>キーチェーンへのアクセスをキャンセルしました。</translation>
+        </message>
+        <message>
+            <source>You cancelled in the keychain's own window.</source>
+            <translation>キーチェーンのウィンドウでキャンセルしました。</translation>
+        </message>
+        <message>
+            <source>Whether it is stored is not known yet.</source>
+            <translation>保存されているかどうかはまだ分かりません。</translation>
+        </message>
+        <message>
+            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
+            <translation>キーチェーンの応答を待っています。キーチェーンが別のウィンドウを表示した場合は、そちらに応答してください。</translation>
+        </message>
+        <message>
+            <source>Stored in the keychain.</source>
+            <translation>キーチェーンに保存されています。</translation>
+        </message>
+        <message>
+            <source>Stored in: %1</source>
+            <translation>保存先: %1</translation>
+        </message>
+        <message>
+            <source>Kept for this run only, in memory; it is stored nowhere.</source>
+            <translation>今回の実行の間だけメモリに保持し、どこにも保存しません。</translation>
+        </message>
+        <message>
+            <source>It was kept for one run only and is gone. Type it again.</source>
+            <translation>1 回の実行の間だけ保持していたため、今はありません。もう一度入力してください。</translation>
+        </message>
+        <message>
+            <source>It is not stored.</source>
+            <translation>保存されていません。</translation>
+        </message>
+        <message>
+            <source>The keychain is locked; whether it is stored is not known.</source>
+            <translation>キーチェーンがロックされているため、保存されているかどうか分かりません。</translation>
+        </message>
+        <message>
+            <source>You cancelled; whether it is stored is not known.</source>
+            <translation>キャンセルしました。保存されているかどうか分かりません。</translation>
+        </message>
+        <message>
+            <source>The CA file holds no certificate.</source>
+            <translation>CAファイルに証明書がありません。</translation>
         </message>
     </context>
     <context>
@@ -3580,10 +3616,6 @@
     <context>
         <name>Console::Ui::ProfileForm</name>
         <message>
-            <source>Kept in: %1</source>
-            <translation>保存先: %1</translation>
-        </message>
-        <message>
             <source>All regions</source>
             <translation>すべてのリージョン</translation>
         </message>
@@ -3656,16 +3688,20 @@
             <translation>なし: システムの認証局だけを信頼</translation>
         </message>
         <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
-        </message>
-        <message>
             <source>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</source>
             <translation>このプロファイルにはまだAccess Key IDがありません。自分のAccess Key IDと、それに対応するSecret Keyを入力してください。</translation>
         </message>
         <message>
             <source>This profile has no secret key yet. Type yours.</source>
             <translation>このプロファイルにはまだSecret Keyがありません。自分のSecret Keyを入力してください。</translation>
+        </message>
+        <message>
+            <source>Will be stored in: %1</source>
+            <translation>保存する場所: %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</source>
+            <translation>証明書 (*.pem *.crt *.cer *.der *.p7b *.p7c);;すべてのファイル (*)</translation>
         </message>
     </context>
     <context>
@@ -3891,6 +3927,14 @@
         <message>
             <source>Discard</source>
             <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Saved. The secret key is kept for this run only.</source>
+            <translation>保存しました。Secret Keyは今回の実行の間だけ保持します。</translation>
+        </message>
+        <message>
+            <source>Saved, without a secret key.</source>
+            <translation>Secret Keyなしで保存しました。</translation>
         </message>
     </context>
     <context>

@@ -2565,10 +2565,6 @@
             <translation>%1 프로필을 여는 중입니다</translation>
         </message>
         <message>
-            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
-            <translation>키체인의 응답을 기다리고 있습니다. 키체인이 별도의 창을 표시하면 그 창에서 응답해 주십시오.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>취소</translation>
         </message>
@@ -2612,10 +2608,6 @@
             <translation>키체인이 제시간에 응답하지 않았습니다.</translation>
         </message>
         <message>
-            <source>The access to the keychain was cancelled.</source>
-            <translation>키체인 접근이 취소되었습니다.</translation>
-        </message>
-        <message>
             <source>The keychain failed.</source>
             <translation>키체인에서 오류가 발생했습니다.</translation>
         </message>
@@ -2648,10 +2640,6 @@
             <translation>CA 파일이 1MiB보다 큽니다.</translation>
         </message>
         <message>
-            <source>The CA file holds no certificate in PEM form.</source>
-            <translation>CA 파일에 PEM 형식의 인증서가 없습니다.</translation>
-        </message>
-        <message>
             <source>A certificate in the CA file is damaged, so none of them is used.</source>
             <translation>CA 파일에 손상된 인증서가 있어 이 파일의 인증서를 모두 사용하지 않습니다.</translation>
         </message>
@@ -2682,6 +2670,54 @@
         <message>
             <source>The folder of the CA file does not answer.</source>
             <translation>CA 파일이 있는 폴더가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>You cancelled the access to the keychain.</source>
+            <translation>키체인 접근을 취소했습니다.</translation>
+        </message>
+        <message>
+            <source>You cancelled in the keychain's own window.</source>
+            <translation>키체인의 창에서 취소했습니다.</translation>
+        </message>
+        <message>
+            <source>Whether it is stored is not known yet.</source>
+            <translation>저장되어 있는지 아직 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
+            <translation>키체인의 응답을 기다리고 있습니다. 키체인이 별도의 창을 표시하면 그 창에서 응답해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Stored in the keychain.</source>
+            <translation>키체인에 저장되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Stored in: %1</source>
+            <translation>저장 위치: %1</translation>
+        </message>
+        <message>
+            <source>Kept for this run only, in memory; it is stored nowhere.</source>
+            <translation>이번 실행에만 메모리에 보관하며 어디에도 저장하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It was kept for one run only and is gone. Type it again.</source>
+            <translation>한 번의 실행에만 보관했으며 지금은 없습니다. 다시 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>It is not stored.</source>
+            <translation>저장되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked; whether it is stored is not known.</source>
+            <translation>키체인이 잠겨 있어 저장되어 있는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>You cancelled; whether it is stored is not known.</source>
+            <translation>취소했습니다. 저장되어 있는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The CA file holds no certificate.</source>
+            <translation>CA 파일에 인증서가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -3580,10 +3616,6 @@
     <context>
         <name>Console::Ui::ProfileForm</name>
         <message>
-            <source>Kept in: %1</source>
-            <translation>보관 위치: %1</translation>
-        </message>
-        <message>
             <source>All regions</source>
             <translation>모든 리전</translation>
         </message>
@@ -3656,16 +3688,20 @@
             <translation>없음: 시스템의 인증 기관만 신뢰</translation>
         </message>
         <message>
-            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-            <translation>인증서 (*.pem *.crt *.cer);;모든 파일 (*)</translation>
-        </message>
-        <message>
             <source>This profile has no access key ID yet. Type yours, and the secret key that belongs to it.</source>
             <translation>이 프로필에는 아직 Access Key ID가 없습니다. 본인의 Access Key ID와 그에 맞는 Secret Key를 입력해 주십시오.</translation>
         </message>
         <message>
             <source>This profile has no secret key yet. Type yours.</source>
             <translation>이 프로필에는 아직 Secret Key가 없습니다. 본인의 Secret Key를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Will be stored in: %1</source>
+            <translation>저장할 위치: %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)</source>
+            <translation>인증서 (*.pem *.crt *.cer *.der *.p7b *.p7c);;모든 파일 (*)</translation>
         </message>
     </context>
     <context>
@@ -3891,6 +3927,14 @@
         <message>
             <source>Discard</source>
             <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Saved. The secret key is kept for this run only.</source>
+            <translation>저장했습니다. Secret Key는 이번 실행에만 보관합니다.</translation>
+        </message>
+        <message>
+            <source>Saved, without a secret key.</source>
+            <translation>Secret Key 없이 저장했습니다.</translation>
         </message>
     </context>
     <context>

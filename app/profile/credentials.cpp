@@ -19,7 +19,25 @@ KeychainError overruled()
     return {KeychainError::Kind::Cancelled, u"overruled by a newer request"_s};
 }
 
+// A refused writing leaves what was there; it is not told of what may have been written.
+KeyState afterWriting(const KeyState &before, const std::optional<KeychainError> &error)
+{
+    if (!error)
+        return {.kind = KeyState::Kind::Stored};
+    const bool unchanged = !mayBeKept(*error) && error->kind != KeychainError::Kind::Lost;
+    return unchanged && before.kind != KeyState::Kind::NotLooked ? before : keyStateAfter(*error);
+}
+
 } // namespace
+
+// A failure says nothing new of a key that is here, or is known to be nowhere.
+KeyState Credentials::afterReading(const Entry &entry, const std::optional<KeychainError> &error)
+{
+    if (!error)
+        return {.kind = KeyState::Kind::Stored};
+    const bool known = !entry.slot->isEmpty() || entry.known.isLacking();
+    return known ? entry.known : keyStateAfter(*error);
+}
 
 Credentials::Credentials(Keychain &keychain, QObject *parent)
     : QObject(parent), m_keychain(keychain)
@@ -44,6 +62,61 @@ QString Credentials::keyOf(const QUuid &profile, SecretKind kind)
     return id;
 }
 
+KeyState Credentials::stateOf(const QUuid &profile, SecretKind kind) const
+{
+    const auto found = m_entries.find({profile, kind});
+    if (found == m_entries.end())
+        return {};
+    const Entry &entry = found->second;
+    if (entry.asking)
+        return {.kind = KeyState::Kind::Asking};
+    if (entry.known.kind == KeyState::Kind::ThisRun && entry.slot->isEmpty())
+        return {.kind = KeyState::Kind::WasThisRun};
+    return entry.known;
+}
+
+void Credentials::look(const QUuid &profile, SecretKind kind)
+{
+    const Id id{profile, kind};
+    const Entry &entry = m_entries[id];
+    if (m_locked || profile.isNull() || entry.asking || entry.known.isThere()
+        || entry.known.kind == KeyState::Kind::Cancelled) // it would ask again
+        return;
+    m_keychain.look(keyOf(profile, kind), this, [this, id, word = entry.word](StoreState found) {
+        const Entry &now = m_entries[id];
+        const KeyState state = keyStateFrom(found);
+        const bool lessKnown = now.known.isLacking() && !state.isThere();
+        if (now.word == word && !now.asking && !lessKnown)
+            settle(id, state);
+    });
+}
+
+void Credentials::noteNew(const QUuid &profile)
+{
+    for (const SecretKind kind : {SecretKind::SecretKey, SecretKind::ProxyPassword}) {
+        if (m_entries[{profile, kind}].known.kind == KeyState::Kind::NotLooked)
+            settle({profile, kind}, {.kind = KeyState::Kind::Missing});
+    }
+}
+
+// A request is under way; returns its generation.
+quint64 Credentials::begin(const Id &id)
+{
+    Entry &entry = m_entries[id];
+    const quint64 word = ++entry.word;
+    entry.asking = true;
+    Q_EMIT stateChanged(id.first, id.second);
+    return word;
+}
+
+void Credentials::settle(const Id &id, const KeyState &known)
+{
+    Entry &entry = m_entries[id];
+    entry.known = known;
+    entry.asking = false;
+    Q_EMIT stateChanged(id.first, id.second);
+}
+
 std::shared_ptr<SecretSlot> Credentials::slotOf(const QUuid &profile, SecretKind kind)
 {
     return m_entries[{profile, kind}].slot;
@@ -54,7 +127,7 @@ void Credentials::fetch(const QUuid &profile, SecretKind kind, QObject *context,
     if (m_locked)
         return answerLater(context, std::move(done), lockedError());
     const Id id{profile, kind};
-    const quint64 word = ++m_entries[id].word;
+    const quint64 word = begin(id);
     m_entries[id].request =
         m_keychain.read(keyOf(profile, kind), this,
                         [this, id, word, context = QPointer(context),
@@ -69,6 +142,8 @@ void Credentials::fetch(const QUuid &profile, SecretKind kind, QObject *context,
                                 entry.slot->put(std::move(answer).value());
                                 entry.origin = Origin::Keychain;
                             }
+                            if (entry.word == word)
+                                settle(id, afterReading(entry, error));
                             if (context)
                                 done(error);
                         });
@@ -84,7 +159,7 @@ void Credentials::store(const QUuid &profile, SecretKind kind, Secret secret, QO
             context, std::move(done),
             KeychainError{KeychainError::Kind::Failed, u"this profile is never written"_s});
     const Id id{profile, kind};
-    const quint64 word = ++m_entries[id].word;
+    const quint64 word = begin(id);
     const auto shared = std::make_shared<Secret>(std::move(secret));
     std::erase_if(m_onTheWay, [](const auto &gone) { return gone.expired(); });
     m_onTheWay.push_back(shared);
@@ -99,6 +174,8 @@ void Credentials::store(const QUuid &profile, SecretKind kind, Secret secret, QO
                                  entry.slot->put(std::move(*shared));
                                  entry.origin = Origin::Keychain;
                              }
+                             if (entry.word == word)
+                                 settle(id, afterWriting(entry.known, error));
                              if (context)
                                  done(error);
                          });
@@ -108,18 +185,22 @@ void Credentials::remove(const QUuid &profile, SecretKind kind, QObject *context
 {
     if (m_locked)
         return answerLater(context, std::move(done), lockedError());
-    auto &entry = m_entries[{profile, kind}];
-    ++entry.word;
+    const Id id{profile, kind};
+    auto &entry = m_entries[id];
+    const quint64 word = ++entry.word;
     entry.slot->clear();
     const bool wasElsewhere = entry.origin == Origin::ThisRun;
     entry.origin = Origin::Nowhere;
+    settle(id, {});
     m_keychain.remove(keyOf(profile, kind), this,
-                      [wasElsewhere, context = QPointer(context),
+                      [this, id, word, wasElsewhere, context = QPointer(context),
                        done = std::move(done)](std::optional<KeychainError> error) {
                           // Nothing can remain where no store exists.
                           if (wasElsewhere && error
                               && error->kind == KeychainError::Kind::NoService)
                               error.reset();
+                          if (!error && m_entries[id].word == word)
+                              settle(id, {.kind = KeyState::Kind::Missing});
                           if (context)
                               done(error);
                       });
@@ -134,6 +215,7 @@ void Credentials::forget(const QUuid &profile)
         ++found->second.word;
         found->second.slot->clear();
         found->second.origin = Origin::Nowhere;
+        settle(found->first, {});
     }
 }
 
@@ -159,6 +241,7 @@ bool Credentials::keepForThisRun(const QUuid &profile, SecretKind kind, Secret s
     ++entry.word;
     entry.slot->put(std::move(secret));
     entry.origin = Origin::ThisRun;
+    settle({profile, kind}, {.kind = KeyState::Kind::ThisRun});
     return true;
 }
 
@@ -180,7 +263,10 @@ void Credentials::lock()
     for (auto &[id, entry] : m_entries) {
         ++entry.word; // a late answer may already be queued
         entry.slot->clear();
+        entry.asking = false;
     }
+    for (const auto &[id, entry] : m_entries)
+        Q_EMIT stateChanged(id.first, id.second);
 }
 
 void Credentials::unlock(QObject *context, Unlocked done)
@@ -210,12 +296,18 @@ void Credentials::refill(const Id &id)
     const auto unlocking = m_unlocking;
     unlocking->wanted.push_back(id);
     ++unlocking->outstanding;
+    m_entries[id].asking = true;
     m_keychain.read(keyOf(id.first, id.second), this,
                     [this, id, unlocking](Result<Secret, KeychainError> answer) {
+                        const bool current = m_unlocking == unlocking; // else locked again
                         if (!answer)
                             unlocking->missing.append({id.first, id.second, answer.error()});
-                        else if (m_unlocking == unlocking) // else it was locked again
+                        else if (current)
                             m_entries[id].slot->put(std::move(answer).value());
+                        if (current)
+                            settle(id,
+                                   answer ? KeyState{.kind = KeyState::Kind::Stored}
+                                          : keyStateAfter(answer.error()));
                         unlockedOne(unlocking);
                     });
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/core/secret.h"
-#include "app/profile/keychain.h"
+#include "app/profile/keystate.h"
 
 #include <QList>
 #include <QObject>
@@ -43,6 +43,13 @@ public:
     // Id without braces; "<id>/proxy" for the proxy password.
     static QString keyOf(const QUuid &profile, SecretKind kind);
 
+    // What is known now; stateChanged() follows each change.
+    KeyState stateOf(const QUuid &profile, SecretKind kind) const;
+    // Asks the keychain without secrets and prompts, unless the state is known.
+    void look(const QUuid &profile, SecretKind kind);
+    // For a profile made just now: nothing was ever stored for it.
+    void noteNew(const QUuid &profile);
+
     // Never null; the same object each time.
     std::shared_ptr<SecretSlot> slotOf(const QUuid &profile, SecretKind kind);
 
@@ -77,6 +84,9 @@ public:
     // Cancelled.
     void unlock(QObject *context, Unlocked done);
 
+Q_SIGNALS:
+    void stateChanged(const QUuid &profile, Console::Profile::SecretKind kind);
+
 private:
     using Id = std::pair<QUuid, SecretKind>;
     enum class Origin { Nowhere, Keychain, ThisRun };
@@ -84,7 +94,9 @@ private:
         std::shared_ptr<SecretSlot> slot = std::make_shared<SecretSlot>();
         Origin origin = Origin::Nowhere;
         Keychain::RequestId request = {};
-        quint64 word = 0; // generation
+        quint64 word = 0;    // generation
+        KeyState known = {}; // without the request under way
+        bool asking = false; // the last request
     };
     struct Waiting {
         QPointer<QObject> context;
@@ -97,6 +109,9 @@ private:
         std::vector<Waiting> waiting;
     };
 
+    static KeyState afterReading(const Entry &entry, const std::optional<KeychainError> &error);
+    quint64 begin(const Id &id);
+    void settle(const Id &id, const KeyState &known);
     void refill(const Id &id);
     void unlockedOne(const std::shared_ptr<Unlocking> &unlocking);
     static void answerLater(QObject *context, Done done, std::optional<KeychainError> error);

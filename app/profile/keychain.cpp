@@ -100,6 +100,7 @@ ErrorKind kindOf(QKeychain::Error error, StoreState::Service service)
     case QKeychain::EntryNotFound:
         return ErrorKind::NotFound;
     case QKeychain::AccessDeniedByUser:
+        return ErrorKind::Dismissed;
     case QKeychain::AccessDenied:
         return ErrorKind::Denied;
     case QKeychain::NoBackendAvailable:
@@ -126,6 +127,11 @@ Keychain::ReadDone withoutSecret(Keychain::Done done)
 }
 
 } // namespace
+
+bool mayBeKept(const KeychainError &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::TimedOut;
+}
 
 Keychain::Keychain(std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent), m_limit(limit)
@@ -156,6 +162,11 @@ void Keychain::cancelAll()
 {
     while (!m_requests.empty())
         cancel(m_requests.back().id); // last first, so that none starts
+}
+
+void Keychain::look(const QString &key, QObject *context, std::function<void(StoreState)> done)
+{
+    lookIntoSecretService(serviceName, key, m_limit, context, std::move(done));
 }
 
 void Keychain::backEndName(QObject *context, std::function<void(QString)> done)
@@ -270,6 +281,10 @@ void Keychain::jobFinished(QKeychain::Job *job)
             return finish(Secret());
         if (verifying && why == KeychainError::Kind::NotFound)
             why = KeychainError::Kind::Lost;
+        // A store without a collection asks the user to make one.
+        if (task == Task::Write && !verifying && state.service == StoreState::Service::Open
+            && !state.hasCollection)
+            why = KeychainError::Kind::Dismissed;
         finish(Failure{errorOf(why, technical)});
     });
 }

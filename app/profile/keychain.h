@@ -31,7 +31,8 @@ struct KeychainError {
         NotFound,  // trusted only from an open store
         Lost,      // absent or different when read back
         TimedOut,  // a write may still happen
-        Cancelled, // a started write may still happen
+        Cancelled, // by us; a started write may still happen
+        Dismissed, // the user closed the store's own prompt
         Failed
     };
     Kind kind = Kind::Failed;
@@ -39,6 +40,9 @@ struct KeychainError {
 
     friend bool operator==(const KeychainError &, const KeychainError &) = default;
 };
+
+// True after a writing that may have been done: it cannot be cancelled.
+bool mayBeKept(const KeychainError &error);
 
 // Service "ncp-console" (libsecret: `server`, `user`), text for `secret-tool`. GUI thread, one
 // instance: QtKeychain has one queue. Requests run in turn, timed from the call. `done` runs once,
@@ -66,6 +70,9 @@ public:
     // Ignores unknown or finished ids. The store and its prompt go on: QtKeychain cannot stop them.
     void cancel(RequestId id);
     void cancelAll();
+
+    // Whether it has the item. No secret, no prompt; waits for no request.
+    void look(const QString &key, QObject *context, std::function<void(StoreState)> done);
 
     // See nameOfStore().
     void backEndName(QObject *context, std::function<void(QString)> done);

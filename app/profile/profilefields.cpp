@@ -61,6 +61,12 @@ bool isHost(const QString &text)
     return url.isValid() && !url.host().isEmpty();
 }
 
+bool hasControl(QByteArrayView bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(),
+                       [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; });
+}
+
 QString cutName(const QString &name, qsizetype length)
 {
     QString cut = name.first(std::min(name.size(), length));
@@ -149,10 +155,15 @@ std::optional<FieldFault> secretFault(QByteArrayView secret)
     if (hasBlankBytes(secret))
         return FieldFault::Blank;
     // The provider's set is not documented.
-    if (std::any_of(secret.begin(), secret.end(),
-                    [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
-        return FieldFault::UnusableCharacter;
-    return std::nullopt;
+    return hasControl(secret) ? std::optional(FieldFault::UnusableCharacter) : std::nullopt;
+}
+
+// Blanks inside are a password's own affair.
+std::optional<FieldFault> proxyPasswordFault(QByteArrayView password)
+{
+    if (password.size() > longestSecret)
+        return FieldFault::TooLong;
+    return hasControl(password) ? std::optional(FieldFault::UnusableCharacter) : std::nullopt;
 }
 
 std::optional<FieldFault> caFileFault(const QString &path)

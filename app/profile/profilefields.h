@@ -27,6 +27,7 @@ enum class ProfileField {
     ProxyHost,
     ProxyPort,
     ProxyUser,
+    ProxyPassword,
     Colour,
     Guard
 };
@@ -74,7 +75,8 @@ std::optional<FieldFault> gatewayFault(const QString &url);   // of a custom gat
 std::optional<FieldFault> regionFault(const QString &region); // empty: all regions
 std::optional<FieldFault> accessKeyIdFault(const QString &id);
 std::optional<FieldFault> secretFault(QByteArrayView secret);
-std::optional<FieldFault> caFileFault(const QString &path); // existence is not checked
+std::optional<FieldFault> proxyPasswordFault(QByteArrayView password); // empty: no fault
+std::optional<FieldFault> caFileFault(const QString &path);            // existence is not checked
 std::optional<FieldFault> proxyHostFault(const QString &host);
 std::optional<FieldFault> proxyUserFault(const QString &user); // empty: no user
 Result<quint16, FieldFault> proxyPortFrom(const QString &text);

@@ -101,55 +101,75 @@ struct Question {
 };
 using SharedQuestion = std::shared_ptr<Question>;
 
-// `whenOpen`: the result for an unlocked collection.
+// `whenOpen` answers for an unlocked collection.
 void askCollection(const SharedQuestion &question, const QString &path,
-                   StoreState::Service whenOpen)
+                   std::function<void()> whenOpen)
 {
     auto message = QDBusMessage::createMethodCall(busName, path,
                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     call(message, question->limit, question->context,
-         [question, whenOpen](const QDBusPendingCall &answered) {
+         [question, whenOpen = std::move(whenOpen)](const QDBusPendingCall &answered) {
              const QDBusPendingReply<QDBusVariant> reply = answered;
              if (reply.isError())
                  question->answer(failureOf(reply.error()));
+             else if (reply.value().variant().toBool())
+                 question->answer(StoreState::Service::Locked);
              else
-                 question->answer(reply.value().variant().toBool() ? StoreState::Service::Locked
-                                                                   : whenOpen);
+                 whenOpen();
          });
 }
 
-void askDefaultCollection(const SharedQuestion &question)
+void askDefaultCollection(const SharedQuestion &question, std::function<void()> whenOpen)
 {
     const auto message = serviceCall(u"ReadAlias"_s) << u"default"_s;
-    call(message, question->limit, question->context, [question](const QDBusPendingCall &answered) {
-        const QDBusPendingReply<QDBusObjectPath> reply = answered;
-        if (reply.isError())
-            question->answer(failureOf(reply.error()));
-        else if (reply.value().path() == "/"_L1) // no collection, so nothing is locked
-            question->answer(StoreState::Service::Open);
-        else
-            askCollection(question, reply.value().path(), StoreState::Service::Open);
-    });
+    call(message, question->limit, question->context,
+         [question, whenOpen = std::move(whenOpen)](const QDBusPendingCall &answered) {
+             const QDBusPendingReply<QDBusObjectPath> reply = answered;
+             if (reply.isError())
+                 return question->answer(failureOf(reply.error()));
+             question->state.hasCollection = reply.value().path() != "/"_L1;
+             if (question->state.hasCollection)
+                 askCollection(question, reply.value().path(), whenOpen);
+             else // so nothing is locked
+                 whenOpen();
+         });
 }
 
-void askItem(const SharedQuestion &question, const Attributes &attributes)
+// `whenFound` goes on unless the item is locked.
+void askItem(const SharedQuestion &question, const Attributes &attributes,
+             std::function<void()> whenFound)
 {
     const auto message = serviceCall(u"SearchItems"_s) << QVariant::fromValue(attributes);
-    call(message, question->limit, question->context, [question](const QDBusPendingCall &answered) {
-        const QDBusPendingReply<Paths, Paths> reply = answered;
-        if (reply.isError())
-            return question->answer(failureOf(reply.error()));
-        const auto open = reply.argumentAt<0>();
-        const auto locked = reply.argumentAt<1>();
-        question->state.hasItem = !open.isEmpty() || !locked.isEmpty();
-        if (locked.isEmpty())
-            return askDefaultCollection(question);
-        // KeePassXC calls hidden items locked. By the specification, the collection is the path
-        // without its last part.
-        const QString item = locked.first().path();
-        askCollection(question, item.left(item.lastIndexOf(u'/')), StoreState::Service::Refused);
-    });
+    call(message, question->limit, question->context,
+         [question, whenFound = std::move(whenFound)](const QDBusPendingCall &answered) {
+             const QDBusPendingReply<Paths, Paths> reply = answered;
+             if (reply.isError())
+                 return question->answer(failureOf(reply.error()));
+             const auto open = reply.argumentAt<0>();
+             const auto locked = reply.argumentAt<1>();
+             question->state.hasItem = !open.isEmpty() || !locked.isEmpty();
+             if (locked.isEmpty())
+                 return whenFound();
+             // KeePassXC calls hidden items locked. By the specification, the collection is the
+             // path without its last part.
+             const QString item = locked.first().path();
+             askCollection(question, item.left(item.lastIndexOf(u'/')),
+                           [question] { question->answer(StoreState::Service::Refused); });
+         });
+}
+
+// Null: answered without a question.
+SharedQuestion ask(Milliseconds limit, QObject *context, std::function<void(StoreState)> done)
+{
+    if (!canAsk()) {
+        const StoreState state{usesSecretService() ? StoreState::Service::Missing
+                                                   : StoreState::Service::NotAsked};
+        answerLater(context, [state, done = std::move(done)] { done(state); });
+        return nullptr;
+    }
+    qDBusRegisterMetaType<Attributes>();
+    return std::make_shared<Question>(Question{limit, context, std::move(done)});
 }
 
 // The kernel cuts process names after 15 characters.
@@ -204,15 +224,24 @@ void forgetSecretSession()
 void askSecretService(const QString &server, const QString &user, Milliseconds limit,
                       QObject *context, std::function<void(StoreState)> done)
 {
-    if (!canAsk()) {
-        const StoreState state{usesSecretService() ? StoreState::Service::Missing
-                                                   : StoreState::Service::NotAsked};
-        answerLater(context, [state, done = std::move(done)] { done(state); });
+    const auto question = ask(limit, context, std::move(done));
+    if (!question)
         return;
-    }
-    qDBusRegisterMetaType<Attributes>();
-    askItem(std::make_shared<Question>(Question{limit, context, std::move(done)}),
-            {{u"server"_s, server}, {u"user"_s, user}});
+    askItem(question, {{u"server"_s, server}, {u"user"_s, user}}, [question] {
+        askDefaultCollection(question, [question] { question->answer(StoreState::Service::Open); });
+    });
+}
+
+void lookIntoSecretService(const QString &server, const QString &user, Milliseconds limit,
+                           QObject *context, std::function<void(StoreState)> done)
+{
+    const auto question = ask(limit, context, std::move(done));
+    if (!question)
+        return;
+    const Attributes attributes{{u"server"_s, server}, {u"user"_s, user}};
+    askDefaultCollection(question, [question, attributes] {
+        askItem(question, attributes, [question] { question->answer(StoreState::Service::Open); });
+    });
 }
 
 void nameOfStore(Milliseconds limit, QObject *context, std::function<void(QString)> done)

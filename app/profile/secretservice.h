@@ -24,7 +24,8 @@ struct StoreState {
         NoAnswer  // no valid answer
     };
     Service service = Service::NotAsked;
-    bool hasItem = false; // locked or not
+    bool hasItem = false;      // locked or not
+    bool hasCollection = true; // a default one, for new items
 
     friend bool operator==(const StoreState &, const StoreState &) = default;
 };
@@ -44,6 +45,12 @@ void forgetSecretSession();
 // Item, its collection if locked, else the default one: at most three calls. May start the service.
 void askSecretService(const QString &server, const QString &user, std::chrono::milliseconds limit,
                       QObject *context, std::function<void(StoreState)> done);
+
+// The default collection, then the item if it is open: some stores ask the user to unlock before
+// they search. May start the service.
+void lookIntoSecretService(const QString &server, const QString &user,
+                           std::chrono::milliseconds limit, QObject *context,
+                           std::function<void(StoreState)> done);
 
 // E.g. "Secret Service (gnome-keyring)", "Secret Service", "KWallet". Starts nothing.
 void nameOfStore(std::chrono::milliseconds limit, QObject *context,

@@ -62,7 +62,7 @@ def the_prompt(bench, keyring, prompter):
     prompter.wait()
     wait_for_words(app, "%s is being opened" % PROFILE)
     press(app, "Cancel")
-    wait_for_words(app, "The access to the keychain was cancelled.")
+    wait_for_words(app, "You cancelled the access to the keychain.")
     app.find("push button", FOR_THIS_RUN)
     demand(prompter.is_open(), "the prompt went with our Cancel")
     prompter.cancel()
@@ -79,7 +79,7 @@ def the_prompt(bench, keyring, prompter):
     press(app, "Unlock")
     prompter.wait()
     press(app, "Cancel")
-    wait_for_words(app, "The access to the keychain was cancelled.")
+    wait_for_words(app, "You cancelled the access to the keychain.")
     demand(not app.find_all("table", SERVERS), "the servers are seen although it is locked")
     prompter.cancel()
     press(app, "Unlock")
@@ -98,7 +98,7 @@ def while_saving(bench, keyring, prompter):
     for way, words in ((prompter.cancel, NOT_SAVED + "The keychain is locked."),
                        (lambda: press(window, "Cancel"),
                         "The profile is saved; whether the keychain has its secret key is not known. "
-                        "The access to the keychain was cancelled.")):
+                        "You cancelled the access to the keychain.")):
         keyring.lock()
         type_key(window, bench)
         press(window, "Save")

@@ -12,6 +12,8 @@ same D-Bus interface (Secret Service API draft; the session "plain"):
     refuses   lets nobody see or add an item although it is open: as KeePassXC
               does when its person denies the access
     refuses-passwords   keeps all but the passwords of proxies, which it refuses
+    asks      has no collection yet, and asks in a window for one to be made, which
+              its person closes
     keeps     behaves well
 
 Takes the name org.freedesktop.secrets on the session bus, prints "ready" and
@@ -28,6 +30,7 @@ COLLECTION = ROOT + "/collection/strange"
 ALIAS = ROOT + "/aliases/default"
 SESSION = ROOT + "/session/plain"
 PROMPT = ROOT + "/prompt/no"
+NEW_PROMPT = ROOT + "/prompt/new"  # for a collection; its person closes it, too
 
 INTERFACES = """<node>
 <interface name="org.freedesktop.Secret.Service">
@@ -39,6 +42,8 @@ INTERFACES = """<node>
   <arg type="ao" direction="out"/><arg type="o" direction="out"/></method>
  <method name="GetSecrets"><arg type="ao" direction="in"/><arg type="o" direction="in"/>
   <arg type="a{o(oayays)}" direction="out"/></method>
+ <method name="CreateCollection"><arg type="a{sv}" direction="in"/><arg type="s" direction="in"/>
+  <arg type="o" direction="out"/><arg type="o" direction="out"/></method>
  <method name="ReadAlias"><arg type="s" direction="in"/><arg type="o" direction="out"/></method>
  <property name="Collections" type="ao" access="read"/>
 </interface>
@@ -77,7 +82,8 @@ class Store:
         self.infos = {i.name.rsplit(".", 1)[1]: i
                       for i in Gio.DBusNodeInfo.new_for_xml(INTERFACES).interfaces}
         for path, interface in ((ROOT, "Service"), (COLLECTION, "Collection"),
-                                (ALIAS, "Collection"), (SESSION, "Session"), (PROMPT, "Prompt")):
+                                (ALIAS, "Collection"), (SESSION, "Session"), (PROMPT, "Prompt"),
+                                (NEW_PROMPT, "Prompt")):
             self.register(path, interface)
         if behaviour == "refuses":  # what its person has in there already
             self.add({"server": "ncp-console", "user": "there before"}, b"not for you", "text/plain")
@@ -114,8 +120,9 @@ class Store:
         except KeyError:
             invocation.return_dbus_error("org.freedesktop.Secret.Error.NoSuchObject", "no such item")
         if method == "Prompt":
-            self.bus.emit_signal(None, PROMPT, "org.freedesktop.Secret.Prompt", "Completed",
-                                 GLib.Variant("(bv)", (True, GLib.Variant("s", ""))))
+            result = GLib.Variant("o", "/") if path == NEW_PROMPT else GLib.Variant("s", "")
+            self.bus.emit_signal(None, path, "org.freedesktop.Secret.Prompt", "Completed",
+                                 GLib.Variant("(bv)", (True, result)))
 
     def asked(self, _bus, _sender, path, _interface, name):
         if name in ("Items", "Collections"):
@@ -145,9 +152,16 @@ class Store:
         return GLib.Variant("(a{o(oayays)})", ({path: self.secret(path) for path in paths},))
 
     def ReadAlias(self, _path, name):
-        return GLib.Variant("(o)", (COLLECTION if name == "default" else "/",))
+        there = name == "default" and self.behaviour != "asks"
+        return GLib.Variant("(o)", (COLLECTION if there else "/",))
+
+    @staticmethod
+    def CreateCollection(_path, _properties, _alias):
+        return GLib.Variant("(oo)", ("/", NEW_PROMPT))
 
     def CreateItem(self, _path, properties, secret, replace):
+        if self.behaviour == "asks":
+            raise Refusal("org.freedesktop.Secret.Error.NoSuchObject")
         attributes = properties["org.freedesktop.Secret.Item.Attributes"]
         _session, _parameters, value, content_type = secret
         if self.behaviour == "refuses" or (self.behaviour == "refuses-passwords"
@@ -185,7 +199,7 @@ class Store:
 
 def main():
     if len(sys.argv) != 2 or sys.argv[1] not in (
-            "loses", "changes", "refuses", "refuses-passwords", "keeps"):
+            "loses", "changes", "refuses", "refuses-passwords", "asks", "keeps"):
         print(__doc__, file=sys.stderr)
         return 2
     loop = GLib.MainLoop()

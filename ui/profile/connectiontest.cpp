@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -76,6 +78,7 @@ void ConnectionTest::run(const Session::Services &services, const Profile::Profi
     Q_EMIT runningChanged();
     m_secret->put(std::move(secret));
     m_password->put(std::move(password));
+    m_advice->setText(keyStateSentence({.kind = Profile::KeyState::Kind::Asking}));
     // Fields left empty use stored values. A missing password is the proxy's to report.
     const auto go = [this, services, profile] {
         start(services, profile);
@@ -120,6 +123,7 @@ void ConnectionTest::takeStored(const Session::Services &services, const QUuid &
 void ConnectionTest::start(const Session::Services &services, const Profile::Profile &profile)
 {
     m_asking = false;
+    m_advice->setText({});
     const auto made = Profile::connectionOf(profile, m_secret, m_password,
                                             std::make_shared<Cloud::GatewayClock>(services.clock));
     if (!made) {
@@ -166,7 +170,8 @@ void ConnectionTest::showStep(const Cloud::StepResult &result)
 
 void ConnectionTest::cancel()
 {
-    m_asking = false;
+    if (std::exchange(m_asking, false))
+        m_advice->setText(keychainSentence({.kind = Profile::KeychainError::Kind::Cancelled}));
     if (m_diagnosis)
         m_diagnosis->cancel();
     Q_EMIT runningChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/keypage.h"
 
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/keychainwords.h"
@@ -32,6 +33,8 @@ KeyPage::KeyPage(QWidget *parent)
     m_edit->setIcon(icon(Icon::Profile));
     m_useKey->setIcon(icon(Icon::Key));
     m_keyCaption->setBuddy(m_key);
+    for (QPushButton *const button : {m_goOn, m_cancel, m_edit, m_useKey})
+        clickByEnter(*button);
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
     m_details->setArrowType(Qt::RightArrow);
@@ -91,16 +94,27 @@ void KeyPage::showLocked(const std::optional<Session::OpeningProblem> &problem,
     m_unlocking = false;
     m_problem = problem;
     fill();
-    m_goOn->setFocus();
+    focusNextStep();
 }
 
 void KeyPage::showProblem(const QString &profileName, const Session::OpeningProblem &problem)
 {
+    const bool waited = m_subject == Subject::Waiting;
     m_subject = Subject::Problem;
     m_keyOf.clear();
     m_profileName = profileName;
     m_problem = problem;
     fill();
+    if (waited)
+        focusNextStep(); // the focused button is gone
+}
+
+void KeyPage::focusNextStep()
+{
+    if (m_key->isVisibleTo(this))
+        m_key->setFocus();
+    else
+        m_goOn->setFocus();
 }
 
 void KeyPage::showWaiting(const QString &profileName)
@@ -134,7 +148,7 @@ void KeyPage::fill()
     QString facts;
     const bool keychain = !waiting && m_problem && m_problem->keychain;
     if (waiting) {
-        advice = tr("Waiting for the keychain. If it shows a window of its own, answer that one.");
+        advice = keyStateSentence({.kind = Profile::KeyState::Kind::Asking});
     } else if (m_problem && m_problem->keyWanted) {
         advice = tr("The key of this profile was kept for this run only. Type it again.");
     } else if (keychain) {

@@ -48,6 +48,7 @@ protected:
 private:
     void retranslateUi();
     void fill();
+    void focusNextStep();
 
     enum class Subject { Locked, Problem, Waiting };
     Subject m_subject = Subject::Problem;

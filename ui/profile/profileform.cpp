@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profileform.h"
 
+#include "app/profile/profileconnection.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/keychainwords.h"
 #include "ui/words/profilewords.h"
 
 #include <QEvent>
@@ -45,11 +48,11 @@ ProfileForm::ProfileForm(QWidget *parent)
       m_secretKey(new SecretEdit(this)), m_caFile(new QLineEdit(this)),
       m_browse(new QPushButton(this)), m_proxyKind(new QComboBox(this)),
       m_proxyHost(new QLineEdit(this)), m_proxyPort(new QLineEdit(this)),
-      m_proxyUser(new QLineEdit(this)), m_proxyPasswordCaption(new QLabel(this)),
-      m_proxyPassword(new SecretEdit(this)), m_colour(new QComboBox(this)),
-      m_guard(new QComboBox(this))
+      m_proxyUser(new QLineEdit(this)), m_proxyPassword(new SecretEdit(this)),
+      m_colour(new QComboBox(this)), m_guard(new QComboBox(this))
 {
     m_browse->setAutoDefault(false);
+    clickByEnter(*m_browse);
     m_region->setEditable(true);
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_gatewayUrl->setPlaceholderText(u"https://"_s);
@@ -71,8 +74,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     addRow(Field::ProxyHost, m_proxyHost);
     addRow(Field::ProxyPort, m_proxyPort);
     addRow(Field::ProxyUser, m_proxyUser);
-    m_proxyPasswordCaption->setBuddy(m_proxyPassword);
-    m_layout->addRow(m_proxyPasswordCaption, m_proxyPassword);
+    addRow(Field::ProxyPassword, m_proxyPassword);
 
     for (const auto &[field, edit] :
          std::initializer_list<std::pair<Field, QLineEdit *>>{{Field::Name, m_name},
@@ -87,7 +89,8 @@ ProfileForm::ProfileForm(QWidget *parent)
                 [this, which = field, line = edit] { trim(which, line); });
     }
     connect(m_secretKey, &QLineEdit::textChanged, this, [this] { onEdited(Field::SecretKey); });
-    connect(m_proxyPassword, &QLineEdit::textChanged, this, [this] { onEdited(Field::ProxyUser); });
+    connect(m_proxyPassword, &QLineEdit::textChanged, this,
+            [this] { onEdited(Field::ProxyPassword); });
     connect(m_region, &QComboBox::editTextChanged, this, [this] { onEdited(Field::Region); });
     for (const auto &[field, combo] :
          std::initializer_list<std::pair<Field, QComboBox *>>{{Field::Environment, m_environment},
@@ -128,6 +131,12 @@ void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
     column->addWidget(row.note);
     m_layout->addRow(row.caption, row.content);
     m_rows.emplace(field, row);
+    // The order of the screen, not of construction.
+    if (m_lastInOrder)
+        setTabOrder(m_lastInOrder, widget);
+    if (beside)
+        setTabOrder(widget, beside);
+    m_lastInOrder = beside ? beside : widget;
 }
 
 void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
@@ -135,10 +144,12 @@ void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
     const QScopedValueRollback filling(m_filling, true);
     m_profile = profile;
     m_stored = stored;
-    m_secretMissing = false;
+    m_keyState = {};
+    m_passwordState = {};
     m_showAll = false;
     m_touched.clear();
     m_trimmed.clear();
+    m_regions.clear();
     m_name->setText(profile.name);
     choose(m_environment, profile.gateway.environment());
     const bool custom = profile.gateway.environment() == Cloud::Environment::Custom;
@@ -161,10 +172,21 @@ void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
     retranslateUi();
 }
 
-void ProfileForm::setSecretMissing()
+void ProfileForm::setKeyStates(const Profile::KeyState &key, const Profile::KeyState &proxyPassword)
 {
-    m_secretMissing = true;
-    retranslateUi();
+    m_keyState = key;
+    m_passwordState = proxyPassword;
+    showPlaceholders();
+    showNotes();
+}
+
+void ProfileForm::showPlaceholders()
+{
+    const auto placeholder = [this](const Profile::KeyState &state) {
+        return m_stored && state.isThere() ? tr("Unchanged") : QString();
+    };
+    m_secretKey->setPlaceholderText(placeholder(m_keyState));
+    m_proxyPassword->setPlaceholderText(placeholder(m_passwordState));
 }
 
 void ProfileForm::setOthers(const QList<Profile::Profile> &others)
@@ -191,6 +213,7 @@ void ProfileForm::setRegions(const QList<Cloud::Region> &regions)
         m_region->setCurrentIndex(0);
     else
         m_region->setEditText(typed);
+    showNotes();
 }
 
 Profile::Profile ProfileForm::profile() const
@@ -245,10 +268,15 @@ QList<Profile::FieldProblem> ProfileForm::problems() const
             problems.append({Field::Region, *fault});
     }
     const Secret secret = m_secretKey->secret();
-    // Without any key, the user types both halves.
-    if (!secret.isEmpty() || !m_stored || (m_secretMissing && m_profile.accessKeyId.isEmpty())) {
+    // Without any key, the user types both halves. While it is on its way, none is missing.
+    const bool wanted = !m_stored || (m_keyState.isLacking() && m_profile.accessKeyId.isEmpty());
+    if (!secret.isEmpty() || (wanted && m_keyState.kind != Profile::KeyState::Kind::Asking)) {
         if (const auto fault = Profile::secretFault(secret.bytes()))
             problems.append({Field::SecretKey, *fault});
+    }
+    if (Profile::wantsProxyPassword(profile())) {
+        if (const auto fault = Profile::proxyPasswordFault(m_proxyPassword->secret().bytes()))
+            problems.append({Field::ProxyPassword, *fault});
     }
     std::sort(problems.begin(), problems.end(),
               [](const auto &a, const auto &b) { return a.field < b.field; });
@@ -299,9 +327,11 @@ void ProfileForm::onEdited(Field field)
         return;
     m_trimmed.erase(field);
     m_touched.insert(int(field));
+    if (field == Field::Environment || field == Field::GatewayUrl)
+        setRegions({}); // another gateway's
     showWhatApplies();
     showNotes();
-    Q_EMIT edited();
+    Q_EMIT edited(field);
 }
 
 void ProfileForm::trim(Field field, QLineEdit *edit)
@@ -325,9 +355,7 @@ void ProfileForm::showWhatApplies()
     show(Field::ProxyHost, proxy);
     show(Field::ProxyPort, proxy);
     show(Field::ProxyUser, proxy);
-    const bool password = proxy && !m_proxyUser->text().isEmpty();
-    m_proxyPasswordCaption->setVisible(password);
-    m_proxyPassword->setVisible(password);
+    show(Field::ProxyPassword, proxy && !m_proxyUser->text().isEmpty());
 }
 
 void ProfileForm::showNotes()
@@ -345,7 +373,8 @@ void ProfileForm::showNotes()
         // A stored profile without its key is wrong even before saving.
         const bool missing =
             (field == Field::AccessKeyId && m_stored && m_accessKeyId->text().isEmpty())
-            || (field == Field::SecretKey && m_secretMissing && m_secretKey->isEmpty());
+            || (field == Field::SecretKey && m_stored && m_keyState.isLacking()
+                && m_secretKey->isEmpty());
         QString text;
         if (told)
             text = u"⚠ "_s + faultSentence({field, fault->second});
@@ -359,10 +388,12 @@ void ProfileForm::showNotes()
             text = u"⚠ "_s + tr("This profile has no secret key yet. Type yours.");
         else if (field == Field::SecretKey && m_secretKey->hasBlanksAround())
             text = trimmedSentence(true, false);
+        else if (field == Field::Region)
+            text = regionNote();
         else if (field == Field::Guard)
             text = guardMeaning(chosen<Profile::GuardLevel>(m_guard));
         else if (field == Field::SecretKey)
-            text = m_backEnd.isEmpty() ? QString() : tr("Kept in: %1").arg(m_backEnd);
+            text = secretNote();
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText,
                          told          ? verdictColour(Action::Verdict::Block, colours)
@@ -373,6 +404,32 @@ void ProfileForm::showNotes()
         row.note->setVisible(!text.isEmpty() && m_layout->isRowVisible(row.content));
         row.field->setAccessibleDescription(text);
     }
+}
+
+// A region that nobody lists is not refused: new ones come.
+QString ProfileForm::regionNote() const
+{
+    const QString typed = Profile::trimmed(m_region->currentText()).text;
+    const bool found = !m_regions.isEmpty();
+    QStringList codes = Cloud::documentedRegions(chosen<Cloud::Environment>(m_environment));
+    if (found) {
+        codes.clear();
+        for (const Cloud::Region &region : m_regions)
+            codes += region.code.text();
+    }
+    if (typed.isEmpty() || typed == m_region->itemText(0) || codes.isEmpty()
+        || codes.contains(typed))
+        return {};
+    return u"⚠ "_s + unknownRegionSentence(typed, codes, found);
+}
+
+QString ProfileForm::secretNote() const
+{
+    using Kind = Profile::KeyState::Kind;
+    const bool typed = !m_secretKey->isEmpty();
+    if (m_keyState.kind == Kind::Asking || (m_stored && !typed))
+        return keyStateSentence(m_keyState, m_backEnd);
+    return m_backEnd.isEmpty() ? QString() : tr("Will be stored in: %1").arg(m_backEnd);
 }
 
 void ProfileForm::fillCombos()
@@ -428,6 +485,8 @@ QString ProfileForm::captionOf(Field field)
         return tr("Proxy port");
     case Field::ProxyUser:
         return tr("Proxy user");
+    case Field::ProxyPassword:
+        return tr("Proxy password");
     case Field::Colour:
         return tr("Colour");
     case Field::Guard:
@@ -445,12 +504,8 @@ void ProfileForm::retranslateUi()
         row.caption->setText(captionOf(field));
         row.field->setAccessibleName(captionOf(field));
     }
-    m_proxyPasswordCaption->setText(tr("Proxy password"));
-    m_proxyPassword->setAccessibleName(tr("Proxy password"));
     m_browse->setText(tr("Browse…"));
-    m_secretKey->setPlaceholderText(m_stored && !m_secretMissing ? tr("Unchanged") : QString());
-    const bool hasPassword = m_stored && !m_profile.proxy.user.isEmpty();
-    m_proxyPassword->setPlaceholderText(hasPassword ? tr("Unchanged") : QString());
+    showPlaceholders();
     m_caFile->setPlaceholderText(tr("None: only the system's authorities are trusted"));
     showWhatApplies();
     showNotes();
@@ -459,8 +514,9 @@ void ProfileForm::retranslateUi()
 void ProfileForm::chooseCaFile()
 {
     // Qt's own: the desktop's dialog refuses a process with closed memory.
-    auto *dialog = new QFileDialog(this, tr("CA file"), m_caFile->text(),
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("CA file"), m_caFile->text(),
+                        tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)"));
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cloud/region.h"
+#include "app/profile/keystate.h"
 #include "app/profile/profilefields.h"
 #include "ui/profile/secretedit.h"
 
@@ -29,8 +30,8 @@ public:
 
     // stored: the book has the profile, so the keychain may have its secret.
     void setProfile(const Profile::Profile &profile, bool stored);
-    // No key was ever typed, so the keychain has none. Until the next setProfile().
-    void setSecretMissing();
+    // Where its secrets are.
+    void setKeyStates(const Profile::KeyState &key, const Profile::KeyState &proxyPassword);
     void setOthers(const QList<Profile::Profile> &others); // their names are taken
     void setBackEnd(const QString &name); // the keychain's name; empty: not known yet
     void setRegions(const QList<Cloud::Region> &regions); // offered besides "all"
@@ -48,7 +49,7 @@ public:
     void focusKey(); // its first missing part
 
 Q_SIGNALS:
-    void edited();
+    void edited(Console::Profile::ProfileField field);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +70,9 @@ private:
     void onEdited(Field field);
     void trim(Field field, QLineEdit *edit);
     void showNotes();
+    void showPlaceholders();
+    QString secretNote() const;
+    QString regionNote() const;
     void showWhatApplies();
     void chooseCaFile();
     static QString captionOf(Field field);
@@ -78,13 +82,15 @@ private:
     QList<Cloud::Region> m_regions;
     QString m_backEnd;
     bool m_stored = false;
-    bool m_secretMissing = false; // although the profile is stored
+    Profile::KeyState m_keyState;
+    Profile::KeyState m_passwordState;
     bool m_filling = false;
     bool m_showAll = false;
     std::map<Field, Row> m_rows;
     std::map<Field, QString> m_trimmed; // removed text, shown until the next change
     QSet<int> m_touched;                // fields as ints
 
+    QWidget *m_lastInOrder = nullptr; // of the tab order, while rows are added
     QFormLayout *m_layout;
     QLineEdit *m_name;
     QComboBox *m_environment;
@@ -98,7 +104,6 @@ private:
     QLineEdit *m_proxyHost;
     QLineEdit *m_proxyPort;
     QLineEdit *m_proxyUser;
-    QLabel *m_proxyPasswordCaption;
     SecretEdit *m_proxyPassword;
     QComboBox *m_colour;
     QComboBox *m_guard;

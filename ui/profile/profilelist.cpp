@@ -3,6 +3,7 @@
 #include "ui/profile/profilelist.h"
 
 #include "app/profile/removals.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/words/profilewords.h"
@@ -26,10 +27,27 @@ namespace {
 constexpr auto undoTime = 60s;
 constexpr int idRole = Qt::UserRole;
 
+// Taking the focus chooses nothing; Qt's own list would make its first row the current one.
+class ChoiceList final : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const bool hadNone = currentRow() < 0;
+        const QSignalBlocker quiet(this);
+        QListWidget::focusInEvent(event);
+        if (hadNone)
+            setCurrentRow(-1);
+    }
+};
+
 } // namespace
 
 ProfileList::ProfileList(const Session::Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_list(new QListWidget(this)),
+    : QWidget(parent), m_services(services), m_list(new ChoiceList(this)),
       m_removedText(new QLabel(this)), m_undo(new QPushButton(this)), m_add(new QPushButton(this)),
       m_duplicate(new QPushButton(this)), m_remove(new QPushButton(this)),
       m_up(new QToolButton(this)), m_down(new QToolButton(this)), m_import(new QPushButton(this)),
@@ -50,8 +68,10 @@ ProfileList::ProfileList(const Session::Services &services, QWidget *parent)
     m_down->setIcon(icon(Icon::Down));
     m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
     m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
-    for (QPushButton *const button : {m_undo, m_add, m_duplicate, m_remove, m_import, m_export})
+    for (QPushButton *const button : {m_undo, m_add, m_duplicate, m_remove, m_import, m_export}) {
         button->setAutoDefault(false);
+        clickByEnter(*button);
+    }
     m_undoTime.setSingleShot(true);
     buildLayout();
     wire();

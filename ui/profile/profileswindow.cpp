@@ -8,6 +8,7 @@
 #include "ui/profile/profilelist.h"
 #include "ui/profile/profilesaving.h"
 #include "ui/widgets/buttonorder.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/keychainwords.h"
@@ -18,6 +19,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,12 @@ Profile::Profile emptyProfile()
             .gateway = Cloud::Gateway::of(Cloud::Environment::Public),
             .colour = Profile::Colour::Blue,
             .guard = Profile::GuardLevel::Production};
+}
+
+bool isTested(Profile::ProfileField field)
+{
+    using Field = Profile::ProfileField;
+    return field != Field::Name && field != Field::Colour && field != Field::Guard;
 }
 
 } // namespace
@@ -77,8 +86,11 @@ void ProfilesWindow::buildLayout()
     m_save->setIcon(icon(Icon::Save));
     m_stopWaiting->hide();
     m_thisRunOnly->hide();
-    for (QPushButton *const button : {m_testButton, m_stopWaiting, m_thisRunOnly, m_save, m_close})
+    for (QPushButton *const button :
+         {m_testButton, m_stopWaiting, m_thisRunOnly, m_save, m_close}) {
         button->setAutoDefault(false);
+        clickByEnter(*button);
+    }
 
     auto *content = new QWidget(this);
     auto *formColumn = new QVBoxLayout(content);
@@ -109,8 +121,12 @@ void ProfilesWindow::buildLayout()
     buttons->addWidget(m_testButton);
     buttons->addStretch();
     const bool saveFirst = acceptsFirst(*this);
-    buttons->addWidget(saveFirst ? m_save : m_close);
-    buttons->addWidget(saveFirst ? m_close : m_save);
+    QPushButton *const first = saveFirst ? m_save : m_close;
+    QPushButton *const last = saveFirst ? m_close : m_save;
+    buttons->addWidget(first);
+    buttons->addWidget(last);
+    setTabOrder(m_testButton, first);
+    setTabOrder(first, last);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
@@ -123,8 +139,10 @@ void ProfilesWindow::wire()
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_stopWaiting, &QPushButton::clicked, m_saving, &ProfileSaving::stopWaiting);
     connect(m_thisRunOnly, &QPushButton::clicked, m_saving, &ProfileSaving::keepForThisRun);
-    connect(m_form, &ProfileForm::edited, this, [this] {
+    connect(m_form, &ProfileForm::edited, this, [this](Profile::ProfileField field) {
         m_followTest = false;
+        if (isTested(field))
+            m_test->clear(); // it speaks of another connection
         if (!m_saving->isStoring())
             m_saving->dropUnkept();
         tell({});
@@ -142,6 +160,16 @@ void ProfilesWindow::wire()
                 m_saving->dropUnkept();
                 m_thisRunOnly->hide();
                 m_test->clear();
+            });
+    connect(&m_services.book, &Profile::ProfileBook::changed, this, [this] {
+        const Profile::Profile *const saved = m_services.book.find(m_form->profile().id);
+        if (saved && !m_new && !m_form->isChanged() && *saved != m_form->profile())
+            select(saved->id); // changed by another console
+    });
+    connect(&m_services.credentials, &Profile::Credentials::stateChanged, this,
+            [this](const QUuid &id) {
+                if (id == m_secretOf.value_or(m_form->profile().id))
+                    showKeyStates();
             });
     m_services.credentials.backEndName(this,
                                        [this](const QString &name) { m_form->setBackEnd(name); });
@@ -213,18 +241,35 @@ void ProfilesWindow::showSelected()
     m_secretOf.reset();
     m_form->setOthers(others(*id));
     m_form->setProfile(*profile, true);
-    if (m_withoutSecret.contains(*id))
-        m_form->setSecretMissing();
+    lookForKeys(*id);
     m_test->clear();
     tell({});
     updateButtons();
+}
+
+void ProfilesWindow::lookForKeys(const QUuid &id)
+{
+    m_services.credentials.look(id, Profile::SecretKind::SecretKey);
+    m_services.credentials.look(id, Profile::SecretKind::ProxyPassword);
+    showKeyStates();
+}
+
+void ProfilesWindow::showKeyStates()
+{
+    // A copy takes its original's.
+    const QUuid id = m_secretOf.value_or(m_form->profile().id);
+    m_form->setKeyStates(m_services.credentials.stateOf(id, Profile::SecretKind::SecretKey),
+                         m_services.credentials.stateOf(id, Profile::SecretKind::ProxyPassword));
 }
 
 bool ProfilesWindow::hasUnsaved() const { return m_form->isChanged() || m_saving->isStoring(); }
 
 void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
 {
-    delete m_question; // its subject is outdated
+    if (QMessageBox *const outdated = std::exchange(m_question, nullptr)) {
+        outdated->disconnect(this);
+        outdated->close(); // deleted later: it may be the caller
+    }
     QString text;
     if (m_saving->isStoring())
         text = tr("A secret key is still being written to the keychain.");
@@ -275,6 +320,8 @@ void ProfilesWindow::startNew(const Profile::Profile &profile, const std::option
     m_secretOf = secretOf;
     m_form->setOthers(others(profile.id));
     m_form->setProfile(profile, secretOf.has_value());
+    m_services.credentials.noteNew(profile.id);
+    showKeyStates();
     m_test->clear();
     tell({});
     updateButtons();
@@ -284,7 +331,17 @@ void ProfilesWindow::startNew(const Profile::Profile &profile, const std::option
 void ProfilesWindow::duplicate()
 {
     const auto id = m_list->selected();
-    const Profile::Profile *const source = id ? m_services.book.find(*id) : nullptr;
+    if (!id)
+        return;
+    if (m_form->isChanged())
+        askToLeave(this, [this, id] { startCopyOf(*id); });
+    else
+        startCopyOf(*id);
+}
+
+void ProfilesWindow::startCopyOf(const QUuid &id)
+{
+    const Profile::Profile *const source = m_services.book.find(id);
     if (!source)
         return;
     Profile::Profile copy = *source;
@@ -309,7 +366,8 @@ void ProfilesWindow::importProfiles()
 
 bool ProfilesWindow::hasNoKeyYet(const Profile::Profile &profile) const
 {
-    return profile.accessKeyId.isEmpty() || m_withoutSecret.contains(profile.id);
+    return profile.accessKeyId.isEmpty()
+        || m_services.credentials.slotOf(profile.id, Profile::SecretKind::SecretKey)->isEmpty();
 }
 
 void ProfilesWindow::imported(const QList<QUuid> &ids, const QString &told)
@@ -319,8 +377,7 @@ void ProfilesWindow::imported(const QList<QUuid> &ids, const QString &told)
     std::optional<QUuid> open;  // usable
     std::optional<QUuid> shown; // still incomplete
     for (const QUuid &id : ids) {
-        if (m_services.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
-            m_withoutSecret.insert(id);
+        m_services.credentials.noteNew(id);
         const Profile::Profile *const profile = m_services.book.find(id);
         std::optional<QUuid> &first = profile && hasNoKeyYet(*profile) ? shown : open;
         if (!first)
@@ -366,7 +423,9 @@ void ProfilesWindow::keyNotKept(const QUuid &id, const Profile::KeychainError &e
 {
     if (const Profile::Profile *const profile = m_services.book.find(id))
         m_form->setProfile(*profile, true);
+    m_secretOf.reset();
     select(id);
+    showKeyStates();
     const QString text = mayBeKept(error)
         ? tr("The profile is saved; whether the keychain has its secret key is not known. %1 %2")
         : tr("The profile is saved, its secret key is not. %1 %2");
@@ -395,15 +454,20 @@ void ProfilesWindow::saved(const QUuid &id)
     const Profile::Profile *const profile = m_services.book.find(id);
     if (!profile)
         return;
-    if (!m_services.credentials.slotOf(id, Profile::SecretKind::SecretKey)->isEmpty())
-        m_withoutSecret.remove(id);
     m_form->setOthers(others(id));
     m_form->setProfile(*profile, true);
     select(id);
-    if (m_saving->passwordProblem().isEmpty())
-        tell(tr("Saved."), true);
-    else
+    lookForKeys(id);
+    const Profile::KeyState key =
+        m_services.credentials.stateOf(id, Profile::SecretKind::SecretKey);
+    if (!m_saving->passwordProblem().isEmpty())
         passwordNotKept(m_saving->passwordProblem()); // must not be hidden by a success message
+    else if (key.kind == Profile::KeyState::Kind::ThisRun)
+        tell(tr("Saved. The secret key is kept for this run only."), true);
+    else if (key.isLacking())
+        tell(tr("Saved, without a secret key."), true);
+    else
+        tell(tr("Saved."), true);
     m_services.sessions.keyChanged(id);
 }
 

@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -54,8 +53,11 @@ private:
     void wireSaving();
     void retranslateUi();
     void showSelected();
+    void lookForKeys(const QUuid &id);
+    void showKeyStates();
     void startNew(const Profile::Profile &profile, const std::optional<QUuid> &secretOf);
     void duplicate();
+    void startCopyOf(const QUuid &id);
     void test();
     void showTest();
     void imported(const QList<QUuid> &ids, const QString &told);
@@ -70,8 +72,6 @@ private:
     Session::Services m_services;
     bool m_new = false;              // the profile is not in the list yet
     std::optional<QUuid> m_secretOf; // a duplicate takes its secret
-
-    QSet<QUuid> m_withoutSecret; // imported without a secret, none typed since
 
     bool m_followTest = false;        // scrolls with the test until the form is edited
     QPointer<QMessageBox> m_question; // about unsaved changes

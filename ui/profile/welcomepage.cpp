@@ -3,6 +3,7 @@
 #include "ui/profile/welcomepage.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/filledbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/measures.h"
@@ -51,6 +52,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     doors->addWidget(doorOf(Icon::Server, m_demo, m_demoText), 1);
     doors->addWidget(doorOf(Icon::Key, m_add, m_addText), 1);
     doors->addWidget(doorOf(Icon::Import, m_import, m_importText), 1);
+    for (QPushButton *const button : {m_demo, m_add, m_import})
+        clickByEnter(*button);
     QVBoxLayout *const column = addCentredColumn(*this, 16);
     column->addWidget(m_title);
     column->addWidget(m_text);

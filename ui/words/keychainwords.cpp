@@ -33,7 +33,9 @@ QString keychainSentence(const Profile::KeychainError &error)
     case Kind::TimedOut:
         return KeychainWords::tr("The keychain did not answer in time.");
     case Kind::Cancelled:
-        return KeychainWords::tr("The access to the keychain was cancelled.");
+        return KeychainWords::tr("You cancelled the access to the keychain.");
+    case Kind::Dismissed:
+        return KeychainWords::tr("You cancelled in the keychain's own window.");
     case Kind::Failed:
         return KeychainWords::tr("The keychain failed.");
     }
@@ -59,6 +61,7 @@ QString keychainAdvice(const Profile::KeychainError &error)
     case Kind::Denied:
     case Kind::TimedOut:
     case Kind::Cancelled:
+    case Kind::Dismissed:
         return KeychainWords::tr(
             "Unlock the keychain, allow the access if it asks, and try again. Or use "
             "the key for this run only: it stays in memory and is written nowhere.");
@@ -75,6 +78,34 @@ QString keychainAdvice(const Profile::KeychainError &error)
     return {};
 }
 
+QString keyStateSentence(const Profile::KeyState &state, const QString &backEnd)
+{
+    using Kind = Profile::KeyState::Kind;
+    switch (state.kind) {
+    case Kind::NotLooked:
+        return KeychainWords::tr("Whether it is stored is not known yet.");
+    case Kind::Asking:
+        return KeychainWords::tr(
+            "Waiting for the keychain. If it shows a window of its own, answer that one.");
+    case Kind::Stored:
+        return backEnd.isEmpty() ? KeychainWords::tr("Stored in the keychain.")
+                                 : KeychainWords::tr("Stored in: %1").arg(backEnd);
+    case Kind::ThisRun:
+        return KeychainWords::tr("Kept for this run only, in memory; it is stored nowhere.");
+    case Kind::WasThisRun:
+        return KeychainWords::tr("It was kept for one run only and is gone. Type it again.");
+    case Kind::Missing:
+        return KeychainWords::tr("It is not stored.");
+    case Kind::Locked:
+        return KeychainWords::tr("The keychain is locked; whether it is stored is not known.");
+    case Kind::Cancelled:
+        return KeychainWords::tr("You cancelled; whether it is stored is not known.");
+    case Kind::Failed:
+        break;
+    }
+    return state.error ? keychainSentence(*state.error) : QString();
+}
+
 QString passwordNotKeptSentence(const Profile::KeychainError &error)
 {
     using Kind = Profile::KeychainError::Kind;
@@ -86,12 +117,6 @@ QString passwordNotKeptSentence(const Profile::KeychainError &error)
         ? KeychainWords::tr("Whether the proxy password was kept is not known.")
         : KeychainWords::tr("The proxy password was not kept.");
     return start + u' ' + keychainSentence(error);
-}
-
-bool mayBeKept(const Profile::KeychainError &error)
-{
-    return error.kind == Profile::KeychainError::Kind::Cancelled
-        || error.kind == Profile::KeychainError::Kind::TimedOut;
 }
 
 QString caFileSentence(Cloud::CaFileError error)
@@ -106,7 +131,7 @@ QString caFileSentence(Cloud::CaFileError error)
     case Cloud::CaFileError::TooLarge:
         return KeychainWords::tr("The CA file is larger than 1 MiB.");
     case Cloud::CaFileError::NoCertificate:
-        return KeychainWords::tr("The CA file holds no certificate in PEM form.");
+        return KeychainWords::tr("The CA file holds no certificate.");
     case Cloud::CaFileError::Damaged:
         return KeychainWords::tr(
             "A certificate in the CA file is damaged, so none of them is used.");

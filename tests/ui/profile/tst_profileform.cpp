@@ -147,8 +147,7 @@ private Q_SLOTS:
         QCOMPARE(form.profile(), profile);
         QVERIFY(form.problems().isEmpty());
         QVERIFY(!form.isChanged());
-        QCOMPARE(form.secretKey().placeholderText(), u"Unchanged"_s); // it is a stored one
-        QCOMPARE(edited.count(), 0);                                  // the user has not typed
+        QCOMPARE(edited.count(), 0); // the user has not typed
         // Whatever stood there before leaves nothing behind.
         Profile::Profile other = plain();
         other.proxy = {.kind = Profile::Proxy::Kind::Explicit, .host = u"other.test"_s, .port = 1};
@@ -301,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(edit(form, u"Secret key"_s)->placeholderText().isEmpty());
         form.setProfile(plain(), true);
         QVERIFY(form.problems().isEmpty()); // the keychain may have it
-        QCOMPARE(edit(form, u"Secret key"_s)->placeholderText(), u"Unchanged"_s);
+        QVERIFY(edit(form, u"Secret key"_s)->placeholderText().isEmpty()); // or not
         form.secretKey().setText(owned(u"a b"_s));
         QVERIFY(has(form, ProfileField::SecretKey, FieldFault::Blank));
         QVERIFY(form.isChanged());
@@ -309,6 +308,150 @@ private Q_SLOTS:
         QVERIFY(has(form, ProfileField::SecretKey, FieldFault::TooLong));
         form.secretKey().setText(owned(u"   "_s)); // nothing but blanks is nothing
         QVERIFY(form.problems().isEmpty());
+    }
+
+    void theStateOfTheKeyIsSaid_data()
+    {
+        using Kind = Profile::KeyState::Kind;
+        QTest::addColumn<Profile::KeyState>("state");
+        QTest::addColumn<QString>("placeholder");
+        QTest::addColumn<QString>("note");
+        const auto row = [](const char *name, const Profile::KeyState &state,
+                            const QString &placeholder, const QString &note) {
+            QTest::newRow(name) << state << placeholder << note;
+        };
+        row("not looked up", {.kind = Kind::NotLooked}, {},
+            u"Whether it is stored is not known yet."_s);
+        row("asking", {.kind = Kind::Asking}, {}, u"Waiting for the keychain."_s);
+        row("stored", {.kind = Kind::Stored}, u"Unchanged"_s, u"Stored in: Test store"_s);
+        row("this run only", {.kind = Kind::ThisRun}, u"Unchanged"_s,
+            u"Kept for this run only, in memory; it is stored nowhere."_s);
+        row("was this run only", {.kind = Kind::WasThisRun}, {},
+            u"⚠ This profile has no secret key yet. Type yours."_s);
+        row("missing", {.kind = Kind::Missing}, {},
+            u"⚠ This profile has no secret key yet. Type yours."_s);
+        row("locked", {.kind = Kind::Locked}, {},
+            u"The keychain is locked; whether it is stored is not known."_s);
+        row("cancelled", {.kind = Kind::Cancelled}, {},
+            u"You cancelled; whether it is stored is not known."_s);
+        row("failed", Profile::keyStateAfter({.kind = Profile::KeychainError::Kind::NoService}), {},
+            u"No keychain answers on this computer."_s);
+    }
+    void theStateOfTheKeyIsSaid()
+    {
+        QFETCH(const Profile::KeyState, state);
+        QFETCH(const QString, placeholder);
+        QFETCH(const QString, note);
+        ProfileForm form;
+        form.setBackEnd(u"Test store"_s);
+        Profile::Profile profile = plain();
+        profile.proxy = {.kind = Profile::Proxy::Kind::Explicit,
+                         .host = u"proxy.test"_s,
+                         .port = 1,
+                         .user = u"me"_s};
+        form.setProfile(profile, true);
+        form.setKeyStates(state, {});
+        form.show();
+        QCOMPARE(edit(form, u"Secret key"_s)->placeholderText(), placeholder);
+        QVERIFY(edit(form, u"Proxy password"_s)->placeholderText().isEmpty());
+        QVERIFY2(noteOf(form, u"Secret key"_s).startsWith(note),
+                 qPrintable(noteOf(form, u"Secret key"_s)));
+        form.setKeyStates({}, state);
+        QCOMPARE(edit(form, u"Proxy password"_s)->placeholderText(), placeholder);
+        // A new profile has none, whatever was said of the one before.
+        form.setProfile(plain(), false);
+        QVERIFY(edit(form, u"Secret key"_s)->placeholderText().isEmpty());
+        QCOMPARE(noteOf(form, u"Secret key"_s), u"Will be stored in: Test store"_s);
+    }
+
+    // It was typed and is on its way.
+    void nothingIsMissingWhileTheKeychainIsAsked()
+    {
+        ProfileForm form;
+        form.setProfile(plain(), false);
+        form.show();
+        form.showAllProblems();
+        QCOMPARE(noteOf(form, u"Secret key"_s), u"⚠ The secret key is missing."_s);
+        form.setKeyStates({.kind = Profile::KeyState::Kind::Asking}, {});
+        QVERIFY(form.problems().isEmpty());
+        QVERIFY(noteOf(form, u"Secret key"_s).startsWith(u"Waiting for the keychain."_s));
+    }
+
+    void theProxysPasswordIsCheckedToo()
+    {
+        ProfileForm form;
+        Profile::Profile profile = plain();
+        profile.proxy = {.kind = Profile::Proxy::Kind::Explicit,
+                         .host = u"proxy.test"_s,
+                         .port = 1,
+                         .user = u"me"_s};
+        form.setProfile(profile, true);
+        form.show();
+        form.proxyPassword().setText(owned(u"a good one: ü"_s));
+        QVERIFY(form.problems().isEmpty());
+        QVERIFY(form.isChanged());
+        form.proxyPassword().setText(owned(u"a\tb"_s));
+        QVERIFY(has(form, ProfileField::ProxyPassword, FieldFault::UnusableCharacter));
+        QVERIFY(noteOf(form, u"Proxy password"_s).startsWith(u"⚠"_s));
+        form.proxyPassword().setText(QString(1001, u'x'));
+        QVERIFY(has(form, ProfileField::ProxyPassword, FieldFault::TooLong));
+        combo(form, u"Proxy"_s)->setCurrentIndex(0); // applies no more
+        QVERIFY(form.problems().isEmpty());
+    }
+
+    void tabGoesDownTheScreen()
+    {
+        ProfileForm form;
+        Profile::Profile profile = plain();
+        profile.gateway = Cloud::Gateway::fromText(u"https://gateway.test"_s).value();
+        profile.proxy = {.kind = Profile::Proxy::Kind::Explicit,
+                         .host = u"proxy.test"_s,
+                         .port = 1,
+                         .user = u"me"_s};
+        form.setProfile(profile, true);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.focusName();
+        QStringList names;
+        QPoint before(-1, -1);
+        for (int i = 0; i < 15; ++i) {
+            const QWidget *const now = form.focusWidget();
+            names += now->accessibleName();
+            const QPoint place = now->mapTo(&form, QPoint());
+            QVERIFY2(place.y() > before.y()
+                         || (place.y() >= before.y() - 5 && place.x() > before.x()),
+                     qPrintable(names.join(u' ')));
+            before = place;
+            QTest::keyClick(form.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names.size(), 15);
+        QCOMPARE(form.focusWidget(), edit(form, u"Name"_s)); // all of them were visited
+    }
+
+    void aRegionThatNobodyListsIsNamed()
+    {
+        ProfileForm form;
+        form.setProfile(plain(), true);
+        form.show();
+        QComboBox *const region = combo(form, u"Region"_s);
+        QCOMPARE(noteOf(form, u"Region"_s), QString());
+        for (const QString &typed : {u"SG"_s, u"kr-standard"_s, u"kr"_s}) {
+            region->setEditText(typed);
+            QCOMPARE(noteOf(form, u"Region"_s),
+                     u"⚠ No region “%1” is documented. Documented are: KR, SGN, JPN."_s.arg(typed));
+            QVERIFY(form.problems().isEmpty()); // there may be new ones
+        }
+        region->setEditText(u"SGN"_s);
+        QCOMPARE(noteOf(form, u"Region"_s), QString());
+        form.setRegions(regions({u"KR"_s, u"NEW"_s}));
+        QCOMPARE(noteOf(form, u"Region"_s),
+                 u"⚠ The gateway has no region “SGN”. It has: KR, NEW."_s);
+        region->setEditText(u"NEW"_s);
+        QCOMPARE(noteOf(form, u"Region"_s), QString());
+        combo(form, u"Environment"_s)->setCurrentText(u"Financial"_s); // another gateway
+        QCOMPARE(noteOf(form, u"Region"_s),
+                 u"⚠ No region “NEW” is documented. Documented are: FKR."_s);
     }
 
     void theGatewaysUrlIsForCustomOnly()
@@ -467,7 +610,7 @@ private Q_SLOTS:
     void theBackEndIsNamed()
     {
         ProfileForm form;
-        form.setProfile(plain(), true);
+        form.setProfile(plain(), false);
         form.show();
         QCOMPARE(noteOf(form, u"Secret key"_s), QString());
         form.setBackEnd(u"Secret Service (gnome-keyring)"_s);

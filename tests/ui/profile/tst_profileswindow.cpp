@@ -167,7 +167,8 @@ private Q_SLOTS:
 
         // None of the three has a secret: the first of them is in the form.
         QCOMPARE(world.selected(), u"With a key"_s);
-        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        // It is opened, so the keychain is asked first.
+        QTRY_VERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
         QVERIFY(!world.says(u"no access key ID"_s));
         QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
         QTRY_VERIFY(!dialog->isVisible());
@@ -262,10 +263,14 @@ private Q_SLOTS:
         const QUuid id = world.services.book.profiles().first().id;
         const auto slot = world.services.credentials.slotOf(id, SecretKind::SecretKey);
         QVERIFY(slot->isEmpty());
+        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
 
         keep->click();
         QVERIFY(!keep->isVisible());
-        QVERIFY(world.says(u"Saved."_s));
+        QVERIFY(world.says(u"Saved. The secret key is kept for this run only."_s));
+        QVERIFY(world.says(u"Kept for this run only, in memory; it is stored nowhere."_s));
+        QCOMPARE(world.field(u"Secret key"_s)->placeholderText(), u"Unchanged"_s);
         QCOMPARE(slot->bytes(), QByteArrayView("made-up-secret-0001"));
         QVERIFY(world.services.credentials.onlyThisRun(id, SecretKind::SecretKey));
         // The only profile is opened, since none was.
@@ -278,6 +283,93 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains("made-up-secret"), qPrintable(name));
         }
+    }
+
+    // Nothing can be stored, so nothing is "unchanged".
+    void withoutAKeychainAnOldProfileClaimsNoKey()
+    {
+        const World world({u"One"_s});
+        QTRY_VERIFY(world.says(u"No keychain answers on this computer."_s));
+        QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
+        QVERIFY(!world.says(u"Stored in"_s));
+    }
+
+    void aCancelledRequestIsSaid()
+    {
+        const World world({u"One"_s});
+        world.type(u"Secret key"_s, u"made-up-secret"_s);
+        world.press(u"Save"_s);
+        QVERIFY(world.says(u"Waiting for the keychain."_s));
+        QVERIFY(!world.says(u"The secret key is missing."_s));
+        world.press(u"Cancel"_s);
+        QTRY_VERIFY(world.says(u"You cancelled; whether it is stored is not known."_s));
+        QVERIFY(world.says(u"You cancelled the access to the keychain."_s));
+        QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
+    }
+
+    // It would speak of another connection.
+    void anOldTestGoesWithWhatItTested_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("goes");
+        for (const char *const field : {"Gateway URL", "Access key ID", "Secret key", "CA file"})
+            QTest::newRow(field) << QString::fromLatin1(field) << true;
+        QTest::newRow("Name") << u"Name"_s << false;
+    }
+    void anOldTestGoesWithWhatItTested()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const bool, goes);
+        const World world({u"One"_s});
+        world.type(u"Secret key"_s, u"made-up-secret"_s);
+        world.press(u"Test connection"_s);
+        QTRY_VERIFY(button(*world.window, u"Test connection"_s)); // it has ended
+        auto *const steps = named<QListWidget>(*world.window, u"Connection test"_s);
+        QVERIFY(steps->isVisible() && steps->count() > 0);
+        QTest::keyClicks(world.field(field), u"1"_s);
+        QCOMPARE(steps->isVisible(), !goes);
+        QCOMPARE(steps->count() == 0, goes);
+    }
+
+    void enterPressesTheFocusedButton()
+    {
+        World world({u"One"_s});
+        world.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&*world.window));
+        QAbstractButton *const add = button(*world.window, u"Add"_s);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Return);
+        QVERIFY(world.field(u"Name"_s)->text().isEmpty());
+        QVERIFY(world.field(u"Name"_s)->hasFocus());
+        QTest::keyClick(world.field(u"Name"_s), Qt::Key_Return); // no button's
+        QVERIFY(world.window->isVisible());
+        QVERIFY(!world.says(u"A profile needs a name."_s));
+    }
+
+    void anotherConsolesChangeIsShown()
+    {
+        World world({u"One"_s, u"Two"_s});
+        Profile::ProfileBook other(world.services.path(u"profiles.json"_s));
+        Profile::Profile one = other.profiles().first();
+        one.guard = Profile::GuardLevel::ReadOnly;
+        QVERIFY(!other.put(one));
+        world.choose(u"Two"_s);
+        world.type(u"Name"_s, u"Zwei"_s);
+        world.press(u"Save"_s);
+        QCOMPARE(world.names(), (QStringList{u"One"_s, u"Zwei"_s}));
+        world.choose(u"One"_s);
+        QCOMPARE(world.combo(u"Guard level"_s)->currentText(), u"Read-only"_s);
+
+        // Both change the same one: ours is refused, once, and what was typed stays.
+        one.name = u"Uno"_s;
+        QVERIFY(!other.put(one));
+        world.type(u"Name"_s, u"Eins"_s);
+        world.press(u"Save"_s);
+        QVERIFY(world.says(u"Another console has changed “Uno” meanwhile."_s));
+        QCOMPARE(world.field(u"Name"_s)->text(), u"Eins"_s);
+        QCOMPARE(world.listed(), (QStringList{u"Uno"_s, u"Zwei"_s}));
+        world.press(u"Save"_s);
+        QCOMPARE(world.names(), (QStringList{u"Eins"_s, u"Zwei"_s}));
     }
 
     void aKeyThatNobodyTookIsForgottenWithTheNextEdit()

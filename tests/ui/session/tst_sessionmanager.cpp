@@ -264,6 +264,22 @@ private Q_SLOTS:
         QTRY_COMPARE(world.sessions.state(), State::Open);
     }
 
+    // The user typed it, and left before it was used.
+    void aTypedKeyIsGoneWithTheNextLock()
+    {
+        World world;
+        const auto one = world.services.save(u"One"_s, *world.one);
+        world.sessions.open(one.id);
+        world.sessions.lock();
+        world.sessions.useKeyForThisRun(world.services.keyOf(*world.one)());
+        world.sessions.lock();
+        world.sessions.unlock();
+        QTRY_VERIFY(world.sessions.problem());
+        QVERIFY(world.sessions.problem()->keyWanted);
+        QCOMPARE(world.sessions.state(), State::Locked);
+        QVERIFY(world.services.credentials.slotOf(one.id, SecretKind::SecretKey)->isEmpty());
+    }
+
     void lockingWhileTheKeychainIsAsked()
     {
         World world;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/credentials.h"
 
+#include "app/core/settingskeys.h"
+#include "app/profile/removals.h"
 #include "tests/support/keyringsession.h"
 #include "tests/support/memorysearch.h"
 #include "tests/unit/profile/answers.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Console;
@@ -58,6 +63,29 @@ std::shared_ptr<Unlock> unlock(Credentials &credentials, QObject *context)
     });
     return result;
 }
+
+// Acts at the nth answer that is on its way to the credentials, just before they take it.
+class AtAnswer final : public QObject
+{
+public:
+    AtAnswer(Credentials &credentials, int nth, std::function<void()> act)
+        : m_left(nth), m_act(std::move(act))
+    {
+        credentials.installEventFilter(this);
+    }
+    bool acted() const { return m_left <= 0; }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall && --m_left == 0)
+            m_act();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    int m_left;
+    std::function<void()> m_act;
+};
 
 QStringList attributesOf(const QString &user)
 {
@@ -320,6 +348,227 @@ private Q_SLOTS:
             QVERIFY(missing.error->kind == Kind::Cancelled);
     }
 
+    void lockWinsOverAnAnswerOnItsWay_data()
+    {
+        QTest::addColumn<SecretKind>("kind");
+        QTest::addColumn<bool>("storing");
+        for (const bool storing : {false, true}) {
+            QTest::addRow("a key, storing: %d", int(storing)) << key << storing;
+            QTest::addRow("a proxy's password, storing: %d", int(storing)) << proxy << storing;
+        }
+    }
+    void lockWinsOverAnAnswerOnItsWay()
+    {
+        QFETCH(const SecretKind, kind);
+        QFETCH(const bool, storing);
+        Keychain keychain;
+        Credentials credentials(keychain);
+        const auto id = QUuid::createUuid();
+        SUCCEEDS(store(credentials, this, id, "the secret", kind));
+        credentials.forget(id); // wipes the slot only
+        const AtAnswer filter(credentials, 1, [&credentials] { credentials.lock(); });
+        const auto asked = storing ? store(credentials, this, id, "another", kind)
+                                   : fetch(credentials, this, id, kind);
+        FAILS_WITH(asked, Kind::Cancelled);
+        QVERIFY(filter.acted());
+        QVERIFY(credentials.locked());
+        QVERIFY(credentials.slotOf(id, kind)->isEmpty());
+    }
+
+    void lockWinsOverARefillOnItsWay_data()
+    {
+        QTest::addColumn<SecretKind>("kind");
+        QTest::addColumn<bool>("again");
+        for (const bool again : {false, true}) {
+            QTest::addRow("a key, unlocked again: %d", int(again)) << key << again;
+            QTest::addRow("a proxy's password, unlocked again: %d", int(again)) << proxy << again;
+        }
+    }
+    void lockWinsOverARefillOnItsWay()
+    {
+        QFETCH(const SecretKind, kind);
+        QFETCH(const bool, again);
+        Keychain keychain;
+        Credentials credentials(keychain);
+        const auto id = QUuid::createUuid();
+        SUCCEEDS(store(credentials, this, id, "the secret", kind));
+        credentials.lock();
+        std::shared_ptr<Unlock> second;
+        bool filled = true; // right after the answer
+        const auto slot = credentials.slotOf(id, kind);
+        // The first event is unlock()'s own.
+        const AtAnswer filter(credentials, 2, [&] {
+            credentials.lock();
+            if (again)
+                second = unlock(credentials, this);
+            QMetaObject::invokeMethod(
+                this, [&filled, slot] { filled = !slot->isEmpty(); }, Qt::QueuedConnection);
+        });
+        const auto first = unlock(credentials, this);
+        QTRY_COMPARE_WITH_TIMEOUT(first->count, 1, answerPatience);
+        QVERIFY(filter.acted());
+        QTRY_VERIFY_WITH_TIMEOUT(!filled, answerPatience);
+        QCOMPARE(first->missing.size(), 1);
+        QVERIFY(first->missing[0].error->kind == Kind::Cancelled);
+        if (!again) {
+            QVERIFY(credentials.locked());
+            QVERIFY(slot->isEmpty());
+            return;
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(second->count, 1, answerPatience);
+        QVERIFY(second->missing.isEmpty());
+        QCOMPARE(slot->bytes(), QByteArrayView("the secret"));
+    }
+
+    void forgettingTakesBothSecrets()
+    {
+        Keychain keychain;
+        Credentials credentials(keychain);
+        const auto id = QUuid::createUuid();
+        const auto other = QUuid::createUuid();
+        for (const SecretKind kind : {key, proxy}) {
+            SUCCEEDS(store(credentials, this, id, "the secret", kind));
+            SUCCEEDS(store(credentials, this, other, "another's", kind));
+        }
+        const auto fetched = fetch(credentials, this, id, proxy);
+        const AtAnswer filter(credentials, 1, [&] { credentials.forget(id); });
+        FAILS_WITH(fetched, Kind::Cancelled);
+        QVERIFY(filter.acted());
+        for (const SecretKind kind : {key, proxy}) {
+            QVERIFY(credentials.slotOf(id, kind)->isEmpty());
+            QVERIFY(!credentials.onlyThisRun(id, kind));
+            QVERIFY(!credentials.slotOf(other, kind)->isEmpty());
+        }
+        SUCCEEDS(fetch(credentials, this, id, proxy)); // the keychain has it
+    }
+
+    void aDeletedProfileLeavesNothingInTheKeychain()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        Settings settings(file);
+        Keychain keychain;
+        Credentials credentials(keychain);
+        const auto id = QUuid::createUuid();
+        for (const SecretKind kind : {key, proxy})
+            SUCCEEDS(store(credentials, this, id, "the secret", kind));
+        Removals(settings).add(id);
+        Settings elsewhere(file); // another console's
+        const auto other = QUuid::createUuid();
+        Removals(elsewhere).add(other);
+        Removals(settings).drop(other);
+        QCOMPARE(settings.get(Keys::removedProfiles), QStringList{id.toString()});
+
+        // A store that cannot be asked: the next start tries again.
+        QVERIFY(m_session.lock());
+        Removals(settings).finish(credentials);
+        SUCCEEDS(lastAnswer(keychain));
+        QCOMPARE(settings.get(Keys::removedProfiles), QStringList{id.toString()});
+
+        QVERIFY(m_session.killService());
+        QVERIFY2(m_session.startService(), qPrintable(m_session.serviceLog()));
+        Removals(settings).finish(credentials);
+        QTRY_VERIFY_WITH_TIMEOUT(!settings.contains(Keys::removedProfiles), answerPatience);
+        for (const SecretKind kind : {key, proxy})
+            FAILS_WITH(fetch(credentials, this, id, kind), Kind::NotFound);
+    }
+
+    // What every window says of a key.
+    void theStateOfAKey()
+    {
+        using State = KeyState::Kind;
+        Keychain keychain;
+        Credentials credentials(keychain);
+        const auto id = QUuid::createUuid();
+        const auto state = [&credentials, &id](SecretKind kind = key) {
+            return credentials.stateOf(id, kind).kind;
+        };
+        int changes = 0;
+        connect(&credentials, &Credentials::stateChanged, this,
+                [&changes, &id](const QUuid &profile) { changes += profile == id ? 1 : 0; });
+        QCOMPARE(state(), State::NotLooked);
+        credentials.noteNew(id);
+        QCOMPARE(state(), State::Missing);
+        const auto stored = store(credentials, this, id, "typed");
+        QCOMPARE(state(), State::Asking);
+        QCOMPARE(state(proxy), State::Missing);
+        SUCCEEDS(stored);
+        QCOMPARE(state(), State::Stored);
+        QVERIFY(changes >= 3);
+
+        const auto fetched = fetch(credentials, this, id);
+        QCOMPARE(state(), State::Asking);
+        credentials.cancel(id, key);
+        FAILS_WITH(fetched, Kind::Cancelled);
+        QCOMPARE(state(), State::Stored); // it is in the slot, and nothing took it away
+        credentials.forget(id);
+        QCOMPARE(state(), State::NotLooked);
+        const auto again = fetch(credentials, this, id);
+        credentials.cancel(id, key);
+        FAILS_WITH(again, Kind::Cancelled);
+        QCOMPARE(state(), State::Cancelled);
+
+        QVERIFY(credentials.keepForThisRun(id, key, secretOf("other")));
+        QCOMPARE(state(), State::ThisRun);
+        credentials.lock();
+        QCOMPARE(state(), State::WasThisRun);
+        const auto unlocked = unlock(credentials, this);
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked->count, 1, answerPatience);
+        QCOMPARE(state(), State::WasThisRun);
+        SUCCEEDS(remove(credentials, this, id));
+        QCOMPARE(state(), State::Missing);
+    }
+
+    void aRefusedWritingLeavesTheStateAsItWas()
+    {
+        using State = KeyState::Kind;
+        Keychain keychain;
+        Credentials credentials(keychain);
+        const auto id = QUuid::createUuid();
+        const auto fresh = QUuid::createUuid();
+        credentials.noteNew(fresh);
+        SUCCEEDS(store(credentials, this, id, "good"));
+        QVERIFY(m_session.lock());
+        FAILS_WITH(store(credentials, this, id, "other"), Kind::Locked);
+        QCOMPARE(credentials.stateOf(id, key).kind, State::Stored);
+        FAILS_WITH(store(credentials, this, fresh, "other"), Kind::Locked);
+        QCOMPARE(credentials.stateOf(fresh, key).kind, State::Missing);
+        const auto cancelled = store(credentials, this, fresh, "other");
+        credentials.cancel(fresh, key);
+        FAILS_WITH(cancelled, Kind::Cancelled);
+        QCOMPARE(credentials.stateOf(fresh, key).kind, State::Cancelled); // it may be there
+    }
+
+    // Without a secret and without a prompt.
+    void looking()
+    {
+        using State = KeyState::Kind;
+        Keychain keychain;
+        const auto id = QUuid::createUuid();
+        {
+            Credentials before(keychain);
+            SUCCEEDS(store(before, this, id, "the key"));
+        }
+        const auto looked = [this, &keychain](const QUuid &profile, SecretKind kind = key) {
+            Credentials credentials(keychain);
+            bool changed = false;
+            connect(&credentials, &Credentials::stateChanged, this, [&changed] { changed = true; });
+            credentials.look(profile, kind);
+            if (!QTest::qWaitFor([&changed] { return changed; }, answerPatience))
+                return State::NotLooked;
+            return credentials.slotOf(profile, kind)->isEmpty()
+                ? credentials.stateOf(profile, kind).kind
+                : State::Failed; // a look brings no secret
+        };
+        QCOMPARE(looked(id), State::Stored);
+        QCOMPARE(looked(id, proxy), State::Missing);
+        QCOMPARE(looked(QUuid::createUuid()), State::Missing);
+        QVERIFY(m_session.lock());
+        QCOMPARE(looked(id), State::Locked);
+        QVERIFY(m_session.killService());
+        QCOMPARE(looked(id), State::Failed);
+    }
+
     void lockLeavesNothingInMemory()
     {
 #if defined(CONSOLE_SANITIZED)
@@ -354,6 +603,14 @@ private:
     {
         const auto found = hidden.search();
         return found ? found->all() : -1;
+    }
+
+    // After all requests before it, whatever its own answer is.
+    SharedAnswered lastAnswer(Keychain &keychain)
+    {
+        auto answered = std::make_shared<Answered>();
+        keychain.read(u"nothing"_s, this, [answered](const auto &) { ++answered->count; });
+        return answered;
     }
 
     // Answers when all requests before it have been answered.

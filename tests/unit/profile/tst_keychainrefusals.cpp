@@ -87,6 +87,16 @@ private Q_SLOTS:
         FAILS_WITH(write(u"changed"_s, "x"), Kind::Lost);
     }
 
+    // A new computer: the store asks for a password for its first collection.
+    void theUserClosesTheStoresWindow()
+    {
+        QVERIFY2(m_session.startStrangeStore(u"asks"_s), qPrintable(m_session.serviceLog()));
+        const auto writing = write(u"first"_s, "x");
+        FAILS_WITH(writing, Kind::Dismissed);
+        QVERIFY(!mayBeKept(*writing->error));
+        FAILS_WITH(read(u"first"_s), Kind::NotFound);
+    }
+
     // Else the tests above could pass with a store that does nothing at all.
     void theStrangeStoreCanKeep()
     {

@@ -2234,6 +2234,30 @@
             <extracomment>In the place of a request's time and signature</extracomment>
             <translation>(made when sending)</translation>
         </message>
+        <message>
+            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
+            <translation>This name cannot be typed as it is shown. Copy it, then paste it.</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>Copy the name</translation>
+        </message>
+        <message>
+            <source>A server without a name</source>
+            <translation>A server without a name</translation>
+        </message>
+        <message>
+            <source>Type the &amp;number of the server:</source>
+            <translation>Type the &amp;number of the server:</translation>
+        </message>
+        <message>
+            <source>Type the number of the server.</source>
+            <translation>Type the number of the server.</translation>
+        </message>
+        <message>
+            <source>The typed number is not the server's number.</source>
+            <translation>The typed number is not the server's number.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalFilterBar</name>
@@ -6189,6 +6213,14 @@
         <message>
             <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
             <translation>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::VisibleText</name>
+        <message>
+            <source>%1…%2 (%3 characters)</source>
+            <extracomment>A name without its middle: its beginning, its end, how many characters it has</extracomment>
+            <translation>%1…%2 (%3 characters)</translation>
         </message>
     </context>
 </TS>

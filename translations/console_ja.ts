@@ -2225,6 +2225,30 @@
             <extracomment>In the place of a request's time and signature</extracomment>
             <translation>（送信時に作成）</translation>
         </message>
+        <message>
+            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
+            <translation>この名前は表示どおりに入力できません。コピーして貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>名前をコピー</translation>
+        </message>
+        <message>
+            <source>A server without a name</source>
+            <translation>名前のないサーバ</translation>
+        </message>
+        <message>
+            <source>Type the &amp;number of the server:</source>
+            <translation>サーバ番号を入力してください(&amp;N):</translation>
+        </message>
+        <message>
+            <source>Type the number of the server.</source>
+            <translation>サーバ番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>The typed number is not the server's number.</source>
+            <translation>入力された番号がサーバ番号と一致しません。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalFilterBar</name>
@@ -6149,6 +6173,14 @@
         <message>
             <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
             <translation>時計は原因ではありません。ゲートウェイの時計とは%1の差があり、ゲートウェイは5分以上の差を拒否します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::VisibleText</name>
+        <message>
+            <source>%1…%2 (%3 characters)</source>
+            <extracomment>A name without its middle: its beginning, its end, how many characters it has</extracomment>
+            <translation>%1…%2（%3文字）</translation>
         </message>
     </context>
 </TS>

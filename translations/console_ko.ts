@@ -2225,6 +2225,30 @@
             <extracomment>In the place of a request's time and signature</extracomment>
             <translation>(전송할 때 생성)</translation>
         </message>
+        <message>
+            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
+            <translation>이 이름은 보이는 대로 입력할 수 없습니다. 복사하여 붙여 넣어 주십시오.</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>이름 복사</translation>
+        </message>
+        <message>
+            <source>A server without a name</source>
+            <translation>이름 없는 서버</translation>
+        </message>
+        <message>
+            <source>Type the &amp;number of the server:</source>
+            <translation>서버 번호 입력(&amp;N):</translation>
+        </message>
+        <message>
+            <source>Type the number of the server.</source>
+            <translation>서버 번호를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The typed number is not the server's number.</source>
+            <translation>입력한 번호가 서버 번호와 다릅니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalFilterBar</name>
@@ -6149,6 +6173,14 @@
         <message>
             <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
             <translation>시계는 원인이 아닙니다. 게이트웨이의 시계와 %1 다르며, 게이트웨이는 5분 이상의 차이를 거부합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::VisibleText</name>
+        <message>
+            <source>%1…%2 (%3 characters)</source>
+            <extracomment>A name without its middle: its beginning, its end, how many characters it has</extracomment>
+            <translation>%1…%2 (%3자)</translation>
         </message>
     </context>
 </TS>

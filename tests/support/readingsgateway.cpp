@@ -117,8 +117,11 @@ QByteArray ReadingsGateway::listing(const ArrivedReading &request,
         + QByteArray::number(servers.size()) + "</totalRows><serverInstanceList>";
     for (const ListedServer &server : servers) {
         body += "<serverInstance><serverInstanceNo>" + server.number.toLatin1()
-            + "</serverInstanceNo><serverName>vm-" + server.number.toLatin1()
-            + "</serverName><serverInstanceStatus><code>" + server.status
+            + "</serverInstanceNo><serverName>"
+            + server.name.value_or(u"vm-"_s + server.number).toHtmlEscaped().toUtf8()
+            + "</serverName><zoneCode>" + server.zone.toHtmlEscaped().toUtf8()
+            + "</zoneCode><platformType><code>" + server.platform.toHtmlEscaped().toUtf8()
+            + "</code></platformType><serverInstanceStatus><code>" + server.status
             + "</code></serverInstanceStatus><serverInstanceOperation><code>" + server.operation
             + "</code></serverInstanceOperation><uptime>" + server.booted + "</uptime><regionCode>"
             + server.region + "</regionCode></serverInstance>";

@@ -15,6 +15,8 @@
 
 namespace Console::Test {
 
+using namespace Qt::StringLiterals;
+
 // A request as it arrived, by this server's own clock.
 struct ArrivedReading {
     qint64 atMs = 0; // steady
@@ -33,6 +35,9 @@ struct ListedServer {
     QByteArray operation = "NULL";
     QByteArray booted = "2026-10-02T04:00:13+0900";
     QByteArray region = "KR";
+    std::optional<QString> name = {}; // empty: "vm-" and the number
+    QString zone = u"KR-2"_s;
+    QString platform = {}; // code
 };
 
 // A gateway on the loopback interface that answers readings as a test says, each connection on a

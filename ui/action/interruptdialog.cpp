@@ -13,10 +13,13 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/profileband.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/visibletext.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -82,6 +85,8 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
       m_checks(new CheckList(m_content)), m_confirmation(new QWidget(this)),
       m_nameCaption(plainLabel(m_confirmation, u"nameCaption"_s)),
       m_typedName(new QLineEdit(m_confirmation)),
+      m_copyNote(plainLabel(m_confirmation, u"copyNote"_s)),
+      m_copyName(new QPushButton(m_confirmation)),
       m_reasonCaption(plainLabel(m_confirmation, u"reasonCaption"_s)),
       m_reason(new QLineEdit(m_confirmation)), m_portWatch(new PortWatchBox(m_confirmation)),
       m_requestFold(new QToolButton(m_confirmation)), m_request(new QPlainTextEdit(m_confirmation)),
@@ -106,6 +111,12 @@ InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     });
     m_readAgain->setIcon(icon(Icon::Refresh));
     m_readiness->setIcon(icon(Icon::Readiness));
+    connect(m_copyName, &QPushButton::clicked, this, [this] {
+        if (!m_interrupt)
+            return;
+        QGuiApplication::clipboard()->setText(m_interrupt->confirmationText());
+        m_typedName->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_readiness, &QPushButton::clicked, this, &InterruptDialog::openReadiness);
     connect(m_nextSteps, &NextStepsView::readinessRequested, this, &InterruptDialog::openReadiness);
     connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
@@ -151,6 +162,8 @@ void InterruptDialog::buildLayout()
     m_readAgain->setAutoDefault(false);
     m_readiness->setObjectName("readiness"_L1);
     m_readiness->setAutoDefault(false);
+    m_copyName->setObjectName("copyName"_L1);
+    m_copyName->setAutoDefault(false);
     m_cancel->setDefault(true);
     m_nameCaption->setBuddy(m_typedName);
     m_reasonCaption->setBuddy(m_reason);
@@ -201,8 +214,12 @@ void InterruptDialog::buildLayout()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_nameCaption, m_typedName);
     form->addRow(m_reasonCaption, m_reason);
+    auto *copying = new QHBoxLayout;
+    copying->addWidget(m_copyNote, 1);
+    copying->addWidget(m_copyName);
     auto *confirmation = new QVBoxLayout(m_confirmation);
     confirmation->setContentsMargins(0, 0, 0, 0);
+    confirmation->addLayout(copying);
     confirmation->addLayout(form);
     confirmation->addWidget(m_portWatch);
     confirmation->addWidget(m_requestFold);
@@ -232,7 +249,8 @@ void InterruptDialog::buildLayout()
     setTabOrder(m_scroll, m_readiness);
     setTabOrder(m_readiness, m_readAgain);
     setTabOrder(m_readAgain, m_checks);
-    setTabOrder(m_checks, m_typedName);
+    setTabOrder(m_checks, m_copyName);
+    setTabOrder(m_copyName, m_typedName);
     setTabOrder(m_typedName, m_reason);
     setTabOrder(m_reason, m_portWatch);
     setTabOrder(m_portWatch, m_requestFold);
@@ -311,7 +329,8 @@ void InterruptDialog::retranslateUi()
                                "in it."));
     m_readAgain->setText(tr("Read again"));
     m_readAgain->setToolTip(tr("Reads the server again and checks the rules anew."));
-    m_nameCaption->setText(tr("Type the &name of the server:"));
+    m_copyNote->setText(tr("This name cannot be typed as it is shown. Copy it, then paste it."));
+    m_copyName->setText(tr("Copy the name"));
     m_typedName->setAccessibleName(tr("Server name"));
     m_reason->setAccessibleName(tr("Reason"));
     m_requestFold->setText(tr("The exact request"));
@@ -398,12 +417,13 @@ void InterruptDialog::showServer()
     const Cloud::ServerInstance &server = m_interrupt->before();
     const Profile::Profile &profile = m_interrupt->profile();
     m_profile->setProfile(profile);
-    setLabel(m_name, server.name);
+    const bool nameless = server.name.isEmpty();
+    setLabel(m_name, nameless ? tr("A server without a name") : visibleName(server.name));
     //: Server number, zone, region, name of the profile, its guard level
     setLabel(m_where,
              tr("Number %1 · Zone %2, region %3 · Profile %4 (%5)")
-                 .arg(server.id.number.text(), server.zone, server.id.region.text(), profile.name,
-                      guardWord(profile.guard)));
+                 .arg(server.id.number.text(), visibleName(server.zone), server.id.region.text(),
+                      visibleName(profile.name), guardWord(profile.guard)));
     setLabel(m_effect, interruptEffect(server.os));
     m_typedName->setPlaceholderText(tr("As it is written above"));
     const bool production = profile.guard == Profile::GuardLevel::Production;
@@ -411,8 +431,17 @@ void InterruptDialog::showServer()
              production ? tr("&Reason, for the record:") : tr("&Reason, if you like:"));
     m_reason->setPlaceholderText(tr("For example a ticket number"));
     const bool typed = profile.guard != Profile::GuardLevel::Lab;
+    setLabel(m_nameCaption,
+             nameless ? tr("Type the &number of the server:")
+                      : tr("Type the &name of the server:"));
     m_nameCaption->setVisible(typed);
     m_typedName->setVisible(typed);
+    const QString wanted = m_interrupt->confirmationText();
+    constexpr int usualLength = 32767;
+    m_typedName->setMaxLength(std::max(usualLength, int(wanted.size())));
+    const bool copied = typed && !isTypeable(wanted);
+    m_copyNote->setVisible(copied);
+    m_copyName->setVisible(copied);
     if (m_requestFor != server.id)
         showRequest();
 }
@@ -475,9 +504,14 @@ QString InterruptDialog::missing() const
         return tr("A check blocks the interrupt.");
     if (!m_checks->allAccepted())
         return tr("Tick the warnings that you accept.");
-    if (guard != Profile::GuardLevel::Lab && m_typedName->text() != m_interrupt->confirmationText())
-        return m_typedName->text().isEmpty() ? tr("Type the name of the server.")
-                                             : tr("The typed name is not the server's name.");
+    if (guard != Profile::GuardLevel::Lab && !m_interrupt->isConfirmedBy(m_typedName->text())) {
+        const bool nothing = m_typedName->text().isEmpty();
+        if (m_interrupt->before().name.isEmpty())
+            return nothing ? tr("Type the number of the server.")
+                           : tr("The typed number is not the server's number.");
+        return nothing ? tr("Type the name of the server.")
+                       : tr("The typed name is not the server's name.");
+    }
     if (guard == Profile::GuardLevel::Production && m_reason->text().trimmed().isEmpty())
         return tr("This profile asks for a reason.");
     return {};

@@ -83,6 +83,8 @@ private:
     QWidget *m_confirmation; // shown before sending
     QLabel *m_nameCaption;
     QLineEdit *m_typedName;
+    QLabel *m_copyNote; // why the name is better copied
+    QPushButton *m_copyName;
     QLabel *m_reasonCaption;
     QLineEdit *m_reason;
     PortWatchBox *m_portWatch;

@@ -7,6 +7,7 @@
 #include "ui/widgets/stateicon.h"
 #include "ui/words/checkwords.h"
 #include "ui/words/readinesswords.h"
+#include "ui/words/visibletext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -163,7 +164,8 @@ void ReadinessDialog::retranslateUi()
     setAccessibleName(tr("Readiness of the guest"));
     //: Name, number and region of a server
     m_title->setText(
-        tr("%1 (%2, %3)").arg(m_server.name, m_server.id.number.text(), m_server.id.region.text()));
+        tr("%1 (%2, %3)")
+            .arg(visibleName(m_server.name), m_server.id.number.text(), m_server.id.region.text()));
     m_systemCaption->setText(tr("&System:"));
     m_runCaption->setText(tr("&1. Run this probe in the server while it is healthy. It only "
                              "reads."));

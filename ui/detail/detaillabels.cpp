@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/detaillabels.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/visibletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +11,8 @@ namespace Console::Ui {
 
 QLabel *valueLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *const label = plainLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -47,23 +44,10 @@ QFormLayout *makeForm(QWidget *parent)
 
 void setValue(QLabel *label, const QString &text)
 {
-    const QString shown = text.isEmpty() ? u"–"_s : text;
+    const QString shown = text.isEmpty() ? u"–"_s : visibleText(text);
     if (label->text() == shown)
         return;
     label->setText(shown);
-    // QFormLayout ignores its margins when it puts a value below its caption, so a long code would
-    // be cut off. Text longer than a code may be scrolled to.
-    constexpr qsizetype longestCode = 80;
-    constexpr int margins = 24;
-    const QFontMetrics metrics = label->fontMetrics();
-    int widest = 0;
-    static const QRegularExpression unbroken(u"[\\x{21}-\\x{7e}]+"_s); // Japanese breaks anywhere
-    for (auto words = unbroken.globalMatch(shown); words.hasNext();) {
-        const QString word = words.next().captured();
-        if (word.size() <= longestCode)
-            widest = std::max(widest, metrics.horizontalAdvance(word));
-    }
-    label->setMinimumWidth(widest + margins);
 }
 
 QString withCode(const QString &word, const QString &code)

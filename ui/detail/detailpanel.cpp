@@ -9,8 +9,11 @@
 #include "ui/detail/selectionsummary.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/profileband.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/stateicon.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
@@ -21,6 +24,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -28,6 +33,7 @@ namespace Console::Ui {
 namespace {
 
 constexpr int preferredWidth = 380;
+constexpr int leastLetters = 34; // across the panel
 
 QString codeText(const Cloud::Code &code)
 {
@@ -57,7 +63,8 @@ DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything is wrapped
+    scroll->viewport()->installEventFilter(this);
     scroll->setFocusPolicy(Qt::TabFocus); // keys can scroll it
 
     m_busy->setRange(0, 0);
@@ -87,7 +94,7 @@ DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     m_pages->addWidget(m_selection);
     connect(m_selection, &SelectionSummary::copyRequested, this, &DetailPanel::copyRowsRequested);
     connect(m_selection, &SelectionSummary::exportRequested, this, &DetailPanel::exportRequested);
-    m_pages->setMinimumWidth(280);
+    m_pages->setMinimumWidth(widthOf(*this, leastLetters));
     m_pages->resize(preferredWidth, m_pages->height());
     setWidget(m_pages);
 
@@ -287,7 +294,7 @@ void DetailPanel::fill()
     if (!m_row)
         return;
     const Cloud::ServerInstance &server = m_row->server;
-    setValue(m_name, server.name);
+    setValue(m_name, visibleName(server.name));
     fillState(server);
     setValue(m_number, server.id.number.text());
     fillStatus(server);
@@ -295,6 +302,7 @@ void DetailPanel::fill()
     m_network->showServer(*m_row, m_networkNames);
     fillSystem(server);
     fillInterrupt();
+    keepWords(); // of new network interfaces, too
 }
 
 void DetailPanel::fillState(const Cloud::ServerInstance &server)
@@ -453,12 +461,34 @@ void DetailPanel::retranslateUi()
     fill();
 }
 
+// A code that does not fit beside its caption goes below it, and is broken only if it is wider than
+// the panel.
+bool DetailPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched->isWidgetType()) {
+        const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
+        constexpr int frames = 12; // of a group; and what QFormLayout forgets of its margins
+        m_wordRoom = std::max(1, static_cast<QWidget *>(watched)->width() - 4 * margin - frames);
+        keepWords();
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+void DetailPanel::keepWords()
+{
+    const auto labels = m_content->findChildren<WrappedLabel *>();
+    for (WrappedLabel *const label : labels)
+        label->keepWordsUpTo(m_wordRoom);
+}
+
 void DetailPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     else if (event->type() == QEvent::PaletteChange)
         fill();
+    else if (event->type() == QEvent::FontChange)
+        m_pages->setMinimumWidth(widthOf(*this, leastLetters));
     QDockWidget::changeEvent(event);
 }
 

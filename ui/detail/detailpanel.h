@@ -69,6 +69,7 @@ Q_SIGNALS:
     void exportRequested();    // for several servers
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -114,6 +115,7 @@ private:
     void fillTimes(const Cloud::ServerInstance &server);
     void fillSystem(const Cloud::ServerInstance &server);
     void fillInterrupt();
+    void keepWords();
     void fillCachedAge();
     void fillState(const Cloud::ServerInstance &server);
     void set(Field field, const QString &text, const QString &toolTip = {});
@@ -148,6 +150,7 @@ private:
     QGroupBox *m_rawGroup = nullptr;
     RawView *m_raw;
     std::array<Row, fieldCount> m_rows;
+    int m_wordRoom = 0; // pixels for one word; 0: not laid out yet
 };
 
 } // namespace Console::Ui

@@ -5,6 +5,7 @@
 #include "app/action/send/interrupt.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -180,7 +181,7 @@ public:
 DrillClaim claimOf(const Action::Interrupt &interrupt)
 {
     return {.number = interrupt.before().id.number.text(),
-            .name = interrupt.before().name,
+            .name = visibleName(interrupt.before().name),
             .outcome = *interrupt.outcome(),
             .verdict = interrupt.verdict(),
             .marks = interrupt.following().marks(),

@@ -4,6 +4,7 @@
 
 #include "ui/words/recordwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QJsonObject>
@@ -92,10 +93,10 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(one, column);
+        return column == Column::Server ? visibleName(text(one, column)) : text(one, column);
     case Qt::ToolTipRole:
         return column == Column::Time ? timeToolTip(one.intention.at)
-                                      : plainToolTip(text(one, column));
+                                      : plainToolTip(data(index, Qt::DisplayRole).toString());
     case ActionRole:
         return one.intention.action;
     default:

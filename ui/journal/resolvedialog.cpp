@@ -8,6 +8,7 @@
 #include "ui/words/journalwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -87,8 +88,9 @@ void ResolveDialog::retranslateUi()
     m_question->setText(
         tr("What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot "
            "be changed, and allows another interrupt to this server.")
-            .arg(serverField(m_history, "name"_L1), serverField(m_history, "number"_L1),
-                 serverField(m_history, "region"_L1), localTime(m_history.intention.at)));
+            .arg(visibleName(serverField(m_history, "name"_L1)),
+                 serverField(m_history, "number"_L1), serverField(m_history, "region"_L1),
+                 localTime(m_history.intention.at)));
     m_rests->setText(m_reading ? readingSentence(*m_reading, m_readAt,
                                                  Action::serverFrom(m_history.intention.facts))
                                : tr("The server has not been read for this. Press Read now first, "

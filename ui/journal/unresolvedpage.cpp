@@ -11,6 +11,7 @@
 #include "ui/words/journalwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QDialogButtonBox>
@@ -176,7 +177,7 @@ void UnresolvedPage::showItems()
                 item->setData(actionRole, history.intention.action);
                 m_table->setItem(row, int(column), item);
             };
-            put(Column::Server, serverField(history, "name"_L1));
+            put(Column::Server, visibleName(serverField(history, "name"_L1)));
             put(Column::Number, serverField(history, "number"_L1));
             put(Column::Region, serverField(history, "region"_L1));
             put(Column::Profile, history.intention.facts.value("profile"_L1).toString());

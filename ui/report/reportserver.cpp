@@ -6,6 +6,7 @@
 #include "ui/words/profilewords.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -73,7 +74,7 @@ ReportDocument::Section serverSection(const Report &report)
     if (server.memoryBytes > 0)
         size << QLocale().formattedDataSize(server.memoryBytes, 0);
     section.facts = {
-        {ReportWords::tr("Name"), server.name},
+        {ReportWords::tr("Name"), visibleName(server.name)},
         {ReportWords::tr("Number"), server.id.number.text()},
         {ReportWords::tr("Status"), u"%1 (%2)"_s.arg(statusWord(server), server.statusCode.code)},
         {ReportWords::tr("Operation"),

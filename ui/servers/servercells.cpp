@@ -3,6 +3,7 @@
 #include "ui/servers/servercells.h"
 
 #include "ui/widgets/stateicon.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QGuiApplication>
@@ -118,7 +119,8 @@ QString cellToolTip(const Inventory::ServerRow &row, ServerColumn column)
     switch (column) {
     case ServerColumn::Name:
         return plainToolTip(
-            server.description.isEmpty() ? server.name : server.name + u'\n' + server.description);
+            visibleName(server.name)
+            + (server.description.isEmpty() ? QString() : u'\n' + server.description));
     case ServerColumn::Status:
         return plainToolTip(u"%1 (%2)"_s.arg(server.statusName, server.statusCode.code));
     case ServerColumn::Operation:

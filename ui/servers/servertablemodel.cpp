@@ -6,6 +6,7 @@
 #include "ui/servers/servercells.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QFont>
@@ -291,7 +292,8 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return fields().operation == Cloud::ServerOperation::None
                 ? word
                 : u"%1 · %2"_s.arg(word, cellText(view(), row, column));
-        return cellText(view(), row, column);
+        return column == Column::Name ? visibleName(cellText(view(), row, column))
+                                      : cellText(view(), row, column);
     case Qt::DecorationRole: // a vanished server has no status icon
         if (column == Column::Profile)
             return m_marks.value(view().profileId(view().profile(row))).icon;

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 
 #include <QPointer>
 
@@ -16,7 +17,8 @@ namespace {
 
 QString nameOf(const Cloud::ServerInstance &server)
 {
-    const QString name = server.name.isEmpty() ? server.id.number.text() : server.name;
+    const QString name =
+        server.name.isEmpty() ? server.id.number.text() : visibleName(server.name, 60);
     return u"%1 (%2)"_s.arg(name, server.id.region.text());
 }
 

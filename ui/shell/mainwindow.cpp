@@ -164,10 +164,8 @@ void MainWindow::build()
 
 void MainWindow::restore()
 {
-    // Shows the most important columns. The window and its frame fit the screen, except on screens
-    // smaller than the tool bar.
+    // Shows the most important columns. The window and its frame fit the screen.
     constexpr QSize usual(1280, 800);
-    constexpr QSize least(1000, 600); // fits the whole tool bar
     constexpr QSize frame(16, 48);
     // The longest line that must fit is caption, time and age. Around it: frames, scroll bar,
     // longer captions.
@@ -178,7 +176,7 @@ void MainWindow::restore()
     const int table = m_servers->table().columns().standardWidth();
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
     const QSize wanted(std::max(usual.width(), table + separator + detail), usual.height());
-    resize(wanted.boundedTo((screen()->availableSize() - frame).expandedTo(least)));
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
     // On small screens the table scrolls; its last columns are also in the details.
     resizeDocks({m_detail}, {std::min(detail, width() / 2)}, Qt::Horizontal);
     restoreGeometry(m_services.settings.get(Keys::windowGeometry));

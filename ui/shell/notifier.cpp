@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/notifier.h"
 
+#include "ui/words/visibletext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -141,7 +143,8 @@ void Notifier::tell(const Action::Interrupt &interrupt, NoticeKind kind)
 {
     const bool locked =
         interrupt.locked() || m_services.sessions.state() == Session::SessionManager::State::Locked;
-    Desktop::Notice notice = noticeOf(kind, locked ? QString() : interrupt.confirmationText());
+    Desktop::Notice notice =
+        noticeOf(kind, locked ? QString() : visibleName(interrupt.confirmationText()));
     // Notices appear without their window, so they must say that this is a drill.
     if (interrupt.profile().demo)
         notice.title = u"%1 — %2"_s.arg(interrupt.profile().name.toUpper(), notice.title);

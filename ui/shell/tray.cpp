@@ -3,6 +3,7 @@
 #include "ui/shell/tray.h"
 
 #include "ui/widgets/stateicon.h"
+#include "ui/words/visibletext.h"
 
 #include <QGuiApplication>
 #include <QPointer>
@@ -51,7 +52,7 @@ void Tray::fill(bool anew)
             ->setEnabled(false);
     } else {
         for (Action::Interrupt *const one : std::as_const(followed)) {
-            QString name = one->confirmationText().left(60);
+            QString name = visibleName(one->confirmationText(), 60);
             connect(m_menu.addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
                     [this, interrupt = QPointer(one)] {
                         if (interrupt)

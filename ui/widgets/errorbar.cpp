@@ -4,6 +4,8 @@
 
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/readingwords.h"
+#include "ui/words/visibletext.h"
+#include "ui/words/words.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -15,6 +17,7 @@ namespace Console::Ui {
 namespace {
 
 constexpr int factLines = 8;
+constexpr qsizetype longestSentence = 500; // all of it is among the facts
 constexpr auto textFlags = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
 
 QLabel *selectableLabel(QWidget *parent)
@@ -110,8 +113,8 @@ void ErrorBar::retranslateUi()
     if (!m_error && m_gaps.isEmpty())
         return;
     const Explanation words = m_error ? explain(*m_error) : explain(m_gaps);
-    m_sentence->setText(m_where.isEmpty() ? words.sentence
-                                          : u"%1: %2"_s.arg(m_where, words.sentence));
+    const QString sentence = cutText(visibleText(words.sentence), longestSentence);
+    m_sentence->setText(m_where.isEmpty() ? sentence : u"%1: %2"_s.arg(m_where, sentence));
     const QString point = u"• %1"_s;
     QStringList points;
     for (const QString &advice : words.advice)

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/plainlabel.h"
 
-#include <QLabel>
+#include "ui/widgets/wrappedlabel.h"
 
 namespace Console::Ui {
 
 QLabel *plainLabel(QWidget *parent, const QString &objectName)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

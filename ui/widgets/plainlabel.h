@@ -9,7 +9,7 @@ class QWidget;
 
 namespace Console::Ui {
 
-// Text without markup, wrapped; owned by the parent.
+// Text without markup, wrapped, never wider than its room; owned by the parent.
 QLabel *plainLabel(QWidget *parent, const QString &objectName = {});
 
 } // namespace Console::Ui

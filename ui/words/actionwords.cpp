@@ -4,6 +4,7 @@
 
 #include "ui/words/journalwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -364,8 +365,8 @@ QString interruptEffect(Cloud::OsFamily os)
 QString incidentLine(const Action::Interrupt &interrupt)
 {
     const Cloud::ServerInstance &server = interrupt.server();
-    QStringList parts{
-        u"%1 (%2, %3)"_s.arg(server.name, server.id.number.text(), server.id.region.text())};
+    QStringList parts{u"%1 (%2, %3)"_s.arg(visibleName(server.name), server.id.number.text(),
+                                           server.id.region.text())};
     const auto report = interrupt.outcome();
     if (!report)
         return parts.first();

@@ -5,6 +5,7 @@
 #include "ui/words/journalwords.h"
 #include "ui/words/readinesswords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,9 +20,11 @@ struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(Console::Ui::CheckWords)
 };
 
+constexpr qsizetype longestFacts = 400;
+
 QString fact(const Action::Check &check, qsizetype index)
 {
-    return index < check.facts.size() ? check.facts.at(index) : u"–"_s;
+    return index < check.facts.size() ? visibleName(check.facts.at(index)) : u"–"_s;
 }
 
 QString timeFact(const Action::Check &check, qsizetype index)
@@ -35,7 +38,7 @@ QString codes(const Action::Check &check)
 {
     QStringList sent = check.facts.mid(0, 2);
     sent.removeAll(QString());
-    return sent.isEmpty() ? CheckWords::tr("not reported") : sent.join(u" / "_s);
+    return sent.isEmpty() ? CheckWords::tr("not reported") : visibleName(sent.join(u" / "_s));
 }
 
 } // namespace
@@ -163,7 +166,7 @@ QString checkSentence(const Action::Check &check)
                               "date. It is read once more before anything is sent.");
     case Reason::ReadingChanged:
         return CheckWords::tr("The server has changed since it was shown: %1.")
-            .arg(check.facts.join(u", "_s));
+            .arg(visibleName(check.facts.join(u", "_s), longestFacts));
     case Reason::ServerGone:
         return CheckWords::tr("The server does not exist any more. Refresh the table, and choose "
                               "the server that is meant.");
@@ -207,7 +210,7 @@ QString checkSentence(const Action::Check &check)
         // Records have only the facts.
         if (!check.readiness && !check.facts.isEmpty())
             return CheckWords::tr("Readiness of the guest, as it was recorded: %1.")
-                .arg(check.facts.join(u", "_s));
+                .arg(visibleName(check.facts.join(u", "_s), longestFacts));
         return readinessSentence(check.readiness.value_or(Action::Readiness()));
     }
     return {};

@@ -3,6 +3,7 @@
 #include "ui/words/reportwords.h"
 
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,8 +11,9 @@ namespace Console::Ui {
 
 QString serverLine(const Cloud::ServerInstance &server)
 {
-    return server.name.isEmpty() ? server.id.number.text()
-                                 : u"%1 (%2)"_s.arg(server.name, server.id.number.text());
+    return server.name.isEmpty()
+        ? server.id.number.text()
+        : u"%1 (%2)"_s.arg(visibleName(server.name), server.id.number.text());
 }
 
 QString timeOrUntold(const QDateTime &time)

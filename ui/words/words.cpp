@@ -3,6 +3,7 @@
 #include "ui/words/words.h"
 
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Console::Ui::Words)
 };
 
+constexpr qsizetype longestCode = 60;   // shown of an unknown one
 constexpr qsizetype longestBody = 4096; // bytes of an answer in the facts
 
 QString unknownWord(const QString &code)
 {
-    return code.isEmpty() ? Words::tr("Unknown") : Words::tr("Unknown (%1)").arg(code);
+    return code.isEmpty() ? Words::tr("Unknown")
+                          : Words::tr("Unknown (%1)").arg(visibleName(code, longestCode));
 }
 
 QString hostOf(const ApiError &error)
@@ -450,7 +453,19 @@ QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
+    constexpr qsizetype longest = 2000;
+    constexpr int longestWord = 60;
+    QString shown;
+    int letters = 0; // without a place to break
+    for (const QChar c : visibleText(cutText(text, longest))) {
+        letters = c.isSpace() ? 0 : letters + 1;
+        if (letters > longestWord && !c.isLowSurrogate()) {
+            shown += QChar(0x200B); // a place to break: a tool tip is as wide as its widest word
+            letters = 1;
+        }
+        shown += c;
+    }
+    return u"<p style=\"white-space: pre-wrap\">%1</p>"_s.arg(shown.toHtmlEscaped());
 }
 
 } // namespace Console::Ui

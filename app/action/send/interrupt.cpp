@@ -207,6 +207,16 @@ bool Interrupt::isUnderWay() const
     return m_stage == Stage::Recording || m_stage == Stage::Sending || m_stage == Stage::Following;
 }
 
+bool Interrupt::isConfirmedBy(const QString &typed) const
+{
+    const QString wanted = confirmationText();
+    const QString composed = wanted.normalized(QString::NormalizationForm_C);
+    const QString decomposed = wanted.normalized(QString::NormalizationForm_D);
+    // A mixture, or a letter that only looks like another, has no twin.
+    return typed == wanted || (wanted == decomposed && typed == composed)
+        || (wanted == composed && typed == decomposed);
+}
+
 void Interrupt::setStage(Stage stage)
 {
     m_stage = stage;
@@ -356,7 +366,7 @@ SendProblem Interrupt::problemWith(const Confirmation &confirmation) const
         if (needsTick(check) && !confirmation.accepted.contains(check.rule))
             return SendProblem::TickMissing;
     }
-    if (guard != GuardLevel::Lab && confirmation.typedName != confirmationText())
+    if (guard != GuardLevel::Lab && !isConfirmedBy(confirmation.typedName))
         return SendProblem::NameDiffers;
     if (guard == GuardLevel::Production && confirmation.reason.trimmed().isEmpty())
         return SendProblem::ReasonMissing;

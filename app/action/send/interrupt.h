@@ -95,6 +95,9 @@ public:
     FollowVerdict verdict() const { return m_following.verdict(); }
     // What has to be typed: the server's name, or its number where it has no name.
     QString confirmationText() const;
+    // True for that text, and for its twin that an input method writes: composed for decomposed
+    // letters, or the other way round.
+    bool isConfirmedBy(const QString &typed) const;
     // Last reading before sending.
     const Cloud::ServerInstance &before() const;
     void readNow() { m_following.readNow(); }

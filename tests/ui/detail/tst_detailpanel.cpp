@@ -7,10 +7,13 @@
 #include "ui/detail/rawview.h"
 #include "ui/widgets/stateicon.h"
 
+#include <QApplication>
 #include <QGroupBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -228,6 +231,9 @@ void tst_DetailPanel::noCodeIsCutOff()
 {
     DetailPanel panel{Console::systemClock()};
     ServerRow row = serverRow(u"1"_s, u"a"_s);
+    row.server.booted = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
+    row.server.created = row.server.booted;
+    row.server.description = QString(300, u'W');
     row.server.imageProductCode = u"SW.VSVR.OS.WND64.WND.SVR2019EN.B100.WITH.MORE"_s;
     panel.showServer(row, {});
     const auto labels = panel.findChildren<QLabel *>();
@@ -236,14 +242,29 @@ void tst_DetailPanel::noCodeIsCutOff()
     });
     QVERIFY(label != labels.end());
     const QWidget &group = *(*label)->parentWidget();
+    const auto *const scroll = panel.findChild<QScrollArea *>();
     panel.show();
-    for (int width = 300; width < 700; width += 7) {
-        panel.resize(width, 600);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const int end = (*label)->geometry().left()
-            + (*label)->fontMetrics().horizontalAdvance((*label)->text());
-        QVERIFY2(end <= group.contentsRect().right() - 2, qPrintable(QString::number(width)));
-        QVERIFY((*label)->geometry().right() >= end - 1);
+    for (const double size : {1.0, 1.6, 2.2}) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * size);
+        panel.setFont(font);
+        for (int width = 300; width < 700; width += 7) {
+            panel.resize(width, 600);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const QString where = u"%1 at %2"_s.arg(width).arg(size);
+            const QRect place = (*label)->geometry();
+            QVERIFY2(place.right() <= group.contentsRect().right() - 2, qPrintable(where));
+            // Whole where it has room, otherwise on several lines.
+            const int whole = (*label)->fontMetrics().horizontalAdvance((*label)->text());
+            QVERIFY2(place.width() >= whole || place.width() >= group.width() * 3 / 4,
+                     qPrintable(where));
+            QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+            for (const QLabel *const one : labels) {
+                if (one->isVisible() && one->wordWrap())
+                    QVERIFY2(one->height() >= one->heightForWidth(one->width()),
+                             qPrintable(where + u' ' + one->text()));
+            }
+        }
     }
 }
 

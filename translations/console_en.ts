@@ -1508,16 +1508,16 @@
             <translation>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</translation>
         </message>
         <message>
-            <source>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</source>
-            <translation>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</translation>
-        </message>
-        <message>
             <source>Typed</source>
             <translation>Typed</translation>
         </message>
         <message>
             <source>Finds servers of which</source>
             <translation>Finds servers of which</translation>
+        </message>
+        <message>
+            <source>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</source>
+            <translation>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</translation>
         </message>
     </context>
     <context>
@@ -5090,10 +5090,6 @@
     <context>
         <name>Console::Ui::ServerTable</name>
         <message>
-            <source>No server matches the filter.</source>
-            <translation>No server matches the filter.</translation>
-        </message>
-        <message>
             <source>The servers are being loaded.</source>
             <translation>The servers are being loaded.</translation>
         </message>
@@ -5112,6 +5108,14 @@
         <message>
             <source>There are no servers.</source>
             <translation>There are no servers.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Clear filter</translation>
+        </message>
+        <message>
+            <source>No servers match.</source>
+            <translation>No servers match.</translation>
         </message>
     </context>
     <context>

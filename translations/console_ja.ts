@@ -1500,16 +1500,16 @@
             <translation>すべての語と条件に合うサーバが残ります。誤った条件には下線が引かれて除かれ、ほかの条件は有効です。</translation>
         </message>
         <message>
-            <source>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</source>
-            <translation>入力欄では下矢印で候補を開き、TabかEnterで入れます。ここではEnterで選んだ例を入れ、Escで閉じます。</translation>
-        </message>
-        <message>
             <source>Typed</source>
             <translation>入力</translation>
         </message>
         <message>
             <source>Finds servers of which</source>
             <translation>見つかるサーバ</translation>
+        </message>
+        <message>
+            <source>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</source>
+            <translation>入力欄ではCtrl+Spaceで候補を開き、TabかEnterで入れます。下矢印でサーバの表に移ります。ここではEnterで選んだ例を入れ、Escで閉じます。</translation>
         </message>
     </context>
     <context>
@@ -5059,10 +5059,6 @@
     <context>
         <name>Console::Ui::ServerTable</name>
         <message>
-            <source>No server matches the filter.</source>
-            <translation>絞り込み条件に一致するサーバはありません。</translation>
-        </message>
-        <message>
             <source>The servers are being loaded.</source>
             <translation>サーバの一覧を読み込んでいます。</translation>
         </message>
@@ -5081,6 +5077,14 @@
         <message>
             <source>There are no servers.</source>
             <translation>サーバはありません。</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>フィルタを消去</translation>
+        </message>
+        <message>
+            <source>No servers match.</source>
+            <translation>条件に合うサーバがありません。</translation>
         </message>
     </context>
     <context>

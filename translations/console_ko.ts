@@ -1500,16 +1500,16 @@
             <translation>모든 단어와 조건이 맞아야 합니다. 잘못된 조건은 밑줄이 그어지고 제외되며, 나머지는 그대로 적용됩니다.</translation>
         </message>
         <message>
-            <source>In the field, Down lists what fits; Tab or Enter takes it. Here, Enter takes the marked example and Escape closes.</source>
-            <translation>입력란에서는 아래쪽 화살표로 후보를 펼치고 Tab이나 Enter로 넣습니다. 여기에서는 Enter로 선택한 예를 넣고 Esc로 닫습니다.</translation>
-        </message>
-        <message>
             <source>Typed</source>
             <translation>입력</translation>
         </message>
         <message>
             <source>Finds servers of which</source>
             <translation>찾는 서버</translation>
+        </message>
+        <message>
+            <source>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</source>
+            <translation>입력란에서는 Ctrl+Space로 후보를 펼치고 Tab이나 Enter로 넣으며, 아래쪽 화살표로 서버 표로 이동합니다. 여기에서는 Enter로 선택한 예를 넣고 Esc로 닫습니다.</translation>
         </message>
     </context>
     <context>
@@ -5059,10 +5059,6 @@
     <context>
         <name>Console::Ui::ServerTable</name>
         <message>
-            <source>No server matches the filter.</source>
-            <translation>필터와 일치하는 서버가 없습니다.</translation>
-        </message>
-        <message>
             <source>The servers are being loaded.</source>
             <translation>서버를 불러오고 있습니다.</translation>
         </message>
@@ -5081,6 +5077,14 @@
         <message>
             <source>There are no servers.</source>
             <translation>서버가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>필터 지우기</translation>
+        </message>
+        <message>
+            <source>No servers match.</source>
+            <translation>조건에 맞는 서버가 없습니다.</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,10 @@
 #include "ui/servers/filterhelp.h"
 #include "ui/servers/filtersuggestions.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/stateicon.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/filterwords.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -29,6 +32,7 @@ namespace {
 using Inventory::FilterTerm;
 
 constexpr qsizetype lettersOfAField = 2; // letters typed before fields are suggested
+constexpr qsizetype longestProblem = 400;
 
 } // namespace
 
@@ -36,7 +40,10 @@ FilterField::FilterField(QWidget *parent)
     : QLineEdit(parent), m_help(addAction(icon(Icon::Help), QLineEdit::TrailingPosition))
 {
     setClearButtonEnabled(true);
-    connect(this, &QLineEdit::textChanged, this, [this] { judge(); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        judge();
+        tellText();
+    });
     connect(this, &QLineEdit::cursorPositionChanged, this, [this] { judge(); });
     connect(this, &QLineEdit::textEdited, this, [this] { suggest(false); });
     connect(m_help, &QAction::triggered, this, &FilterField::showHelp);
@@ -67,12 +74,13 @@ void FilterField::showHelp()
 
 void FilterField::judge()
 {
-    const QString typed = text();
+    const QString typed = shownText();
+    const int cursor = cursorPosition() + int(m_preedit.size());
     auto terms = Inventory::filterTermsFromText(typed);
     // A term still being typed may lack its value or closing quote.
-    const auto isFine = [this](const FilterTerm &term) {
-        const bool typedNow = hasFocus() && term.position < cursorPosition()
-            && cursorPosition() <= term.position + term.length;
+    const auto isFine = [this, cursor](const FilterTerm &term) {
+        const bool typedNow =
+            hasFocus() && term.position < cursor && cursor <= term.position + term.length;
         return term.problem == FilterTerm::Problem::None
             || (typedNow
                 && (term.problem == FilterTerm::Problem::NoValue
@@ -83,7 +91,7 @@ void FilterField::judge()
     QStringList reasons;
     for (const FilterTerm &term : m_wrong)
         reasons += filterProblemWord(term, typed.mid(term.position, term.length));
-    if (!m_composing)
+    if (m_preedit.isEmpty())
         underline();
     const QString problem = reasons.join(u' ');
     if (problem == m_problem)
@@ -91,7 +99,41 @@ void FilterField::judge()
     m_problem = problem;
     setToolTip(plainToolTip(problem));
     setAccessibleDescription(problem);
+    showProblem();
     Q_EMIT problemChanged(problem);
+}
+
+QString FilterField::shownText() const
+{
+    QString shown = text();
+    return shown.insert(cursorPosition(), m_preedit);
+}
+
+void FilterField::tellText()
+{
+    const QString shown = shownText();
+    if (shown == m_told)
+        return;
+    m_told = shown;
+    Q_EMIT shownTextChanged(shown);
+}
+
+// Over what is below: the field's place in a tool bar has no second line.
+void FilterField::showProblem()
+{
+    const bool suggesting = m_suggestions && m_suggestions->isVisible();
+    const bool told = isVisible() && !m_problem.isEmpty() && !suggesting;
+    if (!m_problemLabel)
+        return;
+    m_problemLabel->setVisible(told);
+    m_problemLabel->setText(told ? u"⚠ "_s + cutText(visibleText(m_problem), longestProblem)
+                                 : QString());
+    if (!told)
+        return;
+    const QPoint below = mapTo(window(), QPoint(0, height()));
+    m_problemLabel->setGeometry(below.x(), below.y(), width(),
+                                m_problemLabel->heightForWidth(width()));
+    m_problemLabel->raise();
 }
 
 // Input method formats make the field draw and scroll the underline. Never during composition: its
@@ -179,6 +221,7 @@ void FilterField::offer(const QList<Inventory::FilterChoice> &choices)
     if (choices.isEmpty()) {
         if (m_suggestions)
             m_suggestions->hide();
+        showProblem();
         return;
     }
     if (!m_suggestions) {
@@ -186,6 +229,7 @@ void FilterField::offer(const QList<Inventory::FilterChoice> &choices)
         connect(m_suggestions, &FilterSuggestions::chosen, this, &FilterField::take);
     }
     m_suggestions->offer(choices);
+    showProblem();
 }
 
 void FilterField::hideSuggestions()
@@ -194,6 +238,7 @@ void FilterField::hideSuggestions()
     m_valuesOf.reset();
     if (m_suggestions)
         m_suggestions->hide();
+    showProblem();
 }
 
 void FilterField::take(const Inventory::FilterChoice &choice)
@@ -266,7 +311,11 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && suggestionKey(event->key()))
         return;
-    if ((plain && event->key() == Qt::Key_Down) || (ctrl && event->key() == Qt::Key_Space)) {
+    if (plain && event->key() == Qt::Key_Down) {
+        Q_EMIT tableRequested();
+        return;
+    }
+    if (ctrl && event->key() == Qt::Key_Space) {
         suggest(true);
         return;
     }
@@ -290,10 +339,10 @@ bool FilterField::focusNextPrevChild(bool next)
 
 void FilterField::inputMethodEvent(QInputMethodEvent *event)
 {
-    m_composing = !event->preeditString().isEmpty();
+    m_preedit = event->preeditString();
     QLineEdit::inputMethodEvent(event);
-    if (!m_composing)
-        underline();
+    judge(); // also if nothing was committed
+    tellText();
 }
 
 void FilterField::focusInEvent(QFocusEvent *event)
@@ -306,14 +355,37 @@ void FilterField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     hideSuggestions();
-    m_composing = false;
+    m_preedit.clear();
     judge();
+    tellText();
 }
 
 void FilterField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     hideSuggestions();
+}
+
+void FilterField::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    showProblem();
+}
+
+void FilterField::showEvent(QShowEvent *event)
+{
+    QLineEdit::showEvent(event);
+    if (!m_problemLabel) {
+        m_problemLabel = new WrappedLabel(window());
+        m_problemLabel->setObjectName("filterProblem"_L1);
+        m_problemLabel->setAutoFillBackground(true);
+        m_problemLabel->setFrameStyle(QFrame::Box | QFrame::Plain);
+        m_problemLabel->setMargin(4);
+        m_problemLabel->setBackgroundRole(QPalette::ToolTipBase);
+        m_problemLabel->setForegroundRole(QPalette::ToolTipText);
+        m_problemLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    showProblem();
 }
 
 void FilterField::hideEvent(QHideEvent *event)

@@ -6,6 +6,7 @@
 #include "app/inventory/rows/filtercompletion.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -17,9 +18,10 @@ class ServerStore;
 namespace Console::Ui {
 
 class FilterSuggestions;
+class WrappedLabel;
 
-// The quick filter. Suggests how a term may continue; underlines and explains mistakes. Enter takes
-// a suggestion only if one is marked.
+// The quick filter. Suggests how a term may continue; underlines mistakes and explains them below.
+// Enter takes a suggestion only if one is marked.
 class FilterField final : public QLineEdit
 {
     Q_OBJECT
@@ -29,10 +31,14 @@ public:
     // Source of suggested values; null: none.
     void setStoreSource(std::function<Inventory::ServerStore *()> source);
     QString problem() const { return m_problem; } // of ignored terms; empty: none
+    // What is seen: the text with what an input method composes in it.
+    QString shownText() const;
     void showHelp();
 
 Q_SIGNALS:
+    void shownTextChanged(const QString &text);
     void problemChanged(const QString &problem);
+    void tableRequested(); // Down, without suggestions
 
 protected:
     bool event(QEvent *event) override;
@@ -41,6 +47,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -48,6 +56,8 @@ protected:
 private:
     void retranslateUi();
     void judge();
+    void tellText();
+    void showProblem();          // below the field
     void underline();            // marks mistakes
     bool suggestionKey(int key); // false: not handled
     void suggest(bool asked);    // asked: by a key, even in an empty field
@@ -66,7 +76,9 @@ private:
     std::vector<Inventory::FilterTerm> m_wrong;
     QString m_problem;
     QAction *m_help;
-    bool m_composing = false; // by an input method
+    QString m_preedit;                     // an input method is composing it
+    QString m_told;                        // by shownTextChanged()
+    QPointer<WrappedLabel> m_problemLabel; // of the window, since the first show
 };
 
 } // namespace Console::Ui

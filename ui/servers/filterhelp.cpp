@@ -27,9 +27,11 @@ FilterHelp::FilterHelp(QWidget &field)
                                 "and left out; the others work."),
                              this);
     intro->setWordWrap(true);
-    auto *keys = new QLabel(tr("In the field, Down lists what fits; Tab or Enter takes it. Here, "
-                               "Enter takes the marked example and Escape closes."),
-                            this);
+    auto *keys =
+        new QLabel(tr("In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down "
+                      "goes to the table. Here, "
+                      "Enter takes the marked example and Escape closes."),
+                   this);
     keys->setWordWrap(true);
     m_terms->setColumnCount(2);
     m_terms->setHeaderLabels({tr("Typed"), tr("Finds servers of which")});

@@ -58,6 +58,8 @@ ServerTable::ServerTable(const Clock &clock, QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_columns = new TableColumns(*m_view);
+    connect(m_view, &ServerTableView::emptyActionTriggered, this,
+            &ServerTable::clearFilterRequested);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { selectionChanged(); });
@@ -335,12 +337,17 @@ QModelIndex ServerTable::indexOf(const Inventory::ServerIdentity &id) const
     return m_model->index(m_model->rowOf(id), 0);
 }
 
-void ServerTable::updateEmptyText() { m_view->setEmptyText(emptyText()); }
+void ServerTable::updateEmptyText()
+{
+    m_view->setEmptyText(emptyText());
+    const bool hidden = m_model->allCount() > 0 && m_model->rowCount() == 0;
+    m_view->setEmptyAction(hidden ? tr("Clear filter") : QString());
+}
 
 QString ServerTable::emptyText() const
 {
     if (m_model->allCount() > 0)
-        return tr("No server matches the filter.");
+        return tr("No servers match.");
     switch (m_reading) {
     case Reading::Runs:
         return tr("The servers are being loaded.");

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void chosenChanged(); // delayed; several are or were selected
     void contextMenuAsked(const QPoint &globalPosition);
     void shownCountChanged();
+    void clearFilterRequested(); // from the empty table
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,14 +7,43 @@
 #include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
 ServerTableView::ServerTableView(ServerTableModel &model, const Clock &clock, QWidget *parent)
-    : QTableView(parent), m_typeAhead(model), m_clock(clock)
+    : QTableView(parent), m_typeAhead(model), m_clock(clock),
+      m_emptyAction(new QPushButton(viewport()))
 {
     setAttribute(Qt::WA_InputMethodEnabled); // for typing names in other scripts
     setModel(&model);
+    m_emptyAction->setObjectName("emptyAction"_L1);
+    m_emptyAction->setAutoDefault(true);
+    m_emptyAction->hide();
+    connect(m_emptyAction, &QPushButton::clicked, this, &ServerTableView::emptyActionTriggered);
+}
+
+void ServerTableView::setEmptyAction(const QString &text)
+{
+    m_emptyAction->setText(text);
+    m_emptyAction->setVisible(!text.isEmpty());
+    placeEmptyAction();
+}
+
+void ServerTableView::placeEmptyAction()
+{
+    const QRect room = viewport()->rect();
+    m_emptyAction->resize(m_emptyAction->sizeHint());
+    m_emptyAction->move(room.center().x() - m_emptyAction->width() / 2,
+                        room.center().y() + fontMetrics().lineSpacing());
+}
+
+void ServerTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeEmptyAction();
 }
 
 void ServerTableView::setEmptyText(const QString &text)

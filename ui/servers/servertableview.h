@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QPushButton;
+
 namespace Console::Ui {
 
 class ServerTableModel;
@@ -20,11 +22,17 @@ public:
     ServerTableView(ServerTableModel &model, const Clock &clock, QWidget *parent);
 
     void setEmptyText(const QString &text);
+    // A button below it; empty: none.
+    void setEmptyAction(const QString &text);
     // Updates scroll bars after rows changed.
     void layOutNow();
     void keyboardSearch(const QString &typed) override;
 
+Q_SIGNALS:
+    void emptyActionTriggered();
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
@@ -33,10 +41,12 @@ protected:
 
 private:
     void jump(const QString &typed, bool settled);
+    void placeEmptyAction();
 
     TypeAhead m_typeAhead;
     const Clock &m_clock;
     QString m_emptyText;
+    QPushButton *m_emptyAction;
 };
 
 } // namespace Console::Ui

@@ -296,16 +296,20 @@ void MainWindow::wireSessions()
 
 void MainWindow::wireServers()
 {
-    connect(&m_bar->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(&m_bar->filter(), &FilterField::shownTextChanged, this, [this](const QString &text) {
         m_table->setFilter(text);
         m_servers->overview().setFilterText(text);
         showStates();
     });
     connect(&m_bar->filter(), &QLineEdit::returnPressed, m_table,
             [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(&m_bar->filter(), &FilterField::tableRequested, m_table,
+            [this] { m_table->setFocus(Qt::TabFocusReason); });
+    connect(m_table, &ServerTable::clearFilterRequested, this, [this] {
+        m_bar->filter().clear();
+        m_bar->focusFilter();
+    });
     m_bar->filter().setStoreSource([this] { return m_table->model().store(); });
-    connect(&m_bar->filter(), &FilterField::problemChanged, m_status,
-            &StatusLine::showFilterProblem);
     connect(&m_servers->overview(), &OverviewStrip::filterRequested, &m_bar->filter(),
             &QLineEdit::setText);
     connect(m_table, &ServerTable::currentChanged, this, [this] {

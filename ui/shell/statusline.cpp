@@ -122,8 +122,8 @@ QStringList notesOf(const std::vector<Entry> &entries)
 } // namespace
 
 StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
-    : QStatusBar(parent), m_filterProblem(new ElidedLabel(this)), m_counts(new QLabel(this)),
-      m_chosen(new QLabel(this)), m_ages(new ElidedLabel(this)), m_next(new QLabel(this)),
+    : QStatusBar(parent), m_counts(new QLabel(this)), m_chosen(new QLabel(this)),
+      m_ages(new ElidedLabel(this)), m_next(new QLabel(this)),
       m_unresolved(new UnresolvedBadge(unresolved, this)), m_following(new QPushButton(this)),
       m_busy(new QProgressBar(this))
 {
@@ -135,16 +135,14 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     m_following->setObjectName("following"_L1);
     m_following->setFlat(true);
     m_following->hide();
-    m_filterProblem->setObjectName("filterProblem"_L1);
-    m_filterProblem->hide();
     m_chosen->setObjectName("chosenSums"_L1);
     m_chosen->hide();
     // One widget for all: QStatusBar would paint separate ones over a temporary message.
     auto *left = new QWidget(this);
+    left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never widens the window
     auto *parts = new QHBoxLayout(left);
     parts->setContentsMargins(6, 0, 0, 0);
     parts->setSpacing(16); // wider than the gaps within a text
-    parts->addWidget(m_filterProblem);
     parts->addWidget(m_counts);
     parts->addWidget(m_chosen);
     parts->addWidget(m_ages, 1);
@@ -231,21 +229,6 @@ void StatusLine::setInventoryVisible(bool visible)
     m_next->setVisible(visible && !m_next->text().isEmpty());
     updateCounts();
     updateAges();
-    updateFilterProblem();
-}
-
-void StatusLine::showFilterProblem(const QString &problem)
-{
-    m_problem = problem;
-    updateFilterProblem();
-}
-
-// The filter is private while servers are hidden.
-void StatusLine::updateFilterProblem()
-{
-    const bool told = m_inventoryVisible && !m_problem.isEmpty();
-    m_filterProblem->setText(told ? u"⚠ "_s + m_problem : QString());
-    m_filterProblem->setVisible(told);
 }
 
 void StatusLine::showFollowing(int following, int left)

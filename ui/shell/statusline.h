@@ -43,8 +43,6 @@ public:
     // Of the shown and selected servers.
     void showSums(const Inventory::ServerSums &shown, const Inventory::ServerSums &chosen);
     void setInventoryVisible(bool visible);
-    // Why part of the filter is ignored; empty: all works.
-    void showFilterProblem(const QString &problem);
     void showFollowing(int following, int left); // left: open records not being followed
     void setInterruptsEnabled(bool enabled);
 
@@ -53,12 +51,10 @@ Q_SIGNALS:
     void unresolvedRequested();
 
 private:
-    void updateFilterProblem();
     void updateCounts();
     void updateAges();
     void showCounts(int all, int shown);
 
-    ElidedLabel *m_filterProblem;
     QLabel *m_counts;
     QLabel *m_chosen;
     ElidedLabel *m_ages;
@@ -68,7 +64,6 @@ private:
     QProgressBar *m_busy;
     QStringList m_parts;
     QStringList m_notes;
-    QString m_problem;    // of the filter
     bool m_known = false; // the server count is known, perhaps from an earlier run
     int m_all = 0;        // servers
     int m_shown = 0;      // accepted by the filter

@@ -44,6 +44,16 @@ constexpr std::array fieldNames{
     FieldName{"interrupted"_L1, Field::Interrupted},
 };
 
+struct StatusName {
+    QLatin1String name;
+    QLatin1String code; // folded
+};
+constexpr std::array statusNames{
+    StatusName{"running"_L1, "run"_L1},      StatusName{"stopped"_L1, "nstop"_L1},
+    StatusName{"initialized"_L1, "init"_L1}, StatusName{"created"_L1, "creat"_L1},
+    StatusName{"terminated"_L1, "termt"_L1},
+};
+
 bool isNumeric(const FilterTerm &term)
 {
     return term.field == Field::Cpus || term.field == Field::Memory || term.asksForTime();
@@ -204,7 +214,15 @@ FilterTerm termFrom(const QString &whole)
         return term;
     }
     value.remove(u'"');
-    const QString wanted = folded(value).simplified();
+    QString wanted = folded(value).simplified();
+    if (term.field == Field::Status && term.relation == Relation::Is) {
+        for (const StatusName &known : statusNames) {
+            if (wanted != known.name)
+                continue;
+            wanted = known.code; // else "stopped" were "Stopped by a failure", too
+            term.isWhole = true;
+        }
+    }
     term.value = wanted.toStdString();
     term.isInitials = hasLoneConsonant(wanted);
     if (term.value.empty()) {
@@ -389,6 +407,15 @@ QStringList filterFieldNames()
     for (const FieldName &one : fieldNames)
         names += one.name;
     return names;
+}
+
+QString statusFilterName(const QString &code)
+{
+    for (const StatusName &known : statusNames) {
+        if (code.compare(known.code, Qt::CaseInsensitive) == 0)
+            return known.name;
+    }
+    return {};
 }
 
 QStringList filterValues(FilterTerm::Field field)

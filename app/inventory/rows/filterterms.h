@@ -89,6 +89,8 @@ std::vector<FilterTerm> filterTermsFromText(const QString &typed);
 QStringList filterFieldNames();
 QStringList filterValues(FilterTerm::Field field);
 std::optional<FilterTerm::Field> filterFieldFromName(QStringView name);
+// "status:stopped" asks for the code NSTOP. Empty: the code has no such name.
+QString statusFilterName(const QString &code);
 
 struct FilterContext {
     qint64 nowMs = 0; // UTC; compared with the provider's times

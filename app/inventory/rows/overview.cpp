@@ -31,7 +31,11 @@ QString quotedValue(QString value)
 }
 
 QString regionTerm(const OverviewCell &cell) { return "region="_L1 + quotedValue(cell.region); }
-QString statusTerm(const OverviewCell &cell) { return "status="_L1 + quotedValue(cell.statusCode); }
+QString statusTerm(const OverviewCell &cell)
+{
+    const QString name = statusFilterName(cell.statusCode);
+    return name.isEmpty() ? "status="_L1 + quotedValue(cell.statusCode) : "status:"_L1 + name;
+}
 
 bool has(const std::vector<FilterTerm> &terms, const QString &term)
 {

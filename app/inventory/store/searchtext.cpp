@@ -3,7 +3,9 @@
 #include "app/inventory/store/searchtext.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <utility>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -24,14 +26,49 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+// Two consonants in one letter, as an input method shows them while they are typed, and the letters
+// they are made of. NFKC would make them a final, which joins the syllable before.
+constexpr auto doubleConsonants =
+    std::to_array<std::pair<char16_t, std::array<char16_t, 2>>>({{u'ㄳ', {u'ㄱ', u'ㅅ'}},
+                                                                 {u'ㄵ', {u'ㄴ', u'ㅈ'}},
+                                                                 {u'ㄶ', {u'ㄴ', u'ㅎ'}},
+                                                                 {u'ㄺ', {u'ㄹ', u'ㄱ'}},
+                                                                 {u'ㄻ', {u'ㄹ', u'ㅁ'}},
+                                                                 {u'ㄼ', {u'ㄹ', u'ㅂ'}},
+                                                                 {u'ㄽ', {u'ㄹ', u'ㅅ'}},
+                                                                 {u'ㄾ', {u'ㄹ', u'ㅌ'}},
+                                                                 {u'ㄿ', {u'ㄹ', u'ㅍ'}},
+                                                                 {u'ㅀ', {u'ㄹ', u'ㅎ'}},
+                                                                 {u'ㅄ', {u'ㅂ', u'ㅅ'}}});
+
+bool mayBeDouble(QChar c) { return c >= u'ㄳ' && c <= u'ㅄ'; }
+
+QString withSingleConsonants(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), mayBeDouble))
+        return text;
+    QString single;
+    for (const QChar c : text) {
+        const auto *const found =
+            std::find_if(doubleConsonants.begin(), doubleConsonants.end(),
+                         [c](const auto &one) { return one.first == c.unicode(); });
+        if (found == doubleConsonants.end())
+            single += c;
+        else
+            single += QStringView(found->second.data(), 2);
+    }
+    return single;
+}
+
 bool isSyllable(QChar c) { return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable; }
 
 } // namespace
 
 QString folded(const QString &text)
 {
-    return isAscii(text) ? text.toLower()
-                         : text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return isAscii(text)
+        ? text.toLower()
+        : withSingleConsonants(text).normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 void appendFolded(std::string &key, const QString &text)

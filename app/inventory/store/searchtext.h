@@ -10,7 +10,8 @@
 
 namespace Console::Inventory {
 
-// For comparing: NFKC and case folded, so width, case and composition make no difference.
+// For comparing: NFKC and case folded, so width, case and composition make no difference; ㄳ is
+// ㄱㅅ.
 QString folded(const QString &text);
 
 // As UTF-8.

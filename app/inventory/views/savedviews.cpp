@@ -34,9 +34,9 @@ QList<SavedView> builtInViews()
         views.append({.id = id, .name = {}, .filter = filter, .columns = ColumnLayout::standard()});
     };
     add(BuiltInView::allServers, {});
-    add(BuiltInView::windowsRunning, u"os:windows status=RUN"_s);
+    add(BuiltInView::windowsRunning, u"os:windows status:running"_s);
     add(BuiltInView::inOperation, u"-operation=NULL"_s);
-    add(BuiltInView::stopped, u"status=NSTOP"_s);
+    add(BuiltInView::stopped, u"status:stopped"_s);
     add(BuiltInView::isUnprotected, u"protected:no"_s);
     add(BuiltInView::interrupted, u"interrupted<30d"_s);
     return views;

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -177,17 +178,117 @@ private Q_SLOTS:
         QCOMPARE(w.offered(), QStringList());
         QCOMPARE(w.field->text(), u"zone:"_s);
         QVERIFY(w.field->hasFocus());
-        w.press(Qt::Key_Down); // and is there again
+        w.press(Qt::Key_Space, Qt::ControlModifier); // and is there again
         QVERIFY(!w.offered().isEmpty());
         w.table->setFocus();
         QCOMPARE(w.offered(), QStringList());
     }
 
-    void downListsEverything()
+    void downGoesToTheTable()
     {
         Window w;
         QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        const QSignalSpy table(w.field, &FilterField::tableRequested);
         w.press(Qt::Key_Down);
+        QCOMPARE(table.count(), 1);
+        QCOMPARE(w.offered(), QStringList());
+        w.type(u"sta"_s);
+        w.press(Qt::Key_Down); // into the list that is open
+        QCOMPARE(table.count(), 1);
+        QCOMPARE(w.suggestions()->currentItem()->text(0), u"status:"_s);
+        w.press(Qt::Key_Escape);
+        w.press(Qt::Key_Down);
+        QCOMPARE(table.count(), 2);
+        QCOMPARE(w.field->text(), u"sta"_s);
+    }
+
+    // A syllable that an input method composes is on the screen, so it counts.
+    void whatIsSeenIsFiltered()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        QSignalSpy shown(w.field, &FilterField::shownTextChanged);
+        const auto last = [&shown] {
+            return shown.takeLast().constFirst().toString();
+        };
+        const auto compose = [&w](const QString &preedit, const QString &commit = {}) {
+            QInputMethodEvent event(preedit, {});
+            event.setCommitString(commit);
+            QCoreApplication::sendEvent(w.field, &event);
+        };
+        compose(u"ㅅ"_s);
+        QCOMPARE(last(), u"ㅅ"_s);
+        compose(u"서"_s);
+        QCOMPARE(last(), u"서"_s);
+        compose(u"ㅂ"_s, u"서"_s); // commits one, begins the next
+        QCOMPARE(last(), u"서ㅂ"_s);
+        compose(u"버"_s);
+        QCOMPARE(last(), u"서버"_s);
+        QCOMPARE(w.field->text(), u"서"_s);
+        QCOMPARE(w.field->shownText(), u"서버"_s);
+        const qsizetype before = shown.count();
+        compose({}, u"버"_s); // Return: nothing changes on the screen
+        QCOMPARE(shown.count(), before);
+        QCOMPARE(w.field->text(), u"서버"_s);
+        // In the middle, and given up.
+        w.field->setCursorPosition(1);
+        compose(u"울"_s);
+        QCOMPARE(last(), u"서울버"_s);
+        compose({});
+        QCOMPARE(last(), u"서버"_s);
+        // Whoever leaves the field in the middle of it leaves what he sees.
+        compose(u"울"_s);
+        w.table->setFocus();
+        QCOMPARE(last(), w.field->text());
+    }
+
+    void aMistakeInWhatIsComposedIsTold()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        QInputMethodEvent event(u"가:나 "_s, {});
+        w.field->setText(u"uptime:"_s);
+        QCoreApplication::sendEvent(w.field, &event);
+        QVERIFY2(w.field->problem().contains(u"가:나"_s), qPrintable(w.field->problem()));
+        QInputMethodEvent end({}, {});
+        QCoreApplication::sendEvent(w.field, &end);
+        QVERIFY(!w.field->problem().contains(u"가:나"_s));
+    }
+
+    void aMistakeIsExplainedAtTheField()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        w.field->setText(u"staus:run "_s);
+        const auto *const label = w.window.findChild<QLabel *>(u"filterProblem"_s);
+        QVERIFY(label && label->isVisible());
+        QCOMPARE(label->text(), u"⚠ "_s + w.field->problem());
+        const QRect field(w.field->mapTo(&w.window, QPoint()), w.field->size());
+        QCOMPARE(label->y(), field.bottom() + 1);
+        QVERIFY(label->x() >= field.left() && label->geometry().right() <= field.right());
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        w.type(u"sta"_s); // its list has the same place
+        QVERIFY(!w.offered().isEmpty());
+        QVERIFY(!label->isVisible());
+        w.press(Qt::Key_Escape);
+        QVERIFY(label->isVisible());
+        w.field->hide(); // as a locked console does
+        QVERIFY(!label->isVisible());
+        QVERIFY(label->text().isEmpty()); // it may name a server
+        w.field->show();
+        QVERIFY(label->isVisible());
+        w.field->setText(u"status:run"_s);
+        QVERIFY(!label->isVisible());
+        w.field->setText(u"x"_s.repeated(5000) + u":y"_s);
+        QVERIFY(label->geometry().right() <= w.window.width());
+        QVERIFY(label->geometry().bottom() <= w.window.height());
+    }
+
+    void everythingIsListedWhenAskedFor()
+    {
+        Window w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        w.press(Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(w.offered().size(), Inventory::filterFieldNames().size());
         w.press(Qt::Key_Up); // round to the last
         QCOMPARE(w.suggestions()->currentItem()->text(0), w.offered().last());

@@ -91,10 +91,10 @@ private Q_SLOTS:
         QVERIFY(segments.at(0)->toolTip().contains(u"whatever the filter leaves"_s));
         world.filter->setText(u"web"_s);
         QTest::mouseClick(segments.at(0), Qt::LeftButton);
-        QCOMPARE(world.filter->text(), u"web region=KR status=RUN"_s);
+        QCOMPARE(world.filter->text(), u"web region=KR status:running"_s);
         QVERIFY(segments.at(0)->isChecked());
         QTest::mouseClick(segments.at(3), Qt::LeftButton); // one at a time
-        QCOMPARE(world.filter->text(), u"web region=SGN status=NSTOP"_s);
+        QCOMPARE(world.filter->text(), u"web region=SGN status:stopped"_s);
         QVERIFY(!segments.at(0)->isChecked());
         QVERIFY(segments.at(3)->isChecked());
         QVERIFY(world.filter->hasFocus()); // the user can go on typing after a click
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::keyClick(segments.at(0), Qt::Key_Right);
         QVERIFY(segments.at(1)->hasFocus());
         QTest::keyClick(segments.at(1), Qt::Key_Return);
-        QCOMPARE(world.filter->text(), u"region=KR status=NSTOP"_s);
+        QCOMPARE(world.filter->text(), u"region=KR status:stopped"_s);
         QTest::keyClick(segments.at(1), Qt::Key_Space);
         QCOMPARE(world.filter->text(), QString());
         QTest::keyClick(segments.at(1), Qt::Key_End);
@@ -190,7 +190,7 @@ private Q_SLOTS:
             const auto actions = more->menu()->actions();
             QCOMPARE(actions.size(), all - shown.size());
             actions.constLast()->trigger();
-            QCOMPARE(world.filter->text(), u"region=R8 status=NSTOP"_s);
+            QCOMPARE(world.filter->text(), u"region=R8 status:stopped"_s);
             world.filter->clear();
         }
         world.window.resize(2500, 200);

@@ -250,18 +250,6 @@ private Q_SLOTS:
         label.setText(u"KR"_s);
         QVERIFY(!label.isCut());
     }
-
-    void whatIsWrongWithTheFilterDoesNotWidenTheWindow()
-    {
-        const QTemporaryDir folder;
-        TestServices services(folder.path());
-        Ui::StatusLine line(services.interrupts.unresolved());
-        const int before = line.minimumSizeHint().width();
-        const QString problem = u"uptime>3x: a time with its unit is needed. "_s.repeated(20);
-        line.showFilterProblem(problem);
-        QVERIFY(line.minimumSizeHint().width() < before + 150);
-        QCOMPARE(line.findChild<QLabel *>(u"filterProblem"_s)->text(), u"⚠ "_s + problem);
-    }
 };
 
 QTEST_MAIN(TestRefreshing)

@@ -10,8 +10,10 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -117,6 +119,41 @@ private Q_SLOTS:
         QTRY_VERIFY(world.rows() > 1);
         QCOMPARE(table.current(), left);
         QVERIFY(interrupt.isEnabled());
+    }
+
+    void theFilterLeadsToTheTableAndBack()
+    {
+        World world;
+        const auto one = world.services.save(u"Prod"_s, *world.one);
+        world.start();
+        QVERIFY(QTest::qWaitForWindowActive(&*world.window));
+        QVERIFY(world.openAndLoad(one.id));
+        const int all = world.rows();
+        auto &field = *named<QLineEdit>(*world.window, u"Filter servers"_s);
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_Down);
+        QVERIFY(world.view().hasFocus());
+        QVERIFY(world.view().selectionModel()->hasSelection());
+        const auto *const clear = world.view().findChild<QPushButton *>(u"emptyAction"_s);
+        QVERIFY(!clear->isVisible());
+
+        // What an input method composes counts before it is committed.
+        field.setFocus();
+        QInputMethodEvent composing(u"없다"_s, {});
+        QCoreApplication::sendEvent(&field, &composing);
+        QTRY_COMPARE(world.rows(), 0);
+        QCOMPARE(world.part<Ui::ServerTable>().emptyText(), u"No servers match."_s);
+        QVERIFY(clear->isVisible());
+        QCOMPARE(clear->text(), u"Clear filter"_s);
+        QInputMethodEvent committed({}, {});
+        committed.setCommitString(u"없다"_s);
+        QCoreApplication::sendEvent(&field, &committed);
+        QCOMPARE(world.rows(), 0);
+        QTest::mouseClick(world.view().findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
+        QCOMPARE(field.text(), QString());
+        QVERIFY(field.hasFocus());
+        QTRY_COMPARE(world.rows(), all);
+        QVERIFY(!clear->isVisible());
     }
 
     void severalServersAreExported()

@@ -98,6 +98,9 @@ private Q_SLOTS:
         QTest::newRow("a star in the whole name") << u"name=*web"_s << u"202"_s;
         QTest::newRow("the whole code") << u"status=RUN"_s << u"101 202"_s;
         QTest::newRow("a part of a code") << u"status=stop"_s << QString();
+        QTest::newRow("a status as people call it") << u"status:running"_s << u"101 202"_s;
+        QTest::newRow("stopped") << u"status:Stopped"_s << u"303"_s;
+        QTest::newRow("not stopped") << u"-status:stopped"_s << u"101 202"_s;
         QTest::newRow("interrupted lately") << u"interrupted<30d"_s << u"202"_s;
         QTest::newRow("interrupted at all") << u"interrupted>0s"_s << u"101 202"_s;
         QTest::newRow("never interrupted") << u"-interrupted>0s"_s << u"303"_s;
@@ -118,6 +121,55 @@ private Q_SLOTS:
         QTest::newRow("what is wrong is left out") << u"memory>big zone:KR-1"_s << u"202"_s;
         QTest::newRow("only what is wrong") << u"staus:run"_s << u"101 202 303"_s;
     }
+    // What an input method makes of two consonants finds what the two find.
+    void twoConsonantsInOneLetter_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("two");
+        const QStringList pairs{u"ㄳㄱㅅ"_s, u"ㄵㄴㅈ"_s, u"ㄶㄴㅎ"_s, u"ㄺㄹㄱ"_s,
+                                u"ㄻㄹㅁ"_s, u"ㄼㄹㅂ"_s, u"ㄽㄹㅅ"_s, u"ㄾㄹㅌ"_s,
+                                u"ㄿㄹㅍ"_s, u"ㅀㄹㅎ"_s, u"ㅄㅂㅅ"_s};
+        for (const QString &pair : pairs)
+            QTest::newRow(qPrintable(pair)) << pair.left(1) << pair.mid(1);
+    }
+    void twoConsonantsInOneLetter()
+    {
+        QFETCH(const QString, one);
+        QFETCH(const QString, two);
+        QCOMPARE(folded(one), folded(two));
+        QCOMPARE(folded(u"가"_s + one), folded(u"가"_s + two)); // not joined into 갃
+        // A name whose syllables begin with the two.
+        const QString initials = folded(two);
+        QString name;
+        for (const QChar c : initials)
+            name += QChar(char16_t(0xAC00 + (c.unicode() - 0x1100) * 588));
+        const SystemClock clock;
+        ServerStore store(clock);
+        store.addProfile({}, {});
+        store.setRows(0,
+                      {Test::serverRow(u"1"_s, name), Test::serverRow(u"2"_s, u"web"_s),
+                       Test::serverRow(u"3"_s, two.left(1) + u"x"_s)});
+        for (const QString &typed : {one, two, u"name:"_s + one, u"name:"_s + two}) {
+            const RowFilter filter = RowFilter::fromText(typed, nowMs);
+            QVERIFY2(filter.matches(store.view(), 0), qPrintable(typed));
+            QVERIFY2(!filter.matches(store.view(), 1), qPrintable(typed));
+            QVERIFY2(!filter.matches(store.view(), 2), qPrintable(typed));
+        }
+    }
+
+    void aStatusAsPeopleCallItIsItsCode()
+    {
+        const QStringList codes{u"RUN"_s, u"NSTOP"_s, u"INIT"_s, u"CREAT"_s, u"TERMT"_s};
+        for (const QString &code : codes) {
+            const QString name = statusFilterName(code);
+            QVERIFY(!name.isEmpty());
+            const auto named = filterTermsFromText(u"status:"_s + name);
+            QVERIFY(named.front().asksTheSame(filterTermsFromText(u"status="_s + code).front()));
+            QVERIFY(named.front().isWhole); // else "Stopped by a failure" were "stopped"
+        }
+        QCOMPARE(statusFilterName(u"FSTOP"_s), QString());
+    }
+
     void accepts()
     {
         QFETCH(const QString, typed);

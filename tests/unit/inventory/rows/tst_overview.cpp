@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("with");
         QTest::addColumn<QString>("without");
-        const QString terms = u"region=KR status=RUN"_s;
+        const QString terms = u"region=KR status:running"_s;
         QTest::newRow("nothing") << QString() << terms << QString();
         QTest::newRow("a word stays") << u"web"_s << u"web "_s + terms << u"web"_s;
         QTest::newRow("another one gives way")

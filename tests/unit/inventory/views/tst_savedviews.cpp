@@ -91,7 +91,7 @@ private Q_SLOTS:
             (SavedView{
                 .id = id, .name = u"Big ones"_s, .filter = u"memory>=64GiB"_s, .columns = layout}));
         QCOMPARE(again.find(BuiltInView::stopped)->columns, layout);
-        QCOMPARE(again.find(BuiltInView::stopped)->filter, u"status=NSTOP"_s);
+        QCOMPARE(again.find(BuiltInView::stopped)->filter, u"status:stopped"_s);
         QCOMPARE(again.find(BuiltInView::allServers)->columns, ColumnLayout::standard());
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
@@ -106,7 +106,7 @@ private Q_SLOTS:
         views.setFilter(BuiltInView::stopped, u"web"_s);
         QCOMPARE(idsOf(views), builtIn);
         QVERIFY(views.find(BuiltInView::stopped)->name.isEmpty());
-        QCOMPARE(views.find(BuiltInView::stopped)->filter, u"status=NSTOP"_s);
+        QCOMPARE(views.find(BuiltInView::stopped)->filter, u"status:stopped"_s);
     }
 
     void aDeletedOneIsBroughtBack()

@@ -2479,6 +2479,10 @@
             <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
             <translation>Watched port</translation>
         </message>
+        <message>
+            <source>&amp;Mark tables as UTF-8 (byte order mark)</source>
+            <translation>&amp;Mark tables as UTF-8 (byte order mark)</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalWords</name>
@@ -4585,14 +4589,6 @@
             <translation />
         </message>
         <message>
-            <source>The file %1 exists already.</source>
-            <translation />
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation />
-        </message>
-        <message>
             <source>Writing the report…</source>
             <translation />
         </message>
@@ -4603,10 +4599,6 @@
         <message>
             <source>The report could not be written to %1: %2</source>
             <translation />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -6225,6 +6217,21 @@
             <source>%1…%2 (%3 characters)</source>
             <extracomment>A name without its middle: its beginning, its end, how many characters it has</extracomment>
             <translation>%1…%2 (%3 characters)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SaveFile</name>
+        <message>
+            <source>The file %1 exists already.</source>
+            <translation>The file %1 exists already.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

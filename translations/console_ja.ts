@@ -2468,6 +2468,10 @@
             <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
             <translation>監視したポート</translation>
         </message>
+        <message>
+            <source>&amp;Mark tables as UTF-8 (byte order mark)</source>
+            <translation>表にUTF-8の印を付ける（バイト順マーク）(&amp;M)</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalWords</name>
@@ -4556,14 +4560,6 @@
             <translation>レポートの書き出し</translation>
         </message>
         <message>
-            <source>The file %1 exists already.</source>
-            <translation>ファイルがすでに存在します: %1</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
             <source>Writing the report…</source>
             <translation>レポートを書き込んでいます…</translation>
         </message>
@@ -4574,10 +4570,6 @@
         <message>
             <source>The report could not be written to %1: %2</source>
             <translation>レポートを書き込めませんでした: %1: %2</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -6185,6 +6177,21 @@
             <source>%1…%2 (%3 characters)</source>
             <extracomment>A name without its middle: its beginning, its end, how many characters it has</extracomment>
             <translation>%1…%2（%3文字）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SaveFile</name>
+        <message>
+            <source>The file %1 exists already.</source>
+            <translation>ファイルがすでに存在します: %1</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
 </TS>

@@ -2468,6 +2468,10 @@
             <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
             <translation>감시한 포트</translation>
         </message>
+        <message>
+            <source>&amp;Mark tables as UTF-8 (byte order mark)</source>
+            <translation>표에 UTF-8 표시 넣기 (바이트 순서 표시)(&amp;M)</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalWords</name>
@@ -4556,14 +4560,6 @@
             <translation>보고서 내보내기</translation>
         </message>
         <message>
-            <source>The file %1 exists already.</source>
-            <translation>파일이 이미 있습니다: %1</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>바꾸기</translation>
-        </message>
-        <message>
             <source>Writing the report…</source>
             <translation>보고서를 저장하는 중…</translation>
         </message>
@@ -4574,10 +4570,6 @@
         <message>
             <source>The report could not be written to %1: %2</source>
             <translation>보고서를 저장하지 못했습니다: %1: %2</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>취소</translation>
         </message>
     </context>
     <context>
@@ -6185,6 +6177,21 @@
             <source>%1…%2 (%3 characters)</source>
             <extracomment>A name without its middle: its beginning, its end, how many characters it has</extracomment>
             <translation>%1…%2 (%3자)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SaveFile</name>
+        <message>
+            <source>The file %1 exists already.</source>
+            <translation>파일이 이미 있습니다: %1</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ namespace Console::Ui {
 
 namespace {
 
-QByteArray csvOf(const QList<Journal::InterruptHistory> &histories)
+QByteArray csvOf(const QList<Journal::InterruptHistory> &histories, bool byteOrderMark)
 {
     QList<QStringList> table;
     QStringList header;
@@ -24,13 +24,14 @@ QByteArray csvOf(const QList<Journal::InterruptHistory> &histories)
             cells += JournalModel::text(history, JournalModel::Column(column));
         table += cells;
     }
-    return csv(table);
+    return csv(table, byteOrderMark);
 }
 
 } // namespace
 
 QString exportJournal(const QString &file, ExportFormat format,
-                      const QList<Journal::InterruptHistory> &oldestFirst, const QList<int> &rows)
+                      const QList<Journal::InterruptHistory> &oldestFirst, const QList<int> &rows,
+                      bool byteOrderMark)
 {
     QList<Journal::InterruptHistory> shown;
     shown.reserve(rows.size());
@@ -38,7 +39,7 @@ QString exportJournal(const QString &file, ExportFormat format,
         shown += oldestFirst.at(oldestFirst.size() - 1 - row);
     switch (format) {
     case ExportFormat::Csv:
-        return replaceFile(file, csvOf(shown));
+        return replaceFile(file, csvOf(shown, byteOrderMark));
     case ExportFormat::Json:
         return replaceFile(file, Journal::journalJson(shown));
     }

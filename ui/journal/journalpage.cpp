@@ -3,6 +3,8 @@
 #include "ui/journal/journalpage.h"
 
 #include "app/action/record/interruptrecord.h"
+#include "app/core/settings.h"
+#include "app/core/settingskeys.h"
 #include "ui/action/timeline.h"
 #include "ui/journal/journalfilter.h"
 #include "ui/journal/journalfilterbar.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/savefile.h"
 #include "ui/words/journalwords.h"
 #include "ui/words/times.h"
+#include "ui/words/visibletext.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -43,7 +46,8 @@ constexpr int atOnce = 200;
 
 } // namespace
 
-JournalPage::JournalPage(Journal::Journal &journal, const Clock &clock, QWidget *parent)
+JournalPage::JournalPage(Journal::Journal &journal, const Clock &clock, QWidget *parent,
+                         Settings *settings)
     : QDialog(parent), m_journal(journal), m_model(new JournalModel(this)),
       m_filter(new JournalFilter(*m_model, this)), m_bar(new JournalFilterBar(clock, this)),
       m_note(plainLabel(this, u"journalNote"_s)), m_table(new QTableView(this)),
@@ -51,7 +55,7 @@ JournalPage::JournalPage(Journal::Journal &journal, const Clock &clock, QWidget 
       m_detailCaption(new QLabel(this)), m_detail(new QPlainTextEdit(this)),
       m_report(new ReportBar(clock, this)), m_result(plainLabel(this, u"journalResult"_s)),
       m_verifyButton(new QPushButton(this)), m_exportButton(new QPushButton(this)),
-      m_csv(new QAction(this)), m_json(new QAction(this))
+      m_csv(new QAction(this)), m_json(new QAction(this)), m_mark(new QAction(this))
 {
     buildTable();
     buildDetail();
@@ -70,6 +74,14 @@ JournalPage::JournalPage(Journal::Journal &journal, const Clock &clock, QWidget 
     splitter->setChildrenCollapsible(false);
     auto *menu = new QMenu(m_exportButton);
     menu->addActions({m_csv, m_json});
+    menu->addSeparator();
+    menu->addAction(m_mark);
+    m_mark->setCheckable(true);
+    m_mark->setChecked(settings ? settings->get(Keys::exportByteOrderMark)
+                                : Keys::exportByteOrderMark.standard);
+    if (settings)
+        connect(m_mark, &QAction::toggled, this,
+                [settings](bool on) { settings->set(Keys::exportByteOrderMark, on); });
     m_exportButton->setMenu(menu);
     m_exportButton->setIcon(icon(Icon::Export));
     m_verifyButton->setIcon(icon(Icon::Shield));
@@ -170,6 +182,7 @@ void JournalPage::retranslateUi()
     m_exportButton->setToolTip(tr("Write what is shown into a file"));
     m_csv->setText(tr("As a table (CSV)…"));
     m_json->setText(tr("As records (JSON)…"));
+    m_mark->setText(tr("&Mark tables as UTF-8 (byte order mark)"));
     m_result->clear(); // it is in the old language
     m_model->retranslate();
     showNote();
@@ -256,8 +269,8 @@ void JournalPage::showSelected()
         showTimeline(*history);
     }
     m_timeline->setVisible(history && !Action::recordedTimeline(*history).isEmpty());
-    if (m_detail->toPlainText() != text)
-        m_detail->setPlainText(text);
+    if (const QString shown = visibleText(text); m_detail->toPlainText() != shown)
+        m_detail->setPlainText(shown);
 }
 
 void JournalPage::showTimeline(const InterruptHistory &history)
@@ -275,22 +288,13 @@ void JournalPage::askForFile(ExportFormat format)
     const bool csv = format == ExportFormat::Csv;
     const QString tables = tr("Tables (*.csv)");
     const QString records = tr("Records (*.json)");
-    auto *dialog = new QFileDialog(this, tr("Export the journal"));
-    dialog->setObjectName("journalFile"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tables, records});
-    dialog->selectNameFilter(csv ? tables : records);
-    dialog->selectFile(csv ? u"journal.csv"_s : u"journal.json"_s);
-    followFilter(*dialog);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, records](const QString &file) {
-        // The typed suffix decides, otherwise the chosen format.
-        const bool json = file.endsWith(".json"_L1, Qt::CaseInsensitive)
-            || (!file.endsWith(".csv"_L1, Qt::CaseInsensitive)
-                && dialog->selectedNameFilter() == records);
-        exportTo(file, json ? ExportFormat::Json : ExportFormat::Csv);
-    });
-    dialog->open();
+    const SaveOffer offer{.title = tr("Export the journal"),
+                          .name = csv ? u"journal.csv"_s : u"journal.json"_s,
+                          .filters = {tables, records},
+                          .chosen = csv ? 0 : 1};
+    askWhereToSave(*this, offer, [this](const QString &file, qsizetype filter) {
+        exportTo(file, filter == 0 ? ExportFormat::Csv : ExportFormat::Json);
+    })->setObjectName("journalFile"_L1);
 }
 
 void JournalPage::exportTo(const QString &file, ExportFormat format)
@@ -301,9 +305,11 @@ void JournalPage::exportTo(const QString &file, ExportFormat format)
     rows.reserve(m_filter->rowCount());
     for (int row = 0; row < m_filter->rowCount(); ++row)
         rows += m_filter->mapToSource(m_filter->index(row, 0)).row();
-    m_export.start([file, format, histories = m_model->histories(),
-                    rows] { return exportJournal(file, format, histories, rows); },
-                   [this, file](const QString &error) { showExported(file, error); });
+    m_export.start(
+        [file, format, histories = m_model->histories(), rows, mark = m_mark->isChecked()] {
+            return exportJournal(file, format, histories, rows, mark);
+        },
+        [this, file](const QString &error) { showExported(file, error); });
     m_result->setText(tr("Exporting…"));
     m_exportButton->setEnabled(false);
 }

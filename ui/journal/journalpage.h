@@ -15,6 +15,10 @@ class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 
+namespace Console {
+class Settings;
+}
+
 namespace Console::Ui {
 
 class JournalFilter;
@@ -29,8 +33,9 @@ class JournalPage final : public QDialog
 {
     Q_OBJECT
 public:
-    // Journal and clock outlive it.
-    JournalPage(Journal::Journal &journal, const Clock &clock, QWidget *parent = nullptr);
+    // Journal, clock and settings (null: options are not kept) outlive it.
+    JournalPage(Journal::Journal &journal, const Clock &clock, QWidget *parent = nullptr,
+                Settings *settings = nullptr);
 
     void reload(); // reads new records
     // Writes the shown rows; reports completion.
@@ -82,6 +87,7 @@ private:
     QPushButton *m_exportButton;
     QAction *m_csv;
     QAction *m_json;
+    QAction *m_mark;
 };
 
 } // namespace Console::Ui

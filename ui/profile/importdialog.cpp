@@ -3,6 +3,7 @@
 #include "ui/profile/importdialog.h"
 
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/savefile.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
@@ -135,9 +136,8 @@ void ImportDialog::fromVariables()
 void ImportDialog::fromFile()
 {
     take({}, tr("Choose a file of profiles that was exported before."));
-    auto *dialog = new QFileDialog(this, tr("Import profiles"), {}, tr("Profiles (*.json)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *const dialog = newFileDialog(*this, tr("Import profiles"));
+    dialog->setNameFilter(tr("Profiles (*.json)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::readFile);
     dialog->open();

@@ -6,6 +6,7 @@
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
@@ -14,6 +15,7 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -513,12 +515,13 @@ void ProfileForm::retranslateUi()
 
 void ProfileForm::chooseCaFile()
 {
-    // Qt's own: the desktop's dialog refuses a process with closed memory.
-    auto *dialog =
-        new QFileDialog(this, tr("CA file"), m_caFile->text(),
-                        tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *const dialog = newFileDialog(*this, tr("CA file"));
+    dialog->setNameFilter(tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c);;All files (*)"));
+    const QFileInfo old(m_caFile->text());
+    if (old.isFile()) {
+        dialog->setDirectory(old.absolutePath());
+        dialog->selectFile(old.fileName());
+    }
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();

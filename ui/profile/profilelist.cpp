@@ -6,10 +6,10 @@
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/profilecolour.h"
+#include "ui/widgets/savefile.h"
 #include "ui/words/profilewords.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -229,13 +229,10 @@ void ProfileList::finishRemoval()
 
 void ProfileList::exportProfiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Export profiles"), u"ncp-console-profiles.json"_s,
-                                   tr("Profiles (*.json)"));
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const SaveOffer offer{.title = tr("Export profiles"),
+                          .name = u"ncp-console-profiles.json"_s,
+                          .filters = {tr("Profiles (*.json)")}};
+    askWhereToSave(*this, offer, [this](const QString &path, qsizetype) {
         const auto written =
             Profile::ProfileStore(path, m_services.clock).save(m_services.book.profiles());
         if (written)
@@ -243,7 +240,6 @@ void ProfileList::exportProfiles()
         else
             Q_EMIT messageRequested(fileSentence(written.error()), false);
     });
-    dialog->open();
 }
 
 void ProfileList::retranslateUi()

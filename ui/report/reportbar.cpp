@@ -10,17 +10,16 @@
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportmarkdown.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/savefile.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -32,36 +31,17 @@ namespace Console::Ui {
 
 namespace {
 
-QString htmlFilter() { return ReportBar::tr("Web page (*.html)"); }
-QString markdownFilter() { return ReportBar::tr("Markdown (*.md)"); }
-QString jsonFilter() { return ReportBar::tr("JSON (*.json)"); }
-
-QString suffixOf(const QString &filter)
+QByteArray contentOf(const Action::Report &report, ReportBar::Form form)
 {
-    if (filter == markdownFilter())
-        return u"md"_s;
-    return filter == jsonFilter() ? u"json"_s : u"html"_s;
-}
-
-QByteArray contentOf(const Action::Report &report, const QString &filter)
-{
-    if (filter == jsonFilter())
+    switch (form) {
+    case ReportBar::Form::Html:
+        return reportHtml(documentOf(report));
+    case ReportBar::Form::Markdown:
+        return reportMarkdown(documentOf(report)).toUtf8();
+    case ReportBar::Form::Json:
         return Action::reportJson(report);
-    const ReportDocument document = documentOf(report);
-    return filter == markdownFilter() ? reportMarkdown(document).toUtf8() : reportHtml(document);
-}
-
-// Ends in the format's suffix, whatever was typed.
-QString withSuffix(const QString &file, const QString &filter)
-{
-    const QString suffix = u'.' + suffixOf(filter);
-    if (file.endsWith(suffix, Qt::CaseInsensitive))
-        return file;
-    for (const QLatin1String other : {".html"_L1, ".md"_L1, ".json"_L1}) {
-        if (file.endsWith(other, Qt::CaseInsensitive))
-            return file.chopped(other.size()) + suffix;
     }
-    return file + suffix;
+    return {};
 }
 
 QString shown(const QString &file) { return QDir::toNativeSeparators(file); }
@@ -177,62 +157,24 @@ void ReportBar::make(Made made)
 void ReportBar::chooseFile(const Action::Report &report)
 {
     // Qt remembers the last directory during this run.
-    const QString name = Action::reportFileName(report, report.at.toLocalTime());
-    auto *dialog =
-        new QFileDialog(this, tr("Export report"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName("reportFile"_L1);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    // Qt's own question would run a nested event loop.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({htmlFilter(), markdownFilter(), jsonFilter()});
-    dialog->setDefaultSuffix(suffixOf(htmlFilter()));
-    dialog->selectFile(name + u".html"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, name](const QString &filter) {
-        dialog->setDefaultSuffix(suffixOf(filter));
-        const QStringList chosen = dialog->selectedFiles();
-        const QString base = chosen.isEmpty() ? name : QFileInfo(chosen.constFirst()).fileName();
-        dialog->selectFile(withSuffix(base, filter));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &file) {
-        const QString filter = dialog->selectedNameFilter();
-        confirm(withSuffix(file, filter), filter);
-    });
-    dialog->open();
+    const SaveOffer offer{
+        .title = tr("Export report"),
+        .name = Action::reportFileName(report, report.at.toLocalTime()) + u".html"_s,
+        .filters = {tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("JSON (*.json)")}, // Form
+        .folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    askWhereToSave(*this, offer, [this](const QString &file, qsizetype filter) {
+        write(file, Form(filter));
+    })->setObjectName("reportFile"_L1);
 }
 
-void ReportBar::confirm(const QString &file, const QString &filter)
-{
-    if (!QFileInfo::exists(file)) {
-        write(file, filter);
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Export report"),
-                                tr("The file %1 exists already.").arg(shown(file)),
-                                QMessageBox::NoButton, this);
-    box->setObjectName("replaceReport"_L1);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *const replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
-    QPushButton *const cancel = box->addButton(QMessageBox::Cancel);
-    cancel->setText(tr("Cancel")); // Qt's translations may be missing
-    cancel->setIcon({});           // like the other button
-    box->setDefaultButton(cancel);
-    connect(replace, &QPushButton::clicked, this, [this, file, filter] { write(file, filter); });
-    box->open();
-}
-
-void ReportBar::write(const QString &file, const QString &filter)
+void ReportBar::write(const QString &file, Form form)
 {
     // Made again, as more may have happened since.
-    make([this, file, filter](const Action::Report &report) {
+    make([this, file, form](const Action::Report &report) {
         setBusy(true);
         tell(tr("Writing the report…"));
         runInBackground(
-            this,
-            [file, content = contentOf(report, filter)] { return replaceFile(file, content); },
+            this, [file, content = contentOf(report, form)] { return replaceFile(file, content); },
             [this, file](const QString &problem) {
                 setBusy(false);
                 tell(problem.isEmpty() ? tr("The report is in %1.").arg(shown(file))

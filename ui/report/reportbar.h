@@ -22,6 +22,8 @@ class ReportBar final : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Form { Html, Markdown, Json };
+
     explicit ReportBar(const Clock &clock, QWidget *parent = nullptr);
 
     // From the journal, which outlives this widget, and the running interrupt, which may be null or
@@ -37,8 +39,7 @@ private:
     void retranslateUi();
     void make(Made made); // reads the journal; not called on failure
     void chooseFile(const Action::Report &report);
-    void confirm(const QString &file, const QString &filter);
-    void write(const QString &file, const QString &filter);
+    void write(const QString &file, Form form);
     void tell(const QString &sentence);
     void setBusy(bool busy);
 

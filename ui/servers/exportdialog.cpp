@@ -7,6 +7,7 @@
 #include "app/core/settingskeys.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/widgets/savefile.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
@@ -144,18 +145,18 @@ void ExportDialog::askForFile()
 {
     m_settings.set(Keys::exportFormat, m_csv->isChecked() ? Keys::csv : Keys::json);
     m_settings.set(Keys::exportByteOrderMark, m_mark->isChecked());
-    const QString suffix = m_csv->isChecked() ? u"csv"_s : u"json"_s;
-    auto *files = new QFileDialog(this, tr("Export servers"));
-    m_files = files;
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setDefaultSuffix(suffix);
-    files->setNameFilter(m_csv->isChecked() ? tr("Comma separated (*.csv)") : tr("JSON (*.json)"));
-    files->selectFile(u"servers."_s + suffix);
+    const bool isCsv = m_csv->isChecked();
+    const SaveOffer offer{.title = tr("Export servers"),
+                          .name = isCsv ? u"servers.csv"_s : u"servers.json"_s,
+                          .filters = {tr("Comma separated (*.csv)"), tr("JSON (*.json)")},
+                          .chosen = isCsv ? 0 : 1};
     // Uses the rows of the moment of the press: rows may go before a file is chosen.
-    connect(files, &QFileDialog::fileSelected, this,
-            [this, job = takeJob()](const QString &file) { write(job, file); });
-    files->open();
+    m_files = askWhereToSave(
+        *this, offer, [this, job = takeJob()](const QString &file, qsizetype filter) {
+            if (job)
+                job->format.kind = filter == 0 ? ExportFormat::Kind::Csv : ExportFormat::Kind::Json;
+            write(job, file);
+        });
 }
 
 std::shared_ptr<ExportDialog::Job> ExportDialog::takeJob() const

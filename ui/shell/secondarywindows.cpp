@@ -170,7 +170,8 @@ void SecondaryWindows::askToLeave(std::function<void()> then)
 void SecondaryWindows::showJournal()
 {
     if (!m_journal) {
-        m_journal = new JournalPage(m_services.journal, m_services.clock, &m_window);
+        m_journal =
+            new JournalPage(m_services.journal, m_services.clock, &m_window, &m_services.settings);
         m_journal->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringToFront(*m_journal);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/core/settings.h"
+#include "app/core/settingskeys.h"
 #include "ui/journal/journalfilter.h"
 #include "ui/journal/journalmodel.h"
 #include "ui/journal/journalpage.h"
@@ -346,7 +348,8 @@ private Q_SLOTS:
         write(
             journal,
             {evil, outcome(shown, u"Accepted"_s), intention(QUuid::createUuid(), u"web-lnx-01"_s)});
-        JournalPage page(journal, Console::systemClock());
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        JournalPage page(journal, Console::systemClock(), nullptr, &settings);
         auto *const table = page.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 2);
         named<QLineEdit>(page, u"Server filter"_s)->setText(u"cmd"_s);
@@ -361,10 +364,16 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         const QByteArray csv = exported(u"a.csv"_s, ExportFormat::Csv);
-        QVERIFY2(csv.startsWith("Time,Server,Number,"), csv.constData());
-        QVERIFY2(csv.contains(",'=cmd|' /C calc'!A0,"), csv.constData());
+        QVERIFY2(csv.startsWith("\xEF\xBB\xBFTime,Server,Number,"), csv.constData());
+        QVERIFY2(csv.contains(",\"'=cmd|' /C calc'!A0\","), csv.constData());
         QVERIFY2(csv.contains(",\"said \"\"now\"\",\nthen\",trace-1\r\n"), csv.constData());
         QVERIFY(!csv.contains("web-lnx-01"));
+        // The mark is an option, the same as of the servers' table.
+        page.findChild<QMenu *>()->actions().constLast()->trigger();
+        QVERIFY(!settings.get(Keys::exportByteOrderMark));
+        QVERIFY(exported(u"b.csv"_s, ExportFormat::Csv).startsWith("Time,Server,Number,"));
+        const JournalPage next(journal, nullptr, systemClock(), &settings);
+        QVERIFY(!next.findChild<QMenu *>()->actions().constLast()->isChecked());
         const QJsonArray json =
             QJsonDocument::fromJson(exported(u"a.json"_s, ExportFormat::Json)).array();
         QCOMPARE(json.size(), 1);
@@ -404,6 +413,7 @@ private Q_SLOTS:
         page.findChild<QMenu *>()->actions().constFirst()->trigger(); // tables
         auto *const dialog = page.findChild<QFileDialog *>(u"journalFile"_s);
         QVERIFY(dialog);
+        QVERIFY(dialog->testOption(QFileDialog::DontUseNativeDialog));
         dialog->setDirectory(folder.path());
         auto *const forms = dialog->findChild<QComboBox *>(u"fileTypeCombo"_s);
         auto *const name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);

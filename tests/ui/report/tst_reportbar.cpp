@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -115,8 +117,7 @@ private Q_SLOTS:
                     .fileName()
                     .startsWith(u"interrupt-erp-win-01-"_s));
         chooser->selectNameFilter(chooser->nameFilters().at(filter));
-        // A suffix that does not fit the form is replaced.
-        World::save(*chooser, world.folder.filePath(u"report.html"_s));
+        World::save(*chooser, world.folder.filePath(u"report"_s));
         const QString file = world.folder.filePath(u"report."_s + suffix);
         QTRY_COMPARE(world.told(), u"The report is in %1."_s.arg(QDir::toNativeSeparators(file)));
         const QByteArray content = contentOf(file);
@@ -125,6 +126,46 @@ private Q_SLOTS:
         QVERIFY(!content.contains(Test::reportSecret));
         QVERIFY(!content.contains(Test::reportKeyId));
         QVERIFY(world.exportButton()->isEnabled());
+    }
+
+    // What was typed counts, whatever the form says, and no other file is touched.
+    void theTypedNameIsWritten_data()
+    {
+        QTest::addColumn<int>("filter");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QByteArray>("start");
+        const QByteArray page("<!DOCTYPE html>");
+        const QByteArray markdown("# Diagnostic interrupt");
+        QTest::newRow("Markdown typed") << 0 << u"x.md"_s << markdown;
+        QTest::newRow("in capitals") << 0 << u"x.MD"_s << markdown;
+        QTest::newRow("JSON typed") << 1 << u"x.json"_s << QByteArray("{");
+        QTest::newRow("a page typed") << 2 << u"x.html"_s << page;
+        QTest::newRow("a suffix of its own") << 1 << u"x.txt"_s << markdown;
+    }
+    void theTypedNameIsWritten()
+    {
+        QFETCH(const int, filter);
+        QFETCH(const QString, typed);
+        QFETCH(const QByteArray, start);
+        World world;
+        QVERIFY(world.show());
+        const QStringList others{u"x.html"_s, u"x.json"_s, u"x.md"_s, u"x"_s};
+        for (const QString &other : others) {
+            QFile old(world.folder.filePath(other));
+            QVERIFY(other == typed || (old.open(QIODevice::WriteOnly) && old.write("old") == 3));
+        }
+        QFileDialog *const chooser = world.chooser();
+        QVERIFY(chooser);
+        chooser->setDirectory(world.folder.path());
+        chooser->selectNameFilter(chooser->nameFilters().at(filter));
+        auto *const name = chooser->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(typed);
+        chooser->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        const QString file = world.folder.filePath(typed);
+        QTRY_COMPARE(world.told(), u"The report is in %1."_s.arg(QDir::toNativeSeparators(file)));
+        QVERIFY(contentOf(file).startsWith(start));
+        for (const QString &other : others)
+            QVERIFY(other == typed || contentOf(world.folder.filePath(other)) == "old");
     }
 
     void aFailureSaysWhyAndLeavesTheWindowAsItWas()
@@ -152,7 +193,7 @@ private Q_SLOTS:
             QFileDialog *const chooser = world.chooser();
             QVERIFY(chooser);
             World::save(*chooser, file);
-            auto *const box = world.page.findChild<QMessageBox *>(u"replaceReport"_s);
+            auto *const box = world.page.findChild<QMessageBox *>(u"replaceFile"_s);
             QVERIFY(box);
             QCOMPARE(contentOf(file), QByteArray("old"));
             const auto buttons = box->buttons();

@@ -110,6 +110,17 @@ private Q_SLOTS:
         QCOMPARE(world.part<Ui::ServerTable>().current()->server.number.text(), hung);
     }
 
+    void theVariablesThatWereTakenAreNamed()
+    {
+        World world;
+        const Profile::Profile one = TestServices::profileOf(u"One"_s, *world.one);
+        QVERIFY(world.startTemporary(one, *world.one));
+        world.window->sayEnvironment({u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SITE"_s},
+                                     u"gateway.example"_s);
+        QCOMPARE(world.part<QStatusBar>().currentMessage(),
+                 u"Environment: from NCLOUD_ACCESS_KEY, NCLOUD_SITE, for gateway.example."_s);
+    }
+
     void nothingIsPaintedOverWhatTheStatusBarTells()
     {
         World world;

@@ -169,6 +169,11 @@ private Q_SLOTS:
         QCOMPARE(dialog.windowTitle(), u"Send diagnostic interrupt"_s);
         QCOMPARE(named<QTableWidget>(dialog, u"Checks"_s)->rowCount(), 8);
         QPushButton *const send = button(dialog, u"Send interrupt"_s);
+        interrupt->readAgain();
+        QCOMPARE(interrupt->stage(), Stage::Reading);
+        QVERIFY(!send->isEnabled());
+        QCOMPARE(send->toolTip(), u"The server is still being read."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ready, 60'000);
         QVERIFY(!send->isDefault());
         QVERIFY(!send->autoDefault());
         const QPushButton *const cancel = button(dialog, u"Cancel"_s);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void protectionThatIsNotToldIsNotClaimed();
     void agesAreCountedByTheClock();
     void agesGrowWithoutAReading();
+    void aVerdictHasItsOwnMark();
     void whatAnEarlierRunHasSeenLooksSo();
     void networkInterfacesComeAndGo();
     void networksAreNamedOnceTheNameIsKnown();
@@ -134,6 +135,20 @@ void tst_DetailPanel::agesAreCountedByTheClock()
     row.server.booted = clock.utcNow().addSecs(-3 * 3600);
     panel.showServer(row, {});
     QCOMPARE(textsOf(panel).filter(u"(3\u00a0h\u00a0ago)"_s).size(), 1);
+}
+
+void tst_DetailPanel::aVerdictHasItsOwnMark()
+{
+    using Console::Action::Verdict;
+    DetailPanel panel;
+    panel.showServer(serverRow(u"1"_s, u"a"_s), {});
+    QList<QImage> seen;
+    for (const Verdict verdict : {Verdict::Pass, Verdict::Warn, Verdict::Block, Verdict::Unknown}) {
+        panel.setProspect({.verdict = verdict, .sentence = u"the same sentence"_s});
+        const QImage image = group(panel, u"Operation"_s)->grab().toImage();
+        QVERIFY(!seen.contains(image));
+        seen += image;
+    }
 }
 
 void tst_DetailPanel::agesGrowWithoutAReading()

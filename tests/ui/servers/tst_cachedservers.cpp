@@ -165,6 +165,9 @@ private Q_SLOTS:
                  qPrintable(run.cachedAge().text()));
         QTRY_VERIFY_WITH_TIMEOUT(!run.inventory().loading(), longTime);
         QVERIFY(run.cachedAge().isVisible());
+        for (const QLabel *const label : run.window->findChildren<QLabel *>()) // nor is it judged
+            QVERIFY2(!label->text().contains(u"diagnostic interrupt can"_s),
+                     qPrintable(label->text()));
         QVERIFY2(run.status().contains(u"KR from cache, "_s)
                      || run.status().contains(u"KR: no connection"_s),
                  qPrintable(run.status()));

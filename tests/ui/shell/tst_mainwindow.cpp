@@ -3,6 +3,7 @@
 #include "app/core/settingskeys.h"
 #include "app/desktop/startrequest.h"
 #include "tests/support/windowworld.h"
+#include "ui/shell/statusline.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/widgets/profileband.h"
@@ -85,8 +86,48 @@ private Q_SLOTS:
                     && world.services.sessions.session()->inventory().error());
         const auto labels = world.window->statusBar()->findChildren<QLabel *>();
         for (const QLabel *const label : labels)
-            QVERIFY2(!label->text().contains(u"0 servers"_s), qPrintable(label->text()));
+            QVERIFY2(!label->text().contains(u"0 server"_s), qPrintable(label->text()));
         QCOMPARE(world.part<Ui::ServerTable>().emptyText(), u"The servers could not be read."_s);
+    }
+
+    void aRegionThatDoesNotAnswerAnyMoreSaysSo()
+    {
+        World world;
+        Profile::Profile one = TestServices::profileOf(u"One"_s, *world.one);
+        one.region = Cloud::RegionCode::fromText(u"KR"_s); // else the list of regions fails
+        QVERIFY(world.startTemporary(one, *world.one));
+        const QLabel &ages = *world.window->statusBar()->findChild<QLabel *>(u"ages"_s);
+        QTRY_VERIFY(ages.text().contains(u"KR "_s));
+        QVERIFY2(!ages.text().contains(u"no answer"_s), qPrintable(ages.text()));
+        world.one.reset(); // the gateway is away
+        world.action(u"Refresh"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(ages.text().contains(u"⚠ KR: no answer, shown as of "_s), 60'000);
+        QVERIFY(ages.toolTip().contains(u"no answer"_s));
+    }
+
+    // The sums are counted elsewhere and come later than the rows.
+    void sumsOfOtherRowsAreNotShown()
+    {
+        World world;
+        const auto one = world.services.save(u"One"_s, *world.one);
+        world.start();
+        QVERIFY(world.openAndLoad(one.id));
+        auto &line = world.part<Ui::StatusLine>();
+        const auto counts = [&line] {
+            QStringList texts;
+            for (const QLabel *const label : line.findChildren<QLabel *>())
+                texts += label->text();
+            return texts.join(u'|');
+        };
+        QTRY_VERIFY(counts().contains(u" running"_s));
+        Inventory::ServerSums earlier;
+        earlier.rows = world.rows() + 1;
+        earlier.running = earlier.rows;
+        line.showSums(earlier, {});
+        QVERIFY2(!counts().contains(u" running"_s), qPrintable(counts()));
+        earlier.rows = world.rows();
+        line.showSums(earlier, {});
+        QVERIFY2(counts().contains(u" running"_s), qPrintable(counts()));
     }
 
     // As the other start knew it from its environment, say.

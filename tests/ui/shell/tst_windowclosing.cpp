@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -102,8 +103,11 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
         world.window->close();
         QVERIFY(world.question());
+        const auto *const counter = world.window->findChild<QPushButton *>(u"following"_s);
+        QTRY_VERIFY(counter->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(dialog->interrupt()->stage(), Stage::Ended, 60'000);
         QTRY_VERIFY(!world.question());
+        QTRY_VERIFY(!counter->isVisible());
         QVERIFY(world.window->isVisible());
         world.window->close();
         QVERIFY(!world.window->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/action/record/interruptrecord.h"
+#include "app/session/openinterrupts.h"
 #include "tests/support/windowworld.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/detail/interruptbanner.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -148,9 +151,20 @@ private Q_SLOTS:
         QVERIFY(!world.banner().isVisible());
         QVERIFY(!world.isMarked());
 
-        const QPointer<InterruptDialog> dialog = world.sent();
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
         QVERIFY(dialog);
+        const auto checks = [&] {
+            Session::Session &session = *world.services.sessions.session();
+            return world.services.interrupts.checksFor(
+                lab, session.connection(),
+                session.inventory().find(world.idOf(hungServer))->server);
+        };
+        QVERIFY(!Action::blocked(checks())); // an open confirmation is none that was sent
+        dialog->interrupt()->send({});
         QTRY_COMPARE_WITH_TIMEOUT(dialog->interrupt()->stage(), Stage::Following, patienceMs);
+        const auto elsewhere = Cloud::Gateway::of(Cloud::Environment::Public);
+        QCOMPARE(Session::openInterrupts(world.services.services(), lab.gateway).size(), 1);
+        QCOMPARE(Session::openInterrupts(world.services.services(), elsewhere).size(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(world.sentence().contains(word), patienceMs);
         QVERIFY2(world.sentence().startsWith(u"Interrupt sent "_s), qPrintable(world.sentence()));
         QTRY_VERIFY_WITH_TIMEOUT(world.sentence().contains(u"next look in "_s), patienceMs);
@@ -230,7 +244,19 @@ private Q_SLOTS:
             world.sentence().contains(u"no profile has the key it was sent "
                                       u"with (Gone). Add that profile again."_s),
             patienceMs);
+        const auto *const counter = world.window->findChild<QPushButton *>(u"following"_s);
+        QTRY_VERIFY(counter->isVisible());
+        QVERIFY2(counter->text().contains(u"1 not followed"_s), qPrintable(counter->text()));
         QTRY_COMPARE(world.cell(Column::Operation), u"Interrupt: unresolved"_s);
+        // An hour ago: whatever stopped the server since, it was not that one.
+        Cloud::ServerInstance stopped = server->server;
+        stopped.statusCode.code = u"NSTOP"_s;
+        stopped.status = Cloud::serverStatusFromCode(stopped.statusCode.code);
+        const QString said =
+            Ui::prospectOf(world.services.interrupts.checksFor(
+                               lab, world.services.sessions.session()->connection(), stopped))
+                .sentence;
+        QVERIFY2(!said.contains(u"may be restarting it"_s), qPrintable(said));
         QVERIFY(world.prospect().startsWith(u"A diagnostic interrupt cannot be sent."_s));
 
         button(world.banner(), u"Show"_s)->click();
@@ -247,6 +273,113 @@ private Q_SLOTS:
         QTRY_COMPARE(world.cell(Column::Operation), u"–"_s);
         QVERIFY(!world.isMarked());
         QTRY_VERIFY(world.prospect().startsWith(u"A diagnostic interrupt can be sent."_s));
+    }
+
+    void whatThisRunKnowsCountsBeforeItIsOnRecord()
+    {
+        World world(Simulator::Scenario::Refused);
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(world.services.path(u"journal.sqlite"_s));
+            QVERIFY(other.open());
+            bool held = false;
+            connect(dialog->interrupt(), &Action::Interrupt::changed, this, [&] {
+                if (!held && dialog->interrupt()->stage() == Stage::Sending)
+                    held = QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s); // nobody else writes
+            });
+            dialog->interrupt()->send({});
+            QTRY_COMPARE_WITH_TIMEOUT(dialog->interrupt()->stage(), Stage::Ended, patienceMs);
+            QVERIFY(held);
+            QCOMPARE(dialog->interrupt()->outcome()->outcome, Action::Outcome::Refused);
+            const auto &recorded = world.services.interrupts.recorded();
+            QTRY_COMPARE_WITH_TIMEOUT(recorded.unfinished(lab.gateway).size(), 1, patienceMs);
+            QCOMPARE(Session::openInterrupts(world.services.services(), lab.gateway).size(), 0);
+            QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(recorded.unfinished(lab.gateway).size(), 0, patienceMs);
+            dialog->interrupt()->disconnect(this);
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
+    // Two clouds number their servers alike.
+    void onlyTheRowOfItsProfileIsMarked()
+    {
+        World world;
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        const auto other = world.services.save(u"Other"_s, *world.two);
+        world.start();
+        world.services.sessions.openAll();
+        const auto hungOf = [&](const Profile::Profile &profile) {
+            std::optional<Inventory::ServerIdentity> found;
+            Session::Session *const session = world.services.sessions.sessionOf(profile.id);
+            const auto rows = session ? session->inventory().rows() : QList<Inventory::ServerRow>();
+            for (const Inventory::ServerRow &row : rows) {
+                if (row.server.name == hungServer)
+                    found = {.profile = profile.id, .server = row.server.id};
+            }
+            return found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hungOf(lab) && hungOf(other), patienceMs);
+        const auto mine = *hungOf(lab);
+        const auto alike = *hungOf(other);
+        QCOMPARE(mine.server, alike.server);
+        auto &table = world.part<Ui::ServerTable>();
+        const auto operation = [&table](const Inventory::ServerIdentity &server) {
+            return table.model()
+                .index(table.model().rowOf(server), int(Column::Operation))
+                .data()
+                .toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(table.model().rowOf(mine) >= 0 && table.model().rowOf(alike) >= 0,
+                                 patienceMs);
+        table.select(mine);
+        const QPointer<InterruptDialog> dialog = world.sent();
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(operation(mine).contains(u"Interrupt: accepted"_s), patienceMs);
+        QCOMPARE(operation(alike), u"–"_s);
+        table.select(alike);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            world.prospect().startsWith(u"A diagnostic interrupt can be sent."_s), patienceMs);
+        QVERIFY(!world.banner().isVisible());
+    }
+
+    void aLookThatFailsIsSaid()
+    {
+        World world;
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        world.select(hungServer);
+        const QPointer<InterruptDialog> dialog = world.sent();
+        QVERIFY(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->interrupt()->stage(), Stage::Following, patienceMs);
+        world.cloud.reset(); // the gateway is away
+        QTRY_VERIFY_WITH_TIMEOUT(world.sentence().contains(u"the last look failed, "_s),
+                                 patienceMs);
+    }
+
+    void aLockedConsoleSendsNothing()
+    {
+        World world;
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        const Session::Session &session = *world.services.sessions.session();
+        const auto server = session.inventory().find(world.idOf(hungServer))->server;
+        const Cloud::Connection connection = session.connection();
+        const auto isBlocked = [&] {
+            return Action::blocked(world.services.interrupts.checksFor(lab, connection, server));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!isBlocked(), patienceMs);
+        world.services.sessions.lock();
+        QVERIFY(isBlocked());
+        QVERIFY(!world.action(u"Interrupt…"_s)->toolTip().contains(u"can be sent"_s));
     }
 
     void beforeTheJournalIsReadNothingIsPromised()

@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
 
+namespace {
+
+constexpr int filterWidth = 220; // at least, device-independent pixels
+constexpr int narrowFilterWidth = 140;
+
+} // namespace
+
 MainBar::MainBar(const MainActions &actions, QWidget *parent)
     : QToolBar(parent), m_chooser(new ProfileChooser(this)), m_chooserInBar(addWidget(m_chooser)),
       m_filter(new FilterField(this))
@@ -26,7 +33,7 @@ MainBar::MainBar(const MainActions &actions, QWidget *parent)
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
-    m_filter->setMinimumWidth(220);
+    m_filter->setMinimumWidth(filterWidth);
     m_filter->setMaximumWidth(360);
     m_filterInBar = addWidget(m_filter);
     retranslateUi();
@@ -66,6 +73,25 @@ void MainBar::setPrivate(bool hidden)
         m_besideFilterInBar->setVisible(!hidden);
 }
 
+// On a narrow screen the words go before the filter does.
+void MainBar::fit()
+{
+    const bool words = toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    if (words)
+        m_widthWithWords = sizeHint().width();
+    const bool tight = width() < m_widthWithWords;
+    if (tight != words)
+        return;
+    m_filter->setMinimumWidth(tight ? narrowFilterWidth : filterWidth);
+    setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void MainBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
+}
+
 void MainBar::retranslateUi()
 {
     setWindowTitle(tr("Tool bar"));
@@ -76,6 +102,8 @@ void MainBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // measured anew by the next fit()
     QToolBar::changeEvent(event);
 }
 

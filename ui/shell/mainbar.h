@@ -27,10 +27,12 @@ public:
     void setPrivate(bool hidden);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
+    void fit();
 
     ProfileChooser *m_chooser;
     QAction *m_chooserInBar;
@@ -38,6 +40,7 @@ private:
     QAction *m_filterInBar;
     QWidget *m_besideFilter = nullptr;
     QAction *m_besideFilterInBar = nullptr;
+    int m_widthWithWords = 0; // of all parts
 };
 
 } // namespace Console::Ui

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&*world.window));
         QVERIFY(world.openAndLoad(one.id));
         const int all = world.rows();
+        // The first window fits the screen, with the filter in it.
+        const QRect screen = world.window->screen()->availableGeometry();
+        QVERIFY(world.window->width() <= screen.width());
+        QVERIFY(world.window->height() <= screen.height());
+        QVERIFY(named<QLineEdit>(*world.window, u"Filter servers"_s)->isVisible());
         auto &field = *named<QLineEdit>(*world.window, u"Filter servers"_s);
         field.setFocus();
         QTest::keyClick(&field, Qt::Key_Down);

@@ -594,6 +594,10 @@
 </context>
 <context>
     <name>Console::Ui::DetailPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
     <message numerus="yes">
         <source>%n vCPU</source>
         <translation>
@@ -2105,17 +2109,6 @@
     <message>
         <source>Line %1: there is a section “%2” before.</source>
         <translation>Line %1: there is a section “%2” before.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::InterruptBanner</name>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Open the window of this interrupt</source>
-        <translation>Open the window of this interrupt</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,10 @@
 </context>
 <context>
     <name>Console::Ui::DetailPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
     <message numerus="yes">
         <source>%n vCPU</source>
         <translation>
@@ -2096,17 +2100,6 @@
     <message>
         <source>Line %1: there is a section “%2” before.</source>
         <translation>%1 行目: セクション「%2」は前にもあります。</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::InterruptBanner</name>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Open the window of this interrupt</source>
-        <translation>この割り込みのウィンドウを開きます</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,10 @@
 </context>
 <context>
     <name>Console::Ui::DetailPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
     <message numerus="yes">
         <source>%n vCPU</source>
         <translation>
@@ -2096,17 +2100,6 @@
     <message>
         <source>Line %1: there is a section “%2” before.</source>
         <translation>%1행: 섹션 “%2”이(가) 앞에도 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Console::Ui::InterruptBanner</name>
-    <message>
-        <source>Show</source>
-        <translation>표시</translation>
-    </message>
-    <message>
-        <source>Open the window of this interrupt</source>
-        <translation>이 인터럽트의 창을 엽니다</translation>
     </message>
 </context>
 <context>

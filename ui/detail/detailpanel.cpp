@@ -3,10 +3,10 @@
 #include "ui/detail/detailpanel.h"
 
 #include "ui/detail/detaillabels.h"
-#include "ui/detail/interruptbanner.h"
 #include "ui/detail/networkgroup.h"
 #include "ui/detail/rawview.h"
 #include "ui/detail/selectionsummary.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/errorbar.h"
 #include "ui/widgets/profileband.h"
 #include "ui/widgets/roomfor.h"
@@ -46,7 +46,7 @@ DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     : QDockWidget(parent), m_clock(clock), m_pages(new QStackedWidget(this)),
       m_placeholder(new QLabel(m_pages)), m_selection(new SelectionSummary(m_pages)),
       m_content(new QWidget), m_owner(new ProfileBand), m_busy(new QProgressBar),
-      m_errorBar(new ErrorBar), m_interrupt(new InterruptBanner), m_name(valueLabel(m_content)),
+      m_errorBar(new ErrorBar), m_interrupt(new Banner), m_name(valueLabel(m_content)),
       m_stateIcon(new QLabel(m_content)), m_state(valueLabel(m_content)),
       m_number(valueLabel(m_content)), m_cached(valueLabel(m_content)),
       m_interruptIcon(new QLabel(m_content)), m_raw(new RawView(m_content))
@@ -99,7 +99,7 @@ DetailPanel::DetailPanel(const Clock &clock, QWidget *parent)
     setWidget(m_pages);
 
     connect(m_errorBar, &ErrorBar::retryRequested, this, &DetailPanel::retryRequested);
-    connect(m_interrupt, &InterruptBanner::showRequested, this, &DetailPanel::interruptRequested);
+    connect(m_interrupt, &Banner::actionRequested, this, &DetailPanel::interruptRequested);
     retranslateUi();
 }
 
@@ -236,7 +236,13 @@ void DetailPanel::fillCachedAge()
                      .arg(ageText(m_cachedAge->count())));
 }
 
-void DetailPanel::setInterrupt(const QString &sentence) { m_interrupt->setSentence(sentence); }
+void DetailPanel::setInterrupt(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_interrupt->clear();
+    else
+        m_interrupt->say(Meaning::Warning, sentence, tr("Show"));
+}
 
 void DetailPanel::showTime()
 {

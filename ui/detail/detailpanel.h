@@ -24,7 +24,7 @@
 namespace Console::Ui {
 
 class ErrorBar;
-class InterruptBanner;
+class Banner;
 class NetworkGroup;
 class ProfileBand;
 class RawView;
@@ -136,7 +136,7 @@ private:
     ProfileBand *m_owner;
     QProgressBar *m_busy;
     ErrorBar *m_errorBar;
-    InterruptBanner *m_interrupt;
+    Banner *m_interrupt;
     QLabel *m_name;
     QLabel *m_stateIcon;
     QLabel *m_state;

@@ -34,15 +34,16 @@ Banner::Banner(QWidget *parent)
 
 void Banner::say(Meaning meaning, const QString &sentence, const QString &action)
 {
-    const bool isNew = isHidden() || m_sentence->text() != sentence;
+    const bool appears = isHidden();
     setMeaning(meaning);
     m_icon->setIcon(iconOf(meaning), meaning);
-    m_sentence->setText(sentence);
+    if (m_sentence->text() != sentence)
+        m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
     show();
-    if (!isNew)
+    if (!appears)
         return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -19,7 +19,7 @@ class Banner final : public Card
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    // action: the button's text; empty: no button. Screen readers are told a new sentence.
+    // action: the button's text; empty: no button. Screen readers are told when it appears.
     void say(Meaning meaning, const QString &sentence, const QString &action = {});
     void clear();
 

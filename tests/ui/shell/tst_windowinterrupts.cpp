@@ -4,8 +4,8 @@
 #include "app/session/openinterrupts.h"
 #include "tests/support/windowworld.h"
 #include "ui/detail/detailpanel.h"
-#include "ui/detail/interruptbanner.h"
 #include "ui/journal/unresolvedpage.h"
+#include "ui/widgets/banner.h"
 #include "ui/words/checkwords.h"
 
 #include <QDir>
@@ -38,10 +38,10 @@ struct World : WindowWorld {
         Q_ASSERT(cloud->start());
     }
 
-    Ui::InterruptBanner &banner() const { return part<Ui::InterruptBanner>(); }
+    Ui::Banner &banner() const { return *part<Ui::DetailPanel>().findChild<Ui::Banner *>(); }
     QString sentence() const
     {
-        return banner().isVisible() ? banner().findChild<QLabel *>(u"interruptSentence"_s)->text()
+        return banner().isVisible() ? banner().findChild<QLabel *>(u"bannerSentence"_s)->text()
                                     : QString();
     }
     // What the group Operation says about an interrupt.

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/contrast.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filledbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/measures.h"
-#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/valuegrid.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -109,23 +105,6 @@ private Q_SLOTS:
         }
     }
 
-    void aBadgeIsReadable()
-    {
-        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
-            applyColourScheme(scheme);
-            Badge badge;
-            badge.say(Meaning::Unknown, u"unresolved"_s);
-            badge.resize(badge.sizeHint());
-            const QColor ground = colourOf(Meaning::Unknown, QApplication::palette());
-            const QImage seen = badge.grab().toImage();
-            QCOMPARE(seen.pixelColor(seen.width() / 2, 1).rgb(), ground.rgb());
-            QVERIFY(strongest(seen, ground) >= 4.5);
-            QCOMPARE(nameOf(badge), u"unresolved"_s);
-            badge.say(Meaning::Unknown, {});
-            QVERIFY(badge.isHidden());
-        }
-    }
-
     void aFilledButtonIsReadable_data()
     {
         QTest::addColumn<ColourScheme>("scheme");
@@ -180,68 +159,6 @@ private Q_SLOTS:
         button->setFocus();
         QTRY_VERIFY(button->hasFocus());
         QVERIFY(button->grab().toImage() != without);
-    }
-
-    void gridsOfAPanelShareTheirColumn()
-    {
-        QWidget panel;
-        auto *layout = new QVBoxLayout(&panel);
-        auto *status = new ValueGrid(&panel);
-        auto *network = new ValueGrid(&panel);
-        layout->addWidget(status);
-        layout->addWidget(network);
-        const int booted = status->addRow(u"Booted"_s);
-        const int address = network->addRow(u"A rather long caption"_s);
-        status->setValue(booted, u"<i>52 d</i>"_s);
-        alignCaptions({status, network});
-        panel.resize(500, 200);
-        panel.show();
-        const auto valueOf = [](const ValueGrid *grid) {
-            const auto labels = grid->findChildren<QLabel *>();
-            return *std::find_if(labels.begin(), labels.end(),
-                                 [](const QLabel *label) { return !label->buddy(); });
-        };
-        QTRY_COMPARE(valueOf(status)->x(), valueOf(network)->x());
-        QVERIFY(valueOf(status)->x() > 0);
-        QCOMPARE(valueOf(status)->text(), u"<i>52 d</i>"_s);
-        QCOMPARE(valueOf(status)->textFormat(), Qt::PlainText);
-        QCOMPARE(valueOf(network)->text(), u"–"_s);
-        network->setRowVisible(address, false);
-        alignCaptions({status, network});
-        QVERIFY(status->captionWidth() < valueOf(status)->x());
-        QVERIFY(valueOf(network)->isHidden());
-    }
-
-    void captionsFollowThePalette()
-    {
-        ValueGrid grid;
-        grid.addRow(u"Booted"_s);
-        const auto colourNow = [&grid] {
-            for (const QLabel *const label : grid.findChildren<QLabel *>()) {
-                if (label->buddy())
-                    return label->palette().color(QPalette::WindowText);
-            }
-            return QColor();
-        };
-        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
-            applyColourScheme(scheme);
-            grid.setPalette(QApplication::palette()); // the loop of a program does that
-            QCOMPARE(colourNow(), colourOf(Meaning::Muted, QApplication::palette()));
-        }
-    }
-
-    void anEmptyStateOffersWhatHelps()
-    {
-        EmptyState state(Icon::Filter);
-        state.setTexts(u"No servers match."_s, u"Clear the filter"_s);
-        const QSignalSpy asked(&state, &EmptyState::actionRequested);
-        auto *const button = state.findChild<QPushButton *>();
-        QCOMPARE(nameOf(*button), u"Clear the filter"_s);
-        button->click();
-        QCOMPARE(asked.count(), 1);
-        QCOMPARE(nameOf(labelOf(state, u"emptySentence"_s)), u"No servers match."_s);
-        state.setTexts(u"No journal yet."_s);
-        QVERIFY(button->isHidden());
     }
 
     void theTypeScaleIsOfTheApplicationsFont()

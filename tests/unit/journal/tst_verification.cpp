@@ -415,6 +415,30 @@ private Q_SLOTS:
         QVERIFY(whole(file));
     }
 
+    // Rows that end early would hide an unresolved interrupt.
+    void aDamagedPageIsAnErrorAndNotTheEnd()
+    {
+        const QTemporaryDir folder;
+        const QString file = makeJournal(folder, 200); // into several pages
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        constexpr qint64 page = 4096;
+        const qint64 pages = bytes.size() / page;
+        QVERIFY(pages > 12);
+        QVERIFY(bytes.seek((pages - 3) * page));
+        QCOMPARE(bytes.write(QByteArray(page, '\xff')), page);
+        bytes.close();
+        Database database(file, Database::Mode::Write);
+        int read = 0;
+        const auto error = database.each(1, [&read](const Database::Stored &) {
+            ++read;
+            return true;
+        });
+        QVERIFY(read > 0 && read < 200);
+        QVERIFY(error);
+        QCOMPARE(error->cause, Cause::NotAJournal);
+    }
+
     void noFileIsNoJournal()
     {
         const QTemporaryDir folder;

@@ -49,12 +49,12 @@ Entry verdict(const QUuid &action, FollowVerdict word)
     return entryOf(action, Kind::Verdict, verdictFacts(word, Test::runningServer(), {}));
 }
 
-Entry resolution(const QUuid &action)
+Entry resolution(const QUuid &action, Judgement judgement = Judgement::DidNotArrive)
 {
-    return entryOf(action, Kind::Resolution,
-                   resolutionFacts({.judgement = Judgement::DidNotArrive,
-                                    .evidence = u"no dump, no restart"_s,
-                                    .by = u"kim"_s}));
+    return entryOf(
+        action, Kind::Resolution,
+        resolutionFacts(
+            {.judgement = judgement, .evidence = u"no dump, no restart"_s, .by = u"kim"_s}));
 }
 
 // Appended when this returns.
@@ -100,6 +100,8 @@ private Q_SLOTS:
             << false;
         QTest::newRow("unknown, then judged by the user")
             << QList{unknown, resolution(id)} << false;
+        QTest::newRow("unknown, then judged that it cannot be told")
+            << QList{unknown, resolution(id, Judgement::CannotBeTold)} << false;
         QTest::newRow("no outcome, then judged by a person") << QList{resolution(id)} << false;
         QTest::newRow("unknown, still down, then judged by a person")
             << QList{unknown, verdict(id, FollowVerdict::StillDown), resolution(id)} << false;
@@ -142,6 +144,17 @@ private Q_SLOTS:
         QVERIFY(earlier);
         QCOMPARE(earlier->outcome, Outcome::Unknown);
         QVERIFY(!earlier->resolved);
+    }
+
+    void theLastJudgementCounts()
+    {
+        const QUuid id = QUuid::createUuid();
+        const auto history = Journal::histories({intention(id), outcome(id, Outcome::Unknown),
+                                                 resolution(id, Judgement::CannotBeTold),
+                                                 resolution(id, Judgement::Arrived)})
+                                 .first();
+        QVERIFY(history.resolution);
+        QCOMPARE(resolutionFrom(*history.resolution).judgement, Judgement::Arrived);
     }
 
     // A second interrupt would destroy the dump: so long as nobody has seen how it ended.

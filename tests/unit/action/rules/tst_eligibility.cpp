@@ -189,6 +189,8 @@ private Q_SLOTS:
         row(
             "a journal that is being read is no yes", [](auto &f) { f.earlierPending = true; },
             Rule::EarlierInterrupt, Verdict::Unknown, Reason::EarlierPending);
+        row("an unresolved Unknown blocks after a year", earlier(Outcome::Unknown, false, 8760h),
+            Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnresolved);
         row("a resolved Unknown of a moment ago warns", earlier(Outcome::Unknown, true, 1min),
             Rule::EarlierInterrupt, Verdict::Warn, Reason::EarlierRecent);
         row("accepted less than 15 minutes ago warns",
@@ -430,6 +432,22 @@ private Q_SLOTS:
         after = before;
         after.booted = QDateTime();
         QVERIFY(stateChanged(before, after));
+    }
+
+    // Which of the two a warning names: an interrupt, or a start after it.
+    void theLaterOfInterruptAndStartIsNamed()
+    {
+        for (const auto bootedAgo : {1min, 3min}) {
+            InterruptFacts facts = goodFacts();
+            const QDateTime booted = now.addSecs(-std::chrono::seconds(bootedAgo).count());
+            const QDateTime sent = now.addSecs(-120);
+            facts.fresh->booted = facts.shown.booted = booted;
+            facts.earlier =
+                EarlierInterrupt{.outcome = Outcome::Accepted, .resolved = true, .at = sent};
+            const Check check = checkOf(facts, Rule::EarlierInterrupt);
+            QCOMPARE(check.reason, Reason::EarlierRecent);
+            QCOMPARE(check.facts.first(), std::max(booted, sent).toString(Qt::ISODate));
+        }
     }
 };
 

@@ -234,6 +234,22 @@ private Q_SLOTS:
         QCOMPARE(world.received(), 0);
     }
 
+    // Another console could take such a run for ended, and follow what it is sending.
+    void withoutALockNothingIsSent()
+    {
+        World world;
+        InterruptManager unlocked(*world.journal, world.clock, RuleSet::builtIn(), Action::Run{});
+        Interrupt *interrupt = nullptr;
+        unlocked.open(world.profile, world.client, world.connection, world.shownServer(), &unlocked,
+                      [&interrupt](Interrupt *opened) { interrupt = opened; });
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt && interrupt->stage() == Stage::Ready, patienceMs);
+        interrupt->send(confirmed);
+        QCOMPARE(interrupt->stage(), Stage::Ready);
+        QCOMPARE(interrupt->problem(), SendProblem::JournalFailed);
+        QCOMPARE(world.entries().size(), 0);
+        QCOMPARE(world.received(), 0);
+    }
+
     void anEarlierInterruptIsLookedUp()
     {
         World world;

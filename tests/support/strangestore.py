@@ -14,6 +14,7 @@ same D-Bus interface (Secret Service API draft; the session "plain"):
     refuses-passwords   keeps all but the passwords of proxies, which it refuses
     asks      has no collection yet, and asks in a window for one to be made, which
               its person closes
+    clings    keeps all, and removes no password of a proxy
     keeps     behaves well
 
 Takes the name org.freedesktop.secrets on the session bus, prints "ready" and
@@ -176,7 +177,8 @@ class Store:
         return GLib.Variant("(oo)", (path, "/"))
 
     def Delete(self, path):
-        if self.behaviour == "refuses":
+        if self.behaviour == "refuses" or (self.behaviour == "clings"
+                                           and self.items[path][0]["user"].endswith("/proxy")):
             raise Refusal("org.freedesktop.Secret.Error.IsLocked")
         self.drop(path)
         return GLib.Variant("(o)", ("/",))
@@ -199,7 +201,8 @@ class Store:
 
 def main():
     if len(sys.argv) != 2 or sys.argv[1] not in (
-            "loses", "changes", "refuses", "refuses-passwords", "asks", "keeps"):
+            "loses", "changes", "refuses", "refuses-passwords", "asks", "clings",
+            "keeps"):
         print(__doc__, file=sys.stderr)
         return 2
     loop = GLib.MainLoop()

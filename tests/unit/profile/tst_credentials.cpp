@@ -473,6 +473,25 @@ private Q_SLOTS:
             FAILS_WITH(fetch(credentials, this, id, kind), Kind::NotFound);
     }
 
+    // The next start tries again, until its password is gone, too.
+    void aPasswordThatStaysIsNotForgotten()
+    {
+        QVERIFY(m_session.killService());
+        QVERIFY2(m_session.startStrangeStore(u"clings"_s), qPrintable(m_session.serviceLog()));
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        Keychain keychain;
+        Credentials credentials(keychain);
+        const auto id = QUuid::createUuid();
+        for (const SecretKind kind : {key, proxy})
+            SUCCEEDS(store(credentials, this, id, "the secret", kind));
+        Removals(settings).add(id);
+        Removals(settings).finish(credentials);
+        SUCCEEDS(lastAnswer(keychain));
+        FAILS_WITH(fetch(credentials, this, id), Kind::NotFound);
+        QCOMPARE(settings.get(Keys::removedProfiles), QStringList{id.toString()});
+    }
+
     // What every window says of a key.
     void theStateOfAKey()
     {

@@ -280,6 +280,29 @@ private Q_SLOTS:
         QVERIFY(world.services.credentials.slotOf(one.id, SecretKind::SecretKey)->isEmpty());
     }
 
+    // Its answer comes after the user has gone to another profile and back.
+    void anOverruledOpeningIsNotAnswered()
+    {
+        World world;
+        const auto asked = TestServices::profileOf(u"Asked"_s, *world.one);
+        QVERIFY(!world.services.book.put(asked));
+        const auto other = world.addTemporary(u"Other"_s, *world.two, true);
+        int failed = 0;
+        connect(&world.sessions, &Session::SessionManager::changed, this,
+                [&] { failed += world.sessions.state() == State::Failed ? 1 : 0; });
+        world.sessions.open(asked.id);
+        world.sessions.open(other.id);
+        QCOMPARE(world.sessions.state(), State::Open);
+        world.sessions.open(asked.id);
+        QCOMPARE(world.sessions.state(), State::Opening);
+        bool last = false; // after the answers to both
+        world.services.credentials.fetch(QUuid::createUuid(), SecretKind::SecretKey, this,
+                                         [&last](const auto &) { last = true; });
+        QTRY_VERIFY(last);
+        QCOMPARE(world.sessions.state(), State::Failed);
+        QCOMPARE(failed, 1);
+    }
+
     void lockingWhileTheKeychainIsAsked()
     {
         World world;

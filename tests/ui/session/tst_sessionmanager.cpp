@@ -303,6 +303,21 @@ private Q_SLOTS:
         QCOMPARE(failed, 1);
     }
 
+    void aFailedProfileIsOpenedWhenItsKeyComes()
+    {
+        World world;
+        const auto one = TestServices::profileOf(u"One"_s, *world.one);
+        QVERIFY(!world.services.book.put(one));
+        world.sessions.open(one.id);
+        QTRY_COMPARE(world.sessions.state(), State::Failed);
+        QVERIFY(world.services.credentials.keepForThisRun(one.id, SecretKind::SecretKey,
+                                                          world.services.keyOf(*world.one)()));
+        world.sessions.keyChanged(one.id);
+        QCOMPARE(world.sessions.state(), State::Open);
+        QVERIFY(!world.sessions.problem());
+        QVERIFY(world.readRegions());
+    }
+
     void lockingWhileTheKeychainIsAsked()
     {
         World world;

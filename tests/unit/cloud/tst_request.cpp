@@ -156,6 +156,10 @@ private Q_SLOTS:
         QCOMPARE(made.request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
                  int(QNetworkRequest::ManualRedirectPolicy));
         QCOMPARE(made.request.attribute(QNetworkRequest::Http2AllowedAttribute), QVariant(false));
+        QCOMPARE(made.request.attribute(QNetworkRequest::CacheSaveControlAttribute),
+                 QVariant(false));
+        QCOMPARE(made.request.attribute(QNetworkRequest::CacheLoadControlAttribute).toInt(),
+                 int(QNetworkRequest::AlwaysNetwork));
     }
 
     void interruptIsAPostWithAFormBody()
@@ -169,6 +173,15 @@ private Q_SLOTS:
         QCOMPARE(made.request.rawHeader("Content-Length"), QByteArray::number(made.body.size()));
         QCOMPARE(made.request.rawHeader("x-ncp-apigw-signature-v2"),
                  QByteArray("0gKiLioRoDndgCpk0F+a1U8ZMoMrItMhVdKtLRX5MLc="));
+    }
+
+    // Numbers are unique within a region only.
+    void interruptNamesTheServersOwnRegion()
+    {
+        const ServerId elsewhere{.region = *RegionCode::fromText(u"SGN"_s),
+                                 .number = *ServerNo::fromText(u"7"_s)};
+        QCOMPARE(interruptServerInstance(elsewhere).parameters.encoded(),
+                 "regionCode=SGN&serverInstanceNo=7&responseFormatType=xml");
     }
 
     void descriptionNamesNoKeySignatureOrTime()

@@ -293,6 +293,26 @@ private Q_SLOTS:
         QVERIFY(newest->first().readAt.toMSecsSinceEpoch() > wall + 30'000);
     }
 
+    // What the last refresh read is written at the end, with the time at which it was read.
+    void theEndOfARunWritesTheLastReading()
+    {
+        Simulator::Simulator simulator(optionsFor(20));
+        const QString gateway = simulator.start().value().toString();
+        Run run(gateway, m_folder->path(), m_clock);
+        QVERIFY(run.load());
+        run.folder.thread().waitForDone();
+        m_clock.now += 30'000;
+        QVERIFY(run.load()); // too soon to be written
+        const qint64 readAt = m_clock.wallMs();
+        m_clock.now += 20'000;
+        run.keeper.reset();
+        run.folder.thread().waitForDone();
+        const auto found = readSnapshot(run.folder.fileOf(name), owner);
+        QVERIFY(found && !found->isEmpty());
+        for (const RegionSnapshot &region : *found)
+            QCOMPARE(region.readAt.toMSecsSinceEpoch(), readAt);
+    }
+
     void nothingOfADeletedProfileIsLeft()
     {
         const auto rows = written(20);

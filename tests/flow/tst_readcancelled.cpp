@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/readonce.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -27,6 +29,30 @@ void countRepeats(QtMsgType type, const QMessageLogContext & /*context*/, const 
         QTest::qFail(qPrintable(text), __FILE__, __LINE__);
 }
 
+// Cancels just before the event after `events` others arrives in this thread.
+class CancelBefore final : public QObject
+{
+public:
+    CancelBefore(ReadOnce &read, int events) : m_read(read), m_events(events)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    bool eventFilter(QObject * /*receiver*/, QEvent * /*event*/) override
+    {
+        if (m_read.results() == 0 && m_events-- == 0) {
+            cancelled = true;
+            m_read.handle().cancel();
+        }
+        return false;
+    }
+
+    bool cancelled = false;
+
+private:
+    ReadOnce &m_read;
+    int m_events;
+};
+
 } // namespace
 
 // What is cancelled is told once; what is dropped is silent.
@@ -39,6 +65,7 @@ private Q_SLOTS:
 
     void cancelIsToldOnce_data();
     void cancelIsToldOnce();
+    void cancelWinsAtAnyMoment();
     void whatIsDroppedIsSilent();
 };
 
@@ -87,6 +114,31 @@ void TestReadCancelled::cancelIsToldOnce()
     read.dropClient();
     QVERIFY(server.listener().settle());
     QCOMPARE(server.begun(), begun);
+}
+
+// While it is parsed, too.
+void TestReadCancelled::cancelWinsAtAnyMoment()
+{
+    FaultServer server;
+    server.play({{.answer = httpAnswer(200, regions())}});
+    int cancelled = 0;
+    int finished = 0;
+    constexpr int most = 1000; // events of one reading
+    for (int events = 0; events < most && finished < 3; ++events) {
+        ReadOnce read(connectionTo(server.url()));
+        read.start();
+        CancelBefore cancel(read, events);
+        QVERIFY(read.wait());
+        QCOMPARE(read.results(), 1);
+        if (cancel.cancelled)
+            QCOMPARE(read.error().kind, Kind::Cancelled);
+        else
+            QVERIFY(read.succeeded());
+        cancelled += cancel.cancelled ? 1 : 0;
+        finished += cancel.cancelled ? 0 : 1;
+    }
+    QVERIFY(cancelled > 3);
+    QCOMPARE(finished, 3);
 }
 
 void TestReadCancelled::whatIsDroppedIsSilent()

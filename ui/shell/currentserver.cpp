@@ -64,7 +64,6 @@ void CurrentServer::show()
     m_detail.showServer(
         *current, profile.name,
         Inventory::networkNames(inventory.store().view(), inventory.profile(), *current));
-    showTime();
 }
 
 void CurrentServer::showTime()

@@ -359,6 +359,7 @@ void MainWindow::wireServers()
         menu->popup(place);
     });
     m_rowsSoon.setSingleShot(true);
+    m_rowsSoon.setObjectName(u"rowsSoon"_s);
     m_rowsSoon.setInterval(0);
     connect(&m_rowsSoon, &QTimer::timeout, this, &MainWindow::showRows);
     connect(&m_everySecond, &QTimer::timeout, this, &MainWindow::showStates);
@@ -516,8 +517,9 @@ void MainWindow::showRows()
 {
     if (Inventory::ServerStore *const store = m_services.sessions.store())
         m_servers->showStore(*store);
-    showCurrent();
+    m_current->show();
     showStates();
+    enableActions();
 }
 
 void MainWindow::showStates()
@@ -555,6 +557,7 @@ void MainWindow::showStates()
 void MainWindow::showCurrent()
 {
     m_current->show();
+    m_current->showTime();
     enableActions();
 }
 

@@ -140,7 +140,7 @@ void tst_DetailPanel::agesAreCountedByTheClock()
 void tst_DetailPanel::aVerdictHasItsOwnMark()
 {
     using Console::Action::Verdict;
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     panel.showServer(serverRow(u"1"_s, u"a"_s), {});
     QList<QImage> seen;
     for (const Verdict verdict : {Verdict::Pass, Verdict::Warn, Verdict::Block, Verdict::Unknown}) {
@@ -154,7 +154,7 @@ void tst_DetailPanel::aVerdictHasItsOwnMark()
 void tst_DetailPanel::agesGrowWithoutAReading()
 {
     Console::Test::SetClock clock;
-    DetailPanel panel(nullptr, clock);
+    DetailPanel panel(clock);
     ServerRow row = serverRow(u"1"_s, u"a"_s);
     row.server.booted = clock.utcNow().addSecs(-7);
     panel.showServer(row, {});
@@ -167,7 +167,7 @@ void tst_DetailPanel::agesGrowWithoutAReading()
 
 void tst_DetailPanel::whatAnEarlierRunHasSeenLooksSo()
 {
-    DetailPanel panel;
+    DetailPanel panel{Console::systemClock()};
     panel.showServer(serverRow(u"1"_s, u"a"_s), {});
     const auto state = [&panel] {
         for (const QLabel *const label : panel.findChildren<QLabel *>()) {

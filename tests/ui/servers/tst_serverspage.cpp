@@ -134,7 +134,7 @@ private Q_SLOTS:
         const auto client = std::make_shared<Cloud::ApiClient>(connectionTo(QUrl(gateway.url())),
                                                                Cloud::ReadLimits{.retries = 0});
         Inventory::Inventory inventory(client, Cloud::RegionCode::fromText(u"KR"_s), clock);
-        Ui::ServersPage page;
+        Ui::ServersPage page{Console::systemClock()};
         page.showStore(inventory.store());
         const auto *const bar = page.findChild<Ui::ErrorBar *>();
         const auto *const facts = bar->findChild<QPlainTextEdit *>();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto client = std::make_shared<Cloud::ApiClient>(connectionTo(QUrl(gateway.url())),
                                                                Cloud::ReadLimits{.retries = 0});
         Inventory::Inventory inventory(client, Cloud::RegionCode::fromText(u"KR"_s), clock);
-        Ui::ServersPage page;
+        Ui::ServersPage page{Console::systemClock()};
         page.showStore(inventory.store());
         const QSignalSpy told(&page, &Ui::ServersPage::messageRequested);
         page.selectWhenListed(*Cloud::ServerNo::fromText(u"1"_s));

@@ -276,7 +276,7 @@ void tst_ServerTable::oneThatIsLeftOfSeveralIsTheOne()
 
 void tst_ServerTable::noneThatIsLeftOfSeveralIsNone()
 {
-    ServerTable table;
+    ServerTable table{Console::systemClock()};
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));
     table.setRows(manyRows(1, 20));

@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         const double text = QApplication::font().pointSizeF();
         QCOMPARE(fontFor(TextSize::Title).pointSizeF(), text * 1.5);
-        QCOMPARE(SectionHeader(u"Network"_s).font().pointSizeF(), text * 1.15);
+        QCOMPARE(fontFor(TextSize::Section).pointSizeF(), text * 1.15);
         QCOMPARE(fontFor(TextSize::Secondary).pointSizeF(), text * 0.92);
         QWidget widget;
         const int small = gridSteps(widget, 4);

@@ -122,7 +122,7 @@ void FilterField::tellText()
 void FilterField::showProblem()
 {
     const bool suggesting = m_suggestions && m_suggestions->isVisible();
-    const bool told = isVisible() && !m_problem.isEmpty() && !suggesting;
+    const bool told = isVisible() && isEnabled() && !m_problem.isEmpty() && !suggesting;
     if (!m_problemLabel)
         return;
     m_problemLabel->setVisible(told);
@@ -398,6 +398,8 @@ void FilterField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::EnabledChange)
+        showProblem(); // disabled while locked
     if (event->type() == QEvent::PaletteChange)
         underline();
     QLineEdit::changeEvent(event);

@@ -372,7 +372,7 @@ private Q_SLOTS:
         page.findChild<QMenu *>()->actions().constLast()->trigger();
         QVERIFY(!settings.get(Keys::exportByteOrderMark));
         QVERIFY(exported(u"b.csv"_s, ExportFormat::Csv).startsWith("Time,Server,Number,"));
-        const JournalPage next(journal, nullptr, systemClock(), &settings);
+        const JournalPage next(journal, Console::systemClock(), nullptr, &settings);
         QVERIFY(!next.findChild<QMenu *>()->actions().constLast()->isChecked());
         const QJsonArray json =
             QJsonDocument::fromJson(exported(u"a.json"_s, ExportFormat::Json)).array();

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(world.question());
         QVERIFY(world.question()->text().contains(u"Another"_s));
         world.window->close(); // by the session, say: one question is enough
-        QCOMPARE(world.window->findChildren<QMessageBox *>().size(), 1);
+        QTRY_COMPARE(world.window->findChildren<QMessageBox *>().size(), 1);
         world.question()->button(QMessageBox::Cancel)->click();
         QTRY_VERIFY(!world.question());
         QVERIFY(world.window->isVisible());

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ofAnotherProfile");
         QTest::newRow("accepted") << Simulator::Scenario::Hung << u", accepted, "_s
                                   << u"Interrupt: accepted"_s
-                                  << u"It may still be writing a dump"_s;
+                                  << u"The server may be writing its dump until "_s;
         QTest::newRow("unknown") << Simulator::Scenario::LostAnswer << u", outcome unknown, "_s
                                  << u"Interrupt: unknown"_s
                                  << u"A diagnostic interrupt cannot be sent. What became of"_s;

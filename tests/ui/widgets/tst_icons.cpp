@@ -165,8 +165,9 @@ private Q_SLOTS:
         const int side = qRound(16 * ratio);
         QCOMPARE(pixmap.size(), QSize(side, side));
         // Drawn at that size, and not enlarged.
-        QCOMPARE(pixmap.toImage().convertToFormat(QImage::Format_ARGB32),
-                 imageOf(icon(Icon::Columns), side).convertToFormat(QImage::Format_ARGB32));
+        QImage drawn = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
+        drawn.setDevicePixelRatio(1);
+        QCOMPARE(drawn, imageOf(icon(Icon::Columns), side).convertToFormat(QImage::Format_ARGB32));
         QImage painted(side, side, QImage::Format_ARGB32_Premultiplied);
         painted.setDevicePixelRatio(ratio);
         painted.fill(Qt::transparent);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/action/send/interruptmanager.h"
-#include "app/simulator/simulator.h"
+#include "tests/support/interruptworld.h"
 #include "tests/support/probesamples.h"
+#include "ui/action/checklist.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/action/readinessdialog.h"
 
@@ -143,6 +143,13 @@ void confirm(const InterruptDialog &dialog, const QString &name, const QString &
     }
     QTest::keyClicks(named<QLineEdit>(dialog, u"Server name"_s), name);
     QTest::keyClicks(named<QLineEdit>(dialog, u"Reason"_s), reason);
+}
+
+QList<QCheckBox *> shownTicks(const InterruptDialog &dialog)
+{
+    QList<QCheckBox *> ticks = dialog.findChild<CheckList *>()->findChildren<QCheckBox *>();
+    ticks.removeIf([](const QCheckBox *tick) { return tick->isHidden(); });
+    return ticks;
 }
 
 } // namespace
@@ -361,6 +368,95 @@ private Q_SLOTS:
         for (QCheckBox *const box : boxes)
             box->click();
         QVERIFY2(send->isEnabled(), qPrintable(send->toolTip()));
+    }
+
+    // What was confirmed counts for what was shown.
+    void sendFollowsWhatIsReadLast()
+    {
+        Test::InterruptWorld world(1h);
+        Interrupt *const interrupt = world.openInterrupt();
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        confirm(dialog, u"erp-win-01"_s, {});
+        QPushButton *const send = button(dialog, u"Send interrupt"_s);
+        QVERIFY2(send->isEnabled(), qPrintable(send->toolTip()));
+        world.interruptFromElsewhere(interrupt->before().id);
+
+        button(dialog, u"Read again"_s)->click();
+        QVERIFY(!send->isEnabled()); // although everything is confirmed
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ready, Test::patienceMs);
+        QVERIFY(!send->isEnabled());
+        QCOMPARE(send->toolTip(), u"Tick the warnings that you accept."_s);
+        const auto ticks = shownTicks(dialog);
+        QVERIFY(!ticks.isEmpty());
+        for (QCheckBox *const tick : ticks)
+            tick->click();
+        QVERIFY2(send->isEnabled(), qPrintable(send->toolTip()));
+
+        // The profile becomes read-only while an old reading is renewed.
+        world.clock.ahead += 31'000;
+        send->click();
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        world.profile.guard = Profile::GuardLevel::ReadOnly;
+        interrupt->setProfile(world.profile);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->stage() != Stage::Rereading, Test::patienceMs);
+        QCOMPARE(interrupt->stage(), Stage::Ready);
+        QVERIFY(!send->isEnabled());
+        QCOMPARE(send->toolTip(), u"A check blocks the interrupt."_s);
+        const auto *const problem = dialog.findChild<QLabel *>(u"problem"_s);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(problem->text(), u"Nothing was sent: a check blocks the interrupt."_s);
+        QCOMPARE(world.received(), 1); // the one from elsewhere
+    }
+
+    void nothingCanBeChangedFromSendingOn()
+    {
+        Test::InterruptWorld world(1h);
+        Interrupt *const interrupt = world.openInterrupt();
+        world.interruptFromElsewhere(interrupt->before().id);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        interrupt->readAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ready, Test::patienceMs);
+        confirm(dialog, u"erp-win-01"_s, u"INC-2041"_s);
+        QPushButton *const send = button(dialog, u"Send interrupt"_s);
+        auto *const name = named<QLineEdit>(dialog, u"Server name"_s);
+        auto *const reason = named<QLineEdit>(dialog, u"Reason"_s);
+        const auto ticks = shownTicks(dialog);
+        QVERIFY(!ticks.isEmpty());
+        const auto changeable = [&] {
+            QStringList found;
+            for (const QWidget *const one :
+                 std::initializer_list<const QWidget *>{send, name, reason}) {
+                if (one->isEnabled())
+                    found += one->objectName();
+            }
+            for (const QCheckBox *const tick : ticks) {
+                if (tick->isEnabled())
+                    found += tick->text();
+            }
+            return found;
+        };
+        QCOMPARE(changeable().size(), 3 + ticks.size());
+
+        QList<Stage> stages;
+        QStringList wrong;
+        connect(interrupt, &Interrupt::changed, &dialog, [&] { // after the window's own
+            if (stages.isEmpty() || stages.last() != interrupt->stage())
+                stages += interrupt->stage();
+            wrong += changeable();
+        });
+        world.clock.ahead += 31'000;
+        send->click();
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        QCOMPARE(send->toolTip(), u"The server is still being read."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), Test::patienceMs);
+        QCOMPARE(stages.mid(0, 3), QList({Stage::Rereading, Stage::Recording, Stage::Sending}));
+        QVERIFY(stages.size() > 3); // and what became of it
+        QCOMPARE(wrong, QStringList());
+        QVERIFY(send->isHidden());
     }
 
     void theStoryUntilTheServerIsBack()

@@ -163,6 +163,91 @@ private Q_SLOTS:
         QCOMPARE(world.received(), 1);
     }
 
+    // The confirmation is judged again by each answer that may be newer than it.
+    void aConfirmationThatNoLongerSufficesSendsNothing_data()
+    {
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<Profile::GuardLevel>("guard");
+        QTest::addColumn<SendProblem>("problem");
+        using enum Profile::GuardLevel;
+        QTest::newRow("read-only, while the server is read")
+            << qint64(31'000) << ReadOnly << SendProblem::CheckBlocks;
+        QTest::newRow("production, while the server is read")
+            << qint64(31'000) << Production << SendProblem::ReasonMissing;
+        QTest::newRow("read-only, while the journal is read")
+            << qint64(0) << ReadOnly << SendProblem::CheckBlocks;
+        QTest::newRow("production, while the journal is read")
+            << qint64(0) << Production << SendProblem::ReasonMissing;
+    }
+    void aConfirmationThatNoLongerSufficesSendsNothing()
+    {
+        QFETCH(const qint64, age);
+        QFETCH(const Profile::GuardLevel, guard);
+        QFETCH(const SendProblem, problem);
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        world.clock.ahead += age;
+        QList<Stage> stages;
+        connect(interrupt, &Interrupt::changed, this, [&] { stages += interrupt->stage(); });
+        interrupt->send({.typedName = u"erp-win-01"_s});
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        world.profile.guard = guard;
+        interrupt->setProfile(world.profile);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->stage() != Stage::Rereading, patienceMs);
+        // The send, the profile, the answer: after the server's, the journal is not asked.
+        QCOMPARE(stages, QList({Stage::Rereading, Stage::Rereading, Stage::Ready}));
+        QCOMPARE(interrupt->problem(), problem);
+        QVERIFY(!interrupt->outcome());
+        QCOMPARE(world.entries().size(), 0);
+        QCOMPARE(world.received(), 0);
+    }
+
+    void aServerThatIsGoneAtTheLastReadingBlocks()
+    {
+        World world;
+        // Read from a simulator in whose place another one comes, with fewer servers.
+        Simulator::Options options;
+        options.accessKeyId = world.simulator.accessKeyId();
+        options.secretKey = world.simulator.secretKey();
+        auto simulator = std::make_unique<Simulator::Simulator>(options);
+        const QUrl url = simulator->start().value();
+        Cloud::Connection reading = world.connection;
+        reading.gateway = Cloud::Gateway::fromText(url.toString()).value();
+        const auto client = std::make_shared<Cloud::ApiClient>(reading);
+        std::optional<Cloud::ServerInstance> shown;
+        auto call = client->serverDetail({.region = *Cloud::RegionCode::fromText(u"KR"_s),
+                                          .number = *Cloud::ServerNo::fromText(u"10000119"_s)},
+                                         this, [&shown](const auto &detail) {
+                                             if (detail && detail.value())
+                                                 shown = detail.value()->server;
+                                         });
+        QTRY_VERIFY_WITH_TIMEOUT(shown.has_value(), patienceMs);
+        Interrupt interrupt({.profile = world.profile,
+                             .client = client,
+                             .connection = world.connection,
+                             .journal = world.journal.get(),
+                             .clock = &world.clock,
+                             .rules = &RuleSet::builtIn(),
+                             .run = {.id = world.lock.runId()}},
+                            *shown, std::nullopt, nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt.stage(), Stage::Ready, patienceMs);
+        QVERIFY(!blocked(interrupt.checks()));
+        simulator.reset();
+        options.servers = 5;
+        options.port = quint16(url.port());
+        simulator = std::make_unique<Simulator::Simulator>(options);
+        QVERIFY(simulator->start());
+        world.clock.ahead += 31'000;
+        interrupt.send({.typedName = shown->name});
+        QCOMPARE(interrupt.stage(), Stage::Rereading);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt.stage() != Stage::Rereading, patienceMs);
+        QCOMPARE(interrupt.stage(), Stage::Ready);
+        QCOMPARE(interrupt.checks().at(int(Rule::FreshReading)).reason, Reason::ServerGone);
+        QCOMPARE(interrupt.problem(), SendProblem::CheckBlocks);
+        QCOMPARE(world.entries().size(), 0);
+        QCOMPARE(world.received(), 0);
+    }
+
     void aTickIsNotForAnotherWarning()
     {
         // Accepted was that the state had changed; then the server cannot be read at all.

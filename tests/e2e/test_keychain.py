@@ -127,7 +127,7 @@ def a_store_that(bench, keyring, behaviour, words):
     wait_for_words(window, NOT_SAVED + words)
     bench.demand_secret_is_nowhere()
     press(window, KEEP)
-    wait_until(lambda: "Saved." in window.labels(), SOON, what="“Saved.”")
+    wait_for_words(window, "Saved. The secret key is kept for this run only.")
     window.find("push button", "Close").click()
     wait_until(lambda: servers_table(app).rows == 40, SOON, what="servers, with the key in memory")
     bench.demand_secret_is_nowhere()

@@ -444,6 +444,7 @@ void MainWindow::takeLock(bool locked)
     }
     m_current->dropReading();
     m_table->dropCopy();
+    m_status->clearMessage(); // it may name servers or hosts
     for (Session::Session *const session : m_services.sessions.all())
         session->inventory().stop();
     m_secondaryWindows->hideForLock();

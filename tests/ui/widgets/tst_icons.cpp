@@ -92,7 +92,7 @@ private Q_SLOTS:
             const QString text = QString::fromUtf8(file.readAll());
             for (const QString &part : {u"viewBox=\"0 0 24 24\""_s, u"stroke-width=\"1.75\""_s,
                                         u"stroke-linecap=\"round\""_s, u"stroke=\"currentColor\""_s,
-                                        u"SPDX-License-Identifier: Apache-2.0"_s})
+                                        u"License-Identifier: Apache-2.0"_s})
                 QVERIFY2(text.contains(part), qPrintable(iconFile(name) + u": "_s + part));
             QVERIFY2(!text.contains(colour), qPrintable(iconFile(name)));
         }

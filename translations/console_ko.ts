@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
-        <translation>%1에 보낸 인터럽트는 수락되었지만 그 결과를 아직 알 수 없습니다. 서버가 %2까지 덤프를 쓰고 있을 수 있으며, 두 번째 인터럽트는 그 덤프를 훼손합니다.</translation>
+        <translation>%1에 보낸 인터럽트는 접수되었지만 그 결과를 아직 알 수 없습니다. 서버가 %2까지 덤프를 쓰고 있을 수 있으며, 두 번째 인터럽트는 그 덤프를 훼손합니다.</translation>
     </message>
     <message>
         <source>It is not known yet whether a diagnostic interrupt can be sent.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The journal is being read for earlier interrupts of this server.</source>
-        <translation>작업 이력에서 이 서버의 이전 인터럽트를 확인하고 있습니다.</translation>
+        <translation>저널에서 이 서버의 이전 인터럽트를 확인하고 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ void RecordedInterrupts::take(Journal::Entry entry)
     if (outcome == Outcome::Refused || outcome == Outcome::NotSent) { // stays so
         m_ofNumber.remove(numberIn(history->intention.facts), entry.action);
         m_unfinished.remove(entry.action);
-        m_sent.erase(history);
+        m_sent.remove(entry.action);
     } else if (!isOpen(*history) && !isUnresolved(*history)) {
         m_unfinished.remove(entry.action);
     }

@@ -457,7 +457,8 @@ QString plainToolTip(const QString &text)
     constexpr int longestWord = 60;
     QString shown;
     int letters = 0; // without a place to break
-    for (const QChar c : visibleText(cutText(text, longest))) {
+    const QString visible = visibleText(cutText(text, longest));
+    for (const QChar c : visible) {
         letters = c.isSpace() ? 0 : letters + 1;
         if (letters > longestWord && !c.isLowSurrogate()) {
             shown += QChar(0x200B); // a place to break: a tool tip is as wide as its widest word

@@ -33,7 +33,7 @@ QString absoluteFrom(const char *variable)
 
 QString xdgFolder(const char *variable, const QString &home, QLatin1String inHome)
 {
-    const QString chosen = absoluteFrom(variable);
+    QString chosen = absoluteFrom(variable);
     if (!chosen.isEmpty())
         return chosen;
     return QDir::cleanPath((home.isEmpty() ? QString(nowhere) : home) + inHome);
@@ -72,7 +72,7 @@ Folders Folders::forRun(RunKind kind, const QString &home)
 
 QString Folders::homeFolder()
 {
-    const QString home = absoluteFrom("HOME");
+    QString home = absoluteFrom("HOME");
     if (!home.isEmpty())
         return home;
     constexpr std::size_t enough = 16384;

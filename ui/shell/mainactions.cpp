@@ -62,7 +62,7 @@ void MainActions::setShortcuts()
         action->setShortcutContext(Qt::ApplicationShortcut);
 }
 
-void MainActions::setIcons()
+void MainActions::setIcons() const
 {
     refresh->setIcon(icon(Icon::Refresh));
     interrupt->setIcon(icon(Icon::Interrupt, Meaning::Danger));

@@ -68,7 +68,7 @@ Q_SIGNALS:
 private:
     void explainInterrupt() const;
     void setShortcuts();
-    void setIcons();
+    void setIcons() const;
     void buildServerMenu();
     void buildLockMenu();
     void buildViewMenu();

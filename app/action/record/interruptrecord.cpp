@@ -509,7 +509,7 @@ bool sentWith(const QJsonObject &intention, const QByteArray &accessKeyId)
 
 QString gatewayIdentityFrom(const QJsonObject &intention)
 {
-    const QString recorded = Cloud::gatewayIdentity(intention.value("gateway"_L1).toString());
+    QString recorded = Cloud::gatewayIdentity(intention.value("gateway"_L1).toString());
     if (!recorded.isEmpty())
         return recorded;
     // "POST https://…/vserver/v2/interruptServerInstance"

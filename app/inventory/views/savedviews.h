@@ -78,7 +78,7 @@ private:
         QString wrong = {};            // result; empty: written
     };
     static Content read(const QString &file);
-    static QByteArray jsonOf(const QList<SavedView> &views);
+    static QByteArray jsonOf(const QList<SavedView> &all);
     static QString writeMerged(Writing &writing);
     SavedView *own(const QString &id);
     void write();

@@ -300,14 +300,14 @@ void Credentials::refill(const Id &id)
     m_keychain.read(keyOf(id.first, id.second), this,
                     [this, id, unlocking](Result<Secret, KeychainError> answer) {
                         const bool current = m_unlocking == unlocking; // else locked again
+                        const KeyState state = answer ? KeyState{.kind = KeyState::Kind::Stored}
+                                                      : keyStateAfter(answer.error());
                         if (!answer)
                             unlocking->missing.append({id.first, id.second, answer.error()});
                         else if (current)
                             m_entries[id].slot->put(std::move(answer).value());
                         if (current)
-                            settle(id,
-                                   answer ? KeyState{.kind = KeyState::Kind::Stored}
-                                          : keyStateAfter(answer.error()));
+                            settle(id, state);
                         unlockedOne(unlocking);
                     });
 }

@@ -380,13 +380,13 @@ void takePlace(ImportCandidate &candidate)
         note(candidate, ImportNote::RegionNotACode);
 }
 
-ImportCandidate fromVariables(const Variable &accessKey, const Variable &secret)
+ImportCandidate fromVariables(const Variable &id, const Variable &secret)
 {
     ImportCandidate candidate =
         emptyCandidate(u"Environment"_s, ImportOrigin::EnvironmentVariables);
-    takeAccessKey(candidate, accessKey.bytes());
+    takeAccessKey(candidate, id.bytes());
     takeSecret(candidate, secret.bytes());
-    for (const Variable *const one : {&accessKey, &secret}) {
+    for (const Variable *const one : {&id, &secret}) {
         if (one->isSet())
             candidate.variables += one->name();
     }

@@ -310,7 +310,7 @@ int main(int argc, char *argv[])
     const int status =
         runApplication(argc, argv, options.value(), folders, std::move(environment).value());
     // Qt would wait for a desktop whose proxy script's server is silent.
-    if (Cloud::desktopIsBeingAsked())
+    if (Cloud::proxyLookupRunning())
         std::_Exit(status);
     return status;
 }

@@ -20,9 +20,8 @@ struct ConnectLimits {
     std::chrono::milliseconds tls{10'000};
 };
 
-// Limits a request that has not begun, and tells where it stands: QNetworkAccessManager does not
-// (Qt 6.4). A slow one is found out by a look-up, which Qt joins with the request's, and by a
-// connection of its own, over which nothing is sent.
+// Limits a request that has not begun, and tells where it stands: Qt 6.4 does not. For a slow one
+// it looks the name up, which Qt joins with the request's, and connects without sending anything.
 class ConnectWatch final : public QObject
 {
     Q_OBJECT

@@ -60,28 +60,28 @@ Route profileRoute(const QNetworkProxy &proxy, const Connection &connection)
 }
 
 // One question to the desktop; those who want the same answer share it.
-class DesktopQuestion final : public QObject
+class DesktopProxyLookup final : public QObject
 {
 public:
     using Answered = std::function<void(const QNetworkProxy &)>;
 
     static void ask(const QUrl &gateway, QObject *context, Answered answered)
     {
-        DesktopQuestion *&question = running()[gateway];
+        DesktopProxyLookup *&question = running()[gateway];
         const bool isNew = !question;
         if (isNew)
-            question = new DesktopQuestion(gateway);
+            question = new DesktopProxyLookup(gateway);
         question->m_waiting.emplace_back(context, std::move(answered));
         if (isNew)
             question->start();
     }
 
 private:
-    explicit DesktopQuestion(QUrl gateway) : m_gateway(std::move(gateway)) { }
+    explicit DesktopProxyLookup(QUrl gateway) : m_gateway(std::move(gateway)) { }
 
-    static std::map<QUrl, DesktopQuestion *> &running()
+    static std::map<QUrl, DesktopProxyLookup *> &running()
     {
-        static std::map<QUrl, DesktopQuestion *> all;
+        static std::map<QUrl, DesktopProxyLookup *> all;
         return all;
     }
 
@@ -113,7 +113,7 @@ private:
 
 } // namespace
 
-bool desktopIsBeingAsked() { return threadsAsking > 0; }
+bool proxyLookupRunning() { return threadsAsking > 0; }
 
 RouteSearch::RouteSearch(std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent), m_limit(limit)
@@ -174,7 +174,7 @@ void RouteSearch::find(const Connection &connection, Found found)
 void RouteSearch::askDesktop(const QUrl &gateway)
 {
     m_timer.start(m_limit);
-    DesktopQuestion::ask(
+    DesktopProxyLookup::ask(
         gateway, this, [this, generation = m_generation](const QNetworkProxy &found) {
             if (generation != m_generation)
                 return;

@@ -47,6 +47,6 @@ private:
 };
 
 // True: a thread still waits for the desktop, so that the process must not wait at its end.
-bool desktopIsBeingAsked();
+bool proxyLookupRunning();
 
 } // namespace Console::Cloud

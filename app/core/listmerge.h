@@ -9,10 +9,9 @@
 
 namespace Console {
 
-// `base` is what `ours` and `theirs` began with; `keyOf` identifies a value. Where only one side
-// changed, added or removed a value, that counts; where both did differently,
-// resolve(const T *base, const T *ours, const T *theirs) says what remains; null: not there.
-// The order is ours if we changed it, else theirs; the other side's new values come last.
+// Merges two changes of `base`; `keyOf` identifies a value. Where both sides changed one,
+// resolve(base, ours, theirs) says what remains; null: not there. The order is ours if we changed
+// it, else theirs; the other side's new values come last.
 template <typename T, typename KeyOf, typename Resolve>
 QList<T> mergedLists(const QList<T> &base, const QList<T> &ours, const QList<T> &theirs,
                      KeyOf keyOf, Resolve resolve)

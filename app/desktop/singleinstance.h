@@ -46,8 +46,7 @@ public:
     static constexpr int peerLimit = 16;
 
     // The lock is in the data folder, which must exist; the socket in XDG_RUNTIME_DIR if private,
-    // else in the data folder or, if its path is too long, in an own folder of the system's for
-    // temporary files.
+    // else in the data folder or, if that path is too long, in a private temporary folder.
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
     ~SingleInstance() override;
 

@@ -82,13 +82,14 @@ void Credentials::look(const QUuid &profile, SecretKind kind)
     if (m_locked || profile.isNull() || entry.asking || entry.known.isThere()
         || entry.known.kind == KeyState::Kind::Cancelled) // it would ask again
         return;
-    m_keychain.look(keyOf(profile, kind), this, [this, id, word = entry.word](StoreState found) {
-        const Entry &now = m_entries[id];
-        const KeyState state = keyStateFrom(found);
-        const bool lessKnown = now.known.isLacking() && !state.isThere();
-        if (now.word == word && !now.asking && !lessKnown)
-            settle(id, state);
-    });
+    m_keychain.look(keyOf(profile, kind), this,
+                    [this, id, generation = entry.generation](StoreState found) {
+                        const Entry &now = m_entries[id];
+                        const KeyState state = keyStateFrom(found);
+                        const bool lessKnown = now.known.isLacking() && !state.isThere();
+                        if (now.generation == generation && !now.asking && !lessKnown)
+                            settle(id, state);
+                    });
 }
 
 void Credentials::noteNew(const QUuid &profile)
@@ -103,10 +104,10 @@ void Credentials::noteNew(const QUuid &profile)
 quint64 Credentials::begin(const Id &id)
 {
     Entry &entry = m_entries[id];
-    const quint64 word = ++entry.word;
+    const quint64 generation = ++entry.generation;
     entry.asking = true;
     Q_EMIT stateChanged(id.first, id.second);
-    return word;
+    return generation;
 }
 
 void Credentials::settle(const Id &id, const KeyState &known)
@@ -127,22 +128,22 @@ void Credentials::fetch(const QUuid &profile, SecretKind kind, QObject *context,
     if (m_locked)
         return answerLater(context, std::move(done), lockedError());
     const Id id{profile, kind};
-    const quint64 word = begin(id);
+    const quint64 generation = begin(id);
     m_entries[id].request =
         m_keychain.read(keyOf(profile, kind), this,
-                        [this, id, word, context = QPointer(context),
+                        [this, id, generation, context = QPointer(context),
                          done = std::move(done)](Result<Secret, KeychainError> answer) {
                             auto &entry = m_entries[id];
                             std::optional<KeychainError> error;
                             if (!answer) {
                                 error = answer.error();
-                            } else if (entry.word != word) {
+                            } else if (entry.generation != generation) {
                                 error = overruled();
                             } else {
                                 entry.slot->put(std::move(answer).value());
                                 entry.origin = Origin::Keychain;
                             }
-                            if (entry.word == word)
+                            if (entry.generation == generation)
                                 settle(id, afterReading(entry, error));
                             if (context)
                                 done(error);
@@ -159,22 +160,22 @@ void Credentials::store(const QUuid &profile, SecretKind kind, Secret secret, QO
             context, std::move(done),
             KeychainError{KeychainError::Kind::Failed, u"this profile is never written"_s});
     const Id id{profile, kind};
-    const quint64 word = begin(id);
+    const quint64 generation = begin(id);
     const auto shared = std::make_shared<Secret>(std::move(secret));
     std::erase_if(m_onTheWay, [](const auto &gone) { return gone.expired(); });
     m_onTheWay.push_back(shared);
     m_entries[id].request =
         m_keychain.write(keyOf(profile, kind), shared, this,
-                         [this, id, word, shared, context = QPointer(context),
+                         [this, id, generation, shared, context = QPointer(context),
                           done = std::move(done)](std::optional<KeychainError> error) {
                              auto &entry = m_entries[id];
-                             if (!error && entry.word != word)
+                             if (!error && entry.generation != generation)
                                  error = overruled();
                              if (!error) {
                                  entry.slot->put(std::move(*shared));
                                  entry.origin = Origin::Keychain;
                              }
-                             if (entry.word == word)
+                             if (entry.generation == generation)
                                  settle(id, afterWriting(entry.known, error));
                              if (context)
                                  done(error);
@@ -187,19 +188,19 @@ void Credentials::remove(const QUuid &profile, SecretKind kind, QObject *context
         return answerLater(context, std::move(done), lockedError());
     const Id id{profile, kind};
     auto &entry = m_entries[id];
-    const quint64 word = ++entry.word;
+    const quint64 generation = ++entry.generation;
     entry.slot->clear();
     const bool wasElsewhere = entry.origin == Origin::ThisRun;
     entry.origin = Origin::Nowhere;
     settle(id, {});
     m_keychain.remove(keyOf(profile, kind), this,
-                      [this, id, word, wasElsewhere, context = QPointer(context),
+                      [this, id, generation, wasElsewhere, context = QPointer(context),
                        done = std::move(done)](std::optional<KeychainError> error) {
                           // Nothing can remain where no store exists.
                           if (wasElsewhere && error
                               && error->kind == KeychainError::Kind::NoService)
                               error.reset();
-                          if (!error && m_entries[id].word == word)
+                          if (!error && m_entries[id].generation == generation)
                               settle(id, {.kind = KeyState::Kind::Missing});
                           if (context)
                               done(error);
@@ -212,7 +213,7 @@ void Credentials::forget(const QUuid &profile)
         const auto found = m_entries.find({profile, kind});
         if (found == m_entries.end())
             continue;
-        ++found->second.word;
+        ++found->second.generation;
         found->second.slot->clear();
         found->second.origin = Origin::Nowhere;
         settle(found->first, {});
@@ -238,7 +239,7 @@ bool Credentials::keepForThisRun(const QUuid &profile, SecretKind kind, Secret s
     if (m_locked)
         return false;
     auto &entry = m_entries[{profile, kind}];
-    ++entry.word;
+    ++entry.generation;
     entry.slot->put(std::move(secret));
     entry.origin = Origin::ThisRun;
     settle({profile, kind}, {.kind = KeyState::Kind::ThisRun});
@@ -261,7 +262,7 @@ void Credentials::lock()
             *secret = Secret();
     }
     for (auto &[id, entry] : m_entries) {
-        ++entry.word; // a late answer may already be queued
+        ++entry.generation; // a late answer may already be queued
         entry.slot->clear();
         entry.asking = false;
     }

@@ -94,7 +94,7 @@ private:
         std::shared_ptr<SecretSlot> slot = std::make_shared<SecretSlot>();
         Origin origin = Origin::Nowhere;
         Keychain::RequestId request = {};
-        quint64 word = 0;    // generation
+        quint64 generation = 0;
         KeyState known = {}; // without the request under way
         bool asking = false; // the last request
     };

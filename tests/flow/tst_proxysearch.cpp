@@ -28,20 +28,20 @@ namespace {
 QUrl far() { return QUrl(u"https://gateway.invalid"_s); }
 
 // A desktop that answers when it is allowed to. Its end waits for the thread that asks.
-class HeldDesktop
+class HeldProxyLookup
 {
 public:
-    explicit HeldDesktop(const QNetworkProxy &proxy)
+    explicit HeldProxyLookup(const QNetworkProxy &proxy)
     {
         QNetworkProxyFactory::setApplicationProxyFactory(new Factory(*this));
         setProxy(proxy);
     }
-    ~HeldDesktop()
+    ~HeldProxyLookup()
     {
         m_permits.release(1000);
         QNetworkProxyFactory::setApplicationProxyFactory(nullptr);
     }
-    Q_DISABLE_COPY_MOVE(HeldDesktop)
+    Q_DISABLE_COPY_MOVE(HeldProxyLookup)
 
     void answer() { m_permits.release(); }
     void setProxy(const QNetworkProxy &proxy)
@@ -55,7 +55,7 @@ private:
     class Factory final : public QNetworkProxyFactory
     {
     public:
-        explicit Factory(HeldDesktop &desktop) : m_desktop(desktop) { }
+        explicit Factory(HeldProxyLookup &desktop) : m_desktop(desktop) { }
         QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery & /*query*/) override
         {
             ++m_desktop.m_questions;
@@ -65,7 +65,7 @@ private:
         }
 
     private:
-        HeldDesktop &m_desktop;
+        HeldProxyLookup &m_desktop;
     };
 
     QSemaphore m_permits;
@@ -83,7 +83,7 @@ class TestProxySearch : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void cleanup() { QTRY_VERIFY(!desktopIsBeingAsked()); }
+    void cleanup() { QTRY_VERIFY(!proxyLookupRunning()); }
 
     void readsWaitForOneAnswer();
     void aReadIsGivenUp();
@@ -112,7 +112,7 @@ void TestProxySearch::readsWaitForOneAnswer()
     FaultServer server(m_identity);
     server.actAsTunnel();
     server.play({{.answer = httpAnswer(200, regions())}});
-    HeldDesktop desktop(tunnelTo(server));
+    HeldProxyLookup desktop(tunnelTo(server));
     ReadOnce first(connection());
     ReadOnce second(connection());
     first.start();
@@ -128,7 +128,7 @@ void TestProxySearch::readsWaitForOneAnswer()
 
 void TestProxySearch::aReadIsGivenUp()
 {
-    HeldDesktop desktop(QNetworkProxy::NoProxy);
+    HeldProxyLookup desktop(QNetworkProxy::NoProxy);
     std::optional<RouteResult> found;
     RouteSearch search(10ms);
     search.find(connection(), [&found](const RouteResult &result) { found = result; });
@@ -136,16 +136,16 @@ void TestProxySearch::aReadIsGivenUp()
     QTRY_VERIFY(found);
     QVERIFY(!*found);
     QVERIFY(found->error() == ProxyProblem{.kind = ProxyProblem::Kind::NoAnswer});
-    QVERIFY(desktopIsBeingAsked());
+    QVERIFY(proxyLookupRunning());
     desktop.answer(); // too late
-    QTRY_VERIFY(!desktopIsBeingAsked());
+    QTRY_VERIFY(!proxyLookupRunning());
     QCoreApplication::processEvents();
     QVERIFY(!*found);
 }
 
 void TestProxySearch::aReadIsCancelled()
 {
-    HeldDesktop desktop(QNetworkProxy::NoProxy);
+    HeldProxyLookup desktop(QNetworkProxy::NoProxy);
     ReadOnce read(connection());
     read.start();
     QTRY_COMPARE(desktop.questions(), 1);
@@ -153,7 +153,7 @@ void TestProxySearch::aReadIsCancelled()
     QVERIFY(read.wait());
     QCOMPARE(read.error().kind, Kind::Cancelled);
     desktop.answer();
-    QTRY_VERIFY(!desktopIsBeingAsked());
+    QTRY_VERIFY(!proxyLookupRunning());
     QCoreApplication::processEvents();
     QCOMPARE(read.results(), 1);
 }
@@ -166,7 +166,7 @@ void TestProxySearch::aChangedAnswerIsFollowed()
         server->actAsTunnel();
         server->play({{.answer = httpAnswer(200, regions())}});
     }
-    HeldDesktop desktop(tunnelTo(before));
+    HeldProxyLookup desktop(tunnelTo(before));
     SetClock clock;
     Connection used = connection();
     used.clock = std::make_shared<GatewayClock>(clock);
@@ -198,7 +198,7 @@ void TestProxySearch::aChangeIsSentOnceTheAnswerIsThere()
     FaultServer server(m_identity);
     server.actAsTunnel();
     server.play({{.answer = httpAnswer(200, sample("interrupt-success.xml"))}});
-    HeldDesktop desktop(tunnelTo(server));
+    HeldProxyLookup desktop(tunnelTo(server));
     InterruptOnce interrupt(connection());
     interrupt.send();
     QTRY_COMPARE(desktop.questions(), 1);
@@ -218,7 +218,7 @@ void TestProxySearch::aChangeIsNotSentWithoutAnAnswer()
     FaultServer server(m_identity);
     server.actAsTunnel();
     server.play({{.answer = httpAnswer(200, sample("interrupt-success.xml"))}});
-    HeldDesktop desktop(tunnelTo(server));
+    HeldProxyLookup desktop(tunnelTo(server));
     InterruptOnce interrupt(connection(), {.proxy = 10ms});
     interrupt.send();
     QVERIFY(interrupt.waitForOutcome());
@@ -227,7 +227,7 @@ void TestProxySearch::aChangeIsNotSentWithoutAnAnswer()
     QCOMPARE(interrupt.report().cause->kind, Kind::ProxySetting);
     QVERIFY(!interrupt.sender().mayHaveBeenSent());
     desktop.answer();
-    QTRY_VERIFY(!desktopIsBeingAsked());
+    QTRY_VERIFY(!proxyLookupRunning());
     QCoreApplication::processEvents();
     QCOMPARE(server.listener().connections(), 0);
     QCOMPARE(interrupt.outcomes(), 1);
@@ -237,7 +237,7 @@ void TestProxySearch::aChangeIsCancelled()
 {
     FaultServer server(m_identity);
     server.actAsTunnel();
-    HeldDesktop desktop(tunnelTo(server));
+    HeldProxyLookup desktop(tunnelTo(server));
     InterruptOnce interrupt(connection());
     interrupt.send();
     interrupt.sender().cancel();
@@ -246,7 +246,7 @@ void TestProxySearch::aChangeIsCancelled()
     QCOMPARE(interrupt.outcome(), Outcome::NotSent);
     QCOMPARE(interrupt.report().reason, OutcomeReason::Cancelled);
     desktop.answer();
-    QTRY_VERIFY(!desktopIsBeingAsked());
+    QTRY_VERIFY(!proxyLookupRunning());
     QCoreApplication::processEvents();
     QCOMPARE(server.listener().connections(), 0);
     QCOMPARE(interrupt.outcomes(), 1);
@@ -256,7 +256,7 @@ void TestProxySearch::aChangeIsNotSentOnceLocked()
 {
     FaultServer server(m_identity);
     server.actAsTunnel();
-    HeldDesktop desktop(tunnelTo(server));
+    HeldProxyLookup desktop(tunnelTo(server));
     Connection used = connection();
     const auto key = std::make_shared<SecretSlot>(Secret(QByteArrayView(secretKey)));
     used.secretKey = key;
@@ -274,12 +274,12 @@ void TestProxySearch::aSenderMayGo()
 {
     FaultServer server(m_identity);
     server.actAsTunnel();
-    HeldDesktop desktop(tunnelTo(server));
+    HeldProxyLookup desktop(tunnelTo(server));
     InterruptOnce interrupt(connection());
     interrupt.send();
     interrupt.destroySender();
     desktop.answer();
-    QTRY_VERIFY(!desktopIsBeingAsked());
+    QTRY_VERIFY(!proxyLookupRunning());
     QCoreApplication::processEvents();
     QCOMPARE(server.listener().connections(), 0);
     QCOMPARE(interrupt.outcomes(), 0);

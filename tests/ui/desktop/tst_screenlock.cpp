@@ -243,7 +243,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("others");
         QTest::newRow("by the session's id") << QStringList{u"GetSession"_s} << false;
         QTest::newRow("by the process") << QStringList{u"GetSessionByPID"_s} << false;
-        QTest::newRow("by the person") << QStringList{u"GetUser"_s, u"Get"_s} << false;
+        QTest::newRow("by the user") << QStringList{u"GetUser"_s, u"Get"_s} << false;
         QTest::newRow("not known which is ours: any") << QStringList{} << true;
     }
     void loginLocks()

@@ -551,7 +551,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("chosenMeanwhile");
         QTest::newRow("until all are read") << false;
-        QTest::newRow("nor if a person has chosen meanwhile") << true;
+        QTest::newRow("nor if the user has chosen meanwhile") << true;
     }
     void aServerAskedForIsNotSelectedBeforeAllAreRead()
     {

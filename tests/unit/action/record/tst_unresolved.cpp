@@ -102,8 +102,8 @@ private Q_SLOTS:
             << QList{unknown, resolution(id)} << false;
         QTest::newRow("unknown, then judged that it cannot be told")
             << QList{unknown, resolution(id, Judgement::CannotBeTold)} << false;
-        QTest::newRow("no outcome, then judged by a person") << QList{resolution(id)} << false;
-        QTest::newRow("unknown, still down, then judged by a person")
+        QTest::newRow("no outcome, then judged by the user") << QList{resolution(id)} << false;
+        QTest::newRow("unknown, still down, then judged by the user")
             << QList{unknown, verdict(id, FollowVerdict::StillDown), resolution(id)} << false;
         QTest::newRow("unknown, and a later record that wants to lift it")
             << QList{unknown, outcome(id, Outcome::NotSent)} << true;

@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Stage>("stage");
         QTest::newRow("while it is read") << Stage::Reading;
-        QTest::newRow("while it waits for a person") << Stage::Ready;
+        QTest::newRow("while it waits for the user") << Stage::Ready;
         QTest::newRow("while it is read once more") << Stage::Rereading;
     }
     void lockingBeforeSendingBlocks()
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Stage>("stage");
         QTest::newRow("while it is read") << Stage::Reading;
-        QTest::newRow("while it waits for a person") << Stage::Ready;
+        QTest::newRow("while it waits for the user") << Stage::Ready;
         QTest::newRow("while it is read once more") << Stage::Rereading;
         QTest::newRow("while the intention is recorded") << Stage::Recording;
     }

@@ -382,7 +382,7 @@ Result<qint64, Error> Database::append(const Entry &entry, std::optional<qint64>
     if (const auto error = beginWriting(query))
         return Failure{located(*error)};
     const auto obstacle = seen ? laterIntention(query, *seen) : std::nullopt;
-    const auto result = obstacle ? Failure{*obstacle} : insert(query, entry);
+    auto result = obstacle ? Failure{*obstacle} : insert(query, entry);
     query.finish();
     const auto ended = run(query, result ? u"COMMIT"_s : u"ROLLBACK"_s);
     if (result && ended) {
@@ -438,7 +438,7 @@ Result<bool, Error> Database::isJournal()
     if (auto error = open())
         return Failure{*error};
     QSqlQuery query(m_database);
-    const auto found = hasTable(query, u"record"_s);
+    auto found = hasTable(query, u"record"_s);
     if (!found)
         return Failure{located(found.error())};
     return found;

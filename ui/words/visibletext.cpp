@@ -127,7 +127,7 @@ QString visibleName(const QString &name, qsizetype longest)
     if (name.size() <= longest && isPlain(name))
         return name;
     const QStringList pieces = visiblePieces(name);
-    const QString whole = pieces.join(QString());
+    QString whole = pieces.join(QString());
     if (whole.size() <= longest)
         return whole;
     QString begin;

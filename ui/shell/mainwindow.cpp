@@ -18,17 +18,17 @@
 #include "ui/servers/tablesums.h"
 #include "ui/shell/centralpages.h"
 #include "ui/shell/currentserver.h"
+#include "ui/shell/interruptmarks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
 #include "ui/shell/notifier.h"
-#include "ui/shell/quitquestion.h"
 #include "ui/shell/refreshcontrol.h"
 #include "ui/shell/secondarywindows.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tray.h"
+#include "ui/shell/windowclosing.h"
 #include "ui/widgets/altkeys.h"
 #include "ui/words/actionwords.h"
-#include "ui/words/openinterruptwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -86,7 +86,8 @@ MainWindow::MainWindow(const Session::Services &services, Languages &languages)
       m_current(new CurrentServer(services, *m_table, *m_detail, this)),
       m_status(new StatusLine(services.interrupts.unresolved(), this)),
       m_secondaryWindows(new SecondaryWindows(services, *this)),
-      m_notifier(new Notifier(services, this)), m_tray(new Tray(services, this))
+      m_notifier(new Notifier(services, this)), m_tray(new Tray(services, this)),
+      m_closing(new WindowClosing(services, *m_secondaryWindows, *m_tray, *m_notifier, *this))
 {
     setObjectName(u"mainWindow"_s);
     new AltKeys(this);
@@ -213,13 +214,9 @@ void MainWindow::wireActions()
     });
     connect(m_actions->lock, &QAction::triggered, &m_services.sessions,
             &Session::SessionManager::lock);
-    const auto quit = [this] {
-        m_quitting = true;
-        close();
-        m_quitting = false;
-    };
-    connect(m_actions->quit, &QAction::triggered, this, quit);
-    connect(m_tray, &Tray::quitRequested, this, quit);
+    connect(m_actions->quit, &QAction::triggered, m_closing, &WindowClosing::quit);
+    connect(m_closing, &WindowClosing::frontRequested, this, &MainWindow::comeToFront);
+    connect(m_closing, &WindowClosing::hiding, this, &MainWindow::remember);
     connect(m_actions->manageProfiles, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showProfiles(); });
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
@@ -263,7 +260,10 @@ void MainWindow::wirePages()
         refresh();
     });
     connect(m_detail, &DetailPanel::retryRequested, m_current, &CurrentServer::read);
-    connect(m_detail, &DetailPanel::interruptRequested, this, &MainWindow::openUnfinished);
+    connect(m_detail, &DetailPanel::interruptRequested, m_secondaryWindows, [this] {
+        if (const auto open = m_current->unfinished())
+            m_secondaryWindows->showOpen(*open);
+    });
 }
 
 void MainWindow::wireSessions()
@@ -321,12 +321,7 @@ void MainWindow::wireServers()
         return own ? own->inventory().cachedAge(server.server) : std::nullopt;
     });
     m_table->model().setInterruptSentence([this](const Inventory::ServerIdentity &server) {
-        Session::Session *const own = m_services.sessions.sessionOf(server.profile);
-        const auto open = own
-            ? Session::openInterruptOf(Session::openInterrupts(m_services, own->profile().gateway),
-                                       server.server)
-            : std::nullopt;
-        return open ? openInterruptSentence(*open, m_services.clock.utcNow()) : QString();
+        return openInterruptSentenceOf(m_services, server);
     });
     connect(m_table, &ServerTable::chosenChanged, this, &MainWindow::showCurrent);
     const auto copyRows = [this] {
@@ -363,11 +358,7 @@ void MainWindow::wireServers()
     m_rowsSoon.setInterval(0);
     connect(&m_rowsSoon, &QTimer::timeout, this, &MainWindow::showRows);
     connect(&m_everySecond, &QTimer::timeout, this, &MainWindow::showStates);
-    connect(&m_everySecond, &QTimer::timeout, this, [this] {
-        if (m_quitQuestion)
-            m_quitQuestion->refresh();
-        comeBackIfUnseen();
-    });
+    connect(&m_everySecond, &QTimer::timeout, m_closing, &WindowClosing::refresh);
     m_everySecond.start(1s);
 }
 
@@ -552,7 +543,7 @@ void MainWindow::showStates()
         m_table->model().tellCachedAges();
     m_current->showTime();
     m_actions->setProspect(m_current->prospect());
-    showUnfinished();
+    m_table->model().setInterruptMarks(interruptMarks(m_services));
 }
 
 void MainWindow::showCurrent()
@@ -570,11 +561,9 @@ void MainWindow::showInterrupts()
     });
     m_status->showFollowing(int(following), int(m_services.recovery.unfollowed().size()));
     m_current->showTime();
-    showUnfinished();
+    m_table->model().setInterruptMarks(interruptMarks(m_services));
     enableActions();
-    if (m_quitQuestion)
-        m_quitQuestion->refresh();
-    comeBackIfUnseen();
+    m_closing->refresh();
 }
 
 void MainWindow::enableActions()
@@ -588,34 +577,6 @@ void MainWindow::enableActions()
     m_actions->setProspect(m_current->prospect());
 }
 
-void MainWindow::showUnfinished()
-{
-    QList<ServerTableModel::InterruptMark> marks;
-    for (const Session::Session *const session : m_services.sessions.all()) {
-        const Profile::Profile &profile = session->profile();
-        const auto open = Session::openInterrupts(m_services, profile.gateway);
-        for (const Session::OpenInterrupt &one : open) {
-            if (Session::openInterruptOf(open, one.server)->action == one.action)
-                marks.append({.server = {.profile = profile.id, .server = one.server},
-                              .word = openInterruptMark(one)});
-        }
-    }
-    m_table->model().setInterruptMarks(marks);
-}
-
-void MainWindow::openUnfinished()
-{
-    const auto open = m_current->unfinished();
-    if (!open)
-        return;
-    if (open->live)
-        m_secondaryWindows->showInterrupt(open->live);
-    else if (open->outcome == Action::Outcome::Accepted)
-        m_secondaryWindows->showJournal();
-    else
-        m_secondaryWindows->showUnresolved(open->action);
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -627,76 +588,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-bool MainWindow::staysForFollowing()
-{
-    if (interruptsUnderWay(m_services).isEmpty())
-        return false;
-    if (m_tray->isShown() && !m_quitting)
-        stayInBackground();
-    else
-        askToQuit();
-    return true;
-}
-
-// Nothing would be lost: a request in flight is recorded as Unknown; following resumes.
-void MainWindow::askToQuit()
-{
-    if (!m_quitQuestion) {
-        m_quitQuestion = new QuitQuestion(m_services, this);
-        connect(m_quitQuestion, &QDialog::finished, this, [this] { m_quitQuestion.clear(); });
-        connect(m_quitQuestion, &QuitQuestion::backgroundChosen, this,
-                &MainWindow::stayInBackground);
-        connect(m_quitQuestion, &QuitQuestion::quitChosen, this, [this] {
-            m_quitAgreed = true;
-            close();
-        });
-    }
-    if (!isVisible())
-        comeToFront();         // the question alone would have no place
-    m_quitQuestion->refresh(); // the console may have been locked since
-    m_quitQuestion->open();
-    m_quitQuestion->raise();
-    m_quitQuestion->activateWindow();
-}
-
-// Without an icon it stays in the task bar: a process nobody sees must not keep keys.
-void MainWindow::stayInBackground()
-{
-    if (!m_tray->isShown()) {
-        showMinimized();
-        return;
-    }
-    remember();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_inTray = true;
-    hide();
-    if (!std::exchange(m_toldItGoesOn, true))
-        m_notifier->tellItGoesOn(int(interruptsUnderWay(m_services).size()));
-}
-
-void MainWindow::comeBackIfUnseen()
-{
-    if (isVisible())
-        m_inTray = false;
-    if (!m_inTray || m_tray->isShown())
-        return;
-    setAttribute(Qt::WA_ShowWithoutActivating); // the user types elsewhere
-    show();
-    setAttribute(Qt::WA_ShowWithoutActivating, false);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_leaving && m_secondaryWindows->hasUnsaved()) {
-        event->ignore();
-        m_secondaryWindows->askToLeave([this] {
-            m_leaving = true;
-            close();
-        });
-        return;
-    }
-    if (!m_quitAgreed && staysForFollowing()) {
-        m_leaving = false; // what is not saved is asked about again
+    if (!m_closing->mayClose()) {
         event->ignore();
         return;
     }

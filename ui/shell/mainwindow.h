@@ -6,7 +6,6 @@
 #include "ui/widgets/accessibilityshield.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
 
 namespace Console::Desktop {
@@ -27,9 +26,9 @@ class ServerTable;
 class ServerViews;
 class ServersPage;
 class Notifier;
-class QuitQuestion;
 class StatusLine;
 class Tray;
+class WindowClosing;
 
 // Creates and connects MainActions (menus), MainBar, CentralPages, CurrentServer (details),
 // StatusLine and SecondaryWindows. Contains no rules and no parsing.
@@ -66,10 +65,6 @@ private:
     void wireInterrupts();
     void restore();
     void remember();
-    bool staysForFollowing(); // prevents closing; asks or tells the user
-    void askToQuit();
-    void stayInBackground();
-    void comeBackIfUnseen();
 
     void dropSessions();
     void join(Session::Session &session);
@@ -85,8 +80,6 @@ private:
     void showStates();
     void showCurrent();
     void showInterrupts();
-    void showUnfinished(); // of every row
-    void openUnfinished();
     void enableActions();
 
     Session::Services m_services;
@@ -103,16 +96,11 @@ private:
     SecondaryWindows *m_secondaryWindows;
     Notifier *m_notifier;
     Tray *m_tray;
+    WindowClosing *m_closing;
 
     AccessibilityShield m_shield;
     QTimer m_everySecond;
-    QTimer m_rowsSoon;         // delays showing changed rows
-    bool m_leaving = false;    // the user discarded unsaved changes
-    bool m_quitting = false;   // by the Quit action
-    bool m_quitAgreed = false; // although interrupts are under way
-    bool m_inTray = false;     // hidden, with an icon to bring it back
-    QPointer<QuitQuestion> m_quitQuestion;
-    bool m_toldItGoesOn = false;
+    QTimer m_rowsSoon;          // delays showing changed rows
     bool m_cachedShown = false; // some rows are an earlier run's
     bool m_detailWanted = true; // the user wants the details visible
 };

@@ -3,6 +3,7 @@
 #include "ui/shell/secondarywindows.h"
 
 #include "app/inventory/store/networknames.h"
+#include "app/session/openinterrupts.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/drill/drilldialog.h"
@@ -101,6 +102,16 @@ void SecondaryWindows::showInterrupt(Action::Interrupt *interrupt)
         });
     }
     bringToFront(*dialog);
+}
+
+void SecondaryWindows::showOpen(const Session::OpenInterrupt &open)
+{
+    if (open.live)
+        showInterrupt(open.live);
+    else if (open.outcome == Action::Outcome::Accepted)
+        showJournal();
+    else
+        showUnresolved(open.action);
 }
 
 void SecondaryWindows::openReadiness(const Session::Session &session,

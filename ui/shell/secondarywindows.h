@@ -14,6 +14,10 @@ class QMenuBar;
 
 class QMessageBox;
 
+namespace Console::Session {
+struct OpenInterrupt;
+}
+
 namespace Console::Ui {
 
 class DrillDialog;
@@ -39,6 +43,8 @@ public:
     void openInterrupt(Session::Session &session, const Cloud::ServerInstance &shown,
                        const QStringList &privateAddresses);
     void showInterrupt(Action::Interrupt *interrupt);
+    // Opens where an open interrupt is told: its window, the journal or the unresolved ones.
+    void showOpen(const Session::OpenInterrupt &open);
     void openReadiness(const Session::Session &session, const Cloud::ServerInstance &shown);
     // Opens the followed one, or a menu of several at this screen position.
     void showFollowing(const QPoint &place);

@@ -273,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::CentralPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>Servers by region and status, operations in progress, and recent interrupts</source>
+        <translation>Servers by region and status, operations in progress, and recent interrupts</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -3502,6 +3513,55 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Operations in progress</source>
+        <translation>Operations in progress</translation>
+    </message>
+    <message>
+        <source>No server has an operation in progress.</source>
+        <translation>No server has an operation in progress.</translation>
+    </message>
+    <message>
+        <source>Interrupts of the last 7 days</source>
+        <translation>Interrupts of the last 7 days</translation>
+    </message>
+    <message>
+        <source>No servers are listed.</source>
+        <translation>No servers are listed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show all %n of them</source>
+        <translation>
+            <numerusform>&amp;Show all %n of them</numerusform>
+            <numerusform>&amp;Show all %n of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interrupts in the last 7 days.</source>
+        <translation>No interrupts in the last 7 days.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::OverviewSegment</name>
     <message numerus="yes">
         <source>%1, %2: %n server(s)</source>
@@ -3539,16 +3599,8 @@
 <context>
     <name>Console::Ui::OverviewStrip</name>
     <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
         <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
         <translation>How many servers of each region have which status, of all servers whatever the filter leaves.</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Overview</translation>
     </message>
     <message>
         <source>Show how many servers of each region have which status</source>
@@ -3560,6 +3612,14 @@
             <numerusform>%n more, for which there is no room</numerusform>
             <numerusform>%n more, for which there is no room</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Status counts</source>
+        <translation>Status counts</translation>
+    </message>
+    <message>
+        <source>Status &amp;counts</source>
+        <translation>Status &amp;counts</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::CentralPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Servers by region and status, operations in progress, and recent interrupts</source>
+        <translation>リージョンと状態ごとのサーバ、進行中の操作、最近の割り込み</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -3487,6 +3498,53 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Operations in progress</source>
+        <translation>進行中の操作</translation>
+    </message>
+    <message>
+        <source>No server has an operation in progress.</source>
+        <translation>操作が進行中のサーバはありません。</translation>
+    </message>
+    <message>
+        <source>Interrupts of the last 7 days</source>
+        <translation>直近7日間の割り込み</translation>
+    </message>
+    <message>
+        <source>No servers are listed.</source>
+        <translation>表示するサーバがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバ%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show all %n of them</source>
+        <translation>
+            <numerusform>%n台すべてを表示(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interrupts in the last 7 days.</source>
+        <translation>直近7日間の割り込みはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::OverviewSegment</name>
     <message numerus="yes">
         <source>%1, %2: %n server(s)</source>
@@ -3522,16 +3580,8 @@
 <context>
     <name>Console::Ui::OverviewStrip</name>
     <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
         <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
         <translation>フィルターに関係なく、すべてのサーバのリージョン別・状態別の数です。</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>概要(&amp;O)</translation>
     </message>
     <message>
         <source>Show how many servers of each region have which status</source>
@@ -3542,6 +3592,14 @@
         <translation>
             <numerusform>表示しきれないもの %n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Status counts</source>
+        <translation>状態ごとの台数</translation>
+    </message>
+    <message>
+        <source>Status &amp;counts</source>
+        <translation>状態ごとの台数(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::CentralPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>개요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Servers by region and status, operations in progress, and recent interrupts</source>
+        <translation>리전과 상태별 서버, 진행 중인 작업, 최근 인터럽트</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -3487,6 +3498,53 @@
     </message>
 </context>
 <context>
+    <name>Console::Ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Operations in progress</source>
+        <translation>진행 중인 작업</translation>
+    </message>
+    <message>
+        <source>No server has an operation in progress.</source>
+        <translation>작업이 진행 중인 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupts of the last 7 days</source>
+        <translation>최근 7일간의 인터럽트</translation>
+    </message>
+    <message>
+        <source>No servers are listed.</source>
+        <translation>표시할 서버가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show all %n of them</source>
+        <translation>
+            <numerusform>%n대 모두 보기(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interrupts in the last 7 days.</source>
+        <translation>최근 7일간 인터럽트가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Console::Ui::OverviewSegment</name>
     <message numerus="yes">
         <source>%1, %2: %n server(s)</source>
@@ -3522,16 +3580,8 @@
 <context>
     <name>Console::Ui::OverviewStrip</name>
     <message>
-        <source>Overview</source>
-        <translation>개요</translation>
-    </message>
-    <message>
         <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
         <translation>필터와 관계없이 모든 서버에 대해 리전별, 상태별 서버 수를 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>개요(&amp;O)</translation>
     </message>
     <message>
         <source>Show how many servers of each region have which status</source>
@@ -3542,6 +3592,14 @@
         <translation>
             <numerusform>자리가 부족해 표시하지 못한 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Status counts</source>
+        <translation>상태별 서버 수</translation>
+    </message>
+    <message>
+        <source>Status &amp;counts</source>
+        <translation>상태별 서버 수(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -252,10 +252,10 @@ void OverviewStrip::paintEvent(QPaintEvent * /*event*/)
 
 void OverviewStrip::retranslateUi()
 {
-    setAccessibleName(tr("Overview"));
+    setAccessibleName(tr("Status counts"));
     setAccessibleDescription(tr("How many servers of each region have which status, of all servers "
                                 "whatever the filter leaves."));
-    m_toggle.setText(tr("&Overview"));
+    m_toggle.setText(tr("Status &counts"));
     m_toggle.setToolTip(tr("Show how many servers of each region have which status"));
     m_more->setToolTip(tr("%n more, for which there is no room", nullptr, int(m_hidden.size())));
     m_more->setAccessibleName(m_more->toolTip());

@@ -4,10 +4,12 @@
 
 #include "ui/profile/keypage.h"
 #include "ui/profile/welcomepage.h"
+#include "ui/servers/overviewpage.h"
 #include "ui/servers/serverspage.h"
 #include "ui/shell/missingprofilesbar.h"
 #include "ui/widgets/profileband.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -24,7 +26,8 @@ CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_band(new ProfileBand(this)),
       m_missing(new MissingProfilesBar(this)), m_stack(new QStackedWidget(this)),
       m_welcome(new WelcomePage(m_stack)), m_servers(new ServersPage(services.clock, m_stack)),
-      m_key(new KeyPage(m_stack))
+      m_overview(new OverviewPage(services.journal, services.clock, m_stack)),
+      m_overviewAction(this), m_key(new KeyPage(m_stack))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -34,7 +37,12 @@ CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_servers);
+    m_stack->addWidget(m_overview);
     m_stack->addWidget(m_key);
+    m_overviewAction.setCheckable(true);
+    connect(&m_overviewAction, &QAction::toggled, this, &CentralPages::showSessions);
+    connect(m_overview, &OverviewPage::closeRequested, &m_overviewAction,
+            [this] { m_overviewAction.setChecked(false); });
     connect(m_missing, &MissingProfilesBar::retryRequested, this, &CentralPages::retryRequested);
     m_keychainTime.setSingleShot(true);
     connect(&m_keychainTime, &QTimer::timeout, this, [this] {
@@ -44,11 +52,26 @@ CentralPages::CentralPages(const Session::Services &services, QWidget *parent)
         m_key->showWaiting(sessions.profile()->name);
         m_stack->setCurrentWidget(m_key);
     });
+    retranslateUi();
+}
+
+void CentralPages::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void CentralPages::retranslateUi()
+{
+    m_overviewAction.setText(tr("&Overview"));
+    m_overviewAction.setToolTip(
+        tr("Servers by region and status, operations in progress, and recent interrupts"));
 }
 
 QList<QWidget *> CentralPages::privateParts() const
 {
-    return {m_band, m_missing, m_welcome, m_servers};
+    return {m_band, m_missing, m_welcome, m_servers, m_overview};
 }
 
 void CentralPages::showMissing()
@@ -65,6 +88,7 @@ void CentralPages::showSessions()
     using SessionState = Session::SessionManager::State;
     const Session::SessionManager &sessions = m_services.sessions;
     const auto profile = sessions.profile();
+    m_overviewAction.setEnabled(sessions.state() == SessionState::Open);
     switch (sessions.state()) {
     case SessionState::Empty:
         m_welcome->setProblem(m_services.book.loadProblem());
@@ -77,7 +101,8 @@ void CentralPages::showSessions()
         m_keychainTime.start(keychainTime);
         break;
     case SessionState::Open:
-        m_stack->setCurrentWidget(m_servers);
+        m_stack->setCurrentWidget(m_overviewAction.isChecked() ? static_cast<QWidget *>(m_overview)
+                                                               : m_servers);
         break;
     case SessionState::Failed:
         m_key->showProblem(profile->name, *sessions.problem());

@@ -4,6 +4,7 @@
 
 #include "app/session/services.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +15,7 @@ class KeyPage;
 class ProfileBand;
 class ServersPage;
 class MissingProfilesBar;
+class OverviewPage;
 class WelcomePage;
 
 // The middle of the main window: the profile band and the page for the session manager's state.
@@ -26,6 +28,8 @@ public:
     WelcomePage &welcome() { return *m_welcome; }
     ServersPage &servers() { return *m_servers; }
     KeyPage &key() { return *m_key; }
+    OverviewPage &overview() { return *m_overview; }
+    QAction &overviewAction() { return m_overviewAction; } // checked: instead of the servers
 
     // All except the page shown while locked.
     QList<QWidget *> privateParts() const;
@@ -36,13 +40,20 @@ public:
 Q_SIGNALS:
     void retryRequested(); // for missing profiles
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslateUi();
+
     Session::Services m_services;
     ProfileBand *m_band;
     MissingProfilesBar *m_missing;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome; // no profile is open
     ServersPage *m_servers;
+    OverviewPage *m_overview;
+    QAction m_overviewAction;
     KeyPage *m_key;        // locked, failed to open, or waiting for the keychain
     QTimer m_keychainTime; // delays the waiting page
 };

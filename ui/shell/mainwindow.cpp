@@ -10,6 +10,7 @@
 #include "ui/profile/profilechooser.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/profile/welcomepage.h"
+#include "ui/servers/overviewpage.h"
 #include "ui/servers/readsofar.h"
 #include "ui/servers/serverspage.h"
 #include "ui/servers/servertablemodel.h"
@@ -155,6 +156,7 @@ void MainWindow::build()
     m_actions->addPart(m_detail->toggleViewAction(), QKeySequence(Qt::CTRL | Qt::Key_D));
     m_actions->addPart(m_servers->overview().toggleViewAction(),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_actions->addPart(&m_pages->overviewAction(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     m_actions->addPart(&m_views->columnsAction(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_actions->addViews(&m_views->menu());
     m_bar->addBesideFilter(&m_views->chooser());
@@ -254,6 +256,15 @@ void MainWindow::wirePages()
             [this] { m_secondaryWindows->showProfiles(); });
     connect(&key, &KeyPage::keyGiven, this,
             [this, &key] { m_services.sessions.useKeyForThisRun(key.takeKey()); });
+    OverviewPage &overview = m_pages->overview();
+    connect(&overview, &OverviewPage::filterRequested, this, &MainWindow::showServersOf);
+    connect(&overview, &OverviewPage::serverRequested, this,
+            [this](const Inventory::ServerIdentity &server) {
+                showServersOf({});
+                m_table->select(server);
+            });
+    connect(&overview, &OverviewPage::interruptRequested, m_secondaryWindows,
+            &SecondaryWindows::showRecorded);
     connect(m_servers, &ServersPage::retryRequested, this, &MainWindow::refresh);
     connect(m_pages, &CentralPages::retryRequested, this, [this] {
         m_services.sessions.retry();
@@ -297,6 +308,7 @@ void MainWindow::wireSessions()
 void MainWindow::wireServers()
 {
     connect(&m_bar->filter(), &FilterField::shownTextChanged, this, [this](const QString &text) {
+        m_pages->overviewAction().setChecked(false);
         m_table->setFilter(text);
         m_servers->overview().setFilterText(text);
         showStates();
@@ -404,6 +416,13 @@ void MainWindow::focusFilter()
     m_bar->filter().setFocus();
 }
 
+void MainWindow::showServersOf(const QString &filter)
+{
+    m_bar->filter().setText(filter);
+    m_pages->overviewAction().setChecked(false);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::join(Session::Session &session)
 {
     if (!m_services.sessions.showsAll())
@@ -507,8 +526,10 @@ void MainWindow::showSessions()
 
 void MainWindow::showRows()
 {
-    if (Inventory::ServerStore *const store = m_services.sessions.store())
+    Inventory::ServerStore *const store = m_services.sessions.store();
+    if (store)
         m_servers->showStore(*store);
+    m_pages->overview().setStore(store);
     m_current->show();
     showStates();
     enableActions();

@@ -69,6 +69,7 @@ private:
     void dropSessions();
     void join(Session::Session &session);
     void focusFilter();
+    void showServersOf(const QString &filter); // instead of the overview
     void takeLock(bool locked);
     void refresh() const;
 

@@ -18,6 +18,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Console::Ui {
 
 namespace {
@@ -112,6 +114,19 @@ void SecondaryWindows::showOpen(const Session::OpenInterrupt &open)
         showJournal();
     else
         showUnresolved(open.action);
+}
+
+void SecondaryWindows::showRecorded(const QUuid &action, bool unresolved)
+{
+    const auto &all = m_services.interrupts.all();
+    const auto live = std::find_if(all.begin(), all.end(),
+                                   [&action](const auto *one) { return one->id() == action; });
+    if (live != all.end())
+        showInterrupt(*live);
+    else if (unresolved)
+        showUnresolved(action);
+    else
+        showJournal();
 }
 
 void SecondaryWindows::openReadiness(const Session::Session &session,

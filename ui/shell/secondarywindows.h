@@ -45,6 +45,8 @@ public:
     void showInterrupt(Action::Interrupt *interrupt);
     // Opens where an open interrupt is told: its window, the journal or the unresolved ones.
     void showOpen(const Session::OpenInterrupt &open);
+    // One of any run: its window if this run has it, else where it is recorded.
+    void showRecorded(const QUuid &action, bool unresolved);
     void openReadiness(const Session::Session &session, const Cloud::ServerInstance &shown);
     // Opens the followed one, or a menu of several at this screen position.
     void showFollowing(const QPoint &place);

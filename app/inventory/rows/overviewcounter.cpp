@@ -10,7 +10,8 @@ namespace Console::Inventory {
 
 namespace {
 
-constexpr int soonMs = 100; // a refresh comes in many steps
+constexpr int soonMs = 100;      // a refresh comes in many steps
+constexpr int mostInOperation = 20; // more are counted, not named
 
 } // namespace
 
@@ -53,22 +54,27 @@ void OverviewCounter::count()
     }
     m_again = false;
     if (m_store->view().end() <= rowsAtOnce) {
-        take(overviewOf(m_store->view()));
+        take(countsOf(m_store->view()));
         return;
     }
-    m_counting.start([view = m_store->view()] { return overviewOf(view); },
-                     [this](std::vector<OverviewCell> cells) {
-                         take(std::move(cells));
+    m_counting.start([view = m_store->view()] { return countsOf(view); },
+                     [this](Counts counts) {
+                         take(std::move(counts));
                          if (m_again)
                              count();
                      });
 }
 
-void OverviewCounter::take(std::vector<OverviewCell> cells)
+OverviewCounter::Counts OverviewCounter::countsOf(const StoreView &view)
 {
-    if (cells == m_cells)
+    return {.cells = overviewOf(view), .inOperation = serversInOperation(view, mostInOperation)};
+}
+
+void OverviewCounter::take(Counts counts)
+{
+    if (counts == m_counts)
         return;
-    m_cells = std::move(cells);
+    m_counts = std::move(counts);
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/core/backgroundjob.h"
 #include "app/inventory/rows/overview.h"
+#include "app/inventory/rows/serversinoperation.h"
 #include "app/inventory/store/serverstore.h"
 
 #include <QObject>
@@ -21,17 +22,25 @@ public:
     explicit OverviewCounter(QObject *parent = nullptr);
 
     void setStore(ServerStore *store); // not owned; null: none
-    const std::vector<OverviewCell> &cells() const { return m_cells; }
+    const std::vector<OverviewCell> &cells() const { return m_counts.cells; }
+    const ServersInOperation &inOperation() const { return m_counts.inOperation; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    struct Counts {
+        std::vector<OverviewCell> cells = {};
+        ServersInOperation inOperation = {};
+
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+    static Counts countsOf(const StoreView &view);
     void count();
-    void take(std::vector<OverviewCell> cells);
+    void take(Counts counts);
 
     QPointer<ServerStore> m_store;
-    std::vector<OverviewCell> m_cells;
+    Counts m_counts;
     QTimer m_soon;
     QThreadPool m_worker;
     BackgroundJob m_counting{m_worker};

@@ -5,13 +5,18 @@
 #include "tests/support/windowworld.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/journal/unresolvedpage.h"
+#include "ui/servers/overviewpage.h"
+#include "ui/servers/overviewsegment.h"
 #include "ui/widgets/banner.h"
 #include "ui/words/checkwords.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -409,6 +414,72 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             said().sentence.startsWith(u"A diagnostic interrupt can be sent."_s), patienceMs);
         QCOMPARE(said().verdict, Action::Verdict::Pass);
+    }
+
+    void theOverviewLeadsToEach()
+    {
+        World world;
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        QAction &overview = *world.action(u"&Overview"_s);
+        auto &page = world.part<Ui::OverviewPage>();
+        auto &table = world.part<Ui::ServerTable>();
+        auto &filter = *named<QLineEdit>(*world.window, u"Filter servers"_s);
+        overview.trigger();
+        QVERIFY(page.isVisible());
+        QVERIFY(!table.isVisible());
+        QVERIFY(world.everythingShown().contains(u"No interrupts in the last 7 days."_s));
+
+        // A status
+        const auto segments = page.findChildren<Ui::OverviewSegment *>();
+        QVERIFY(!segments.isEmpty());
+        const int counted = segments.constFirst()->cell().count;
+        segments.constFirst()->click();
+        QVERIFY(table.isVisible());
+        QVERIFY(!overview.isChecked());
+        QCOMPARE(filter.text(), Inventory::withCell({}, segments.constFirst()->cell()));
+        QTRY_COMPARE(table.shownCount(), counted);
+
+        // A server with an operation, which the filter hid
+        overview.trigger();
+        auto &operations = *page.findChild<QListWidget *>(u"operations"_s);
+        QTRY_VERIFY(operations.count() > 0);
+        filter.setText(u"name:nothing"_s);
+        QVERIFY(table.isVisible()); // who filters wants to see the servers
+        overview.trigger();
+        const QString first = operations.item(0)->text();
+        operations.setCurrentRow(0);
+        QTest::keyClick(&operations, Qt::Key_Return);
+        QVERIFY(table.isVisible());
+        QTRY_VERIFY(table.current());
+        QVERIFY2(first.contains(table.current()->server.number.text()), qPrintable(first));
+
+        // An interrupt of an earlier run that waits for a judgement, and one that was refused
+        const auto server =
+            world.services.sessions.session()->inventory().find(world.idOf(hungServer))->server;
+        const QUuid unresolved = world.leaveBehind(lab, server);
+        const QUuid refused = world.leaveBehind(lab, server);
+        world.append({.action = refused,
+                      .run = QUuid::createUuid(),
+                      .kind = Journal::Kind::Outcome,
+                      .at = QDateTime::currentDateTimeUtc(),
+                      .facts = Action::outcomeFacts({.outcome = Action::Outcome::Refused})});
+        overview.trigger();
+        auto &recent = *page.findChild<QListWidget *>(u"recentInterrupts"_s);
+        QTRY_COMPARE(recent.count(), 2);
+        QVERIFY2(recent.item(0)->text().startsWith(u"Unknown (pending) · "_s),
+                 qPrintable(recent.item(0)->text()));
+        QVERIFY2(recent.item(1)->text().startsWith(u"Refused · "_s + hungServer),
+                 qPrintable(recent.item(1)->text()));
+        const QSignalSpy requested(&page, &Ui::OverviewPage::interruptRequested);
+        recent.setCurrentRow(0);
+        QTest::keyClick(&recent, Qt::Key_Return);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.constFirst().constFirst().toUuid(), unresolved);
+        QVERIFY(world.window->findChild<Ui::UnresolvedPage *>()->isVisible());
+        QTest::keyClick(&recent, Qt::Key_Escape);
+        QVERIFY(table.isVisible());
     }
 };
 

@@ -223,6 +223,33 @@ private Q_SLOTS:
         counter.setStore(nullptr);
         QVERIFY(counter.cells().empty());
     }
+
+    void serversInOperationAreThoseOfTheFilter()
+    {
+        QList<ServerRow> rows = fleet();
+        rows[2].server.operationCode = {u"SHTDN"_s, {}};
+        rows[2].server.operation = Cloud::ServerOperation::Shutdown;
+        rows[2].server.name = u"b"_s;
+        rows[4].server.operationCode = {u"NEWOP"_s, {}}; // an unknown one is one, too
+        rows[4].server.operation = Cloud::ServerOperation::Unknown;
+        rows[4].server.name = u"a"_s;
+        const Store store(rows);
+        const StoreView &view = store.store.view();
+        const ServersInOperation all = serversInOperation(view, 10);
+        QCOMPARE(all.count, 2);
+        QCOMPARE(all.first.size(), 2);
+        QCOMPARE(all.first.at(0).server, rows.at(4).server); // by name
+        QCOMPARE(all.first.at(1).server, rows.at(2).server);
+        const ServersInOperation one = serversInOperation(view, 1);
+        QCOMPARE(one.count, 2);
+        QCOMPARE(one.first, all.first.first(1));
+
+        const RowFilter filter = RowFilter::fromText(inOperationFilter(), 0);
+        int accepted = 0;
+        for (RowId row = 0; row < view.end(); ++row)
+            accepted += view.isUsed(row) && filter.matches(view, row) ? 1 : 0;
+        QCOMPARE(accepted, all.count);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOverview)

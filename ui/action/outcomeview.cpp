@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/outcomeview.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/action/portwatchbox.h"
 #include "ui/action/timeline.h"
 #include "ui/report/reportbar.h"
@@ -152,9 +153,13 @@ void OutcomeView::refresh()
     setVisible(sending || (m_interrupt && m_interrupt->outcome()));
     if (!m_interrupt || isHidden())
         return;
-    setTextOrHide(m_headline, sending ? tr("Sending…") : outcomeHeadline(*m_interrupt));
+    const QString headline = sending ? tr("Sending…") : outcomeHeadline(*m_interrupt);
+    const bool isNews = m_headline->text() != headline;
+    setTextOrHide(m_headline, headline);
     const auto report = m_interrupt->outcome();
     setTextOrHide(m_meaning, report ? outcomeMeaning(*report, m_interrupt->verdict()) : QString());
+    if (isNews)
+        announce({m_headline, m_meaning});
     m_headline->setToolTip(sending ? QString() : timeToolTip(outcomeTime(*m_interrupt)));
     setTextOrHide(m_problem, problemSentence(*m_interrupt));
     m_timeline->setMarks(m_interrupt->following().marks(), report,

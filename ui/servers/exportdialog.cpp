@@ -7,9 +7,9 @@
 #include "app/core/settingskeys.h"
 #include "ui/servers/servertable.h"
 #include "ui/servers/servertablemodel.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/savefile.h"
 
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -230,8 +230,7 @@ void ExportDialog::say(const QString &words)
 {
     m_said->setText(words);
     m_said->show();
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce({m_said});
 }
 
 void ExportDialog::done(int result)

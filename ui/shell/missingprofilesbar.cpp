@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/missingprofilesbar.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/words/keychainwords.h"
 #include "ui/words/readingwords.h"
 
@@ -74,7 +75,7 @@ void MissingProfilesBar::setLines(const QStringList &lines)
     m_text->setText(shown.join(u'\n'));
     setVisible(!lines.isEmpty());
     if (!lines.isEmpty())
-        alert();
+        announce({m_text});
 }
 
 void MissingProfilesBar::retranslateUi()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -45,8 +45,7 @@ void Banner::say(Meaning meaning, const QString &sentence, const QString &action
     show();
     if (!appears)
         return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce({m_sentence});
 }
 
 void Banner::clear()

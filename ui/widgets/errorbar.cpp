@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/errorbar.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/readingwords.h"
 #include "ui/words/visibletext.h"
@@ -93,7 +94,7 @@ void ErrorBar::fill(std::optional<Cloud::ApiError> error, const Inventory::Readi
     retranslateUi();
     setVisible(true);
     if (isNews)
-        alert();
+        announce({m_sentence});
 }
 
 void ErrorBar::clear()

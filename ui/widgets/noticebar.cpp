@@ -4,7 +4,6 @@
 
 #include "ui/widgets/iconlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 
 namespace Console::Ui {
@@ -26,12 +25,6 @@ QToolButton *NoticeBar::newCloseButton()
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setIcon(icon(Icon::Cross));
     return m_close;
-}
-
-void NoticeBar::alert()
-{
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void NoticeBar::retranslateUi()

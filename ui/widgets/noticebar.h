@@ -20,7 +20,6 @@ protected:
     QGridLayout &grid() { return *m_grid; } // column 0: icon; column 1 stretches
     // Call once, in Tab order.
     QToolButton *newCloseButton();
-    void alert(); // for screen readers
     virtual void retranslateUi();
 
     void changeEvent(QEvent *event) override;

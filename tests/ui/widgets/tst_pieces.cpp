@@ -175,6 +175,30 @@ private Q_SLOTS:
         widget.setFont(big);
         QVERIFY(gridSteps(widget, 4) > small * 3 / 2);
     }
+
+    // Screen readers speak a notification that appears, whatever has the focus.
+    void whatIsNewIsAnnounced()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *banner = new Banner(&window);
+        layout->addWidget(banner);
+        const auto spoken = [&window] {
+            auto *const place = window.findChild<QWidget *>(u"announcement"_s);
+            if (!place)
+                return QString();
+            QAccessibleInterface *const found = QAccessible::queryAccessibleInterface(place);
+            return found->role() == QAccessible::Notification ? found->text(QAccessible::Name)
+                                                              : u"no notification"_s;
+        };
+        banner->say(Meaning::Unknown, u"Not seen, not spoken"_s);
+        QCOMPARE(spoken(), QString());
+        banner->clear();
+        window.show();
+        banner->say(Meaning::Unknown, u"Being sent"_s);
+        banner->say(Meaning::Unknown, u"Outcome unknown"_s);
+        QTRY_COMPARE(spoken(), u"Outcome unknown"_s); // as it is when it is spoken
+    }
 };
 
 QTEST_MAIN(TestPieces)

@@ -69,8 +69,11 @@ void FilteredRows::take(const StoreChange &change)
         touched.push_back(changed.row);
     for (const RowId row : touched)
         m_passes[row] = m_applied.matches(view(), row) ? 1 : 0;
-    if (m_job)
-        m_job->touched.insert(m_job->touched.end(), touched.begin(), touched.end());
+    if (!m_job)
+        return;
+    // It sees the rows as they were.
+    m_job->touched.insert(m_job->touched.end(), touched.begin(), touched.end());
+    m_job->touched.insert(m_job->touched.end(), change.removed.begin(), change.removed.end());
 }
 
 void FilteredRows::setFilter(const RowFilter &filter)

@@ -96,6 +96,22 @@ private Q_SLOTS:
                      server.server.name.startsWith(u"web"_s));
     }
 
+    void aRowThatGoesWhileItIsFilteredIsNotAccepted()
+    {
+        Filtered filtered;
+        QList<ServerRow> servers = manyRows();
+        filtered.store.setRows(0, servers);
+        filtered.setFilter(u"web"_s);
+        QVERIFY(filtered.rows.isWorking());
+        const RowId row = filtered.row(servers.last());
+        servers.removeLast();
+        filtered.store.setRows(0, servers);
+        QVERIFY(filtered.rows.isWorking());
+        QVERIFY(filtered.isDone());
+        QVERIFY(!filtered.rows.accepts(row));
+        QVERIFY(filtered.rows.accepts(filtered.row(servers.last())));
+    }
+
     // It has no name any more: nothing that is left out is found in it.
     void aRowThatChangesAndGoesWhileItIsFilteredIsNotAccepted()
     {

@@ -100,7 +100,6 @@ void FilterField::judge()
     setToolTip(plainToolTip(problem));
     setAccessibleDescription(problem);
     showProblem();
-    Q_EMIT problemChanged(problem);
 }
 
 QString FilterField::shownText() const

@@ -37,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void shownTextChanged(const QString &text);
-    void problemChanged(const QString &problem);
     void tableRequested(); // Down, without suggestions
 
 protected:

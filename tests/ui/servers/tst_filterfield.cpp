@@ -341,13 +341,11 @@ private Q_SLOTS:
     {
         Window w;
         QVERIFY(QTest::qWaitForWindowExposed(&w.window));
-        const QSignalSpy told(w.field, &FilterField::problemChanged);
         w.type(u"web status:run"_s);
-        QCOMPARE(told.count(), 0);
+        QCOMPARE(w.field->problem(), QString());
         const int before = redPixels(*w.field);
         w.type(u" memory>big"_s);
         QTRY_VERIFY(redPixels(*w.field) > before + 10);
-        QCOMPARE(told.count(), 3); // of memory>b, memory>bi and memory>big
         QVERIFY(w.field->problem().contains(u"memory>big"_s));
         QVERIFY(w.field->toolTip().contains(u"memory&gt;big"_s)); // shown as it is
         QCOMPARE(QAccessible::queryAccessibleInterface(w.field)->text(QAccessible::Description),
@@ -357,7 +355,6 @@ private Q_SLOTS:
         w.field->setText(u"web"_s);
         QCOMPARE(w.field->problem(), QString());
         QTRY_COMPARE(redPixels(*w.field), before);
-        QCOMPARE(told.count(), 4);
     }
 
     // Nobody is told off before the term is finished.

@@ -214,7 +214,7 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
     else if (!folders.prepare())
         complain(u"%1 cannot be written"_s.arg(folders.data));
     Settings settings(folders.settingsFile());
-    Profile::ProfileBook book(folders.profilesFile());
+    Profile::ProfileBook book(folders.profilesFile(), systemClock());
     if (!isKnown(options.profile, environment, book))
         return complain(u"there is no profile named \"%1\""_s.arg(options.profile));
     Desktop::SingleInstance instance(folders.data);

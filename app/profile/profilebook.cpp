@@ -41,7 +41,8 @@ mergedProfiles(const QList<Profile> &base, const QList<Profile> &ours, const QLi
 
 } // namespace
 
-ProfileBook::ProfileBook(const QString &file, QObject *parent) : QObject(parent), m_store(file)
+ProfileBook::ProfileBook(const QString &file, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(file, clock)
 {
     auto loaded = m_store.load();
     if (loaded)

@@ -16,7 +16,8 @@ class ProfileBook final : public QObject
 public:
     using Problem = std::optional<ProfileFileError>;
 
-    explicit ProfileBook(const QString &file, QObject *parent = nullptr);
+    // The clock outlives it.
+    ProfileBook(const QString &file, const Clock &clock, QObject *parent = nullptr);
 
     const QList<Profile> &profiles() const { return m_profiles; }
     const Problem &loadProblem() const { return m_loadProblem; } // if set, no profiles

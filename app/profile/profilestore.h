@@ -22,7 +22,7 @@ struct SavedProfiles {
 class ProfileStore
 {
 public:
-    explicit ProfileStore(QString file, const Clock &clock = systemClock());
+    ProfileStore(QString file, const Clock &clock); // the clock outlives it
 
     const QString &file() const { return m_file; }
 

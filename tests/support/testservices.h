@@ -23,7 +23,7 @@ void leaveTheDesktop();
 struct TestFiles {
     explicit TestFiles(const QString &folder)
         : folders{.config = folder, .data = folder, .cache = {}}, prepared(folders.prepare()),
-          settings(folders.settingsFile()), book(folders.profilesFile())
+          settings(folders.settingsFile()), book(folders.profilesFile(), systemClock())
     {
     }
     Folders folders;

@@ -145,7 +145,7 @@ void ImportDialog::fromFile()
 
 void ImportDialog::readFile(const QString &path)
 {
-    const auto read = Profile::ProfileStore(path).load();
+    const auto read = Profile::ProfileStore(path, m_services.clock).load();
     if (!read) {
         take({}, fileSentence(read.error()));
         return;

@@ -349,7 +349,7 @@ private Q_SLOTS:
     void anotherConsolesChangeIsShown()
     {
         World world({u"One"_s, u"Two"_s});
-        Profile::ProfileBook other(world.services.path(u"profiles.json"_s));
+        Profile::ProfileBook other(world.services.path(u"profiles.json"_s), world.services.clock);
         Profile::Profile one = other.profiles().first();
         one.guard = Profile::GuardLevel::ReadOnly;
         QVERIFY(!other.put(one));
@@ -466,7 +466,8 @@ private Q_SLOTS:
         QCOMPARE(world.listed(), QStringList({u"One"_s, u"Three"_s}));
         QCOMPARE(world.selected(), u"Three"_s);
         QCOMPARE(world.services.book.profiles().last().id, id);
-        QCOMPARE(Profile::ProfileBook(world.services.path(u"profiles.json"_s)).profiles(),
+        QCOMPARE(Profile::ProfileBook(world.services.path(u"profiles.json"_s), world.services.clock)
+                     .profiles(),
                  world.services.book.profiles());
     }
 

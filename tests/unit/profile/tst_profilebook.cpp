@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         QVERIFY(book.profiles().isEmpty());
         QVERIFY(!book.loadProblem());
         QVERIFY(!QFile::exists(file)); // looking writes nothing
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!book.find(QUuid::createUuid()));
         QVERIFY(!book.put(a)); // nothing new
         QCOMPARE(changed.count(), 3);
-        QCOMPARE(ProfileBook(file).profiles(), book.profiles());
+        QCOMPARE(ProfileBook(file, systemClock()).profiles(), book.profiles());
     }
 
     void theOrder_data()
@@ -98,13 +98,13 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         const QList<Profile::Profile> three{made(u"a"_s), made(u"b"_s), made(u"c"_s)};
         QVERIFY(!book.insert(0, three));
         QSignalSpy changed(&book, &ProfileBook::changed);
         QVERIFY(!book.move(three.at(from).id, to));
         QCOMPARE(namesOf(book.profiles()).join(QString()), expected);
-        QCOMPARE(namesOf(ProfileBook(file).profiles()).join(QString()), expected);
+        QCOMPARE(namesOf(ProfileBook(file, systemClock()).profiles()).join(QString()), expected);
         QCOMPARE(changed.count(), expected == u"abc"_s ? 0 : 1);
         QVERIFY(!book.move(QUuid::createUuid(), 0)); // nobody
         QCOMPARE(namesOf(book.profiles()).join(QString()), expected);
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         const Profile::Profile b = made(u"b"_s);
         QVERIFY(!book.insert(5, {made(u"a"_s), b, made(u"c"_s)}));
         QVERIFY(!book.remove(b.id));
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(book.profiles().first().name, u"z"_s);
         QVERIFY(!book.remove(QUuid::createUuid()));
         QCOMPARE(book.profiles().size(), 4);
-        QCOMPARE(ProfileBook(file).profiles(), book.profiles());
+        QCOMPARE(ProfileBook(file, systemClock()).profiles(), book.profiles());
     }
 
     void whatWouldNotBeReadBackIsRefused_data()
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QFETCH(const Profile::Profile, wrong);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         QVERIFY(!book.put(made(u"a"_s)));
         const QByteArray before = contentOf(file);
         QSignalSpy changed(&book, &ProfileBook::changed);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString home = folder.filePath(u"config"_s);
         const QString file = home + u"/profiles.json"_s;
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         const Profile::Profile a = made(u"a"_s);
         const Profile::Profile b = made(u"b"_s);
         QVERIFY(!book.insert(0, {a, b}));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(home));
         QVERIFY(QDir().rename(folder.filePath(u"away"_s), home));
         QVERIFY(!book.put(renamed)); // and goes on when the folder is back
-        QCOMPARE(ProfileBook(file).profiles(), book.profiles());
+        QCOMPARE(ProfileBook(file, systemClock()).profiles(), book.profiles());
     }
 
     // Two consoles on one home: each has read the file before the other wrote.
@@ -193,11 +193,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook one(file);
+        ProfileBook one(file, systemClock());
         const Profile::Profile a = made(u"a"_s);
         Profile::Profile b = made(u"b"_s);
         QVERIFY(!one.insert(0, {a, b}));
-        ProfileBook other(file);
+        ProfileBook other(file, systemClock());
         const Profile::Profile c = made(u"c"_s);
         const Profile::Profile d = made(u"d"_s);
         QVERIFY(!one.put(c));
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(!other.put(d));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(namesOf(other.profiles()), QStringList({u"a"_s, u"b"_s, u"d"_s, u"c"_s}));
-        QCOMPARE(ProfileBook(file).profiles(), other.profiles());
+        QCOMPARE(ProfileBook(file, systemClock()).profiles(), other.profiles());
 
         // A change here, a removal and a move there.
         b.guard = Profile::GuardLevel::ReadOnly;
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(!one.move(d.id, 0));
         QCOMPARE(namesOf(one.profiles()), QStringList({u"d"_s, u"b"_s, u"c"_s}));
         QCOMPARE(one.find(b.id)->guard, Profile::GuardLevel::ReadOnly);
-        QCOMPARE(ProfileBook(file).profiles(), one.profiles());
+        QCOMPARE(ProfileBook(file, systemClock()).profiles(), one.profiles());
     }
 
     void whatBothChangedIsRefusedOnce_data()
@@ -228,10 +228,10 @@ private Q_SLOTS:
         QFETCH(const int, theirs);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook one(file);
+        ProfileBook one(file, systemClock());
         const Profile::Profile a = made(u"a"_s);
         QVERIFY(!one.insert(0, {a, made(u"b"_s)}));
-        ProfileBook other(file);
+        ProfileBook other(file, systemClock());
         Profile::Profile changed = a;
         changed.guard = Profile::GuardLevel::ReadOnly;
         QVERIFY(!(theirs == 0 ? other.put(changed) : other.remove(a.id)));
@@ -246,48 +246,48 @@ private Q_SLOTS:
         QCOMPARE(contentOf(file), before);
         QCOMPARE(one.profiles(), other.profiles()); // seen now
         QVERIFY(!one.put(mine));                    // knowingly
-        QCOMPARE(ProfileBook(file).find(a.id)->guard, Profile::GuardLevel::Lab);
+        QCOMPARE(ProfileBook(file, systemClock()).find(a.id)->guard, Profile::GuardLevel::Lab);
     }
 
     void whatTheyChangedIsNotRemovedUnseen()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook one(file);
+        ProfileBook one(file, systemClock());
         Profile::Profile a = made(u"a"_s);
         QVERIFY(!one.put(a));
-        ProfileBook other(file);
+        ProfileBook other(file, systemClock());
         a.guard = Profile::GuardLevel::ReadOnly;
         QVERIFY(!other.put(a));
         QCOMPARE(one.remove(a.id)->kind, ProfileFileError::Kind::ChangedElsewhere);
-        QCOMPARE(ProfileBook(file).profiles().size(), 1);
+        QCOMPARE(ProfileBook(file, systemClock()).profiles().size(), 1);
         QVERIFY(!one.remove(a.id));
-        QVERIFY(ProfileBook(file).profiles().isEmpty());
+        QVERIFY(ProfileBook(file, systemClock()).profiles().isEmpty());
     }
 
     void theSameNameTwiceIsRefused()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook one(file);
-        ProfileBook other(file);
+        ProfileBook one(file, systemClock());
+        ProfileBook other(file, systemClock());
         QVERIFY(!one.put(made(u"Prod"_s)));
         Profile::Profile mine = made(u"prod"_s);
         const auto problem = other.put(mine);
         QVERIFY(problem);
         QCOMPARE(problem->kind, ProfileFileError::Kind::NameElsewhere);
         QCOMPARE(namesOf(other.profiles()), QStringList{u"Prod"_s});
-        QCOMPARE(namesOf(ProfileBook(file).profiles()), QStringList{u"Prod"_s});
+        QCOMPARE(namesOf(ProfileBook(file, systemClock()).profiles()), QStringList{u"Prod"_s});
         mine.name = u"prod 2"_s;
         QVERIFY(!other.put(mine));
-        QCOMPARE(ProfileBook(file).profiles().size(), 2);
+        QCOMPARE(ProfileBook(file, systemClock()).profiles().size(), 2);
     }
 
     void aFileThatIsBeingWrittenIsNotWaitedForLong()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         {
             const WriteLock others(file, WriteLock::forGui);
             QVERIFY(others.isHeld());
@@ -306,11 +306,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"profiles.json"_s);
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         QVERIFY(!book.put(made(u"a"_s)));
         QVERIFY(QFile::remove(file));
         QVERIFY(!book.put(made(u"b"_s)));
-        QCOMPARE(namesOf(ProfileBook(file).profiles()), QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(namesOf(ProfileBook(file, systemClock()).profiles()),
+                 QStringList({u"a"_s, u"b"_s}));
     }
 
     void aDamagedFileIsKeptBesideTheNewOne()
@@ -319,7 +320,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"profiles.json"_s);
         const QByteArray damaged = "{\"format\": \"ncp-console profiles\", \"version\": 1, \"prof";
         QVERIFY(write(file, damaged));
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         QVERIFY(book.loadProblem());
         QCOMPARE(book.loadProblem()->kind, ProfileFileError::Kind::NotJson);
         QVERIFY(book.profiles().isEmpty());
@@ -336,7 +337,7 @@ private Q_SLOTS:
             kept.constFirst().permissions()
                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
             QFile::Permissions());
-        QCOMPARE(ProfileBook(file).profiles(), book.profiles());
+        QCOMPARE(ProfileBook(file, systemClock()).profiles(), book.profiles());
         QVERIFY(!book.put(made(u"b"_s)));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2); // kept once
     }
@@ -348,7 +349,7 @@ private Q_SLOTS:
         const QByteArray newer =
             "{\"format\": \"ncp-console profiles\", \"version\": 99, \"profiles\": []}";
         QVERIFY(write(file, newer));
-        ProfileBook book(file);
+        ProfileBook book(file, systemClock());
         QCOMPARE(book.loadProblem()->kind, ProfileFileError::Kind::NewerVersion);
         const auto problem = book.put(made(u"a"_s));
         QVERIFY(problem);

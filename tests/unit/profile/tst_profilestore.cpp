@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void noFileIsNoProfiles()
     {
-        const auto read = ProfileStore(file()).load();
+        const auto read = ProfileStore(file(), systemClock()).load();
         QVERIFY(read);
         QVERIFY(read.value().isEmpty());
         QVERIFY(names().isEmpty()); // and none appears
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void savesAndLoads()
     {
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         const auto saved = store.save(SampleProfiles::two());
         QVERIFY(saved);
         QVERIFY(saved.value().damagedKeptAs.isEmpty());
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void makesItsFolder()
     {
-        const ProfileStore store(m_folder->filePath(u"a/b/profiles.json"_s));
+        const ProfileStore store(m_folder->filePath(u"a/b/profiles.json"_s), systemClock());
         QVERIFY(store.save(SampleProfiles::two()));
         QVERIFY(store.load());
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const mode_t before = ::umask(0);
         if (wasOpen)
             put(file(), profilesToJson({}));
-        const bool saved = bool(ProfileStore(file()).save(SampleProfiles::two()));
+        const bool saved = bool(ProfileStore(file(), systemClock()).save(SampleProfiles::two()));
         ::umask(before);
         QVERIFY(saved);
         QCOMPARE(QFile::permissions(file()) & (ownerOnly | others), ownerOnly);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         QFETCH(const Kind, kind);
         put(file(), content);
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         const auto read = store.load();
         QVERIFY(!read);
         QCOMPARE(read.error().kind, kind);
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void twoDamagedFilesAreBothKept()
     {
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         for (int i = 0; i < 3; ++i) { // within one second or not
             put(file(), "damaged " + QByteArray::number(i));
             const auto saved = store.save({});
@@ -200,7 +200,7 @@ private Q_SLOTS:
             "id": "11111111-1111-4111-8111-111111111111", "name": "Prod KR (gov)",
             "environment": "government", "accessKeyId": "GOVKEY0123456789ABCD",
             "guard": "production"}]})json");
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         const auto read = store.load();
         QVERIFY(read);
         QCOMPARE(read.value(), QList{SampleProfiles::plain()});
@@ -214,7 +214,7 @@ private Q_SLOTS:
     {
         const QByteArray content = R"({"format":"ncp-console profiles","version":2,"new":[]})";
         put(file(), content);
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         const auto read = store.load();
         QVERIFY(!read);
         QCOMPARE(read.error().kind, Kind::NewerVersion);
@@ -249,7 +249,7 @@ private Q_SLOTS:
             put(file(), profilesToJson({}));
             QVERIFY(QFile::setPermissions(file(), {}));
         }
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         const auto read = store.load();
         QVERIFY(!read);
         QCOMPARE(read.error().kind, Kind::Unreadable);
@@ -264,7 +264,7 @@ private Q_SLOTS:
     {
         if (::geteuid() == 0)
             QSKIP("root may enter every folder");
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         QVERIFY(store.save(SampleProfiles::two()));
         QVERIFY(QFile::setPermissions(m_folder->path(), {}));
         const auto read = store.load();
@@ -295,7 +295,7 @@ private Q_SLOTS:
         const QString target = m_folder->filePath(u"dotfiles.json"_s);
         put(target, "damaged");
         QVERIFY(QFile::link(target, file()));
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         const auto saved = store.save(SampleProfiles::two());
         QVERIFY(saved);
         QVERIFY(QFileInfo(file()).isSymLink());
@@ -322,7 +322,7 @@ private Q_SLOTS:
         const QString closed = m_folder->filePath(u"closed"_s);
         QVERIFY(QDir().mkdir(closed));
         QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner));
-        const ProfileStore store(path.replace("FOLDER"_L1, m_folder->path()));
+        const ProfileStore store(path.replace("FOLDER"_L1, m_folder->path()), systemClock());
         const auto saved = store.save(SampleProfiles::two());
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Kind::CannotWrite);
@@ -343,7 +343,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         put(file(), content);
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-        const auto saved = ProfileStore(file()).save(SampleProfiles::two());
+        const auto saved = ProfileStore(file(), systemClock()).save(SampleProfiles::two());
         QVERIFY(QFile::setPermissions(m_folder->path(), ownerOnly | QFile::ExeOwner));
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Kind::CannotWrite);
@@ -365,7 +365,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         QFETCH(const int, room);
         put(file(), content);
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         bool works = false;
         const auto saved = [&store, &works, room] {
             const FullDisk disk(static_cast<rlim_t>(room)); // nothing else is written meanwhile
@@ -383,7 +383,7 @@ private Q_SLOTS:
 
     void whatWouldNotReadBackIsRefused()
     {
-        const ProfileStore store(file());
+        const ProfileStore store(file(), systemClock());
         QVERIFY(store.save({SampleProfiles::plain()}));
         auto twin = SampleProfiles::full();
         twin.name = u"PROD kr (GOV)"_s;

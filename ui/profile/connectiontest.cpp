@@ -86,7 +86,8 @@ void ConnectionTest::run(const Session::Services &services, const Profile::Profi
     takeStored(services, storedAs, SecretKind::SecretKey, [=, this](const auto &error) {
         if (error) {
             m_asking = false;
-            m_advice->setText(keychainSentence(*error) + u' ' + keychainAdvice(*error));
+            m_advice->setText(keyStateSentence(Profile::keyStateAfter(*error)) + u' '
+                              + keychainAdvice(*error));
             Q_EMIT runningChanged();
         } else if (Profile::wantsProxyPassword(profile)) {
             takeStored(services, storedAs, SecretKind::ProxyPassword, [go](const auto &) { go(); });
@@ -171,7 +172,7 @@ void ConnectionTest::showStep(const Cloud::StepResult &result)
 void ConnectionTest::cancel()
 {
     if (std::exchange(m_asking, false))
-        m_advice->setText(keychainSentence({.kind = Profile::KeychainError::Kind::Cancelled}));
+        m_advice->setText(keyStateSentence({.kind = Profile::KeyState::Kind::Cancelled}));
     if (m_diagnosis)
         m_diagnosis->cancel();
     Q_EMIT runningChanged();

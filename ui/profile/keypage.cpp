@@ -150,17 +150,18 @@ void KeyPage::fill()
     if (waiting) {
         advice = keyStateSentence({.kind = Profile::KeyState::Kind::Asking});
     } else if (m_problem && m_problem->keyWanted) {
-        advice = tr("The key of this profile was kept for this run only. Type it again.");
-    } else if (keychain) {
-        sentence = keychainSentence(*m_problem->keychain);
-        advice = keychainAdvice(*m_problem->keychain);
-        facts = m_problem->keychain->technical;
-    } else if (!waiting && m_problem && m_problem->accessKeyIdMissing) {
-        sentence = tr("This profile has no access key ID yet.");
-        advice = tr("Type your access key ID and your secret key in the profile.");
-    } else if (m_problem && m_problem->caFile) {
-        sentence = caFileSentence(*m_problem->caFile);
-        advice = tr("Choose another file in the profile, or none.");
+        advice = keyStateSentence({.kind = Profile::KeyState::Kind::WasThisRun}) + u' '
+            + tr("Type it again.");
+    } else if (m_problem) {
+        sentence = openingSentence(*m_problem);
+        if (keychain) {
+            advice = keychainAdvice(*m_problem->keychain);
+            facts = m_problem->keychain->technical;
+        } else if (m_problem->accessKeyIdMissing) {
+            advice = tr("Type your access key ID and your secret key in the profile.");
+        } else {
+            advice = tr("Choose another file in the profile, or none.");
+        }
     }
     m_sentence->setText(sentence);
     m_advice->setText(advice);

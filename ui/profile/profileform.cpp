@@ -387,7 +387,7 @@ void ProfileForm::showNotes()
                 + tr("This profile has no access key ID yet. Type yours, and the secret key that "
                      "belongs to it.");
         else if (missing)
-            text = u"⚠ "_s + tr("This profile has no secret key yet. Type yours.");
+            text = u"⚠ "_s + keyStateSentence(m_keyState) + u' ' + tr("Type it here.");
         else if (field == Field::SecretKey && m_secretKey->hasBlanksAround())
             text = trimmedSentence(true, false);
         else if (field == Field::Region)

@@ -462,10 +462,8 @@ void ProfilesWindow::saved(const QUuid &id)
         m_services.credentials.stateOf(id, Profile::SecretKind::SecretKey);
     if (!m_saving->passwordProblem().isEmpty())
         passwordNotKept(m_saving->passwordProblem()); // must not be hidden by a success message
-    else if (key.kind == Profile::KeyState::Kind::ThisRun)
-        tell(tr("Saved. The secret key is kept for this run only."), true);
-    else if (key.isLacking())
-        tell(tr("Saved, without a secret key."), true);
+    else if (key.kind == Profile::KeyState::Kind::ThisRun || key.isLacking())
+        tell(tr("Saved.") + u' ' + keyStateSentence(key), true);
     else
         tell(tr("Saved."), true);
     m_services.sessions.keyChanged(id);

@@ -83,7 +83,7 @@ QString keyStateSentence(const Profile::KeyState &state, const QString &backEnd)
     using Kind = Profile::KeyState::Kind;
     switch (state.kind) {
     case Kind::NotLooked:
-        return KeychainWords::tr("Whether it is stored is not known yet.");
+        return KeychainWords::tr("Whether the secret key is stored is not known yet.");
     case Kind::Asking:
         return KeychainWords::tr(
             "Waiting for the keychain. If it shows a window of its own, answer that one.");
@@ -91,15 +91,16 @@ QString keyStateSentence(const Profile::KeyState &state, const QString &backEnd)
         return backEnd.isEmpty() ? KeychainWords::tr("Stored in the keychain.")
                                  : KeychainWords::tr("Stored in: %1").arg(backEnd);
     case Kind::ThisRun:
-        return KeychainWords::tr("Kept for this run only, in memory; it is stored nowhere.");
+        return KeychainWords::tr("The secret key is kept for this run only; it is stored nowhere.");
     case Kind::WasThisRun:
-        return KeychainWords::tr("It was kept for one run only and is gone. Type it again.");
+        return KeychainWords::tr("The secret key was kept for one run only and is gone.");
     case Kind::Missing:
-        return KeychainWords::tr("It is not stored.");
+        return KeychainWords::tr("The secret key is not stored.");
     case Kind::Locked:
-        return KeychainWords::tr("The keychain is locked; whether it is stored is not known.");
+        return KeychainWords::tr(
+            "The keychain is locked; whether the secret key is stored is not known.");
     case Kind::Cancelled:
-        return KeychainWords::tr("You cancelled; whether it is stored is not known.");
+        return KeychainWords::tr("You cancelled; whether the secret key is stored is not known.");
     case Kind::Failed:
         break;
     }
@@ -142,14 +143,13 @@ QString caFileSentence(Cloud::CaFileError error)
 QString openingSentence(const Session::OpeningProblem &problem)
 {
     if (problem.keychain)
-        return keychainSentence(*problem.keychain);
+        return keyStateSentence(Profile::keyStateAfter(*problem.keychain));
     if (problem.caFile)
         return caFileSentence(*problem.caFile);
     if (problem.accessKeyIdMissing)
         return KeychainWords::tr("This profile has no access key ID yet.");
-    return KeychainWords::tr(
-        "The key was kept for one run only: choose the profile by itself to type "
-        "it again.");
+    return keyStateSentence({.kind = Profile::KeyState::Kind::WasThisRun}) + u' '
+        + KeychainWords::tr("Choose the profile by itself to type it again.");
 }
 
 } // namespace Console::Ui

@@ -3,10 +3,14 @@
 #include "tests/support/testservices.h"
 #include "ui/profile/keypage.h"
 #include "ui/profile/welcomepage.h"
+#include "ui/words/keychainwords.h"
 
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Console;
@@ -90,6 +94,42 @@ private Q_SLOTS:
             u"Prod"_s,
             {.keychain = Profile::KeychainError{.kind = Profile::KeychainError::Kind::Cancelled}});
         QVERIFY(button(page, u"Try again"_s)->hasFocus());
+    }
+
+    // The words of the profile's form.
+    void theStateOfTheKeyIsSaid_data()
+    {
+        using Kind = Profile::KeychainError::Kind;
+        QTest::addColumn<Session::OpeningProblem>("problem");
+        QTest::addColumn<Profile::KeyState>("state");
+        for (int kind = 0; kind <= int(Kind::Failed); ++kind) {
+            const Profile::KeychainError error{.kind = Kind(kind)};
+            QTest::addRow("keychain error %d", kind)
+                << Session::OpeningProblem{.keychain = error} << Profile::keyStateAfter(error);
+        }
+        QTest::newRow("kept for one run")
+            << Session::OpeningProblem{.keyWanted = true}
+            << Profile::KeyState{.kind = Profile::KeyState::Kind::WasThisRun};
+    }
+    void theStateOfTheKeyIsSaid()
+    {
+        QFETCH(const Session::OpeningProblem, problem);
+        QFETCH(const Profile::KeyState, state);
+        const auto says = [&state](const QWidget &page) {
+            const auto labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&state](const QLabel *label) {
+                return label->isVisibleTo(label->window())
+                    && label->text().contains(Ui::keyStateSentence(state));
+            });
+        };
+        Ui::KeyPage page;
+        page.showProblem(u"Prod"_s, problem);
+        QVERIFY(says(page));
+        page.showLocked(problem);
+        QVERIFY(says(page));
+        page.showWaiting(u"Prod"_s);
+        QVERIFY(!says(page));
+        QVERIFY(Ui::openingSentence(problem).contains(Ui::keyStateSentence(state)));
     }
 
     void enterOpensTheDoorsOfTheFirstStart()

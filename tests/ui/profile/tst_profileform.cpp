@@ -321,19 +321,19 @@ private Q_SLOTS:
             QTest::newRow(name) << state << placeholder << note;
         };
         row("not looked up", {.kind = Kind::NotLooked}, {},
-            u"Whether it is stored is not known yet."_s);
+            u"Whether the secret key is stored is not known yet."_s);
         row("asking", {.kind = Kind::Asking}, {}, u"Waiting for the keychain."_s);
         row("stored", {.kind = Kind::Stored}, u"Unchanged"_s, u"Stored in: Test store"_s);
         row("this run only", {.kind = Kind::ThisRun}, u"Unchanged"_s,
-            u"Kept for this run only, in memory; it is stored nowhere."_s);
+            u"The secret key is kept for this run only; it is stored nowhere."_s);
         row("was this run only", {.kind = Kind::WasThisRun}, {},
-            u"⚠ This profile has no secret key yet. Type yours."_s);
+            u"⚠ The secret key was kept for one run only and is gone. Type it here."_s);
         row("missing", {.kind = Kind::Missing}, {},
-            u"⚠ This profile has no secret key yet. Type yours."_s);
+            u"⚠ The secret key is not stored. Type it here."_s);
         row("locked", {.kind = Kind::Locked}, {},
-            u"The keychain is locked; whether it is stored is not known."_s);
+            u"The keychain is locked; whether the secret key is stored is not known."_s);
         row("cancelled", {.kind = Kind::Cancelled}, {},
-            u"You cancelled; whether it is stored is not known."_s);
+            u"You cancelled; whether the secret key is stored is not known."_s);
         row("failed", Profile::keyStateAfter({.kind = Profile::KeychainError::Kind::NoService}), {},
             u"No keychain answers on this computer."_s);
     }

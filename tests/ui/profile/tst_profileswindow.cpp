@@ -168,7 +168,7 @@ private Q_SLOTS:
         // None of the three has a secret: the first of them is in the form.
         QCOMPARE(world.selected(), u"With a key"_s);
         // It is opened, so the keychain is asked first.
-        QTRY_VERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        QTRY_VERIFY(world.says(u"The secret key is not stored. Type it here."_s));
         QVERIFY(!world.says(u"no access key ID"_s));
         QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
         QTRY_VERIFY(!dialog || !dialog->isVisible());
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
         world.choose(u"Team gov"_s);
         QVERIFY(world.says(u"This profile has no access key ID yet. Type yours"_s));
-        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        QVERIFY(world.says(u"The secret key is not stored. Type it here."_s));
         // Half a key is none.
         world.type(u"Access key ID"_s, u"AKIDTEAM000000000005"_s);
         QVERIFY(!world.says(u"no access key ID"_s));
@@ -184,18 +184,18 @@ private Q_SLOTS:
         QVERIFY(world.says(u"The secret key is missing."_s));
         QVERIFY(world.services.book.profiles().at(1).accessKeyId.isEmpty());
         world.type(u"Secret key"_s, u"made-up-secret-0001"_s);
-        QVERIFY(!world.says(u"no secret key yet"_s));
+        QVERIFY(!world.says(u"The secret key is not stored"_s));
         world.press(u"Save"_s);
         // There is no keychain here.
         QTRY_VERIFY(button(*world.window, u"Keep for this run only"_s)->isVisible());
-        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        QVERIFY(world.says(u"The secret key is not stored. Type it here."_s));
         world.press(u"Keep for this run only"_s);
         QVERIFY(world.says(u"Saved."_s));
-        QVERIFY(!world.says(u"no secret key yet"_s));
+        QVERIFY(!world.says(u"The secret key is not stored"_s));
         QCOMPARE(world.field(u"Secret key"_s)->placeholderText(), u"Unchanged"_s);
         QCOMPARE(world.services.book.profiles().at(1).accessKeyId, u"AKIDTEAM000000000005"_s);
         world.choose(u"Team fin"_s);
-        QVERIFY(world.says(u"no secret key yet"_s));
+        QVERIFY(world.says(u"The secret key is not stored"_s));
     }
 
     // No secret makes it work: it says so instead of asking a keychain.
@@ -263,13 +263,13 @@ private Q_SLOTS:
         const QUuid id = world.services.book.profiles().first().id;
         const auto slot = world.services.credentials.slotOf(id, SecretKind::SecretKey);
         QVERIFY(slot->isEmpty());
-        QVERIFY(world.says(u"This profile has no secret key yet. Type yours."_s));
+        QVERIFY(world.says(u"The secret key is not stored. Type it here."_s));
         QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
 
         keep->click();
         QVERIFY(!keep->isVisible());
-        QVERIFY(world.says(u"Saved. The secret key is kept for this run only."_s));
-        QVERIFY(world.says(u"Kept for this run only, in memory; it is stored nowhere."_s));
+        QVERIFY(world.says(
+            u"Saved. The secret key is kept for this run only; it is stored nowhere."_s));
         QCOMPARE(world.field(u"Secret key"_s)->placeholderText(), u"Unchanged"_s);
         QCOMPARE(slot->bytes(), QByteArrayView("made-up-secret-0001"));
         QVERIFY(world.services.credentials.onlyThisRun(id, SecretKind::SecretKey));
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(world.says(u"Waiting for the keychain."_s));
         QVERIFY(!world.says(u"The secret key is missing."_s));
         world.press(u"Cancel"_s);
-        QTRY_VERIFY(world.says(u"You cancelled; whether it is stored is not known."_s));
+        QTRY_VERIFY(world.says(u"You cancelled; whether the secret key is stored is not known."_s));
         QVERIFY(world.says(u"You cancelled the access to the keychain."_s));
         QVERIFY(world.field(u"Secret key"_s)->placeholderText().isEmpty());
     }

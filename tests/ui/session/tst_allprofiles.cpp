@@ -467,7 +467,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.missing().isVisible(), patienceMs);
         const QStringList lines = world.missing().text().split(u'\n');
         QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.first().startsWith(u"Alpha — The key was kept for one run only"_s));
+        QVERIFY(lines.first().startsWith(
+            u"Alpha — The secret key was kept for one run only and is gone."_s));
     }
 
     void aKeyThatIsTypedToUnlockIsOneProfiles()

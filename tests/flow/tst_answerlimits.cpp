@@ -5,10 +5,10 @@
 #include "tests/support/loopbacklistener.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTest>
 
 #include <array>
-#include <thread>
 
 #include <sys/socket.h>
 
@@ -20,18 +20,18 @@ using Action::Outcome;
 
 namespace {
 
-// Reads one request and answers it piece by piece.
+// Reads one request and answers with a beginning, then blank by blank until it may end.
 class SlowServer
 {
 public:
-    SlowServer(QByteArray answer, qsizetype piece, std::chrono::milliseconds pause, bool endless)
-        : m_answer(std::move(answer)), m_piece(piece), m_pause(pause), m_endless(endless)
+    SlowServer(QByteArray begin, QByteArray end) : m_begin(std::move(begin)), m_end(std::move(end))
     {
     }
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_listener.port())); }
+    void finish() { m_mayEnd.release(); }
 
 private:
-    void serve(const Descriptor &socket) const
+    void serve(const Descriptor &socket)
     {
         QByteArray came;
         std::array<char, 4096> bytes{};
@@ -42,24 +42,24 @@ private:
                 return;
             came.append(bytes.data(), qsizetype(length));
         }
-        for (qsizetype at = 0; at < m_answer.size(); at += m_piece) {
-            std::this_thread::sleep_for(m_pause);
-            const QByteArray piece = m_answer.mid(at, m_piece);
-            if (!writeAll(socket.number(), piece.constData(), piece.size()))
+        if (!writeAll(socket.number(), m_begin.constData(), m_begin.size()))
+            return;
+        while (!m_mayEnd.tryAcquire(1, 20)) {
+            if (!writeAll(socket.number(), " ", 1))
                 return;
         }
-        while (m_endless && writeAll(socket.number(), " ", 1))
-            std::this_thread::sleep_for(m_pause);
+        writeAll(socket.number(), m_end.constData(), m_end.size());
     }
 
-    const QByteArray m_answer;
-    const qsizetype m_piece;
-    const std::chrono::milliseconds m_pause;
-    const bool m_endless;
+    const QByteArray m_begin;
+    const QByteArray m_end;
+    QSemaphore m_mayEnd;
     LoopbackListener m_listener{[this](Descriptor socket) {
         serve(socket);
     }};
 };
+
+const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n\r\n";
 
 QByteArray success() { return sample("interrupt-success.xml"); }
 
@@ -75,19 +75,26 @@ private Q_SLOTS:
 
     void aSlowAnswerIsHeardToItsEnd()
     {
-        const QByteArray answer = httpAnswer(200, success());
-        SlowServer server(answer, answer.size() / 4 + 1, 700ms, false);
-        // Together the pieces take longer than one silence may.
-        InterruptOnce interrupt(connectionTo(server.url()), {.silence = 2s});
+        const auto rootEnd = success().lastIndexOf("</");
+        SlowServer server(head + success().left(rootEnd), success().mid(rootEnd));
+        FaultServer silent;
+        silent.play({{.at = BreakAt::Silence}});
+        constexpr Action::SendLimits limits{.silence = 1500ms};
+        InterruptOnce interrupt(connectionTo(server.url()), limits);
+        InterruptOnce other(connectionTo(silent.url()), limits);
         interrupt.send();
+        other.send();
+        QVERIFY(other.waitForOutcome()); // one silence has passed
+        QCOMPARE(other.report().cause->kind, Cloud::ApiError::Kind::TimedOut);
+        QCOMPARE(interrupt.outcomes(), 0);
+        server.finish();
         QVERIFY(interrupt.waitForOutcome());
         QCOMPARE(interrupt.outcome(), Outcome::Accepted);
     }
 
     void anAnswerWithoutEndIsGivenUp()
     {
-        SlowServer server("HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n\r\n" + success(),
-                          4096, 20ms, true);
+        SlowServer server(head + success(), {});
         InterruptOnce interrupt(connectionTo(server.url()), {.silence = 500ms});
         interrupt.send();
         QVERIFY(interrupt.waitForOutcome());

@@ -4,6 +4,8 @@
 
 #include "tests/support/readingsgateway.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -320,12 +322,13 @@ private Q_SLOTS:
 
     void whatIsWithdrawnIsNotRead()
     {
-        std::atomic<bool> silent = true;
-        World world([&](const ArrivedReading &request) {
-            while (silent)
-                std::this_thread::sleep_for(5ms);
+        QSemaphore held;
+        World world([&held](const ArrivedReading &request) {
+            held.acquire();
+            held.release(); // the next one, too
             return allRun(request);
         });
+        const auto end = qScopeGuard([&held] { held.release(); });
         const auto client = world.client();
         const auto first = world.ask(client, server(1));
         const auto second = world.ask(client, server(2));
@@ -336,7 +339,7 @@ private Q_SLOTS:
         world.readings.withdraw(later);
         QCOMPARE(world.readings.dueInMs(later), -1);
         world.readings.withdraw(first);
-        silent = false;
+        held.release();
         QTRY_COMPARE(world.read.size(), 1); // of the second
         QCOMPARE(world.read.first().value()->id, server(2));
         world.readings.withdraw(second); // done: nothing

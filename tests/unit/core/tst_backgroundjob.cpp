@@ -134,7 +134,7 @@ private Q_SLOTS:
                     return 1;
                 },
                 [&answered](int) { answered = true; });
-            begun.acquire();
+            QVERIFY2(begun.tryAcquire(1, 30'000), "the work was not begun");
         }
         go.release();
         settle();
@@ -209,7 +209,7 @@ private Q_SLOTS:
                 ended.release();
             },
             [&answered] { answered = true; });
-        begun.acquire();
+        QVERIFY2(begun.tryAcquire(1, 30'000), "the work was not begun");
         job.cancel();
         QVERIFY(ended.tryAcquire(1, 30'000));
         settle();

@@ -213,7 +213,7 @@ private Q_SLOTS:
         // The store still waits for the user. This one is cancelled while it waits, too.
         auto cancelled = std::make_shared<Answered>();
         const auto id = keychain.read(m_key, this, noteSecret(cancelled));
-        QTest::qWait(100); // only lets it get there; the outcome is the same without it
+        QCoreApplication::processEvents(); // whether it got there or not, the outcome is the same
         QCOMPARE(cancelled->count, 0);
         keychain.cancel(id);
         QCOMPARE(cancelled->count, 0); // never from inside a call
@@ -258,7 +258,8 @@ private Q_SLOTS:
         m_session.freeze(); // so that it is killed with the request in its hands
         const auto asked =
             writing ? write(keychain, this, m_key, "after") : read(keychain, this, m_key);
-        QTest::qWait(100); // only lets the request get there; the outcome is the same without it
+        Keychain hasty(100ms);
+        FAILS_WITH(read(hasty, this, m_key), Kind::TimedOut); // it has got there meanwhile
         QCOMPARE(asked->count, 0);
         QVERIFY(m_session.killService());
         FAILS_WITH(asked, Kind::NoService);

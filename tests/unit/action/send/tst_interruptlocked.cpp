@@ -107,7 +107,8 @@ private Q_SLOTS:
         interrupt->send(confirmed);
         QCOMPARE(interrupt->stage(), Stage::Rereading);
         journalGoesOn.release();
-        journalHasLooked.acquire(); // the first look's answer waits in the queue of this thread
+        QVERIFY2(journalHasLooked.tryAcquire(1, patienceMs), "the journal did not look");
+        // The first look's answer waits in the queue of this thread.
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ready, patienceMs);
         QCOMPARE(interrupt->problem(), SendProblem::StateChanged); // it was read again
         QCOMPARE(world.received(), 1);                             // the one from elsewhere

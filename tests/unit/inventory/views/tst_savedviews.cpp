@@ -6,6 +6,7 @@
 
 #include "app/inventory/rows/filterterms.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -29,6 +30,11 @@ void write(const QString &name, const QByteArray &content)
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
+}
+
+qsizetype threadsOfThisProcess()
+{
+    return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
 }
 
 QStringList idsOf(const SavedViews &views)
@@ -231,8 +237,9 @@ private Q_SLOTS:
             }
             std::optional<Console::WriteLock> held(std::in_place, file, Console::WriteLock::forGui);
             QVERIFY(held->isHeld());
+            const auto before = threadsOfThisProcess();
             const QString first = views.add(u"First"_s, {}, ColumnLayout::standard());
-            QTest::qWait(400); // its writing has begun, or the test shows less
+            QTRY_VERIFY(threadsOfThisProcess() > before); // its writing has begun
             views.remove(first);
             views.add(u"Second"_s, {}, ColumnLayout::standard());
             held.reset();

@@ -94,6 +94,37 @@ private Q_SLOTS:
         QVERIFY(read->error().technical.contains(u"without a usable number"_s));
     }
 
+    // Ticked or not: what could not be read is tried again at the last moment.
+    void afterAFailureItIsReadOnceMore()
+    {
+        World world;
+        const auto shown = world.read();
+        QVERIFY(shown && *shown && shown->value());
+        world.numbers = &world.another;
+        Interrupt *interrupt = nullptr;
+        world.interrupts.open(world.profile, world.client, world.connection, shown->value()->server,
+                              &world.interrupts,
+                              [&interrupt](Interrupt *opened) { interrupt = opened; });
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt && interrupt->stage() == Stage::Ready, patienceMs);
+        QCOMPARE(interrupt->checks().at(int(Rule::FreshReading)).reason, Reason::ReadingFailed);
+        Confirmation confirmation{.typedName = interrupt->confirmationText(),
+                                  .reason = u"INC-2041"_s};
+        const auto checks = interrupt->checks();
+        for (const Check &check : checks) {
+            if (needsTick(check))
+                confirmation.accepted.insert(check.rule);
+        }
+        world.numbers = &world.asAsked;
+        const auto before = world.readings.arrived().size();
+        interrupt->send(confirmation);
+        QCOMPARE(interrupt->stage(), Stage::Rereading);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
+        QVERIFY(world.readings.arrived().size() > before);
+        QCOMPARE(interrupt->checks().at(int(Rule::FreshReading)).verdict, Verdict::Pass);
+        QCOMPARE(interrupt->before().id, hungServer());
+        QCOMPARE(world.received(), 1);
+    }
+
     void nothingIsSentAfterIt_data()
     {
         QTest::addColumn<bool>("fromTheStart");

@@ -30,9 +30,10 @@ inline constexpr int patienceMs = 60'000;
 class JumpingClock final : public Clock
 {
 public:
-    qint64 wallMs() const override { return SystemClock().wallMs(); }
+    qint64 wallMs() const override { return SystemClock().wallMs() + wallAhead; }
     qint64 monotonicMs() const override { return SystemClock().monotonicMs() + ahead; }
     qint64 ahead = 0;
+    qint64 wallAhead = 0;
 };
 
 // The kinds of the journal's records, read from the file itself, in the thread that asks.

@@ -291,7 +291,7 @@ void Interrupt::lookForEarlier()
                                     return;
                                 m_earlier = found
                                     ? earlierOf(found.value().list, m_context.connection.gateway,
-                                                m_shown.id)
+                                                m_shown.id, m_context.followLength)
                                     : EarlierInterrupt{};
                                 Q_EMIT changed();
                             });

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Console;
@@ -59,6 +61,67 @@ private Q_SLOTS:
         QCOMPARE(verified.value().firstBroken, 0);
     }
 
+    // Nobody can forget what may have arrived.
+    void whatIsBeingSentIsNotDiscarded_data()
+    {
+        QTest::addColumn<Stage>("stage");
+        QTest::newRow("while the intention is recorded") << Stage::Recording;
+        QTest::newRow("while it is sent") << Stage::Sending;
+        QTest::newRow("while it is followed") << Stage::Following;
+    }
+    void whatIsBeingSentIsNotDiscarded()
+    {
+        QFETCH(const Stage, stage);
+        World world(60s);
+        Interrupt *const interrupt = world.openInterrupt();
+        bool tried = false;
+        connect(interrupt, &Interrupt::changed, this, [&] {
+            if (interrupt->stage() == stage && !std::exchange(tried, true))
+                world.interrupts.discard(interrupt);
+        });
+        interrupt->send(confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome() && tried, patienceMs);
+        QCOMPARE(interrupt->outcome()->outcome, Outcome::Accepted);
+        QCOMPARE(interrupt->stage(), Stage::Following);
+        QCOMPARE(world.interrupts.all(), QList{interrupt});
+        QCOMPARE(world.received(), 1);
+    }
+
+    void itIsFollowedAsLongAsIsSet()
+    {
+        World world(60min);
+        world.interrupts.setFollowLength(FollowLength::fromMinutes(90, 0));
+        Interrupt *const interrupt = world.openInterrupt();
+        interrupt->send(confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Following, patienceMs);
+        const auto readLater = [&](qint64 minutes) {
+            QSignalSpy read(interrupt, &Interrupt::serverRead);
+            world.clock.ahead += minutes * 60'000;
+            interrupt->readNow();
+            return QTest::qWaitFor([&read] { return read.count() > 0; }, patienceMs);
+        };
+        QVERIFY(readLater(88));
+        QCOMPARE(interrupt->stage(), Stage::Following);
+        QVERIFY(readLater(2));
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Ended, patienceMs);
+    }
+
+    // Recording may take its time.
+    void theTimeOfSendingIsThatOfSending()
+    {
+        World world(60s);
+        Interrupt *const interrupt = world.openInterrupt();
+        connect(interrupt, &Interrupt::changed, this, [&] {
+            if (interrupt->stage() == Stage::Recording)
+                world.clock.wallAhead = 5000;
+        });
+        interrupt->send(confirmed);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Stage::Following, patienceMs);
+        const Mark sent = interrupt->following().marks().constFirst();
+        QCOMPARE(sent.kind, Mark::Kind::Sent);
+        QVERIFY(interrupt->sentAt().msecsTo(sent.at) >= 5000);
+    }
+
     void theNamesOfItsNetworksAreThoseOfTheMomentOfSending()
     {
         World world;
@@ -93,6 +156,9 @@ private Q_SLOTS:
             << SendProblem::NameDiffers;
         QTest::newRow("a name with a blank")
             << GuardLevel::Standard << Confirmation{.typedName = u"erp-win-01 "_s}
+            << SendProblem::NameDiffers;
+        QTest::newRow("a name in wide letters")
+            << GuardLevel::Standard << Confirmation{.typedName = u"ｅｒｐ-win-01"_s}
             << SendProblem::NameDiffers;
         QTest::newRow("no name") << GuardLevel::Standard << Confirmation{}
                                  << SendProblem::NameDiffers;
@@ -428,6 +494,7 @@ private Q_SLOTS:
     void anotherConsolesInterruptIsSeenWithoutSending()
     {
         World world;
+        world.interrupts.setFollowLength(FollowLength::fromMinutes(90, 0));
         Interrupt *const interrupt = world.openInterrupt();
         QCOMPARE(interrupt->checks().at(int(Rule::EarlierInterrupt)).reason,
                  Reason::NoEarlierInterrupt);
@@ -443,6 +510,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(other->outcome(), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->checks().at(int(Rule::EarlierInterrupt)).reason,
                                   Reason::EarlierFollowed, patienceMs);
+        // For as long as it is followed.
+        QCOMPARE(interrupt->checks().at(int(Rule::EarlierInterrupt)).facts.last(),
+                 other->sentAt().addSecs(90 * 60).toString(Qt::ISODate));
         QCOMPARE(interrupt->problem(), SendProblem::None);
         QCOMPARE(world.received(), 1);
     }

@@ -155,6 +155,88 @@ private Q_SLOTS:
         QCOMPARE(interrupt->verdict(), FollowVerdict::NoVisibleReaction);
     }
 
+    // The console may lack the key for long: nothing is asked then, so nothing has failed.
+    void withoutItsKeyItWaits()
+    {
+        std::atomic<Phase> phase = Phase::Runs;
+        FollowWorld world(answering(phase));
+        world.leaveBehind(world.now().addDays(-1));
+        world.secret->clear();
+        Interrupt *const interrupt = world.takeUp();
+        const QSignalSpy asked(&world.interrupts.readings(), &FollowReadings::requested);
+        for (int i = 0; i < 15; ++i) {
+            const auto before = asked.size();
+            world.clock.ahead += minute;
+            interrupt->readNow();
+            QTRY_VERIFY_WITH_TIMEOUT(asked.size() > before, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(interrupt->following().nextReadingInMs() >= 0, patience);
+        }
+        QCOMPARE(interrupt->following().readingFailure()->kind, Cloud::ApiError::Kind::Locked);
+        QCOMPARE(interrupt->stage(), Interrupt::Stage::Following);
+        QVERIFY(world.gateway.arrived().isEmpty());
+        world.secret->put(Secret(QByteArrayView("secret")));
+        readOn(world, interrupt);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::NoVisibleReaction);
+        QVERIFY(!interrupt->following().readingFailure());
+    }
+
+    // The length is that of the settings.
+    void itGoesOnAsLongAsIsSet()
+    {
+        std::atomic<Phase> phase = Phase::Runs;
+        FollowWorld world(answering(phase));
+        world.interrupts.setFollowLength(FollowLength::fromMinutes(30, 0));
+        world.leaveBehind(world.now());
+        Interrupt *const interrupt = world.takeUp();
+        world.clock.ahead += 28 * minute;
+        readOn(world, interrupt);
+        QCOMPARE(interrupt->verdict(), FollowVerdict::NoVisibleReaction);
+        QCOMPARE(interrupt->stage(), Interrupt::Stage::Following);
+        readOn(world, interrupt);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
+    }
+
+    // What failed is no reading: the last one gets older.
+    void aFailureMakesNothingYoung()
+    {
+        std::atomic<Phase> phase = Phase::Runs;
+        FollowWorld world(answering(phase));
+        world.leaveBehind(world.now());
+        Interrupt *const interrupt = world.takeUp();
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->following().lastReadingAgeMs() >= 0, patience);
+        phase = Phase::Fails;
+        readOn(world, interrupt);
+        QVERIFY(interrupt->following().readingFailure());
+        QVERIFY(interrupt->following().lastReadingAgeMs() >= minute);
+        phase = Phase::Runs;
+        readOn(world, interrupt);
+        QVERIFY(!interrupt->following().readingFailure());
+        QVERIFY(interrupt->following().lastReadingAgeMs() < minute);
+    }
+
+    // What was seen of one port says nothing about another.
+    void anotherPortIsWatchedAnew()
+    {
+        std::atomic<Phase> phase = Phase::Runs;
+        FollowWorld world(answering(phase));
+        world.leaveBehind(world.now());
+        Interrupt *const interrupt = world.takeUp();
+        const auto local = [](quint16 port) {
+            return WatchedPort{.address = QHostAddress(QHostAddress::LocalHost), .port = port};
+        };
+        QTcpServer service;
+        QVERIFY(service.listen(QHostAddress::LocalHost));
+        const PortSightings &seen = interrupt->following().portSightings();
+        interrupt->watchPort(local(service.serverPort()));
+        QTRY_COMPARE_WITH_TIMEOUT(seen.state(), PortSightings::State::Open, patience);
+        interrupt->watchPort(local(9)); // nothing listens there
+        QCOMPARE(seen.state(), PortSightings::State::NotSeen);
+        QTRY_COMPARE_WITH_TIMEOUT(seen.state(), PortSightings::State::Silent, patience);
+        QVERIFY(!seen.wentAway().isValid());
+        QVERIFY(!hasMark(interrupt->following().marks(), Mark::Kind::PortAway));
+    }
+
     void afterTheEndItCanBeReadButNotJudgedAgain()
     {
         std::atomic<Phase> phase = Phase::Gone;

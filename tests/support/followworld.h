@@ -52,7 +52,7 @@ struct FollowWorld {
                   .accessKeyId = u"KEY"_s},
           connection{.gateway = profile.gateway,
                      .accessKeyId = "KEY",
-                     .secretKey = std::make_shared<SecretSlot>(Secret(QByteArrayView("secret"))),
+                     .secretKey = secret,
                      .clock = std::make_shared<Cloud::GatewayClock>(clock),
                      .extraCertificates = {}},
           client(std::make_shared<Cloud::ApiClient>(connection))
@@ -114,6 +114,8 @@ struct FollowWorld {
     Desktop::RunLock lock;
     Action::InterruptManager interrupts;
     Profile::Profile profile;
+    const std::shared_ptr<SecretSlot> secret =
+        std::make_shared<SecretSlot>(Secret(QByteArrayView("secret")));
     Cloud::Connection connection;
     std::shared_ptr<Cloud::ApiClient> client;
 };

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -178,6 +179,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(lockOf(done)));
     }
 
+    // Another console that runs follows its own.
+    void whatALiveRunFollowsIsNotMissed()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"Keyless"_s, gateway);
+        const Desktop::RunLock other(world.folder.filePath(u"runs"_s));
+        QVERIFY(other.held());
+        const QUuid theirs = world.leaveBehind(profile, u"1"_s, other.runId());
+        const QUuid ended = world.leaveBehind(profile, u"2"_s);
+        world.services.recovery.start(RecoveryKeys::AskedAgain);
+        QTRY_VERIFY_WITH_TIMEOUT(world.left(ended), 30'000);
+        QVERIFY(!world.left(theirs));
+        QVERIFY(!world.follows(theirs));
+    }
+
     void whatCannotBeFollowedIsSaid()
     {
         ReadingsGateway gateway(answerTo);
@@ -212,6 +229,33 @@ private Q_SLOTS:
         world.services.recovery.start(RecoveryKeys::AskedOnce);
         QTRY_VERIFY(world.follows(ofKeyless));
         QTRY_COMPARE(world.services.recovery.unfollowed().size(), 2);
+    }
+
+    // It may ask the user each time.
+    void aRefusedKeychainIsAskedAgainOnDemandOnly()
+    {
+        using Kind = Profile::KeyState::Kind;
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"Keyless"_s, gateway);
+        const QUuid action = world.leaveBehind(profile, u"1"_s);
+        Session::Recovery &recovery = world.services.recovery;
+        recovery.start(RecoveryKeys::AskedAgain);
+        QTRY_VERIFY(world.left(action));
+        int asked = 0;
+        const Profile::Credentials &credentials = world.services.credentials;
+        connect(&credentials, &Profile::Credentials::stateChanged, this, [&](const QUuid &id) {
+            if (credentials.stateOf(id, Profile::SecretKind::SecretKey).kind == Kind::Asking)
+                ++asked;
+        });
+        const QSignalSpy changed(&recovery, &Session::Recovery::changed);
+        recovery.start(RecoveryKeys::AskedOnce);
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(world.left(action));
+        QCOMPARE(asked, 0);
+        recovery.start(RecoveryKeys::AskedAgain);
+        QTRY_COMPARE(asked, 1);
+        QTRY_VERIFY(world.left(action));
     }
 
     void aLockedConsoleAsksForNoKey()

@@ -281,6 +281,25 @@ private Q_SLOTS:
         QCOMPARE(second.startAndLine(), "first");
     }
 
+    // Whoever listens there now is no console.
+    void theSocketOfAnEndedOneIsForgotten()
+    {
+        {
+            Desktop::SingleInstance first(m_data->path());
+            QVERIFY(isFirst(first));
+            QVERIFY(!first.listen());
+            QCOMPARE(lockedWords(), first.socketPath().toLocal8Bit());
+        }
+        QCOMPARE(lockedWords(), QByteArray());
+        QFile file(lockFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("/run/user/killed.socket");
+        file.close();
+        Desktop::SingleInstance next(m_data->path());
+        QVERIFY(isFirst(next));
+        QCOMPARE(lockedWords(), QByteArray()); // it does not listen yet
+    }
+
     void aKilledOneIsReplaced()
     {
         for (int i = 0; i < 3; ++i) {
@@ -467,9 +486,19 @@ private:
         const auto result = instance.raiseOther({});
         return result && result.value() == Desktop::SingleInstance::Start::First;
     }
+    QString lockFile() const
+    {
+        return m_data->filePath(
+            QDir(m_data->path()).entryList({u"*.lock"_s}, QDir::Files).value(0));
+    }
     bool lockFileExists() const
     {
         return !QDir(m_data->path()).entryList({u"*.lock"_s}, QDir::Files).isEmpty();
+    }
+    QByteArray lockedWords() const
+    {
+        QFile file(lockFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : "unreadable";
     }
     QFileInfoList filesLeft() const
     {

@@ -85,6 +85,51 @@ private Q_SLOTS:
         QVERIFY(follow.ended());
     }
 
+    // Any other boot time: the guest's or the provider's clock may have been set back.
+    void anEarlierBootTimeIsProofAsWell()
+    {
+        FollowThrough follow(runningServer());
+        ServerInstance earlier = runningServer();
+        earlier.booted = earlier.booted.addSecs(-1);
+        (void)follow.take(earlier, 30s, start);
+        QCOMPARE(follow.verdict(), FollowVerdict::Rebooted);
+        QVERIFY(follow.ended());
+    }
+
+    void aBootTimeThatIsMissingOnceIsNoProof()
+    {
+        FollowThrough follow(runningServer());
+        ServerInstance without = runningServer();
+        without.booted = QDateTime();
+        (void)follow.take(without, 3s, start);
+        (void)follow.take(runningServer(), 6s, start);
+        QCOMPARE(follow.verdict(), FollowVerdict::Following);
+        QVERIFY(!follow.ended());
+    }
+
+    // Whatever is read last.
+    void aProofStaysOneAtTheEnd_data()
+    {
+        ServerInstance starting = rebooted();
+        Test::setOperation(starting, u"SETUP"_s);
+        QTest::addColumn<std::optional<ServerInstance>>("last");
+        QTest::newRow("still starting") << std::optional(starting);
+        QTest::newRow("stopped") << std::optional(stopped());
+        QTest::newRow("not listed") << std::optional<ServerInstance>();
+    }
+    void aProofStaysOneAtTheEnd()
+    {
+        QFETCH(const std::optional<ServerInstance>, last);
+        FollowThrough follow(runningServer());
+        ServerInstance starting = rebooted();
+        Test::setOperation(starting, u"SETUP"_s);
+        (void)follow.take(starting, 30s, start);
+        (void)follow.take(last, followed - 1s, start);
+        QVERIFY(!follow.ended());
+        QCOMPARE(kinds(follow.take(last, followed, start)), QList<Mark::Kind>{Mark::Kind::Ended});
+        QCOMPARE(follow.verdict(), FollowVerdict::Rebooted);
+    }
+
     void aRebootedServerIsFollowedUntilItIsSteady()
     {
         FollowThrough follow(runningServer());
@@ -202,8 +247,23 @@ private Q_SLOTS:
             (void)follow.failed(followed + 8h + i * 1min, start);
         QVERIFY(!follow.ended());
         (void)follow.take(std::nullopt, followed + 9h, start); // an answer
-        for (int i = 0; i < 9; ++i)
+        for (int i = 0; i < 10; ++i)
             (void)follow.failed(followed + 9h + i * 1min, start);
+        QVERIFY(!follow.ended());
+        (void)follow.failed(followed + 9h + 10min, start);
+        QVERIFY(follow.ended());
+    }
+
+    void notListedNowAndThenIsNotGone()
+    {
+        FollowThrough follow(runningServer());
+        for (int i = 0; i < 3; ++i) {
+            (void)follow.take(std::nullopt, 3s, start);
+            (void)follow.take(runningServer(), 6s, start);
+        }
+        (void)follow.take(std::nullopt, followed, start);
+        QVERIFY(!follow.ended());
+        (void)follow.take(std::nullopt, followed, start);
         QVERIFY(!follow.ended());
     }
 

@@ -127,16 +127,17 @@ Check earlierCheck(const InterruptFacts &facts, const RuleSet &rules)
                 .verdict = Verdict::Block,
                 .reason = Reason::EarlierNotKnown,
                 .journal = facts.earlier->unread};
-    if (facts.earlier && facts.earlier->outcome == Outcome::Unknown && !facts.earlier->resolved)
-        return {Rule::EarlierInterrupt,
-                Verdict::Block,
-                Reason::EarlierUnresolved,
-                {isoTime(facts.earlier->at)}};
+    // Before anything of the journal: whoever follows it need not resolve it.
     if (facts.underWay)
         return {Rule::EarlierInterrupt,
                 Verdict::Block,
                 Reason::EarlierUnderWay,
                 {isoTime(*facts.underWay)}};
+    if (facts.earlier && facts.earlier->outcome == Outcome::Unknown && !facts.earlier->resolved)
+        return {Rule::EarlierInterrupt,
+                Verdict::Block,
+                Reason::EarlierUnresolved,
+                {isoTime(facts.earlier->at)}};
     if (facts.earlierPending)
         return {Rule::EarlierInterrupt, Verdict::Unknown, Reason::EarlierPending};
     // Records use our clock, the rest the gateway's.

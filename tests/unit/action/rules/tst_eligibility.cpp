@@ -187,6 +187,13 @@ private Q_SLOTS:
             "one that is followed here blocks", [](auto &f) { f.underWay = now; },
             Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnderWay);
         row(
+            "an unknown one that is followed here is not to be resolved yet",
+            [](auto &f) {
+                f.earlier = EarlierInterrupt{.outcome = Outcome::Unknown, .at = now};
+                f.underWay = now;
+            },
+            Rule::EarlierInterrupt, Verdict::Block, Reason::EarlierUnderWay);
+        row(
             "a journal that is being read is no yes", [](auto &f) { f.earlierPending = true; },
             Rule::EarlierInterrupt, Verdict::Unknown, Reason::EarlierPending);
         row("an unresolved Unknown blocks after a year", earlier(Outcome::Unknown, false, 8760h),

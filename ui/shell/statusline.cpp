@@ -6,6 +6,7 @@
 #include "ui/journal/unresolvedbadge.h"
 #include "ui/servers/readsofar.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/words/readingwords.h"
 #include "ui/words/sumwords.h"
 #include "ui/words/times.h"
@@ -44,14 +45,14 @@ QList<Part> agesOf(const Inventory::Inventory &inventory)
         const QString code = region.code.text();
         const QString gaps = gapsInShort(region.gaps);
         if (region.error)
-            ages.append({u"⚠ "_s + failureText(code, *region.error, age), Concern::Problem});
+            ages.append({failureText(code, *region.error, age), Concern::Problem});
         else if (region.fromCache)
             //: the servers of a region, as the program saw them when it ran last: "KR from cache,
             //: 3 h ago"
             ages.append(
                 {StatusLine::tr("%1 from cache, %2").arg(code, ageText(age)), Concern::Old});
         else if (age >= 0 && !gaps.isEmpty())
-            ages.append({u"⚠ %1 %2, %3"_s.arg(code, ageText(age), gaps), Concern::Problem});
+            ages.append({u"%1 %2, %3"_s.arg(code, ageText(age), gaps), Concern::Problem});
         else if (age >= 0)
             ages.append({u"%1 %2"_s.arg(code, ageText(age)), Concern::None});
     }
@@ -89,7 +90,7 @@ QList<Part> agesOf(const std::vector<Entry> &entries)
             parts.append({part.arg(name, StatusLine::tr("being opened")), Concern::Old});
             break;
         case Entry::State::Failed:
-            parts.append({u"⚠ "_s + part.arg(name, StatusLine::tr("not open")), Concern::Problem});
+            parts.append({part.arg(name, StatusLine::tr("not open")), Concern::Problem});
             break;
         case Entry::State::Open: {
             const Inventory::Inventory &inventory = entry.session->inventory();
@@ -97,8 +98,7 @@ QList<Part> agesOf(const std::vector<Entry> &entries)
             if (!ages.isEmpty())
                 parts.append({part.arg(name, textsOf(ages).join(u", "_s)), worstOf(ages)});
             else if (inventory.error())
-                parts.append(
-                    {u"⚠ "_s + failureText(name, *inventory.error(), -1), Concern::Problem});
+                parts.append({failureText(name, *inventory.error(), -1), Concern::Problem});
             break;
         }
         }
@@ -123,10 +123,13 @@ QStringList notesOf(const std::vector<Entry> &entries)
 
 StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     : QStatusBar(parent), m_counts(new QLabel(this)), m_chosen(new QLabel(this)),
-      m_ages(new ElidedLabel(this)), m_next(new QLabel(this)),
-      m_unresolved(new UnresolvedBadge(unresolved, this)), m_following(new QPushButton(this)),
-      m_busy(new QProgressBar(this))
+      m_problemIcon(new IconLabel(1, this)), m_ages(new ElidedLabel(this)),
+      m_next(new QLabel(this)), m_unresolved(new UnresolvedBadge(unresolved, this)),
+      m_following(new QPushButton(this)), m_busy(new QProgressBar(this))
 {
+    m_problemIcon->setObjectName("problem"_L1);
+    m_problemIcon->setIcon(Icon::Warning, Meaning::Warning);
+    m_problemIcon->hide();
     m_ages->setObjectName("ages"_L1);
     m_next->setTextFormat(Qt::PlainText);
     m_next->setObjectName("nextRefresh"_L1);
@@ -145,7 +148,11 @@ StatusLine::StatusLine(const Action::Unresolved &unresolved, QWidget *parent)
     parts->setSpacing(16); // wider than the gaps within a text
     parts->addWidget(m_counts);
     parts->addWidget(m_chosen);
-    parts->addWidget(m_ages, 1);
+    auto *ages = new QHBoxLayout;
+    ages->setSpacing(6);
+    ages->addWidget(m_problemIcon);
+    ages->addWidget(m_ages, 1);
+    parts->addLayout(ages, 1);
     addWidget(left, 1);
     addPermanentWidget(m_next);
     addPermanentWidget(m_unresolved);
@@ -206,7 +213,9 @@ void StatusLine::showSessions(const Session::SessionManager &sessions, int shown
     });
     showCounts(sessions.store()->counts().servers, shown);
     const Session::Session *const alone = sessions.session();
-    m_parts = textsOf(alone ? agesOf(alone->inventory()) : agesOf(entries));
+    const QList<Part> ages = alone ? agesOf(alone->inventory()) : agesOf(entries);
+    m_parts = textsOf(ages);
+    m_problem = worstOf(ages) == Concern::Problem;
     m_notes = notesOf(entries);
     updateAges();
     m_busy->setVisible(std::any_of(entries.begin(), entries.end(), [](const Entry &one) {
@@ -218,6 +227,7 @@ void StatusLine::showSessions(const Session::SessionManager &sessions, int shown
 void StatusLine::updateAges()
 {
     const QStringList told = m_inventoryVisible ? m_parts : QStringList();
+    m_problemIcon->setVisible(m_inventoryVisible && m_problem);
     m_ages->setText(told.join(u" · "_s));
     m_ages->setToolTip(plainToolTip(m_inventoryVisible ? (told + m_notes).join(u'\n') : QString()));
 }
@@ -236,8 +246,9 @@ void StatusLine::showFollowing(int following, int left)
     m_following->setVisible(following > 0 || left > 0);
     QString text = tr("Following %n interrupt(s)", nullptr, following);
     if (left > 0)
-        text += u" · ⚠ "_s + tr("%n not followed", nullptr, left);
+        text += u" · "_s + tr("%n not followed", nullptr, left);
     m_following->setText(text);
+    m_following->setIcon(left > 0 ? icon(Icon::Warning, Meaning::Warning) : QIcon());
 }
 
 void StatusLine::setInterruptsEnabled(bool enabled)

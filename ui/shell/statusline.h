@@ -21,6 +21,7 @@ class SessionManager;
 namespace Console::Ui {
 
 class ElidedLabel;
+class IconLabel;
 class UnresolvedBadge;
 
 // The main status bar. Each call rebuilds its text, in the current language.
@@ -57,6 +58,7 @@ private:
 
     QLabel *m_counts;
     QLabel *m_chosen;
+    IconLabel *m_problemIcon; // before the ages, which tell problems first
     ElidedLabel *m_ages;
     QLabel *m_next;
     UnresolvedBadge *m_unresolved;
@@ -64,6 +66,7 @@ private:
     QProgressBar *m_busy;
     QStringList m_parts;
     QStringList m_notes;
+    bool m_problem = false;
     bool m_known = false; // the server count is known, perhaps from an earlier run
     int m_all = 0;        // servers
     int m_shown = 0;      // accepted by the filter

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/wrappedlabel.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -86,18 +88,57 @@ int WrappedLabel::heightForWidth(int width) const
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins() + margin();
     QTextLayout layout(linesOf(*this), font());
-    const qreal height = layOut(layout, width - around.left() - around.right());
+    const qreal height =
+        layOut(layout, width - around.left() - around.right() - std::max(0, indent()));
     return qCeil(height) + around.top() + around.bottom();
 }
 
+void WrappedLabel::setMeaning(std::optional<Meaning> meaning)
+{
+    if (meaning == m_meaning)
+        return;
+    m_meaning = meaning;
+    makeRoomForIcon();
+    update();
+}
+
+void WrappedLabel::makeRoomForIcon()
+{
+    setIndent(m_meaning ? fontMetrics().height() * 5 / 4 : -1);
+    setAccessibleDescription(m_meaning ? meaningWord(*m_meaning) : QString());
+}
+
+void WrappedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        makeRoomForIcon();
+    QLabel::changeEvent(event);
+}
+
 void WrappedLabel::paintEvent(QPaintEvent *event)
+{
+    paintText(event);
+    if (!m_meaning)
+        return;
+    const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
+    const int side = fontMetrics().height();
+    const int free = height() - (wordWrap() ? heightForWidth(width()) : sizeHint().height());
+    const int above = alignment().testFlag(Qt::AlignVCenter) ? std::max(0, free / 2) : 0;
+    QPainter painter(this);
+    icon(iconOf(*m_meaning), *m_meaning)
+        .paint(&painter, QRect(room.x(), room.y() + above, side, side));
+}
+
+void WrappedLabel::paintText(QPaintEvent *event)
 {
     if (!breaksWordsAt(width())) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QRect room = contentsRect().marginsRemoved({margin(), margin(), margin(), margin()});
+    const QRect room = contentsRect()
+                           .marginsRemoved({margin(), margin(), margin(), margin()})
+                           .adjusted(std::max(0, indent()), 0, 0, 0);
     QTextLayout layout(linesOf(*this), font());
     const qreal free = room.height() - layOut(layout, room.width());
     painter.setPen(palette().color(foregroundRole()));

@@ -43,36 +43,40 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("list");
         QTest::addColumn<QString>("told");
-        QTest::newRow("all is there") << servers({}, 1) << u"^KR \\d+ s ago$"_s;
+        QTest::addColumn<bool>("problem");
+        QTest::newRow("all is there") << servers({}, 1) << u"^KR \\d+ s ago$"_s << false;
         QTest::newRow("a row that cannot be read")
             << servers("<serverInstance/>", 2)
-            << u"^⚠ KR \\d+ s ago, 1 of 2 server\\(s\\) could not be read$"_s;
+            << u"^KR \\d+ s ago, 1 of 2 server\\(s\\) could not be read$"_s << true;
         QTest::newRow("the only row cannot be read")
-            << servers({}, 1, {}) << u"^⚠ KR \\d+ s ago, 1 of 1 server\\(s\\) could not be read$"_s;
+            << servers({}, 1, {}) << u"^KR \\d+ s ago, 1 of 1 server\\(s\\) could not be read$"_s
+            << true;
         QTest::newRow("a character that is forbidden")
             << servers("<serverInstance><serverInstanceNo>2</serverInstanceNo><serverName>&#x8;"
                        "</serverName><regionCode>KR</regionCode><serverInstanceStatus><code>RUN"
                        "</code></serverInstanceStatus><serverInstanceOperation><code>NULL</code>"
                        "</serverInstanceOperation></serverInstance>",
                        2)
-            << u"^KR \\d+ s ago$"_s;
+            << u"^KR \\d+ s ago$"_s << false;
         QTest::newRow("a total of more")
-            << servers({}, 7) << u"^⚠ KR \\d+ s ago, may be incomplete$"_s;
+            << servers({}, 7) << u"^KR \\d+ s ago, may be incomplete$"_s << true;
         QTest::newRow("an answer that cannot be read")
             << httpAnswer(200, "<getServerInstanceListResponse>")
-            << u"^⚠ KR: answer cannot be read$"_s;
-        QTest::newRow("a web page with an error") << httpAnswer(404, "<html/>", "text/html")
-                                                  << u"^⚠ KR: answered with HTTP status 404$"_s;
-        QTest::newRow("a refusal")
-            << httpAnswer(400, sample("error-service.xml")) << u"^⚠ KR: answered with an error$"_s;
+            << u"^KR: answer cannot be read$"_s << true;
+        QTest::newRow("a web page with an error")
+            << httpAnswer(404, "<html/>", "text/html") << u"^KR: answered with HTTP status 404$"_s
+            << true;
+        QTest::newRow("a refusal") << httpAnswer(400, sample("error-service.xml"))
+                                   << u"^KR: answered with an error$"_s << true;
         QTest::newRow("a key that may not")
             << httpAnswer(401, sample("error-gateway-permission.json"), "application/json")
-            << u"^⚠ KR: access denied$"_s;
+            << u"^KR: access denied$"_s << true;
     }
     void itSaysWhatHappened()
     {
         QFETCH(const QByteArray, list);
         QFETCH(const QString, told);
+        QFETCH(const bool, problem);
         const ReadingsGateway gateway([&list](const ArrivedReading &request) {
             if (request.list)
                 return list;
@@ -96,6 +100,9 @@ private Q_SLOTS:
         line.showSessions(sessions, sessions.store()->counts().servers);
         const QString text = line.findChild<QLabel *>(u"ages"_s)->text();
         QVERIFY2(QRegularExpression(told).match(text).hasMatch(), qPrintable(text));
+        const QLabel &mark = *line.findChild<QLabel *>(u"problem"_s);
+        QCOMPARE(!mark.isHidden(), problem);
+        QCOMPARE(mark.accessibleName(), u"Warning"_s);
         const bool empty = sessions.store()->isEmpty();
         const auto labels = line.findChildren<QLabel *>();
         for (const QLabel *const label : labels) // zero would look like a fact
@@ -105,6 +112,7 @@ private Q_SLOTS:
                  list.contains("&#x8;"));
         line.setInventoryVisible(false);
         QVERIFY(line.findChild<QLabel *>(u"ages"_s)->toolTip().isEmpty());
+        QVERIFY(mark.isHidden());
     }
 };
 

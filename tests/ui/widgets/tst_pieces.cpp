@@ -6,6 +6,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -57,6 +58,39 @@ private Q_SLOTS:
         applyColourScheme(ColourScheme::Light);
     }
     void cleanupTestCase() { applyColourScheme(ColourScheme::Light); }
+
+    void aSentenceWithAMeaningHasItsIcon()
+    {
+        const auto widthBeforeText = [](const QImage &image) {
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixelColor(x, y) != image.pixelColor(image.width() - 1, 0))
+                        return x;
+                }
+            }
+            return image.width();
+        };
+        for (const bool brokenWords : {false, true}) {
+            WrappedLabel label;
+            label.setText(brokenWords ? u"w"_s.repeated(200) : u"What is wrong here."_s);
+            label.resize(300, 120);
+            const QImage plain = label.grab().toImage();
+            const int height = label.heightForWidth(60);
+            label.setMeaning(Meaning::Warning);
+            QCOMPARE(label.accessibleDescription(), u"Warning"_s);
+            const QImage marked = label.grab().toImage();
+            const int room = label.indent();
+            QVERIFY(room > label.fontMetrics().height());
+            // The icon where the text began, the text after it.
+            QVERIFY(widthBeforeText(marked.copy(0, 0, room, marked.height())) < room / 2);
+            QVERIFY(widthBeforeText(marked.copy(room, 0, marked.width() - room, marked.height()))
+                    <= widthBeforeText(plain) + 1);
+            QVERIFY(label.heightForWidth(60) > height); // less room for the text
+            label.setMeaning(std::nullopt);
+            QCOMPARE(label.grab().toImage(), plain);
+            QVERIFY(label.accessibleDescription().isEmpty());
+        }
+    }
 
     void aBannerSaysOneThingAndOffersOne()
     {

@@ -64,20 +64,8 @@
             <translation>The provider refused the interrupt. The server was not touched.</translation>
         </message>
         <message>
-            <source>The provider took the interrupt. The server is being read until it is back.</source>
-            <translation>The provider took the interrupt. The server is being read until it is back.</translation>
-        </message>
-        <message>
-            <source>The gateway pointed to another address. That is never followed, so nothing was interrupted.</source>
-            <translation>The gateway pointed to another address. That is never followed, so nothing was interrupted.</translation>
-        </message>
-        <message>
             <source>The gateway could not be reached. Nothing left this computer, so the server was not touched.</source>
             <translation>The gateway could not be reached. Nothing left this computer, so the server was not touched.</translation>
-        </message>
-        <message>
-            <source>The interrupt was taken back before anything left this computer.</source>
-            <translation>The interrupt was taken back before anything left this computer.</translation>
         </message>
         <message>
             <source>The answer was lost. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
@@ -118,10 +106,6 @@
         <message>
             <source>Nothing was sent: the journal could not be written (%1).</source>
             <translation>Nothing was sent: the journal could not be written (%1).</translation>
-        </message>
-        <message>
-            <source>The journal could not be written (%1). What is seen here is not on record; copy the incident line.</source>
-            <translation>The journal could not be written (%1). What is seen here is not on record; copy the incident line.</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -210,25 +194,9 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>The profile is read-only: nothing has left.</source>
-            <translation>The profile is read-only: nothing has left.</translation>
-        </message>
-        <message>
-            <source>The console is locked: nothing has left.</source>
-            <translation>The console is locked: nothing has left.</translation>
-        </message>
-        <message>
             <source>Following paused</source>
             <extracomment>Timeline: the console was locked and does not read the server</extracomment>
             <translation>Following paused</translation>
-        </message>
-        <message>
-            <source>%1 What is seen here is not on record; copy the incident line.</source>
-            <translation>%1 What is seen here is not on record; copy the incident line.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent: it could not be put on record. %1</source>
-            <translation>Nothing was sent: it could not be put on record. %1</translation>
         </message>
         <message>
             <source>Port away</source>
@@ -246,22 +214,6 @@
             <translation>Port answers</translation>
         </message>
         <message>
-            <source>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</source>
-            <translation>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</source>
-            <translation>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</translation>
-        </message>
-        <message>
-            <source>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</source>
-            <translation>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</source>
-            <translation>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</translation>
-        </message>
-        <message>
             <source>Could not be read</source>
             <extracomment>Following has ended; nobody could see what became of the server</extracomment>
             <translation>Could not be read</translation>
@@ -270,6 +222,54 @@
             <source>No longer listed</source>
             <extracomment>Following has ended; the API does not list the server any more</extracomment>
             <translation>No longer listed</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt. The server is being read until it is back.</source>
+            <translation>The provider accepted the interrupt. The server is being read until it is back.</translation>
+        </message>
+        <message>
+            <source>The gateway redirected to another address. Redirects are never followed, so nothing was interrupted.</source>
+            <translation>The gateway redirected to another address. Redirects are never followed, so nothing was interrupted.</translation>
+        </message>
+        <message>
+            <source>The interrupt was cancelled before anything left this computer.</source>
+            <translation>The interrupt was cancelled before anything left this computer.</translation>
+        </message>
+        <message>
+            <source>The journal could not be written (%1). What is shown here is not recorded; copy the incident line.</source>
+            <translation>The journal could not be written (%1). What is shown here is not recorded; copy the incident line.</translation>
+        </message>
+        <message>
+            <source>The profile is read-only: nothing was sent.</source>
+            <translation>The profile is read-only: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>The console is locked: nothing was sent.</source>
+            <translation>The console is locked: nothing was sent.</translation>
+        </message>
+        <message>
+            <source>%1 What is shown here is not recorded; copy the incident line.</source>
+            <translation>%1 What is shown here is not recorded; copy the incident line.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: it could not be recorded. %1</source>
+            <translation>Nothing was sent: it could not be recorded. %1</translation>
+        </message>
+        <message>
+            <source>The answer was lost, and the server could not be read until following ended. It is not known whether the interrupt arrived or what became of the server.</source>
+            <translation>The answer was lost, and the server could not be read until following ended. It is not known whether the interrupt arrived or what became of the server.</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt, but the server could not be read until following ended. What became of it is not known.</source>
+            <translation>The provider accepted the interrupt, but the server could not be read until following ended. What became of it is not known.</translation>
+        </message>
+        <message>
+            <source>The answer was lost, and when following ended the API no longer listed the server. It is not known whether the interrupt arrived or what became of the server.</source>
+            <translation>The answer was lost, and when following ended the API no longer listed the server. It is not known whether the interrupt arrived or what became of the server.</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt, but when following ended the API no longer listed the server. What the interrupt did is not known.</source>
+            <translation>The provider accepted the interrupt, but when following ended the API no longer listed the server. What the interrupt did is not known.</translation>
         </message>
     </context>
     <context>
@@ -337,10 +337,6 @@
             <translation>The server is running.</translation>
         </message>
         <message>
-            <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-            <translation>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</translation>
-        </message>
-        <message>
             <source>The interrupt is supported here (%1).</source>
             <translation>The interrupt is supported here (%1).</translation>
         </message>
@@ -363,10 +359,6 @@
         <message>
             <source>The server has changed since it was shown: %1.</source>
             <translation>The server has changed since it was shown: %1.</translation>
-        </message>
-        <message>
-            <source>No earlier interrupt of this server stands in the way.</source>
-            <translation>No earlier interrupt of this server stands in the way.</translation>
         </message>
         <message>
             <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
@@ -449,14 +441,6 @@
             <translation>The console is locked. Unlock it; the server is then read again.</translation>
         </message>
         <message>
-            <source>The server is stopped (%1). Start it, then read it again.</source>
-            <translation>The server is stopped (%1). Start it, then read it again.</translation>
-        </message>
-        <message>
-            <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-            <translation>The server is not running (status %1). It has to be running; wait for that, then read it again.</translation>
-        </message>
-        <message>
             <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
             <translation>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</translation>
         </message>
@@ -465,21 +449,12 @@
             <translation>This is a bare metal server. Only a virtual server can be interrupted.</translation>
         </message>
         <message>
-            <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-            <translation>The server does not exist any more. Refresh the table, and choose the server that is meant.</translation>
-        </message>
-        <message>
             <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
             <translation>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</translation>
         </message>
         <message>
             <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
             <translation>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</translation>
-        </message>
-        <message>
-            <source>Console's own, %1</source>
-            <extracomment>Where a rule comes from; %1 is a date</extracomment>
-            <translation>Console's own, %1</translation>
         </message>
         <message>
             <source>NCP guide, %1</source>
@@ -510,20 +485,53 @@
             <translation>It is not known yet whether a diagnostic interrupt can be sent.</translation>
         </message>
         <message>
-            <source>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
-            <translation>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</translation>
-        </message>
-        <message>
             <source>The provider reports no operation.</source>
             <translation>The provider reports no operation.</translation>
         </message>
         <message>
-            <source>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</source>
-            <translation>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</translation>
-        </message>
-        <message>
             <source>The journal is being read for earlier interrupts of this server.</source>
             <translation>The journal is being read for earlier interrupts of this server.</translation>
+        </message>
+        <message>
+            <source>No earlier interrupt of this server blocks this one.</source>
+            <translation>No earlier interrupt of this server blocks this one.</translation>
+        </message>
+        <message>
+            <source>The server does not exist any more. Refresh the table, and choose the server you mean.</source>
+            <translation>The server does not exist any more. Refresh the table, and choose the server you mean.</translation>
+        </message>
+        <message>
+            <source>Console rule, %1</source>
+            <extracomment>Where a rule comes from; %1 is a date</extracomment>
+            <translation>Console rule, %1</translation>
+        </message>
+        <message>
+            <source>The interrupt of %1 is still under way. No second one can be sent before it ends.</source>
+            <translation>The interrupt of %1 is still under way. No second one can be sent before it ends.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Boot time</source>
+            <translation>Boot time</translation>
+        </message>
+        <message>
+            <source>The server is stopped. Start it, then read it again.</source>
+            <translation>The server is stopped. Start it, then read it again.</translation>
+        </message>
+        <message>
+            <source>The server is not running (%1). It must be running: wait, then read it again.</source>
+            <translation>The server is not running (%1). It must be running: wait, then read it again.</translation>
+        </message>
+        <message>
+            <source>The server is not running (%1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
+            <translation>The server is not running (%1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</translation>
+        </message>
+        <message>
+            <source>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</source>
+            <translation>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</translation>
         </message>
     </context>
     <context>
@@ -765,14 +773,6 @@
             <translation>An earlier step failed.</translation>
         </message>
         <message>
-            <source>The answer does not tell.</source>
-            <translation>The answer does not tell.</translation>
-        </message>
-        <message>
-            <source>There is no region to ask for.</source>
-            <translation>There is no region to ask for.</translation>
-        </message>
-        <message>
             <source>Cancelled.</source>
             <translation>Cancelled.</translation>
         </message>
@@ -805,32 +805,12 @@
             <translation>The gateway offers nothing newer than TLS 1.1.</translation>
         </message>
         <message>
-            <source>What answers there does not speak TLS.</source>
-            <translation>What answers there does not speak TLS.</translation>
-        </message>
-        <message>
             <source>The TLS handshake was refused.</source>
             <translation>The TLS handshake was refused.</translation>
         </message>
         <message>
-            <source>The TLS handshake did not end in time.</source>
-            <translation>The TLS handshake did not end in time.</translation>
-        </message>
-        <message>
-            <source>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</source>
-            <translation>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</translation>
-        </message>
-        <message>
-            <source>Check the gateway's URL. If it is right, somebody may stand in between.</source>
-            <translation>Check the gateway's URL. If it is right, somebody may stand in between.</translation>
-        </message>
-        <message>
             <source>Check the date of this computer; if it is right, the gateway's operator has to renew the certificate.</source>
             <translation>Check the date of this computer; if it is right, the gateway's operator has to renew the certificate.</translation>
-        </message>
-        <message>
-            <source>The gateway's operator has to mend this.</source>
-            <translation>The gateway's operator has to mend this.</translation>
         </message>
         <message>
             <source>Check the gateway's address and port, and whether a firewall stands in between.</source>
@@ -943,6 +923,34 @@
             <source>from the variable %1</source>
             <translation>from the variable %1</translation>
         </message>
+        <message>
+            <source>Not known from the answer.</source>
+            <translation>Not known from the answer.</translation>
+        </message>
+        <message>
+            <source>No region to read.</source>
+            <translation>No region to read.</translation>
+        </message>
+        <message>
+            <source>The other side does not speak TLS.</source>
+            <translation>The other side does not speak TLS.</translation>
+        </message>
+        <message>
+            <source>The TLS handshake did not finish in time.</source>
+            <translation>The TLS handshake did not finish in time.</translation>
+        </message>
+        <message>
+            <source>If this is your own gateway or a company proxy, choose its authority as CA file. Otherwise stop: somebody may be intercepting the connection.</source>
+            <translation>If this is your own gateway or a company proxy, choose its authority as CA file. Otherwise stop: somebody may be intercepting the connection.</translation>
+        </message>
+        <message>
+            <source>Check the gateway's URL. If it is right, somebody may be intercepting the connection.</source>
+            <translation>Check the gateway's URL. If it is right, somebody may be intercepting the connection.</translation>
+        </message>
+        <message>
+            <source>The gateway's operator has to fix this.</source>
+            <translation>The gateway's operator has to fix this.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillComparison</name>
@@ -994,16 +1002,8 @@
             <translation>None</translation>
         </message>
         <message>
-            <source>Begun %1</source>
-            <translation>Begun %1</translation>
-        </message>
-        <message>
             <source>Destroyed by a second interrupt %1</source>
             <translation>Destroyed by a second interrupt %1</translation>
-        </message>
-        <message>
-            <source>Whole %1</source>
-            <translation>Whole %1</translation>
         </message>
         <message>
             <source>The memory dump</source>
@@ -1080,10 +1080,6 @@
             <source>No interrupt has been sent yet.</source>
             <translation>No interrupt has been sent yet.</translation>
         </message>
-        <message>
-            <source>All that the console said was true.</source>
-            <translation>All that the console said was true.</translation>
-        </message>
         <message numerus="yes">
             <source>%n statement(s) of the console were untrue.</source>
             <translation>
@@ -1099,16 +1095,24 @@
             <source>The console said: %1</source>
             <translation>The console said: %1</translation>
         </message>
+        <message>
+            <source>Started %1</source>
+            <translation>Started %1</translation>
+        </message>
+        <message>
+            <source>Complete %1</source>
+            <translation>Complete %1</translation>
+        </message>
+        <message>
+            <source>Everything the console said was true.</source>
+            <translation>Everything the console said was true.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillDialog</name>
         <message>
             <source>Drill</source>
             <translation>Drill</translation>
-        </message>
-        <message>
-            <source>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</source>
-            <translation>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</translation>
         </message>
         <message>
             <source>Drills</source>
@@ -1121,6 +1125,10 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>A drill opens a separate console with invented servers. No account and no real server is touched. At the end it compares what really happened with what the console said.</source>
+            <translation>A drill opens a separate console with invented servers. No account and no real server is touched. At the end it compares what really happened with what the console said.</translation>
         </message>
     </context>
     <context>
@@ -1259,10 +1267,6 @@
             <translation>%1 hangs. Send it a diagnostic interrupt, and find out what became of it without sending again.</translation>
         </message>
         <message>
-            <source>The gateway is down half-way</source>
-            <translation>The gateway is down half-way</translation>
-        </message>
-        <message>
             <source>Following through an outage: accepted, and then no reading is answered for a while.</source>
             <translation>Following through an outage: accepted, and then no reading is answered for a while.</translation>
         </message>
@@ -1305,6 +1309,10 @@
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</source>
             <translation>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</translation>
+        </message>
+        <message>
+            <source>The gateway fails half-way</source>
+            <translation>The gateway fails half-way</translation>
         </message>
     </context>
     <context>
@@ -1370,10 +1378,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 could not be written, and is as it was before: %2</source>
-            <translation>%1 could not be written, and is as it was before: %2</translation>
-        </message>
-        <message>
             <source>Which servers</source>
             <translation>Which servers</translation>
         </message>
@@ -1405,6 +1409,10 @@
             <source>Progress</source>
             <translation>Progress</translation>
         </message>
+        <message>
+            <source>%1 could not be written and is unchanged: %2</source>
+            <translation>%1 could not be written and is unchanged: %2</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FieldWords</name>
@@ -1431,18 +1439,6 @@
         <message>
             <source>This is too long.</source>
             <translation>This is too long.</translation>
-        </message>
-        <message>
-            <source>There is a blank or a line end in it.</source>
-            <translation>There is a blank or a line end in it.</translation>
-        </message>
-        <message>
-            <source>There is a character in it that cannot be used here.</source>
-            <translation>There is a character in it that cannot be used here.</translation>
-        </message>
-        <message>
-            <source>Only letters, digits and signs of ASCII can be part of a key.</source>
-            <translation>Only letters, digits and signs of ASCII can be part of a key.</translation>
         </message>
         <message>
             <source>Another profile has this name.</source>
@@ -1473,28 +1469,40 @@
             <translation>A port is a number from 1 to 65535.</translation>
         </message>
         <message>
-            <source>This is not understood.</source>
-            <translation>This is not understood.</translation>
+            <source>It contains a space or a line break.</source>
+            <translation>It contains a space or a line break.</translation>
         </message>
         <message>
-            <source>Blanks and line ends around it were removed.</source>
-            <translation>Blanks and line ends around it were removed.</translation>
+            <source>It contains a character that cannot be used here.</source>
+            <translation>It contains a character that cannot be used here.</translation>
         </message>
         <message>
-            <source>Line ends around it were removed.</source>
-            <translation>Line ends around it were removed.</translation>
+            <source>A key contains only ASCII letters, digits and symbols.</source>
+            <translation>A key contains only ASCII letters, digits and symbols.</translation>
         </message>
         <message>
-            <source>Blanks around it were removed.</source>
-            <translation>Blanks around it were removed.</translation>
+            <source>This value is not valid.</source>
+            <translation>This value is not valid.</translation>
         </message>
         <message>
-            <source>The gateway has no region “%1”. It has: %2.</source>
-            <translation>The gateway has no region “%1”. It has: %2.</translation>
+            <source>Spaces and line breaks around it were removed.</source>
+            <translation>Spaces and line breaks around it were removed.</translation>
         </message>
         <message>
-            <source>No region “%1” is documented. Documented are: %2.</source>
-            <translation>No region “%1” is documented. Documented are: %2.</translation>
+            <source>Line breaks around it were removed.</source>
+            <translation>Line breaks around it were removed.</translation>
+        </message>
+        <message>
+            <source>Spaces around it were removed.</source>
+            <translation>Spaces around it were removed.</translation>
+        </message>
+        <message>
+            <source>The gateway has no region “%1”. Its regions: %2.</source>
+            <translation>The gateway has no region “%1”. Its regions: %2.</translation>
+        </message>
+        <message>
+            <source>The region “%1” is not documented. Documented regions: %2.</source>
+            <translation>The region “%1” is not documented. Documented regions: %2.</translation>
         </message>
     </context>
     <context>
@@ -1508,31 +1516,31 @@
             <translation>Filter terms</translation>
         </message>
         <message>
-            <source>What can be typed here (Shift+F1)</source>
-            <translation>What can be typed here (Shift+F1)</translation>
+            <source>What you can type here (Shift+F1)</source>
+            <translation>What you can type here (Shift+F1)</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::FilterHelp</name>
         <message>
-            <source>What can be typed into the filter</source>
-            <translation>What can be typed into the filter</translation>
-        </message>
-        <message>
-            <source>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</source>
-            <translation>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</translation>
-        </message>
-        <message>
             <source>Typed</source>
             <translation>Typed</translation>
         </message>
         <message>
-            <source>Finds servers of which</source>
-            <translation>Finds servers of which</translation>
+            <source>What you can type in the filter</source>
+            <translation>What you can type in the filter</translation>
         </message>
         <message>
-            <source>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</source>
-            <translation>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</translation>
+            <source>A server must match all words and terms. A wrong term is underlined and ignored.</source>
+            <translation>A server must match all words and terms. A wrong term is underlined and ignored.</translation>
+        </message>
+        <message>
+            <source>Finds servers where</source>
+            <translation>Finds servers where</translation>
+        </message>
+        <message>
+            <source>In the field, Ctrl+Space suggests terms, Tab or Enter inserts one, and Down goes to the table. Here, Enter inserts the selected example and Escape closes.</source>
+            <translation>In the field, Ctrl+Space suggests terms, Tab or Enter inserts one, and Down goes to the table. Here, Enter inserts the selected example and Escape closes.</translation>
         </message>
     </context>
     <context>
@@ -1553,10 +1561,6 @@
             <translation>the name begins with “web”; * stands for anything</translation>
         </message>
         <message>
-            <source>the number begins so</source>
-            <translation>the number begins so</translation>
-        </message>
-        <message>
             <source>running; also in the words of the table</source>
             <translation>running; also in the words of the table</translation>
         </message>
@@ -1573,10 +1577,6 @@
             <translation>on KVM</translation>
         </message>
         <message>
-            <source>any of its addresses begins so</source>
-            <translation>any of its addresses begins so</translation>
-        </message>
-        <message>
             <source>in this zone</source>
             <translation>in this zone</translation>
         </message>
@@ -1585,28 +1585,8 @@
             <translation>in this region</translation>
         </message>
         <message>
-            <source>in this VPC; quotes keep a blank</source>
-            <translation>in this VPC; quotes keep a blank</translation>
-        </message>
-        <message>
-            <source>in a subnet whose name begins so</source>
-            <translation>in a subnet whose name begins so</translation>
-        </message>
-        <message>
-            <source>of a spec that begins so</source>
-            <translation>of a spec that begins so</translation>
-        </message>
-        <message>
-            <source>made from an image whose code begins so</source>
-            <translation>made from an image whose code begins so</translation>
-        </message>
-        <message>
             <source>with this login key</source>
             <translation>with this login key</translation>
-        </message>
-        <message>
-            <source>of a profile whose name begins so</source>
-            <translation>of a profile whose name begins so</translation>
         </message>
         <message>
             <source>protected from termination (yes or no)</source>
@@ -1619,14 +1599,6 @@
         <message>
             <source>16 GiB of memory or more</source>
             <translation>16 GiB of memory or more</translation>
-        </message>
-        <message>
-            <source>up for more than 30 days (s, m, h, d or w)</source>
-            <translation>up for more than 30 days (s, m, h, d or w)</translation>
-        </message>
-        <message>
-            <source>created during the last 7 days</source>
-            <translation>created during the last 7 days</translation>
         </message>
         <message>
             <source>Word</source>
@@ -1713,10 +1685,6 @@
             <translation>Time since its creation</translation>
         </message>
         <message>
-            <source>%1: there is no such term.</source>
-            <translation>%1: there is no such term.</translation>
-        </message>
-        <message>
             <source>%1: a value is missing, as in %2.</source>
             <translation>%1: a value is missing, as in %2.</translation>
         </message>
@@ -1749,10 +1717,6 @@
             <translation>all words are somewhere in the row, in any order</translation>
         </message>
         <message>
-            <source>exactly this, with the blank</source>
-            <translation>exactly this, with the blank</translation>
-        </message>
-        <message>
             <source>Hangul by its initial consonants</source>
             <translation>Hangul by its initial consonants</translation>
         </message>
@@ -1761,20 +1725,64 @@
             <translation>not: a minus excludes, also terms (-zone:KR-2)</translation>
         </message>
         <message>
-            <source>interrupted from here during the last day</source>
-            <translation>interrupted from here during the last day</translation>
+            <source>the number begins with this</source>
+            <translation>the number begins with this</translation>
         </message>
         <message>
-            <source>Time since the last interrupt sent from here</source>
-            <translation>Time since the last interrupt sent from here</translation>
+            <source>any of its addresses begins with this</source>
+            <translation>any of its addresses begins with this</translation>
         </message>
         <message>
-            <source>the whole field, where a colon takes its beginning</source>
-            <translation>the whole field, where a colon takes its beginning</translation>
+            <source>in this VPC; quotes keep a space</source>
+            <translation>in this VPC; quotes keep a space</translation>
         </message>
         <message>
-            <source>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</source>
-            <translation>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</translation>
+            <source>in a subnet whose name begins with this</source>
+            <translation>in a subnet whose name begins with this</translation>
+        </message>
+        <message>
+            <source>the spec begins with this</source>
+            <translation>the spec begins with this</translation>
+        </message>
+        <message>
+            <source>the image code begins with this</source>
+            <translation>the image code begins with this</translation>
+        </message>
+        <message>
+            <source>in a profile whose name begins with this</source>
+            <translation>in a profile whose name begins with this</translation>
+        </message>
+        <message>
+            <source>booted more than 30 days ago (s, m, h, d or w)</source>
+            <translation>booted more than 30 days ago (s, m, h, d or w)</translation>
+        </message>
+        <message>
+            <source>created in the last 7 days</source>
+            <translation>created in the last 7 days</translation>
+        </message>
+        <message>
+            <source>%1: unknown term.</source>
+            <translation>%1: unknown term.</translation>
+        </message>
+        <message>
+            <source>exactly these words, spaces included</source>
+            <translation>exactly these words, spaces included</translation>
+        </message>
+        <message>
+            <source>interrupted from this console in the last day</source>
+            <translation>interrupted from this console in the last day</translation>
+        </message>
+        <message>
+            <source>Time since the last interrupt from this console</source>
+            <translation>Time since the last interrupt from this console</translation>
+        </message>
+        <message>
+            <source>the whole field; a colon compares only its beginning</source>
+            <translation>the whole field; a colon compares only its beginning</translation>
+        </message>
+        <message>
+            <source>%1: a time never matches exactly. Use &lt; or &gt;, as in %2.</source>
+            <translation>%1: a time never matches exactly. Use &lt; or &gt;, as in %2.</translation>
         </message>
     </context>
     <context>
@@ -1796,25 +1804,12 @@
             <translation>Timeline</translation>
         </message>
         <message>
-            <source>List what can be typed</source>
-            <translation>List what can be typed</translation>
-        </message>
-        <message>
-            <source>Take the marked suggestion</source>
-            <translation>Take the marked suggestion</translation>
-        </message>
-        <message>
             <source>Close the suggestions</source>
             <translation>Close the suggestions</translation>
         </message>
         <message>
             <source>Go to the table</source>
             <translation>Go to the table</translation>
-        </message>
-        <message>
-            <source>Go to the name that begins so</source>
-            <extracomment>keys: any letters</extracomment>
-            <translation>Go to the name that begins so</translation>
         </message>
         <message>
             <source>letters</source>
@@ -1844,6 +1839,19 @@
             <source>Copy</source>
             <translation>Copy</translation>
         </message>
+        <message>
+            <source>Suggest filter terms</source>
+            <translation>Suggest filter terms</translation>
+        </message>
+        <message>
+            <source>Insert the selected suggestion</source>
+            <translation>Insert the selected suggestion</translation>
+        </message>
+        <message>
+            <source>Go to the name that begins with these letters</source>
+            <extracomment>keys: any letters</extracomment>
+            <translation>Go to the name that begins with these letters</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FollowingMenu</name>
@@ -1863,16 +1871,6 @@
             <translation>%1 — %2, %3 since sending</translation>
         </message>
         <message>
-            <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
-            <extracomment>Server, profile</extracomment>
-            <translation>%1 — not followed: there is no profile any more with the key it was sent with (%2)</translation>
-        </message>
-        <message>
-            <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
-            <extracomment>Server, profile</extracomment>
-            <translation>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</translation>
-        </message>
-        <message>
             <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
             <extracomment>Server, profile</extracomment>
             <translation>%1 — not followed: the CA file of the profile %2 cannot be used</translation>
@@ -1884,6 +1882,16 @@
         <message>
             <source>%1 — being sent</source>
             <translation>%1 — being sent</translation>
+        </message>
+        <message>
+            <source>%1 — not followed: no profile has the key it was sent with (%2)</source>
+            <extracomment>Server, profile</extracomment>
+            <translation>%1 — not followed: no profile has the key it was sent with (%2)</translation>
+        </message>
+        <message>
+            <source>%1 — not followed: the key of the profile %2 is missing; open the profile to enter it</source>
+            <extracomment>Server, profile</extracomment>
+            <translation>%1 — not followed: the key of the profile %2 is missing; open the profile to enter it</translation>
         </message>
     </context>
     <context>
@@ -1916,10 +1924,6 @@
     <context>
         <name>Console::Ui::ImportDialog</name>
         <message>
-            <source>There is no key in %1.</source>
-            <translation>There is no key in %1.</translation>
-        </message>
-        <message>
             <source>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</source>
             <translation>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</translation>
         </message>
@@ -1934,10 +1938,6 @@
         <message>
             <source>Profiles (*.json)</source>
             <translation>Profiles (*.json)</translation>
-        </message>
-        <message>
-            <source>There is no profile in %1.</source>
-            <translation>There is no profile in %1.</translation>
         </message>
         <message>
             <source>All regions</source>
@@ -2007,20 +2007,8 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>These profiles will be made. Nothing is written before you press Import.</source>
-            <translation>These profiles will be made. Nothing is written before you press Import.</translation>
-        </message>
-        <message>
             <source>Guard level</source>
             <translation>Guard level</translation>
-        </message>
-        <message>
-            <source>%1 (else %2)</source>
-            <translation>%1 (else %2)</translation>
-        </message>
-        <message>
-            <source>Tick it to take this level. Otherwise it becomes %1.</source>
-            <translation>Tick it to take this level. Otherwise it becomes %1.</translation>
         </message>
         <message>
             <source>Gateway</source>
@@ -2034,17 +2022,29 @@
             <source>Proxy</source>
             <translation>Proxy</translation>
         </message>
+        <message>
+            <source>%1 contains no key.</source>
+            <translation>%1 contains no key.</translation>
+        </message>
+        <message>
+            <source>%1 contains no profile.</source>
+            <translation>%1 contains no profile.</translation>
+        </message>
+        <message>
+            <source>These profiles will be created. Nothing is saved until you press Import.</source>
+            <translation>These profiles will be created. Nothing is saved until you press Import.</translation>
+        </message>
+        <message>
+            <source>%1 (otherwise %2)</source>
+            <translation>%1 (otherwise %2)</translation>
+        </message>
+        <message>
+            <source>Tick to keep this level. Otherwise it becomes %1.</source>
+            <translation>Tick to keep this level. Otherwise it becomes %1.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ImportWords</name>
-        <message>
-            <source>There is no access key ID.</source>
-            <translation>There is no access key ID.</translation>
-        </message>
-        <message>
-            <source>There is no secret key; type it in the profile.</source>
-            <translation>There is no secret key; type it in the profile.</translation>
-        </message>
         <message>
             <source>The access key ID cannot be right.</source>
             <translation>The access key ID cannot be right.</translation>
@@ -2054,44 +2054,12 @@
             <translation>The secret key cannot be right.</translation>
         </message>
         <message>
-            <source>The gateway's URL cannot be used: the public one stands in its place.</source>
-            <translation>The gateway's URL cannot be used: the public one stands in its place.</translation>
-        </message>
-        <message>
-            <source>The site is not known: the public one stands in its place.</source>
-            <translation>The site is not known: the public one stands in its place.</translation>
-        </message>
-        <message>
-            <source>The region is not a code: all regions stand in its place.</source>
-            <translation>The region is not a code: all regions stand in its place.</translation>
-        </message>
-        <message>
             <source>The name was changed.</source>
             <translation>The name was changed.</translation>
         </message>
         <message>
-            <source>Blanks around a key were removed.</source>
-            <translation>Blanks around a key were removed.</translation>
-        </message>
-        <message>
-            <source>A key stands there twice; the last one counts.</source>
-            <translation>A key stands there twice; the last one counts.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>There is no file %1.</translation>
-        </message>
-        <message>
             <source>%1 cannot be read.</source>
             <translation>%1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a file of keys.</source>
-            <translation>%1 is too large for a file of keys.</translation>
-        </message>
-        <message>
-            <source>The file leaves the key to you; type yours in the profile.</source>
-            <translation>The file leaves the key to you; type yours in the profile.</translation>
         </message>
         <message>
             <source>Quotes around a value were removed.</source>
@@ -2102,24 +2070,64 @@
             <translation>The gateway is not the provider's; its name only resembles it.</translation>
         </message>
         <message>
-            <source>Its guard level is below Production: tick it to take it.</source>
-            <translation>Its guard level is below Production: tick it to take it.</translation>
-        </message>
-        <message>
-            <source>Line %1: the name “%2” is not known.</source>
-            <translation>Line %1: the name “%2” is not known.</translation>
-        </message>
-        <message>
-            <source>Line %1: the name “%2” is not known; it may be meant as “%3”.</source>
-            <translation>Line %1: the name “%2” is not known; it may be meant as “%3”.</translation>
-        </message>
-        <message>
             <source>Line %1 is not understood.</source>
             <translation>Line %1 is not understood.</translation>
         </message>
         <message>
-            <source>Line %1: there is a section “%2” before.</source>
-            <translation>Line %1: there is a section “%2” before.</translation>
+            <source>The access key ID is missing.</source>
+            <translation>The access key ID is missing.</translation>
+        </message>
+        <message>
+            <source>The secret key is missing; type it in the profile.</source>
+            <translation>The secret key is missing; type it in the profile.</translation>
+        </message>
+        <message>
+            <source>The gateway's URL cannot be used; the public one is used instead.</source>
+            <translation>The gateway's URL cannot be used; the public one is used instead.</translation>
+        </message>
+        <message>
+            <source>The site is unknown; the public one is used instead.</source>
+            <translation>The site is unknown; the public one is used instead.</translation>
+        </message>
+        <message>
+            <source>The region is not a code; all regions are used instead.</source>
+            <translation>The region is not a code; all regions are used instead.</translation>
+        </message>
+        <message>
+            <source>Spaces around a key were removed.</source>
+            <translation>Spaces around a key were removed.</translation>
+        </message>
+        <message>
+            <source>A key appears twice; the last one is used.</source>
+            <translation>A key appears twice; the last one is used.</translation>
+        </message>
+        <message>
+            <source>The file %1 does not exist.</source>
+            <translation>The file %1 does not exist.</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be a key file.</source>
+            <translation>%1 is too large to be a key file.</translation>
+        </message>
+        <message>
+            <source>The file contains no key; type yours in the profile.</source>
+            <translation>The file contains no key; type yours in the profile.</translation>
+        </message>
+        <message>
+            <source>Its guard level is below Production: tick it to keep it.</source>
+            <translation>Its guard level is below Production: tick it to keep it.</translation>
+        </message>
+        <message>
+            <source>Line %1: unknown name “%2”.</source>
+            <translation>Line %1: unknown name “%2”.</translation>
+        </message>
+        <message>
+            <source>Line %1: unknown name “%2”; perhaps “%3” was meant.</source>
+            <translation>Line %1: unknown name “%2”; perhaps “%3” was meant.</translation>
+        </message>
+        <message>
+            <source>Line %1: the section “%2” appears twice.</source>
+            <translation>Line %1: the section “%2” appears twice.</translation>
         </message>
     </context>
     <context>
@@ -2131,10 +2139,6 @@
         <message>
             <source>Read again</source>
             <translation>Read again</translation>
-        </message>
-        <message>
-            <source>Reads the server again and checks the rules anew.</source>
-            <translation>Reads the server again and checks the rules anew.</translation>
         </message>
         <message>
             <source>Type the &amp;name of the server:</source>
@@ -2160,18 +2164,6 @@
             <source>Number %1 · Zone %2, region %3 · Profile %4 (%5)</source>
             <extracomment>Server number, zone, region, name of the profile, its guard level</extracomment>
             <translation>Number %1 · Zone %2, region %3 · Profile %4 (%5)</translation>
-        </message>
-        <message>
-            <source>As it is written above</source>
-            <translation>As it is written above</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, for the record:</source>
-            <translation>&amp;Reason, for the record:</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, if you like:</source>
-            <translation>&amp;Reason, if you like:</translation>
         </message>
         <message>
             <source>For example a ticket number</source>
@@ -2261,6 +2253,22 @@
         <message>
             <source>The typed number is not the server's number.</source>
             <translation>The typed number is not the server's number.</translation>
+        </message>
+        <message>
+            <source>Reads the server and checks the rules again.</source>
+            <translation>Reads the server and checks the rules again.</translation>
+        </message>
+        <message>
+            <source>As shown above</source>
+            <translation>As shown above</translation>
+        </message>
+        <message>
+            <source>&amp;Reason (required):</source>
+            <translation>&amp;Reason (required):</translation>
+        </message>
+        <message>
+            <source>&amp;Reason (optional):</source>
+            <translation>&amp;Reason (optional):</translation>
         </message>
     </context>
     <context>
@@ -2372,18 +2380,9 @@
             <translation>The journal could not be read: %1</translation>
         </message>
         <message>
-            <source>Nothing is on record yet. Every interrupt is written here before it is sent.</source>
-            <translation>Nothing is on record yet. Every interrupt is written here before it is sent.</translation>
-        </message>
-        <message>
             <source>%1 · %2 · entry %3</source>
             <extracomment>Title of a journal entry, its time, its sequence number</extracomment>
             <translation>%1 · %2 · entry %3</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <extracomment>Journal entry, written before anything is sent</extracomment>
-            <translation>Intention</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -2400,16 +2399,8 @@
             <translation>&amp;Verify</translation>
         </message>
         <message>
-            <source>Check that no record was changed, moved or taken away</source>
-            <translation>Check that no record was changed, moved or taken away</translation>
-        </message>
-        <message>
             <source>&amp;Export</source>
             <translation>&amp;Export</translation>
-        </message>
-        <message>
-            <source>Write what is shown into a file</source>
-            <translation>Write what is shown into a file</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
@@ -2418,10 +2409,6 @@
         <message>
             <source>As records (JSON)…</source>
             <translation>As records (JSON)…</translation>
-        </message>
-        <message>
-            <source>None of the interrupts on record fits the filter.</source>
-            <translation>None of the interrupts on record fits the filter.</translation>
         </message>
         <message numerus="yes">
             <source>%n interrupt(s)</source>
@@ -2487,13 +2474,30 @@
             <source>&amp;Mark tables as UTF-8 (byte order mark)</source>
             <translation>&amp;Mark tables as UTF-8 (byte order mark)</translation>
         </message>
+        <message>
+            <source>Nothing is recorded yet. Every interrupt is written here before it is sent.</source>
+            <translation>Nothing is recorded yet. Every interrupt is written here before it is sent.</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <extracomment>Journal entry, written before anything is sent</extracomment>
+            <translation>Before sending</translation>
+        </message>
+        <message>
+            <source>Check that no record was changed, moved or removed</source>
+            <translation>Check that no record was changed, moved or removed</translation>
+        </message>
+        <message>
+            <source>Save what is shown to a file</source>
+            <translation>Save what is shown to a file</translation>
+        </message>
+        <message>
+            <source>No recorded interrupt matches the filter.</source>
+            <translation>No recorded interrupt matches the filter.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalWords</name>
-        <message>
-            <source>There is no journal yet: nothing is on record.</source>
-            <translation>There is no journal yet: nothing is on record.</translation>
-        </message>
         <message numerus="yes">
             <source>The journal is whole: %n record(s).</source>
             <translation>
@@ -2502,52 +2506,63 @@
             </translation>
         </message>
         <message>
-            <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-            <translation>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</translation>
-        </message>
-        <message>
-            <source>The journal is broken from record %1 on: this record is missing.</source>
-            <translation>The journal is broken from record %1 on: this record is missing.</translation>
-        </message>
-        <message>
-            <source>The mark of the journal's end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-            <translation>The mark of the journal's end is missing. Up to record %1 all is well, but behind it records may be missing.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: the file, its folder or its disk is read-only for you.</source>
-            <translation>The journal %1 cannot be written: the file, its folder or its disk is read-only for you.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: there is no room left on its disk.</source>
-            <translation>The journal %1 cannot be written: there is no room left on its disk.</translation>
-        </message>
-        <message>
             <source>The journal %1 cannot be read or written: its disk failed, or a limit on the size of files was reached.</source>
             <translation>The journal %1 cannot be read or written: its disk failed, or a limit on the size of files was reached.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be opened by you: look at its folder and at the rights of both.</source>
-            <translation>The journal %1 cannot be opened by you: look at its folder and at the rights of both.</translation>
-        </message>
-        <message>
-            <source>The journal %1 is damaged, or it is no journal.</source>
-            <translation>The journal %1 is damaged, or it is no journal.</translation>
         </message>
         <message>
             <source>The journal %1 cannot be used: its disk refuses locks or shared memory, as some network folders do.</source>
             <translation>The journal %1 cannot be used: its disk refuses locks or shared memory, as some network folders do.</translation>
         </message>
         <message>
-            <source>The journal %1 cannot be used: another program holds it, or its disk refuses locks, as some network folders do.</source>
-            <translation>The journal %1 cannot be used: another program holds it, or its disk refuses locks, as some network folders do.</translation>
-        </message>
-        <message>
-            <source>There is no home folder, so there is no place for the journal and nothing can be sent. Set HOME, then start the console again.</source>
-            <translation>There is no home folder, so there is no place for the journal and nothing can be sent. Set HOME, then start the console again.</translation>
-        </message>
-        <message>
             <source>The journal %1 cannot be used. The database says: %2</source>
             <translation>The journal %1 cannot be used. The database says: %2</translation>
+        </message>
+        <message>
+            <source>No journal yet: nothing is recorded.</source>
+            <translation>No journal yet: nothing is recorded.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is intact: %n record(s).</source>
+            <translation>
+                <numerusform>The journal is intact: %n record.</numerusform>
+                <numerusform>The journal is intact: %n records.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is damaged from record %1 on: this record (%2, %3) or the one before it was changed.</source>
+            <translation>The journal is damaged from record %1 on: this record (%2, %3) or the one before it was changed.</translation>
+        </message>
+        <message>
+            <source>The journal is damaged from record %1 on: this record is missing.</source>
+            <translation>The journal is damaged from record %1 on: this record is missing.</translation>
+        </message>
+        <message>
+            <source>The end mark of the journal is missing. Records up to %1 are intact; later ones may be missing.</source>
+            <translation>The end mark of the journal is missing. Records up to %1 are intact; later ones may be missing.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be written: you may not write to the file, its folder or its disk.</source>
+            <translation>The journal %1 cannot be written: you may not write to the file, its folder or its disk.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be written: its disk is full.</source>
+            <translation>The journal %1 cannot be written: its disk is full.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be opened. Check that its folder exists, and the permissions of both.</source>
+            <translation>The journal %1 cannot be opened. Check that its folder exists, and the permissions of both.</translation>
+        </message>
+        <message>
+            <source>The journal %1 is damaged, or is not a journal.</source>
+            <translation>The journal %1 is damaged, or is not a journal.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be used: another program is using it, or its disk refuses locks, as some network folders do.</source>
+            <translation>The journal %1 cannot be used: another program is using it, or its disk refuses locks, as some network folders do.</translation>
+        </message>
+        <message>
+            <source>Without a home folder the journal cannot be kept, so nothing can be sent. Set HOME, then start the console again.</source>
+            <translation>Without a home folder the journal cannot be kept, so nothing can be sent. Set HOME, then start the console again.</translation>
         </message>
     </context>
     <context>
@@ -2716,10 +2731,6 @@
             <translation>You cancelled in the keychain's own window.</translation>
         </message>
         <message>
-            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
-            <translation>Waiting for the keychain. If it shows a window of its own, answer that one.</translation>
-        </message>
-        <message>
             <source>Stored in the keychain.</source>
             <translation>Stored in the keychain.</translation>
         </message>
@@ -2758,6 +2769,10 @@
         <message>
             <source>Choose the profile by itself to type it again.</source>
             <translation />
+        </message>
+        <message>
+            <source>Waiting for the keychain. If it shows its own window, answer there.</source>
+            <translation>Waiting for the keychain. If it shows its own window, answer there.</translation>
         </message>
     </context>
     <context>
@@ -2862,10 +2877,6 @@
             <translation>&amp;Drill…</translation>
         </message>
         <message>
-            <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
-            <translation>One server at a time: an interrupt is for a single server. Select one to interrupt it.</translation>
-        </message>
-        <message>
             <source>Readiness…</source>
             <translation>Readiness…</translation>
         </message>
@@ -2896,6 +2907,10 @@
         <message>
             <source>Show the interrupt of the selected server (Ctrl+I)</source>
             <translation>Show the interrupt of the selected server (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>One server at a time: select one to interrupt it.</source>
+            <translation>One server at a time: select one to interrupt it.</translation>
         </message>
     </context>
     <context>
@@ -3021,44 +3036,8 @@
     <context>
         <name>Console::Ui::NextStepWords</name>
         <message>
-            <source>Windows leaves the dump at %1, as the probe told.</source>
-            <translation>Windows leaves the dump at %1, as the probe told.</translation>
-        </message>
-        <message>
-            <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
-            <translation>Windows usually leaves the dump at %1; nobody has verified it here.</translation>
-        </message>
-        <message>
-            <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
-            <translation>By what the probe told, Windows writes no dump. Look for %1 all the same.</translation>
-        </message>
-        <message>
-            <source>By what the probe told, there is only a small dump, in the folder %1.</source>
-            <translation>By what the probe told, there is only a small dump, in the folder %1.</translation>
-        </message>
-        <message>
-            <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
-            <translation>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</translation>
-        </message>
-        <message>
             <source>Open the copy in WinDbg and type: %1</source>
             <translation>Open the copy in WinDbg and type: %1</translation>
-        </message>
-        <message>
-            <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
-            <translation>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</translation>
-        </message>
-        <message>
-            <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
-            <translation>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</translation>
-        </message>
-        <message>
-            <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
-            <translation>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</translation>
-        </message>
-        <message>
-            <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
-            <translation>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</translation>
         </message>
         <message>
             <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
@@ -3067,10 +3046,6 @@
         <message>
             <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
             <translation>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</translation>
-        </message>
-        <message>
-            <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
-            <translation>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</translation>
         </message>
         <message>
             <source>A complete dump is as large as the memory: about %1.</source>
@@ -3085,14 +3060,6 @@
             <translation>A complete dump would be as large as the memory, about %1; others are smaller.</translation>
         </message>
         <message>
-            <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
-            <translation>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</translation>
-        </message>
-        <message>
-            <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
-            <translation>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</translation>
-        </message>
-        <message>
             <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
             <translation>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</translation>
         </message>
@@ -3105,10 +3072,6 @@
             <translation>Windows stays on the blue screen where its automatic restart is off.</translation>
         </message>
         <message>
-            <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
-            <translation>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</translation>
-        </message>
-        <message>
             <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
             <translation>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</translation>
         </message>
@@ -3117,32 +3080,84 @@
             <translation>Once the guest is healthy, verify with "Readiness…" whether it would leave a dump the next time.</translation>
         </message>
         <message>
-            <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
-            <translation>Send no second interrupt while a dump may be being written: it would destroy it.</translation>
-        </message>
-        <message>
-            <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
-            <translation>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</translation>
-        </message>
-        <message>
-            <source>Everything that was sent and seen is in the journal.</source>
-            <translation>Everything that was sent and seen is in the journal.</translation>
-        </message>
-        <message>
-            <source>The console could not read the server, so it says nothing about it. "Read now" tries again; or look at it at the provider.</source>
-            <translation>The console could not read the server, so it says nothing about it. "Read now" tries again; or look at it at the provider.</translation>
-        </message>
-        <message>
-            <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
-            <translation>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</translation>
-        </message>
-        <message>
             <source>The guest may still be writing its dump. With %1 of memory that can take long; "Read now" shows whether it is back.</source>
             <translation>The guest may still be writing its dump. With %1 of memory that can take long; "Read now" shows whether it is back.</translation>
         </message>
         <message>
             <source>The guest may still be writing its dump, which can take long; "Read now" shows whether it is back.</source>
             <translation>The guest may still be writing its dump, which can take long; "Read now" shows whether it is back.</translation>
+        </message>
+        <message>
+            <source>According to the probe, Windows leaves the dump at %1.</source>
+            <translation>According to the probe, Windows leaves the dump at %1.</translation>
+        </message>
+        <message>
+            <source>Windows usually leaves the dump at %1; this was not verified on this server.</source>
+            <translation>Windows usually leaves the dump at %1; this was not verified on this server.</translation>
+        </message>
+        <message>
+            <source>According to the probe, Windows writes no dump. Look for %1 anyway.</source>
+            <translation>According to the probe, Windows writes no dump. Look for %1 anyway.</translation>
+        </message>
+        <message>
+            <source>According to the probe, only a small dump is written, to the folder %1.</source>
+            <translation>According to the probe, only a small dump is written, to the folder %1.</translation>
+        </message>
+        <message>
+            <source>Windows goes on writing it for some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+            <translation>Windows goes on writing it for some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</translation>
+        </message>
+        <message>
+            <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) comes from this interrupt and is not a sign of broken hardware. The processors and threads of that moment show what hung.</source>
+            <translation>Bug check 0x80 (NMI_HARDWARE_FAILURE) comes from this interrupt and is not a sign of broken hardware. The processors and threads of that moment show what hung.</translation>
+        </message>
+        <message>
+            <source>According to the probe, kdump leaves the dump below %1, in a folder named after the time.</source>
+            <translation>According to the probe, kdump leaves the dump below %1, in a folder named after the time.</translation>
+        </message>
+        <message>
+            <source>If kdump was active, the dump is usually below %1, in a folder named after the time; this was not verified on this server.</source>
+            <translation>If kdump was active, the dump is usually below %1, in a folder named after the time; this was not verified on this server.</translation>
+        </message>
+        <message>
+            <source>According to the probe, kdump was not loaded, so there may be no dump. Look below %1 anyway.</source>
+            <translation>According to the probe, kdump was not loaded, so there may be no dump. Look below %1 anyway.</translation>
+        </message>
+        <message>
+            <source>A panic that names an NMI comes from this interrupt and is not a sign of broken hardware.</source>
+            <translation>A panic that names an NMI comes from this interrupt and is not a sign of broken hardware.</translation>
+        </message>
+        <message>
+            <source>The guest may have restarted all the same, or may be writing a dump.</source>
+            <translation>The guest may have restarted all the same, or may be writing a dump.</translation>
+        </message>
+        <message>
+            <source>Check from outside whether a service of the server, such as port 3389 or 22, went away and came back.</source>
+            <translation>Check from outside whether a service of the server, such as port 3389 or 22, went away and came back.</translation>
+        </message>
+        <message>
+            <source>According to the probe, this old Windows may not react: NMICrashDump is not 1.</source>
+            <translation>According to the probe, this old Windows may not react: NMICrashDump is not 1.</translation>
+        </message>
+        <message>
+            <source>Do not send a second interrupt while a dump may be being written: it would destroy the dump.</source>
+            <translation>Do not send a second interrupt while a dump may be being written: it would destroy the dump.</translation>
+        </message>
+        <message>
+            <source>This console does not start or stop servers. If you do so in the provider's console, what is not written to the dump by then is lost.</source>
+            <translation>This console does not start or stop servers. If you do so in the provider's console, what is not written to the dump by then is lost.</translation>
+        </message>
+        <message>
+            <source>Everything sent and seen is in the journal.</source>
+            <translation>Everything sent and seen is in the journal.</translation>
+        </message>
+        <message>
+            <source>The server could not be read, so its state is not known. Try "Read now", or look in the provider's console.</source>
+            <translation>The server could not be read, so its state is not known. Try "Read now", or look in the provider's console.</translation>
+        </message>
+        <message>
+            <source>The API no longer lists the server: somebody may have terminated it. If so, its memory is lost, and its disks may be.</source>
+            <translation>The API no longer lists the server: somebody may have terminated it. If so, its memory is lost, and its disks may be.</translation>
         </message>
     </context>
     <context>
@@ -3238,16 +3253,8 @@
             <translation>A server is still down</translation>
         </message>
         <message>
-            <source>At the end of following it does not run.</source>
-            <translation>At the end of following it does not run.</translation>
-        </message>
-        <message>
             <source>Following has paused</source>
             <translation>Following has paused</translation>
-        </message>
-        <message>
-            <source>Unlock the console to go on.</source>
-            <translation>Unlock the console to go on.</translation>
         </message>
         <message>
             <source>%1 cannot be followed</source>
@@ -3289,16 +3296,24 @@
             <source>Following has ended. What the interrupt did is not known.</source>
             <translation>Following has ended. What the interrupt did is not known.</translation>
         </message>
-        <message>
-            <source>NCP Console goes on following</source>
-            <translation>NCP Console goes on following</translation>
-        </message>
         <message numerus="yes">
             <source>%n interrupt(s) are followed. The icon in the panel brings the window back.</source>
             <translation>
                 <numerusform>%n interrupt is followed. The icon in the panel brings the window back.</numerusform>
                 <numerusform>%n interrupts are followed. The icon in the panel brings the window back.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It was not running when following ended.</source>
+            <translation>It was not running when following ended.</translation>
+        </message>
+        <message>
+            <source>Unlock the console to continue.</source>
+            <translation>Unlock the console to continue.</translation>
+        </message>
+        <message>
+            <source>NCP Console keeps following</source>
+            <translation>NCP Console keeps following</translation>
         </message>
     </context>
     <context>
@@ -3342,14 +3357,6 @@
             <translation>next look in %1</translation>
         </message>
         <message>
-            <source>Following has ended. Find out what became of it and say so under Unresolved.</source>
-            <translation>Following has ended. Find out what became of it and say so under Unresolved.</translation>
-        </message>
-        <message>
-            <source>This console does not follow it. Find out what became of it and say so under Unresolved.</source>
-            <translation>This console does not follow it. Find out what became of it and say so under Unresolved.</translation>
-        </message>
-        <message>
             <source>This console does not follow it. Look at the server before you do anything to it.</source>
             <translation>This console does not follow it. Look at the server before you do anything to it.</translation>
         </message>
@@ -3357,11 +3364,6 @@
             <source>Not followed: no profile has the key it was sent with (%1). Add that profile again.</source>
             <extracomment>%1 is a profile</extracomment>
             <translation>Not followed: no profile has the key it was sent with (%1). Add that profile again.</translation>
-        </message>
-        <message>
-            <source>Not followed: the key of the profile %1 is missing. Open the profile to give it.</source>
-            <extracomment>%1 is a profile</extracomment>
-            <translation>Not followed: the key of the profile %1 is missing. Open the profile to give it.</translation>
         </message>
         <message>
             <source>Not followed: the CA file of the profile %1 cannot be used. Correct the profile.</source>
@@ -3410,6 +3412,19 @@
             <source>Interrupt: unresolved</source>
             <translation>Interrupt: unresolved</translation>
         </message>
+        <message>
+            <source>Following has ended. Find out what became of it and record that under Unresolved.</source>
+            <translation>Following has ended. Find out what became of it and record that under Unresolved.</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Find out what became of it and record that under Unresolved.</source>
+            <translation>This console does not follow it. Find out what became of it and record that under Unresolved.</translation>
+        </message>
+        <message>
+            <source>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::OutcomeView</name>
@@ -3438,18 +3453,6 @@
             <translation>Details of the answer</translation>
         </message>
         <message>
-            <source>not told</source>
-            <translation>not told</translation>
-        </message>
-        <message>
-            <source>Boot time by the API: %1, unchanged so far.</source>
-            <translation>Boot time by the API: %1, unchanged so far.</translation>
-        </message>
-        <message>
-            <source>Boot time by the API: %1 before, %2 now.</source>
-            <translation>Boot time by the API: %1 before, %2 now.</translation>
-        </message>
-        <message>
             <source>Reading the server…</source>
             <translation>Reading the server…</translation>
         </message>
@@ -3466,16 +3469,8 @@
             <translation>Last reading %1, next in %2.</translation>
         </message>
         <message>
-            <source>The provider's words: %1 (code %2)</source>
-            <translation>The provider's words: %1 (code %2)</translation>
-        </message>
-        <message>
             <source>Trace id: %1</source>
             <translation>Trace id: %1</translation>
-        </message>
-        <message>
-            <source>Boot time by the API before sending: %1. Not read since.</source>
-            <translation>Boot time by the API before sending: %1. Not read since.</translation>
         </message>
         <message>
             <source>Paused: the console is locked.</source>
@@ -3500,12 +3495,32 @@
             <translation>%1 since sending.</translation>
         </message>
         <message>
-            <source>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</source>
-            <translation>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</translation>
+            <source>not known</source>
+            <translation>not known</translation>
         </message>
         <message>
-            <source>By its last answer the server is not listed any more.</source>
-            <translation>By its last answer the server is not listed any more.</translation>
+            <source>Boot time (API): %1, unchanged so far.</source>
+            <translation>Boot time (API): %1, unchanged so far.</translation>
+        </message>
+        <message>
+            <source>Boot time (API): %1 before, %2 now.</source>
+            <translation>Boot time (API): %1 before, %2 now.</translation>
+        </message>
+        <message>
+            <source>Provider's message: %1 (code %2)</source>
+            <translation>Provider's message: %1 (code %2)</translation>
+        </message>
+        <message>
+            <source>Boot time before sending (API): %1. Not read since.</source>
+            <translation>Boot time before sending (API): %1. Not read since.</translation>
+        </message>
+        <message>
+            <source>Boot time before sending (API): %1. The last reading no longer lists the server.</source>
+            <translation>Boot time before sending (API): %1. The last reading no longer lists the server.</translation>
+        </message>
+        <message>
+            <source>The last reading no longer lists the server.</source>
+            <translation>The last reading no longer lists the server.</translation>
         </message>
     </context>
     <context>
@@ -3568,14 +3583,6 @@
             </translation>
         </message>
         <message>
-            <source>Counted over all servers, whatever the filter leaves.</source>
-            <translation>Counted over all servers, whatever the filter leaves.</translation>
-        </message>
-        <message>
-            <source>Press to take this out of the filter again.</source>
-            <translation>Press to take this out of the filter again.</translation>
-        </message>
-        <message>
             <source>Press to show only these.</source>
             <translation>Press to show only these.</translation>
         </message>
@@ -3591,17 +3598,22 @@
             <extracomment>servers of all other regions and statuses</extracomment>
             <translation>others</translation>
         </message>
+        <message>
+            <source>Counts all servers, whatever the filter shows.</source>
+            <translation>Counts all servers, whatever the filter shows.</translation>
+        </message>
+        <message>
+            <source>Press to remove this from the filter.</source>
+            <translation>Press to remove this from the filter.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a number of servers and their status: "9 Running"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::OverviewStrip</name>
-        <message>
-            <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
-            <translation>How many servers of each region have which status, of all servers whatever the filter leaves.</translation>
-        </message>
-        <message>
-            <source>Show how many servers of each region have which status</source>
-            <translation>Show how many servers of each region have which status</translation>
-        </message>
         <message numerus="yes">
             <source>%n more, for which there is no room</source>
             <translation>
@@ -3617,17 +3629,24 @@
             <source>Status &amp;counts</source>
             <translation>Status &amp;counts</translation>
         </message>
+        <message>
+            <source>All servers by region and status, whatever the filter shows.</source>
+            <translation>All servers by region and status, whatever the filter shows.</translation>
+        </message>
+        <message>
+            <source>Show servers by region and status</source>
+            <translation>Show servers by region and status</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more that do not fit</source>
+            <translation>
+                <numerusform>%n more that does not fit</numerusform>
+                <numerusform>%n more that do not fit</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::PortWatchBox</name>
-        <message>
-            <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
-            <translation>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</translation>
-        </message>
-        <message>
-            <source>No address of this server is known.</source>
-            <translation>No address of this server is known.</translation>
-        </message>
         <message>
             <source>Watch a port of the server</source>
             <translation>Watch a port of the server</translation>
@@ -3647,6 +3666,14 @@
         <message>
             <source>Number of the watched port</source>
             <translation>Number of the watched port</translation>
+        </message>
+        <message>
+            <source>Connects directly from this computer every 5 s and closes at once. No data is sent.</source>
+            <translation>Connects directly from this computer every 5 s and closes at once. No data is sent.</translation>
+        </message>
+        <message>
+            <source>The server's addresses are not known.</source>
+            <translation>The server's addresses are not known.</translation>
         </message>
     </context>
     <context>
@@ -3668,24 +3695,24 @@
             <translation>The port %1 was not seen.</translation>
         </message>
         <message>
-            <source>The port %1 is being looked at…</source>
-            <translation>The port %1 is being looked at…</translation>
-        </message>
-        <message>
             <source>The port %1 answers, since %2.</source>
             <translation>The port %1 answers, since %2.</translation>
-        </message>
-        <message>
-            <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
-            <translation>The port %1 does not answer, and was not seen to answer since it is watched.</translation>
         </message>
         <message>
             <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
             <translation>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</translation>
         </message>
         <message>
-            <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
-            <translation>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</translation>
+            <source>The port %1 is being checked…</source>
+            <translation>The port %1 is being checked…</translation>
+        </message>
+        <message>
+            <source>The port %1 does not answer, and has not answered since watching began.</source>
+            <translation>The port %1 does not answer, and has not answered since watching began.</translation>
+        </message>
+        <message>
+            <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump, or may be hung.</source>
+            <translation>The API shows no reboot, but the watched port went away: the guest may be writing its dump, or may be hung.</translation>
         </message>
     </context>
     <context>
@@ -3815,10 +3842,6 @@
             <translation>Profiles (*.json)</translation>
         </message>
         <message>
-            <source>Written, without any secret: %1</source>
-            <translation>Written, without any secret: %1</translation>
-        </message>
-        <message>
             <source>Saved profiles</source>
             <translation>Saved profiles</translation>
         </message>
@@ -3854,12 +3877,16 @@
             <source>E&amp;xport…</source>
             <translation>E&amp;xport…</translation>
         </message>
+        <message>
+            <source>Saved without secrets: %1</source>
+            <translation>Saved without secrets: %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ProfileSaving</name>
         <message>
-            <source>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</source>
-            <translation>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</translation>
+            <source>Saving the secret key in the keychain. It may be waiting for your answer in its own window.</source>
+            <translation>Saving the secret key in the keychain. It may be waiting for your answer in its own window.</translation>
         </message>
     </context>
     <context>
@@ -3891,51 +3918,13 @@
             <translation>all regions</translation>
         </message>
         <message>
-            <source>As the desktop</source>
-            <extracomment>Proxy: that of the desktop's settings</extracomment>
-            <translation>As the desktop</translation>
-        </message>
-        <message>
             <source>None</source>
             <extracomment>Proxy</extracomment>
             <translation>None</translation>
         </message>
         <message>
-            <source>This one</source>
-            <extracomment>Proxy: one of this profile's own</extracomment>
-            <translation>This one</translation>
-        </message>
-        <message>
-            <source>No change can leave.</source>
-            <translation>No change can leave.</translation>
-        </message>
-        <message>
-            <source>A change needs the typed name and a reason.</source>
-            <translation>A change needs the typed name and a reason.</translation>
-        </message>
-        <message>
-            <source>A change needs the typed name.</source>
-            <translation>A change needs the typed name.</translation>
-        </message>
-        <message>
             <source>A change needs one confirmation.</source>
             <translation>A change needs one confirmation.</translation>
-        </message>
-        <message>
-            <source>The file of profiles cannot be read.</source>
-            <translation>The file of profiles cannot be read.</translation>
-        </message>
-        <message>
-            <source>The file is too large for profiles.</source>
-            <translation>The file is too large for profiles.</translation>
-        </message>
-        <message>
-            <source>The file of profiles is damaged: it is not understood from byte %1 on.</source>
-            <translation>The file of profiles is damaged: it is not understood from byte %1 on.</translation>
-        </message>
-        <message>
-            <source>The file holds no profiles of this console.</source>
-            <translation>The file holds no profiles of this console.</translation>
         </message>
         <message>
             <source>The profiles were written by a newer console (format %1). They are left as they are.</source>
@@ -3946,20 +3935,58 @@
             <translation>Profile %1 in the file (%2) cannot be used. %3</translation>
         </message>
         <message>
-            <source>The profiles could not be written; what was there is untouched.</source>
-            <translation>The profiles could not be written; what was there is untouched.</translation>
+            <source>Desktop settings</source>
+            <extracomment>Proxy: that of the desktop's settings</extracomment>
+            <translation>Desktop settings</translation>
         </message>
         <message>
-            <source>Another console is writing the profiles. Try again.</source>
-            <translation>Another console is writing the profiles. Try again.</translation>
+            <source>Manual</source>
+            <extracomment>Proxy: one of this profile's own</extracomment>
+            <translation>Manual</translation>
         </message>
         <message>
-            <source>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</source>
-            <translation>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</translation>
+            <source>No change can be sent.</source>
+            <translation>No change can be sent.</translation>
         </message>
         <message>
-            <source>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</source>
-            <translation>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</translation>
+            <source>A change needs the typed server name and a reason.</source>
+            <translation>A change needs the typed server name and a reason.</translation>
+        </message>
+        <message>
+            <source>A change needs the typed server name.</source>
+            <translation>A change needs the typed server name.</translation>
+        </message>
+        <message>
+            <source>The profiles file cannot be read.</source>
+            <translation>The profiles file cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be a profiles file.</source>
+            <translation>The file is too large to be a profiles file.</translation>
+        </message>
+        <message>
+            <source>The profiles file is damaged from byte %1 on.</source>
+            <translation>The profiles file is damaged from byte %1 on.</translation>
+        </message>
+        <message>
+            <source>The file contains no profiles of this console.</source>
+            <translation>The file contains no profiles of this console.</translation>
+        </message>
+        <message>
+            <source>The profiles could not be saved; the file is unchanged.</source>
+            <translation>The profiles could not be saved; the file is unchanged.</translation>
+        </message>
+        <message>
+            <source>Another console is saving profiles. Try again.</source>
+            <translation>Another console is saving profiles. Try again.</translation>
+        </message>
+        <message>
+            <source>Another console has changed “%1”. Nothing was saved; try again to overwrite its change.</source>
+            <translation>Another console has changed “%1”. Nothing was saved; try again to overwrite its change.</translation>
+        </message>
+        <message>
+            <source>Another console has saved a profile named “%1”. Nothing was saved; choose another name.</source>
+            <translation>Another console has saved a profile named “%1”. Nothing was saved; choose another name.</translation>
         </message>
     </context>
     <context>
@@ -3973,20 +4000,12 @@
             <translation>The changes to “%1” are not saved.</translation>
         </message>
         <message>
-            <source>The copy takes the secret key along when it is saved.</source>
-            <translation>The copy takes the secret key along when it is saved.</translation>
-        </message>
-        <message>
             <source>The profile is saved, its secret key is not. %1 %2</source>
             <translation>The profile is saved, its secret key is not. %1 %2</translation>
         </message>
         <message>
             <source>Saved.</source>
             <translation>Saved.</translation>
-        </message>
-        <message>
-            <source>A secret key is still being written to the keychain.</source>
-            <translation>A secret key is still being written to the keychain.</translation>
         </message>
         <message>
             <source>The changes to a profile are not saved.</source>
@@ -4024,6 +4043,14 @@
             <source>&amp;Close</source>
             <translation>&amp;Close</translation>
         </message>
+        <message>
+            <source>Saving the copy also copies the secret key.</source>
+            <translation>Saving the copy also copies the secret key.</translation>
+        </message>
+        <message>
+            <source>A secret key is still being saved in the keychain.</source>
+            <translation>A secret key is still being saved in the keychain.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::QuitQuestion</name>
@@ -4046,18 +4073,6 @@
             <translation>One is being sent: if you quit now, its outcome is recorded as unknown.</translation>
         </message>
         <message>
-            <source>Its servers end with this console, so nobody follows it after that.</source>
-            <translation>Its servers end with this console, so nobody follows it after that.</translation>
-        </message>
-        <message>
-            <source>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</source>
-            <translation>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</translation>
-        </message>
-        <message>
-            <source>If you quit, nobody follows meanwhile. The next start goes on following.</source>
-            <translation>If you quit, nobody follows meanwhile. The next start goes on following.</translation>
-        </message>
-        <message>
             <source>Nothing is sent again.</source>
             <translation>Nothing is sent again.</translation>
         </message>
@@ -4076,6 +4091,25 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interrupt(s) have not ended.</source>
+            <translation>
+                <numerusform>%n interrupt has not ended.</numerusform>
+                <numerusform>%n interrupts have not ended.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its servers end with this console, so nothing is followed after that.</source>
+            <translation>Its servers end with this console, so nothing is followed after that.</translation>
+        </message>
+        <message>
+            <source>If you quit, following stops until the next start, which asks for the key again.</source>
+            <translation>If you quit, following stops until the next start, which asks for the key again.</translation>
+        </message>
+        <message>
+            <source>If you quit, following stops until the next start.</source>
+            <translation>If you quit, following stops until the next start.</translation>
         </message>
     </context>
     <context>
@@ -4129,10 +4163,6 @@
             <translation>Copies the probe.</translation>
         </message>
         <message>
-            <source>&amp;2. Paste here what it printed:</source>
-            <translation>&amp;2. Paste here what it printed:</translation>
-        </message>
-        <message>
             <source>Output of the probe</source>
             <translation>Output of the probe</translation>
         </message>
@@ -4149,20 +4179,8 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>The file of results cannot be read (%1).</source>
-            <translation>The file of results cannot be read (%1).</translation>
-        </message>
-        <message>
             <source>Not understood: %1.</source>
             <translation>Not understood: %1.</translation>
-        </message>
-        <message>
-            <source>The machine calls itself %1.</source>
-            <translation>The machine calls itself %1.</translation>
-        </message>
-        <message>
-            <source>The judgement appears here.</source>
-            <translation>The judgement appears here.</translation>
         </message>
         <message>
             <source>The result could not be kept: %1</source>
@@ -4179,6 +4197,22 @@
         <message>
             <source>Keeping…</source>
             <translation>Keeping…</translation>
+        </message>
+        <message>
+            <source>&amp;2. Paste its output here:</source>
+            <translation>&amp;2. Paste its output here:</translation>
+        </message>
+        <message>
+            <source>The results file cannot be read (%1).</source>
+            <translation>The results file cannot be read (%1).</translation>
+        </message>
+        <message>
+            <source>The machine's host name is %1.</source>
+            <translation>The machine's host name is %1.</translation>
+        </message>
+        <message>
+            <source>The result appears here.</source>
+            <translation>The result appears here.</translation>
         </message>
     </context>
     <context>
@@ -4207,10 +4241,6 @@
             <source>%1, page file %2 for %3 RAM</source>
             <extracomment>%1 is such as "complete dump", %2 and %3 are sizes</extracomment>
             <translation>%1, page file %2 for %3 RAM</translation>
-        </message>
-        <message>
-            <source>Not told: %1.</source>
-            <translation>Not told: %1.</translation>
         </message>
         <message>
             <source>%1: %2.</source>
@@ -4299,20 +4329,8 @@
             <translation>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</translation>
         </message>
         <message>
-            <source>%1 are free for the dump, which takes %2.</source>
-            <translation>%1 are free for the dump, which takes %2.</translation>
-        </message>
-        <message>
-            <source>%1 are free for the dump, which takes up to %2.</source>
-            <translation>%1 are free for the dump, which takes up to %2.</translation>
-        </message>
-        <message>
             <source>Windows does not restart by itself after a blue screen.</source>
             <translation>Windows does not restart by itself after a blue screen.</translation>
-        </message>
-        <message>
-            <source>An older dump is there and is not overwritten: move it away.</source>
-            <translation>An older dump is there and is not overwritten: move it away.</translation>
         </message>
         <message>
             <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
@@ -4347,10 +4365,6 @@
             <translation>The end of the output is missing. Copy all of it.</translation>
         </message>
         <message>
-            <source>There is more than one output. Paste the one that counts.</source>
-            <translation>There is more than one output. Paste the one that counts.</translation>
-        </message>
-        <message>
             <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
             <translation>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</translation>
         </message>
@@ -4361,6 +4375,26 @@
         <message>
             <source>The output does not say which system it comes from.</source>
             <translation>The output does not say which system it comes from.</translation>
+        </message>
+        <message>
+            <source>Not reported: %1.</source>
+            <translation>Not reported: %1.</translation>
+        </message>
+        <message>
+            <source>%1 free for the dump, which needs %2.</source>
+            <translation>%1 free for the dump, which needs %2.</translation>
+        </message>
+        <message>
+            <source>%1 free for the dump, which needs up to %2.</source>
+            <translation>%1 free for the dump, which needs up to %2.</translation>
+        </message>
+        <message>
+            <source>An older dump exists and will not be overwritten: move it away.</source>
+            <translation>An older dump exists and will not be overwritten: move it away.</translation>
+        </message>
+        <message>
+            <source>More than one output was pasted. Paste only the right one.</source>
+            <translation>More than one output was pasted. Paste only the right one.</translation>
         </message>
     </context>
     <context>
@@ -4494,17 +4528,8 @@
             <translation>It did not arrive</translation>
         </message>
         <message>
-            <source>It cannot be told</source>
-            <extracomment>The user's judgement: nobody can tell whether the interrupt arrived</extracomment>
-            <translation>It cannot be told</translation>
-        </message>
-        <message>
             <source>Read at %1: status %2, operation %3.</source>
             <translation>Read at %1: status %2, operation %3.</translation>
-        </message>
-        <message>
-            <source>Whether it has started again cannot be told from the boot time, since it is not known.</source>
-            <translation>Whether it has started again cannot be told from the boot time, since it is not known.</translation>
         </message>
         <message>
             <source>Its boot time is the same as before sending (%1), so the API shows no restart.</source>
@@ -4513,10 +4538,6 @@
         <message>
             <source>Its boot time is %1; before sending it was %2. The server has started again since.</source>
             <translation>Its boot time is %1; before sending it was %2. The server has started again since.</translation>
-        </message>
-        <message>
-            <source>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</source>
-            <translation>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</translation>
         </message>
         <message>
             <source>The answer said neither yes nor no. The interrupt may or may not have arrived.</source>
@@ -4529,6 +4550,19 @@
         <message>
             <source>The answer was lost. The interrupt may or may not have arrived.</source>
             <translation>The answer was lost. The interrupt may or may not have arrived.</translation>
+        </message>
+        <message>
+            <source>It cannot be determined</source>
+            <extracomment>The user's judgement: nobody can tell whether the interrupt arrived</extracomment>
+            <translation>It cannot be determined</translation>
+        </message>
+        <message>
+            <source>Its boot time is not known, so it does not show whether the server has restarted.</source>
+            <translation>Its boot time is not known, so it does not show whether the server has restarted.</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded: another console is sending it, or ended in the middle of sending. The interrupt may or may not have arrived.</source>
+            <translation>No outcome is recorded: another console is sending it, or ended in the middle of sending. The interrupt may or may not have arrived.</translation>
         </message>
     </context>
     <context>
@@ -4606,31 +4640,11 @@
             <translation />
         </message>
         <message>
-            <source>Writes all that is known of this interrupt into one file, without any secret.</source>
-            <translation />
-        </message>
-        <message>
             <source>Copy as Markdown</source>
             <translation />
         </message>
         <message>
-            <source>Copies the report for a ticket, without any secret.</source>
-            <translation />
-        </message>
-        <message>
-            <source>There is no report: the journal could not be read (%1).</source>
-            <translation />
-        </message>
-        <message>
-            <source>There is no report: the journal has no record of this interrupt.</source>
-            <translation />
-        </message>
-        <message>
             <source>Export report</source>
-            <translation />
-        </message>
-        <message>
-            <source>Writing the report…</source>
             <translation />
         </message>
         <message>
@@ -4640,6 +4654,26 @@
         <message>
             <source>The report could not be written to %1: %2</source>
             <translation />
+        </message>
+        <message>
+            <source>Saves everything known about this interrupt to one file, without secrets.</source>
+            <translation>Saves everything known about this interrupt to one file, without secrets.</translation>
+        </message>
+        <message>
+            <source>Copies the report for a ticket, without secrets.</source>
+            <translation>Copies the report for a ticket, without secrets.</translation>
+        </message>
+        <message>
+            <source>No report: the journal could not be read (%1).</source>
+            <translation>No report: the journal could not be read (%1).</translation>
+        </message>
+        <message>
+            <source>No report: the journal has no record of this interrupt.</source>
+            <translation>No report: the journal has no record of this interrupt.</translation>
+        </message>
+        <message>
+            <source>Saving the report…</source>
+            <translation>Saving the report…</translation>
         </message>
     </context>
     <context>
@@ -4653,31 +4687,7 @@
             <translation />
         </message>
         <message>
-            <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
-            <translation />
-        </message>
-        <message>
-            <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
-            <translation />
-        </message>
-        <message>
-            <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
-            <translation />
-        </message>
-        <message>
-            <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
-            <translation />
-        </message>
-        <message>
             <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
-            <translation />
-        </message>
-        <message>
-            <source>This report was made while the server was still being read. The end is not in it.</source>
-            <translation />
-        </message>
-        <message>
-            <source>The journal could not be written (%1): part of this report is not on record.</source>
             <translation />
         </message>
         <message>
@@ -4731,10 +4741,6 @@
             <translation />
         </message>
         <message>
-            <source>not told by the API</source>
-            <translation />
-        </message>
-        <message>
             <source>Outcome and evidence</source>
             <translation />
         </message>
@@ -4742,10 +4748,6 @@
             <source>Outcome</source>
             <extracomment>Journal entry</extracomment>
             <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>%1 (no outcome is on record)</source>
-            <translation />
         </message>
         <message>
             <source>Time of the outcome</source>
@@ -4758,14 +4760,6 @@
         <message>
             <source>HTTP status</source>
             <translation>HTTP status</translation>
-        </message>
-        <message>
-            <source>The provider's code</source>
-            <translation />
-        </message>
-        <message>
-            <source>The provider's words</source>
-            <translation />
         </message>
         <message>
             <source>Technical detail</source>
@@ -4806,10 +4800,6 @@
             <translation />
         </message>
         <message>
-            <source>What the judgement rests on</source>
-            <translation />
-        </message>
-        <message>
             <source>Reading for the judgement</source>
             <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
             <translation />
@@ -4821,10 +4811,6 @@
         <message>
             <source>Timeline</source>
             <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>No timeline is on record.</source>
-            <translation />
         </message>
         <message>
             <source>Only the times of the journal's records are known.</source>
@@ -4958,11 +4944,6 @@
             <translation />
         </message>
         <message>
-            <source>Intention</source>
-            <extracomment>Journal entry, written before anything is sent</extracomment>
-            <translation>Intention</translation>
-        </message>
-        <message>
             <source>Journal records</source>
             <translation />
         </message>
@@ -5003,21 +4984,74 @@
             <translation />
         </message>
         <message>
-            <source>A person's judgement about the interrupt: %1.</source>
-            <translation>A person's judgement about the interrupt: %1.</translation>
-        </message>
-        <message>
             <source>Watched port</source>
             <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
             <translation>Watched port</translation>
         </message>
         <message>
-            <source>What was seen of the port</source>
-            <translation>What was seen of the port</translation>
+            <source>Recorded by a newer version of the console; its word is shown as recorded.</source>
+            <translation>Recorded by a newer version of the console; its word is shown as recorded.</translation>
         </message>
         <message>
-            <source>The probe is of %1.</source>
-            <translation>The probe is of %1.</translation>
+            <source>The provider accepted the interrupt. What became of the server afterwards is not recorded.</source>
+            <translation>The provider accepted the interrupt. What became of the server afterwards is not recorded.</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded. The interrupt may or may not have been sent, and may or may not have arrived.</source>
+            <translation>No outcome is recorded. The interrupt may or may not have been sent, and may or may not have arrived.</translation>
+        </message>
+        <message>
+            <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not recorded.</source>
+            <translation>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not recorded.</translation>
+        </message>
+        <message>
+            <source>This report was made while the server was still being read. It does not contain the end.</source>
+            <translation>This report was made while the server was still being read. It does not contain the end.</translation>
+        </message>
+        <message>
+            <source>The journal could not be written (%1): part of this report is not recorded.</source>
+            <translation>The journal could not be written (%1): part of this report is not recorded.</translation>
+        </message>
+        <message>
+            <source>not reported by the API</source>
+            <translation>not reported by the API</translation>
+        </message>
+        <message>
+            <source>%1 (no outcome is recorded)</source>
+            <translation>%1 (no outcome is recorded)</translation>
+        </message>
+        <message>
+            <source>Provider's code</source>
+            <translation>Provider's code</translation>
+        </message>
+        <message>
+            <source>Provider's message</source>
+            <translation>Provider's message</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>No timeline is recorded.</source>
+            <translation>No timeline is recorded.</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <extracomment>Journal entry, written before anything is sent</extracomment>
+            <translation>Before sending</translation>
+        </message>
+        <message>
+            <source>The user's judgement: %1.</source>
+            <translation>The user's judgement: %1.</translation>
+        </message>
+        <message>
+            <source>What the port showed</source>
+            <translation>What the port showed</translation>
+        </message>
+        <message>
+            <source>Probe from %1.</source>
+            <translation>Probe from %1.</translation>
         </message>
     </context>
     <context>
@@ -5025,10 +5059,6 @@
         <message>
             <source>Resolve</source>
             <translation>Resolve</translation>
-        </message>
-        <message>
-            <source>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</source>
-            <translation>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</translation>
         </message>
         <message>
             <source>The server has not been read for this. Press Read now first, if you can.</source>
@@ -5055,10 +5085,6 @@
             <translation />
         </message>
         <message>
-            <source>Put on record</source>
-            <translation>Put on record</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -5067,16 +5093,24 @@
             <translation>Choose what became of it.</translation>
         </message>
         <message>
-            <source>Say what your judgement rests on.</source>
-            <translation>Say what your judgement rests on.</translation>
+            <source>What became of the interrupt sent to %1 (%2, %3) at %4? Your answer is recorded, cannot be changed, and allows another interrupt to this server.</source>
+            <translation>What became of the interrupt sent to %1 (%2, %3) at %4? Your answer is recorded, cannot be changed, and allows another interrupt to this server.</translation>
         </message>
         <message>
-            <source>Say who judged.</source>
-            <translation>Say who judged.</translation>
+            <source>Record answer</source>
+            <translation>Record answer</translation>
         </message>
         <message>
-            <source>It could not be put on record. %1</source>
-            <translation>It could not be put on record. %1</translation>
+            <source>Enter the evidence for your judgement.</source>
+            <translation>Enter the evidence for your judgement.</translation>
+        </message>
+        <message>
+            <source>Enter who judged.</source>
+            <translation>Enter who judged.</translation>
+        </message>
+        <message>
+            <source>It could not be recorded. %1</source>
+            <translation>It could not be recorded. %1</translation>
         </message>
     </context>
     <context>
@@ -5123,16 +5157,16 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
-            <translation>One server at a time: an interrupt is for a single server. Select one to interrupt it.</translation>
-        </message>
-        <message>
             <source>Copy rows</source>
             <translation>Copy rows</translation>
         </message>
         <message>
             <source>Export…</source>
             <translation>Export…</translation>
+        </message>
+        <message>
+            <source>One server at a time: select one to interrupt it.</source>
+            <translation>One server at a time: select one to interrupt it.</translation>
         </message>
     </context>
     <context>
@@ -5154,16 +5188,16 @@
             <translation>The servers could not be read.</translation>
         </message>
         <message>
-            <source>There are no servers.</source>
-            <translation>There are no servers.</translation>
-        </message>
-        <message>
             <source>Clear filter</source>
             <translation>Clear filter</translation>
         </message>
         <message>
             <source>No servers match.</source>
             <translation>No servers match.</translation>
+        </message>
+        <message>
+            <source>No servers.</source>
+            <translation>No servers.</translation>
         </message>
     </context>
     <context>
@@ -5268,10 +5302,6 @@
             <translation>Saved view: %1</translation>
         </message>
         <message>
-            <source>Saved view: %1. The filter is not the view's any more; choose it again to have it back.</source>
-            <translation>Saved view: %1. The filter is not the view's any more; choose it again to have it back.</translation>
-        </message>
-        <message>
             <source>Saved view: %1. Choose another one.</source>
             <translation>Saved view: %1. Choose another one.</translation>
         </message>
@@ -5324,10 +5354,6 @@
             <translation>Keep the filter, the columns and the order under a name</translation>
         </message>
         <message>
-            <source>Give this view the usual columns again</source>
-            <translation>Give this view the usual columns again</translation>
-        </message>
-        <message>
             <source>Reset c&amp;olumns</source>
             <translation>Reset c&amp;olumns</translation>
         </message>
@@ -5343,20 +5369,28 @@
             <source>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</source>
             <translation>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</translation>
         </message>
+        <message>
+            <source>Saved view: %1. The filter has been changed; choose the view again to restore it.</source>
+            <translation>Saved view: %1. The filter has been changed; choose the view again to restore it.</translation>
+        </message>
+        <message>
+            <source>Restore the default columns of this view</source>
+            <translation>Restore the default columns of this view</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ServersPage</name>
         <message>
-            <source>No profile that is open lists a server %1.</source>
-            <translation>No profile that is open lists a server %1.</translation>
-        </message>
-        <message>
-            <source>Several profiles list a server %1. Select the one that you mean.</source>
-            <translation>Several profiles list a server %1. Select the one that you mean.</translation>
-        </message>
-        <message>
             <source>Server %1 is not selected: not every open profile could be read.</source>
             <translation>Server %1 is not selected: not every open profile could be read.</translation>
+        </message>
+        <message>
+            <source>No open profile lists server %1.</source>
+            <translation>No open profile lists server %1.</translation>
+        </message>
+        <message>
+            <source>Several profiles list server %1. Select the one you mean.</source>
+            <translation>Several profiles list server %1. Select the one you mean.</translation>
         </message>
     </context>
     <context>
@@ -5382,16 +5416,16 @@
             <translation>Keys</translation>
         </message>
         <message>
-            <source>No action fits.</source>
-            <translation>No action fits.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
             <source>Where</source>
             <translation>Where</translation>
+        </message>
+        <message>
+            <source>No action matches.</source>
+            <translation>No action matches.</translation>
         </message>
     </context>
     <context>
@@ -5616,24 +5650,8 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>The journal cannot be read, so it is not known what is unresolved. %1</source>
-            <translation>The journal cannot be read, so it is not known what is unresolved. %1</translation>
-        </message>
-        <message>
-            <source>Nothing is unresolved: what became of every interrupt is known.</source>
-            <translation>Nothing is unresolved: what became of every interrupt is known.</translation>
-        </message>
-        <message>
-            <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
-            <translation>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</translation>
-        </message>
-        <message>
             <source>To read this server, unlock the console first.</source>
             <translation>To read this server, unlock the console first.</translation>
-        </message>
-        <message>
-            <source>To read this server, the profile %1 needs its key: give it in the main window.</source>
-            <translation>To read this server, the profile %1 needs its key: give it in the main window.</translation>
         </message>
         <message>
             <source>To read this server, choose the profile %1 in the main window first.</source>
@@ -5669,10 +5687,6 @@
             <translation>Trace id: %1</translation>
         </message>
         <message>
-            <source>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</source>
-            <translation>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</translation>
-        </message>
-        <message>
             <source>The server is being read…</source>
             <translation>The server is being read…</translation>
         </message>
@@ -5699,6 +5713,26 @@
         <message>
             <source>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</source>
             <translation>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</translation>
+        </message>
+        <message>
+            <source>The journal cannot be read, so it is not known whether an interrupt is unresolved. %1</source>
+            <translation>The journal cannot be read, so it is not known whether an interrupt is unresolved. %1</translation>
+        </message>
+        <message>
+            <source>No interrupt is unresolved.</source>
+            <translation>No interrupt is unresolved.</translation>
+        </message>
+        <message>
+            <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
+            <translation>It is not known whether these interrupts arrived. Read the server, look at the guest, then record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</translation>
+        </message>
+        <message>
+            <source>To read this server, the profile %1 needs its key: enter it in the main window.</source>
+            <translation>To read this server, the profile %1 needs its key: enter it in the main window.</translation>
+        </message>
+        <message>
+            <source>Verdict at %1: %2. It does not prove whether the interrupt arrived, so you have to judge.</source>
+            <translation>Verdict at %1: %2. It does not prove whether the interrupt arrived, so you have to judge.</translation>
         </message>
     </context>
     <context>
@@ -5797,10 +5831,6 @@
             <translation>Welcome</translation>
         </message>
         <message>
-            <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</source>
-            <translation>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</translation>
-        </message>
-        <message>
             <source>Try the demo</source>
             <translation>Try the demo</translation>
         </message>
@@ -5821,10 +5851,6 @@
             <translation>Import…</translation>
         </message>
         <message>
-            <source>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</source>
-            <translation>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</translation>
-        </message>
-        <message>
             <source>The profiles cannot be read</source>
             <translation>The profiles cannot be read</translation>
         </message>
@@ -5839,6 +5865,14 @@
         <message>
             <source>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</source>
             <translation>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</translation>
+        </message>
+        <message>
+            <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. Add a profile first: an access key for one environment.</source>
+            <translation>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. Add a profile first: an access key for one environment.</translation>
+        </message>
+        <message>
+            <source>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</source>
+            <translation>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</translation>
         </message>
     </context>
     <context>
@@ -6119,10 +6153,6 @@
             <translation>The connection to %1 was lost before the answer was complete.</translation>
         </message>
         <message>
-            <source>%1 did not take the connection in time.</source>
-            <translation>%1 did not take the connection in time.</translation>
-        </message>
-        <message>
             <source>%1 did not answer in time.</source>
             <translation>%1 did not answer in time.</translation>
         </message>
@@ -6251,10 +6281,6 @@
             <translation>The name service (DNS) of this computer is slow or out of reach. Check the network.</translation>
         </message>
         <message>
-            <source>%1 took the connection, but the TLS handshake did not end in time.</source>
-            <translation>%1 took the connection, but the TLS handshake did not end in time.</translation>
-        </message>
-        <message>
             <source>%1 has no region %2.</source>
             <translation>%1 has no region %2.</translation>
         </message>
@@ -6273,6 +6299,14 @@
         <message>
             <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
             <translation>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept the connection in time.</source>
+            <translation>%1 did not accept the connection in time.</translation>
+        </message>
+        <message>
+            <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
+            <translation>%1 accepted the connection, but the TLS handshake did not finish in time.</translation>
         </message>
     </context>
 </TS>

@@ -21,11 +21,11 @@
         </message>
         <message>
             <source>The answer was lost, and the server was not running at the last reading. It may still be writing its dump.</source>
-            <translation>応答は失われ、最後の取得時にサーバは運用中ではありませんでした。まだダンプを書き込んでいる可能性があります。</translation>
+            <translation>応答は失われ、最後の照会時にサーバは運用中ではありませんでした。まだダンプを書き込んでいる可能性があります。</translation>
         </message>
         <message>
             <source>The server was not running at the last reading. It may still be writing its dump.</source>
-            <translation>最後の取得時にサーバは運用中ではありませんでした。まだダンプを書き込んでいる可能性があります。</translation>
+            <translation>最後の照会時にサーバは運用中ではありませんでした。まだダンプを書き込んでいる可能性があります。</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -61,35 +61,23 @@
         </message>
         <message>
             <source>The provider refused the interrupt. The server was not touched.</source>
-            <translation>プロバイダが割り込みを拒否しました。サーバには何も行われていません。</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt. The server is being read until it is back.</source>
-            <translation>プロバイダが割り込みを受け付けました。復帰するまで、サーバの情報を取得し続けます。</translation>
-        </message>
-        <message>
-            <source>The gateway pointed to another address. That is never followed, so nothing was interrupted.</source>
-            <translation>ゲートウェイが別のアドレスへ転送しようとしました。転送には決して従わないため、割り込みは行われていません。</translation>
+            <translation>NCPが割り込みを拒否しました。サーバへの影響はありません。</translation>
         </message>
         <message>
             <source>The gateway could not be reached. Nothing left this computer, so the server was not touched.</source>
-            <translation>ゲートウェイに接続できませんでした。このコンピュータからは何も送信されておらず、サーバには何も行われていません。</translation>
-        </message>
-        <message>
-            <source>The interrupt was taken back before anything left this computer.</source>
-            <translation>このコンピュータから何も送信されないうちに、割り込みを取り消しました。</translation>
+            <translation>ゲートウェイに接続できませんでした。このコンピュータからは何も送信されていないため、サーバへの影響はありません。</translation>
         </message>
         <message>
             <source>The answer was lost. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
-            <translation>応答が失われました。割り込みは届いた可能性も、届いていない可能性もあります。再送信はしません。確認のため、サーバの情報を取得しています。</translation>
+            <translation>応答が失われました。割り込みは届いた可能性も、届いていない可能性もあります。再送信はしません。確認のため、サーバを照会しています。</translation>
         </message>
         <message>
             <source>The answer says neither yes nor no. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
-            <translation>応答からは、受け付けとも拒否とも判断できません。割り込みは届いた可能性も、届いていない可能性もあります。再送信はしません。確認のため、サーバの情報を取得しています。</translation>
+            <translation>応答からは、受け付けとも拒否とも判断できません。割り込みは届いた可能性も、届いていない可能性もあります。再送信はしません。確認のため、サーバを照会しています。</translation>
         </message>
         <message>
             <source>The console ended before the answer came. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
-            <translation>応答が届く前にコンソールが終了しました。割り込みは届いた可能性も、届いていない可能性もあります。再送信はしません。確認のため、サーバの情報を取得しています。</translation>
+            <translation>応答が届く前にコンソールが終了しました。割り込みは届いた可能性も、届いていない可能性もあります。再送信はしません。確認のため、サーバを照会しています。</translation>
         </message>
         <message>
             <source>Nothing was sent: the typed name is not the server's name.</source>
@@ -113,15 +101,11 @@
         </message>
         <message>
             <source>Nothing was sent: the journal could not be written.</source>
-            <translation>何も送信していません: ジャーナルに書き込めませんでした。</translation>
+            <translation>何も送信していません: 操作履歴に記録できませんでした。</translation>
         </message>
         <message>
             <source>Nothing was sent: the journal could not be written (%1).</source>
-            <translation>何も送信していません: ジャーナルに書き込めませんでした（%1）。</translation>
-        </message>
-        <message>
-            <source>The journal could not be written (%1). What is seen here is not on record; copy the incident line.</source>
-            <translation>ジャーナルに書き込めませんでした（%1）。ここに表示されている内容は記録に残っていません。インシデント行をコピーしてください。</translation>
+            <translation>何も送信していません: 操作履歴に記録できませんでした（%1）。</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -136,7 +120,7 @@
         <message>
             <source>No usable answer</source>
             <extracomment>Timeline: the provider's answer was lost, or says nothing of the interrupt</extracomment>
-            <translation>使える応答なし</translation>
+            <translation>有効な応答なし</translation>
         </message>
         <message>
             <source>First change</source>
@@ -146,12 +130,12 @@
         <message>
             <source>Left running</source>
             <extracomment>Timeline: the server is not running any more</extracomment>
-            <translation>運用中から離脱</translation>
+            <translation>サーバ停止を検知</translation>
         </message>
         <message>
             <source>Running again</source>
             <extracomment>Timeline: the server is running again</extracomment>
-            <translation>運用中に復帰</translation>
+            <translation>運用中に復旧</translation>
         </message>
         <message>
             <source>New boot time</source>
@@ -210,66 +194,82 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>The profile is read-only: nothing has left.</source>
-            <translation>プロファイルが読み取り専用です。何も送信されていません。</translation>
-        </message>
-        <message>
-            <source>The console is locked: nothing has left.</source>
-            <translation>コンソールがロックされています。何も送信されていません。</translation>
-        </message>
-        <message>
             <source>Following paused</source>
             <extracomment>Timeline: the console was locked and does not read the server</extracomment>
             <translation>追跡を一時停止</translation>
         </message>
         <message>
-            <source>%1 What is seen here is not on record; copy the incident line.</source>
-            <translation>%1 ここに見える内容は記録されていません。インシデント行をコピーしてください。</translation>
-        </message>
-        <message>
-            <source>Nothing was sent: it could not be put on record. %1</source>
-            <translation>何も送信していません。記録できなかったためです。%1</translation>
-        </message>
-        <message>
             <source>Port away</source>
             <extracomment>Timeline: the watched port does not answer any more</extracomment>
-            <translation>ポート応答なし</translation>
+            <translation>ポート応答停止</translation>
         </message>
         <message>
             <source>Port back</source>
             <extracomment>Timeline: the watched port answers again</extracomment>
-            <translation>ポート復帰</translation>
+            <translation>ポート応答復旧</translation>
         </message>
         <message>
             <source>Port answers</source>
             <extracomment>Timeline: the watched port answers, and was not seen to go away</extracomment>
-            <translation>ポート応答</translation>
-        </message>
-        <message>
-            <source>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</source>
-            <translation>応答は失われ、追跡が終わるまでサーバを読み取れませんでした。割り込みが届いたかどうかも、サーバがどうなったかも分かりません。</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</source>
-            <translation>プロバイダーは割り込みを受け付けましたが、追跡が終わるまでサーバを読み取れませんでした。サーバがどうなったかは分かりません。</translation>
-        </message>
-        <message>
-            <source>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</source>
-            <translation>応答は失われ、追跡の終わりには API の一覧にサーバがありませんでした。割り込みが届いたかどうかも、サーバがどうなったかも分かりません。</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</source>
-            <translation>プロバイダーは割り込みを受け付けましたが、追跡の終わりには API の一覧にサーバがありませんでした。割り込みが何をしたかは分かりません。</translation>
+            <translation>ポート応答あり</translation>
         </message>
         <message>
             <source>Could not be read</source>
             <extracomment>Following has ended; nobody could see what became of the server</extracomment>
-            <translation>読み取れず</translation>
+            <translation>照会失敗</translation>
         </message>
         <message>
             <source>No longer listed</source>
             <extracomment>Following has ended; the API does not list the server any more</extracomment>
-            <translation>一覧になし</translation>
+            <translation>一覧から消失</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt. The server is being read until it is back.</source>
+            <translation>NCPが割り込みを受け付けました。サーバが復旧するまで照会を続けます。</translation>
+        </message>
+        <message>
+            <source>The gateway redirected to another address. Redirects are never followed, so nothing was interrupted.</source>
+            <translation>ゲートウェイが別のアドレスへ転送しようとしました。コンソールは転送に従わないため、割り込みは行われていません。</translation>
+        </message>
+        <message>
+            <source>The interrupt was cancelled before anything left this computer.</source>
+            <translation>このコンピュータから何も送信されないうちに、割り込みを取り消しました。</translation>
+        </message>
+        <message>
+            <source>The journal could not be written (%1). What is shown here is not recorded; copy the incident line.</source>
+            <translation>操作履歴に書き込めませんでした（%1）。ここに表示されている内容は記録に残っていません。インシデント行をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>The profile is read-only: nothing was sent.</source>
+            <translation>プロファイルが読み取り専用です。何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>The console is locked: nothing was sent.</source>
+            <translation>コンソールがロックされています。何も送信されていません。</translation>
+        </message>
+        <message>
+            <source>%1 What is shown here is not recorded; copy the incident line.</source>
+            <translation>%1ここに表示されている内容は記録されていません。インシデント行をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: it could not be recorded. %1</source>
+            <translation>何も送信していません: 操作履歴に記録できませんでした。%1</translation>
+        </message>
+        <message>
+            <source>The answer was lost, and the server could not be read until following ended. It is not known whether the interrupt arrived or what became of the server.</source>
+            <translation>応答が失われ、追跡の終了までサーバを照会できませんでした。割り込みの到達の有無とサーバの状態は不明です。</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt, but the server could not be read until following ended. What became of it is not known.</source>
+            <translation>NCPは割り込みを受け付けましたが、追跡の終了までサーバを照会できませんでした。サーバの状態は不明です。</translation>
+        </message>
+        <message>
+            <source>The answer was lost, and when following ended the API no longer listed the server. It is not known whether the interrupt arrived or what became of the server.</source>
+            <translation>応答が失われ、追跡の終了時、APIの一覧にサーバがありませんでした。割り込みの到達の有無とサーバの状態は不明です。</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt, but when following ended the API no longer listed the server. What the interrupt did is not known.</source>
+            <translation>NCPは割り込みを受け付けましたが、追跡の終了時、APIの一覧にサーバがありませんでした。割り込みの結果は不明です。</translation>
         </message>
     </context>
     <context>
@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>Rules version %1 of %2. The provider's page: %3</source>
-            <translation>ルールのバージョン %1（%2）。プロバイダのページ: %3</translation>
+            <translation>ルールのバージョン %1（%2）。NCPのページ: %3</translation>
         </message>
     </context>
     <context>
@@ -310,7 +310,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>運用状態</translation>
+            <translation>実行中の操作</translation>
         </message>
         <message>
             <source>OS and hypervisor</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>Fresh reading</source>
-            <translation>最新情報の取得</translation>
+            <translation>最新の照会</translation>
         </message>
         <message>
             <source>Earlier interrupt</source>
@@ -337,48 +337,40 @@
             <translation>サーバは運用中です。</translation>
         </message>
         <message>
-            <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-            <translation>処理 %1 が進行中です（%2）。プロバイダが割り込みを拒否することがあります。ハングしたサーバが、処理の途中で止まっている可能性もあります。</translation>
-        </message>
-        <message>
             <source>The interrupt is supported here (%1).</source>
             <translation>この環境（%1）では、割り込みがサポートされています。</translation>
         </message>
         <message>
             <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-            <translation>この環境（%1）で割り込みがサポートされているかどうかは、確実ではありません。プロバイダが拒否することがあります。</translation>
+            <translation>この環境（%1）で割り込みがサポートされているかどうかは、確実ではありません。NCPが拒否することがあります。</translation>
         </message>
         <message>
             <source>The server was read again and is as shown.</source>
-            <translation>サーバの情報を再取得しました。表示内容と一致しています。</translation>
+            <translation>サーバを再照会しました。表示内容と一致しています。</translation>
         </message>
         <message>
             <source>The server is being read again.</source>
-            <translation>サーバの情報を再取得しています。</translation>
+            <translation>サーバを再照会しています。</translation>
         </message>
         <message>
             <source>The server could not be read again, so what is shown may be out of date. It is read once more before anything is sent.</source>
-            <translation>サーバの情報を再取得できませんでした。表示内容は古い可能性があります。送信前にもう一度取得します。</translation>
+            <translation>サーバを再照会できませんでした。表示内容は古い可能性があります。送信前にもう一度照会します。</translation>
         </message>
         <message>
             <source>The server has changed since it was shown: %1.</source>
             <translation>表示した後に、サーバの情報が変わりました（%1）。</translation>
         </message>
         <message>
-            <source>No earlier interrupt of this server stands in the way.</source>
-            <translation>このサーバに、妨げとなる以前の割り込みはありません。</translation>
-        </message>
-        <message>
             <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
-            <translation>サーバは %2 に割り込みを受けたか、起動しました。それから %1 分たっていません。まだダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
+            <translation>サーバは%2に割り込みを受けたか、起動しました。それから%1分たっていません。まだダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
         </message>
         <message>
             <source>This computer's clock agrees with the provider's.</source>
-            <translation>このコンピュータの時計は、プロバイダの時計と合っています。</translation>
+            <translation>このコンピュータの時計は、NCPの時計と合っています。</translation>
         </message>
         <message>
             <source>This computer's clock differs from the provider's by %1 s. Requests are signed with the corrected time.</source>
-            <translation>このコンピュータの時計は、プロバイダの時計と %1 秒ずれています。リクエストには補正した時刻で署名します。</translation>
+            <translation>このコンピュータの時計は、NCPの時計と%1秒ずれています。リクエストには補正した時刻で署名します。</translation>
         </message>
         <message>
             <source>Go on although the profile advises against it</source>
@@ -398,7 +390,7 @@
         </message>
         <message>
             <source>Go on although the reading failed or shows a change</source>
-            <translation>取得に失敗、または変化があっても続ける</translation>
+            <translation>照会に失敗、または変化があっても続ける</translation>
         </message>
         <message>
             <source>Go on although a dump may be being written</source>
@@ -446,52 +438,35 @@
         </message>
         <message>
             <source>The console is locked. Unlock it; the server is then read again.</source>
-            <translation>コンソールがロックされています。ロックを解除すると、サーバをもう一度読み取ります。</translation>
-        </message>
-        <message>
-            <source>The server is stopped (%1). Start it, then read it again.</source>
-            <translation>サーバは停止しています（%1）。起動してから、もう一度読み取ってください。</translation>
-        </message>
-        <message>
-            <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-            <translation>サーバは運用中ではありません（状態 %1）。運用中になるのを待ってから、もう一度読み取ってください。</translation>
+            <translation>コンソールがロックされています。ロックを解除すると、サーバをもう一度照会します。</translation>
         </message>
         <message>
             <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
-            <translation>このサーバ（%1）では割り込みがサポートされていません。サポートされる OS とハイパーバイザ: %2。</translation>
+            <translation>このサーバ（%1）では割り込みがサポートされていません。サポートされるOSとハイパーバイザ: %2。</translation>
         </message>
         <message>
             <source>This is a bare metal server. Only a virtual server can be interrupted.</source>
             <translation>ベアメタルサーバです。割り込みを送信できるのは仮想サーバのみです。</translation>
         </message>
         <message>
-            <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-            <translation>サーバはもう存在しません。一覧を更新し、対象のサーバを選んでください。</translation>
-        </message>
-        <message>
             <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-            <translation>サーバは、表示とは別のリージョン（%1）から読み取られました。一覧を更新し、そのリージョンで開いてください。</translation>
+            <translation>サーバは、表示とは別のリージョン（%1）で照会されました。一覧を更新し、そのリージョンで開いてください。</translation>
         </message>
         <message>
             <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-            <translation>ジャーナルを読めないため、このサーバへの以前の割り込みの有無を確認できません。ジャーナルを読めるようにしてから、もう一度読み取ってください。</translation>
-        </message>
-        <message>
-            <source>Console's own, %1</source>
-            <extracomment>Where a rule comes from; %1 is a date</extracomment>
-            <translation>コンソール独自, %1</translation>
+            <translation>操作履歴を読めないため、このサーバへの以前の割り込みの有無を確認できません。操作履歴を読めるようにしてから、もう一度照会してください。</translation>
         </message>
         <message>
             <source>NCP guide, %1</source>
-            <translation>NCP ガイド, %1</translation>
+            <translation>NCPガイド、%1</translation>
         </message>
         <message>
             <source>Readiness of the guest</source>
-            <translation>ゲストの準備状態</translation>
+            <translation>ダンプ準備状態</translation>
         </message>
         <message>
             <source>Readiness of the guest, as it was recorded: %1.</source>
-            <translation>記録されたゲストの準備状態: %1。</translation>
+            <translation>記録されたダンプ準備状態: %1。</translation>
         </message>
         <message>
             <source>Go on although the guest may leave no dump</source>
@@ -499,31 +474,64 @@
         </message>
         <message>
             <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-            <translation>%1 の割り込みの結果がまだ不明です。二度目の割り込みはダンプを壊すおそれがあるため、先に「未確定」のページでその結果を確定してください。</translation>
+            <translation>%1の割り込みの結果はまだ分かりません。もう一度送信するとダンプが壊れるおそれがあります。先に「未確定」で結果を確定してください。</translation>
         </message>
         <message>
             <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
-            <translation>%1 の割り込みは受理されましたが、その結果はまだわかりません。サーバは %2 までダンプを書き込んでいる可能性があり、2回目の割り込みはそのダンプを破壊します。</translation>
+            <translation>%1の割り込みは受け付けられましたが、結果はまだ分かりません。サーバは%2までダンプを書き込んでいる可能性があり、もう一度送信するとダンプが失われます。</translation>
         </message>
         <message>
             <source>It is not known yet whether a diagnostic interrupt can be sent.</source>
             <translation>診断の割り込みを送信できるかどうかは、まだ分かりません。</translation>
         </message>
         <message>
-            <source>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
-            <translation>サーバは運用中ではありません（状態 %1）。%2 に送信した割り込みで再起動中の可能性があります。起動せずにお待ちください。</translation>
-        </message>
-        <message>
             <source>The provider reports no operation.</source>
             <translation>NCPによると、実行中の操作はありません。</translation>
         </message>
         <message>
-            <source>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</source>
-            <translation>%1 に送信した割り込みをまだ追跡しています。追跡が終わるまで、次の割り込みは送信できません。</translation>
-        </message>
-        <message>
             <source>The journal is being read for earlier interrupts of this server.</source>
             <translation>操作履歴で、このサーバの以前の割り込みを確認しています。</translation>
+        </message>
+        <message>
+            <source>No earlier interrupt of this server blocks this one.</source>
+            <translation>確認が必要な以前の割り込みはありません。</translation>
+        </message>
+        <message>
+            <source>The server does not exist any more. Refresh the table, and choose the server you mean.</source>
+            <translation>サーバはもう存在しません。一覧を更新し、対象のサーバを選んでください。</translation>
+        </message>
+        <message>
+            <source>Console rule, %1</source>
+            <extracomment>Where a rule comes from; %1 is a date</extracomment>
+            <translation>コンソール独自、%1</translation>
+        </message>
+        <message>
+            <source>The interrupt of %1 is still under way. No second one can be sent before it ends.</source>
+            <translation>%1に送信した割り込みはまだ終わっていません。終わるまで次の割り込みは送信できません。</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>リージョン</translation>
+        </message>
+        <message>
+            <source>Boot time</source>
+            <translation>起動時刻</translation>
+        </message>
+        <message>
+            <source>The server is stopped. Start it, then read it again.</source>
+            <translation>サーバは停止しています。起動してから、もう一度照会してください。</translation>
+        </message>
+        <message>
+            <source>The server is not running (%1). It must be running: wait, then read it again.</source>
+            <translation>サーバは運用中ではありません（%1）。運用中になるのを待ってから、もう一度照会してください。</translation>
+        </message>
+        <message>
+            <source>The server is not running (%1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
+            <translation>サーバは運用中ではありません（%1）。%2に送信した割り込みで再起動中の可能性があります。起動せずにお待ちください。</translation>
+        </message>
+        <message>
+            <source>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</source>
+            <translation>実行中の操作があります: %1。NCPが割り込みを拒否することがあります。ハングしたサーバが操作の途中で止まっている可能性もあります。</translation>
         </message>
     </context>
     <context>
@@ -596,7 +604,7 @@
         <name>Console::Ui::ConnectionTest</name>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ミリ秒</translation>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>Connection test</source>
@@ -612,7 +620,7 @@
         <message numerus="yes">
             <source>%n vCPU</source>
             <translation>
-                <numerusform>%n vCPU</numerusform>
+                <numerusform>vCPU %n個</numerusform>
             </translation>
         </message>
         <message>
@@ -629,11 +637,11 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>運用状態</translation>
+            <translation>実行中の操作</translation>
         </message>
         <message>
             <source>Provider says</source>
-            <translation>プロバイダの表記</translation>
+            <translation>NCPの表記</translation>
         </message>
         <message>
             <source>Last boot</source>
@@ -645,7 +653,7 @@
         </message>
         <message>
             <source>In progress</source>
-            <translation>進行中の処理</translation>
+            <translation>操作</translation>
         </message>
         <message>
             <source>Interrupt</source>
@@ -697,7 +705,7 @@
         </message>
         <message>
             <source>Read with</source>
-            <translation>取得に使用したプロファイル</translation>
+            <translation>照会に使用したプロファイル</translation>
         </message>
         <message>
             <source>Login key</source>
@@ -725,7 +733,7 @@
         </message>
         <message>
             <source>The server is being read</source>
-            <translation>サーバの情報を取得しています</translation>
+            <translation>サーバを照会しています</translation>
         </message>
         <message>
             <source>System</source>
@@ -738,7 +746,7 @@
         </message>
         <message>
             <source>⚠ From cache, read %1. It may have changed since.</source>
-            <translation>⚠ キャッシュの情報です（%1に取得）。その後変わっている可能性があります。</translation>
+            <translation>⚠ キャッシュの情報です（%1に照会）。その後変わっている可能性があります。</translation>
         </message>
         <message>
             <source>The provider reports no operation.</source>
@@ -762,14 +770,6 @@
         <message>
             <source>An earlier step failed.</source>
             <translation>前の段階で失敗しました。</translation>
-        </message>
-        <message>
-            <source>The answer does not tell.</source>
-            <translation>応答からは判断できません。</translation>
-        </message>
-        <message>
-            <source>There is no region to ask for.</source>
-            <translation>問い合わせるリージョンがありません。</translation>
         </message>
         <message>
             <source>Cancelled.</source>
@@ -804,32 +804,12 @@
             <translation>ゲートウェイはTLS 1.1以前にしか対応していません。</translation>
         </message>
         <message>
-            <source>What answers there does not speak TLS.</source>
-            <translation>応答した相手はTLSに対応していません。</translation>
-        </message>
-        <message>
             <source>The TLS handshake was refused.</source>
             <translation>TLSハンドシェイクが拒否されました。</translation>
         </message>
         <message>
-            <source>The TLS handshake did not end in time.</source>
-            <translation>TLSハンドシェイクが時間内に完了しませんでした。</translation>
-        </message>
-        <message>
-            <source>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</source>
-            <translation>自社のゲートウェイや社内プロキシの場合は、その認証局をCAファイルとして選択してください。それ以外の場合は、続行しないでください。第三者が通信に割り込んでいる可能性があります。</translation>
-        </message>
-        <message>
-            <source>Check the gateway's URL. If it is right, somebody may stand in between.</source>
-            <translation>ゲートウェイのURLを確認してください。正しい場合は、第三者が通信に割り込んでいる可能性があります。</translation>
-        </message>
-        <message>
             <source>Check the date of this computer; if it is right, the gateway's operator has to renew the certificate.</source>
             <translation>このコンピュータの日付を確認してください。正しい場合は、ゲートウェイの運用者が証明書を更新する必要があります。</translation>
-        </message>
-        <message>
-            <source>The gateway's operator has to mend this.</source>
-            <translation>ゲートウェイの運用者による修正が必要です。</translation>
         </message>
         <message>
             <source>Check the gateway's address and port, and whether a firewall stands in between.</source>
@@ -853,7 +833,7 @@
         </message>
         <message>
             <source>This computer's clock differs by %1; requests are signed with the gateway's time.</source>
-            <translation>このコンピュータの時計は %1ずれています。リクエストにはゲートウェイの時刻で署名します。</translation>
+            <translation>このコンピュータの時計は%1ずれています。リクエストにはゲートウェイの時刻で署名します。</translation>
         </message>
         <message>
             <source>The gateway accepts the key.</source>
@@ -870,12 +850,12 @@
         <message numerus="yes">
             <source>%n server(s) in %1.</source>
             <translation>
-                <numerusform>%1 にサーバ %n 台。</numerusform>
+                <numerusform>%1にサーバ%n台。</numerusform>
             </translation>
         </message>
         <message>
             <source>The servers of %1 can be read.</source>
-            <translation>%1 のサーバの情報を取得できます。</translation>
+            <translation>%1のサーバを照会できます。</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -941,6 +921,34 @@
             <source>from the variable %1</source>
             <translation>変数 %1</translation>
         </message>
+        <message>
+            <source>Not known from the answer.</source>
+            <translation>応答からは判断できません。</translation>
+        </message>
+        <message>
+            <source>No region to read.</source>
+            <translation>問い合わせるリージョンがありません。</translation>
+        </message>
+        <message>
+            <source>The other side does not speak TLS.</source>
+            <translation>応答した相手はTLSに対応していません。</translation>
+        </message>
+        <message>
+            <source>The TLS handshake did not finish in time.</source>
+            <translation>TLSハンドシェイクが時間内に完了しませんでした。</translation>
+        </message>
+        <message>
+            <source>If this is your own gateway or a company proxy, choose its authority as CA file. Otherwise stop: somebody may be intercepting the connection.</source>
+            <translation>自社のゲートウェイや社内プロキシの場合は、その認証局をCAファイルとして選択してください。それ以外の場合は、続行しないでください。第三者が通信に割り込んでいる可能性があります。</translation>
+        </message>
+        <message>
+            <source>Check the gateway's URL. If it is right, somebody may be intercepting the connection.</source>
+            <translation>ゲートウェイのURLを確認してください。正しい場合は、第三者が通信に割り込んでいる可能性があります。</translation>
+        </message>
+        <message>
+            <source>The gateway's operator has to fix this.</source>
+            <translation>ゲートウェイの運用者による修正が必要です。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillComparison</name>
@@ -991,16 +999,8 @@
             <translation>なし</translation>
         </message>
         <message>
-            <source>Begun %1</source>
-            <translation>開始 %1</translation>
-        </message>
-        <message>
             <source>Destroyed by a second interrupt %1</source>
             <translation>2回目の割り込みで破壊 %1</translation>
-        </message>
-        <message>
-            <source>Whole %1</source>
-            <translation>完全に完了 %1</translation>
         </message>
         <message>
             <source>The memory dump</source>
@@ -1076,10 +1076,6 @@
             <source>No interrupt has been sent yet.</source>
             <translation>割り込みはまだ送信されていません。</translation>
         </message>
-        <message>
-            <source>All that the console said was true.</source>
-            <translation>コンソールが伝えたことはすべて正しいものでした。</translation>
-        </message>
         <message numerus="yes">
             <source>%n statement(s) of the console were untrue.</source>
             <translation>
@@ -1094,35 +1090,47 @@
             <source>The console said: %1</source>
             <translation>コンソールの表示: %1</translation>
         </message>
+        <message>
+            <source>Started %1</source>
+            <translation>開始 %1</translation>
+        </message>
+        <message>
+            <source>Complete %1</source>
+            <translation>完全に完了 %1</translation>
+        </message>
+        <message>
+            <source>Everything the console said was true.</source>
+            <translation>コンソールが伝えたことはすべて正しいものでした。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillDialog</name>
         <message>
             <source>Drill</source>
-            <translation>訓練</translation>
-        </message>
-        <message>
-            <source>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</source>
-            <translation>訓練では、架空のサーバを使う専用のコンソールを開きます。アカウントや実際のサーバには一切触れません。最後に、実際に起きたこととコンソールが伝えたことを並べて表示します。</translation>
+            <translation>模擬訓練</translation>
         </message>
         <message>
             <source>Drills</source>
-            <translation>訓練の一覧</translation>
+            <translation>模擬訓練の一覧</translation>
         </message>
         <message>
             <source>Start drill</source>
-            <translation>訓練を開始</translation>
+            <translation>模擬訓練を開始</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>A drill opens a separate console with invented servers. No account and no real server is touched. At the end it compares what really happened with what the console said.</source>
+            <translation>模擬訓練では、架空のサーバを使う専用のコンソールを開きます。アカウントや実際のサーバには一切触れません。最後に、実際に起きたこととコンソールが伝えたことを並べて表示します。</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::DrillFrame</name>
         <message>
             <source>DRILL — nothing here is real</source>
-            <translation>訓練 — ここにあるものはすべて架空です</translation>
+            <translation>模擬訓練 — ここにあるものはすべて架空です</translation>
         </message>
         <message>
             <source>What really happened…</source>
@@ -1133,7 +1141,7 @@
         <name>Console::Ui::DrillFrames</name>
         <message>
             <source>DRILL — %1</source>
-            <translation>訓練 — %1</translation>
+            <translation>模擬訓練 — %1</translation>
         </message>
     </context>
     <context>
@@ -1254,12 +1262,8 @@
             <translation>%1がハングしています。診断の割り込みを送信し、再送せずに結果を調べてください。</translation>
         </message>
         <message>
-            <source>The gateway is down half-way</source>
-            <translation>途中でゲートウェイが停止</translation>
-        </message>
-        <message>
             <source>Following through an outage: accepted, and then no reading is answered for a while.</source>
-            <translation>障害中の追跡: 受け付けられた後、しばらく読み取りに応答がありません。</translation>
+            <translation>障害中の追跡: 受け付けられた後、しばらく照会に応答がありません。</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, and follow it although the gateway stops answering.</source>
@@ -1301,6 +1305,10 @@
             <source>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</source>
             <translation>%1がハングしています。診断の割り込みを送信し、拒否された理由を読んでください。</translation>
         </message>
+        <message>
+            <source>The gateway fails half-way</source>
+            <translation>途中でゲートウェイが停止</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ErrorBar</name>
@@ -1322,13 +1330,13 @@
         <message numerus="yes">
             <source>&amp;All %n shown</source>
             <translation>
-                <numerusform>表示中の %n 台すべて(&amp;A)</numerusform>
+                <numerusform>表示中の%n台すべて(&amp;A)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n s&amp;elected</source>
             <translation>
-                <numerusform>選択した %n 台(&amp;E)</numerusform>
+                <numerusform>選択した%n台(&amp;E)</numerusform>
             </translation>
         </message>
         <message>
@@ -1358,12 +1366,8 @@
         <message numerus="yes">
             <source>%n server(s) written to %1.</source>
             <translation>
-                <numerusform>サーバ %n 台を %1 に書き込みました。</numerusform>
+                <numerusform>サーバ%n台を%1に書き込みました。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 could not be written, and is as it was before: %2</source>
-            <translation>%1 に書き込めず、前のままです: %2</translation>
         </message>
         <message>
             <source>Which servers</source>
@@ -1397,6 +1401,10 @@
             <source>Progress</source>
             <translation>進み具合</translation>
         </message>
+        <message>
+            <source>%1 could not be written and is unchanged: %2</source>
+            <translation>%1に書き込めず、前のままです: %2</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FieldWords</name>
@@ -1425,24 +1433,12 @@
             <translation>長すぎます。</translation>
         </message>
         <message>
-            <source>There is a blank or a line end in it.</source>
-            <translation>空白または改行が含まれています。</translation>
-        </message>
-        <message>
-            <source>There is a character in it that cannot be used here.</source>
-            <translation>ここでは使用できない文字が含まれています。</translation>
-        </message>
-        <message>
-            <source>Only letters, digits and signs of ASCII can be part of a key.</source>
-            <translation>キーに使用できるのは、ASCIIの英字、数字、記号だけです。</translation>
-        </message>
-        <message>
             <source>Another profile has this name.</source>
             <translation>同じ名前のプロファイルがあります。</translation>
         </message>
         <message>
             <source>This is not a URL such as https://host.</source>
-            <translation>https://host のような形式のURLではありません。</translation>
+            <translation>https://hostのような形式のURLではありません。</translation>
         </message>
         <message>
             <source>It must begin with https; http is for this computer only.</source>
@@ -1465,65 +1461,77 @@
             <translation>ポートは1から65535までの数値です。</translation>
         </message>
         <message>
-            <source>This is not understood.</source>
-            <translation>解釈できない値です。</translation>
+            <source>It contains a space or a line break.</source>
+            <translation>空白または改行が含まれています。</translation>
         </message>
         <message>
-            <source>Blanks and line ends around it were removed.</source>
+            <source>It contains a character that cannot be used here.</source>
+            <translation>ここでは使用できない文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>A key contains only ASCII letters, digits and symbols.</source>
+            <translation>キーに使用できるのは、ASCIIの英字、数字、記号だけです。</translation>
+        </message>
+        <message>
+            <source>This value is not valid.</source>
+            <translation>正しくない値です。</translation>
+        </message>
+        <message>
+            <source>Spaces and line breaks around it were removed.</source>
             <translation>前後の空白と改行を取り除きました。</translation>
         </message>
         <message>
-            <source>Line ends around it were removed.</source>
+            <source>Line breaks around it were removed.</source>
             <translation>前後の改行を取り除きました。</translation>
         </message>
         <message>
-            <source>Blanks around it were removed.</source>
+            <source>Spaces around it were removed.</source>
             <translation>前後の空白を取り除きました。</translation>
         </message>
         <message>
-            <source>The gateway has no region “%1”. It has: %2.</source>
-            <translation>ゲートウェイにリージョン「%1」はありません。あるリージョン: %2</translation>
+            <source>The gateway has no region “%1”. Its regions: %2.</source>
+            <translation>ゲートウェイにリージョン「%1」はありません。利用できるリージョン: %2。</translation>
         </message>
         <message>
-            <source>No region “%1” is documented. Documented are: %2.</source>
-            <translation>リージョン「%1」はドキュメントにありません。ドキュメントにあるリージョン: %2</translation>
+            <source>The region “%1” is not documented. Documented regions: %2.</source>
+            <translation>リージョン「%1」はNCPのドキュメントにありません。ドキュメントにあるリージョン: %2。</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::FilterField</name>
         <message>
             <source>Filter servers</source>
-            <translation>サーバの絞り込み</translation>
+            <translation>サーバのフィルタ</translation>
         </message>
         <message>
             <source>Filter terms</source>
-            <translation>絞り込みの条件</translation>
+            <translation>フィルタの条件</translation>
         </message>
         <message>
-            <source>What can be typed here (Shift+F1)</source>
-            <translation>ここに入力できるもの (Shift+F1)</translation>
+            <source>What you can type here (Shift+F1)</source>
+            <translation>入力できる条件（Shift+F1）</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::FilterHelp</name>
         <message>
-            <source>What can be typed into the filter</source>
-            <translation>絞り込みに入力できるもの</translation>
-        </message>
-        <message>
-            <source>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</source>
-            <translation>すべての語と条件に合うサーバが残ります。誤った条件には下線が引かれて除かれ、ほかの条件は有効です。</translation>
-        </message>
-        <message>
             <source>Typed</source>
             <translation>入力</translation>
         </message>
         <message>
-            <source>Finds servers of which</source>
+            <source>What you can type in the filter</source>
+            <translation>フィルタに入力できる条件</translation>
+        </message>
+        <message>
+            <source>A server must match all words and terms. A wrong term is underlined and ignored.</source>
+            <translation>すべての語と条件に合うサーバが残ります。誤った条件には下線が引かれて除かれ、ほかの条件は有効です。</translation>
+        </message>
+        <message>
+            <source>Finds servers where</source>
             <translation>見つかるサーバ</translation>
         </message>
         <message>
-            <source>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</source>
+            <source>In the field, Ctrl+Space suggests terms, Tab or Enter inserts one, and Down goes to the table. Here, Enter inserts the selected example and Escape closes.</source>
             <translation>入力欄ではCtrl+Spaceで候補を開き、TabかEnterで入れます。下矢印でサーバの表に移ります。ここではEnterで選んだ例を入れ、Escで閉じます。</translation>
         </message>
     </context>
@@ -1531,7 +1539,7 @@
         <name>Console::Ui::FilterSuggestions</name>
         <message>
             <source>Suggestions for the filter</source>
-            <translation>絞り込みの候補</translation>
+            <translation>フィルタの候補</translation>
         </message>
     </context>
     <context>
@@ -1543,10 +1551,6 @@
         <message>
             <source>the name begins with “web”; * stands for anything</source>
             <translation>名前が「web」で始まる。* は任意の文字列</translation>
-        </message>
-        <message>
-            <source>the number begins so</source>
-            <translation>番号がこう始まる</translation>
         </message>
         <message>
             <source>running; also in the words of the table</source>
@@ -1562,11 +1566,7 @@
         </message>
         <message>
             <source>on KVM</source>
-            <translation>KVM 上で動く</translation>
-        </message>
-        <message>
-            <source>any of its addresses begins so</source>
-            <translation>アドレスのどれかがこう始まる</translation>
+            <translation>KVM上で動く</translation>
         </message>
         <message>
             <source>in this zone</source>
@@ -1577,48 +1577,20 @@
             <translation>このリージョンにある</translation>
         </message>
         <message>
-            <source>in this VPC; quotes keep a blank</source>
-            <translation>この VPC にある。引用符で空白を含める</translation>
-        </message>
-        <message>
-            <source>in a subnet whose name begins so</source>
-            <translation>名前がこう始まるサブネットにある</translation>
-        </message>
-        <message>
-            <source>of a spec that begins so</source>
-            <translation>スペックがこう始まる</translation>
-        </message>
-        <message>
-            <source>made from an image whose code begins so</source>
-            <translation>イメージのコードがこう始まる</translation>
-        </message>
-        <message>
             <source>with this login key</source>
             <translation>この認証キーを使う</translation>
         </message>
         <message>
-            <source>of a profile whose name begins so</source>
-            <translation>名前がこう始まるプロファイルのもの</translation>
-        </message>
-        <message>
             <source>protected from termination (yes or no)</source>
-            <translation>返却保護の有無 (yes か no)</translation>
+            <translation>返却保護の有無(yesかno)</translation>
         </message>
         <message>
             <source>8 vCPUs or more; also &lt;, &lt;=, &gt; and =</source>
-            <translation>vCPU が 8 個以上。&lt;、&lt;=、&gt;、= も可</translation>
+            <translation>vCPUが8個以上。&lt;、&lt;=、&gt;、= も可</translation>
         </message>
         <message>
             <source>16 GiB of memory or more</source>
-            <translation>メモリが 16 GiB 以上</translation>
-        </message>
-        <message>
-            <source>up for more than 30 days (s, m, h, d or w)</source>
-            <translation>起動から 30 日を超える (s、m、h、d、w)</translation>
-        </message>
-        <message>
-            <source>created during the last 7 days</source>
-            <translation>この 7 日間に作成された</translation>
+            <translation>メモリが16 GiB以上</translation>
         </message>
         <message>
             <source>Word</source>
@@ -1638,7 +1610,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>運用状態</translation>
+            <translation>実行中の操作</translation>
         </message>
         <message>
             <source>Operating system</source>
@@ -1650,7 +1622,7 @@
         </message>
         <message>
             <source>Any IP address</source>
-            <translation>いずれかの IP アドレス</translation>
+            <translation>いずれかのIPアドレス</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -1705,10 +1677,6 @@
             <translation>作成からの時間</translation>
         </message>
         <message>
-            <source>%1: there is no such term.</source>
-            <translation>%1: この条件はありません。</translation>
-        </message>
-        <message>
             <source>%1: a value is missing, as in %2.</source>
             <translation>%1: 値がありません。例: %2</translation>
         </message>
@@ -1726,11 +1694,11 @@
         </message>
         <message>
             <source>%1: a time with its unit (s, m, h, d or w) is needed, as in %2.</source>
-            <translation>%1: 単位 (s、m、h、d、w) の付いた時間が必要です。例: %2</translation>
+            <translation>%1: 単位(s、m、h、d、w)の付いた時間が必要です。例: %2</translation>
         </message>
         <message>
             <source>%1: yes or no is needed.</source>
-            <translation>%1: yes か no が必要です。</translation>
+            <translation>%1: yesかnoが必要です。</translation>
         </message>
         <message>
             <source>%1: &lt; and &gt; are for amounts and times. Use a colon, as in %2.</source>
@@ -1741,31 +1709,71 @@
             <translation>すべての語が順不同で行にある</translation>
         </message>
         <message>
-            <source>exactly this, with the blank</source>
-            <translation>空白も含めてこのとおり</translation>
-        </message>
-        <message>
             <source>Hangul by its initial consonants</source>
             <translation>ハングルを初声で探す</translation>
         </message>
         <message>
             <source>not: a minus excludes, also terms (-zone:KR-2)</source>
-            <translation>除外: マイナスは条件も除く (-zone:KR-2)</translation>
+            <translation>除外: マイナスは条件も除く(-zone:KR-2)</translation>
         </message>
         <message>
-            <source>interrupted from here during the last day</source>
-            <translation>この 1 日間にこのコンソールから割り込みを送った</translation>
+            <source>the number begins with this</source>
+            <translation>番号がこう始まる</translation>
         </message>
         <message>
-            <source>Time since the last interrupt sent from here</source>
+            <source>any of its addresses begins with this</source>
+            <translation>アドレスのどれかがこう始まる</translation>
+        </message>
+        <message>
+            <source>in this VPC; quotes keep a space</source>
+            <translation>このVPCにある。引用符で空白を含める</translation>
+        </message>
+        <message>
+            <source>in a subnet whose name begins with this</source>
+            <translation>名前がこう始まるサブネットにある</translation>
+        </message>
+        <message>
+            <source>the spec begins with this</source>
+            <translation>スペックがこう始まる</translation>
+        </message>
+        <message>
+            <source>the image code begins with this</source>
+            <translation>イメージのコードがこう始まる</translation>
+        </message>
+        <message>
+            <source>in a profile whose name begins with this</source>
+            <translation>名前がこう始まるプロファイルのもの</translation>
+        </message>
+        <message>
+            <source>booted more than 30 days ago (s, m, h, d or w)</source>
+            <translation>起動から30日を超える(s、m、h、d、w)</translation>
+        </message>
+        <message>
+            <source>created in the last 7 days</source>
+            <translation>この7日間に作成された</translation>
+        </message>
+        <message>
+            <source>%1: unknown term.</source>
+            <translation>%1: この条件はありません。</translation>
+        </message>
+        <message>
+            <source>exactly these words, spaces included</source>
+            <translation>空白も含めてこのとおり</translation>
+        </message>
+        <message>
+            <source>interrupted from this console in the last day</source>
+            <translation>この1日間にこのコンソールから割り込みを送った</translation>
+        </message>
+        <message>
+            <source>Time since the last interrupt from this console</source>
             <translation>このコンソールから最後に割り込みを送ってからの時間</translation>
         </message>
         <message>
-            <source>the whole field, where a colon takes its beginning</source>
+            <source>the whole field; a colon compares only its beginning</source>
             <translation>項目全体が一致。コロンは先頭だけを比べる</translation>
         </message>
         <message>
-            <source>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</source>
+            <source>%1: a time never matches exactly. Use &lt; or &gt;, as in %2.</source>
             <translation>%1: 時間がちょうどその値になることはありません。&lt; か &gt; を使ってください。例: %2</translation>
         </message>
     </context>
@@ -1773,7 +1781,7 @@
         <name>Console::Ui::FixedShortcuts</name>
         <message>
             <source>Filter servers</source>
-            <translation>サーバの絞り込み</translation>
+            <translation>サーバのフィルタ</translation>
         </message>
         <message>
             <source>Servers</source>
@@ -1788,25 +1796,12 @@
             <translation>タイムライン</translation>
         </message>
         <message>
-            <source>List what can be typed</source>
-            <translation>入力できるものを開く</translation>
-        </message>
-        <message>
-            <source>Take the marked suggestion</source>
-            <translation>選んだ候補を入れる</translation>
-        </message>
-        <message>
             <source>Close the suggestions</source>
             <translation>候補を閉じる</translation>
         </message>
         <message>
             <source>Go to the table</source>
             <translation>表へ移る</translation>
-        </message>
-        <message>
-            <source>Go to the name that begins so</source>
-            <extracomment>keys: any letters</extracomment>
-            <translation>こう始まる名前へ移る</translation>
         </message>
         <message>
             <source>letters</source>
@@ -1836,6 +1831,19 @@
             <source>Copy</source>
             <translation>コピー</translation>
         </message>
+        <message>
+            <source>Suggest filter terms</source>
+            <translation>入力できるものを開く</translation>
+        </message>
+        <message>
+            <source>Insert the selected suggestion</source>
+            <translation>選んだ候補を入れる</translation>
+        </message>
+        <message>
+            <source>Go to the name that begins with these letters</source>
+            <extracomment>keys: any letters</extracomment>
+            <translation>こう始まる名前へ移る</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FollowingMenu</name>
@@ -1847,27 +1855,17 @@
         <message>
             <source>%1 — %2, %3 since sending, the last reading failed</source>
             <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-            <translation>%1 — %2、送信から %3、前回の取得に失敗</translation>
+            <translation>%1 — %2、送信から%3、前回の照会に失敗</translation>
         </message>
         <message>
             <source>%1 — %2, %3 since sending</source>
             <extracomment>Server, outcome or verdict so far, time since sending</extracomment>
-            <translation>%1 — %2、送信から %3</translation>
-        </message>
-        <message>
-            <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
-            <extracomment>Server, profile</extracomment>
-            <translation>%1 — 追跡していません: 送信に使ったキーのプロファイルがもうありません (%2)</translation>
-        </message>
-        <message>
-            <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
-            <extracomment>Server, profile</extracomment>
-            <translation>%1 — 追跡していません: プロファイル %2 のキーを取得できません。プロファイルを開いてキーを入力してください</translation>
+            <translation>%1 — %2、送信から%3</translation>
         </message>
         <message>
             <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
             <extracomment>Server, profile</extracomment>
-            <translation>%1 — 追跡していません: プロファイル %2 の CA ファイルを使用できません</translation>
+            <translation>%1 — 追跡していません: プロファイル %2のCAファイルを使用できません</translation>
         </message>
         <message>
             <source>Followed servers</source>
@@ -1876,6 +1874,16 @@
         <message>
             <source>%1 — being sent</source>
             <translation>%1 — 送信中</translation>
+        </message>
+        <message>
+            <source>%1 — not followed: no profile has the key it was sent with (%2)</source>
+            <extracomment>Server, profile</extracomment>
+            <translation>%1 — 追跡していません: 送信に使用したキーのプロファイルがありません（%2）</translation>
+        </message>
+        <message>
+            <source>%1 — not followed: the key of the profile %2 is missing; open the profile to enter it</source>
+            <extracomment>Server, profile</extracomment>
+            <translation>%1 — 追跡していません: プロファイル %2のキーを取得できません。プロファイルを開いてキーを入力してください</translation>
         </message>
     </context>
     <context>
@@ -1908,10 +1916,6 @@
     <context>
         <name>Console::Ui::ImportDialog</name>
         <message>
-            <source>There is no key in %1.</source>
-            <translation>%1 にキーがありません。</translation>
-        </message>
-        <message>
             <source>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</source>
             <translation>起動時に、NCLOUD_ACCESS_KEY_IDもNCLOUD_SECRET_ACCESS_KEYも設定されていませんでした。</translation>
         </message>
@@ -1928,16 +1932,12 @@
             <translation>プロファイル (*.json)</translation>
         </message>
         <message>
-            <source>There is no profile in %1.</source>
-            <translation>%1 にプロファイルがありません。</translation>
-        </message>
-        <message>
             <source>All regions</source>
             <translation>すべてのリージョン</translation>
         </message>
         <message>
             <source>Region of %1</source>
-            <translation>%1 のリージョン</translation>
+            <translation>%1のリージョン</translation>
         </message>
         <message>
             <source>none</source>
@@ -1946,12 +1946,12 @@
         <message numerus="yes">
             <source>%n profile(s) imported.</source>
             <translation>
-                <numerusform>プロファイル %n 件をインポートしました。</numerusform>
+                <numerusform>プロファイル%n件をインポートしました。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no secret key: %2</source>
-            <translation>%1 のSecret Keyは保存されていません: %2</translation>
+            <translation>%1のSecret Keyは保存されていません: %2</translation>
         </message>
         <message>
             <source>Environment variables</source>
@@ -1998,20 +1998,8 @@
             <translation>キャンセル</translation>
         </message>
         <message>
-            <source>These profiles will be made. Nothing is written before you press Import.</source>
-            <translation>次のプロファイルが作成されます。インポートを押すまで何も書き込まれません。</translation>
-        </message>
-        <message>
             <source>Guard level</source>
             <translation>保護レベル</translation>
-        </message>
-        <message>
-            <source>%1 (else %2)</source>
-            <translation>%1 (選択しない場合は %2)</translation>
-        </message>
-        <message>
-            <source>Tick it to take this level. Otherwise it becomes %1.</source>
-            <translation>このレベルを取り込むにはチェックを入れてください。入れない場合は %1 になります。</translation>
         </message>
         <message>
             <source>Gateway</source>
@@ -2025,17 +2013,29 @@
             <source>Proxy</source>
             <translation>プロキシ</translation>
         </message>
+        <message>
+            <source>%1 contains no key.</source>
+            <translation>%1にキーがありません。</translation>
+        </message>
+        <message>
+            <source>%1 contains no profile.</source>
+            <translation>%1にプロファイルがありません。</translation>
+        </message>
+        <message>
+            <source>These profiles will be created. Nothing is saved until you press Import.</source>
+            <translation>次のプロファイルが作成されます。インポートを押すまで何も書き込まれません。</translation>
+        </message>
+        <message>
+            <source>%1 (otherwise %2)</source>
+            <translation>%1（選択しない場合は%2）</translation>
+        </message>
+        <message>
+            <source>Tick to keep this level. Otherwise it becomes %1.</source>
+            <translation>このレベルを取り込むにはチェックを入れてください。入れない場合は%1になります。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ImportWords</name>
-        <message>
-            <source>There is no access key ID.</source>
-            <translation>Access Key IDがありません。</translation>
-        </message>
-        <message>
-            <source>There is no secret key; type it in the profile.</source>
-            <translation>Secret Keyがありません。プロファイルで入力してください。</translation>
-        </message>
         <message>
             <source>The access key ID cannot be right.</source>
             <translation>Access Key IDが正しくありません。</translation>
@@ -2045,44 +2045,12 @@
             <translation>Secret Keyが正しくありません。</translation>
         </message>
         <message>
-            <source>The gateway's URL cannot be used: the public one stands in its place.</source>
-            <translation>ゲートウェイのURLを使用できないため、民間のURLに置き換えました。</translation>
-        </message>
-        <message>
-            <source>The site is not known: the public one stands in its place.</source>
-            <translation>不明なサイトのため、民間に置き換えました。</translation>
-        </message>
-        <message>
-            <source>The region is not a code: all regions stand in its place.</source>
-            <translation>リージョンがコードではないため、すべてのリージョンに置き換えました。</translation>
-        </message>
-        <message>
             <source>The name was changed.</source>
             <translation>名前を変更しました。</translation>
         </message>
         <message>
-            <source>Blanks around a key were removed.</source>
-            <translation>キーの前後の空白を取り除きました。</translation>
-        </message>
-        <message>
-            <source>A key stands there twice; the last one counts.</source>
-            <translation>同じキーが2回記載されています。最後のものを使用します。</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>ファイル %1 がありません。</translation>
-        </message>
-        <message>
             <source>%1 cannot be read.</source>
-            <translation>%1 を読み込めません。</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a file of keys.</source>
-            <translation>%1 は、キーのファイルとしては大きすぎます。</translation>
-        </message>
-        <message>
-            <source>The file leaves the key to you; type yours in the profile.</source>
-            <translation>ファイルにはキーが含まれていません。プロファイルで自分のキーを入力してください。</translation>
+            <translation>%1を読み込めません。</translation>
         </message>
         <message>
             <source>Quotes around a value were removed.</source>
@@ -2090,27 +2058,67 @@
         </message>
         <message>
             <source>The gateway is not the provider's; its name only resembles it.</source>
-            <translation>ゲートウェイはNAVERクラウドプラットフォームのものではありません。名前が似ているだけです。</translation>
-        </message>
-        <message>
-            <source>Its guard level is below Production: tick it to take it.</source>
-            <translation>ガードレベルが本番より低くなっています。取り込むにはチェックを入れてください。</translation>
-        </message>
-        <message>
-            <source>Line %1: the name “%2” is not known.</source>
-            <translation>%1 行目: 名前「%2」は不明です。</translation>
-        </message>
-        <message>
-            <source>Line %1: the name “%2” is not known; it may be meant as “%3”.</source>
-            <translation>%1 行目: 名前「%2」は不明です。「%3」のことかもしれません。</translation>
+            <translation>NCPのゲートウェイではありません。名前が似ているだけです。</translation>
         </message>
         <message>
             <source>Line %1 is not understood.</source>
-            <translation>%1 行目は理解できません。</translation>
+            <translation>%1行目は解釈できません。</translation>
         </message>
         <message>
-            <source>Line %1: there is a section “%2” before.</source>
-            <translation>%1 行目: セクション「%2」は前にもあります。</translation>
+            <source>The access key ID is missing.</source>
+            <translation>Access Key IDがありません。</translation>
+        </message>
+        <message>
+            <source>The secret key is missing; type it in the profile.</source>
+            <translation>Secret Keyがありません。プロファイルで入力してください。</translation>
+        </message>
+        <message>
+            <source>The gateway's URL cannot be used; the public one is used instead.</source>
+            <translation>ゲートウェイのURLを使用できないため、民間のURLに置き換えました。</translation>
+        </message>
+        <message>
+            <source>The site is unknown; the public one is used instead.</source>
+            <translation>不明なサイトのため、民間に置き換えました。</translation>
+        </message>
+        <message>
+            <source>The region is not a code; all regions are used instead.</source>
+            <translation>リージョンがコードではないため、すべてのリージョンに置き換えました。</translation>
+        </message>
+        <message>
+            <source>Spaces around a key were removed.</source>
+            <translation>キーの前後の空白を取り除きました。</translation>
+        </message>
+        <message>
+            <source>A key appears twice; the last one is used.</source>
+            <translation>同じキーが2回記載されています。最後のものを使用します。</translation>
+        </message>
+        <message>
+            <source>The file %1 does not exist.</source>
+            <translation>ファイル %1がありません。</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be a key file.</source>
+            <translation>%1は、キーのファイルとしては大きすぎます。</translation>
+        </message>
+        <message>
+            <source>The file contains no key; type yours in the profile.</source>
+            <translation>ファイルにはキーが含まれていません。プロファイルで自分のキーを入力してください。</translation>
+        </message>
+        <message>
+            <source>Its guard level is below Production: tick it to keep it.</source>
+            <translation>保護レベルが本番より低くなっています。取り込むにはチェックを入れてください。</translation>
+        </message>
+        <message>
+            <source>Line %1: unknown name “%2”.</source>
+            <translation>%1行目: 名前「%2」は不明です。</translation>
+        </message>
+        <message>
+            <source>Line %1: unknown name “%2”; perhaps “%3” was meant.</source>
+            <translation>%1行目: 名前「%2」は不明です。「%3」のことかもしれません。</translation>
+        </message>
+        <message>
+            <source>Line %1: the section “%2” appears twice.</source>
+            <translation>%1行目: セクション「%2」は前にもあります。</translation>
         </message>
     </context>
     <context>
@@ -2121,11 +2129,7 @@
         </message>
         <message>
             <source>Read again</source>
-            <translation>再取得</translation>
-        </message>
-        <message>
-            <source>Reads the server again and checks the rules anew.</source>
-            <translation>サーバの情報を再取得し、ルールを改めて確認します。</translation>
+            <translation>再照会</translation>
         </message>
         <message>
             <source>Type the &amp;name of the server:</source>
@@ -2153,28 +2157,16 @@
             <translation>サーバインスタンス番号 %1 · ゾーン %2、リージョン %3 · プロファイル %4（%5）</translation>
         </message>
         <message>
-            <source>As it is written above</source>
-            <translation>上の表示どおりに入力</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, for the record:</source>
-            <translation>理由（記録用、必須）(&amp;R):</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, if you like:</source>
-            <translation>理由（任意）(&amp;R):</translation>
-        </message>
-        <message>
             <source>For example a ticket number</source>
             <translation>例: チケット番号</translation>
         </message>
         <message>
             <source>Reading the server again…</source>
-            <translation>サーバの情報を再取得しています…</translation>
+            <translation>サーバを再照会しています…</translation>
         </message>
         <message>
             <source>The reading is old; the server is read once more before sending…</source>
-            <translation>取得した情報が古いため、送信前にもう一度取得しています…</translation>
+            <translation>照会から時間がたっているため、送信前にもう一度照会しています…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2186,7 +2178,7 @@
         </message>
         <message>
             <source>The server is still being read.</source>
-            <translation>サーバの情報を取得中です。</translation>
+            <translation>サーバを照会中です。</translation>
         </message>
         <message>
             <source>A check blocks the interrupt.</source>
@@ -2214,7 +2206,7 @@
         </message>
         <message>
             <source>Readiness…</source>
-            <translation>準備状態…</translation>
+            <translation>ダンプ準備状態…</translation>
         </message>
         <message>
             <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
@@ -2252,6 +2244,22 @@
         <message>
             <source>The typed number is not the server's number.</source>
             <translation>入力された番号がサーバ番号と一致しません。</translation>
+        </message>
+        <message>
+            <source>Reads the server and checks the rules again.</source>
+            <translation>サーバを再照会し、ルールを改めて確認します。</translation>
+        </message>
+        <message>
+            <source>As shown above</source>
+            <translation>上の表示どおりに入力</translation>
+        </message>
+        <message>
+            <source>&amp;Reason (required):</source>
+            <translation>理由（記録用、必須）(&amp;R):</translation>
+        </message>
+        <message>
+            <source>&amp;Reason (optional):</source>
+            <translation>理由（任意）(&amp;R):</translation>
         </message>
     </context>
     <context>
@@ -2337,14 +2345,14 @@
         <message>
             <source>Judgement</source>
             <extracomment>What the user judged where the outcome was Unknown</extracomment>
-            <translation>判断</translation>
+            <translation>担当者の判断</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::JournalPage</name>
         <message>
             <source>Journal</source>
-            <translation>ジャーナル</translation>
+            <translation>操作履歴</translation>
         </message>
         <message>
             <source>The &amp;record:</source>
@@ -2360,21 +2368,12 @@
         </message>
         <message>
             <source>The journal could not be read: %1</source>
-            <translation>ジャーナルを読み込めませんでした: %1</translation>
-        </message>
-        <message>
-            <source>Nothing is on record yet. Every interrupt is written here before it is sent.</source>
-            <translation>まだ記録はありません。割り込みは必ず、送信前にここへ記録されます。</translation>
+            <translation>操作履歴を読み込めませんでした: %1</translation>
         </message>
         <message>
             <source>%1 · %2 · entry %3</source>
             <extracomment>Title of a journal entry, its time, its sequence number</extracomment>
             <translation>%1 · %2 · 記録番号 %3</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <extracomment>Journal entry, written before anything is sent</extracomment>
-            <translation>送信前の記録</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -2391,16 +2390,8 @@
             <translation>検証(&amp;V)</translation>
         </message>
         <message>
-            <source>Check that no record was changed, moved or taken away</source>
-            <translation>記録が変更・移動・削除されていないか確認します</translation>
-        </message>
-        <message>
             <source>&amp;Export</source>
             <translation>エクスポート(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Write what is shown into a file</source>
-            <translation>表示中の内容をファイルに書き出します</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
@@ -2410,20 +2401,16 @@
             <source>As records (JSON)…</source>
             <translation>記録のまま（JSON）…</translation>
         </message>
-        <message>
-            <source>None of the interrupts on record fits the filter.</source>
-            <translation>フィルタに合う割り込みの記録はありません。</translation>
-        </message>
         <message numerus="yes">
             <source>%n interrupt(s)</source>
             <translation>
-                <numerusform>割り込み %n 件</numerusform>
+                <numerusform>割り込み%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n interrupt(s)</source>
             <translation>
-                <numerusform>割り込み %n 件中 %1 件</numerusform>
+                <numerusform>割り込み%n件中%1件</numerusform>
             </translation>
         </message>
         <message>
@@ -2433,11 +2420,11 @@
         <message>
             <source>Judgement</source>
             <extracomment>Journal entry, the user judged an Unknown outcome</extracomment>
-            <translation>判断</translation>
+            <translation>担当者の判断</translation>
         </message>
         <message>
             <source>Export the journal</source>
-            <translation>ジャーナルのエクスポート</translation>
+            <translation>操作履歴のエクスポート</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
@@ -2453,11 +2440,11 @@
         </message>
         <message>
             <source>Exported to %1.</source>
-            <translation>%1 にエクスポートしました。</translation>
+            <translation>%1にエクスポートしました。</translation>
         </message>
         <message>
             <source>%1 could not be written: %2</source>
-            <translation>%1 に書き込めませんでした: %2</translation>
+            <translation>%1に書き込めませんでした: %2</translation>
         </message>
         <message>
             <source>Verifying…</source>
@@ -2465,7 +2452,7 @@
         </message>
         <message>
             <source>The journal could not be verified. %1</source>
-            <translation>ジャーナルを検証できませんでした。%1</translation>
+            <translation>操作履歴を検証できませんでした。%1</translation>
         </message>
         <message>
             <source>Watched port</source>
@@ -2476,13 +2463,30 @@
             <source>&amp;Mark tables as UTF-8 (byte order mark)</source>
             <translation>表にUTF-8の印を付ける（バイト順マーク）(&amp;M)</translation>
         </message>
+        <message>
+            <source>Nothing is recorded yet. Every interrupt is written here before it is sent.</source>
+            <translation>まだ記録はありません。割り込みは必ず、送信前にここへ記録されます。</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <extracomment>Journal entry, written before anything is sent</extracomment>
+            <translation>送信前の記録</translation>
+        </message>
+        <message>
+            <source>Check that no record was changed, moved or removed</source>
+            <translation>記録が変更・移動・削除されていないか確認します</translation>
+        </message>
+        <message>
+            <source>Save what is shown to a file</source>
+            <translation>表示中の内容をファイルに保存します</translation>
+        </message>
+        <message>
+            <source>No recorded interrupt matches the filter.</source>
+            <translation>フィルタに合う割り込みの記録はありません。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalWords</name>
-        <message>
-            <source>There is no journal yet: nothing is on record.</source>
-            <translation>ジャーナルはまだありません。何も記録されていません。</translation>
-        </message>
         <message numerus="yes">
             <source>The journal is whole: %n record(s).</source>
             <translation>
@@ -2490,52 +2494,62 @@
             </translation>
         </message>
         <message>
-            <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-            <translation>ジャーナルは記録 %1 から壊れています。この記録（%2、%3）またはその前の記録が、書かれたときのままではありません。</translation>
-        </message>
-        <message>
-            <source>The journal is broken from record %1 on: this record is missing.</source>
-            <translation>ジャーナルは記録 %1 から壊れています。この記録がありません。</translation>
-        </message>
-        <message>
-            <source>The mark of the journal's end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-            <translation>ジャーナルの末尾を示す印がありません。記録 %1 までは問題ありませんが、その後の記録が失われている可能性があります。</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: the file, its folder or its disk is read-only for you.</source>
-            <translation>ジャーナル %1 に書き込めません。ファイル、フォルダ、またはディスクが、あなたには読み取り専用です。</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: there is no room left on its disk.</source>
-            <translation>ジャーナル %1 に書き込めません。ディスクに空きがありません。</translation>
-        </message>
-        <message>
             <source>The journal %1 cannot be read or written: its disk failed, or a limit on the size of files was reached.</source>
-            <translation>ジャーナル %1 の読み書きができません。ディスクでエラーが起きたか、ファイルサイズの上限に達しました。</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be opened by you: look at its folder and at the rights of both.</source>
-            <translation>ジャーナル %1 を開けません。フォルダがあるか、ファイルとフォルダの権限が正しいかを確認してください。</translation>
-        </message>
-        <message>
-            <source>The journal %1 is damaged, or it is no journal.</source>
-            <translation>ジャーナル %1 は壊れているか、ジャーナルではありません。</translation>
+            <translation>操作履歴 %1の読み書きができません。ディスクでエラーが起きたか、ファイルサイズの上限に達しました。</translation>
         </message>
         <message>
             <source>The journal %1 cannot be used: its disk refuses locks or shared memory, as some network folders do.</source>
-            <translation>ジャーナル %1 を使えません。一部のネットワークフォルダのように、ディスクがロックまたは共有メモリを拒否します。</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be used: another program holds it, or its disk refuses locks, as some network folders do.</source>
-            <translation>ジャーナル %1 を使えません。ほかのプログラムが使用中か、一部のネットワークフォルダのように、ディスクがロックを拒否します。</translation>
-        </message>
-        <message>
-            <source>There is no home folder, so there is no place for the journal and nothing can be sent. Set HOME, then start the console again.</source>
-            <translation>ホームフォルダがないため、ジャーナルの置き場所がなく、何も送信できません。HOME を設定してから、コンソールを起動し直してください。</translation>
+            <translation>操作履歴 %1を使えません。一部のネットワークフォルダのように、ディスクがロックまたは共有メモリを拒否します。</translation>
         </message>
         <message>
             <source>The journal %1 cannot be used. The database says: %2</source>
-            <translation>ジャーナル %1 を使えません。データベースのメッセージ: %2</translation>
+            <translation>操作履歴 %1を使えません。データベースのメッセージ: %2</translation>
+        </message>
+        <message>
+            <source>No journal yet: nothing is recorded.</source>
+            <translation>操作履歴はまだありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is intact: %n record(s).</source>
+            <translation>
+                <numerusform>操作履歴に問題はありません。記録%n件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is damaged from record %1 on: this record (%2, %3) or the one before it was changed.</source>
+            <translation>操作履歴は記録 %1から壊れています。この記録（%2、%3）またはその前の記録が、書かれたときのままではありません。</translation>
+        </message>
+        <message>
+            <source>The journal is damaged from record %1 on: this record is missing.</source>
+            <translation>操作履歴は記録 %1から壊れています。この記録がありません。</translation>
+        </message>
+        <message>
+            <source>The end mark of the journal is missing. Records up to %1 are intact; later ones may be missing.</source>
+            <translation>操作履歴の末尾を示す印がありません。記録 %1までは問題ありませんが、その後の記録が失われている可能性があります。</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be written: you may not write to the file, its folder or its disk.</source>
+            <translation>操作履歴 %1に書き込めません。ファイル、フォルダ、またはディスクに書き込み権限がありません。</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be written: its disk is full.</source>
+            <translation>操作履歴 %1に書き込めません。ディスクの空き容量がありません。</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be opened. Check that its folder exists, and the permissions of both.</source>
+            <translation>操作履歴 %1を開けません。フォルダがあるか、ファイルとフォルダの権限が正しいかを確認してください。</translation>
+        </message>
+        <message>
+            <source>The journal %1 is damaged, or is not a journal.</source>
+            <translation>操作履歴 %1は壊れているか、操作履歴ではありません。</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be used: another program is using it, or its disk refuses locks, as some network folders do.</source>
+            <translation>操作履歴 %1を使えません。ほかのプログラムが使用中か、一部のネットワークフォルダのように、ディスクがロックを拒否します。</translation>
+        </message>
+        <message>
+            <source>Without a home folder the journal cannot be kept, so nothing can be sent. Set HOME, then start the console again.</source>
+            <translation>ホームフォルダがないため、操作履歴の置き場所がなく、何も送信できません。HOMEを設定してから、コンソールを起動し直してください。</translation>
         </message>
     </context>
     <context>
@@ -2546,11 +2560,11 @@
         </message>
         <message>
             <source>%1 cannot be opened</source>
-            <translation>%1 を開けません</translation>
+            <translation>%1を開けません</translation>
         </message>
         <message>
             <source>Nothing is read or sent. The secret keys have been wiped from memory; following pauses.</source>
-            <translation>情報の取得も送信も行いません。Secret Keyはメモリから消去されました。追跡は一時停止します。</translation>
+            <translation>照会も送信も行いません。Secret Keyはメモリから消去され、追跡は一時停止しています。</translation>
         </message>
         <message>
             <source>Choose another file in the profile, or none.</source>
@@ -2590,7 +2604,7 @@
         </message>
         <message>
             <source>%1 is being opened</source>
-            <translation>%1 を開いています</translation>
+            <translation>%1を開いています</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2693,7 +2707,7 @@
         </message>
         <message>
             <source>The folder of the CA file does not answer.</source>
-            <translation>CAファイルのフォルダーが応答しません。</translation>
+            <translation>CAファイルのフォルダが応答しません。</translation>
         </message>
         <message>
             <source>You cancelled the access to the keychain.</source>
@@ -2702,10 +2716,6 @@
         <message>
             <source>You cancelled in the keychain's own window.</source>
             <translation>キーチェーンのウィンドウでキャンセルしました。</translation>
-        </message>
-        <message>
-            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
-            <translation>キーチェーンの応答を待っています。キーチェーンが別のウィンドウを表示した場合は、そちらに応答してください。</translation>
         </message>
         <message>
             <source>Stored in the keychain.</source>
@@ -2747,6 +2757,10 @@
             <source>Choose the profile by itself to type it again.</source>
             <translation>もう一度入力するには、そのプロファイルだけを選んでください。</translation>
         </message>
+        <message>
+            <source>Waiting for the keychain. If it shows its own window, answer there.</source>
+            <translation>キーチェーンの応答を待っています。キーチェーンが別のウィンドウを表示した場合は、そちらに応答してください。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainActions</name>
@@ -2776,7 +2790,7 @@
         </message>
         <message>
             <source>Read all servers again (F5)</source>
-            <translation>すべてのサーバの情報を再取得します（F5）</translation>
+            <translation>すべてのサーバを照会し直します（F5）</translation>
         </message>
         <message>
             <source>Interrupt…</source>
@@ -2788,7 +2802,7 @@
         </message>
         <message>
             <source>Journal</source>
-            <translation>ジャーナル</translation>
+            <translation>操作履歴</translation>
         </message>
         <message>
             <source>Show what was sent, when, and what became of it (Ctrl+J)</source>
@@ -2800,7 +2814,7 @@
         </message>
         <message>
             <source>Filter servers</source>
-            <translation>サーバの絞り込み</translation>
+            <translation>サーバのフィルタ</translation>
         </message>
         <message>
             <source>Manage profiles…</source>
@@ -2825,7 +2839,7 @@
         <message numerus="yes">
             <source>After &amp;%n minute(s)</source>
             <translation>
-                <numerusform>&amp;%n 分後</numerusform>
+                <numerusform>&amp;%n分後</numerusform>
             </translation>
         </message>
         <message>
@@ -2834,11 +2848,11 @@
         </message>
         <message>
             <source>&amp;About NCP Console</source>
-            <translation>NCP Console について(&amp;A)</translation>
+            <translation>NCP Consoleについて(&amp;A)</translation>
         </message>
         <message>
             <source>About &amp;Qt</source>
-            <translation>Qt について(&amp;Q)</translation>
+            <translation>Qtについて(&amp;Q)</translation>
         </message>
         <message>
             <source>Unresolved</source>
@@ -2846,15 +2860,11 @@
         </message>
         <message>
             <source>&amp;Drill…</source>
-            <translation>訓練(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
-            <translation>一度に1台だけ: 割り込みは1台のサーバを対象とします。割り込みを送信するには1台だけ選択してください。</translation>
+            <translation>模擬訓練(&amp;D)…</translation>
         </message>
         <message>
             <source>Readiness…</source>
-            <translation>準備状態…</translation>
+            <translation>ダンプ準備状態…</translation>
         </message>
         <message>
             <source>Find out whether the guest of the selected server would leave a dump</source>
@@ -2862,7 +2872,7 @@
         </message>
         <message>
             <source>&amp;Filter terms…</source>
-            <translation>絞り込みの条件(&amp;F)…</translation>
+            <translation>フィルタの条件(&amp;F)…</translation>
         </message>
         <message>
             <source>Copy cell</source>
@@ -2883,6 +2893,10 @@
         <message>
             <source>Show the interrupt of the selected server (Ctrl+I)</source>
             <translation>選択したサーバの割り込みを表示します（Ctrl+I）</translation>
+        </message>
+        <message>
+            <source>One server at a time: select one to interrupt it.</source>
+            <translation>割り込みは一度に1台のサーバにのみ送信できます。サーバを1台だけ選択してください。</translation>
         </message>
     </context>
     <context>
@@ -2916,7 +2930,7 @@
         </message>
         <message>
             <source>Environment: from %1, for %2.</source>
-            <translation>Environment プロファイル: %1 から読み取り、対象は %2。</translation>
+            <translation>Environmentプロファイル: 取得元%1、対象%2。</translation>
         </message>
     </context>
     <context>
@@ -2968,15 +2982,15 @@
         </message>
         <message>
             <source>The network interfaces have not been read: %1.</source>
-            <translation>ネットワークインターフェースの情報は未取得です: %1</translation>
+            <translation>ネットワークインターフェースを照会できませんでした: %1。</translation>
         </message>
         <message>
             <source>Private IP</source>
-            <translation>プライベート IPアドレス</translation>
+            <translation>プライベートIPアドレス</translation>
         </message>
         <message>
             <source>Further IPs</source>
-            <translation>その他の IPアドレス</translation>
+            <translation>その他のIPアドレス</translation>
         </message>
         <message>
             <source>MAC address</source>
@@ -3001,66 +3015,26 @@
         </message>
         <message>
             <source>Public IP</source>
-            <translation>パブリック IPアドレス</translation>
+            <translation>パブリックIPアドレス</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::NextStepWords</name>
         <message>
-            <source>Windows leaves the dump at %1, as the probe told.</source>
-            <translation>確認結果によると、Windows はダンプを %1 に残します。</translation>
-        </message>
-        <message>
-            <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
-            <translation>Windows は通常、ダンプを %1 に残します。このサーバでは確認されていません。</translation>
-        </message>
-        <message>
-            <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
-            <translation>確認結果によると、Windows はダンプを書き込みません。それでも %1 を探してください。</translation>
-        </message>
-        <message>
-            <source>By what the probe told, there is only a small dump, in the folder %1.</source>
-            <translation>確認結果によると、最小ダンプだけがフォルダ %1 にあります。</translation>
-        </message>
-        <message>
-            <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
-            <translation>Windows は再起動後もしばらくダンプを書き込みます。サイズが変わらなくなってから、別のマシンにコピーしてください。次のクラッシュで上書きされることがあります。</translation>
-        </message>
-        <message>
             <source>Open the copy in WinDbg and type: %1</source>
-            <translation>コピーを WinDbg で開き、次を入力します: %1</translation>
-        </message>
-        <message>
-            <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
-            <translation>バグチェック 0x80（NMI_HARDWARE_FAILURE）はこの割り込みによるもので、ハードウェアの故障を意味しません。何が止まっていたかは、その瞬間のプロセッサとスレッドを見てください。</translation>
-        </message>
-        <message>
-            <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
-            <translation>確認結果によると、kdump は %1 の下の、時刻を名前にしたフォルダにダンプを残します。</translation>
-        </message>
-        <message>
-            <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
-            <translation>kdump が有効だった場合、ダンプは通常 %1 の下の、時刻を名前にしたフォルダにあります。このサーバでは確認されていません。</translation>
-        </message>
-        <message>
-            <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
-            <translation>確認結果によると kdump は読み込まれておらず、ダンプはないかもしれません。それでも %1 の下を探してください。</translation>
+            <translation>コピーをWinDbgで開き、次を入力します: %1</translation>
         </message>
         <message>
             <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
-            <translation>フォルダが整理される前に、別のマシンにコピーしてください。例: scp -r。</translation>
+            <translation>フォルダが整理される前に、別のコンピュータにコピーしてください。例: scp -r。</translation>
         </message>
         <message>
             <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
-            <translation>コピーを crash と、同じカーネルのデバッグシンボル付き vmlinux で開き、次を入力します: %1</translation>
-        </message>
-        <message>
-            <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
-            <translation>NMI と書かれたパニックはこの割り込みによるもので、ハードウェアの故障を意味しません。</translation>
+            <translation>コピーをcrashと、同じカーネルのデバッグシンボル付きvmlinuxで開き、次を入力します: %1</translation>
         </message>
         <message>
             <source>A complete dump is as large as the memory: about %1.</source>
-            <translation>完全メモリダンプはメモリと同じ大きさです: 約 %1。</translation>
+            <translation>完全メモリダンプはメモリと同じ大きさです: 約%1。</translation>
         </message>
         <message>
             <source>Expect it to be smaller than the memory (%1), often much smaller.</source>
@@ -3068,67 +3042,107 @@
         </message>
         <message>
             <source>A complete dump would be as large as the memory, about %1; others are smaller.</source>
-            <translation>完全メモリダンプならメモリと同じ約 %1 で、ほかの種類はより小さくなります。</translation>
-        </message>
-        <message>
-            <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
-            <translation>API には反応が見えません。何も起きなかったという証拠ではありません。ゲストは再起動したか、ダンプを書き込み中かもしれません。</translation>
-        </message>
-        <message>
-            <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
-            <translation>ポート 3389 や 22 など、サーバのサービスが一度消えて戻ったかを外から確認してください。</translation>
+            <translation>完全メモリダンプならメモリと同じ約%1で、ほかの種類はより小さくなります。</translation>
         </message>
         <message>
             <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
-            <translation>ログインできる場合は、イベント ビューアーのシステムログで、バグチェック後の再起動（イベント 1001）を探してください。</translation>
+            <translation>ログインできる場合は、イベント ビューアーのシステムログで、バグチェック後の再起動（イベント1001）を探してください。</translation>
         </message>
         <message>
             <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel's log (journalctl -k).</source>
-            <translation>ログインできる場合は、起動時刻（uptime -s）と、カーネルログの NMI（journalctl -k）を確認してください。</translation>
+            <translation>ログインできる場合は、起動時刻（uptime -s）と、カーネルログのNMI（journalctl -k）を確認してください。</translation>
         </message>
         <message>
             <source>Windows stays on the blue screen where its automatic restart is off.</source>
-            <translation>自動再起動がオフの場合、Windows はブルースクリーンのままになります。</translation>
-        </message>
-        <message>
-            <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
-            <translation>確認結果によると、この古い Windows は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
+            <translation>自動再起動がオフの場合、Windowsはブルースクリーンのままになります。</translation>
         </message>
         <message>
             <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
-            <translation>kernel.unknown_nmi_panic か kernel.panic_on_unrecovered_nmi が 1 でない場合、Linux カーネルは割り込みをログに残すだけです。</translation>
+            <translation>kernel.unknown_nmi_panicかkernel.panic_on_unrecovered_nmiが1でない場合、Linuxカーネルは割り込みをログに残すだけです。</translation>
         </message>
         <message>
             <source>Once the guest is healthy, verify with "Readiness…" whether it would leave a dump the next time.</source>
             <translation>ゲストが正常に戻ったら、「準備状態…」で、次回ダンプを残すかどうかを確認してください。</translation>
         </message>
         <message>
-            <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
-            <translation>ダンプを書き込み中かもしれない間は、二度目の割り込みを送信しないでください。ダンプが壊れます。</translation>
-        </message>
-        <message>
-            <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
-            <translation>このコンソールはサーバの起動・停止を行いません。プロバイダ側で行う前に: それまでに書き込まれていない内容は失われます。</translation>
-        </message>
-        <message>
-            <source>Everything that was sent and seen is in the journal.</source>
-            <translation>送信した内容と確認した内容は、すべてジャーナルにあります。</translation>
-        </message>
-        <message>
-            <source>The console could not read the server, so it says nothing about it. "Read now" tries again; or look at it at the provider.</source>
-            <translation>コンソールはサーバを読み取れなかったため、サーバについて何も言えません。「今すぐ読み取る」でもう一度試すか、プロバイダー側でサーバを確認してください。</translation>
-        </message>
-        <message>
-            <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
-            <translation>API の一覧にサーバがなくなりました。誰かが返却した可能性があります。その場合、メモリの内容は失われ、ディスクも失われている可能性があります。</translation>
-        </message>
-        <message>
             <source>The guest may still be writing its dump. With %1 of memory that can take long; "Read now" shows whether it is back.</source>
-            <translation>ゲストがまだダンプを書き込んでいる可能性があります。メモリが %1 の場合は長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
+            <translation>ゲストがまだダンプを書き込んでいる可能性があります。メモリが%1のため、時間がかかることがあります。「今すぐ照会」で復旧したかどうかを確認できます。</translation>
         </message>
         <message>
             <source>The guest may still be writing its dump, which can take long; "Read now" shows whether it is back.</source>
-            <translation>ゲストがまだダンプを書き込んでいる可能性があり、長くかかることがあります。「今すぐ読み取る」で復帰したかどうかが分かります。</translation>
+            <translation>ゲストがまだダンプを書き込んでいる可能性があり、時間がかかることがあります。「今すぐ照会」で復旧したかどうかを確認できます。</translation>
+        </message>
+        <message>
+            <source>According to the probe, Windows leaves the dump at %1.</source>
+            <translation>確認結果によると、Windowsはダンプを%1に残します。</translation>
+        </message>
+        <message>
+            <source>Windows usually leaves the dump at %1; this was not verified on this server.</source>
+            <translation>Windowsは通常、ダンプを%1に残します。このサーバでは確認されていません。</translation>
+        </message>
+        <message>
+            <source>According to the probe, Windows writes no dump. Look for %1 anyway.</source>
+            <translation>確認結果によると、Windowsはダンプを書き込みません。それでも%1を探してください。</translation>
+        </message>
+        <message>
+            <source>According to the probe, only a small dump is written, to the folder %1.</source>
+            <translation>確認結果によると、最小ダンプだけがフォルダ %1にあります。</translation>
+        </message>
+        <message>
+            <source>Windows goes on writing it for some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+            <translation>Windowsは再起動後もしばらくダンプを書き込みます。サイズが変わらなくなってから、別のコンピュータにコピーしてください。次のクラッシュで上書きされることがあります。</translation>
+        </message>
+        <message>
+            <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) comes from this interrupt and is not a sign of broken hardware. The processors and threads of that moment show what hung.</source>
+            <translation>バグチェック0x80（NMI_HARDWARE_FAILURE）はこの割り込みによるもので、ハードウェアの故障を意味しません。何が止まっていたかは、その瞬間のプロセッサとスレッドを見てください。</translation>
+        </message>
+        <message>
+            <source>According to the probe, kdump leaves the dump below %1, in a folder named after the time.</source>
+            <translation>確認結果によると、kdumpは%1の下の、時刻を名前にしたフォルダにダンプを残します。</translation>
+        </message>
+        <message>
+            <source>If kdump was active, the dump is usually below %1, in a folder named after the time; this was not verified on this server.</source>
+            <translation>kdumpが有効だった場合、ダンプは通常%1の下の、時刻を名前にしたフォルダにあります。このサーバでは確認されていません。</translation>
+        </message>
+        <message>
+            <source>According to the probe, kdump was not loaded, so there may be no dump. Look below %1 anyway.</source>
+            <translation>確認結果によるとkdumpは読み込まれておらず、ダンプはないかもしれません。それでも%1の下を探してください。</translation>
+        </message>
+        <message>
+            <source>A panic that names an NMI comes from this interrupt and is not a sign of broken hardware.</source>
+            <translation>NMIと書かれたパニックはこの割り込みによるもので、ハードウェアの故障を意味しません。</translation>
+        </message>
+        <message>
+            <source>The guest may have restarted all the same, or may be writing a dump.</source>
+            <translation>それでも、ゲストは再起動したか、ダンプを書き込んでいる可能性があります。</translation>
+        </message>
+        <message>
+            <source>Check from outside whether a service of the server, such as port 3389 or 22, went away and came back.</source>
+            <translation>ポート3389や22など、サーバのサービスが一度消えて戻ったかを外から確認してください。</translation>
+        </message>
+        <message>
+            <source>According to the probe, this old Windows may not react: NMICrashDump is not 1.</source>
+            <translation>確認結果によると、この古いWindowsは反応しないかもしれません。NMICrashDumpが1ではありません。</translation>
+        </message>
+        <message>
+            <source>Do not send a second interrupt while a dump may be being written: it would destroy the dump.</source>
+            <translation>ダンプを書き込み中かもしれない間は、2回目の割り込みを送信しないでください。ダンプが壊れます。</translation>
+        </message>
+        <message>
+            <source>This console does not start or stop servers. If you do so in the provider's console, what is not written to the dump by then is lost.</source>
+            <translation>このコンソールではサーバの起動と停止はできません。NCPのコンソールで行うと、それまでに書き込まれていないダンプは失われます。</translation>
+        </message>
+        <message>
+            <source>Everything sent and seen is in the journal.</source>
+            <translation>送信した内容と確認した内容は、すべて操作履歴にあります。</translation>
+        </message>
+        <message>
+            <source>The server could not be read, so its state is not known. Try "Read now", or look in the provider's console.</source>
+            <translation>サーバを照会できなかったため、状態は不明です。「今すぐ照会」でもう一度試すか、NCPのコンソールでサーバを確認してください。</translation>
+        </message>
+        <message>
+            <source>The API no longer lists the server: somebody may have terminated it. If so, its memory is lost, and its disks may be.</source>
+            <translation>APIの一覧にサーバがありません。返却された可能性があります。その場合、メモリの内容は失われ、ディスクも失われている可能性があります。</translation>
         </message>
     </context>
     <context>
@@ -3139,7 +3153,7 @@
         </message>
         <message>
             <source>Readiness…</source>
-            <translation>準備状態…</translation>
+            <translation>ダンプ準備状態…</translation>
         </message>
         <message>
             <source>Copy these steps</source>
@@ -3147,23 +3161,23 @@
         </message>
         <message>
             <source>Reading the server…</source>
-            <translation>サーバを読み取っています…</translation>
+            <translation>サーバを照会しています…</translation>
         </message>
         <message>
             <source>Read at %1: %2</source>
-            <translation>%1 の読み取り: %2</translation>
+            <translation>%1の照会: %2</translation>
         </message>
         <message>
             <source>Read at %1: the API does not list the server.</source>
-            <translation>%1 の読み取り: API の一覧にサーバがありません。</translation>
+            <translation>%1の照会: APIの一覧にサーバがありません。</translation>
         </message>
         <message>
             <source>Read no&amp;w</source>
-            <translation>今すぐ読み取る(&amp;W)</translation>
+            <translation>今すぐ照会(&amp;W)</translation>
         </message>
         <message>
             <source>Reads the server at once. Nothing is sent to it.</source>
-            <translation>サーバをすぐに読み取ります。サーバには何も送信しません。</translation>
+            <translation>サーバをすぐに照会します。サーバには何も送信しません。</translation>
         </message>
     </context>
     <context>
@@ -3224,16 +3238,8 @@
             <translation>サーバがまだ停止しています</translation>
         </message>
         <message>
-            <source>At the end of following it does not run.</source>
-            <translation>追跡の終了時点で運用中ではありません。</translation>
-        </message>
-        <message>
             <source>Following has paused</source>
             <translation>追跡を一時停止しました</translation>
-        </message>
-        <message>
-            <source>Unlock the console to go on.</source>
-            <translation>続けるにはコンソールのロックを解除してください。</translation>
         </message>
         <message>
             <source>%1 cannot be followed</source>
@@ -3253,19 +3259,19 @@
         </message>
         <message>
             <source>%1 could not be read</source>
-            <translation>%1 を読み取れませんでした</translation>
+            <translation>%1を照会できませんでした</translation>
         </message>
         <message>
             <source>A server could not be read</source>
-            <translation>読み取れなかったサーバがあります</translation>
+            <translation>照会できなかったサーバがあります</translation>
         </message>
         <message>
             <source>Following has ended. What became of the server is not known.</source>
-            <translation>追跡は終了しました。サーバがどうなったかは分かりません。</translation>
+            <translation>追跡は終了しました。サーバの状態は不明です。</translation>
         </message>
         <message>
             <source>%1 is no longer listed</source>
-            <translation>%1 は一覧にありません</translation>
+            <translation>%1は一覧にありません</translation>
         </message>
         <message>
             <source>A server is no longer listed</source>
@@ -3273,17 +3279,25 @@
         </message>
         <message>
             <source>Following has ended. What the interrupt did is not known.</source>
-            <translation>追跡は終了しました。割り込みが何をしたかは分かりません。</translation>
-        </message>
-        <message>
-            <source>NCP Console goes on following</source>
-            <translation>NCP Consoleは追跡を続けます</translation>
+            <translation>追跡は終了しました。割り込みの結果は不明です。</translation>
         </message>
         <message numerus="yes">
             <source>%n interrupt(s) are followed. The icon in the panel brings the window back.</source>
             <translation>
                 <numerusform>%n件の割り込みを追跡しています。パネルのアイコンからウィンドウを再表示できます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It was not running when following ended.</source>
+            <translation>追跡の終了時点で運用中ではありません。</translation>
+        </message>
+        <message>
+            <source>Unlock the console to continue.</source>
+            <translation>続けるにはコンソールのロックを解除してください。</translation>
+        </message>
+        <message>
+            <source>NCP Console keeps following</source>
+            <translation>NCP Consoleは追跡を続けます</translation>
         </message>
     </context>
     <context>
@@ -3312,27 +3326,19 @@
         </message>
         <message>
             <source>the last look failed, looking again</source>
-            <translation>前回の取得に失敗、再取得中</translation>
+            <translation>前回の照会に失敗、再照会中</translation>
         </message>
         <message>
             <source>looking now</source>
-            <translation>取得中</translation>
+            <translation>照会中</translation>
         </message>
         <message>
             <source>the last look failed, next look in %1</source>
-            <translation>前回の取得に失敗、次の取得まで %1</translation>
+            <translation>前回の照会に失敗、次の照会まで%1</translation>
         </message>
         <message>
             <source>next look in %1</source>
-            <translation>次の取得まで %1</translation>
-        </message>
-        <message>
-            <source>Following has ended. Find out what became of it and say so under Unresolved.</source>
-            <translation>追跡は終了しました。結果を確かめ、「未確定」で確定してください。</translation>
-        </message>
-        <message>
-            <source>This console does not follow it. Find out what became of it and say so under Unresolved.</source>
-            <translation>このコンソールは追跡していません。結果を確かめ、「未確定」で確定してください。</translation>
+            <translation>次の照会まで%1</translation>
         </message>
         <message>
             <source>This console does not follow it. Look at the server before you do anything to it.</source>
@@ -3344,14 +3350,9 @@
             <translation>追跡していません: 送信に使ったキーを持つプロファイルがありません（%1）。そのプロファイルをもう一度追加してください。</translation>
         </message>
         <message>
-            <source>Not followed: the key of the profile %1 is missing. Open the profile to give it.</source>
-            <extracomment>%1 is a profile</extracomment>
-            <translation>追跡していません: プロファイル %1 のキーがありません。プロファイルを開いてキーを入力してください。</translation>
-        </message>
-        <message>
             <source>Not followed: the CA file of the profile %1 cannot be used. Correct the profile.</source>
             <extracomment>%1 is a profile</extracomment>
-            <translation>追跡していません: プロファイル %1 の CA ファイルを使用できません。プロファイルを修正してください。</translation>
+            <translation>追跡していません: プロファイル %1のCAファイルを使用できません。プロファイルを修正してください。</translation>
         </message>
         <message>
             <source>An interrupt is being sent</source>
@@ -3360,12 +3361,12 @@
         <message>
             <source>Interrupt sent %1, %2, %3</source>
             <extracomment>Time, what is known, when the server is read next</extracomment>
-            <translation>%1 に送信した割り込み: %2、%3</translation>
+            <translation>%1に送信した割り込み: %2、%3</translation>
         </message>
         <message>
             <source>Interrupt sent %1, %2. %3</source>
             <extracomment>Time, what is known, a sentence about what to do</extracomment>
-            <translation>%1 に送信した割り込み: %2。%3</translation>
+            <translation>%1に送信した割り込み: %2。%3</translation>
         </message>
         <message>
             <source>Interrupt: being sent</source>
@@ -3395,6 +3396,19 @@
             <source>Interrupt: unresolved</source>
             <translation>割り込み: 未確定</translation>
         </message>
+        <message>
+            <source>Following has ended. Find out what became of it and record that under Unresolved.</source>
+            <translation>追跡は終了しました。結果を確かめ、「未確定」で確定してください。</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Find out what became of it and record that under Unresolved.</source>
+            <translation>このコンソールは追跡していません。結果を確かめ、「未確定」で確定してください。</translation>
+        </message>
+        <message>
+            <source>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>追跡していません: プロファイル %1のキーがありません。プロファイルを開いてキーを入力してください。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::OutcomeView</name>
@@ -3423,44 +3437,24 @@
             <translation>応答の詳細</translation>
         </message>
         <message>
-            <source>not told</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>Boot time by the API: %1, unchanged so far.</source>
-            <translation>APIによる起動時刻: %1（今のところ変化なし）</translation>
-        </message>
-        <message>
-            <source>Boot time by the API: %1 before, %2 now.</source>
-            <translation>APIによる起動時刻: 以前 %1、現在 %2</translation>
-        </message>
-        <message>
             <source>Reading the server…</source>
-            <translation>サーバの情報を取得しています…</translation>
+            <translation>サーバを照会しています…</translation>
         </message>
         <message>
             <source>No reading yet, next in %1.</source>
-            <translation>まだ取得していません。%1後に取得します。</translation>
+            <translation>まだ照会していません。%1後に照会します。</translation>
         </message>
         <message>
             <source>Last reading %1, reading the server…</source>
-            <translation>前回の取得は%1です。サーバの情報を取得しています…</translation>
+            <translation>前回の照会は%1です。サーバを照会しています…</translation>
         </message>
         <message>
             <source>Last reading %1, next in %2.</source>
-            <translation>前回の取得は%1、次回は%2後です。</translation>
-        </message>
-        <message>
-            <source>The provider's words: %1 (code %2)</source>
-            <translation>プロバイダのエラーメッセージ: %1（エラーコード %2）</translation>
+            <translation>前回の照会は%1、次回は%2後です。</translation>
         </message>
         <message>
             <source>Trace id: %1</source>
             <translation>トレースID: %1</translation>
-        </message>
-        <message>
-            <source>Boot time by the API before sending: %1. Not read since.</source>
-            <translation>送信前のAPIの起動時刻: %1。その後は取得していません。</translation>
         </message>
         <message>
             <source>Paused: the console is locked.</source>
@@ -3469,12 +3463,12 @@
         <message>
             <source>Last reading failed: %1 Reading the server…</source>
             <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
-            <translation>前回の取得に失敗しました。%1 サーバの情報を取得しています…</translation>
+            <translation>前回の照会に失敗しました。%1サーバを照会しています…</translation>
         </message>
         <message>
             <source>Last reading failed: %1 Next in %2.</source>
             <extracomment>%1 is a sentence that says why, with its full stop</extracomment>
-            <translation>前回の取得に失敗しました。%1 次回は%2後です。</translation>
+            <translation>前回の照会に失敗しました。%1次回は%2後です。</translation>
         </message>
         <message>
             <source>Last answered %1.</source>
@@ -3482,15 +3476,35 @@
         </message>
         <message>
             <source>%1 since sending.</source>
-            <translation>送信から %1。</translation>
+            <translation>送信から%1。</translation>
         </message>
         <message>
-            <source>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</source>
-            <translation>API による送信前の起動時刻: %1。最後の応答では、サーバは一覧にありません。</translation>
+            <source>not known</source>
+            <translation>不明</translation>
         </message>
         <message>
-            <source>By its last answer the server is not listed any more.</source>
-            <translation>最後の応答では、サーバは一覧にありません。</translation>
+            <source>Boot time (API): %1, unchanged so far.</source>
+            <translation>起動時刻（API）: %1、まだ変化なし。</translation>
+        </message>
+        <message>
+            <source>Boot time (API): %1 before, %2 now.</source>
+            <translation>起動時刻（API）: 以前 %1、現在 %2。</translation>
+        </message>
+        <message>
+            <source>Provider's message: %1 (code %2)</source>
+            <translation>NCPのエラーメッセージ: %1（エラーコード %2）</translation>
+        </message>
+        <message>
+            <source>Boot time before sending (API): %1. Not read since.</source>
+            <translation>送信前の起動時刻（API）: %1。その後は照会していません。</translation>
+        </message>
+        <message>
+            <source>Boot time before sending (API): %1. The last reading no longer lists the server.</source>
+            <translation>送信前の起動時刻（API）: %1。最後の照会では一覧にサーバがありませんでした。</translation>
+        </message>
+        <message>
+            <source>The last reading no longer lists the server.</source>
+            <translation>最後の照会では一覧にサーバがありませんでした。</translation>
         </message>
     </context>
     <context>
@@ -3550,14 +3564,6 @@
             </translation>
         </message>
         <message>
-            <source>Counted over all servers, whatever the filter leaves.</source>
-            <translation>フィルターに関係なく、すべてのサーバを数えています。</translation>
-        </message>
-        <message>
-            <source>Press to take this out of the filter again.</source>
-            <translation>押すとフィルターから外します。</translation>
-        </message>
-        <message>
             <source>Press to show only these.</source>
             <translation>押すとこれらだけを表示します。</translation>
         </message>
@@ -3572,17 +3578,22 @@
             <extracomment>servers of all other regions and statuses</extracomment>
             <translation>その他</translation>
         </message>
+        <message>
+            <source>Counts all servers, whatever the filter shows.</source>
+            <translation>フィルタに関係なく、すべてのサーバを数えています。</translation>
+        </message>
+        <message>
+            <source>Press to remove this from the filter.</source>
+            <translation>押すとフィルタから外します。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a number of servers and their status: "9 Running"</extracomment>
+            <translation>%2 %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::OverviewStrip</name>
-        <message>
-            <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
-            <translation>フィルターに関係なく、すべてのサーバのリージョン別・状態別の数です。</translation>
-        </message>
-        <message>
-            <source>Show how many servers of each region have which status</source>
-            <translation>リージョン別・状態別のサーバ数を表示</translation>
-        </message>
         <message numerus="yes">
             <source>%n more, for which there is no room</source>
             <translation>
@@ -3597,17 +3608,23 @@
             <source>Status &amp;counts</source>
             <translation>状態ごとの台数(&amp;C)</translation>
         </message>
+        <message>
+            <source>All servers by region and status, whatever the filter shows.</source>
+            <translation>フィルタに関係なく、すべてのサーバのリージョン別・状態別の数です。</translation>
+        </message>
+        <message>
+            <source>Show servers by region and status</source>
+            <translation>リージョン別・状態別のサーバ数を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more that do not fit</source>
+            <translation>
+                <numerusform>表示しきれないもの%n件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::PortWatchBox</name>
-        <message>
-            <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
-            <translation>このコンピュータから5秒ごとに直接1回だけ接続し、すぐに閉じます。データは送信しません。</translation>
-        </message>
-        <message>
-            <source>No address of this server is known.</source>
-            <translation>このサーバのアドレスが分かりません。</translation>
-        </message>
         <message>
             <source>Watch a port of the server</source>
             <translation>サーバのポートを監視する</translation>
@@ -3628,44 +3645,52 @@
             <source>Number of the watched port</source>
             <translation>監視するポートの番号</translation>
         </message>
+        <message>
+            <source>Connects directly from this computer every 5 s and closes at once. No data is sent.</source>
+            <translation>このコンピュータから5秒ごとに直接接続し、すぐに切断します。データは送信しません。</translation>
+        </message>
+        <message>
+            <source>The server's addresses are not known.</source>
+            <translation>このサーバのアドレスが分かりません。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::PortWords</name>
         <message>
             <source>The port %1 went away %2 and came back %3.</source>
-            <translation>ポート %1 は %2 に応答しなくなり、%3 に復帰しました。</translation>
+            <translation>ポート %1は%2に応答しなくなり、%3に復帰しました。</translation>
         </message>
         <message>
             <source>The port %1 went away %2 and did not come back.</source>
-            <translation>ポート %1 は %2 に応答しなくなり、復帰しませんでした。</translation>
+            <translation>ポート %1は%2に応答しなくなり、復帰しませんでした。</translation>
         </message>
         <message>
             <source>The port %1 went away %2 and is not back yet.</source>
-            <translation>ポート %1 は %2 に応答しなくなり、まだ復帰していません。</translation>
+            <translation>ポート %1は%2に応答しなくなり、まだ復帰していません。</translation>
         </message>
         <message>
             <source>The port %1 was not seen.</source>
-            <translation>ポート %1 は確認できませんでした。</translation>
-        </message>
-        <message>
-            <source>The port %1 is being looked at…</source>
-            <translation>ポート %1 を確認しています…</translation>
+            <translation>ポート %1は確認できませんでした。</translation>
         </message>
         <message>
             <source>The port %1 answers, since %2.</source>
-            <translation>ポート %1 は %2 から応答しています。</translation>
-        </message>
-        <message>
-            <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
-            <translation>ポート %1 は応答せず、監視を始めてから応答を確認できていません。</translation>
+            <translation>ポート %1は%2から応答しています。</translation>
         </message>
         <message>
             <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
-            <translation>API では再起動を確認できませんが、監視したポートが応答しなくなり復帰しました。ゲストが自ら再起動した可能性があります。ゲストのイベントログを確認してください。</translation>
+            <translation>APIでは再起動を確認できませんが、監視したポートが応答しなくなり復帰しました。ゲストが自ら再起動した可能性があります。ゲストのイベントログを確認してください。</translation>
         </message>
         <message>
-            <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
-            <translation>API では再起動を確認できませんが、監視したポートが応答しなくなりました。ゲストがダンプを書き込んでいるか、停止している可能性があります。</translation>
+            <source>The port %1 is being checked…</source>
+            <translation>ポート %1を確認しています…</translation>
+        </message>
+        <message>
+            <source>The port %1 does not answer, and has not answered since watching began.</source>
+            <translation>ポート %1は応答せず、監視を始めてから応答を確認できていません。</translation>
+        </message>
+        <message>
+            <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump, or may be hung.</source>
+            <translation>APIでは再起動を確認できませんが、監視したポートが応答しなくなりました。ゲストがダンプを書き込んでいるか、停止している可能性があります。</translation>
         </message>
     </context>
     <context>
@@ -3794,10 +3819,6 @@
             <translation>プロファイル (*.json)</translation>
         </message>
         <message>
-            <source>Written, without any secret: %1</source>
-            <translation>機密情報を含めずに書き込みました: %1</translation>
-        </message>
-        <message>
             <source>Saved profiles</source>
             <translation>保存済みのプロファイル</translation>
         </message>
@@ -3833,11 +3854,15 @@
             <source>E&amp;xport…</source>
             <translation>エクスポート(&amp;X)…</translation>
         </message>
+        <message>
+            <source>Saved without secrets: %1</source>
+            <translation>機密情報を含めずに書き込みました: %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ProfileSaving</name>
         <message>
-            <source>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</source>
+            <source>Saving the secret key in the keychain. It may be waiting for your answer in its own window.</source>
             <translation>Secret Keyをキーチェーンに保存しています。キーチェーンが別のウィンドウで応答を待っている場合があります。</translation>
         </message>
     </context>
@@ -3870,51 +3895,13 @@
             <translation>すべてのリージョン</translation>
         </message>
         <message>
-            <source>As the desktop</source>
-            <extracomment>Proxy: that of the desktop's settings</extracomment>
-            <translation>デスクトップの設定を使用</translation>
-        </message>
-        <message>
             <source>None</source>
             <extracomment>Proxy</extracomment>
             <translation>なし</translation>
         </message>
         <message>
-            <source>This one</source>
-            <extracomment>Proxy: one of this profile's own</extracomment>
-            <translation>個別に指定</translation>
-        </message>
-        <message>
-            <source>No change can leave.</source>
-            <translation>変更操作は一切送信されません。</translation>
-        </message>
-        <message>
-            <source>A change needs the typed name and a reason.</source>
-            <translation>変更操作には、サーバ名と理由の入力が必要です。</translation>
-        </message>
-        <message>
-            <source>A change needs the typed name.</source>
-            <translation>変更操作には、サーバ名の入力が必要です。</translation>
-        </message>
-        <message>
             <source>A change needs one confirmation.</source>
             <translation>変更操作には、1回の確認が必要です。</translation>
-        </message>
-        <message>
-            <source>The file of profiles cannot be read.</source>
-            <translation>プロファイルのファイルを読み込めません。</translation>
-        </message>
-        <message>
-            <source>The file is too large for profiles.</source>
-            <translation>プロファイルのファイルとしては大きすぎます。</translation>
-        </message>
-        <message>
-            <source>The file of profiles is damaged: it is not understood from byte %1 on.</source>
-            <translation>プロファイルのファイルが破損しています。%1 バイト目以降を解釈できません。</translation>
-        </message>
-        <message>
-            <source>The file holds no profiles of this console.</source>
-            <translation>ファイルに、このコンソールのプロファイルはありません。</translation>
         </message>
         <message>
             <source>The profiles were written by a newer console (format %1). They are left as they are.</source>
@@ -3922,22 +3909,60 @@
         </message>
         <message>
             <source>Profile %1 in the file (%2) cannot be used. %3</source>
-            <translation>ファイル内の %1 番目のプロファイル（%2）は使用できません。%3</translation>
+            <translation>ファイル内の%1番目のプロファイル（%2）は使用できません。%3</translation>
         </message>
         <message>
-            <source>The profiles could not be written; what was there is untouched.</source>
+            <source>Desktop settings</source>
+            <extracomment>Proxy: that of the desktop's settings</extracomment>
+            <translation>デスクトップの設定を使用</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <extracomment>Proxy: one of this profile's own</extracomment>
+            <translation>個別に指定</translation>
+        </message>
+        <message>
+            <source>No change can be sent.</source>
+            <translation>変更操作は一切送信されません。</translation>
+        </message>
+        <message>
+            <source>A change needs the typed server name and a reason.</source>
+            <translation>変更操作には、サーバ名と理由の入力が必要です。</translation>
+        </message>
+        <message>
+            <source>A change needs the typed server name.</source>
+            <translation>変更操作には、サーバ名の入力が必要です。</translation>
+        </message>
+        <message>
+            <source>The profiles file cannot be read.</source>
+            <translation>プロファイルのファイルを読み込めません。</translation>
+        </message>
+        <message>
+            <source>The file is too large to be a profiles file.</source>
+            <translation>プロファイルのファイルとしては大きすぎます。</translation>
+        </message>
+        <message>
+            <source>The profiles file is damaged from byte %1 on.</source>
+            <translation>プロファイルのファイルが破損しています。%1バイト目以降を解釈できません。</translation>
+        </message>
+        <message>
+            <source>The file contains no profiles of this console.</source>
+            <translation>ファイルに、このコンソールのプロファイルはありません。</translation>
+        </message>
+        <message>
+            <source>The profiles could not be saved; the file is unchanged.</source>
             <translation>プロファイルを書き込めませんでした。元の内容はそのまま残っています。</translation>
         </message>
         <message>
-            <source>Another console is writing the profiles. Try again.</source>
+            <source>Another console is saving profiles. Try again.</source>
             <translation>別のコンソールがプロファイルを書き込んでいます。もう一度お試しください。</translation>
         </message>
         <message>
-            <source>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</source>
+            <source>Another console has changed “%1”. Nothing was saved; try again to overwrite its change.</source>
             <translation>その間に別のコンソールが「%1」を変更しました。何も書き込んでいません。その変更を置き換えるには、もう一度お試しください。</translation>
         </message>
         <message>
-            <source>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</source>
+            <source>Another console has saved a profile named “%1”. Nothing was saved; choose another name.</source>
             <translation>その間に別のコンソールが「%1」というプロファイルを保存しました。何も書き込んでいません。別の名前を選んでください。</translation>
         </message>
     </context>
@@ -3950,10 +3975,6 @@
         <message>
             <source>The changes to “%1” are not saved.</source>
             <translation>「%1」の変更は保存されていません。</translation>
-        </message>
-        <message>
-            <source>The copy takes the secret key along when it is saved.</source>
-            <translation>複製したプロファイルを保存すると、Secret Keyも引き継がれます。</translation>
         </message>
         <message>
             <source>The profile is saved, its secret key is not. %1 %2</source>
@@ -3984,10 +4005,6 @@
             <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
-            <source>A secret key is still being written to the keychain.</source>
-            <translation>Secret Keyをまだキーチェーンに保存中です。</translation>
-        </message>
-        <message>
             <source>The changes to a profile are not saved.</source>
             <translation>プロファイルの変更は保存されていません。</translation>
         </message>
@@ -4002,6 +4019,14 @@
         <message>
             <source>Discard</source>
             <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Saving the copy also copies the secret key.</source>
+            <translation>複製したプロファイルを保存すると、Secret Keyも引き継がれます。</translation>
+        </message>
+        <message>
+            <source>A secret key is still being saved in the keychain.</source>
+            <translation>Secret Keyをまだキーチェーンに保存中です。</translation>
         </message>
     </context>
     <context>
@@ -4023,24 +4048,12 @@
             <translation>送信中の割り込みがあります。今終了すると、結果は「不明」と記録されます。</translation>
         </message>
         <message>
-            <source>Its servers end with this console, so nobody follows it after that.</source>
-            <translation>体験用のサーバはこのコンソールとともに終わるため、その後は誰も追跡しません。</translation>
-        </message>
-        <message>
-            <source>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</source>
-            <translation>終了すると、その間は誰も追跡しません。次の起動でキーを入力し直すと、追跡を続けます。</translation>
-        </message>
-        <message>
-            <source>If you quit, nobody follows meanwhile. The next start goes on following.</source>
-            <translation>終了すると、その間は誰も追跡しません。次の起動で追跡を続けます。</translation>
-        </message>
-        <message>
             <source>Nothing is sent again.</source>
             <translation>再送信はしません。</translation>
         </message>
         <message>
             <source>Quit while following?</source>
-            <translation>追跡中に終了しますか</translation>
+            <translation>追跡中に終了しますか？</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4053,6 +4066,24 @@
         <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interrupt(s) have not ended.</source>
+            <translation>
+                <numerusform>終わっていない割り込みが%n件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its servers end with this console, so nothing is followed after that.</source>
+            <translation>体験用のサーバはこのコンソールとともに終わるため、その後は誰も追跡しません。</translation>
+        </message>
+        <message>
+            <source>If you quit, following stops until the next start, which asks for the key again.</source>
+            <translation>終了すると、その間は誰も追跡しません。次の起動でキーを入力し直すと、追跡を続けます。</translation>
+        </message>
+        <message>
+            <source>If you quit, following stops until the next start.</source>
+            <translation>終了すると、その間は誰も追跡しません。次の起動で追跡を続けます。</translation>
         </message>
     </context>
     <context>
@@ -4071,14 +4102,14 @@
         </message>
         <message>
             <source>Only the first %1 of %2 are shown; the copy has all.</source>
-            <translation>%2 のうち、先頭の %1 だけを表示しています。コピーには全体が含まれます。</translation>
+            <translation>%2のうち、先頭の%1だけを表示しています。コピーには全体が含まれます。</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::ReadinessDialog</name>
         <message>
             <source>Readiness of the guest</source>
-            <translation>ゲストの準備状態</translation>
+            <translation>ダンプ準備状態</translation>
         </message>
         <message>
             <source>%1 (%2, %3)</source>
@@ -4106,10 +4137,6 @@
             <translation>確認スクリプトをコピーします。</translation>
         </message>
         <message>
-            <source>&amp;2. Paste here what it printed:</source>
-            <translation>&amp;2. 出力された内容をここに貼り付けます:</translation>
-        </message>
-        <message>
             <source>Output of the probe</source>
             <translation>確認スクリプトの出力</translation>
         </message>
@@ -4126,20 +4153,8 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>The file of results cannot be read (%1).</source>
-            <translation>結果のファイルを読めません（%1）。</translation>
-        </message>
-        <message>
             <source>Not understood: %1.</source>
             <translation>解釈できない項目: %1。</translation>
-        </message>
-        <message>
-            <source>The machine calls itself %1.</source>
-            <translation>マシンのホスト名は %1 です。</translation>
-        </message>
-        <message>
-            <source>The judgement appears here.</source>
-            <translation>判定はここに表示されます。</translation>
         </message>
         <message>
             <source>The result could not be kept: %1</source>
@@ -4151,11 +4166,27 @@
         </message>
         <message>
             <source>Kept. The damaged file is now %1.</source>
-            <translation>保存しました。破損したファイルは %1 になりました。</translation>
+            <translation>保存しました。破損したファイルは%1になりました。</translation>
         </message>
         <message>
             <source>Keeping…</source>
             <translation>保存しています…</translation>
+        </message>
+        <message>
+            <source>&amp;2. Paste its output here:</source>
+            <translation>&amp;2. 出力された内容をここに貼り付けます:</translation>
+        </message>
+        <message>
+            <source>The results file cannot be read (%1).</source>
+            <translation>結果のファイルを読めません（%1）。</translation>
+        </message>
+        <message>
+            <source>The machine's host name is %1.</source>
+            <translation>コンピュータのホスト名は%1です。</translation>
+        </message>
+        <message>
+            <source>The result appears here.</source>
+            <translation>判定はここに表示されます。</translation>
         </message>
     </context>
     <context>
@@ -4167,26 +4198,22 @@
         <message numerus="yes">
             <source>Verified %n day(s) ago</source>
             <translation>
-                <numerusform>%n 日前に確認</numerusform>
+                <numerusform>%n日前に確認</numerusform>
             </translation>
         </message>
         <message>
             <source>kdump is loaded with %1 reserved, and the kernel panics on the interrupt</source>
-            <translation>kdump が読み込まれ、%1 が予約されており、カーネルは割り込みでパニックします</translation>
+            <translation>kdumpが読み込まれ、%1が予約されており、カーネルは割り込みでパニックします</translation>
         </message>
         <message>
             <source>%1, dedicated dump file %2 for %3 RAM</source>
             <extracomment>%1 is such as "complete dump", %2 and %3 are sizes</extracomment>
-            <translation>%1、RAM %3 に対し専用ダンプファイル %2</translation>
+            <translation>%1、RAM %3に対し専用ダンプファイル %2</translation>
         </message>
         <message>
             <source>%1, page file %2 for %3 RAM</source>
             <extracomment>%1 is such as "complete dump", %2 and %3 are sizes</extracomment>
-            <translation>%1、RAM %3 に対しページファイル %2</translation>
-        </message>
-        <message>
-            <source>Not told: %1.</source>
-            <translation>出力にない項目: %1。</translation>
+            <translation>%1、RAM %3に対しページファイル %2</translation>
         </message>
         <message>
             <source>%1: %2.</source>
@@ -4240,75 +4267,63 @@
         </message>
         <message>
             <source>%1 That is too long ago to rely on.</source>
-            <translation>%1 古すぎるため、当てにできません。</translation>
+            <translation>%1古すぎるため、当てにできません。</translation>
         </message>
         <message>
             <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
-            <translation>確認結果は RAM %1 のマシンのものですが、このサーバは %2 です。別のマシンか、その後メモリが変更されています。</translation>
+            <translation>確認結果はRAM %1のコンピュータのものですが、このサーバは%2です。別のコンピュータか、その後メモリが変更されています。</translation>
         </message>
         <message>
             <source>The probe comes from Windows, but this server runs Linux.</source>
-            <translation>確認結果は Windows のものですが、このサーバは Linux です。</translation>
+            <translation>確認結果はWindowsのものですが、このサーバはLinuxです。</translation>
         </message>
         <message>
             <source>The probe comes from Linux, but this server runs Windows.</source>
-            <translation>確認結果は Linux のものですが、このサーバは Windows です。</translation>
+            <translation>確認結果はLinuxのものですが、このサーバはWindowsです。</translation>
         </message>
         <message>
             <source>Windows writes no dump: choose "Complete memory dump".</source>
-            <translation>Windows はダンプを書き込みません。「完全メモリ ダンプ」を選んでください。</translation>
+            <translation>Windowsはダンプを書き込みません。「完全メモリ ダンプ」を選んでください。</translation>
         </message>
         <message>
             <source>Windows writes a small dump only, which does not show what hangs: choose "Complete memory dump".</source>
-            <translation>Windows は最小ダンプしか書き込まず、何が止まっているか分かりません。「完全メモリ ダンプ」を選んでください。</translation>
+            <translation>Windowsは最小ダンプしか書き込まず、何が止まっているか分かりません。「完全メモリ ダンプ」を選んでください。</translation>
         </message>
         <message>
             <source>The dump type %1 is not known.</source>
-            <translation>ダンプの種類 %1 は不明な値です。</translation>
+            <translation>ダンプの種類%1は不明な値です。</translation>
         </message>
         <message>
             <source>The page file or dedicated dump file (%1) is too small for the dump; it takes up to %2.</source>
-            <translation>ページファイルまたは専用ダンプファイル（%1）がダンプには小さすぎます。最大 %2 が必要です。</translation>
+            <translation>ページファイルまたは専用ダンプファイル（%1）がダンプには小さすぎます。最大%2が必要です。</translation>
         </message>
         <message>
             <source>The page file or dedicated dump file (%1) may be too small; a dump of this kind takes up to %2.</source>
-            <translation>ページファイルまたは専用ダンプファイル（%1）が小さすぎるかもしれません。この種類のダンプには最大 %2 が必要です。</translation>
-        </message>
-        <message>
-            <source>%1 are free for the dump, which takes %2.</source>
-            <translation>ダンプ用の空きは %1 ですが、%2 が必要です。</translation>
-        </message>
-        <message>
-            <source>%1 are free for the dump, which takes up to %2.</source>
-            <translation>ダンプ用の空きは %1 ですが、最大 %2 が必要です。</translation>
+            <translation>ページファイルまたは専用ダンプファイル（%1）が小さすぎるかもしれません。この種類のダンプには最大%2が必要です。</translation>
         </message>
         <message>
             <source>Windows does not restart by itself after a blue screen.</source>
-            <translation>ブルースクリーンの後、Windows は自動的に再起動しません。</translation>
-        </message>
-        <message>
-            <source>An older dump is there and is not overwritten: move it away.</source>
-            <translation>以前のダンプがあり、上書きされません。別の場所に移してください。</translation>
+            <translation>ブルースクリーンの後、Windowsは自動的に再起動しません。</translation>
         </message>
         <message>
             <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
-            <translation>この古い Windows（ビルド %1）は反応しないかもしれません。NMICrashDump が 1 ではありません。</translation>
+            <translation>この古いWindows（ビルド%1）は反応しないかもしれません。NMICrashDumpが1ではありません。</translation>
         </message>
         <message>
             <source>No memory is reserved for kdump (crashkernel=).</source>
-            <translation>kdump 用のメモリが予約されていません（crashkernel=）。</translation>
+            <translation>kdump用のメモリが予約されていません（crashkernel=）。</translation>
         </message>
         <message>
             <source>kdump is not loaded, so no dump is written.</source>
-            <translation>kdump が読み込まれていないため、ダンプは書き込まれません。</translation>
+            <translation>kdumpが読み込まれていないため、ダンプは書き込まれません。</translation>
         </message>
         <message>
             <source>The kernel only logs the interrupt: set kernel.unknown_nmi_panic=1.</source>
-            <translation>カーネルは割り込みをログに残すだけです。kernel.unknown_nmi_panic=1 に設定してください。</translation>
+            <translation>カーネルは割り込みをログに残すだけです。kernel.unknown_nmi_panic=1に設定してください。</translation>
         </message>
         <message>
             <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
-            <translation>ダンプは別のマシンまたはボリュームに書き込まれます。空きがあるかはここでは分かりません。</translation>
+            <translation>ダンプは別のコンピュータまたはボリュームに書き込まれます。空きがあるかはここでは分かりません。</translation>
         </message>
         <message>
             <source>This is too long to be the output of the probe.</source>
@@ -4323,20 +4338,36 @@
             <translation>出力の終わりがありません。すべてコピーしてください。</translation>
         </message>
         <message>
-            <source>There is more than one output. Paste the one that counts.</source>
-            <translation>出力が複数あります。対象のものだけを貼り付けてください。</translation>
-        </message>
-        <message>
             <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
-            <translation>出力の形式 %1 はこのコンソールでは読めません。ここの確認スクリプトをコピーして、もう一度実行してください。</translation>
+            <translation>出力の形式 %1はこのコンソールでは読めません。ここの確認スクリプトをコピーして、もう一度実行してください。</translation>
         </message>
         <message>
             <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
-            <translation>出力の %1 行目が確認スクリプトの出力と異なります。折り返された可能性があります。より広いウィンドウからコピーし直してください。</translation>
+            <translation>出力の%1行目が確認スクリプトの出力と異なります。折り返された可能性があります。より広いウィンドウからコピーし直してください。</translation>
         </message>
         <message>
             <source>The output does not say which system it comes from.</source>
             <translation>どのシステムの出力か書かれていません。</translation>
+        </message>
+        <message>
+            <source>Not reported: %1.</source>
+            <translation>出力にない項目: %1。</translation>
+        </message>
+        <message>
+            <source>%1 free for the dump, which needs %2.</source>
+            <translation>ダンプ用の空きは%1ですが、%2が必要です。</translation>
+        </message>
+        <message>
+            <source>%1 free for the dump, which needs up to %2.</source>
+            <translation>ダンプ用の空きは%1ですが、最大%2が必要です。</translation>
+        </message>
+        <message>
+            <source>An older dump exists and will not be overwritten: move it away.</source>
+            <translation>以前のダンプがあり、上書きされません。別の場所に移してください。</translation>
+        </message>
+        <message>
+            <source>More than one output was pasted. Paste only the right one.</source>
+            <translation>出力が複数あります。対象のものだけを貼り付けてください。</translation>
         </message>
     </context>
     <context>
@@ -4358,11 +4389,11 @@
         </message>
         <message>
             <source>no connection</source>
-            <translation>接続できません</translation>
+            <translation>接続失敗</translation>
         </message>
         <message>
             <source>connection lost</source>
-            <translation>接続が切れました</translation>
+            <translation>接続断</translation>
         </message>
         <message>
             <source>no answer in time</source>
@@ -4386,7 +4417,7 @@
         </message>
         <message>
             <source>too many requests</source>
-            <translation>要求が多すぎます</translation>
+            <translation>リクエスト過多</translation>
         </message>
         <message>
             <source>answered with an error</source>
@@ -4394,7 +4425,7 @@
         </message>
         <message>
             <source>answered with HTTP status %1</source>
-            <translation>HTTPステータス %1 の応答</translation>
+            <translation>HTTPステータス %1の応答</translation>
         </message>
         <message>
             <source>redirected</source>
@@ -4402,11 +4433,11 @@
         </message>
         <message>
             <source>answer too large</source>
-            <translation>応答が大きすぎます</translation>
+            <translation>応答サイズ超過</translation>
         </message>
         <message>
             <source>answer cannot be read</source>
-            <translation>読み取れない応答</translation>
+            <translation>解釈できない応答</translation>
         </message>
         <message>
             <source>may be incomplete</source>
@@ -4453,30 +4484,21 @@
         <message>
             <source>Unknown (pending)</source>
             <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-            <translation>結果不明（未記録）</translation>
+            <translation>結果の記録なし</translation>
         </message>
         <message>
             <source>It arrived</source>
             <extracomment>The user's judgement: the interrupt arrived at the server</extracomment>
-            <translation>届きました</translation>
+            <translation>到達しました</translation>
         </message>
         <message>
             <source>It did not arrive</source>
             <extracomment>The user's judgement: the interrupt did not arrive at the server</extracomment>
-            <translation>届きませんでした</translation>
-        </message>
-        <message>
-            <source>It cannot be told</source>
-            <extracomment>The user's judgement: nobody can tell whether the interrupt arrived</extracomment>
-            <translation>判断できません</translation>
+            <translation>到達しませんでした</translation>
         </message>
         <message>
             <source>Read at %1: status %2, operation %3.</source>
-            <translation>%1 に読み取り: 状態 %2、運用状態 %3。</translation>
-        </message>
-        <message>
-            <source>Whether it has started again cannot be told from the boot time, since it is not known.</source>
-            <translation>起動時刻が分からないため、再び起動したかどうかを起動時刻から判断できません。</translation>
+            <translation>%1の照会: 状態 %2、実行中の操作 %3。</translation>
         </message>
         <message>
             <source>Its boot time is the same as before sending (%1), so the API shows no restart.</source>
@@ -4484,23 +4506,32 @@
         </message>
         <message>
             <source>Its boot time is %1; before sending it was %2. The server has started again since.</source>
-            <translation>起動時刻は %1 で、送信前は %2 でした。その後サーバは再び起動しています。</translation>
-        </message>
-        <message>
-            <source>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</source>
-            <translation>結果が記録されていません。別のコンソールが送信中か、そのコンソールが途中で終了しました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+            <translation>起動時刻は%1で、送信前は%2でした。その後、サーバは再起動しています。</translation>
         </message>
         <message>
             <source>The answer said neither yes nor no. The interrupt may or may not have arrived.</source>
-            <translation>応答は成功とも失敗とも言えないものでした。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+            <translation>応答からは受け付けとも拒否とも判断できません。割り込みが届いたかどうかは分かりません。</translation>
         </message>
         <message>
             <source>The console ended before the answer came. The interrupt may or may not have arrived.</source>
-            <translation>応答が届く前にコンソールが終了しました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+            <translation>応答が届く前にコンソールが終了しました。割り込みが届いたかどうかは分かりません。</translation>
         </message>
         <message>
             <source>The answer was lost. The interrupt may or may not have arrived.</source>
-            <translation>応答が失われました。割り込みは届いたかもしれず、届いていないかもしれません。</translation>
+            <translation>応答が失われました。割り込みが届いたかどうかは分かりません。</translation>
+        </message>
+        <message>
+            <source>It cannot be determined</source>
+            <extracomment>The user's judgement: nobody can tell whether the interrupt arrived</extracomment>
+            <translation>判断できません</translation>
+        </message>
+        <message>
+            <source>Its boot time is not known, so it does not show whether the server has restarted.</source>
+            <translation>起動時刻が不明なため、再起動したかどうかを判断できません。</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded: another console is sending it, or ended in the middle of sending. The interrupt may or may not have arrived.</source>
+            <translation>結果が記録されていません。別のコンソールが送信中か、そのコンソールが送信中に終了しました。割り込みが届いたかどうかは分かりません。</translation>
         </message>
     </context>
     <context>
@@ -4528,7 +4559,7 @@
         <message numerus="yes">
             <source>&amp;%n second(s)</source>
             <translation>
-                <numerusform>&amp;%n 秒</numerusform>
+                <numerusform>&amp;%n秒</numerusform>
             </translation>
         </message>
         <message>
@@ -4537,18 +4568,18 @@
         </message>
         <message>
             <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
-            <translation>要求したときだけサーバを取得し直します（Ctrl+Shift+F5）</translation>
+            <translation>要求したときだけサーバを照会し直します（Ctrl+Shift+F5）</translation>
         </message>
         <message numerus="yes">
             <source>%n &amp;second(s)</source>
             <translation>
-                <numerusform>%n 秒(&amp;S)</numerusform>
+                <numerusform>%n秒(&amp;S)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;%n minute(s)</source>
             <translation>
-                <numerusform>&amp;%n 分</numerusform>
+                <numerusform>&amp;%n分</numerusform>
             </translation>
         </message>
     </context>
@@ -4575,32 +4606,12 @@
             <translation>レポートを書き出す…</translation>
         </message>
         <message>
-            <source>Writes all that is known of this interrupt into one file, without any secret.</source>
-            <translation>この割り込みについて分かっていることすべてを、秘密情報を含めずに1つのファイルへ書き出します。</translation>
-        </message>
-        <message>
             <source>Copy as Markdown</source>
             <translation>Markdownでコピー</translation>
         </message>
         <message>
-            <source>Copies the report for a ticket, without any secret.</source>
-            <translation>チケットに貼り付けるレポートを、秘密情報を含めずにコピーします。</translation>
-        </message>
-        <message>
-            <source>There is no report: the journal could not be read (%1).</source>
-            <translation>ジャーナルを読み取れなかったため、レポートを作成できません（%1）。</translation>
-        </message>
-        <message>
-            <source>There is no report: the journal has no record of this interrupt.</source>
-            <translation>ジャーナルにこの割り込みの記録がないため、レポートを作成できません。</translation>
-        </message>
-        <message>
             <source>Export report</source>
             <translation>レポートの書き出し</translation>
-        </message>
-        <message>
-            <source>Writing the report…</source>
-            <translation>レポートを書き込んでいます…</translation>
         </message>
         <message>
             <source>The report is in %1.</source>
@@ -4609,6 +4620,26 @@
         <message>
             <source>The report could not be written to %1: %2</source>
             <translation>レポートを書き込めませんでした: %1: %2</translation>
+        </message>
+        <message>
+            <source>Saves everything known about this interrupt to one file, without secrets.</source>
+            <translation>この割り込みについて分かっていることすべてを、秘密情報を含めずに1つのファイルへ書き出します。</translation>
+        </message>
+        <message>
+            <source>Copies the report for a ticket, without secrets.</source>
+            <translation>チケットに貼り付けるレポートを、秘密情報を含めずにコピーします。</translation>
+        </message>
+        <message>
+            <source>No report: the journal could not be read (%1).</source>
+            <translation>操作履歴を読み込めないため、レポートを作成できません（%1）。</translation>
+        </message>
+        <message>
+            <source>No report: the journal has no record of this interrupt.</source>
+            <translation>操作履歴にこの割り込みの記録がないため、レポートを作成できません。</translation>
+        </message>
+        <message>
+            <source>Saving the report…</source>
+            <translation>レポートを書き込んでいます…</translation>
         </message>
     </context>
     <context>
@@ -4622,32 +4653,8 @@
             <translation>いいえ</translation>
         </message>
         <message>
-            <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
-            <translation>より新しいバージョンのコンソールによる記録です。記録された語をそのまま表示しています。</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
-            <translation>プロバイダは割り込みを受け付けました。その後サーバがどうなったかは記録にありません。</translation>
-        </message>
-        <message>
-            <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
-            <translation>結果が記録にありません。割り込みが送信されたか、届いたかは分かりません。</translation>
-        </message>
-        <message>
-            <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
-            <translation>応答は失われました。割り込みは届いた可能性も、届いていない可能性もあります。その後サーバがどうなったかは記録にありません。</translation>
-        </message>
-        <message>
             <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
             <translation>デモ: シミュレーションのクラウドでの出来事です。実際のサーバには影響していません。</translation>
-        </message>
-        <message>
-            <source>This report was made while the server was still being read. The end is not in it.</source>
-            <translation>サーバの照会がまだ続いている間に作成したレポートです。最終結果は含まれていません。</translation>
-        </message>
-        <message>
-            <source>The journal could not be written (%1): part of this report is not on record.</source>
-            <translation>ジャーナルに書き込めませんでした（%1）。このレポートの一部は記録に残っていません。</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -4661,7 +4668,7 @@
         <message>
             <source>%1 at the computer %2</source>
             <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
-            <translation>%1、コンピューター %2</translation>
+            <translation>%1、コンピュータ %2</translation>
         </message>
         <message>
             <source>Server</source>
@@ -4700,10 +4707,6 @@
             <translation>Access Key ID（一部伏せ字）</translation>
         </message>
         <message>
-            <source>not told by the API</source>
-            <translation>APIからの通知なし</translation>
-        </message>
-        <message>
             <source>Outcome and evidence</source>
             <translation>結果と根拠</translation>
         </message>
@@ -4711,10 +4714,6 @@
             <source>Outcome</source>
             <extracomment>Journal entry</extracomment>
             <translation>結果</translation>
-        </message>
-        <message>
-            <source>%1 (no outcome is on record)</source>
-            <translation>%1（結果の記録なし）</translation>
         </message>
         <message>
             <source>Time of the outcome</source>
@@ -4729,25 +4728,17 @@
             <translation>HTTPステータス</translation>
         </message>
         <message>
-            <source>The provider's code</source>
-            <translation>プロバイダのコード</translation>
-        </message>
-        <message>
-            <source>The provider's words</source>
-            <translation>プロバイダのメッセージ</translation>
-        </message>
-        <message>
             <source>Technical detail</source>
             <translation>技術情報</translation>
         </message>
         <message>
             <source>Verdict</source>
             <extracomment>Journal entry, the end of the follow-through</extracomment>
-            <translation>判定</translation>
+            <translation>追跡結果</translation>
         </message>
         <message>
             <source>none yet: the server is still being read</source>
-            <translation>まだなし: サーバを照会中</translation>
+            <translation>まだなし（サーバを照会中）</translation>
         </message>
         <message>
             <source>Boot time before sending</source>
@@ -4764,19 +4755,15 @@
         <message>
             <source>Judgement</source>
             <extracomment>Journal entry, the user's judgement about an outcome that is Unknown</extracomment>
-            <translation>判断</translation>
+            <translation>担当者の判断</translation>
         </message>
         <message>
             <source>Judged by</source>
-            <translation>判断した人</translation>
+            <translation>判断した担当者</translation>
         </message>
         <message>
             <source>Judged at</source>
             <translation>判断した時刻</translation>
-        </message>
-        <message>
-            <source>What the judgement rests on</source>
-            <translation>判断の根拠</translation>
         </message>
         <message>
             <source>Reading for the judgement</source>
@@ -4792,12 +4779,8 @@
             <translation>タイムライン</translation>
         </message>
         <message>
-            <source>No timeline is on record.</source>
-            <translation>タイムラインの記録はありません。</translation>
-        </message>
-        <message>
             <source>Only the times of the journal's records are known.</source>
-            <translation>ジャーナルの記録の時刻だけが分かっています。</translation>
+            <translation>操作履歴の記録の時刻だけが分かっています。</translation>
         </message>
         <message>
             <source>No.</source>
@@ -4847,7 +4830,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>操作</translation>
+            <translation>実行中の操作</translation>
         </message>
         <message>
             <source>Boot time</source>
@@ -4859,7 +4842,7 @@
         </message>
         <message>
             <source>Hypervisor</source>
-            <translation>ハイパーバイザー</translation>
+            <translation>ハイパーバイザ</translation>
         </message>
         <message>
             <source>CPU and memory</source>
@@ -4879,7 +4862,7 @@
         </message>
         <message>
             <source>Public IP</source>
-            <translation>グローバルIP</translation>
+            <translation>パブリックIP</translation>
         </message>
         <message>
             <source>none</source>
@@ -4926,17 +4909,12 @@
             <translation>受信した応答の原文</translation>
         </message>
         <message>
-            <source>Intention</source>
-            <extracomment>Journal entry, written before anything is sent</extracomment>
-            <translation>意図</translation>
-        </message>
-        <message>
             <source>Journal records</source>
-            <translation>ジャーナルの記録</translation>
+            <translation>操作履歴の記録</translation>
         </message>
         <message>
             <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
-            <translation>各ハッシュは、その記録とそれ以前のすべての記録を対象とします。ジャーナルが手元にあれば、コマンド ncp-console --verify-journal で記録が変更されていないか確認できます。</translation>
+            <translation>各ハッシュは、その記録とそれ以前のすべての記録を対象とします。操作履歴が手元にあれば、コマンドncp-console --verify-journalで記録が変更されていないか確認できます。</translation>
         </message>
         <message>
             <source>Record</source>
@@ -4950,11 +4928,11 @@
         </message>
         <message>
             <source>Diagnostic interrupt</source>
-            <translation>診断割り込み</translation>
+            <translation>診断の割り込み</translation>
         </message>
         <message>
             <source>Diagnostic interrupt of %1</source>
-            <translation>診断割り込み: %1</translation>
+            <translation>診断の割り込み: %1</translation>
         </message>
         <message>
             <source>not recorded</source>
@@ -4971,20 +4949,73 @@
             <translation>レポート作成: %1、NCP Console %2。割り込みを記録したバージョン: %3。</translation>
         </message>
         <message>
-            <source>A person's judgement about the interrupt: %1.</source>
-            <translation>割り込みについての人の判断: %1。</translation>
-        </message>
-        <message>
             <source>Watched port</source>
             <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
             <translation>監視したポート</translation>
         </message>
         <message>
-            <source>What was seen of the port</source>
+            <source>Recorded by a newer version of the console; its word is shown as recorded.</source>
+            <translation>より新しいバージョンのコンソールによる記録です。記録された語をそのまま表示しています。</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt. What became of the server afterwards is not recorded.</source>
+            <translation>NCPは割り込みを受け付けました。その後サーバがどうなったかは記録にありません。</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded. The interrupt may or may not have been sent, and may or may not have arrived.</source>
+            <translation>結果が記録にありません。割り込みが送信されたか、届いたかは分かりません。</translation>
+        </message>
+        <message>
+            <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not recorded.</source>
+            <translation>応答は失われました。割り込みは届いた可能性も、届いていない可能性もあります。その後サーバがどうなったかは記録にありません。</translation>
+        </message>
+        <message>
+            <source>This report was made while the server was still being read. It does not contain the end.</source>
+            <translation>サーバの照会中に作成したレポートです。最終結果は含まれていません。</translation>
+        </message>
+        <message>
+            <source>The journal could not be written (%1): part of this report is not recorded.</source>
+            <translation>操作履歴に書き込めませんでした（%1）。このレポートの一部は記録に残っていません。</translation>
+        </message>
+        <message>
+            <source>not reported by the API</source>
+            <translation>APIで確認できず</translation>
+        </message>
+        <message>
+            <source>%1 (no outcome is recorded)</source>
+            <translation>%1（結果の記録なし）</translation>
+        </message>
+        <message>
+            <source>Provider's code</source>
+            <translation>NCPのエラーコード</translation>
+        </message>
+        <message>
+            <source>Provider's message</source>
+            <translation>NCPのエラーメッセージ</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>判断の根拠</translation>
+        </message>
+        <message>
+            <source>No timeline is recorded.</source>
+            <translation>タイムラインの記録はありません。</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <extracomment>Journal entry, written before anything is sent</extracomment>
+            <translation>送信前の記録</translation>
+        </message>
+        <message>
+            <source>The user's judgement: %1.</source>
+            <translation>割り込みについての担当者の判断: %1。</translation>
+        </message>
+        <message>
+            <source>What the port showed</source>
             <translation>ポートについて見えたこと</translation>
         </message>
         <message>
-            <source>The probe is of %1.</source>
+            <source>Probe from %1.</source>
             <translation>確認の時刻: %1。</translation>
         </message>
     </context>
@@ -4995,12 +5026,8 @@
             <translation>確定</translation>
         </message>
         <message>
-            <source>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</source>
-            <translation>%4 に %1（%2、%3）へ送った割り込みはどうなりましたか。回答は記録されて変更できず、このサーバへ次の割り込みを送れるようになります。</translation>
-        </message>
-        <message>
             <source>The server has not been read for this. Press Read now first, if you can.</source>
-            <translation>この判断のためにサーバを読み取っていません。できれば先に「今すぐ読み取る」を押してください。</translation>
+            <translation>この判断のためにサーバを照会していません。できれば先に「今すぐ照会」を押してください。</translation>
         </message>
         <message>
             <source>&amp;Evidence:</source>
@@ -5016,15 +5043,11 @@
         </message>
         <message>
             <source>&amp;Judged by:</source>
-            <translation>判断した人(&amp;J):</translation>
+            <translation>判断した担当者(&amp;J):</translation>
         </message>
         <message>
             <source>Judged by</source>
-            <translation>判断した人</translation>
-        </message>
-        <message>
-            <source>Put on record</source>
-            <translation>記録する</translation>
+            <translation>判断した担当者</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5032,18 +5055,26 @@
         </message>
         <message>
             <source>Choose what became of it.</source>
-            <translation>どうなったかを選んでください。</translation>
+            <translation>結果を選択してください。</translation>
         </message>
         <message>
-            <source>Say what your judgement rests on.</source>
-            <translation>判断の根拠を書いてください。</translation>
+            <source>What became of the interrupt sent to %1 (%2, %3) at %4? Your answer is recorded, cannot be changed, and allows another interrupt to this server.</source>
+            <translation>%4に%1（%2、%3）へ送信した割り込みの結果を選択してください。回答は記録され、変更できません。記録すると、このサーバへもう一度割り込みを送信できるようになります。</translation>
         </message>
         <message>
-            <source>Say who judged.</source>
-            <translation>誰が判断したかを書いてください。</translation>
+            <source>Record answer</source>
+            <translation>記録する</translation>
         </message>
         <message>
-            <source>It could not be put on record. %1</source>
+            <source>Enter the evidence for your judgement.</source>
+            <translation>判断の根拠を入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter who judged.</source>
+            <translation>判断した担当者を入力してください。</translation>
+        </message>
+        <message>
+            <source>It could not be recorded. %1</source>
             <translation>記録できませんでした。%1</translation>
         </message>
     </context>
@@ -5090,16 +5121,16 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
-            <translation>一度に1台だけ: 割り込みは1台のサーバを対象とします。割り込みを送信するには1台だけ選択してください。</translation>
-        </message>
-        <message>
             <source>Copy rows</source>
             <translation>行をコピー</translation>
         </message>
         <message>
             <source>Export…</source>
             <translation>エクスポート…</translation>
+        </message>
+        <message>
+            <source>One server at a time: select one to interrupt it.</source>
+            <translation>割り込みは一度に1台のサーバにのみ送信できます。サーバを1台だけ選択してください。</translation>
         </message>
     </context>
     <context>
@@ -5118,11 +5149,7 @@
         </message>
         <message>
             <source>The servers could not be read.</source>
-            <translation>サーバを読み取れませんでした。</translation>
-        </message>
-        <message>
-            <source>There are no servers.</source>
-            <translation>サーバはありません。</translation>
+            <translation>サーバを照会できませんでした。</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -5131,6 +5158,10 @@
         <message>
             <source>No servers match.</source>
             <translation>条件に合うサーバがありません。</translation>
+        </message>
+        <message>
+            <source>No servers.</source>
+            <translation>サーバはありません。</translation>
         </message>
     </context>
     <context>
@@ -5145,7 +5176,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>運用状態</translation>
+            <translation>実行中の操作</translation>
         </message>
         <message>
             <source>OS</source>
@@ -5158,11 +5189,11 @@
         </message>
         <message>
             <source>Private IP</source>
-            <translation>プライベート IPアドレス</translation>
+            <translation>プライベートIPアドレス</translation>
         </message>
         <message>
             <source>Public IP</source>
-            <translation>パブリック IPアドレス</translation>
+            <translation>パブリックIPアドレス</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -5178,7 +5209,7 @@
         </message>
         <message>
             <source>No longer listed by the provider.</source>
-            <translation>プロバイダの一覧にはもうありません。</translation>
+            <translation>NCPの一覧にはもうありません。</translation>
         </message>
         <message>
             <source>VPC</source>
@@ -5212,11 +5243,11 @@
         <message>
             <source>Gone</source>
             <extracomment>instead of its status: the provider no longer lists the server</extracomment>
-            <translation>消滅</translation>
+            <translation>消失</translation>
         </message>
         <message>
             <source>From cache, read %1. It may have changed since.</source>
-            <translation>キャッシュの情報です（%1に取得）。その後変わっている可能性があります。</translation>
+            <translation>キャッシュの情報です（%1に照会）。その後変わっている可能性があります。</translation>
         </message>
     </context>
     <context>
@@ -5235,20 +5266,16 @@
             <translation>保存済みビュー: %1</translation>
         </message>
         <message>
-            <source>Saved view: %1. The filter is not the view's any more; choose it again to have it back.</source>
-            <translation>保存済みビュー: %1。フィルターがこのビューのものと異なります。もう一度選ぶと元に戻ります。</translation>
-        </message>
-        <message>
             <source>Saved view: %1. Choose another one.</source>
             <translation>保存済みビュー: %1。別のビューを選べます。</translation>
         </message>
         <message>
             <source>Save the &amp;filter in “%1”</source>
-            <translation>“%1” にフィルターを保存(&amp;F)</translation>
+            <translation>“%1” にフィルタを保存(&amp;F)</translation>
         </message>
         <message>
             <source>Save the &amp;filter in the view</source>
-            <translation>ビューにフィルターを保存(&amp;F)</translation>
+            <translation>ビューにフィルタを保存(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Rename view…</source>
@@ -5268,7 +5295,7 @@
         </message>
         <message>
             <source>The view was not saved: there are too many, or its filter is too long.</source>
-            <translation>ビューを保存できませんでした。ビューが多すぎるか、フィルターが長すぎます。</translation>
+            <translation>ビューを保存できませんでした。ビューが多すぎるか、フィルタが長すぎます。</translation>
         </message>
         <message>
             <source>Saved the view “%1”.</source>
@@ -5288,11 +5315,7 @@
         </message>
         <message>
             <source>Keep the filter, the columns and the order under a name</source>
-            <translation>フィルター、列、並び順に名前を付けて残す</translation>
-        </message>
-        <message>
-            <source>Give this view the usual columns again</source>
-            <translation>このビューの列を標準に戻す</translation>
+            <translation>フィルタ、列、並び順に名前を付けて残す</translation>
         </message>
         <message>
             <source>Reset c&amp;olumns</source>
@@ -5308,22 +5331,30 @@
         </message>
         <message>
             <source>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</source>
-            <translation>保存済みビューのファイルを読み取れないため、一部のビューがありません（%1）。新しいファイルを書き込む前に、元のファイルは別に保管されます。</translation>
+            <translation>保存済みビューのファイルを読み込めないため、一部のビューがありません（%1）。新しいファイルを書き込む前に、元のファイルは別に保管されます。</translation>
+        </message>
+        <message>
+            <source>Saved view: %1. The filter has been changed; choose the view again to restore it.</source>
+            <translation>保存済みビュー: %1。フィルタがこのビューのものと異なります。もう一度選ぶと元に戻ります。</translation>
+        </message>
+        <message>
+            <source>Restore the default columns of this view</source>
+            <translation>このビューの列を標準に戻す</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::ServersPage</name>
         <message>
-            <source>No profile that is open lists a server %1.</source>
-            <translation>開いているプロファイルのいずれにも、サーバ %1 は一覧にありません。</translation>
-        </message>
-        <message>
-            <source>Several profiles list a server %1. Select the one that you mean.</source>
-            <translation>サーバ %1 は複数のプロファイルの一覧にあります。対象のサーバを選択してください。</translation>
-        </message>
-        <message>
             <source>Server %1 is not selected: not every open profile could be read.</source>
-            <translation>サーバ %1 は選択していません。読み込めなかったプロファイルがあります。</translation>
+            <translation>サーバ %1は選択していません。読み込めなかったプロファイルがあります。</translation>
+        </message>
+        <message>
+            <source>No open profile lists server %1.</source>
+            <translation>開いているプロファイルのいずれにも、サーバ %1は一覧にありません。</translation>
+        </message>
+        <message>
+            <source>Several profiles list server %1. Select the one you mean.</source>
+            <translation>サーバ %1は複数のプロファイルの一覧にあります。対象のサーバを選択してください。</translation>
         </message>
     </context>
     <context>
@@ -5349,10 +5380,6 @@
             <translation>キー</translation>
         </message>
         <message>
-            <source>No action fits.</source>
-            <translation>該当する操作はありません。</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
@@ -5360,37 +5387,41 @@
             <source>Where</source>
             <translation>場所</translation>
         </message>
+        <message>
+            <source>No action matches.</source>
+            <translation>該当する操作はありません。</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::StatusLine</name>
         <message numerus="yes">
             <source>%n server(s)</source>
             <translation>
-                <numerusform>サーバ %n 台</numerusform>
+                <numerusform>サーバ%n台</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n running</source>
             <translation>
-                <numerusform>運用中 %n 台</numerusform>
+                <numerusform>運用中 %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n server(s)</source>
             <translation>
-                <numerusform>サーバ %n 台中 %1 台</numerusform>
+                <numerusform>サーバ%n台中%1台</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Following %n interrupt(s)</source>
             <translation>
-                <numerusform>割り込み %n 件を追跡中</numerusform>
+                <numerusform>割り込み%n件を追跡中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not followed</source>
             <translation>
-                <numerusform>%n 件は追跡していません</numerusform>
+                <numerusform>%n件は追跡していません</numerusform>
             </translation>
         </message>
         <message>
@@ -5401,13 +5432,13 @@
         <message numerus="yes">
             <source>%n Windows</source>
             <translation>
-                <numerusform>Windows %n 台</numerusform>
+                <numerusform>Windows %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>%n 台選択</numerusform>
+                <numerusform>%n台選択</numerusform>
             </translation>
         </message>
         <message>
@@ -5433,7 +5464,7 @@
         <message>
             <source>%1 vCPU · %2</source>
             <extracomment>a sum: "12 vCPU · 48 GiB"</extracomment>
-            <translation>vCPU %1 個 · %2</translation>
+            <translation>vCPU %1個 · %2</translation>
         </message>
     </context>
     <context>
@@ -5453,46 +5484,46 @@
         </message>
         <message>
             <source>Copies the lines of the timeline; Ctrl+C in the list copies those that are selected.</source>
-            <translation>タイムラインの行をコピーします。一覧で Ctrl+C を押すと、選択した行をコピーします。</translation>
+            <translation>タイムラインの行をコピーします。一覧でCtrl+Cを押すと、選択した行をコピーします。</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::Times</name>
         <message>
             <source>not loaded yet</source>
-            <translation>未取得</translation>
+            <translation>未照会</translation>
         </message>
         <message>
             <source>%1 s ago</source>
-            <translation>%1 秒前</translation>
+            <translation>%1秒前</translation>
         </message>
         <message>
             <source>%1 min ago</source>
-            <translation>%1 分前</translation>
+            <translation>%1分前</translation>
         </message>
         <message>
             <source>%1 h ago</source>
-            <translation>%1 時間前</translation>
+            <translation>%1時間前</translation>
         </message>
         <message>
             <source>%1 d ago</source>
-            <translation>%1 日前</translation>
+            <translation>%1日前</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 秒</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation>%1 分 %2 秒</translation>
+            <translation>%1分%2秒</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation>%1 時間 %2 分</translation>
+            <translation>%1時間%2分</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation>%1 日 %2 時間</translation>
+            <translation>%1日%2時間</translation>
         </message>
     </context>
     <context>
@@ -5518,7 +5549,7 @@
             <source>%n unresolved</source>
             <extracomment>Interrupts whose outcome nobody knows yet</extracomment>
             <translation>
-                <numerusform>未確定 %n 件</numerusform>
+                <numerusform>未確定%n件</numerusform>
             </translation>
         </message>
         <message>
@@ -5528,7 +5559,7 @@
         </message>
         <message>
             <source>It is not known whether these interrupts arrived. Press to see what is known, to read the servers and to record what you found out.</source>
-            <translation>これらの割り込みが届いたかどうか分かっていません。押すと、分かっていることの確認、サーバの読み取り、判明したことの記録ができます。</translation>
+            <translation>これらの割り込みが届いたかどうか分かっていません。押すと、分かっていることの確認、サーバの照会、判明したことの記録ができます。</translation>
         </message>
     </context>
     <context>
@@ -5563,7 +5594,7 @@
         </message>
         <message>
             <source>Read now</source>
-            <translation>今すぐ読み取る</translation>
+            <translation>今すぐ照会</translation>
         </message>
         <message>
             <source>Resolve…</source>
@@ -5574,32 +5605,16 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>The journal cannot be read, so it is not known what is unresolved. %1</source>
-            <translation>ジャーナルを読めないため、何が未確定か分かりません。%1</translation>
-        </message>
-        <message>
-            <source>Nothing is unresolved: what became of every interrupt is known.</source>
-            <translation>未確定のものはありません。すべての割り込みの結果が分かっています。</translation>
-        </message>
-        <message>
-            <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
-            <translation>これらの割り込みが届いたかどうか分かっていません。サーバを読み取り、ゲストを確認してから、判明したことを記録してください。それまでそのサーバへ別の割り込みは送りません。今回のダンプを壊すおそれがあるためです。</translation>
-        </message>
-        <message>
             <source>To read this server, unlock the console first.</source>
-            <translation>このサーバを読み取るには、まずコンソールのロックを解除してください。</translation>
-        </message>
-        <message>
-            <source>To read this server, the profile %1 needs its key: give it in the main window.</source>
-            <translation>このサーバを読み取るには、プロファイル %1 のキーが必要です。メインウィンドウで入力してください。</translation>
+            <translation>このサーバを照会するには、先にコンソールのロックを解除してください。</translation>
         </message>
         <message>
             <source>To read this server, choose the profile %1 in the main window first.</source>
-            <translation>このサーバを読み取るには、まずメインウィンドウでプロファイル %1 を選んでください。</translation>
+            <translation>このサーバを照会するには、まずメインウィンドウでプロファイル %1を選んでください。</translation>
         </message>
         <message>
             <source>To read this server, add a profile for the gateway %1 with a key of the account that sent it (profile %2 then).</source>
-            <translation>このサーバを読み取るには、ゲートウェイ %1 のプロファイルを、送信したアカウント（当時のプロファイル %2）のキーで追加してください。</translation>
+            <translation>このサーバを照会するには、ゲートウェイ%1のプロファイルを、送信したアカウント（当時のプロファイル %2）のキーで追加してください。</translation>
         </message>
         <message>
             <source>this console (run %1)</source>
@@ -5616,7 +5631,7 @@
         </message>
         <message>
             <source>Reason given: %1</source>
-            <translation>記入された理由: %1</translation>
+            <translation>入力された理由: %1</translation>
         </message>
         <message>
             <source>The network said: %1</source>
@@ -5627,24 +5642,20 @@
             <translation>トレースID: %1</translation>
         </message>
         <message>
-            <source>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</source>
-            <translation>%1 の判定: %2。割り込みが届いたかどうかの証拠ではないため、人が判断する必要があります。</translation>
-        </message>
-        <message>
             <source>The server is being read…</source>
-            <translation>サーバを読み取っています…</translation>
+            <translation>サーバを照会しています…</translation>
         </message>
         <message>
             <source>Reading it at %1 failed. %2</source>
-            <translation>%1 の読み取りに失敗しました。%2</translation>
+            <translation>%1の照会に失敗しました。%2</translation>
         </message>
         <message>
             <source>Read at %1: the server does not exist any more.</source>
-            <translation>%1 に読み取り: サーバはもう存在しません。</translation>
+            <translation>%1の照会: サーバはもう存在しません。</translation>
         </message>
         <message>
             <source>It has not been read since.</source>
-            <translation>その後は読み取っていません。</translation>
+            <translation>その後は照会していません。</translation>
         </message>
         <message>
             <source>Another console is sending it: wait for its outcome.</source>
@@ -5652,11 +5663,31 @@
         </message>
         <message>
             <source>The profile %1 has another key now than the one that sent it. If that is a key of another account, this server cannot be found with it.</source>
-            <translation>プロファイル %1 の現在のキーは、割り込みを送ったキーと異なります。別のアカウントのキーであれば、そのキーではこのサーバは見つかりません。</translation>
+            <translation>プロファイル %1の現在のキーは、割り込みを送ったキーと異なります。別のアカウントのキーであれば、そのキーではこのサーバは見つかりません。</translation>
         </message>
         <message>
             <source>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</source>
-            <translation>%1 に、割り込みを送ったキーとは別のキーで読み取り: このキーではサーバが見つかりません。別のアカウントのサーバかもしれません。</translation>
+            <translation>%1の照会（送信時とは別のキー）: このキーではサーバが見つかりません。別のアカウントのサーバの可能性があります。</translation>
+        </message>
+        <message>
+            <source>The journal cannot be read, so it is not known whether an interrupt is unresolved. %1</source>
+            <translation>操作履歴を読めないため、何が未確定か分かりません。%1</translation>
+        </message>
+        <message>
+            <source>No interrupt is unresolved.</source>
+            <translation>未確定の割り込みはありません。</translation>
+        </message>
+        <message>
+            <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
+            <translation>これらの割り込みが届いたかどうか分かっていません。サーバを照会し、ゲストを確認してから、判明したことを記録してください。それまでそのサーバへ別の割り込みは送りません。今回のダンプを壊すおそれがあるためです。</translation>
+        </message>
+        <message>
+            <source>To read this server, the profile %1 needs its key: enter it in the main window.</source>
+            <translation>このサーバを照会するには、プロファイル %1のキーが必要です。メインウィンドウで入力してください。</translation>
+        </message>
+        <message>
+            <source>Verdict at %1: %2. It does not prove whether the interrupt arrived, so you have to judge.</source>
+            <translation>%1の追跡結果: %2。割り込みの到達を証明するものではないため、担当者の判断が必要です。</translation>
         </message>
     </context>
     <context>
@@ -5683,7 +5714,7 @@
         </message>
         <message>
             <source>It keeps the columns and their order, and the filter %1</source>
-            <translation>列と並び順、次のフィルターを残します: %1</translation>
+            <translation>列と並び順、次のフィルタを残します: %1</translation>
         </message>
         <message>
             <source>Save</source>
@@ -5729,7 +5760,7 @@
         </message>
         <message>
             <source>The provider is working on them: they start, stop, are copied …</source>
-            <translation>プロバイダが処理中のサーバです（起動、停止、コピーなど）。</translation>
+            <translation>NCPが処理中のサーバです（起動、停止、コピーなど）。</translation>
         </message>
         <message>
             <source>Servers that are not protected against termination.</source>
@@ -5755,10 +5786,6 @@
             <translation>ようこそ</translation>
         </message>
         <message>
-            <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</source>
-            <translation>このコンソールは、アカウントのサーバを表示し、ハングしたサーバに診断の割り込みを送信します。使用するには、1つの環境のAccess Keyを登録したプロファイルが必要です。プロファイルはまだありません。</translation>
-        </message>
-        <message>
             <source>Try the demo</source>
             <translation>デモを試す</translation>
         </message>
@@ -5779,10 +5806,6 @@
             <translation>インポート…</translation>
         </message>
         <message>
-            <source>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</source>
-            <translation>~/.ncloud/configure、環境変数、または同僚から受け取ったファイルから取り込みます。書き込む前に、作成される内容を確認できます。</translation>
-        </message>
-        <message>
             <source>The profiles cannot be read</source>
             <translation>プロファイルを読み込めません</translation>
         </message>
@@ -5797,6 +5820,14 @@
         <message>
             <source>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</source>
             <translation>ツールバー、またはCtrl+1からCtrl+9で選択してください。</translation>
+        </message>
+        <message>
+            <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. Add a profile first: an access key for one environment.</source>
+            <translation>このコンソールは、アカウントのサーバを表示し、ハングしたサーバに診断の割り込みを送信します。まずプロファイルを追加してください。プロファイルは1つの環境のAccess Keyです。</translation>
+        </message>
+        <message>
+            <source>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</source>
+            <translation>~/.ncloud/configure、環境変数、または同僚から受け取ったファイルから取り込みます。書き込む前に、作成される内容を確認できます。</translation>
         </message>
     </context>
     <context>
@@ -5823,11 +5854,11 @@
         </message>
         <message>
             <source>The clock: this computer is %1 behind the gateway, which refuses a difference of 5 minutes or more.</source>
-            <translation>時計: このコンピュータはゲートウェイより %1遅れています。ゲートウェイは5分以上のずれを拒否します。</translation>
+            <translation>時計: このコンピュータはゲートウェイより%1遅れています。ゲートウェイは5分以上のずれを拒否します。</translation>
         </message>
         <message>
             <source>The clock: this computer is %1 ahead of the gateway, which refuses a difference of 5 minutes or more.</source>
-            <translation>時計: このコンピュータはゲートウェイより %1進んでいます。ゲートウェイは5分以上のずれを拒否します。</translation>
+            <translation>時計: このコンピュータはゲートウェイより%1進んでいます。ゲートウェイは5分以上のずれを拒否します。</translation>
         </message>
         <message>
             <source>The key: are key ID and secret key complete, and do they belong together?</source>
@@ -5839,12 +5870,12 @@
         </message>
         <message>
             <source>The environment: does the key belong to the one behind %1 (public, government or financial)?</source>
-            <translation>環境: キーは %1 の環境（民間、公共、金融）のものですか？</translation>
+            <translation>環境: キーは%1の環境（民間、公共、金融）のものですか？</translation>
         </message>
         <message>
             <source>Ask the administrator of the account for the policy %1, or for a policy of your own with %2.</source>
             <extracomment>%1 is the name of a policy, %2 the name of a permission</extracomment>
-            <translation>アカウントの管理者に、ポリシー %1、または %2 を含む独自のポリシーの付与を依頼してください。</translation>
+            <translation>アカウントの管理者に、ポリシー %1、または%2を含む独自のポリシーの付与を依頼してください。</translation>
         </message>
         <message>
             <source>Wait a little, then try again.</source>
@@ -5852,39 +5883,39 @@
         </message>
         <message>
             <source>The gateway asks to wait %1.</source>
-            <translation>ゲートウェイが %1待つよう求めています。</translation>
+            <translation>ゲートウェイが%1待つよう求めています。</translation>
         </message>
         <message>
             <source>The answer of %1 cannot be read: line %2, column %3.</source>
-            <translation>%1 の応答を解釈できません: %2 行、%3 列。</translation>
+            <translation>%1の応答を解釈できません: %2行、%3列。</translation>
         </message>
         <message>
             <source>%1 Code %2.</source>
-            <translation>%1 エラーコード %2。</translation>
+            <translation>%1エラーコード %2。</translation>
         </message>
         <message>
             <source>%1 Code %2: %3</source>
-            <translation>%1 エラーコード %2: %3</translation>
+            <translation>%1エラーコード %2: %3</translation>
         </message>
         <message>
             <source>%1 does not offer this service under this address.</source>
-            <translation>%1 のこのアドレスでは、このサービスは提供されていません。</translation>
+            <translation>%1のこのアドレスでは、このサービスは提供されていません。</translation>
         </message>
         <message>
             <source>%1 cannot reach the server API behind it.</source>
-            <translation>%1 から、その先のサーバAPIに接続できません。</translation>
+            <translation>%1から、その先のサーバAPIに接続できません。</translation>
         </message>
         <message>
             <source>The server API behind %1 did not answer in time.</source>
-            <translation>%1 の先のサーバAPIが、時間内に応答しませんでした。</translation>
+            <translation>%1の先のサーバAPIが、時間内に応答しませんでした。</translation>
         </message>
         <message>
             <source>%1 reports an unexpected error of its own.</source>
-            <translation>%1 自体の予期しないエラーが報告されました。</translation>
+            <translation>%1自体の予期しないエラーが報告されました。</translation>
         </message>
         <message>
             <source>%1 did not accept the request.</source>
-            <translation>%1 はリクエストを受け付けませんでした。</translation>
+            <translation>%1はリクエストを受け付けませんでした。</translation>
         </message>
         <message>
             <source>Check the gateway's address and the environment of the profile.</source>
@@ -6054,7 +6085,7 @@
         </message>
         <message>
             <source>The name %1 cannot be found.</source>
-            <translation>%1 の名前解決ができません。</translation>
+            <translation>%1の名前解決ができません。</translation>
         </message>
         <message>
             <source>Check the gateway's address and the name service (DNS) of this computer, then try again.</source>
@@ -6062,7 +6093,7 @@
         </message>
         <message>
             <source>%1 refused the connection.</source>
-            <translation>%1 に接続を拒否されました。</translation>
+            <translation>%1に接続を拒否されました。</translation>
         </message>
         <message>
             <source>Check the gateway's address and port, and whether a firewall stands in between.</source>
@@ -6070,23 +6101,19 @@
         </message>
         <message>
             <source>%1 cannot be reached.</source>
-            <translation>%1 に到達できません。</translation>
+            <translation>%1に到達できません。</translation>
         </message>
         <message>
             <source>The connection to %1 was lost before the answer was complete.</source>
-            <translation>応答をすべて受信する前に、%1 との接続が切れました。</translation>
-        </message>
-        <message>
-            <source>%1 did not take the connection in time.</source>
-            <translation>%1 に時間内に接続できませんでした。</translation>
+            <translation>応答をすべて受信する前に、%1との接続が切れました。</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation>%1 が時間内に応答しませんでした。</translation>
+            <translation>%1が時間内に応答しませんでした。</translation>
         </message>
         <message>
             <source>The certificate of %1 is not trusted, so nothing was sent.</source>
-            <translation>%1 の証明書を信頼できないため、何も送信していません。</translation>
+            <translation>%1の証明書を信頼できないため、何も送信していません。</translation>
         </message>
         <message>
             <source>Check the date of this computer. If a company proxy opens secure connections, its certificate has to be installed first.</source>
@@ -6094,7 +6121,7 @@
         </message>
         <message>
             <source>The proxy did not let the connection to %1 through.</source>
-            <translation>プロキシが %1 への接続を許可しませんでした。</translation>
+            <translation>プロキシが%1への接続を許可しませんでした。</translation>
         </message>
         <message>
             <source>Check the proxy settings of this computer, then try again.</source>
@@ -6110,11 +6137,11 @@
         </message>
         <message>
             <source>Permission denied: this key is valid, but it may not call %1.</source>
-            <translation>権限がありません: キーは有効ですが、%1 の呼び出しは許可されていません。</translation>
+            <translation>権限がありません: キーは有効ですが、%1の呼び出しは許可されていません。</translation>
         </message>
         <message>
             <source>%1 forbids the call %2.</source>
-            <translation>%1 は %2 の呼び出しを禁止しています。</translation>
+            <translation>%1は%2の呼び出しを禁止しています。</translation>
         </message>
         <message>
             <source>Check that the account has subscribed to the service.</source>
@@ -6122,7 +6149,7 @@
         </message>
         <message>
             <source>%1 received too many requests and asks for a pause.</source>
-            <translation>リクエストが多すぎるため、%1 が待機を求めています。</translation>
+            <translation>リクエストが多すぎるため、%1が待機を求めています。</translation>
         </message>
         <message>
             <source>The server API refused the request.</source>
@@ -6130,7 +6157,7 @@
         </message>
         <message>
             <source>%1 answered with HTTP status %2 and nothing that can be used.</source>
-            <translation>%1 がHTTPステータス %2 を返しましたが、利用できる内容はありませんでした。</translation>
+            <translation>%1がHTTPステータス %2を返しましたが、利用できる内容はありませんでした。</translation>
         </message>
         <message>
             <source>A proxy or another server may have answered in its place. Check the gateway's address.</source>
@@ -6138,7 +6165,7 @@
         </message>
         <message>
             <source>%1 sent the request on to another address, which is not followed.</source>
-            <translation>%1 がリクエストを別のアドレスへ転送しようとしましたが、転送には従いません。</translation>
+            <translation>%1がリクエストを別のアドレスへ転送しようとしましたが、転送には従いません。</translation>
         </message>
         <message>
             <source>Check the gateway's address.</source>
@@ -6146,7 +6173,7 @@
         </message>
         <message>
             <source>The answer of %1 is too large and was not read.</source>
-            <translation>%1 の応答は大きすぎるため、読み込みませんでした。</translation>
+            <translation>%1の応答は大きすぎるため、読み込みませんでした。</translation>
         </message>
         <message>
             <source>The console is locked, or the profile has no secret key: nothing was sent.</source>
@@ -6178,47 +6205,43 @@
         </message>
         <message>
             <source>%1 is not a proxy's address: nothing was sent.</source>
-            <translation>%1 の値がプロキシのアドレスではないため、何も送信していません。</translation>
+            <translation>%1の値がプロキシのアドレスではないため、何も送信していません。</translation>
         </message>
         <message>
             <source>Write it like http://host:8080, or name the proxy in the profile, and start the console again.</source>
-            <translation>http://host:8080 の形式で書くか、プロファイルにプロキシを指定してから、コンソールを起動し直してください。</translation>
+            <translation>http://host:8080の形式で書くか、プロファイルにプロキシを指定してから、コンソールを起動し直してください。</translation>
         </message>
         <message>
             <source>%1 names a proxy of the type %2, which cannot be used: nothing was sent.</source>
-            <translation>%1 に指定された %2 タイプのプロキシは使用できないため、何も送信していません。</translation>
+            <translation>%1に指定された%2タイプのプロキシは使用できないため、何も送信していません。</translation>
         </message>
         <message>
             <source>Use an http, socks5 or socks5h proxy, or name one in the profile.</source>
-            <translation>http、socks5、socks5h のいずれかのプロキシを使うか、プロファイルにプロキシを指定してください。</translation>
+            <translation>http、socks5、socks5hのいずれかのプロキシを使うか、プロファイルにプロキシを指定してください。</translation>
         </message>
         <message>
             <source>The proxy script (PAC) in %1 named no proxy: nothing was sent.</source>
-            <translation>%1 のプロキシスクリプト(PAC)からプロキシが得られなかったため、何も送信していません。</translation>
+            <translation>%1のプロキシスクリプト(PAC)からプロキシが得られなかったため、何も送信していません。</translation>
         </message>
         <message>
             <source>Name the proxy itself in %1 or in the profile, or the gateway's host in no_proxy.</source>
-            <translation>%1 またはプロファイルにプロキシを直接指定するか、no_proxy にゲートウェイのホストを入れてください。</translation>
+            <translation>%1またはプロファイルにプロキシを直接指定するか、no_proxyにゲートウェイのホストを入れてください。</translation>
         </message>
         <message>
             <source>The address of %1 was not found in time.</source>
-            <translation>%1 のアドレスが時間内に見つかりませんでした。</translation>
+            <translation>%1のアドレスが時間内に見つかりませんでした。</translation>
         </message>
         <message>
             <source>The name service (DNS) of this computer is slow or out of reach. Check the network.</source>
-            <translation>このコンピュータの DNS が遅いか、応答していません。ネットワークを確認してください。</translation>
-        </message>
-        <message>
-            <source>%1 took the connection, but the TLS handshake did not end in time.</source>
-            <translation>%1 に接続しましたが、TLSハンドシェイクが時間内に完了しませんでした。</translation>
+            <translation>このコンピュータのDNSが遅いか、応答していません。ネットワークを確認してください。</translation>
         </message>
         <message>
             <source>%1 has no region %2.</source>
-            <translation>%1 にリージョン %2 はありません。</translation>
+            <translation>%1にリージョン %2はありません。</translation>
         </message>
         <message>
             <source>Its regions are %1. Choose one in the profile, or in NCLOUD_REGION.</source>
-            <translation>利用できるリージョン: %1。プロファイルまたは NCLOUD_REGION で選択してください。</translation>
+            <translation>利用できるリージョン: %1。プロファイルまたはNCLOUD_REGIONで選択してください。</translation>
         </message>
         <message>
             <source>The clock: how much the clock of this computer differs is not known. The gateway refuses a difference of 5 minutes or more.</source>
@@ -6231,6 +6254,14 @@
         <message>
             <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
             <translation>時計は原因ではありません。ゲートウェイの時計とは%1の差があり、ゲートウェイは5分以上の差を拒否します。</translation>
+        </message>
+        <message>
+            <source>%1 did not accept the connection in time.</source>
+            <translation>%1に時間内に接続できませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
+            <translation>%1に接続しましたが、TLSハンドシェイクが時間内に完了しませんでした。</translation>
         </message>
     </context>
 </TS>

@@ -5,11 +5,11 @@
         <name>Console::Ui::ActionWords</name>
         <message>
             <source>The answer to the interrupt was lost, but the API reports a new boot time: the server has started again since.</source>
-            <translation>인터럽트에 대한 응답이 유실되었지만 API가 새 부팅 시각을 보고합니다. 서버가 그 뒤에 다시 시작되었습니다.</translation>
+            <translation>인터럽트에 대한 응답이 유실되었지만, API에서 새 부팅 시각이 확인되었습니다. 이후 서버가 다시 시작되었습니다.</translation>
         </message>
         <message>
             <source>The API reports a new boot time: the server has started again since the interrupt.</source>
-            <translation>API가 새 부팅 시각을 보고합니다. 서버가 인터럽트 이후 다시 시작되었습니다.</translation>
+            <translation>API에서 새 부팅 시각이 확인되었습니다. 인터럽트 이후 서버가 다시 시작되었습니다.</translation>
         </message>
         <message>
             <source>The answer was lost and the API shows no reaction: the server is running and its boot time has not changed. The interrupt may or may not have arrived, and a guest may restart without a new boot time. Look at the guest's own event log or at a service on it before sending another one.</source>
@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>The API shows no reaction: the server is running and its boot time has not changed. That is no proof that nothing happened. Look at the guest's own event log, and at whether a service on it went away and came back.</source>
-            <translation>API에서 확인된 반응이 없습니다. 서버는 운영 중이며 부팅 시각이 바뀌지 않았습니다. 그렇다고 아무 일도 없었다고 단정할 수는 없습니다. 게스트 OS의 이벤트 로그를 확인하고, 서버의 서비스가 끊겼다가 복구되었는지 확인해 주십시오.</translation>
+            <translation>API에서 확인된 반응이 없습니다. 서버는 운영 중이며 부팅 시각이 바뀌지 않았습니다. 그렇다고 아무 일도 없었다고 단정할 수는 없습니다. 게스트 OS의 이벤트 로그를 확인하고, 서버의 서비스가 중단되었다가 복구되었는지 확인해 주십시오.</translation>
         </message>
         <message>
             <source>The answer was lost, and the server was not running at the last reading. It may still be writing its dump.</source>
@@ -45,7 +45,7 @@
         <message>
             <source>Unknown</source>
             <extracomment>Outcome of the interrupt: it may or may not have arrived</extracomment>
-            <translation>알 수 없음</translation>
+            <translation>결과를 알 수 없음</translation>
         </message>
         <message>
             <source>Rebooted</source>
@@ -57,27 +57,15 @@
         </message>
         <message>
             <source>Still down</source>
-            <translation>여전히 다운 상태</translation>
+            <translation>아직 중단 상태</translation>
         </message>
         <message>
             <source>The provider refused the interrupt. The server was not touched.</source>
-            <translation>제공사에서 인터럽트를 거부했습니다. 서버에는 아무 영향이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt. The server is being read until it is back.</source>
-            <translation>제공사에서 인터럽트를 접수했습니다. 서버가 복귀할 때까지 계속 조회합니다.</translation>
-        </message>
-        <message>
-            <source>The gateway pointed to another address. That is never followed, so nothing was interrupted.</source>
-            <translation>게이트웨이가 다른 주소를 안내했습니다. 이런 안내는 절대 따르지 않으므로 인터럽트가 실행되지 않았습니다.</translation>
+            <translation>NCP에서 인터럽트를 거부했습니다. 서버에는 영향이 없습니다.</translation>
         </message>
         <message>
             <source>The gateway could not be reached. Nothing left this computer, so the server was not touched.</source>
-            <translation>게이트웨이에 연결할 수 없습니다. 이 컴퓨터에서 아무것도 전송되지 않았으므로 서버에는 아무 영향이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The interrupt was taken back before anything left this computer.</source>
-            <translation>이 컴퓨터에서 아무것도 전송되기 전에 인터럽트를 취소했습니다.</translation>
+            <translation>게이트웨이에 연결할 수 없습니다. 이 컴퓨터에서 아무것도 전송되지 않았으므로 서버에는 영향이 없습니다.</translation>
         </message>
         <message>
             <source>The answer was lost. The interrupt may or may not have arrived. It is not sent again; the server is being read to find out.</source>
@@ -113,15 +101,11 @@
         </message>
         <message>
             <source>Nothing was sent: the journal could not be written.</source>
-            <translation>전송하지 않았습니다. 저널에 기록할 수 없습니다.</translation>
+            <translation>전송하지 않았습니다. 작업 이력에 기록할 수 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was sent: the journal could not be written (%1).</source>
-            <translation>전송하지 않았습니다. 저널에 기록할 수 없습니다(%1).</translation>
-        </message>
-        <message>
-            <source>The journal could not be written (%1). What is seen here is not on record; copy the incident line.</source>
-            <translation>저널에 기록할 수 없습니다(%1). 여기에 표시된 내용은 기록에 남지 않으므로 장애 요약을 복사해 주십시오.</translation>
+            <translation>전송하지 않았습니다. 작업 이력에 기록할 수 없습니다(%1).</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -136,7 +120,7 @@
         <message>
             <source>No usable answer</source>
             <extracomment>Timeline: the provider's answer was lost, or says nothing of the interrupt</extracomment>
-            <translation>쓸 수 있는 응답 없음</translation>
+            <translation>유효한 응답 없음</translation>
         </message>
         <message>
             <source>First change</source>
@@ -146,7 +130,7 @@
         <message>
             <source>Left running</source>
             <extracomment>Timeline: the server is not running any more</extracomment>
-            <translation>운영 중 상태 벗어남</translation>
+            <translation>서버 중단 감지</translation>
         </message>
         <message>
             <source>Running again</source>
@@ -210,66 +194,82 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>The profile is read-only: nothing has left.</source>
-            <translation>프로필이 읽기 전용입니다. 전송된 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The console is locked: nothing has left.</source>
-            <translation>콘솔이 잠겨 있습니다. 전송된 것이 없습니다.</translation>
-        </message>
-        <message>
             <source>Following paused</source>
             <extracomment>Timeline: the console was locked and does not read the server</extracomment>
             <translation>추적 일시 중지</translation>
         </message>
         <message>
-            <source>%1 What is seen here is not on record; copy the incident line.</source>
-            <translation>%1 여기에 보이는 내용은 기록되지 않았습니다. 장애 요약을 복사해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent: it could not be put on record. %1</source>
-            <translation>아무것도 보내지 않았습니다. 기록할 수 없었기 때문입니다. %1</translation>
-        </message>
-        <message>
             <source>Port away</source>
             <extracomment>Timeline: the watched port does not answer any more</extracomment>
-            <translation>포트 응답 없음</translation>
+            <translation>포트 응답 중단</translation>
         </message>
         <message>
             <source>Port back</source>
             <extracomment>Timeline: the watched port answers again</extracomment>
-            <translation>포트 복귀</translation>
+            <translation>포트 응답 복구</translation>
         </message>
         <message>
             <source>Port answers</source>
             <extracomment>Timeline: the watched port answers, and was not seen to go away</extracomment>
-            <translation>포트 응답</translation>
-        </message>
-        <message>
-            <source>The answer was lost, and the server could not be read until the end of following. Neither whether the interrupt arrived nor what became of the server is known.</source>
-            <translation>응답을 잃었고, 추적이 끝날 때까지 서버를 읽을 수 없었습니다. 인터럽트가 도달했는지도, 서버가 어떻게 되었는지도 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt, but the server could not be read until the end of following. What became of it is not known.</source>
-            <translation>제공사는 인터럽트를 받았지만, 추적이 끝날 때까지 서버를 읽을 수 없었습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The answer was lost, and at the end of following the API did not list the server any more. Neither whether the interrupt arrived nor what became of the server is known.</source>
-            <translation>응답을 잃었고, 추적이 끝날 때 API 목록에 서버가 더 이상 없었습니다. 인터럽트가 도달했는지도, 서버가 어떻게 되었는지도 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt, but at the end of following the API did not list the server any more. What the interrupt did is not known.</source>
-            <translation>제공사는 인터럽트를 받았지만, 추적이 끝날 때 API 목록에 서버가 더 이상 없었습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
+            <translation>포트 응답 확인</translation>
         </message>
         <message>
             <source>Could not be read</source>
             <extracomment>Following has ended; nobody could see what became of the server</extracomment>
-            <translation>읽을 수 없었음</translation>
+            <translation>조회 실패</translation>
         </message>
         <message>
             <source>No longer listed</source>
             <extracomment>Following has ended; the API does not list the server any more</extracomment>
-            <translation>목록에 없음</translation>
+            <translation>목록에서 사라짐</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt. The server is being read until it is back.</source>
+            <translation>NCP에서 인터럽트를 접수했습니다. 서버가 복구될 때까지 계속 조회합니다.</translation>
+        </message>
+        <message>
+            <source>The gateway redirected to another address. Redirects are never followed, so nothing was interrupted.</source>
+            <translation>게이트웨이가 다른 주소로 전환하도록 응답했습니다. 콘솔은 다른 주소로 전환하지 않으므로 인터럽트가 실행되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The interrupt was cancelled before anything left this computer.</source>
+            <translation>이 컴퓨터에서 전송되기 전에 인터럽트를 취소했습니다.</translation>
+        </message>
+        <message>
+            <source>The journal could not be written (%1). What is shown here is not recorded; copy the incident line.</source>
+            <translation>작업 이력에 기록할 수 없습니다(%1). 여기에 표시된 내용은 기록되지 않았습니다. 장애 요약을 복사해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The profile is read-only: nothing was sent.</source>
+            <translation>프로필이 읽기 전용입니다. 아무것도 전송되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>The console is locked: nothing was sent.</source>
+            <translation>콘솔이 잠겨 있습니다. 아무것도 전송되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 What is shown here is not recorded; copy the incident line.</source>
+            <translation>%1 여기에 표시된 내용은 기록되지 않았습니다. 장애 요약을 복사해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: it could not be recorded. %1</source>
+            <translation>전송하지 않았습니다. 작업 이력에 기록할 수 없습니다. %1</translation>
+        </message>
+        <message>
+            <source>The answer was lost, and the server could not be read until following ended. It is not known whether the interrupt arrived or what became of the server.</source>
+            <translation>응답이 유실되었고, 추적이 끝날 때까지 서버를 조회하지 못했습니다. 인터럽트의 도달 여부와 서버의 상태를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt, but the server could not be read until following ended. What became of it is not known.</source>
+            <translation>NCP에서 인터럽트를 접수했지만, 추적이 끝날 때까지 서버를 조회하지 못했습니다. 서버의 상태를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The answer was lost, and when following ended the API no longer listed the server. It is not known whether the interrupt arrived or what became of the server.</source>
+            <translation>응답이 유실되었고, 추적이 끝날 때 API 목록에 서버가 없었습니다. 인터럽트의 도달 여부와 서버의 상태를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The provider accepted the interrupt, but when following ended the API no longer listed the server. What the interrupt did is not known.</source>
+            <translation>NCP에서 인터럽트를 접수했지만, 추적이 끝날 때 API 목록에 서버가 없었습니다. 인터럽트의 결과를 알 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>Rules version %1 of %2. The provider's page: %3</source>
-            <translation>규칙 버전 %1(%2). 제공사 문서: %3</translation>
+            <translation>규칙 버전 %1(%2). NCP 문서: %3</translation>
         </message>
     </context>
     <context>
@@ -310,7 +310,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>운영 상태</translation>
+            <translation>진행 중인 작업</translation>
         </message>
         <message>
             <source>OS and hypervisor</source>
@@ -337,16 +337,12 @@
             <translation>서버가 운영 중입니다.</translation>
         </message>
         <message>
-            <source>The operation %1 is in progress (%2). The provider may refuse the interrupt; a hung server can also be stuck inside an operation.</source>
-            <translation>작업이 진행 중입니다: %1(%2). 제공사에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
-        </message>
-        <message>
             <source>The interrupt is supported here (%1).</source>
             <translation>이 구성(%1)에서는 인터럽트가 지원됩니다.</translation>
         </message>
         <message>
             <source>It is not certain that the interrupt is supported here (%1). The provider may refuse it.</source>
-            <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. 제공사에서 거부할 수 있습니다.</translation>
+            <translation>이 구성(%1)에서 인터럽트가 지원되는지 확실하지 않습니다. NCP에서 거부할 수 있습니다.</translation>
         </message>
         <message>
             <source>The server was read again and is as shown.</source>
@@ -365,20 +361,16 @@
             <translation>표시된 이후 서버가 변경되었습니다: %1.</translation>
         </message>
         <message>
-            <source>No earlier interrupt of this server stands in the way.</source>
-            <translation>이 서버에 걸림돌이 되는 이전 인터럽트가 없습니다.</translation>
-        </message>
-        <message>
             <source>The server was interrupted or started less than %1 min ago, at %2. It may still be writing a dump, and a second interrupt destroys it.</source>
             <translation>최근 %1분 이내(%2)에 서버가 인터럽트를 받았거나 시작되었습니다. 아직 덤프를 기록하고 있을 수 있으며, 두 번째 인터럽트를 보내면 덤프를 잃게 됩니다.</translation>
         </message>
         <message>
             <source>This computer's clock agrees with the provider's.</source>
-            <translation>이 컴퓨터의 시계가 제공사의 시계와 일치합니다.</translation>
+            <translation>이 컴퓨터의 시계가 NCP의 시계와 일치합니다.</translation>
         </message>
         <message>
             <source>This computer's clock differs from the provider's by %1 s. Requests are signed with the corrected time.</source>
-            <translation>이 컴퓨터의 시계가 제공사의 시계와 %1초 다릅니다. 요청은 보정된 시각으로 서명합니다.</translation>
+            <translation>이 컴퓨터의 시계가 NCP의 시계와 %1초 다릅니다. 요청은 보정된 시각으로 서명합니다.</translation>
         </message>
         <message>
             <source>Go on although the profile advises against it</source>
@@ -442,19 +434,11 @@
         </message>
         <message>
             <source>The profile is read-only. Use a profile with another guard level, or change the level of this one.</source>
-            <translation>프로필이 읽기 전용입니다. 보호 수준이 다른 프로필을 사용하거나 이 프로필의 보호 수준을 변경하십시오.</translation>
+            <translation>프로필이 읽기 전용입니다. 보호 수준이 다른 프로필을 사용하거나 이 프로필의 보호 수준을 변경해 주십시오.</translation>
         </message>
         <message>
             <source>The console is locked. Unlock it; the server is then read again.</source>
             <translation>콘솔이 잠겨 있습니다. 잠금을 해제하면 서버를 다시 조회합니다.</translation>
-        </message>
-        <message>
-            <source>The server is stopped (%1). Start it, then read it again.</source>
-            <translation>서버가 정지되어 있습니다(%1). 서버를 시작한 다음 다시 조회하십시오.</translation>
-        </message>
-        <message>
-            <source>The server is not running (status %1). It has to be running; wait for that, then read it again.</source>
-            <translation>서버가 운영 중이 아닙니다(상태 %1). 운영 중이어야 합니다. 운영 중이 될 때까지 기다린 다음 다시 조회하십시오.</translation>
         </message>
         <message>
             <source>The provider does not support the interrupt here (%1). OS and hypervisor would have to be one of: %2.</source>
@@ -465,21 +449,12 @@
             <translation>베어메탈 서버입니다. 가상 서버에만 인터럽트를 보낼 수 있습니다.</translation>
         </message>
         <message>
-            <source>The server does not exist any more. Refresh the table, and choose the server that is meant.</source>
-            <translation>서버가 더 이상 존재하지 않습니다. 목록을 새로 고치고 대상 서버를 선택하십시오.</translation>
-        </message>
-        <message>
             <source>The server was read from another region (%1) than the one shown. Refresh the table, and open it there.</source>
-            <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 여십시오.</translation>
+            <translation>표시된 리전이 아닌 다른 리전(%1)에서 서버가 조회되었습니다. 목록을 새로 고치고 해당 리전에서 열어 주십시오.</translation>
         </message>
         <message>
             <source>The journal cannot be read, so an earlier interrupt of this server cannot be ruled out. Make the journal readable, then read again.</source>
-            <translation>저널을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 저널을 읽을 수 있게 한 다음 다시 조회하십시오.</translation>
-        </message>
-        <message>
-            <source>Console's own, %1</source>
-            <extracomment>Where a rule comes from; %1 is a date</extracomment>
-            <translation>콘솔 자체 규칙, %1</translation>
+            <translation>작업 이력을 읽을 수 없어 이 서버에 이미 인터럽트를 보냈는지 확인할 수 없습니다. 작업 이력을 읽을 수 있게 한 다음 다시 조회해 주십시오.</translation>
         </message>
         <message>
             <source>NCP guide, %1</source>
@@ -487,11 +462,11 @@
         </message>
         <message>
             <source>Readiness of the guest</source>
-            <translation>게스트 준비 상태</translation>
+            <translation>덤프 준비 상태</translation>
         </message>
         <message>
             <source>Readiness of the guest, as it was recorded: %1.</source>
-            <translation>기록된 게스트 준비 상태: %1.</translation>
+            <translation>기록된 덤프 준비 상태: %1.</translation>
         </message>
         <message>
             <source>Go on although the guest may leave no dump</source>
@@ -499,31 +474,64 @@
         </message>
         <message>
             <source>What became of the interrupt of %1 is not known yet. A second one could destroy its dump: resolve that one first, on the page Unresolved.</source>
-            <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 두 번째 인터럽트는 덤프를 훼손할 수 있으므로 먼저 ‘미확정’ 페이지에서 그 결과를 확정하십시오.</translation>
+            <translation>%1에 보낸 인터럽트의 결과를 아직 알 수 없습니다. 다시 보내면 덤프가 손상될 수 있으므로, 먼저 ‘미확정’에서 결과를 확정해 주십시오.</translation>
         </message>
         <message>
             <source>The interrupt of %1 was accepted, and what became of it is not known yet. The server may be writing its dump until %2, and a second interrupt destroys it.</source>
-            <translation>%1에 보낸 인터럽트는 접수되었지만 그 결과를 아직 알 수 없습니다. 서버가 %2까지 덤프를 쓰고 있을 수 있으며, 두 번째 인터럽트는 그 덤프를 훼손합니다.</translation>
+            <translation>%1에 보낸 인터럽트는 접수되었지만 결과를 아직 알 수 없습니다. %2까지 서버가 덤프를 기록하고 있을 수 있으며, 인터럽트를 다시 보내면 덤프를 잃게 됩니다.</translation>
         </message>
         <message>
             <source>It is not known yet whether a diagnostic interrupt can be sent.</source>
             <translation>진단 인터럽트를 보낼 수 있는지 아직 알 수 없습니다.</translation>
         </message>
         <message>
-            <source>The server is not running (status %1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
-            <translation>서버가 운영 중이 아닙니다(상태 %1). %2에 보낸 인터럽트로 재시작 중일 수 있습니다. 서버를 시작하지 말고 기다려 주십시오.</translation>
-        </message>
-        <message>
             <source>The provider reports no operation.</source>
             <translation>NCP에 따르면 진행 중인 작업이 없습니다.</translation>
         </message>
         <message>
-            <source>The interrupt sent at %1 is still being followed. No second one can be sent before that ends.</source>
-            <translation>%1에 보낸 인터럽트를 아직 추적하고 있습니다. 추적이 끝나기 전에는 다시 보낼 수 없습니다.</translation>
+            <source>The journal is being read for earlier interrupts of this server.</source>
+            <translation>작업 이력에서 이 서버의 이전 인터럽트를 확인하고 있습니다.</translation>
         </message>
         <message>
-            <source>The journal is being read for earlier interrupts of this server.</source>
-            <translation>저널에서 이 서버의 이전 인터럽트를 확인하고 있습니다.</translation>
+            <source>No earlier interrupt of this server blocks this one.</source>
+            <translation>확인이 필요한 이전 인터럽트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The server does not exist any more. Refresh the table, and choose the server you mean.</source>
+            <translation>서버가 더 이상 존재하지 않습니다. 목록을 새로 고치고 대상 서버를 선택해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Console rule, %1</source>
+            <extracomment>Where a rule comes from; %1 is a date</extracomment>
+            <translation>콘솔 자체 규칙, %1</translation>
+        </message>
+        <message>
+            <source>The interrupt of %1 is still under way. No second one can be sent before it ends.</source>
+            <translation>%1에 보낸 인터럽트가 아직 끝나지 않았습니다. 끝나기 전에는 다시 보낼 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>리전</translation>
+        </message>
+        <message>
+            <source>Boot time</source>
+            <translation>부팅 시각</translation>
+        </message>
+        <message>
+            <source>The server is stopped. Start it, then read it again.</source>
+            <translation>서버가 정지되어 있습니다. 서버를 시작한 다음 다시 조회해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The server is not running (%1). It must be running: wait, then read it again.</source>
+            <translation>서버가 운영 중이 아닙니다(%1). 운영 중이 될 때까지 기다린 다음 다시 조회해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The server is not running (%1). The interrupt sent at %2 may be restarting it: wait, and do not start it.</source>
+            <translation>서버가 운영 중이 아닙니다(%1). %2에 보낸 인터럽트로 재시작 중일 수 있습니다. 서버를 시작하지 말고 기다려 주십시오.</translation>
+        </message>
+        <message>
+            <source>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</source>
+            <translation>진행 중인 작업이 있습니다: %1. NCP에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -596,7 +604,7 @@
         <name>Console::Ui::ConnectionTest</name>
         <message>
             <source>%1 ms</source>
-            <translation>%1밀리초</translation>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>Connection test</source>
@@ -629,11 +637,11 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>운영 상태</translation>
+            <translation>진행 중인 작업</translation>
         </message>
         <message>
             <source>Provider says</source>
-            <translation>제공사 표기</translation>
+            <translation>NCP 표기</translation>
         </message>
         <message>
             <source>Last boot</source>
@@ -645,7 +653,7 @@
         </message>
         <message>
             <source>In progress</source>
-            <translation>진행 중인 작업</translation>
+            <translation>작업</translation>
         </message>
         <message>
             <source>Interrupt</source>
@@ -764,14 +772,6 @@
             <translation>이전 단계가 실패했습니다.</translation>
         </message>
         <message>
-            <source>The answer does not tell.</source>
-            <translation>응답만으로는 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no region to ask for.</source>
-            <translation>조회할 리전이 없습니다.</translation>
-        </message>
-        <message>
             <source>Cancelled.</source>
             <translation>취소되었습니다.</translation>
         </message>
@@ -804,32 +804,12 @@
             <translation>게이트웨이가 TLS 1.1 이하만 지원합니다.</translation>
         </message>
         <message>
-            <source>What answers there does not speak TLS.</source>
-            <translation>응답하는 상대가 TLS를 지원하지 않습니다.</translation>
-        </message>
-        <message>
             <source>The TLS handshake was refused.</source>
             <translation>TLS 핸드셰이크가 거부되었습니다.</translation>
         </message>
         <message>
-            <source>The TLS handshake did not end in time.</source>
-            <translation>TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>If this is a gateway or a company proxy of your own, choose its authority as CA file. Otherwise do not go on: somebody may stand in between.</source>
-            <translation>자체 게이트웨이나 회사 프록시라면 해당 인증 기관을 CA 파일로 선택해 주십시오. 그렇지 않다면 계속하지 마십시오. 누군가 중간에서 통신을 가로채고 있을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Check the gateway's URL. If it is right, somebody may stand in between.</source>
-            <translation>게이트웨이 URL을 확인해 주십시오. URL이 맞다면 누군가 중간에서 통신을 가로채고 있을 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Check the date of this computer; if it is right, the gateway's operator has to renew the certificate.</source>
             <translation>이 컴퓨터의 날짜를 확인해 주십시오. 날짜가 맞다면 게이트웨이 운영자가 인증서를 갱신해야 합니다.</translation>
-        </message>
-        <message>
-            <source>The gateway's operator has to mend this.</source>
-            <translation>게이트웨이 운영자가 해결해야 하는 문제입니다.</translation>
         </message>
         <message>
             <source>Check the gateway's address and port, and whether a firewall stands in between.</source>
@@ -941,6 +921,34 @@
             <source>from the variable %1</source>
             <translation>변수 %1</translation>
         </message>
+        <message>
+            <source>Not known from the answer.</source>
+            <translation>응답만으로는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No region to read.</source>
+            <translation>조회할 리전이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The other side does not speak TLS.</source>
+            <translation>응답하는 상대가 TLS를 지원하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The TLS handshake did not finish in time.</source>
+            <translation>TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>If this is your own gateway or a company proxy, choose its authority as CA file. Otherwise stop: somebody may be intercepting the connection.</source>
+            <translation>자체 게이트웨이나 회사 프록시라면 해당 인증 기관을 CA 파일로 선택해 주십시오. 그렇지 않다면 계속하지 마십시오. 누군가 중간에서 통신을 가로채고 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check the gateway's URL. If it is right, somebody may be intercepting the connection.</source>
+            <translation>게이트웨이 URL을 확인해 주십시오. URL이 맞다면 누군가 중간에서 통신을 가로채고 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The gateway's operator has to fix this.</source>
+            <translation>게이트웨이 운영자가 해결해야 하는 문제입니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillComparison</name>
@@ -976,7 +984,7 @@
         </message>
         <message>
             <source>Taken</source>
-            <translation>수락함</translation>
+            <translation>접수함</translation>
         </message>
         <message>
             <source>Nothing to answer</source>
@@ -991,16 +999,8 @@
             <translation>없음</translation>
         </message>
         <message>
-            <source>Begun %1</source>
-            <translation>시작 %1</translation>
-        </message>
-        <message>
             <source>Destroyed by a second interrupt %1</source>
-            <translation>두 번째 인터럽트로 손상됨 %1</translation>
-        </message>
-        <message>
-            <source>Whole %1</source>
-            <translation>온전히 완료 %1</translation>
+            <translation>두 번째 인터럽트로 손상 %1</translation>
         </message>
         <message>
             <source>The memory dump</source>
@@ -1012,11 +1012,11 @@
         </message>
         <message>
             <source>Stopped running</source>
-            <translation>운영 중 상태에서 벗어남</translation>
+            <translation>서버 중단</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation>없음</translation>
+            <translation>중단되지 않음</translation>
         </message>
         <message>
             <source>Seen %1</source>
@@ -1076,10 +1076,6 @@
             <source>No interrupt has been sent yet.</source>
             <translation>아직 인터럽트를 전송하지 않았습니다.</translation>
         </message>
-        <message>
-            <source>All that the console said was true.</source>
-            <translation>콘솔이 알린 내용은 모두 사실이었습니다.</translation>
-        </message>
         <message numerus="yes">
             <source>%n statement(s) of the console were untrue.</source>
             <translation>
@@ -1094,35 +1090,47 @@
             <source>The console said: %1</source>
             <translation>콘솔이 알린 내용: %1</translation>
         </message>
+        <message>
+            <source>Started %1</source>
+            <translation>기록 시작 %1</translation>
+        </message>
+        <message>
+            <source>Complete %1</source>
+            <translation>기록 완료 %1</translation>
+        </message>
+        <message>
+            <source>Everything the console said was true.</source>
+            <translation>콘솔이 알린 내용은 모두 사실이었습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::DrillDialog</name>
         <message>
             <source>Drill</source>
-            <translation>훈련</translation>
-        </message>
-        <message>
-            <source>A drill opens a console of its own on invented servers: no account and no real server is touched. At the end it shows what really happened beside what the console said.</source>
-            <translation>훈련은 가상의 서버로 별도의 콘솔을 엽니다. 계정과 실제 서버는 전혀 건드리지 않습니다. 끝나면 실제로 일어난 일과 콘솔이 알린 내용을 나란히 보여 줍니다.</translation>
+            <translation>모의 훈련</translation>
         </message>
         <message>
             <source>Drills</source>
-            <translation>훈련 목록</translation>
+            <translation>모의 훈련 목록</translation>
         </message>
         <message>
             <source>Start drill</source>
-            <translation>훈련 시작</translation>
+            <translation>모의 훈련 시작</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+        <message>
+            <source>A drill opens a separate console with invented servers. No account and no real server is touched. At the end it compares what really happened with what the console said.</source>
+            <translation>모의 훈련은 가상의 서버로 별도의 콘솔을 엽니다. 계정과 실제 서버에는 영향이 없습니다. 끝나면 실제로 일어난 일과 콘솔이 알린 내용을 나란히 표시합니다.</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::DrillFrame</name>
         <message>
             <source>DRILL — nothing here is real</source>
-            <translation>훈련 — 여기 있는 것은 모두 가상입니다</translation>
+            <translation>모의 훈련 — 표시된 서버는 모두 가상입니다</translation>
         </message>
         <message>
             <source>What really happened…</source>
@@ -1133,7 +1141,7 @@
         <name>Console::Ui::DrillFrames</name>
         <message>
             <source>DRILL — %1</source>
-            <translation>훈련 — %1</translation>
+            <translation>모의 훈련 — %1</translation>
         </message>
     </context>
     <context>
@@ -1199,11 +1207,11 @@
         </message>
         <message>
             <source>The ordinary case: check, send once, follow until it is back.</source>
-            <translation>일반적인 경우: 확인하고, 한 번 보내고, 돌아올 때까지 추적합니다.</translation>
+            <translation>일반적인 경우: 점검하고, 한 번 보내고, 복구될 때까지 추적합니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt and wait until it is back.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고 돌아올 때까지 기다려 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내고 복구될 때까지 기다려 주십시오.</translation>
         </message>
         <message>
             <source>A slow reboot</source>
@@ -1211,11 +1219,11 @@
         </message>
         <message>
             <source>Patience: for a long minute nothing seems to happen.</source>
-            <translation>인내: 긴 시간 동안 아무 일도 없어 보입니다.</translation>
+            <translation>기다리기: 1분 넘게 아무 변화가 없는 것처럼 보입니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, wait, and send no second one.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고 기다리되, 두 번째는 보내지 마십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내고 기다리되, 다시 보내지 마십시오.</translation>
         </message>
         <message>
             <source>No reaction</source>
@@ -1223,23 +1231,23 @@
         </message>
         <message>
             <source>Knowing how long to wait: it is accepted, and nothing is ever seen. Takes ten minutes.</source>
-            <translation>얼마나 기다릴지 알기: 수락되지만 아무 반응도 보이지 않습니다. 10분이 걸립니다.</translation>
+            <translation>얼마나 기다릴지 판단하기: 접수되지만 반응이 확인되지 않습니다. 10분이 걸립니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, and decide what to do when nothing is seen for ten minutes.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 10분 동안 아무 반응이 없을 때 무엇을 할지 결정해 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내고, 10분 동안 반응이 없을 때 무엇을 할지 결정해 주십시오.</translation>
         </message>
         <message>
             <source>A lost answer</source>
-            <translation>유실된 응답</translation>
+            <translation>응답 유실</translation>
         </message>
         <message>
             <source>Not sending again: nobody answers, and the interrupt may have arrived.</source>
-            <translation>다시 보내지 않기: 응답은 없지만 인터럽트는 도착했을 수 있습니다.</translation>
+            <translation>다시 보내지 않기: 응답이 없지만 인터럽트는 도달했을 수 있습니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, and find out whether it arrived without sending again.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 다시 보내지 않고 도착했는지 알아내 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내고, 다시 보내지 않고 도달 여부를 확인해 주십시오.</translation>
         </message>
         <message>
             <source>The gateway breaks down</source>
@@ -1247,23 +1255,19 @@
         </message>
         <message>
             <source>A 503 is not a no: the answer is an error, and the interrupt may work all the same.</source>
-            <translation>503은 거부가 아닙니다: 응답은 오류지만 인터럽트는 작동할 수 있습니다.</translation>
+            <translation>503은 거부가 아닙니다. 오류로 응답해도 인터럽트는 실행될 수 있습니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, and find out what became of it without sending again.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 다시 보내지 않고 결과를 알아내 주십시오.</translation>
-        </message>
-        <message>
-            <source>The gateway is down half-way</source>
-            <translation>도중에 게이트웨이 중단</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내고, 다시 보내지 않고 결과를 확인해 주십시오.</translation>
         </message>
         <message>
             <source>Following through an outage: accepted, and then no reading is answered for a while.</source>
-            <translation>장애 중의 추적: 수락된 뒤 한동안 조회에 응답이 없습니다.</translation>
+            <translation>게이트웨이 중단 중의 추적: 접수된 뒤 한동안 조회에 응답이 없습니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, and follow it although the gateway stops answering.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 게이트웨이가 응답을 멈추더라도 추적해 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내고, 게이트웨이가 응답하지 않아도 계속 추적해 주십시오.</translation>
         </message>
         <message>
             <source>Throttled</source>
@@ -1271,23 +1275,23 @@
         </message>
         <message>
             <source>A refusal that may be tried again: the gateway says 429, and nothing was done.</source>
-            <translation>다시 시도해도 되는 거부: 게이트웨이가 429로 응답하고 아무 일도 하지 않았습니다.</translation>
+            <translation>다시 시도할 수 있는 거부: 게이트웨이가 429로 응답하고 아무것도 실행하지 않았습니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt; when the gateway refuses it, read why before you try again.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내 주십시오. 게이트웨이가 거부하면 다시 시도하기 전에 이유를 읽어 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내 주십시오. 게이트웨이가 거부하면 다시 시도하기 전에 이유를 확인해 주십시오.</translation>
         </message>
         <message>
             <source>A wrong clock</source>
-            <translation>맞지 않는 시계</translation>
+            <translation>시계 오차</translation>
         </message>
         <message>
             <source>Noticing that the clocks differ: the gateway's is three minutes ahead.</source>
-            <translation>시계 차이 알아차리기: 게이트웨이의 시계가 3분 빠릅니다.</translation>
+            <translation>시계 차이 확인하기: 게이트웨이의 시계가 3분 빠릅니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Read what the checks say about the clock, then send it a diagnostic interrupt.</source>
-            <translation>%1이(가) 응답하지 않습니다. 점검 항목이 시계에 대해 알리는 내용을 읽고 진단 인터럽트를 보내 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 점검 항목에서 시계에 대한 내용을 확인한 다음 진단 인터럽트를 보내 주십시오.</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -1295,11 +1299,15 @@
         </message>
         <message>
             <source>Reading a refusal: the service answers 1100031, and nothing has happened.</source>
-            <translation>거부 읽기: 서비스가 1100031로 응답하고 아무 일도 일어나지 않았습니다.</translation>
+            <translation>거부 이유 확인하기: 서비스가 1100031로 응답하고 아무것도 실행하지 않았습니다.</translation>
         </message>
         <message>
             <source>%1 hangs. Send it a diagnostic interrupt, and read why it is refused.</source>
-            <translation>%1이(가) 응답하지 않습니다. 진단 인터럽트를 보내고, 거부된 이유를 읽어 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 진단 인터럽트를 보내고, 거부된 이유를 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The gateway fails half-way</source>
+            <translation>추적 중 게이트웨이 중단</translation>
         </message>
     </context>
     <context>
@@ -1362,10 +1370,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 could not be written, and is as it was before: %2</source>
-            <translation>%1에 기록하지 못했고 이전 그대로입니다: %2</translation>
-        </message>
-        <message>
             <source>Which servers</source>
             <translation>내보낼 서버</translation>
         </message>
@@ -1397,6 +1401,10 @@
             <source>Progress</source>
             <translation>진행률</translation>
         </message>
+        <message>
+            <source>%1 could not be written and is unchanged: %2</source>
+            <translation>%1에 기록하지 못했고 이전 그대로입니다: %2</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FieldWords</name>
@@ -1423,18 +1431,6 @@
         <message>
             <source>This is too long.</source>
             <translation>너무 깁니다.</translation>
-        </message>
-        <message>
-            <source>There is a blank or a line end in it.</source>
-            <translation>공백이나 줄바꿈이 포함되어 있습니다.</translation>
-        </message>
-        <message>
-            <source>There is a character in it that cannot be used here.</source>
-            <translation>여기에 사용할 수 없는 문자가 포함되어 있습니다.</translation>
-        </message>
-        <message>
-            <source>Only letters, digits and signs of ASCII can be part of a key.</source>
-            <translation>키에는 ASCII 영문자, 숫자, 기호만 사용할 수 있습니다.</translation>
         </message>
         <message>
             <source>Another profile has this name.</source>
@@ -1465,28 +1461,40 @@
             <translation>포트는 1~65535 사이의 숫자여야 합니다.</translation>
         </message>
         <message>
-            <source>This is not understood.</source>
-            <translation>해석할 수 없는 값입니다.</translation>
+            <source>It contains a space or a line break.</source>
+            <translation>공백이나 줄바꿈이 포함되어 있습니다.</translation>
         </message>
         <message>
-            <source>Blanks and line ends around it were removed.</source>
+            <source>It contains a character that cannot be used here.</source>
+            <translation>여기에 사용할 수 없는 문자가 포함되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>A key contains only ASCII letters, digits and symbols.</source>
+            <translation>키에는 ASCII 영문자, 숫자, 기호만 사용할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This value is not valid.</source>
+            <translation>올바르지 않은 값입니다.</translation>
+        </message>
+        <message>
+            <source>Spaces and line breaks around it were removed.</source>
             <translation>앞뒤의 공백과 줄바꿈을 제거했습니다.</translation>
         </message>
         <message>
-            <source>Line ends around it were removed.</source>
+            <source>Line breaks around it were removed.</source>
             <translation>앞뒤의 줄바꿈을 제거했습니다.</translation>
         </message>
         <message>
-            <source>Blanks around it were removed.</source>
+            <source>Spaces around it were removed.</source>
             <translation>앞뒤의 공백을 제거했습니다.</translation>
         </message>
         <message>
-            <source>The gateway has no region “%1”. It has: %2.</source>
-            <translation>게이트웨이에 리전 “%1”이(가) 없습니다. 있는 리전: %2</translation>
+            <source>The gateway has no region “%1”. Its regions: %2.</source>
+            <translation>게이트웨이에 “%1” 리전이 없습니다. 사용할 수 있는 리전: %2.</translation>
         </message>
         <message>
-            <source>No region “%1” is documented. Documented are: %2.</source>
-            <translation>리전 “%1”은(는) 문서에 없습니다. 문서에 있는 리전: %2</translation>
+            <source>The region “%1” is not documented. Documented regions: %2.</source>
+            <translation>“%1” 리전은 NCP 문서에 없습니다. 문서에 있는 리전: %2.</translation>
         </message>
     </context>
     <context>
@@ -1500,30 +1508,30 @@
             <translation>필터 조건</translation>
         </message>
         <message>
-            <source>What can be typed here (Shift+F1)</source>
-            <translation>여기에 입력할 수 있는 것 (Shift+F1)</translation>
+            <source>What you can type here (Shift+F1)</source>
+            <translation>입력할 수 있는 조건(Shift+F1)</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::FilterHelp</name>
         <message>
-            <source>What can be typed into the filter</source>
-            <translation>필터에 입력할 수 있는 것</translation>
-        </message>
-        <message>
-            <source>All words and terms must hold. A term that is wrong is underlined and left out; the others work.</source>
-            <translation>모든 단어와 조건이 맞아야 합니다. 잘못된 조건은 밑줄이 그어지고 제외되며, 나머지는 그대로 적용됩니다.</translation>
-        </message>
-        <message>
             <source>Typed</source>
             <translation>입력</translation>
         </message>
         <message>
-            <source>Finds servers of which</source>
+            <source>What you can type in the filter</source>
+            <translation>필터에 입력할 수 있는 조건</translation>
+        </message>
+        <message>
+            <source>A server must match all words and terms. A wrong term is underlined and ignored.</source>
+            <translation>모든 단어와 조건에 맞는 서버를 표시합니다. 잘못된 조건에는 밑줄이 표시되고 적용되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Finds servers where</source>
             <translation>찾는 서버</translation>
         </message>
         <message>
-            <source>In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down goes to the table. Here, Enter takes the marked example and Escape closes.</source>
+            <source>In the field, Ctrl+Space suggests terms, Tab or Enter inserts one, and Down goes to the table. Here, Enter inserts the selected example and Escape closes.</source>
             <translation>입력란에서는 Ctrl+Space로 후보를 펼치고 Tab이나 Enter로 넣으며, 아래쪽 화살표로 서버 표로 이동합니다. 여기에서는 Enter로 선택한 예를 넣고 Esc로 닫습니다.</translation>
         </message>
     </context>
@@ -1545,10 +1553,6 @@
             <translation>이름이 “web”으로 시작함. *는 임의의 글자</translation>
         </message>
         <message>
-            <source>the number begins so</source>
-            <translation>번호가 이렇게 시작함</translation>
-        </message>
-        <message>
             <source>running; also in the words of the table</source>
             <translation>운영 중. 표에 보이는 말로도 입력 가능</translation>
         </message>
@@ -1565,10 +1569,6 @@
             <translation>KVM에서 실행</translation>
         </message>
         <message>
-            <source>any of its addresses begins so</source>
-            <translation>주소 가운데 하나가 이렇게 시작함</translation>
-        </message>
-        <message>
             <source>in this zone</source>
             <translation>이 존에 있음</translation>
         </message>
@@ -1577,28 +1577,8 @@
             <translation>이 리전에 있음</translation>
         </message>
         <message>
-            <source>in this VPC; quotes keep a blank</source>
-            <translation>이 VPC에 있음. 따옴표로 공백을 포함</translation>
-        </message>
-        <message>
-            <source>in a subnet whose name begins so</source>
-            <translation>이름이 이렇게 시작하는 서브넷에 있음</translation>
-        </message>
-        <message>
-            <source>of a spec that begins so</source>
-            <translation>스펙이 이렇게 시작함</translation>
-        </message>
-        <message>
-            <source>made from an image whose code begins so</source>
-            <translation>이미지 코드가 이렇게 시작함</translation>
-        </message>
-        <message>
             <source>with this login key</source>
             <translation>이 인증키를 사용함</translation>
-        </message>
-        <message>
-            <source>of a profile whose name begins so</source>
-            <translation>이름이 이렇게 시작하는 프로필에 속함</translation>
         </message>
         <message>
             <source>protected from termination (yes or no)</source>
@@ -1610,15 +1590,7 @@
         </message>
         <message>
             <source>16 GiB of memory or more</source>
-            <translation>메모리 16GiB 이상</translation>
-        </message>
-        <message>
-            <source>up for more than 30 days (s, m, h, d or w)</source>
-            <translation>부팅한 지 30일 넘음 (s, m, h, d, w)</translation>
-        </message>
-        <message>
-            <source>created during the last 7 days</source>
-            <translation>최근 7일 안에 생성됨</translation>
+            <translation>메모리 16 GiB 이상</translation>
         </message>
         <message>
             <source>Word</source>
@@ -1638,7 +1610,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>운영 상태</translation>
+            <translation>진행 중인 작업</translation>
         </message>
         <message>
             <source>Operating system</source>
@@ -1650,7 +1622,7 @@
         </message>
         <message>
             <source>Any IP address</source>
-            <translation>모든 IP 주소</translation>
+            <translation>IP 주소</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -1698,15 +1670,11 @@
         </message>
         <message>
             <source>Time since the last boot</source>
-            <translation>마지막 부팅 이후 시간</translation>
+            <translation>마지막 부팅 후 시간</translation>
         </message>
         <message>
             <source>Time since its creation</source>
-            <translation>생성 이후 시간</translation>
-        </message>
-        <message>
-            <source>%1: there is no such term.</source>
-            <translation>%1: 없는 조건입니다.</translation>
+            <translation>생성 후 시간</translation>
         </message>
         <message>
             <source>%1: a value is missing, as in %2.</source>
@@ -1741,10 +1709,6 @@
             <translation>모든 단어가 순서와 관계없이 행에 있음</translation>
         </message>
         <message>
-            <source>exactly this, with the blank</source>
-            <translation>공백까지 똑같이 있음</translation>
-        </message>
-        <message>
             <source>Hangul by its initial consonants</source>
             <translation>한글을 초성으로 찾음</translation>
         </message>
@@ -1753,19 +1717,63 @@
             <translation>제외: 빼기 기호는 조건도 제외함 (-zone:KR-2)</translation>
         </message>
         <message>
-            <source>interrupted from here during the last day</source>
-            <translation>지난 하루 동안 이 콘솔에서 인터럽트를 보냄</translation>
+            <source>the number begins with this</source>
+            <translation>번호가 이렇게 시작함</translation>
         </message>
         <message>
-            <source>Time since the last interrupt sent from here</source>
+            <source>any of its addresses begins with this</source>
+            <translation>주소 가운데 하나가 이렇게 시작함</translation>
+        </message>
+        <message>
+            <source>in this VPC; quotes keep a space</source>
+            <translation>이 VPC에 있음. 따옴표로 공백을 포함</translation>
+        </message>
+        <message>
+            <source>in a subnet whose name begins with this</source>
+            <translation>이름이 이렇게 시작하는 서브넷에 있음</translation>
+        </message>
+        <message>
+            <source>the spec begins with this</source>
+            <translation>스펙이 이렇게 시작함</translation>
+        </message>
+        <message>
+            <source>the image code begins with this</source>
+            <translation>이미지 코드가 이렇게 시작함</translation>
+        </message>
+        <message>
+            <source>in a profile whose name begins with this</source>
+            <translation>이름이 이렇게 시작하는 프로필에 속함</translation>
+        </message>
+        <message>
+            <source>booted more than 30 days ago (s, m, h, d or w)</source>
+            <translation>부팅한 지 30일 넘음 (s, m, h, d, w)</translation>
+        </message>
+        <message>
+            <source>created in the last 7 days</source>
+            <translation>최근 7일 안에 생성됨</translation>
+        </message>
+        <message>
+            <source>%1: unknown term.</source>
+            <translation>%1: 없는 조건입니다.</translation>
+        </message>
+        <message>
+            <source>exactly these words, spaces included</source>
+            <translation>공백까지 똑같이 있음</translation>
+        </message>
+        <message>
+            <source>interrupted from this console in the last day</source>
+            <translation>최근 24시간 안에 이 콘솔에서 인터럽트를 보냄</translation>
+        </message>
+        <message>
+            <source>Time since the last interrupt from this console</source>
             <translation>이 콘솔에서 마지막 인터럽트를 보낸 후 시간</translation>
         </message>
         <message>
-            <source>the whole field, where a colon takes its beginning</source>
+            <source>the whole field; a colon compares only its beginning</source>
             <translation>필드 전체가 같음. 콜론은 앞부분만 비교</translation>
         </message>
         <message>
-            <source>%1: a time is never exactly so. Use &lt; or &gt;, as in %2.</source>
+            <source>%1: a time never matches exactly. Use &lt; or &gt;, as in %2.</source>
             <translation>%1: 시간은 정확히 그 값일 수 없습니다. &lt; 또는 &gt;를 쓰십시오. 예: %2</translation>
         </message>
     </context>
@@ -1788,25 +1796,12 @@
             <translation>타임라인</translation>
         </message>
         <message>
-            <source>List what can be typed</source>
-            <translation>입력할 수 있는 것 펼치기</translation>
-        </message>
-        <message>
-            <source>Take the marked suggestion</source>
-            <translation>선택한 제안 넣기</translation>
-        </message>
-        <message>
             <source>Close the suggestions</source>
             <translation>제안 닫기</translation>
         </message>
         <message>
             <source>Go to the table</source>
             <translation>표로 이동</translation>
-        </message>
-        <message>
-            <source>Go to the name that begins so</source>
-            <extracomment>keys: any letters</extracomment>
-            <translation>그렇게 시작하는 이름으로 이동</translation>
         </message>
         <message>
             <source>letters</source>
@@ -1836,6 +1831,19 @@
             <source>Copy</source>
             <translation>복사</translation>
         </message>
+        <message>
+            <source>Suggest filter terms</source>
+            <translation>입력할 수 있는 조건 표시</translation>
+        </message>
+        <message>
+            <source>Insert the selected suggestion</source>
+            <translation>선택한 제안 입력</translation>
+        </message>
+        <message>
+            <source>Go to the name that begins with these letters</source>
+            <extracomment>keys: any letters</extracomment>
+            <translation>그렇게 시작하는 이름으로 이동</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FollowingMenu</name>
@@ -1855,16 +1863,6 @@
             <translation>%1 — %2, 전송 후 %3</translation>
         </message>
         <message>
-            <source>%1 — not followed: there is no profile any more with the key it was sent with (%2)</source>
-            <extracomment>Server, profile</extracomment>
-            <translation>%1 — 추적 안 함: 전송에 사용한 키를 가진 프로필이 더 이상 없습니다 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 — not followed: the key of the profile %2 cannot be had; open the profile to give it</source>
-            <extracomment>Server, profile</extracomment>
-            <translation>%1 — 추적 안 함: 프로필 %2의 키를 가져올 수 없습니다. 프로필을 열어 키를 입력해 주십시오</translation>
-        </message>
-        <message>
             <source>%1 — not followed: the CA file of the profile %2 cannot be used</source>
             <extracomment>Server, profile</extracomment>
             <translation>%1 — 추적 안 함: 프로필 %2의 CA 파일을 사용할 수 없습니다</translation>
@@ -1875,7 +1873,17 @@
         </message>
         <message>
             <source>%1 — being sent</source>
-            <translation>%1 — 보내는 중</translation>
+            <translation>%1 — 전송 중</translation>
+        </message>
+        <message>
+            <source>%1 — not followed: no profile has the key it was sent with (%2)</source>
+            <extracomment>Server, profile</extracomment>
+            <translation>%1 — 추적 안 함: 전송에 사용한 키의 프로필이 없습니다(%2)</translation>
+        </message>
+        <message>
+            <source>%1 — not followed: the key of the profile %2 is missing; open the profile to enter it</source>
+            <extracomment>Server, profile</extracomment>
+            <translation>%1 — 추적 안 함: 프로필 %2의 키를 가져올 수 없습니다. 프로필을 열어 키를 입력해 주십시오</translation>
         </message>
     </context>
     <context>
@@ -1908,10 +1916,6 @@
     <context>
         <name>Console::Ui::ImportDialog</name>
         <message>
-            <source>There is no key in %1.</source>
-            <translation>%1 파일에 키가 없습니다.</translation>
-        </message>
-        <message>
             <source>Neither NCLOUD_ACCESS_KEY_ID nor NCLOUD_SECRET_ACCESS_KEY was set at the start.</source>
             <translation>시작할 때 NCLOUD_ACCESS_KEY_ID와 NCLOUD_SECRET_ACCESS_KEY가 모두 설정되어 있지 않았습니다.</translation>
         </message>
@@ -1926,10 +1930,6 @@
         <message>
             <source>Profiles (*.json)</source>
             <translation>프로필 (*.json)</translation>
-        </message>
-        <message>
-            <source>There is no profile in %1.</source>
-            <translation>%1 파일에 프로필이 없습니다.</translation>
         </message>
         <message>
             <source>All regions</source>
@@ -1998,20 +1998,8 @@
             <translation>취소</translation>
         </message>
         <message>
-            <source>These profiles will be made. Nothing is written before you press Import.</source>
-            <translation>다음 프로필이 만들어집니다. 가져오기를 누르기 전에는 아무것도 기록되지 않습니다.</translation>
-        </message>
-        <message>
             <source>Guard level</source>
             <translation>보호 수준</translation>
-        </message>
-        <message>
-            <source>%1 (else %2)</source>
-            <translation>%1 (선택하지 않으면 %2)</translation>
-        </message>
-        <message>
-            <source>Tick it to take this level. Otherwise it becomes %1.</source>
-            <translation>이 단계를 그대로 가져오려면 선택해 주십시오. 선택하지 않으면 %1이(가) 됩니다.</translation>
         </message>
         <message>
             <source>Gateway</source>
@@ -2025,17 +2013,29 @@
             <source>Proxy</source>
             <translation>프록시</translation>
         </message>
+        <message>
+            <source>%1 contains no key.</source>
+            <translation>%1 파일에 키가 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 contains no profile.</source>
+            <translation>%1 파일에 프로필이 없습니다.</translation>
+        </message>
+        <message>
+            <source>These profiles will be created. Nothing is saved until you press Import.</source>
+            <translation>다음 프로필이 만들어집니다. 가져오기를 누르기 전에는 아무것도 기록되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1 (otherwise %2)</source>
+            <translation>%1(선택하지 않으면 %2)</translation>
+        </message>
+        <message>
+            <source>Tick to keep this level. Otherwise it becomes %1.</source>
+            <translation>이 보호 수준을 그대로 가져오려면 선택해 주십시오. 선택하지 않으면 %1(으)로 저장됩니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ImportWords</name>
-        <message>
-            <source>There is no access key ID.</source>
-            <translation>Access Key ID가 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is no secret key; type it in the profile.</source>
-            <translation>Secret Key가 없습니다. 프로필에서 입력해 주십시오.</translation>
-        </message>
         <message>
             <source>The access key ID cannot be right.</source>
             <translation>Access Key ID가 올바르지 않습니다.</translation>
@@ -2045,44 +2045,12 @@
             <translation>Secret Key가 올바르지 않습니다.</translation>
         </message>
         <message>
-            <source>The gateway's URL cannot be used: the public one stands in its place.</source>
-            <translation>게이트웨이 URL을 사용할 수 없어 민간 환경의 URL로 대체했습니다.</translation>
-        </message>
-        <message>
-            <source>The site is not known: the public one stands in its place.</source>
-            <translation>알 수 없는 사이트이므로 민간 환경으로 대체했습니다.</translation>
-        </message>
-        <message>
-            <source>The region is not a code: all regions stand in its place.</source>
-            <translation>리전이 올바른 코드가 아니어서 모든 리전으로 대체했습니다.</translation>
-        </message>
-        <message>
             <source>The name was changed.</source>
             <translation>이름을 변경했습니다.</translation>
         </message>
         <message>
-            <source>Blanks around a key were removed.</source>
-            <translation>키 앞뒤의 공백을 제거했습니다.</translation>
-        </message>
-        <message>
-            <source>A key stands there twice; the last one counts.</source>
-            <translation>같은 키가 두 번 있습니다. 마지막 값을 사용합니다.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>%1 파일이 없습니다.</translation>
-        </message>
-        <message>
             <source>%1 cannot be read.</source>
             <translation>%1 파일을 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a file of keys.</source>
-            <translation>%1 파일은 키 파일로 보기에는 너무 큽니다.</translation>
-        </message>
-        <message>
-            <source>The file leaves the key to you; type yours in the profile.</source>
-            <translation>파일에 키가 들어 있지 않습니다. 프로필에서 본인의 키를 입력해 주십시오.</translation>
         </message>
         <message>
             <source>Quotes around a value were removed.</source>
@@ -2090,27 +2058,67 @@
         </message>
         <message>
             <source>The gateway is not the provider's; its name only resembles it.</source>
-            <translation>게이트웨이가 네이버 클라우드 플랫폼의 것이 아닙니다. 이름만 비슷합니다.</translation>
-        </message>
-        <message>
-            <source>Its guard level is below Production: tick it to take it.</source>
-            <translation>보호 수준이 프로덕션보다 낮습니다. 가져오려면 선택해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Line %1: the name “%2” is not known.</source>
-            <translation>%1행: “%2”은(는) 알 수 없는 이름입니다.</translation>
-        </message>
-        <message>
-            <source>Line %1: the name “%2” is not known; it may be meant as “%3”.</source>
-            <translation>%1행: “%2”은(는) 알 수 없는 이름입니다. “%3”일 수 있습니다.</translation>
+            <translation>NCP의 게이트웨이가 아닙니다. 이름만 비슷합니다.</translation>
         </message>
         <message>
             <source>Line %1 is not understood.</source>
-            <translation>%1행을 이해할 수 없습니다.</translation>
+            <translation>%1행: 해석할 수 없습니다.</translation>
         </message>
         <message>
-            <source>Line %1: there is a section “%2” before.</source>
-            <translation>%1행: 섹션 “%2”이(가) 앞에도 있습니다.</translation>
+            <source>The access key ID is missing.</source>
+            <translation>Access Key ID가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The secret key is missing; type it in the profile.</source>
+            <translation>Secret Key가 없습니다. 프로필에서 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The gateway's URL cannot be used; the public one is used instead.</source>
+            <translation>게이트웨이 URL을 사용할 수 없어 민간 환경의 URL로 대체했습니다.</translation>
+        </message>
+        <message>
+            <source>The site is unknown; the public one is used instead.</source>
+            <translation>알 수 없는 사이트이므로 민간 환경으로 대체했습니다.</translation>
+        </message>
+        <message>
+            <source>The region is not a code; all regions are used instead.</source>
+            <translation>리전이 올바른 코드가 아니어서 모든 리전으로 대체했습니다.</translation>
+        </message>
+        <message>
+            <source>Spaces around a key were removed.</source>
+            <translation>키 앞뒤의 공백을 제거했습니다.</translation>
+        </message>
+        <message>
+            <source>A key appears twice; the last one is used.</source>
+            <translation>같은 키가 두 번 있습니다. 마지막 값을 사용합니다.</translation>
+        </message>
+        <message>
+            <source>The file %1 does not exist.</source>
+            <translation>%1 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be a key file.</source>
+            <translation>%1 파일은 키 파일로 보기에는 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>The file contains no key; type yours in the profile.</source>
+            <translation>파일에 키가 들어 있지 않습니다. 프로필에서 본인의 키를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Its guard level is below Production: tick it to keep it.</source>
+            <translation>보호 수준이 프로덕션보다 낮습니다. 가져오려면 선택해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Line %1: unknown name “%2”.</source>
+            <translation>%1행: “%2”은(는) 알 수 없는 이름입니다.</translation>
+        </message>
+        <message>
+            <source>Line %1: unknown name “%2”; perhaps “%3” was meant.</source>
+            <translation>%1행: “%2”은(는) 알 수 없는 이름입니다. “%3”일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Line %1: the section “%2” appears twice.</source>
+            <translation>%1행: “%2” 섹션이 앞에도 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -2122,10 +2130,6 @@
         <message>
             <source>Read again</source>
             <translation>다시 조회</translation>
-        </message>
-        <message>
-            <source>Reads the server again and checks the rules anew.</source>
-            <translation>서버를 다시 조회하고 규칙을 새로 점검합니다.</translation>
         </message>
         <message>
             <source>Type the &amp;name of the server:</source>
@@ -2151,18 +2155,6 @@
             <source>Number %1 · Zone %2, region %3 · Profile %4 (%5)</source>
             <extracomment>Server number, zone, region, name of the profile, its guard level</extracomment>
             <translation>인스턴스 번호 %1 · 존 %2, 리전 %3 · 프로필 %4 (%5)</translation>
-        </message>
-        <message>
-            <source>As it is written above</source>
-            <translation>위에 표시된 그대로 입력</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, for the record:</source>
-            <translation>기록에 남길 사유(&amp;R):</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, if you like:</source>
-            <translation>사유, 선택 사항(&amp;R):</translation>
         </message>
         <message>
             <source>For example a ticket number</source>
@@ -2194,7 +2186,7 @@
         </message>
         <message>
             <source>Tick the warnings that you accept.</source>
-            <translation>감수할 경고에 체크해 주십시오.</translation>
+            <translation>확인한 경고에 체크해 주십시오.</translation>
         </message>
         <message>
             <source>Type the name of the server.</source>
@@ -2210,19 +2202,19 @@
         </message>
         <message>
             <source>Checks before sending:</source>
-            <translation>전송 전 확인 사항:</translation>
+            <translation>전송 전 점검:</translation>
         </message>
         <message>
             <source>Readiness…</source>
-            <translation>준비 상태…</translation>
+            <translation>덤프 준비 상태…</translation>
         </message>
         <message>
             <source>Find out whether the guest would leave a dump, with a probe to run in it.</source>
-            <translation>게스트에서 실행할 점검 스크립트로 덤프를 남기는지 확인합니다.</translation>
+            <translation>게스트에서 점검 스크립트를 실행하여 덤프를 남길 수 있는지 확인합니다.</translation>
         </message>
         <message>
             <source>The exact request, without secret and signature</source>
-            <translation>시크릿과 서명을 제외한 실제 요청 내용</translation>
+            <translation>Secret Key와 서명을 제외한 실제 요청 내용</translation>
         </message>
         <message>
             <source>(made when sending)</source>
@@ -2252,6 +2244,22 @@
         <message>
             <source>The typed number is not the server's number.</source>
             <translation>입력한 번호가 서버 번호와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Reads the server and checks the rules again.</source>
+            <translation>서버를 다시 조회하고 다시 점검합니다.</translation>
+        </message>
+        <message>
+            <source>As shown above</source>
+            <translation>위에 표시된 그대로 입력</translation>
+        </message>
+        <message>
+            <source>&amp;Reason (required):</source>
+            <translation>기록에 남길 사유(&amp;R):</translation>
+        </message>
+        <message>
+            <source>&amp;Reason (optional):</source>
+            <translation>사유, 선택 사항(&amp;R):</translation>
         </message>
     </context>
     <context>
@@ -2324,7 +2332,7 @@
         <message>
             <source>Verdict</source>
             <extracomment>What was seen of the server after the interrupt</extracomment>
-            <translation>판정</translation>
+            <translation>추적 결과</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2337,14 +2345,14 @@
         <message>
             <source>Judgement</source>
             <extracomment>What the user judged where the outcome was Unknown</extracomment>
-            <translation>판단</translation>
+            <translation>담당자 판단</translation>
         </message>
     </context>
     <context>
         <name>Console::Ui::JournalPage</name>
         <message>
             <source>Journal</source>
-            <translation>저널</translation>
+            <translation>작업 이력</translation>
         </message>
         <message>
             <source>The &amp;record:</source>
@@ -2360,21 +2368,12 @@
         </message>
         <message>
             <source>The journal could not be read: %1</source>
-            <translation>저널을 읽을 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>Nothing is on record yet. Every interrupt is written here before it is sent.</source>
-            <translation>아직 기록이 없습니다. 모든 인터럽트는 전송되기 전에 여기에 기록됩니다.</translation>
+            <translation>작업 이력을 읽을 수 없습니다: %1</translation>
         </message>
         <message>
             <source>%1 · %2 · entry %3</source>
             <extracomment>Title of a journal entry, its time, its sequence number</extracomment>
             <translation>%1 · %2 · 항목 %3</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <extracomment>Journal entry, written before anything is sent</extracomment>
-            <translation>전송 의도</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -2384,23 +2383,15 @@
         <message>
             <source>Verdict</source>
             <extracomment>Journal entry, the end of the follow-through</extracomment>
-            <translation>판정</translation>
+            <translation>추적 결과</translation>
         </message>
         <message>
             <source>&amp;Verify</source>
             <translation>검증(&amp;V)</translation>
         </message>
         <message>
-            <source>Check that no record was changed, moved or taken away</source>
-            <translation>바뀌거나 옮겨지거나 없어진 기록이 없는지 확인합니다</translation>
-        </message>
-        <message>
             <source>&amp;Export</source>
             <translation>내보내기(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Write what is shown into a file</source>
-            <translation>보이는 내용을 파일로 저장합니다</translation>
         </message>
         <message>
             <source>As a table (CSV)…</source>
@@ -2409,10 +2400,6 @@
         <message>
             <source>As records (JSON)…</source>
             <translation>기록 그대로(JSON)…</translation>
-        </message>
-        <message>
-            <source>None of the interrupts on record fits the filter.</source>
-            <translation>필터에 맞는 인터럽트 기록이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n interrupt(s)</source>
@@ -2428,16 +2415,16 @@
         </message>
         <message>
             <source>%1, reading…</source>
-            <translation>%1, 읽는 중…</translation>
+            <translation>%1, 불러오는 중…</translation>
         </message>
         <message>
             <source>Judgement</source>
             <extracomment>Journal entry, the user judged an Unknown outcome</extracomment>
-            <translation>판단</translation>
+            <translation>담당자 판단</translation>
         </message>
         <message>
             <source>Export the journal</source>
-            <translation>저널 내보내기</translation>
+            <translation>작업 이력 내보내기</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
@@ -2465,7 +2452,7 @@
         </message>
         <message>
             <source>The journal could not be verified. %1</source>
-            <translation>저널을 검증하지 못했습니다. %1</translation>
+            <translation>작업 이력을 검증하지 못했습니다. %1</translation>
         </message>
         <message>
             <source>Watched port</source>
@@ -2476,13 +2463,30 @@
             <source>&amp;Mark tables as UTF-8 (byte order mark)</source>
             <translation>표에 UTF-8 표시 넣기 (바이트 순서 표시)(&amp;M)</translation>
         </message>
+        <message>
+            <source>Nothing is recorded yet. Every interrupt is written here before it is sent.</source>
+            <translation>아직 기록이 없습니다. 모든 인터럽트는 전송되기 전에 여기에 기록됩니다.</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <extracomment>Journal entry, written before anything is sent</extracomment>
+            <translation>전송 전 기록</translation>
+        </message>
+        <message>
+            <source>Check that no record was changed, moved or removed</source>
+            <translation>변경되거나 옮겨지거나 삭제된 기록이 있는지 확인합니다</translation>
+        </message>
+        <message>
+            <source>Save what is shown to a file</source>
+            <translation>표시된 내용을 파일로 저장합니다</translation>
+        </message>
+        <message>
+            <source>No recorded interrupt matches the filter.</source>
+            <translation>필터에 맞는 인터럽트 기록이 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::JournalWords</name>
-        <message>
-            <source>There is no journal yet: nothing is on record.</source>
-            <translation>아직 저널이 없습니다. 기록된 것이 없습니다.</translation>
-        </message>
         <message numerus="yes">
             <source>The journal is whole: %n record(s).</source>
             <translation>
@@ -2490,52 +2494,62 @@
             </translation>
         </message>
         <message>
-            <source>The journal is broken from record %1 on: this record (%2, %3) or the one before it is not as it was written.</source>
-            <translation>저널이 기록 %1부터 손상되었습니다. 이 기록(%2, %3) 또는 바로 앞 기록이 쓰인 그대로가 아닙니다.</translation>
-        </message>
-        <message>
-            <source>The journal is broken from record %1 on: this record is missing.</source>
-            <translation>저널이 기록 %1부터 손상되었습니다. 이 기록이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The mark of the journal's end is missing. Up to record %1 all is well, but behind it records may be missing.</source>
-            <translation>저널의 끝을 나타내는 표시가 없습니다. 기록 %1까지는 이상이 없지만, 그 뒤의 기록이 없어졌을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: the file, its folder or its disk is read-only for you.</source>
-            <translation>저널 %1에 쓸 수 없습니다. 파일, 폴더 또는 디스크가 사용자에게 읽기 전용입니다.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be written: there is no room left on its disk.</source>
-            <translation>저널 %1에 쓸 수 없습니다. 디스크에 남은 공간이 없습니다.</translation>
-        </message>
-        <message>
             <source>The journal %1 cannot be read or written: its disk failed, or a limit on the size of files was reached.</source>
-            <translation>저널 %1을(를) 읽거나 쓸 수 없습니다. 디스크에 오류가 났거나 파일 크기 제한에 도달했습니다.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be opened by you: look at its folder and at the rights of both.</source>
-            <translation>저널 %1을(를) 열 수 없습니다. 폴더가 있는지, 파일과 폴더의 권한이 맞는지 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>The journal %1 is damaged, or it is no journal.</source>
-            <translation>저널 %1이(가) 손상되었거나 저널 파일이 아닙니다.</translation>
+            <translation>작업 이력 %1을(를) 읽거나 쓸 수 없습니다. 디스크에 오류가 났거나 파일 크기 제한에 도달했습니다.</translation>
         </message>
         <message>
             <source>The journal %1 cannot be used: its disk refuses locks or shared memory, as some network folders do.</source>
-            <translation>저널 %1을(를) 사용할 수 없습니다. 일부 네트워크 폴더처럼 디스크가 잠금이나 공유 메모리를 거부합니다.</translation>
-        </message>
-        <message>
-            <source>The journal %1 cannot be used: another program holds it, or its disk refuses locks, as some network folders do.</source>
-            <translation>저널 %1을(를) 사용할 수 없습니다. 다른 프로그램이 잡고 있거나, 일부 네트워크 폴더처럼 디스크가 잠금을 거부합니다.</translation>
-        </message>
-        <message>
-            <source>There is no home folder, so there is no place for the journal and nothing can be sent. Set HOME, then start the console again.</source>
-            <translation>홈 폴더가 없어 저널을 둘 곳이 없으므로 아무것도 보낼 수 없습니다. HOME을 설정한 다음 콘솔을 다시 시작하십시오.</translation>
+            <translation>작업 이력 %1을(를) 사용할 수 없습니다. 일부 네트워크 폴더처럼 디스크가 잠금이나 공유 메모리를 거부합니다.</translation>
         </message>
         <message>
             <source>The journal %1 cannot be used. The database says: %2</source>
-            <translation>저널 %1을(를) 사용할 수 없습니다. 데이터베이스 메시지: %2</translation>
+            <translation>작업 이력 %1을(를) 사용할 수 없습니다. 데이터베이스 메시지: %2</translation>
+        </message>
+        <message>
+            <source>No journal yet: nothing is recorded.</source>
+            <translation>아직 작업 이력이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is intact: %n record(s).</source>
+            <translation>
+                <numerusform>작업 이력에 이상이 없습니다. 기록 %n건.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is damaged from record %1 on: this record (%2, %3) or the one before it was changed.</source>
+            <translation>작업 이력이 기록 %1부터 손상되었습니다. 이 기록(%2, %3) 또는 바로 앞 기록이 변경되었습니다.</translation>
+        </message>
+        <message>
+            <source>The journal is damaged from record %1 on: this record is missing.</source>
+            <translation>작업 이력이 기록 %1부터 손상되었습니다. 이 기록이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The end mark of the journal is missing. Records up to %1 are intact; later ones may be missing.</source>
+            <translation>작업 이력의 끝 표시가 없습니다. 기록 %1까지는 이상이 없지만, 그 뒤의 기록이 없어졌을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be written: you may not write to the file, its folder or its disk.</source>
+            <translation>작업 이력 %1에 쓸 수 없습니다. 파일, 폴더 또는 디스크에 쓰기 권한이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be written: its disk is full.</source>
+            <translation>작업 이력 %1에 쓸 수 없습니다. 디스크 공간이 부족합니다.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be opened. Check that its folder exists, and the permissions of both.</source>
+            <translation>작업 이력 %1을(를) 열 수 없습니다. 폴더가 있는지, 파일과 폴더의 권한이 맞는지 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The journal %1 is damaged, or is not a journal.</source>
+            <translation>작업 이력 %1이(가) 손상되었거나 작업 이력 파일이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The journal %1 cannot be used: another program is using it, or its disk refuses locks, as some network folders do.</source>
+            <translation>작업 이력 %1을(를) 사용할 수 없습니다. 다른 프로그램에서 사용 중이거나, 일부 네트워크 폴더처럼 디스크가 잠금을 거부합니다.</translation>
+        </message>
+        <message>
+            <source>Without a home folder the journal cannot be kept, so nothing can be sent. Set HOME, then start the console again.</source>
+            <translation>홈 폴더가 없어 작업 이력을 저장할 수 없으므로 아무것도 보낼 수 없습니다. HOME을 설정한 다음 콘솔을 다시 시작해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -2550,7 +2564,7 @@
         </message>
         <message>
             <source>Nothing is read or sent. The secret keys have been wiped from memory; following pauses.</source>
-            <translation>아무것도 조회하거나 전송하지 않습니다. Secret Key는 메모리에서 삭제되었으며, 추적은 일시 중지됩니다.</translation>
+            <translation>조회와 전송을 하지 않습니다. Secret Key는 메모리에서 삭제되었으며, 추적은 일시 중지되었습니다.</translation>
         </message>
         <message>
             <source>Choose another file in the profile, or none.</source>
@@ -2665,7 +2679,7 @@
         </message>
         <message>
             <source>The CA file is larger than 1 MiB.</source>
-            <translation>CA 파일이 1MiB보다 큽니다.</translation>
+            <translation>CA 파일이 1 MiB보다 큽니다.</translation>
         </message>
         <message>
             <source>A certificate in the CA file is damaged, so none of them is used.</source>
@@ -2697,15 +2711,11 @@
         </message>
         <message>
             <source>You cancelled the access to the keychain.</source>
-            <translation>키체인 접근을 취소했습니다.</translation>
+            <translation>키체인 접근이 취소되었습니다.</translation>
         </message>
         <message>
             <source>You cancelled in the keychain's own window.</source>
             <translation>키체인의 창에서 취소했습니다.</translation>
-        </message>
-        <message>
-            <source>Waiting for the keychain. If it shows a window of its own, answer that one.</source>
-            <translation>키체인의 응답을 기다리고 있습니다. 키체인이 별도의 창을 표시하면 그 창에서 응답해 주십시오.</translation>
         </message>
         <message>
             <source>Stored in the keychain.</source>
@@ -2746,6 +2756,10 @@
         <message>
             <source>Choose the profile by itself to type it again.</source>
             <translation>다시 입력하려면 그 프로필만 선택해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Waiting for the keychain. If it shows its own window, answer there.</source>
+            <translation>키체인의 응답을 기다리고 있습니다. 키체인이 별도의 창을 표시하면 그 창에서 응답해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -2788,11 +2802,11 @@
         </message>
         <message>
             <source>Journal</source>
-            <translation>저널</translation>
+            <translation>작업 이력</translation>
         </message>
         <message>
             <source>Show what was sent, when, and what became of it (Ctrl+J)</source>
-            <translation>무엇을 언제 전송했고 어떻게 되었는지 표시합니다(Ctrl+J)</translation>
+            <translation>인터럽트의 전송 내역과 결과를 표시합니다(Ctrl+J)</translation>
         </message>
         <message>
             <source>Copy incident line</source>
@@ -2816,7 +2830,7 @@
         </message>
         <message>
             <source>Lock when not &amp;used</source>
-            <translation>사용하지 않으면 잠금(&amp;U)</translation>
+            <translation>사용하지 않을 때 잠금(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Never</source>
@@ -2846,19 +2860,15 @@
         </message>
         <message>
             <source>&amp;Drill…</source>
-            <translation>훈련(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
-            <translation>한 번에 한 서버만: 인터럽트는 서버 한 대에만 보냅니다. 인터럽트를 보내려면 한 대만 선택해 주십시오.</translation>
+            <translation>모의 훈련(&amp;D)…</translation>
         </message>
         <message>
             <source>Readiness…</source>
-            <translation>준비 상태…</translation>
+            <translation>덤프 준비 상태…</translation>
         </message>
         <message>
             <source>Find out whether the guest of the selected server would leave a dump</source>
-            <translation>선택한 서버의 게스트가 덤프를 남기는지 확인합니다</translation>
+            <translation>선택한 서버의 게스트가 덤프를 남길 수 있는지 확인합니다</translation>
         </message>
         <message>
             <source>&amp;Filter terms…</source>
@@ -2883,6 +2893,10 @@
         <message>
             <source>Show the interrupt of the selected server (Ctrl+I)</source>
             <translation>선택한 서버의 인터럽트를 표시합니다(Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>One server at a time: select one to interrupt it.</source>
+            <translation>인터럽트는 한 번에 서버 1대에만 보낼 수 있습니다. 서버를 1대만 선택해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -2916,7 +2930,7 @@
         </message>
         <message>
             <source>Environment: from %1, for %2.</source>
-            <translation>Environment 프로필: %1에서 읽음, 대상 %2.</translation>
+            <translation>Environment 프로필: 출처 %1, 대상 %2.</translation>
         </message>
     </context>
     <context>
@@ -3007,56 +3021,16 @@
     <context>
         <name>Console::Ui::NextStepWords</name>
         <message>
-            <source>Windows leaves the dump at %1, as the probe told.</source>
-            <translation>점검 결과에 따르면 Windows는 덤프를 %1에 남깁니다.</translation>
-        </message>
-        <message>
-            <source>Windows usually leaves the dump at %1; nobody has verified it here.</source>
-            <translation>Windows는 보통 덤프를 %1에 남깁니다. 이 서버에서는 확인된 적이 없습니다.</translation>
-        </message>
-        <message>
-            <source>By what the probe told, Windows writes no dump. Look for %1 all the same.</source>
-            <translation>점검 결과에 따르면 Windows가 덤프를 기록하지 않습니다. 그래도 %1을(를) 찾아보십시오.</translation>
-        </message>
-        <message>
-            <source>By what the probe told, there is only a small dump, in the folder %1.</source>
-            <translation>점검 결과에 따르면 작은 덤프만 %1 폴더에 있습니다.</translation>
-        </message>
-        <message>
-            <source>Windows writes it until some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
-            <translation>Windows는 재시작 후에도 한동안 덤프를 기록합니다. 크기가 더 변하지 않을 때까지 기다린 다음 다른 시스템에 복사하십시오. 다음 크래시가 덮어쓸 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Open the copy in WinDbg and type: %1</source>
-            <translation>복사본을 WinDbg에서 열고 다음을 입력하십시오: %1</translation>
-        </message>
-        <message>
-            <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. You asked for it; it is no sign of broken hardware. What hung is in the processors and threads at that moment.</source>
-            <translation>버그 검사 0x80(NMI_HARDWARE_FAILURE)은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다. 무엇이 멈췄는지는 그 순간의 프로세서와 스레드에서 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>kdump leaves the dump below %1, as the probe told, in a folder named after the time.</source>
-            <translation>점검 결과에 따르면 kdump는 %1 아래, 시각이 이름인 폴더에 덤프를 남깁니다.</translation>
-        </message>
-        <message>
-            <source>If kdump was active, the dump is usually below %1, in a folder named after the time; nobody has verified it here.</source>
-            <translation>kdump가 활성 상태였다면 덤프는 보통 %1 아래, 시각이 이름인 폴더에 있습니다. 이 서버에서는 확인된 적이 없습니다.</translation>
-        </message>
-        <message>
-            <source>By what the probe told, kdump was not loaded, so there may be no dump. Look below %1 all the same.</source>
-            <translation>점검 결과에 따르면 kdump가 로드되어 있지 않아 덤프가 없을 수 있습니다. 그래도 %1 아래를 찾아보십시오.</translation>
+            <translation>복사본을 WinDbg에서 열고 다음 명령을 실행해 주십시오: %1</translation>
         </message>
         <message>
             <source>Copy that folder to another machine before it is cleaned up, for example with scp -r.</source>
-            <translation>폴더가 정리되기 전에 다른 시스템에 복사하십시오. 예: scp -r.</translation>
+            <translation>폴더가 정리되기 전에 다른 컴퓨터에 복사해 주십시오. 예: scp -r</translation>
         </message>
         <message>
             <source>Open the copy with crash and the vmlinux of the same kernel with debug symbols, and type: %1</source>
-            <translation>복사본을 crash와, 같은 커널의 디버그 심볼이 포함된 vmlinux로 열고 다음을 입력하십시오: %1</translation>
-        </message>
-        <message>
-            <source>A panic that names an NMI is what this interrupt causes. You asked for it; it is no sign of broken hardware.</source>
-            <translation>NMI가 언급된 패닉은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다.</translation>
+            <translation>복사본을 crash에서, 같은 커널의 디버그 심볼이 포함된 vmlinux와 함께 열고 다음 명령을 실행해 주십시오: %1</translation>
         </message>
         <message>
             <source>A complete dump is as large as the memory: about %1.</source>
@@ -3071,28 +3045,16 @@
             <translation>전체 메모리 덤프라면 메모리와 같은 약 %1이며, 다른 종류는 더 작습니다.</translation>
         </message>
         <message>
-            <source>The API shows no reaction. That is no proof that nothing happened: the guest may have restarted, or may be writing a dump.</source>
-            <translation>API에는 반응이 보이지 않습니다. 아무 일도 없었다는 증거는 아닙니다. 게스트가 재시작했거나 덤프를 기록하고 있을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>See from outside whether a service of the server went away and came back, such as port 3389 or 22.</source>
-            <translation>포트 3389나 22처럼 서버의 서비스가 끊겼다가 돌아왔는지 외부에서 확인하십시오.</translation>
-        </message>
-        <message>
             <source>If you can log in, look in the System log of the event viewer for a restart after a bug check (event 1001).</source>
-            <translation>로그인할 수 있다면 이벤트 뷰어의 시스템 로그에서 버그 검사 후 재시작(이벤트 1001)을 찾으십시오.</translation>
+            <translation>로그인할 수 있다면 이벤트 뷰어의 시스템 로그에서 버그 검사 후 재시작(이벤트 1001)이 있는지 확인해 주십시오.</translation>
         </message>
         <message>
             <source>If you can log in, look at when it was booted (uptime -s) and for an NMI in the kernel's log (journalctl -k).</source>
-            <translation>로그인할 수 있다면 부팅 시각(uptime -s)과 커널 로그의 NMI(journalctl -k)를 확인하십시오.</translation>
+            <translation>로그인할 수 있다면 부팅 시각(uptime -s)과 커널 로그의 NMI(journalctl -k)를 확인해 주십시오.</translation>
         </message>
         <message>
             <source>Windows stays on the blue screen where its automatic restart is off.</source>
             <translation>자동 재시작이 꺼져 있으면 Windows는 블루 스크린에 머뭅니다.</translation>
-        </message>
-        <message>
-            <source>By what the probe told, this old Windows may not react: NMICrashDump is not 1.</source>
-            <translation>점검 결과에 따르면 이 오래된 Windows는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
         </message>
         <message>
             <source>A Linux kernel only logs the interrupt unless kernel.unknown_nmi_panic or kernel.panic_on_unrecovered_nmi is 1.</source>
@@ -3100,35 +3062,87 @@
         </message>
         <message>
             <source>Once the guest is healthy, verify with "Readiness…" whether it would leave a dump the next time.</source>
-            <translation>게스트가 정상화되면 "준비 상태…"에서 다음에 덤프를 남길지 확인하십시오.</translation>
-        </message>
-        <message>
-            <source>Send no second interrupt while a dump may be being written: it would destroy it.</source>
-            <translation>덤프가 기록 중일 수 있는 동안에는 두 번째 인터럽트를 보내지 마십시오. 덤프가 손실됩니다.</translation>
-        </message>
-        <message>
-            <source>This console neither starts nor stops servers. Before you do so at the provider: what is not written by then is lost.</source>
-            <translation>이 콘솔은 서버를 시작하거나 정지하지 않습니다. 제공사 측에서 하기 전에 유의하십시오. 그때까지 기록되지 않은 내용은 손실됩니다.</translation>
-        </message>
-        <message>
-            <source>Everything that was sent and seen is in the journal.</source>
-            <translation>전송하고 확인한 모든 내용은 저널에 있습니다.</translation>
-        </message>
-        <message>
-            <source>The console could not read the server, so it says nothing about it. "Read now" tries again; or look at it at the provider.</source>
-            <translation>콘솔이 서버를 읽을 수 없었으므로 서버에 대해 아무것도 말하지 않습니다. ‘지금 읽기’로 다시 시도하거나 제공사 쪽에서 서버를 확인해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The API does not list the server any more: somebody may have returned it. If so, its memory is lost, and its disks may be.</source>
-            <translation>API 목록에 서버가 더 이상 없습니다. 누군가 서버를 반납했을 수 있습니다. 그렇다면 메모리 내용은 사라졌고, 디스크도 사라졌을 수 있습니다.</translation>
+            <translation>게스트가 정상화되면 ‘덤프 준비 상태…’에서 다음에 덤프를 남길 수 있는지 확인해 주십시오.</translation>
         </message>
         <message>
             <source>The guest may still be writing its dump. With %1 of memory that can take long; "Read now" shows whether it is back.</source>
-            <translation>게스트가 아직 덤프를 쓰고 있을 수 있습니다. 메모리가 %1이면 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
+            <translation>게스트가 아직 덤프를 기록하고 있을 수 있습니다. 메모리가 %1이므로 오래 걸릴 수 있습니다. ‘지금 조회’로 복구 여부를 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>The guest may still be writing its dump, which can take long; "Read now" shows whether it is back.</source>
-            <translation>게스트가 아직 덤프를 쓰고 있을 수 있으며 오래 걸릴 수 있습니다. ‘지금 읽기’로 돌아왔는지 볼 수 있습니다.</translation>
+            <translation>게스트가 아직 덤프를 기록하고 있을 수 있으며 오래 걸릴 수 있습니다. ‘지금 조회’로 복구 여부를 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>According to the probe, Windows leaves the dump at %1.</source>
+            <translation>점검 결과에 따르면 Windows는 덤프를 %1에 저장합니다.</translation>
+        </message>
+        <message>
+            <source>Windows usually leaves the dump at %1; this was not verified on this server.</source>
+            <translation>Windows는 보통 덤프를 %1에 저장합니다. 이 서버에서 확인된 적은 없습니다.</translation>
+        </message>
+        <message>
+            <source>According to the probe, Windows writes no dump. Look for %1 anyway.</source>
+            <translation>점검 결과에 따르면 Windows가 덤프를 기록하지 않습니다. 그래도 %1 파일이 있는지 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>According to the probe, only a small dump is written, to the folder %1.</source>
+            <translation>점검 결과에 따르면 %1 폴더에 작은 메모리 덤프만 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>Windows goes on writing it for some time after the restart: wait until its size stays the same, then copy it to another machine. The next crash may overwrite it.</source>
+            <translation>Windows는 재시작 후에도 한동안 덤프를 기록합니다. 파일 크기가 더 변하지 않을 때까지 기다린 다음 다른 컴퓨터에 복사해 주십시오. 다음 크래시가 발생하면 덮어쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Bug check 0x80 (NMI_HARDWARE_FAILURE) comes from this interrupt and is not a sign of broken hardware. The processors and threads of that moment show what hung.</source>
+            <translation>버그 검사 0x80(NMI_HARDWARE_FAILURE)은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다. 무엇이 멈췄는지는 그 순간의 프로세서와 스레드에서 확인하십시오.</translation>
+        </message>
+        <message>
+            <source>According to the probe, kdump leaves the dump below %1, in a folder named after the time.</source>
+            <translation>점검 결과에 따르면 kdump는 %1 아래에 시각을 이름으로 한 폴더를 만들어 덤프를 저장합니다.</translation>
+        </message>
+        <message>
+            <source>If kdump was active, the dump is usually below %1, in a folder named after the time; this was not verified on this server.</source>
+            <translation>kdump가 활성화되어 있었다면 덤프는 보통 %1 아래, 시각을 이름으로 한 폴더에 있습니다. 이 서버에서 확인된 적은 없습니다.</translation>
+        </message>
+        <message>
+            <source>According to the probe, kdump was not loaded, so there may be no dump. Look below %1 anyway.</source>
+            <translation>점검 결과에 따르면 kdump가 로드되어 있지 않아 덤프가 없을 수 있습니다. 그래도 %1 아래를 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>A panic that names an NMI comes from this interrupt and is not a sign of broken hardware.</source>
+            <translation>NMI가 언급된 패닉은 이 인터럽트로 발생한 것이며 하드웨어 고장을 뜻하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The guest may have restarted all the same, or may be writing a dump.</source>
+            <translation>그래도 게스트가 재시작했거나 덤프를 기록하고 있을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Check from outside whether a service of the server, such as port 3389 or 22, went away and came back.</source>
+            <translation>포트 3389나 22처럼 서버의 서비스가 중단되었다가 복구되었는지 외부에서 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>According to the probe, this old Windows may not react: NMICrashDump is not 1.</source>
+            <translation>점검 결과에 따르면 이 오래된 Windows는 반응하지 않을 수 있습니다. NMICrashDump가 1이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Do not send a second interrupt while a dump may be being written: it would destroy the dump.</source>
+            <translation>덤프가 기록 중일 수 있는 동안에는 인터럽트를 다시 보내지 마십시오. 덤프를 잃게 됩니다.</translation>
+        </message>
+        <message>
+            <source>This console does not start or stop servers. If you do so in the provider's console, what is not written to the dump by then is lost.</source>
+            <translation>이 콘솔에서는 서버를 시작하거나 정지할 수 없습니다. NCP 콘솔에서 시작하거나 정지하면 그때까지 기록되지 않은 덤프는 손실됩니다.</translation>
+        </message>
+        <message>
+            <source>Everything sent and seen is in the journal.</source>
+            <translation>전송하고 확인한 모든 내용은 작업 이력에 있습니다.</translation>
+        </message>
+        <message>
+            <source>The server could not be read, so its state is not known. Try "Read now", or look in the provider's console.</source>
+            <translation>서버를 조회하지 못해 상태를 알 수 없습니다. ‘지금 조회’로 다시 시도하거나 NCP 콘솔에서 서버를 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The API no longer lists the server: somebody may have terminated it. If so, its memory is lost, and its disks may be.</source>
+            <translation>API 목록에 서버가 없습니다. 서버가 반납되었을 수 있습니다. 그렇다면 메모리 내용은 손실되었고, 디스크도 삭제되었을 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -3139,31 +3153,31 @@
         </message>
         <message>
             <source>Readiness…</source>
-            <translation>준비 상태…</translation>
+            <translation>덤프 준비 상태…</translation>
         </message>
         <message>
             <source>Copy these steps</source>
-            <translation>이 단계 복사</translation>
+            <translation>내용 복사</translation>
         </message>
         <message>
             <source>Reading the server…</source>
-            <translation>서버를 읽는 중…</translation>
+            <translation>서버를 조회하는 중…</translation>
         </message>
         <message>
             <source>Read at %1: %2</source>
-            <translation>%1에 읽음: %2</translation>
+            <translation>%1 조회: %2</translation>
         </message>
         <message>
             <source>Read at %1: the API does not list the server.</source>
-            <translation>%1에 읽음: API 목록에 서버가 없습니다.</translation>
+            <translation>%1 조회: API 목록에 서버가 없습니다.</translation>
         </message>
         <message>
             <source>Read no&amp;w</source>
-            <translation>지금 읽기(&amp;W)</translation>
+            <translation>지금 조회(&amp;W)</translation>
         </message>
         <message>
             <source>Reads the server at once. Nothing is sent to it.</source>
-            <translation>서버를 바로 읽습니다. 서버로는 아무것도 보내지 않습니다.</translation>
+            <translation>서버를 바로 조회합니다. 서버에는 아무것도 보내지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -3189,7 +3203,7 @@
         </message>
         <message>
             <source>The interrupt may have arrived. It is not sent again.</source>
-            <translation>인터럽트가 도착했을 수 있습니다. 다시 보내지 않습니다.</translation>
+            <translation>인터럽트가 도달했을 수 있습니다. 다시 보내지 않습니다.</translation>
         </message>
         <message>
             <source>%1 has rebooted</source>
@@ -3224,16 +3238,8 @@
             <translation>서버가 아직 중단 상태입니다</translation>
         </message>
         <message>
-            <source>At the end of following it does not run.</source>
-            <translation>추적이 끝났을 때 운영 중이 아닙니다.</translation>
-        </message>
-        <message>
             <source>Following has paused</source>
             <translation>추적이 일시 중지되었습니다</translation>
-        </message>
-        <message>
-            <source>Unlock the console to go on.</source>
-            <translation>계속하려면 콘솔의 잠금을 해제해 주십시오.</translation>
         </message>
         <message>
             <source>%1 cannot be followed</source>
@@ -3253,37 +3259,45 @@
         </message>
         <message>
             <source>%1 could not be read</source>
-            <translation>%1: 읽을 수 없었음</translation>
+            <translation>%1: 조회 실패</translation>
         </message>
         <message>
             <source>A server could not be read</source>
-            <translation>서버 하나를 읽을 수 없었음</translation>
+            <translation>조회하지 못한 서버가 있습니다</translation>
         </message>
         <message>
             <source>Following has ended. What became of the server is not known.</source>
-            <translation>추적이 끝났습니다. 서버가 어떻게 되었는지 알 수 없습니다.</translation>
+            <translation>추적이 끝났습니다. 서버의 상태를 알 수 없습니다.</translation>
         </message>
         <message>
             <source>%1 is no longer listed</source>
-            <translation>%1: 더 이상 목록에 없음</translation>
+            <translation>%1: 목록에서 사라짐</translation>
         </message>
         <message>
             <source>A server is no longer listed</source>
-            <translation>서버 하나가 더 이상 목록에 없음</translation>
+            <translation>목록에서 사라진 서버가 있습니다</translation>
         </message>
         <message>
             <source>Following has ended. What the interrupt did is not known.</source>
-            <translation>추적이 끝났습니다. 인터럽트가 무엇을 했는지 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>NCP Console goes on following</source>
-            <translation>NCP Console이 계속 추적합니다</translation>
+            <translation>추적이 끝났습니다. 인터럽트의 결과를 알 수 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n interrupt(s) are followed. The icon in the panel brings the window back.</source>
             <translation>
                 <numerusform>인터럽트 %n건을 추적하고 있습니다. 패널의 아이콘으로 창을 다시 열 수 있습니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It was not running when following ended.</source>
+            <translation>추적이 끝났을 때 운영 중이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Unlock the console to continue.</source>
+            <translation>계속하려면 콘솔의 잠금을 해제해 주십시오.</translation>
+        </message>
+        <message>
+            <source>NCP Console keeps following</source>
+            <translation>NCP Console이 계속 추적합니다</translation>
         </message>
     </context>
     <context>
@@ -3327,26 +3341,13 @@
             <translation>%1 후 조회</translation>
         </message>
         <message>
-            <source>Following has ended. Find out what became of it and say so under Unresolved.</source>
-            <translation>추적이 끝났습니다. 어떻게 되었는지 확인하여 ‘미확정’에서 확정해 주십시오.</translation>
-        </message>
-        <message>
-            <source>This console does not follow it. Find out what became of it and say so under Unresolved.</source>
-            <translation>이 콘솔은 추적하지 않습니다. 어떻게 되었는지 확인하여 ‘미확정’에서 확정해 주십시오.</translation>
-        </message>
-        <message>
             <source>This console does not follow it. Look at the server before you do anything to it.</source>
-            <translation>이 콘솔은 추적하지 않습니다. 서버에 작업하기 전에 먼저 상태를 확인해 주십시오.</translation>
+            <translation>이 콘솔에서는 추적하지 않습니다. 서버에 작업하기 전에 상태를 확인해 주십시오.</translation>
         </message>
         <message>
             <source>Not followed: no profile has the key it was sent with (%1). Add that profile again.</source>
             <extracomment>%1 is a profile</extracomment>
             <translation>추적 안 함: 전송에 사용한 키를 가진 프로필이 없습니다(%1). 그 프로필을 다시 추가해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Not followed: the key of the profile %1 is missing. Open the profile to give it.</source>
-            <extracomment>%1 is a profile</extracomment>
-            <translation>추적 안 함: 프로필 %1의 키가 없습니다. 프로필을 열어 키를 입력해 주십시오.</translation>
         </message>
         <message>
             <source>Not followed: the CA file of the profile %1 cannot be used. Correct the profile.</source>
@@ -3355,7 +3356,7 @@
         </message>
         <message>
             <source>An interrupt is being sent</source>
-            <translation>인터럽트를 보내는 중</translation>
+            <translation>인터럽트를 전송하는 중</translation>
         </message>
         <message>
             <source>Interrupt sent %1, %2, %3</source>
@@ -3369,7 +3370,7 @@
         </message>
         <message>
             <source>Interrupt: being sent</source>
-            <translation>인터럽트: 보내는 중</translation>
+            <translation>인터럽트: 전송 중</translation>
         </message>
         <message>
             <source>Interrupt: rebooted</source>
@@ -3394,6 +3395,19 @@
         <message>
             <source>Interrupt: unresolved</source>
             <translation>인터럽트: 미확정</translation>
+        </message>
+        <message>
+            <source>Following has ended. Find out what became of it and record that under Unresolved.</source>
+            <translation>추적이 끝났습니다. 결과를 확인하여 ‘미확정’에서 확정해 주십시오.</translation>
+        </message>
+        <message>
+            <source>This console does not follow it. Find out what became of it and record that under Unresolved.</source>
+            <translation>이 콘솔에서는 추적하지 않습니다. 결과를 확인하여 ‘미확정’에서 확정해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</source>
+            <extracomment>%1 is a profile</extracomment>
+            <translation>추적 안 함: 프로필 %1의 키가 없습니다. 프로필을 열어 키를 입력해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -3423,18 +3437,6 @@
             <translation>응답 세부 정보</translation>
         </message>
         <message>
-            <source>not told</source>
-            <translation>알려지지 않음</translation>
-        </message>
-        <message>
-            <source>Boot time by the API: %1, unchanged so far.</source>
-            <translation>API상 부팅 시각: %1, 아직 변화 없음.</translation>
-        </message>
-        <message>
-            <source>Boot time by the API: %1 before, %2 now.</source>
-            <translation>API상 부팅 시각: 이전 %1, 현재 %2.</translation>
-        </message>
-        <message>
             <source>Reading the server…</source>
             <translation>서버를 조회하는 중…</translation>
         </message>
@@ -3451,16 +3453,8 @@
             <translation>마지막 조회 %1, 다음 조회 %2 후.</translation>
         </message>
         <message>
-            <source>The provider's words: %1 (code %2)</source>
-            <translation>제공사 메시지: %1 (코드 %2)</translation>
-        </message>
-        <message>
             <source>Trace id: %1</source>
             <translation>Trace ID: %1</translation>
-        </message>
-        <message>
-            <source>Boot time by the API before sending: %1. Not read since.</source>
-            <translation>전송 전 API의 부팅 시각: %1. 이후 조회되지 않았습니다.</translation>
         </message>
         <message>
             <source>Paused: the console is locked.</source>
@@ -3485,12 +3479,32 @@
             <translation>전송 후 %1.</translation>
         </message>
         <message>
-            <source>Boot time by the API before sending: %1. By its last answer the server is not listed any more.</source>
-            <translation>API에 따른 전송 전 부팅 시각: %1. 마지막 응답에 따르면 서버가 더 이상 목록에 없습니다.</translation>
+            <source>not known</source>
+            <translation>알 수 없음</translation>
         </message>
         <message>
-            <source>By its last answer the server is not listed any more.</source>
-            <translation>마지막 응답에 따르면 서버가 더 이상 목록에 없습니다.</translation>
+            <source>Boot time (API): %1, unchanged so far.</source>
+            <translation>부팅 시각(API): %1, 아직 변화 없음.</translation>
+        </message>
+        <message>
+            <source>Boot time (API): %1 before, %2 now.</source>
+            <translation>부팅 시각(API): 이전 %1, 현재 %2.</translation>
+        </message>
+        <message>
+            <source>Provider's message: %1 (code %2)</source>
+            <translation>NCP 메시지: %1 (코드 %2)</translation>
+        </message>
+        <message>
+            <source>Boot time before sending (API): %1. Not read since.</source>
+            <translation>전송 전 부팅 시각(API): %1. 이후 조회하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Boot time before sending (API): %1. The last reading no longer lists the server.</source>
+            <translation>전송 전 부팅 시각(API): %1. 마지막 조회에서는 목록에 서버가 없었습니다.</translation>
+        </message>
+        <message>
+            <source>The last reading no longer lists the server.</source>
+            <translation>마지막 조회에서는 목록에 서버가 없었습니다.</translation>
         </message>
     </context>
     <context>
@@ -3550,14 +3564,6 @@
             </translation>
         </message>
         <message>
-            <source>Counted over all servers, whatever the filter leaves.</source>
-            <translation>필터와 관계없이 모든 서버를 센 수입니다.</translation>
-        </message>
-        <message>
-            <source>Press to take this out of the filter again.</source>
-            <translation>누르면 필터에서 다시 뺍니다.</translation>
-        </message>
-        <message>
             <source>Press to show only these.</source>
             <translation>누르면 이 서버만 표시합니다.</translation>
         </message>
@@ -3572,17 +3578,22 @@
             <extracomment>servers of all other regions and statuses</extracomment>
             <translation>기타</translation>
         </message>
+        <message>
+            <source>Counts all servers, whatever the filter shows.</source>
+            <translation>필터와 관계없이 모든 서버를 센 수입니다.</translation>
+        </message>
+        <message>
+            <source>Press to remove this from the filter.</source>
+            <translation>누르면 필터에서 다시 뺍니다.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a number of servers and their status: "9 Running"</extracomment>
+            <translation>%2 %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::OverviewStrip</name>
-        <message>
-            <source>How many servers of each region have which status, of all servers whatever the filter leaves.</source>
-            <translation>필터와 관계없이 모든 서버에 대해 리전별, 상태별 서버 수를 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>Show how many servers of each region have which status</source>
-            <translation>리전별, 상태별 서버 수 표시</translation>
-        </message>
         <message numerus="yes">
             <source>%n more, for which there is no room</source>
             <translation>
@@ -3597,17 +3608,23 @@
             <source>Status &amp;counts</source>
             <translation>상태별 서버 수(&amp;C)</translation>
         </message>
+        <message>
+            <source>All servers by region and status, whatever the filter shows.</source>
+            <translation>필터와 관계없이 모든 서버에 대해 리전별, 상태별 서버 수를 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Show servers by region and status</source>
+            <translation>리전별, 상태별 서버 수 표시</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more that do not fit</source>
+            <translation>
+                <numerusform>표시하지 못한 %n개</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::PortWatchBox</name>
-        <message>
-            <source>One light connect every 5 s, closed at once, directly from this computer. Nothing is sent on it.</source>
-            <translation>이 컴퓨터에서 5초마다 직접 한 번 가볍게 연결하고 바로 끊습니다. 데이터는 보내지 않습니다.</translation>
-        </message>
-        <message>
-            <source>No address of this server is known.</source>
-            <translation>이 서버의 주소를 알 수 없습니다.</translation>
-        </message>
         <message>
             <source>Watch a port of the server</source>
             <translation>서버의 포트 감시</translation>
@@ -3628,44 +3645,52 @@
             <source>Number of the watched port</source>
             <translation>감시할 포트 번호</translation>
         </message>
+        <message>
+            <source>Connects directly from this computer every 5 s and closes at once. No data is sent.</source>
+            <translation>이 컴퓨터에서 5초마다 직접 연결한 뒤 바로 끊습니다. 데이터는 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The server's addresses are not known.</source>
+            <translation>이 서버의 주소를 알 수 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::PortWords</name>
         <message>
             <source>The port %1 went away %2 and came back %3.</source>
-            <translation>포트 %1: %2에 응답이 끊겼다가 %3에 돌아왔습니다.</translation>
+            <translation>포트 %1: %2에 응답이 중단되었다가 %3에 복구되었습니다.</translation>
         </message>
         <message>
             <source>The port %1 went away %2 and did not come back.</source>
-            <translation>포트 %1: %2에 응답이 끊긴 뒤 돌아오지 않았습니다.</translation>
+            <translation>포트 %1: %2에 응답이 중단된 뒤 복구되지 않았습니다.</translation>
         </message>
         <message>
             <source>The port %1 went away %2 and is not back yet.</source>
-            <translation>포트 %1: %2에 응답이 끊긴 뒤 아직 돌아오지 않았습니다.</translation>
+            <translation>포트 %1: %2에 응답이 중단된 뒤 아직 복구되지 않았습니다.</translation>
         </message>
         <message>
             <source>The port %1 was not seen.</source>
             <translation>포트 %1: 확인하지 못했습니다.</translation>
         </message>
         <message>
-            <source>The port %1 is being looked at…</source>
-            <translation>포트 %1: 확인하는 중…</translation>
-        </message>
-        <message>
             <source>The port %1 answers, since %2.</source>
             <translation>포트 %1: %2부터 응답합니다.</translation>
         </message>
         <message>
-            <source>The port %1 does not answer, and was not seen to answer since it is watched.</source>
+            <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
+            <translation>API에서는 재부팅이 확인되지 않았지만, 감시한 포트의 응답이 중단되었다가 복구되었습니다. 게스트가 스스로 재시작했을 수 있습니다. 게스트의 이벤트 로그를 확인해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The port %1 is being checked…</source>
+            <translation>포트 %1: 확인하는 중…</translation>
+        </message>
+        <message>
+            <source>The port %1 does not answer, and has not answered since watching began.</source>
             <translation>포트 %1: 응답하지 않으며, 감시를 시작한 뒤 응답한 적이 없습니다.</translation>
         </message>
         <message>
-            <source>The API shows no reboot, but the watched port went away and came back: the guest may have restarted by itself. Look into its event log.</source>
-            <translation>API에는 재부팅이 보이지 않지만 감시한 포트가 끊겼다가 돌아왔습니다. 게스트가 스스로 재시작했을 수 있습니다. 게스트의 이벤트 로그를 확인해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump or hang.</source>
-            <translation>API에는 재부팅이 보이지 않지만 감시한 포트의 응답이 끊겼습니다. 게스트가 덤프를 쓰고 있거나 멈춰 있을 수 있습니다.</translation>
+            <source>The API shows no reboot, but the watched port went away: the guest may be writing its dump, or may be hung.</source>
+            <translation>API에서는 재부팅이 확인되지 않았지만, 감시한 포트의 응답이 중단되었습니다. 게스트가 덤프를 기록하고 있거나 멈춰 있을 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -3794,10 +3819,6 @@
             <translation>프로필 (*.json)</translation>
         </message>
         <message>
-            <source>Written, without any secret: %1</source>
-            <translation>비밀 정보를 제외하고 저장했습니다: %1</translation>
-        </message>
-        <message>
             <source>Saved profiles</source>
             <translation>저장된 프로필</translation>
         </message>
@@ -3833,11 +3854,15 @@
             <source>E&amp;xport…</source>
             <translation>내보내기(&amp;X)…</translation>
         </message>
+        <message>
+            <source>Saved without secrets: %1</source>
+            <translation>비밀 정보를 제외하고 저장했습니다: %1</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ProfileSaving</name>
         <message>
-            <source>Writing the secret key to the keychain. It may be waiting for you in a window of its own.</source>
+            <source>Saving the secret key in the keychain. It may be waiting for your answer in its own window.</source>
             <translation>Secret Key를 키체인에 저장하고 있습니다. 키체인이 별도의 창에서 응답을 기다리고 있을 수 있습니다.</translation>
         </message>
     </context>
@@ -3870,51 +3895,13 @@
             <translation>모든 리전</translation>
         </message>
         <message>
-            <source>As the desktop</source>
-            <extracomment>Proxy: that of the desktop's settings</extracomment>
-            <translation>데스크톱 설정 사용</translation>
-        </message>
-        <message>
             <source>None</source>
             <extracomment>Proxy</extracomment>
             <translation>없음</translation>
         </message>
         <message>
-            <source>This one</source>
-            <extracomment>Proxy: one of this profile's own</extracomment>
-            <translation>직접 지정</translation>
-        </message>
-        <message>
-            <source>No change can leave.</source>
-            <translation>어떤 변경도 전송되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>A change needs the typed name and a reason.</source>
-            <translation>변경하려면 서버 이름과 사유를 입력해야 합니다.</translation>
-        </message>
-        <message>
-            <source>A change needs the typed name.</source>
-            <translation>변경하려면 서버 이름을 입력해야 합니다.</translation>
-        </message>
-        <message>
             <source>A change needs one confirmation.</source>
-            <translation>변경하려면 한 번 확인해야 합니다.</translation>
-        </message>
-        <message>
-            <source>The file of profiles cannot be read.</source>
-            <translation>프로필 파일을 읽을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The file is too large for profiles.</source>
-            <translation>프로필 파일로 보기에는 너무 큽니다.</translation>
-        </message>
-        <message>
-            <source>The file of profiles is damaged: it is not understood from byte %1 on.</source>
-            <translation>프로필 파일이 손상되었습니다. %1바이트 위치부터 해석할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The file holds no profiles of this console.</source>
-            <translation>파일에 이 콘솔의 프로필이 없습니다.</translation>
+            <translation>변경 작업에는 한 번의 확인이 필요합니다.</translation>
         </message>
         <message>
             <source>The profiles were written by a newer console (format %1). They are left as they are.</source>
@@ -3925,20 +3912,58 @@
             <translation>파일의 %1번째 프로필(%2)을 사용할 수 없습니다. %3</translation>
         </message>
         <message>
-            <source>The profiles could not be written; what was there is untouched.</source>
+            <source>Desktop settings</source>
+            <extracomment>Proxy: that of the desktop's settings</extracomment>
+            <translation>데스크톱 설정 사용</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <extracomment>Proxy: one of this profile's own</extracomment>
+            <translation>직접 지정</translation>
+        </message>
+        <message>
+            <source>No change can be sent.</source>
+            <translation>변경 작업을 전송할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A change needs the typed server name and a reason.</source>
+            <translation>변경 작업에는 서버 이름과 사유를 입력해야 합니다.</translation>
+        </message>
+        <message>
+            <source>A change needs the typed server name.</source>
+            <translation>변경 작업에는 서버 이름을 입력해야 합니다.</translation>
+        </message>
+        <message>
+            <source>The profiles file cannot be read.</source>
+            <translation>프로필 파일을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be a profiles file.</source>
+            <translation>프로필 파일로 보기에는 너무 큽니다.</translation>
+        </message>
+        <message>
+            <source>The profiles file is damaged from byte %1 on.</source>
+            <translation>프로필 파일이 손상되었습니다. %1바이트 위치부터 해석할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The file contains no profiles of this console.</source>
+            <translation>파일에 이 콘솔의 프로필이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The profiles could not be saved; the file is unchanged.</source>
             <translation>프로필을 저장할 수 없습니다. 기존 내용은 그대로입니다.</translation>
         </message>
         <message>
-            <source>Another console is writing the profiles. Try again.</source>
-            <translation>다른 콘솔이 프로필을 쓰고 있습니다. 다시 시도해 주십시오.</translation>
+            <source>Another console is saving profiles. Try again.</source>
+            <translation>다른 콘솔에서 프로필을 저장하고 있습니다. 다시 시도해 주십시오.</translation>
         </message>
         <message>
-            <source>Another console has changed “%1” meanwhile. Nothing was written; try again to replace its change.</source>
-            <translation>그사이 다른 콘솔이 “%1”을(를) 변경했습니다. 아무것도 쓰지 않았습니다. 그 변경을 대체하려면 다시 시도해 주십시오.</translation>
+            <source>Another console has changed “%1”. Nothing was saved; try again to overwrite its change.</source>
+            <translation>그사이 다른 콘솔에서 “%1” 프로필을 변경했습니다. 저장하지 않았습니다. 덮어쓰려면 다시 시도해 주십시오.</translation>
         </message>
         <message>
-            <source>Another console has saved a profile named “%1” meanwhile. Nothing was written; choose another name.</source>
-            <translation>그사이 다른 콘솔이 “%1”이라는 프로필을 저장했습니다. 아무것도 쓰지 않았습니다. 다른 이름을 선택해 주십시오.</translation>
+            <source>Another console has saved a profile named “%1”. Nothing was saved; choose another name.</source>
+            <translation>그사이 다른 콘솔에서 “%1” 프로필을 저장했습니다. 저장하지 않았습니다. 다른 이름을 입력해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -3950,10 +3975,6 @@
         <message>
             <source>The changes to “%1” are not saved.</source>
             <translation>“%1” 프로필의 변경 내용이 저장되지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The copy takes the secret key along when it is saved.</source>
-            <translation>복제한 프로필을 저장하면 Secret Key도 함께 복사됩니다.</translation>
         </message>
         <message>
             <source>The profile is saved, its secret key is not. %1 %2</source>
@@ -3984,10 +4005,6 @@
             <translation>닫기(&amp;C)</translation>
         </message>
         <message>
-            <source>A secret key is still being written to the keychain.</source>
-            <translation>Secret Key를 아직 키체인에 저장하는 중입니다.</translation>
-        </message>
-        <message>
             <source>The changes to a profile are not saved.</source>
             <translation>프로필의 변경 내용이 저장되지 않았습니다.</translation>
         </message>
@@ -4002,6 +4019,14 @@
         <message>
             <source>Discard</source>
             <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Saving the copy also copies the secret key.</source>
+            <translation>복제한 프로필을 저장하면 Secret Key도 함께 복사됩니다.</translation>
+        </message>
+        <message>
+            <source>A secret key is still being saved in the keychain.</source>
+            <translation>Secret Key를 아직 키체인에 저장하는 중입니다.</translation>
         </message>
     </context>
     <context>
@@ -4020,23 +4045,11 @@
         </message>
         <message>
             <source>One is being sent: if you quit now, its outcome is recorded as unknown.</source>
-            <translation>지금 보내는 중인 인터럽트가 있습니다. 지금 종료하면 결과는 ‘알 수 없음’으로 기록됩니다.</translation>
-        </message>
-        <message>
-            <source>Its servers end with this console, so nobody follows it after that.</source>
-            <translation>체험용 서버는 이 콘솔과 함께 끝나므로 그 뒤에는 아무도 추적하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>If you quit, nobody follows meanwhile. The next start goes on following, once it is given the key again.</source>
-            <translation>종료하면 그동안 아무도 추적하지 않습니다. 다음에 시작하여 키를 다시 입력하면 추적을 계속합니다.</translation>
-        </message>
-        <message>
-            <source>If you quit, nobody follows meanwhile. The next start goes on following.</source>
-            <translation>종료하면 그동안 아무도 추적하지 않습니다. 다음에 시작하면 추적을 계속합니다.</translation>
+            <translation>전송 중인 인터럽트가 있습니다. 지금 종료하면 결과는 ‘결과를 알 수 없음’으로 기록됩니다.</translation>
         </message>
         <message>
             <source>Nothing is sent again.</source>
-            <translation>아무것도 다시 보내지 않습니다.</translation>
+            <translation>다시 보내지 않습니다.</translation>
         </message>
         <message>
             <source>Quit while following?</source>
@@ -4053,6 +4066,24 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interrupt(s) have not ended.</source>
+            <translation>
+                <numerusform>끝나지 않은 인터럽트가 %n건 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its servers end with this console, so nothing is followed after that.</source>
+            <translation>체험용 서버는 이 콘솔과 함께 종료되므로 이후에는 추적되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>If you quit, following stops until the next start, which asks for the key again.</source>
+            <translation>종료하면 그동안 추적되지 않습니다. 다음에 시작할 때 키를 다시 입력하면 추적을 계속합니다.</translation>
+        </message>
+        <message>
+            <source>If you quit, following stops until the next start.</source>
+            <translation>종료하면 그동안 추적되지 않습니다. 다음에 시작하면 추적을 계속합니다.</translation>
         </message>
     </context>
     <context>
@@ -4078,7 +4109,7 @@
         <name>Console::Ui::ReadinessDialog</name>
         <message>
             <source>Readiness of the guest</source>
-            <translation>게스트 준비 상태</translation>
+            <translation>덤프 준비 상태</translation>
         </message>
         <message>
             <source>%1 (%2, %3)</source>
@@ -4087,11 +4118,11 @@
         </message>
         <message>
             <source>&amp;System:</source>
-            <translation>시스템(&amp;S):</translation>
+            <translation>운영 체제(&amp;S):</translation>
         </message>
         <message>
             <source>&amp;1. Run this probe in the server while it is healthy. It only reads.</source>
-            <translation>&amp;1. 서버가 정상일 때 이 점검 스크립트를 서버에서 실행하십시오. 읽기만 합니다.</translation>
+            <translation>&amp;1. 서버가 정상일 때 이 점검 스크립트를 서버에서 실행해 주십시오. 조회만 합니다.</translation>
         </message>
         <message>
             <source>Probe</source>
@@ -4104,10 +4135,6 @@
         <message>
             <source>Copies the probe.</source>
             <translation>점검 스크립트를 복사합니다.</translation>
-        </message>
-        <message>
-            <source>&amp;2. Paste here what it printed:</source>
-            <translation>&amp;2. 출력된 내용을 여기에 붙여 넣으십시오:</translation>
         </message>
         <message>
             <source>Output of the probe</source>
@@ -4126,20 +4153,8 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <source>The file of results cannot be read (%1).</source>
-            <translation>결과 파일을 읽을 수 없습니다(%1).</translation>
-        </message>
-        <message>
             <source>Not understood: %1.</source>
             <translation>해석할 수 없는 항목: %1.</translation>
-        </message>
-        <message>
-            <source>The machine calls itself %1.</source>
-            <translation>시스템의 호스트 이름은 %1입니다.</translation>
-        </message>
-        <message>
-            <source>The judgement appears here.</source>
-            <translation>판정이 여기에 표시됩니다.</translation>
         </message>
         <message>
             <source>The result could not be kept: %1</source>
@@ -4156,6 +4171,22 @@
         <message>
             <source>Keeping…</source>
             <translation>보관하는 중…</translation>
+        </message>
+        <message>
+            <source>&amp;2. Paste its output here:</source>
+            <translation>&amp;2. 출력된 내용을 여기에 붙여 넣어 주십시오:</translation>
+        </message>
+        <message>
+            <source>The results file cannot be read (%1).</source>
+            <translation>결과 파일을 읽을 수 없습니다(%1).</translation>
+        </message>
+        <message>
+            <source>The machine's host name is %1.</source>
+            <translation>호스트 이름은 %1입니다.</translation>
+        </message>
+        <message>
+            <source>The result appears here.</source>
+            <translation>판정 결과가 여기에 표시됩니다.</translation>
         </message>
     </context>
     <context>
@@ -4183,10 +4214,6 @@
             <source>%1, page file %2 for %3 RAM</source>
             <extracomment>%1 is such as "complete dump", %2 and %3 are sizes</extracomment>
             <translation>%1, RAM %3에 페이지 파일 %2</translation>
-        </message>
-        <message>
-            <source>Not told: %1.</source>
-            <translation>출력에 없는 항목: %1.</translation>
         </message>
         <message>
             <source>%1: %2.</source>
@@ -4240,11 +4267,11 @@
         </message>
         <message>
             <source>%1 That is too long ago to rely on.</source>
-            <translation>%1 너무 오래되어 믿을 수 없습니다.</translation>
+            <translation>%1 오래전 결과이므로 다시 확인해 주십시오.</translation>
         </message>
         <message>
             <source>The probe comes from a machine with %1 RAM, but this server has %2: another one, or its memory was changed since.</source>
-            <translation>점검 결과는 RAM이 %1인 시스템의 것이지만 이 서버는 %2입니다. 다른 시스템이거나 그 후 메모리가 변경되었습니다.</translation>
+            <translation>점검 결과는 RAM이 %1인 컴퓨터의 것이지만 이 서버의 메모리는 %2입니다. 다른 컴퓨터이거나 이후 메모리가 변경되었습니다.</translation>
         </message>
         <message>
             <source>The probe comes from Windows, but this server runs Linux.</source>
@@ -4256,11 +4283,11 @@
         </message>
         <message>
             <source>Windows writes no dump: choose "Complete memory dump".</source>
-            <translation>Windows가 덤프를 기록하지 않습니다. "전체 메모리 덤프"를 선택하십시오.</translation>
+            <translation>Windows가 덤프를 기록하지 않습니다. ‘전체 메모리 덤프’를 선택해 주십시오.</translation>
         </message>
         <message>
             <source>Windows writes a small dump only, which does not show what hangs: choose "Complete memory dump".</source>
-            <translation>Windows가 작은 덤프만 기록하므로 무엇이 멈췄는지 알 수 없습니다. "전체 메모리 덤프"를 선택하십시오.</translation>
+            <translation>Windows가 작은 메모리 덤프만 기록하므로 원인을 알 수 없습니다. ‘전체 메모리 덤프’를 선택해 주십시오.</translation>
         </message>
         <message>
             <source>The dump type %1 is not known.</source>
@@ -4275,20 +4302,8 @@
             <translation>페이지 파일 또는 전용 덤프 파일(%1)이 너무 작을 수 있습니다. 이 종류의 덤프에는 최대 %2가 필요합니다.</translation>
         </message>
         <message>
-            <source>%1 are free for the dump, which takes %2.</source>
-            <translation>덤프를 저장할 여유 공간은 %1인데 %2가 필요합니다.</translation>
-        </message>
-        <message>
-            <source>%1 are free for the dump, which takes up to %2.</source>
-            <translation>덤프를 저장할 여유 공간은 %1인데 최대 %2가 필요합니다.</translation>
-        </message>
-        <message>
             <source>Windows does not restart by itself after a blue screen.</source>
             <translation>블루 스크린 후 Windows가 자동으로 재시작하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>An older dump is there and is not overwritten: move it away.</source>
-            <translation>이전 덤프가 있고 덮어쓰지 않도록 설정되어 있습니다. 다른 곳으로 옮기십시오.</translation>
         </message>
         <message>
             <source>This old Windows (build %1) may not react: NMICrashDump is not 1.</source>
@@ -4308,7 +4323,7 @@
         </message>
         <message>
             <source>The dump goes to another machine or volume; whether there is room cannot be seen here.</source>
-            <translation>덤프가 다른 시스템이나 볼륨에 기록됩니다. 여유 공간은 여기서 알 수 없습니다.</translation>
+            <translation>덤프가 다른 컴퓨터이나 볼륨에 기록됩니다. 여유 공간은 여기서 알 수 없습니다.</translation>
         </message>
         <message>
             <source>This is too long to be the output of the probe.</source>
@@ -4320,23 +4335,39 @@
         </message>
         <message>
             <source>The end of the output is missing. Copy all of it.</source>
-            <translation>출력의 끝이 없습니다. 전체를 복사하십시오.</translation>
-        </message>
-        <message>
-            <source>There is more than one output. Paste the one that counts.</source>
-            <translation>출력이 둘 이상입니다. 해당하는 것 하나만 붙여 넣으십시오.</translation>
+            <translation>출력의 끝이 없습니다. 전체를 복사해 주십시오.</translation>
         </message>
         <message>
             <source>The output has format %1, which this console cannot read. Copy the probe from here and run it again.</source>
-            <translation>출력 형식이 %1이며 이 콘솔에서 읽을 수 없습니다. 여기의 점검 스크립트를 복사하여 다시 실행하십시오.</translation>
+            <translation>출력 형식이 %1이며 이 콘솔에서 읽을 수 없습니다. 여기의 점검 스크립트를 복사하여 다시 실행해 주십시오.</translation>
         </message>
         <message>
             <source>Line %1 of the output is not as the probe prints it. Perhaps it was wrapped; copy it again from a wider window.</source>
-            <translation>출력의 %1번째 줄이 점검 스크립트가 출력하는 형식이 아닙니다. 줄이 나뉘었을 수 있으니 더 넓은 창에서 다시 복사하십시오.</translation>
+            <translation>출력의 %1행이 점검 스크립트의 출력 형식과 다릅니다. 줄이 나뉘었을 수 있으니 더 넓은 창에서 다시 복사해 주십시오.</translation>
         </message>
         <message>
             <source>The output does not say which system it comes from.</source>
-            <translation>출력에 어느 시스템의 것인지 나와 있지 않습니다.</translation>
+            <translation>출력에 운영 체제 정보가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Not reported: %1.</source>
+            <translation>출력에 없는 항목: %1.</translation>
+        </message>
+        <message>
+            <source>%1 free for the dump, which needs %2.</source>
+            <translation>덤프를 저장할 여유 공간은 %1인데 %2가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>%1 free for the dump, which needs up to %2.</source>
+            <translation>덤프를 저장할 여유 공간은 %1인데 최대 %2가 필요합니다.</translation>
+        </message>
+        <message>
+            <source>An older dump exists and will not be overwritten: move it away.</source>
+            <translation>이전 덤프가 있으며 덮어쓰지 않도록 설정되어 있습니다. 다른 곳으로 옮겨 주십시오.</translation>
+        </message>
+        <message>
+            <source>More than one output was pasted. Paste only the right one.</source>
+            <translation>출력이 둘 이상입니다. 해당하는 것 하나만 붙여 넣어 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -4453,7 +4484,7 @@
         <message>
             <source>Unknown (pending)</source>
             <extracomment>No outcome is on record yet: it is being sent, or the console ended in the middle of it</extracomment>
-            <translation>알 수 없음(미확정)</translation>
+            <translation>결과 기록 없음</translation>
         </message>
         <message>
             <source>It arrived</source>
@@ -4466,33 +4497,20 @@
             <translation>도달하지 않았습니다</translation>
         </message>
         <message>
-            <source>It cannot be told</source>
-            <extracomment>The user's judgement: nobody can tell whether the interrupt arrived</extracomment>
-            <translation>판단할 수 없습니다</translation>
-        </message>
-        <message>
             <source>Read at %1: status %2, operation %3.</source>
-            <translation>%1에 읽음: 상태 %2, 운영 상태 %3.</translation>
-        </message>
-        <message>
-            <source>Whether it has started again cannot be told from the boot time, since it is not known.</source>
-            <translation>부팅 시각을 알 수 없어 다시 시작했는지 부팅 시각으로는 판단할 수 없습니다.</translation>
+            <translation>%1 조회: 상태 %2, 진행 중인 작업 %3.</translation>
         </message>
         <message>
             <source>Its boot time is the same as before sending (%1), so the API shows no restart.</source>
-            <translation>부팅 시각이 보내기 전과 같으므로(%1) API로는 재시작이 보이지 않습니다.</translation>
+            <translation>부팅 시각이 전송 전과 같습니다(%1). API에서는 재시작이 확인되지 않습니다.</translation>
         </message>
         <message>
             <source>Its boot time is %1; before sending it was %2. The server has started again since.</source>
-            <translation>부팅 시각은 %1이고 보내기 전에는 %2였습니다. 그 뒤에 서버가 다시 시작했습니다.</translation>
-        </message>
-        <message>
-            <source>No outcome is on record: it is being sent by another console, or that console ended in the middle of it. The interrupt may or may not have arrived.</source>
-            <translation>결과가 기록되어 있지 않습니다. 다른 콘솔이 지금 보내는 중이거나, 그 콘솔이 도중에 종료되었습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+            <translation>부팅 시각은 %1이고, 전송 전에는 %2였습니다. 이후 서버가 다시 시작되었습니다.</translation>
         </message>
         <message>
             <source>The answer said neither yes nor no. The interrupt may or may not have arrived.</source>
-            <translation>응답이 성공도 실패도 아니었습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+            <translation>응답만으로는 접수 여부를 알 수 없습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
         </message>
         <message>
             <source>The console ended before the answer came. The interrupt may or may not have arrived.</source>
@@ -4500,7 +4518,20 @@
         </message>
         <message>
             <source>The answer was lost. The interrupt may or may not have arrived.</source>
-            <translation>응답을 받지 못했습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+            <translation>응답이 유실되었습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>It cannot be determined</source>
+            <extracomment>The user's judgement: nobody can tell whether the interrupt arrived</extracomment>
+            <translation>판단할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Its boot time is not known, so it does not show whether the server has restarted.</source>
+            <translation>부팅 시각을 알 수 없어 재시작 여부를 판단할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded: another console is sending it, or ended in the middle of sending. The interrupt may or may not have arrived.</source>
+            <translation>결과가 기록되어 있지 않습니다. 다른 콘솔에서 전송 중이거나, 그 콘솔이 전송 중에 종료되었습니다. 인터럽트가 도달했는지 알 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -4575,32 +4606,12 @@
             <translation>보고서 내보내기…</translation>
         </message>
         <message>
-            <source>Writes all that is known of this interrupt into one file, without any secret.</source>
-            <translation>이 인터럽트에 관해 알려진 모든 내용을 비밀 정보 없이 파일 하나에 기록합니다.</translation>
-        </message>
-        <message>
             <source>Copy as Markdown</source>
             <translation>Markdown으로 복사</translation>
         </message>
         <message>
-            <source>Copies the report for a ticket, without any secret.</source>
-            <translation>티켓에 붙여 넣을 보고서를 비밀 정보 없이 복사합니다.</translation>
-        </message>
-        <message>
-            <source>There is no report: the journal could not be read (%1).</source>
-            <translation>저널을 읽지 못해 보고서를 만들 수 없습니다(%1).</translation>
-        </message>
-        <message>
-            <source>There is no report: the journal has no record of this interrupt.</source>
-            <translation>저널에 이 인터럽트의 기록이 없어 보고서를 만들 수 없습니다.</translation>
-        </message>
-        <message>
             <source>Export report</source>
             <translation>보고서 내보내기</translation>
-        </message>
-        <message>
-            <source>Writing the report…</source>
-            <translation>보고서를 저장하는 중…</translation>
         </message>
         <message>
             <source>The report is in %1.</source>
@@ -4609,6 +4620,26 @@
         <message>
             <source>The report could not be written to %1: %2</source>
             <translation>보고서를 저장하지 못했습니다: %1: %2</translation>
+        </message>
+        <message>
+            <source>Saves everything known about this interrupt to one file, without secrets.</source>
+            <translation>이 인터럽트에 관해 알려진 모든 내용을 비밀 정보 없이 파일 하나에 기록합니다.</translation>
+        </message>
+        <message>
+            <source>Copies the report for a ticket, without secrets.</source>
+            <translation>티켓에 붙여 넣을 보고서를 비밀 정보 없이 복사합니다.</translation>
+        </message>
+        <message>
+            <source>No report: the journal could not be read (%1).</source>
+            <translation>작업 이력을 읽지 못해 보고서를 만들 수 없습니다(%1).</translation>
+        </message>
+        <message>
+            <source>No report: the journal has no record of this interrupt.</source>
+            <translation>작업 이력에 이 인터럽트의 기록이 없어 보고서를 만들 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Saving the report…</source>
+            <translation>보고서를 저장하는 중…</translation>
         </message>
     </context>
     <context>
@@ -4622,32 +4653,8 @@
             <translation>아니요</translation>
         </message>
         <message>
-            <source>A newer version of the console recorded this. Its word is shown as it was written.</source>
-            <translation>더 새로운 버전의 콘솔이 남긴 기록입니다. 기록된 표현을 그대로 표시합니다.</translation>
-        </message>
-        <message>
-            <source>The provider took the interrupt. What became of the server afterwards is not on record.</source>
-            <translation>제공사가 인터럽트를 접수했습니다. 이후 서버가 어떻게 되었는지는 기록에 없습니다.</translation>
-        </message>
-        <message>
-            <source>No outcome is on record. The interrupt may or may not have been sent, and may or may not have arrived.</source>
-            <translation>결과가 기록에 없습니다. 인터럽트가 전송되었는지, 도달했는지는 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not on record.</source>
-            <translation>응답이 유실되었습니다. 인터럽트가 도달했는지는 알 수 없으며, 이후 서버가 어떻게 되었는지도 기록에 없습니다.</translation>
-        </message>
-        <message>
             <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
             <translation>데모: 시뮬레이션 클라우드에서 일어난 일입니다. 실제 서버에는 영향이 없습니다.</translation>
-        </message>
-        <message>
-            <source>This report was made while the server was still being read. The end is not in it.</source>
-            <translation>서버를 아직 조회하는 중에 만든 보고서입니다. 최종 결과는 포함되어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The journal could not be written (%1): part of this report is not on record.</source>
-            <translation>저널에 쓰지 못했습니다(%1). 이 보고서의 일부는 기록에 없습니다.</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -4700,10 +4707,6 @@
             <translation>Access Key ID(일부 숨김)</translation>
         </message>
         <message>
-            <source>not told by the API</source>
-            <translation>API가 알려 주지 않음</translation>
-        </message>
-        <message>
             <source>Outcome and evidence</source>
             <translation>결과와 근거</translation>
         </message>
@@ -4713,28 +4716,16 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>%1 (no outcome is on record)</source>
-            <translation>%1(기록된 결과 없음)</translation>
-        </message>
-        <message>
             <source>Time of the outcome</source>
             <translation>결과 시각</translation>
         </message>
         <message>
             <source>Trace id</source>
-            <translation>추적 ID</translation>
+            <translation>Trace ID</translation>
         </message>
         <message>
             <source>HTTP status</source>
             <translation>HTTP 상태</translation>
-        </message>
-        <message>
-            <source>The provider's code</source>
-            <translation>제공사의 코드</translation>
-        </message>
-        <message>
-            <source>The provider's words</source>
-            <translation>제공사의 메시지</translation>
         </message>
         <message>
             <source>Technical detail</source>
@@ -4743,11 +4734,11 @@
         <message>
             <source>Verdict</source>
             <extracomment>Journal entry, the end of the follow-through</extracomment>
-            <translation>판정</translation>
+            <translation>추적 결과</translation>
         </message>
         <message>
             <source>none yet: the server is still being read</source>
-            <translation>아직 없음: 서버를 조회하는 중</translation>
+            <translation>아직 없음(서버를 조회하는 중)</translation>
         </message>
         <message>
             <source>Boot time before sending</source>
@@ -4764,24 +4755,20 @@
         <message>
             <source>Judgement</source>
             <extracomment>Journal entry, the user's judgement about an outcome that is Unknown</extracomment>
-            <translation>판단</translation>
+            <translation>담당자 판단</translation>
         </message>
         <message>
             <source>Judged by</source>
-            <translation>판단한 사람</translation>
+            <translation>판단한 담당자</translation>
         </message>
         <message>
             <source>Judged at</source>
             <translation>판단 시각</translation>
         </message>
         <message>
-            <source>What the judgement rests on</source>
-            <translation>판단 근거</translation>
-        </message>
-        <message>
             <source>Reading for the judgement</source>
             <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
-            <translation>판단에 쓰인 조회</translation>
+            <translation>판단에 사용한 조회</translation>
         </message>
         <message>
             <source>%1: status %2, boot time %3</source>
@@ -4792,12 +4779,8 @@
             <translation>타임라인</translation>
         </message>
         <message>
-            <source>No timeline is on record.</source>
-            <translation>기록된 타임라인이 없습니다.</translation>
-        </message>
-        <message>
             <source>Only the times of the journal's records are known.</source>
-            <translation>저널 기록의 시각만 알려져 있습니다.</translation>
+            <translation>작업 이력의 기록 시각만 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -4805,11 +4788,11 @@
         </message>
         <message>
             <source>What happened</source>
-            <translation>일어난 일</translation>
+            <translation>내용</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>경과</translation>
+            <translation>경과 시간</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4847,7 +4830,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>작업</translation>
+            <translation>진행 중인 작업</translation>
         </message>
         <message>
             <source>Boot time</source>
@@ -4875,7 +4858,7 @@
         </message>
         <message>
             <source>Subnet</source>
-            <translation>Subnet</translation>
+            <translation>서브넷</translation>
         </message>
         <message>
             <source>Public IP</source>
@@ -4926,17 +4909,12 @@
             <translation>수신한 응답 원문</translation>
         </message>
         <message>
-            <source>Intention</source>
-            <extracomment>Journal entry, written before anything is sent</extracomment>
-            <translation>의도</translation>
-        </message>
-        <message>
             <source>Journal records</source>
-            <translation>저널 기록</translation>
+            <translation>작업 이력 기록</translation>
         </message>
         <message>
             <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
-            <translation>각 해시는 해당 기록과 그 이전의 모든 기록을 포함합니다. 저널이 있으면 ncp-console --verify-journal 명령으로 기록이 변경되었는지 확인할 수 있습니다.</translation>
+            <translation>각 해시는 해당 기록과 그 이전의 모든 기록을 포함합니다. 작업 이력이 있으면 ncp-console --verify-journal 명령으로 기록이 변경되었는지 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>Record</source>
@@ -4971,20 +4949,73 @@
             <translation>보고서 작성: %1, NCP Console %2. 인터럽트를 기록한 버전: %3.</translation>
         </message>
         <message>
-            <source>A person's judgement about the interrupt: %1.</source>
-            <translation>인터럽트에 대한 사람의 판단: %1.</translation>
-        </message>
-        <message>
             <source>Watched port</source>
             <extracomment>Journal entry, about a TCP port that is watched while following</extracomment>
             <translation>감시한 포트</translation>
         </message>
         <message>
-            <source>What was seen of the port</source>
-            <translation>포트에서 본 것</translation>
+            <source>Recorded by a newer version of the console; its word is shown as recorded.</source>
+            <translation>더 새로운 버전의 콘솔에서 기록했습니다. 기록된 값을 그대로 표시합니다.</translation>
         </message>
         <message>
-            <source>The probe is of %1.</source>
+            <source>The provider accepted the interrupt. What became of the server afterwards is not recorded.</source>
+            <translation>NCP에서 인터럽트를 접수했습니다. 이후 서버의 상태는 기록되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded. The interrupt may or may not have been sent, and may or may not have arrived.</source>
+            <translation>결과가 기록되어 있지 않습니다. 인터럽트의 전송 여부와 도달 여부를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The answer was lost. The interrupt may or may not have arrived, and what became of the server afterwards is not recorded.</source>
+            <translation>응답이 유실되었습니다. 인터럽트가 도달했는지 알 수 없으며, 이후 서버의 상태는 기록되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>This report was made while the server was still being read. It does not contain the end.</source>
+            <translation>서버를 아직 조회하는 중에 만든 보고서입니다. 최종 결과는 포함되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The journal could not be written (%1): part of this report is not recorded.</source>
+            <translation>작업 이력에 쓰지 못했습니다(%1). 이 보고서의 일부는 기록에 없습니다.</translation>
+        </message>
+        <message>
+            <source>not reported by the API</source>
+            <translation>API에서 확인되지 않음</translation>
+        </message>
+        <message>
+            <source>%1 (no outcome is recorded)</source>
+            <translation>%1(기록된 결과 없음)</translation>
+        </message>
+        <message>
+            <source>Provider's code</source>
+            <translation>NCP 오류 코드</translation>
+        </message>
+        <message>
+            <source>Provider's message</source>
+            <translation>NCP 오류 메시지</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>판단 근거</translation>
+        </message>
+        <message>
+            <source>No timeline is recorded.</source>
+            <translation>기록된 타임라인이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Before sending</source>
+            <extracomment>Journal entry, written before anything is sent</extracomment>
+            <translation>전송 전 기록</translation>
+        </message>
+        <message>
+            <source>The user's judgement: %1.</source>
+            <translation>인터럽트에 대한 담당자 판단: %1.</translation>
+        </message>
+        <message>
+            <source>What the port showed</source>
+            <translation>포트 감시 결과</translation>
+        </message>
+        <message>
+            <source>Probe from %1.</source>
             <translation>점검 시각: %1.</translation>
         </message>
     </context>
@@ -4995,12 +5026,8 @@
             <translation>확정</translation>
         </message>
         <message>
-            <source>What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot be changed, and allows another interrupt to this server.</source>
-            <translation>%4에 %1(%2, %3)에 보낸 인터럽트는 어떻게 되었습니까? 답은 기록되어 바꿀 수 없으며, 이 서버에 다른 인터럽트를 보낼 수 있게 됩니다.</translation>
-        </message>
-        <message>
             <source>The server has not been read for this. Press Read now first, if you can.</source>
-            <translation>이 판단을 위해 서버를 읽지 않았습니다. 가능하면 먼저 ‘지금 읽기’를 눌러 주십시오.</translation>
+            <translation>이 판단을 위해 서버를 조회하지 않았습니다. 가능하면 먼저 ‘지금 조회’를 눌러 주십시오.</translation>
         </message>
         <message>
             <source>&amp;Evidence:</source>
@@ -5012,19 +5039,15 @@
         </message>
         <message>
             <source>What you saw, and where: the guest's event log, a dump file, the console of the server, somebody's word</source>
-            <translation>무엇을 어디에서 확인했는지: 게스트의 이벤트 로그, 덤프 파일, 서버의 콘솔 화면, 다른 사람의 말</translation>
+            <translation>확인한 내용과 위치: 게스트의 이벤트 로그, 덤프 파일, 서버 콘솔 화면, 담당자의 설명 등</translation>
         </message>
         <message>
             <source>&amp;Judged by:</source>
-            <translation>판단한 사람(&amp;J):</translation>
+            <translation>판단한 담당자(&amp;J):</translation>
         </message>
         <message>
             <source>Judged by</source>
-            <translation>판단한 사람</translation>
-        </message>
-        <message>
-            <source>Put on record</source>
-            <translation>기록하기</translation>
+            <translation>판단한 담당자</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5032,18 +5055,26 @@
         </message>
         <message>
             <source>Choose what became of it.</source>
-            <translation>어떻게 되었는지 선택해 주십시오.</translation>
+            <translation>결과를 선택해 주십시오.</translation>
         </message>
         <message>
-            <source>Say what your judgement rests on.</source>
-            <translation>판단의 근거를 적어 주십시오.</translation>
+            <source>What became of the interrupt sent to %1 (%2, %3) at %4? Your answer is recorded, cannot be changed, and allows another interrupt to this server.</source>
+            <translation>%4에 %1(%2, %3)에 보낸 인터럽트의 결과는 무엇입니까? 입력한 내용은 기록되며 변경할 수 없습니다. 기록하면 이 서버에 다시 인터럽트를 보낼 수 있습니다.</translation>
         </message>
         <message>
-            <source>Say who judged.</source>
-            <translation>누가 판단했는지 적어 주십시오.</translation>
+            <source>Record answer</source>
+            <translation>기록</translation>
         </message>
         <message>
-            <source>It could not be put on record. %1</source>
+            <source>Enter the evidence for your judgement.</source>
+            <translation>판단 근거를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Enter who judged.</source>
+            <translation>판단한 담당자를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>It could not be recorded. %1</source>
             <translation>기록하지 못했습니다. %1</translation>
         </message>
     </context>
@@ -5090,16 +5121,16 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>One server at a time: an interrupt is for a single server. Select one to interrupt it.</source>
-            <translation>한 번에 한 서버만: 인터럽트는 서버 한 대에만 보냅니다. 인터럽트를 보내려면 한 대만 선택해 주십시오.</translation>
-        </message>
-        <message>
             <source>Copy rows</source>
             <translation>행 복사</translation>
         </message>
         <message>
             <source>Export…</source>
             <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>One server at a time: select one to interrupt it.</source>
+            <translation>인터럽트는 한 번에 서버 1대에만 보낼 수 있습니다. 서버를 1대만 선택해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -5118,11 +5149,7 @@
         </message>
         <message>
             <source>The servers could not be read.</source>
-            <translation>서버를 읽을 수 없었습니다.</translation>
-        </message>
-        <message>
-            <source>There are no servers.</source>
-            <translation>서버가 없습니다.</translation>
+            <translation>서버를 조회하지 못했습니다.</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -5131,6 +5158,10 @@
         <message>
             <source>No servers match.</source>
             <translation>조건에 맞는 서버가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No servers.</source>
+            <translation>서버가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -5145,7 +5176,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>운영 상태</translation>
+            <translation>진행 중인 작업</translation>
         </message>
         <message>
             <source>OS</source>
@@ -5178,7 +5209,7 @@
         </message>
         <message>
             <source>No longer listed by the provider.</source>
-            <translation>제공사의 목록에 더 이상 없습니다.</translation>
+            <translation>NCP 목록에 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>VPC</source>
@@ -5212,7 +5243,7 @@
         <message>
             <source>Gone</source>
             <extracomment>instead of its status: the provider no longer lists the server</extracomment>
-            <translation>없어짐</translation>
+            <translation>사라짐</translation>
         </message>
         <message>
             <source>From cache, read %1. It may have changed since.</source>
@@ -5223,7 +5254,7 @@
         <name>Console::Ui::ServerViews</name>
         <message>
             <source>The saved views cannot be written: %1</source>
-            <translation>저장된 보기를 쓸 수 없습니다: %1</translation>
+            <translation>저장된 보기를 저장할 수 없습니다: %1</translation>
         </message>
         <message>
             <source>%1 (changed)</source>
@@ -5233,10 +5264,6 @@
         <message>
             <source>Saved view: %1</source>
             <translation>저장된 보기: %1</translation>
-        </message>
-        <message>
-            <source>Saved view: %1. The filter is not the view's any more; choose it again to have it back.</source>
-            <translation>저장된 보기: %1. 필터가 이 보기의 필터와 다릅니다. 다시 선택하면 원래 필터로 돌아갑니다.</translation>
         </message>
         <message>
             <source>Saved view: %1. Choose another one.</source>
@@ -5291,10 +5318,6 @@
             <translation>필터, 열, 정렬 순서를 이름을 붙여 보관</translation>
         </message>
         <message>
-            <source>Give this view the usual columns again</source>
-            <translation>이 보기의 열을 기본값으로 되돌리기</translation>
-        </message>
-        <message>
             <source>Reset c&amp;olumns</source>
             <translation>열 초기화(&amp;O)</translation>
         </message>
@@ -5310,20 +5333,28 @@
             <source>Saved views are missing, since their file cannot be read (%1). It is kept aside before a new one is written.</source>
             <translation>저장된 보기의 파일을 읽을 수 없어 일부 보기가 없습니다(%1). 새 파일을 쓰기 전에 그 파일을 따로 보관합니다.</translation>
         </message>
+        <message>
+            <source>Saved view: %1. The filter has been changed; choose the view again to restore it.</source>
+            <translation>저장된 보기: %1. 필터가 이 보기의 필터와 다릅니다. 다시 선택하면 원래 필터로 돌아갑니다.</translation>
+        </message>
+        <message>
+            <source>Restore the default columns of this view</source>
+            <translation>이 보기의 열을 기본값으로 되돌리기</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ServersPage</name>
         <message>
-            <source>No profile that is open lists a server %1.</source>
-            <translation>열려 있는 프로필 중 서버 %1이(가) 목록에 있는 프로필이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Several profiles list a server %1. Select the one that you mean.</source>
-            <translation>서버 %1이(가) 여러 프로필의 목록에 있습니다. 원하는 서버를 선택하십시오.</translation>
-        </message>
-        <message>
             <source>Server %1 is not selected: not every open profile could be read.</source>
             <translation>서버 %1을(를) 선택하지 않았습니다. 열린 프로필 중 조회하지 못한 것이 있습니다.</translation>
+        </message>
+        <message>
+            <source>No open profile lists server %1.</source>
+            <translation>열려 있는 프로필의 목록에 서버 %1이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <source>Several profiles list server %1. Select the one you mean.</source>
+            <translation>여러 프로필의 목록에 서버 %1이(가) 있습니다. 원하는 서버를 선택해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -5349,16 +5380,16 @@
             <translation>키</translation>
         </message>
         <message>
-            <source>No action fits.</source>
-            <translation>맞는 동작이 없습니다.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>닫기</translation>
         </message>
         <message>
             <source>Where</source>
             <translation>위치</translation>
+        </message>
+        <message>
+            <source>No action matches.</source>
+            <translation>맞는 동작이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -5372,7 +5403,7 @@
         <message numerus="yes">
             <source>%n running</source>
             <translation>
-                <numerusform>운영 중 %n대</numerusform>
+                <numerusform>운영 중 %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5390,7 +5421,7 @@
         <message numerus="yes">
             <source>%n not followed</source>
             <translation>
-                <numerusform>%n개 추적 안 함</numerusform>
+                <numerusform>추적 안 함 %n건</numerusform>
             </translation>
         </message>
         <message>
@@ -5401,7 +5432,7 @@
         <message numerus="yes">
             <source>%n Windows</source>
             <translation>
-                <numerusform>Windows %n대</numerusform>
+                <numerusform>Windows %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5428,7 +5459,7 @@
         <name>Console::Ui::SumWords</name>
         <message>
             <source>%1 GiB</source>
-            <translation>%1GiB</translation>
+            <translation>%1 GiB</translation>
         </message>
         <message>
             <source>%1 vCPU · %2</source>
@@ -5528,7 +5559,7 @@
         </message>
         <message>
             <source>It is not known whether these interrupts arrived. Press to see what is known, to read the servers and to record what you found out.</source>
-            <translation>이 인터럽트들이 도달했는지 알 수 없습니다. 누르면 알려진 내용을 보고, 서버를 읽고, 확인한 내용을 기록할 수 있습니다.</translation>
+            <translation>이 인터럽트들이 도달했는지 알 수 없습니다. 누르면 알려진 내용을 보고, 서버를 조회하고, 확인한 내용을 기록할 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -5563,7 +5594,7 @@
         </message>
         <message>
             <source>Read now</source>
-            <translation>지금 읽기</translation>
+            <translation>지금 조회</translation>
         </message>
         <message>
             <source>Resolve…</source>
@@ -5574,32 +5605,16 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <source>The journal cannot be read, so it is not known what is unresolved. %1</source>
-            <translation>저널을 읽을 수 없어 무엇이 미확정인지 알 수 없습니다. %1</translation>
-        </message>
-        <message>
-            <source>Nothing is unresolved: what became of every interrupt is known.</source>
-            <translation>미확정인 것이 없습니다. 모든 인터럽트의 결과를 알고 있습니다.</translation>
-        </message>
-        <message>
-            <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then put on record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
-            <translation>이 인터럽트들이 도달했는지 알 수 없습니다. 서버를 읽고 게스트를 확인한 다음 알아낸 내용을 기록해 주십시오. 그때까지 그 서버에는 다른 인터럽트를 보내지 않습니다. 이번 덤프를 망가뜨릴 수 있기 때문입니다.</translation>
-        </message>
-        <message>
             <source>To read this server, unlock the console first.</source>
-            <translation>이 서버를 읽으려면 먼저 콘솔의 잠금을 푸십시오.</translation>
-        </message>
-        <message>
-            <source>To read this server, the profile %1 needs its key: give it in the main window.</source>
-            <translation>이 서버를 읽으려면 프로필 %1의 키가 필요합니다. 기본 창에서 입력해 주십시오.</translation>
+            <translation>이 서버를 조회하려면 먼저 콘솔의 잠금을 해제해 주십시오.</translation>
         </message>
         <message>
             <source>To read this server, choose the profile %1 in the main window first.</source>
-            <translation>이 서버를 읽으려면 먼저 기본 창에서 프로필 %1을(를) 선택해 주십시오.</translation>
+            <translation>이 서버를 조회하려면 먼저 기본 창에서 프로필 %1을(를) 선택해 주십시오.</translation>
         </message>
         <message>
             <source>To read this server, add a profile for the gateway %1 with a key of the account that sent it (profile %2 then).</source>
-            <translation>이 서버를 읽으려면 게이트웨이 %1의 프로필을, 보낸 계정(당시 프로필 %2)의 키로 추가해 주십시오.</translation>
+            <translation>이 서버를 조회하려면 게이트웨이 %1의 프로필을 전송한 계정(당시 프로필 %2)의 키로 추가해 주십시오.</translation>
         </message>
         <message>
             <source>this console (run %1)</source>
@@ -5616,7 +5631,7 @@
         </message>
         <message>
             <source>Reason given: %1</source>
-            <translation>적은 사유: %1</translation>
+            <translation>입력한 사유: %1</translation>
         </message>
         <message>
             <source>The network said: %1</source>
@@ -5627,28 +5642,24 @@
             <translation>Trace ID: %1</translation>
         </message>
         <message>
-            <source>Verdict of %1: %2. That is no proof whether the interrupt arrived, so a person has to judge.</source>
-            <translation>%1의 판정: %2. 인터럽트가 도달했는지의 증거는 아니므로 사람이 판단해야 합니다.</translation>
-        </message>
-        <message>
             <source>The server is being read…</source>
-            <translation>서버를 읽는 중입니다…</translation>
+            <translation>서버를 조회하는 중…</translation>
         </message>
         <message>
             <source>Reading it at %1 failed. %2</source>
-            <translation>%1에 읽지 못했습니다. %2</translation>
+            <translation>%1 조회 실패: %2</translation>
         </message>
         <message>
             <source>Read at %1: the server does not exist any more.</source>
-            <translation>%1에 읽음: 서버가 더 이상 없습니다.</translation>
+            <translation>%1 조회: 서버가 더 이상 없습니다.</translation>
         </message>
         <message>
             <source>It has not been read since.</source>
-            <translation>그 뒤로 읽지 않았습니다.</translation>
+            <translation>이후 조회하지 않았습니다.</translation>
         </message>
         <message>
             <source>Another console is sending it: wait for its outcome.</source>
-            <translation>다른 콘솔이 보내는 중입니다. 결과를 기다려 주십시오.</translation>
+            <translation>다른 콘솔에서 전송 중입니다. 결과를 기다려 주십시오.</translation>
         </message>
         <message>
             <source>The profile %1 has another key now than the one that sent it. If that is a key of another account, this server cannot be found with it.</source>
@@ -5656,7 +5667,27 @@
         </message>
         <message>
             <source>Read at %1 with another key than the one that sent it: the server is not found with this key. It may belong to another account.</source>
-            <translation>%1에 인터럽트를 보낸 키가 아닌 다른 키로 읽음: 이 키로는 서버를 찾을 수 없습니다. 다른 계정의 서버일 수 있습니다.</translation>
+            <translation>%1 조회(전송에 사용한 키와 다른 키): 이 키로는 서버를 찾을 수 없습니다. 다른 계정의 서버일 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The journal cannot be read, so it is not known whether an interrupt is unresolved. %1</source>
+            <translation>작업 이력을 읽을 수 없어 미확정 인터럽트가 있는지 알 수 없습니다. %1</translation>
+        </message>
+        <message>
+            <source>No interrupt is unresolved.</source>
+            <translation>미확정 인터럽트가 없습니다.</translation>
+        </message>
+        <message>
+            <source>It is not known whether these interrupts arrived. Read the server, look at the guest, then record what you found out. Until then no other interrupt is sent to that server: it could destroy the dump of this one.</source>
+            <translation>이 인터럽트들이 도달했는지 알 수 없습니다. 서버를 조회하고 게스트를 확인한 다음 결과를 기록해 주십시오. 그때까지 해당 서버에는 인터럽트를 다시 보낼 수 없습니다. 덤프가 손상될 수 있기 때문입니다.</translation>
+        </message>
+        <message>
+            <source>To read this server, the profile %1 needs its key: enter it in the main window.</source>
+            <translation>이 서버를 조회하려면 프로필 %1의 키가 필요합니다. 기본 창에서 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Verdict at %1: %2. It does not prove whether the interrupt arrived, so you have to judge.</source>
+            <translation>%1 추적 결과: %2. 인터럽트의 도달 여부를 증명하지 않으므로 담당자가 판단해야 합니다.</translation>
         </message>
     </context>
     <context>
@@ -5729,7 +5760,7 @@
         </message>
         <message>
             <source>The provider is working on them: they start, stop, are copied …</source>
-            <translation>제공사에서 작업을 진행 중인 서버입니다(시작, 정지, 복사 등).</translation>
+            <translation>NCP에서 작업을 진행 중인 서버입니다(시작, 정지, 복사 등).</translation>
         </message>
         <message>
             <source>Servers that are not protected against termination.</source>
@@ -5755,16 +5786,12 @@
             <translation>환영합니다</translation>
         </message>
         <message>
-            <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. It needs a profile: an access key for one environment. There is none yet.</source>
-            <translation>이 콘솔은 계정의 서버를 표시하고, 응답 없는 서버에 진단 인터럽트를 보냅니다. 이를 위해 프로필, 즉 한 환경의 Access Key가 필요합니다. 아직 프로필이 없습니다.</translation>
-        </message>
-        <message>
             <source>Try the demo</source>
             <translation>데모 사용해 보기</translation>
         </message>
         <message>
             <source>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</source>
-            <translation>이 컴퓨터에서 가상의 서버 40대를 보여 주며, 그중 한 대는 응답 없는 상태입니다. 계정도 네트워크도 필요 없고, 고장 날 것도 없습니다.</translation>
+            <translation>이 컴퓨터의 가상 서버 40대 중 1대가 응답하지 않습니다. 계정과 네트워크가 필요 없으며 실제 서버에는 영향이 없습니다.</translation>
         </message>
         <message>
             <source>Add a profile</source>
@@ -5777,10 +5804,6 @@
         <message>
             <source>Import…</source>
             <translation>가져오기…</translation>
-        </message>
-        <message>
-            <source>From ~/.ncloud/configure, from the environment variables, or from a file of a colleague. You see what will be made before anything is written.</source>
-            <translation>~/.ncloud/configure, 환경 변수 또는 동료에게 받은 파일에서 가져옵니다. 저장하기 전에 무엇이 만들어지는지 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>The profiles cannot be read</source>
@@ -5796,7 +5819,15 @@
         </message>
         <message>
             <source>Choose one in the tool bar, or with Ctrl+1 to Ctrl+9.</source>
-            <translation>도구 모음에서 선택하거나 Ctrl+1부터 Ctrl+9까지 눌러 선택하십시오.</translation>
+            <translation>도구 모음에서 선택하거나 Ctrl+1~Ctrl+9를 눌러 주십시오.</translation>
+        </message>
+        <message>
+            <source>The console shows the servers of an account, and sends a diagnostic interrupt to one that hangs. Add a profile first: an access key for one environment.</source>
+            <translation>이 콘솔은 계정의 서버를 표시하고, 응답 없는 서버에 진단 인터럽트를 보냅니다. 프로필을 먼저 추가해 주십시오. 프로필은 환경 하나의 Access Key입니다.</translation>
+        </message>
+        <message>
+            <source>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</source>
+            <translation>~/.ncloud/configure, 환경 변수 또는 동료에게 받은 파일에서 가져옵니다. 저장하기 전에 무엇이 만들어지는지 확인할 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -6077,10 +6108,6 @@
             <translation>응답을 모두 받기 전에 %1 연결이 끊어졌습니다.</translation>
         </message>
         <message>
-            <source>%1 did not take the connection in time.</source>
-            <translation>%1에서 제시간에 연결을 받아들이지 않았습니다.</translation>
-        </message>
-        <message>
             <source>%1 did not answer in time.</source>
             <translation>%1에서 제시간에 응답하지 않았습니다.</translation>
         </message>
@@ -6154,7 +6181,7 @@
         </message>
         <message>
             <source>Unlock the console, or open the profile again.</source>
-            <translation>콘솔의 잠금을 해제하거나 프로필을 다시 여십시오.</translation>
+            <translation>콘솔의 잠금을 해제하거나 프로필을 다시 열어 주십시오.</translation>
         </message>
         <message>
             <source>The answer of %1 cannot be used.</source>
@@ -6209,10 +6236,6 @@
             <translation>이 컴퓨터의 이름 서비스(DNS)가 느리거나 연결되지 않습니다. 네트워크를 확인해 주십시오.</translation>
         </message>
         <message>
-            <source>%1 took the connection, but the TLS handshake did not end in time.</source>
-            <translation>%1에 연결되었으나 TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
-        </message>
-        <message>
             <source>%1 has no region %2.</source>
             <translation>%1에 리전 %2이(가) 없습니다.</translation>
         </message>
@@ -6231,6 +6254,14 @@
         <message>
             <source>The clock is not the cause: it differs by %1 from the gateway's, which refuses 5 minutes or more.</source>
             <translation>시계는 원인이 아닙니다. 게이트웨이의 시계와 %1 다르며, 게이트웨이는 5분 이상의 차이를 거부합니다.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept the connection in time.</source>
+            <translation>%1에서 제시간에 연결을 받아들이지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
+            <translation>%1에 연결되었으나 TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
         </message>
     </context>
 </TS>

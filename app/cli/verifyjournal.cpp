@@ -58,7 +58,7 @@ int verifyJournal(const QString &file)
         std::printf("There is no journal: nothing is on record.\n");
         return EXIT_SUCCESS;
     }
-    std::printf("The journal is whole: %lld records.\n", static_cast<long long>(found.records));
+    std::printf("The journal is intact: %lld records.\n", static_cast<long long>(found.records));
     // Kept elsewhere, it tells later whether the records up to here are still these.
     if (!found.end.isEmpty())
         std::printf("Its last record's hash is %s.\n", found.end.toHex().constData());

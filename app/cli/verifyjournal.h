@@ -6,7 +6,7 @@
 
 namespace Console::Cli {
 
-// Prints in English whether the journal is whole. Returns the exit status of the program.
+// Prints in English whether the journal is intact. Returns the exit status of the program.
 int verifyJournal(const QString &file);
 
 } // namespace Console::Cli

@@ -101,8 +101,8 @@ def test_verify_journal(console):
         os.makedirs(os.path.dirname(path), mode=0o700)
         end = journalformat.write_without_head(path, 3).hex()
         status, said = verified()
-        demand(status == 0 and "whole: 3 records" in said and end in said,
-               "a whole journal: %s %s" % (status, said))
+        demand(status == 0 and "intact: 3 records" in said and end in said,
+               "an intact journal: %s %s" % (status, said))
         with contextlib.closing(sqlite3.connect(path)) as database, database:
             database.execute("UPDATE record SET facts = '{}' WHERE sequence = 2")
         status, said = verified()

@@ -51,7 +51,7 @@ def test(console, simulator):
         demand("Whole" in row("The memory dump"), "the dump: %s" % row("The memory dump"))
         demand("Rebooted" in row("The reboot") and row("The reboot").endswith(" True"),
                "the reboot: %s" % row("The reboot"))
-        demand(report.find_all("label", "All that the console said was true."),
+        demand(report.find_all("label", "Everything the console said was true."),
                "the summary does not say that all was true")
 
         demand(bench.simulator.interrupts() == [], "something went to the account")

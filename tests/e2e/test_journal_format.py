@@ -47,14 +47,14 @@ def test(console, simulator):
 
 
 def demand_same(console, home, journal, damage, first_broken, what):
-    """Both verifiers find this damage, or both that the journal is whole."""
+    """Both verifiers find this damage, or both that the journal is intact."""
     found = journalformat.verify(journal)
     demand((found.damage, found.first_broken) == (damage, first_broken), "%s: %s" % (what, found))
     done = subprocess.run([console, "--verify-journal"], capture_output=True, text=True, timeout=60,
                           env={"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"})
     said = done.stdout + done.stderr
     if damage is None:
-        same = "whole: %d records" % found.records in said and found.end.hex() in said
+        same = "intact: %d records" % found.records in said and found.end.hex() in said
     else:
         same = "from record %d on: " % first_broken in said and WORDS[damage] in said
     demand(same and done.returncode == (damage is not None),

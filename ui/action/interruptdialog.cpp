@@ -328,7 +328,7 @@ void InterruptDialog::retranslateUi()
     m_readiness->setToolTip(tr("Find out whether the guest would leave a dump, with a probe to run "
                                "in it."));
     m_readAgain->setText(tr("Read again"));
-    m_readAgain->setToolTip(tr("Reads the server again and checks the rules anew."));
+    m_readAgain->setToolTip(tr("Reads the server and checks the rules again."));
     m_copyNote->setText(tr("This name cannot be typed as it is shown. Copy it, then paste it."));
     m_copyName->setText(tr("Copy the name"));
     m_typedName->setAccessibleName(tr("Server name"));
@@ -425,10 +425,9 @@ void InterruptDialog::showServer()
                  .arg(server.id.number.text(), visibleName(server.zone), server.id.region.text(),
                       visibleName(profile.name), guardWord(profile.guard)));
     setLabel(m_effect, interruptEffect(server.os));
-    m_typedName->setPlaceholderText(tr("As it is written above"));
+    m_typedName->setPlaceholderText(tr("As shown above"));
     const bool production = profile.guard == Profile::GuardLevel::Production;
-    setLabel(m_reasonCaption,
-             production ? tr("&Reason, for the record:") : tr("&Reason, if you like:"));
+    setLabel(m_reasonCaption, production ? tr("&Reason (required):") : tr("&Reason (optional):"));
     m_reason->setPlaceholderText(tr("For example a ticket number"));
     const bool typed = profile.guard != Profile::GuardLevel::Lab;
     setLabel(m_nameCaption,

@@ -199,29 +199,28 @@ void OutcomeView::showEvidence()
         return;
     }
     const QDateTime before = m_interrupt->before().booted;
-    const QString unknown = tr("not told");
+    const QString unknown = tr("not known");
     const auto last = m_interrupt->following().lastRead();
     if (!last) {
         const QString old = before.isValid() ? localTime(before) : unknown;
-        setTextOrHide(
-            m_evidence,
-            m_interrupt->following().notListed()
-                ? tr("Boot time by the API before sending: %1. By its last answer the "
-                     "server is not listed any more.")
-                      .arg(old)
-                : tr("Boot time by the API before sending: %1. Not read since.").arg(old));
+        setTextOrHide(m_evidence,
+                      m_interrupt->following().notListed()
+                          ? tr("Boot time before sending (API): %1. The last reading no longer "
+                               "lists the server.")
+                                .arg(old)
+                          : tr("Boot time before sending (API): %1. Not read since.").arg(old));
         return;
     }
     const QDateTime now = last->booted;
     setTextOrHide(m_evidence,
                   before == now && before.isValid()
-                      ? tr("Boot time by the API: %1, unchanged so far.").arg(localTime(before))
-                      : tr("Boot time by the API: %1 before, %2 now.")
+                      ? tr("Boot time (API): %1, unchanged so far.").arg(localTime(before))
+                      : tr("Boot time (API): %1 before, %2 now.")
                             .arg(before.isValid() ? localTime(before) : unknown,
                                  now.isValid() ? localTime(now) : unknown));
     if (m_interrupt->following().notListed())
         m_evidence->setText(m_evidence->text() + u' '
-                            + tr("By its last answer the server is not listed any more."));
+                            + tr("The last reading no longer lists the server."));
     const QString ofPort = portEvidence(*m_interrupt);
     if (!ofPort.isEmpty())
         m_evidence->setText(m_evidence->text() + u'\n' + ofPort);
@@ -271,7 +270,7 @@ void OutcomeView::showDetails()
         // The provider's words, unchanged.
         if (!report->cause->message.isEmpty())
             cause += u'\n'
-                + tr("The provider's words: %1 (code %2)")
+                + tr("Provider's message: %1 (code %2)")
                       .arg(report->cause->message, report->cause->code);
         // It says "then try again": wrong if the interrupt may have arrived.
         if (report->outcome != Action::Outcome::Unknown) {

@@ -116,9 +116,10 @@ void PortWatchBox::refresh()
     const bool possible = m_address->count() > 0;
     m_wanted->setVisible(!over);
     m_wanted->setEnabled(possible && changeable);
-    m_wanted->setToolTip(possible ? tr("One light connect every 5 s, closed at once, directly from "
-                                       "this computer. Nothing is sent on it.")
-                                  : tr("No address of this server is known."));
+    m_wanted->setToolTip(
+        possible ? tr(
+            "Connects directly from this computer every 5 s and closes at once. No data is sent.")
+                 : tr("The server's addresses are not known."));
     m_choice->setVisible(!over && m_wanted->isChecked());
     m_choice->setEnabled(changeable);
     const QString state = portSentence(*m_interrupt);

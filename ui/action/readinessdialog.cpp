@@ -172,7 +172,7 @@ void ReadinessDialog::retranslateUi()
     m_probe->setAccessibleName(tr("Probe"));
     m_copy->setText(tr("&Copy"));
     m_copy->setToolTip(tr("Copies the probe."));
-    m_pasteCaption->setText(tr("&2. Paste here what it printed:"));
+    m_pasteCaption->setText(tr("&2. Paste its output here:"));
     m_output->setAccessibleName(tr("Output of the probe"));
     m_keep->setText(tr("&Keep"));
     m_keep->setToolTip(tr("Keeps the result for the checks before an interrupt."));
@@ -197,7 +197,7 @@ void ReadinessDialog::showKept()
     setVerdict(m_keptIcon, readiness.verdict);
     QString sentence = wordAndSentence(readiness);
     if (!m_book.problem().isEmpty())
-        sentence += u' ' + tr("The file of results cannot be read (%1).").arg(m_book.problem());
+        sentence += u' ' + tr("The results file cannot be read (%1).").arg(m_book.problem());
     m_keptSentence->setText(sentence);
 }
 
@@ -216,14 +216,14 @@ void ReadinessDialog::judge()
             sentence +=
                 u' ' + tr("Not understood: %1.").arg(probe.value().notUnderstood().join(u", "_s));
         if (!probe.value().host().isEmpty())
-            sentence += u' ' + tr("The machine calls itself %1.").arg(probe.value().host());
+            sentence += u' ' + tr("The machine's host name is %1.").arg(probe.value().host());
         setVerdict(m_icon, readiness.verdict);
     } else if (probe.error().kind != Action::ProbeError::Kind::Empty) {
         sentence = checkVerdictWord(Action::Verdict::Unknown) + u": "_s
             + probeErrorSentence(probe.error());
         setVerdict(m_icon, Action::Verdict::Unknown);
     } else {
-        sentence = tr("The judgement appears here.");
+        sentence = tr("The result appears here.");
         m_icon->hide();
     }
     m_judgement->setText(sentence);

@@ -85,8 +85,7 @@ void SelectionSummary::fill()
 
 void SelectionSummary::retranslateUi()
 {
-    m_why->setText(tr("One server at a time: an interrupt is for a single server. Select one to "
-                      "interrupt it."));
+    m_why->setText(tr("One server at a time: select one to interrupt it."));
     m_copy->setText(tr("Copy rows"));
     m_export->setText(tr("Export…"));
     fill();

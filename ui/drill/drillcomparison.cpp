@@ -104,12 +104,12 @@ public:
     {
         QString text = tr("None");
         if (server.dumpBegun)
-            text = tr("Begun %1").arg(clockText(*server.dumpBegun));
+            text = tr("Started %1").arg(clockText(*server.dumpBegun));
         if (server.dumpDestroyed)
             text += u'\n'
                 + tr("Destroyed by a second interrupt %1").arg(clockText(*server.dumpDestroyed));
         else if (server.dumpFinished)
-            text += u'\n' + tr("Whole %1").arg(clockText(*server.dumpFinished));
+            text += u'\n' + tr("Complete %1").arg(clockText(*server.dumpFinished));
         return {.fact = tr("The memory dump"),
                 .atServer = text,
                 .console = tr("Nothing: the API does not show it"),
@@ -251,7 +251,7 @@ QString drillSummary(const QList<DrillRow> &rows)
         return Comparison::tr("No interrupt has been sent yet.");
     const auto untrue = std::ranges::count(rows, Truth::Untrue, &DrillRow::truth);
     return untrue == 0
-        ? Comparison::tr("All that the console said was true.")
+        ? Comparison::tr("Everything the console said was true.")
         : Comparison::tr("%n statement(s) of the console were untrue.", nullptr, int(untrue));
 }
 

@@ -45,7 +45,7 @@ QList<DrillRow> compareDrill(const Simulator::Record &record, const QList<DrillC
                              std::chrono::milliseconds clockSaid);
 
 QString truthWord(Truth truth);
-// "All that the console said was true." or the number of errors.
+// "Everything the console said was true." or the number of errors.
 QString drillSummary(const QList<DrillRow> &rows);
 // Plain text, one row below the other.
 QString drillText(const QString &title, const QList<DrillRow> &rows);

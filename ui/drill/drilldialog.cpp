@@ -56,9 +56,9 @@ void DrillDialog::start()
 void DrillDialog::retranslateUi()
 {
     setWindowTitle(tr("Drill"));
-    m_what->setText(tr("A drill opens a console of its own on invented servers: no account and no "
-                       "real server is touched. At the end it shows what really happened beside "
-                       "what the console said."));
+    m_what->setText(
+        tr("A drill opens a separate console with invented servers. No account and no real server "
+           "is touched. At the end it compares what really happened with what the console said."));
     m_list->setAccessibleName(tr("Drills"));
     const int row = m_list->currentRow();
     m_list->clear();

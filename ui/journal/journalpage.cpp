@@ -177,9 +177,9 @@ void JournalPage::retranslateUi()
     m_detail->setAccessibleName(tr("Record"));
     m_detail->setPlaceholderText(tr("Choose a row to read its record."));
     m_verifyButton->setText(tr("&Verify"));
-    m_verifyButton->setToolTip(tr("Check that no record was changed, moved or taken away"));
+    m_verifyButton->setToolTip(tr("Check that no record was changed, moved or removed"));
     m_exportButton->setText(tr("&Export"));
-    m_exportButton->setToolTip(tr("Write what is shown into a file"));
+    m_exportButton->setToolTip(tr("Save what is shown to a file"));
     m_csv->setText(tr("As a table (CSV)…"));
     m_json->setText(tr("As records (JSON)…"));
     m_mark->setText(tr("&Mark tables as UTF-8 (byte order mark)"));
@@ -216,9 +216,9 @@ void JournalPage::showNote()
     if (m_error)
         note = tr("The journal could not be read: %1").arg(journalErrorSentence(*m_error));
     else if (m_loaded && m_model->rowCount() == 0)
-        note = tr("Nothing is on record yet. Every interrupt is written here before it is sent.");
+        note = tr("Nothing is recorded yet. Every interrupt is written here before it is sent.");
     else if (m_loaded && m_filter->rowCount() == 0)
-        note = tr("None of the interrupts on record fits the filter.");
+        note = tr("No recorded interrupt matches the filter.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     const int all = m_model->rowCount();
@@ -253,7 +253,7 @@ void JournalPage::showSelected()
                 + u'\n';
         };
         //: Journal entry, written before anything is sent
-        add(tr("Intention"), history->intention);
+        add(tr("Before sending"), history->intention);
         if (history->outcome)
             //: Journal entry
             add(tr("Outcome"), *history->outcome);

@@ -86,8 +86,8 @@ void ResolveDialog::retranslateUi()
 {
     setWindowTitle(tr("Resolve"));
     m_question->setText(
-        tr("What became of the interrupt of %1 (%2, %3) of %4? Your answer goes on record, cannot "
-           "be changed, and allows another interrupt to this server.")
+        tr("What became of the interrupt sent to %1 (%2, %3) at %4? Your answer is recorded, "
+           "cannot be changed, and allows another interrupt to this server.")
             .arg(visibleName(serverField(m_history, "name"_L1)),
                  serverField(m_history, "number"_L1), serverField(m_history, "region"_L1),
                  localTime(m_history.intention.at)));
@@ -103,7 +103,7 @@ void ResolveDialog::retranslateUi()
                                       "file, the console of the server, somebody's word"));
     m_byCaption->setText(tr("&Judged by:"));
     m_by->setAccessibleName(tr("Judged by"));
-    m_record->setText(tr("Put on record"));
+    m_record->setText(tr("Record answer"));
     m_cancel->setText(tr("Cancel"));
     check();
 }
@@ -114,9 +114,9 @@ void ResolveDialog::check()
     if (m_judgements->checkedId() < 0)
         missing = tr("Choose what became of it.");
     else if (m_evidence->toPlainText().trimmed().isEmpty())
-        missing = tr("Say what your judgement rests on.");
+        missing = tr("Enter the evidence for your judgement.");
     else if (m_by->text().trimmed().isEmpty())
-        missing = tr("Say who judged.");
+        missing = tr("Enter who judged.");
     m_problem->setText(missing.isEmpty() ? m_error : missing);
     m_record->setEnabled(missing.isEmpty() && !m_recording);
 }
@@ -143,8 +143,7 @@ void ResolveDialog::record()
                 accept();
                 return;
             }
-            m_error =
-                tr("It could not be put on record. %1").arg(journalErrorSentence(written.error()));
+            m_error = tr("It could not be recorded. %1").arg(journalErrorSentence(written.error()));
             check();
         });
 }

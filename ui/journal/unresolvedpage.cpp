@@ -189,15 +189,16 @@ void UnresolvedPage::showItems()
         m_table->setCurrentCell(current, 0);
     }
     if (unresolved.error())
-        m_note->setText(tr("The journal cannot be read, so it is not known what is unresolved. %1")
+        m_note->setText(tr("The journal cannot be read, so it is not known whether an interrupt is "
+                           "unresolved. %1")
                             .arg(journalErrorSentence(*unresolved.error())));
     else if (items.isEmpty())
-        m_note->setText(tr("Nothing is unresolved: what became of every interrupt is known."));
+        m_note->setText(tr("No interrupt is unresolved."));
     else
-        m_note->setText(tr("It is not known whether these interrupts arrived. Read the server, "
-                           "look at the guest, then put on record what you found out. Until then "
-                           "no other interrupt is sent to that server: it could destroy the dump "
-                           "of this one."));
+        m_note->setText(
+            tr("It is not known whether these interrupts arrived. Read the server, look at the "
+               "guest, then record what you found out. Until then no other interrupt is sent to "
+               "that server: it could destroy the dump of this one."));
     showSelected();
 }
 
@@ -275,7 +276,7 @@ QString UnresolvedPage::adviceFor(const InterruptHistory &history) const
     case Hindrance::Locked:
         return tr("To read this server, unlock the console first.");
     case Hindrance::NotOpen:
-        return tr("To read this server, the profile %1 needs its key: give it in the main window.")
+        return tr("To read this server, the profile %1 needs its key: enter it in the main window.")
             .arg(profile);
     case Hindrance::OtherProfile:
         return tr("To read this server, choose the profile %1 in the main window first.")
@@ -318,8 +319,8 @@ QStringList UnresolvedPage::knownLines(const InterruptHistory &history) const
             lines += tr("Trace id: %1").arg(trace);
     }
     if (history.verdict)
-        lines += tr("Verdict of %1: %2. That is no proof whether the interrupt arrived, so a "
-                    "person has to judge.")
+        lines += tr("Verdict at %1: %2. It does not prove whether the interrupt arrived, so you "
+                    "have to judge.")
                      .arg(localTime(history.verdict->at), recordedVerdictWord(history));
     return lines + readingLines(history);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/importdialog.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
@@ -69,11 +71,9 @@ QString proxyText(const Profile::Proxy &proxy)
 ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_configure(new QRadioButton(this)),
       m_variables(new QRadioButton(this)), m_file(new QRadioButton(this)),
-      m_message(new QLabel(this)), m_table(new QTableWidget(0, columnCount, this)),
+      m_message(new WrappedLabel(this)), m_table(new QTableWidget(0, columnCount, this)),
       m_ok(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -121,7 +121,7 @@ void ImportDialog::fromConfigure()
 {
     const auto read = Profile::candidatesFromConfigureFile(Profile::configureFile());
     if (read)
-        take(read.value().candidates, tr("There is no key in %1.").arg(Profile::configureFile()),
+        take(read.value().candidates, tr("%1 contains no key.").arg(Profile::configureFile()),
              read.value().remarks);
     else
         take({}, importFileSentence(read.error(), Profile::configureFile()));
@@ -160,7 +160,7 @@ void ImportDialog::readFile(const QString &path)
                                : Profile::ImportNote::NoSecret};
         candidates.append(candidate);
     }
-    take(candidates, tr("There is no profile in %1.").arg(path));
+    take(candidates, tr("%1 contains no profile.").arg(path));
 }
 
 void ImportDialog::take(QList<Profile::ImportCandidate> candidates, const QString &whenEmpty,
@@ -178,7 +178,7 @@ void ImportDialog::take(QList<Profile::ImportCandidate> candidates, const QStrin
     }
     m_told = m_candidates.isEmpty()
         ? whenEmpty
-        : tr("These profiles will be made. Nothing is written before you press Import.");
+        : tr("These profiles will be created. Nothing is saved until you press Import.");
     for (const Profile::LineRemark &remark : remarks)
         m_told += u'\n' + lineRemarkSentence(remark);
     fillTable();
@@ -192,10 +192,10 @@ QTableWidgetItem *ImportDialog::guardItem(const Profile::ImportCandidate &candid
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     const QString text =
-        tr("%1 (else %2)")
+        tr("%1 (otherwise %2)")
             .arg(guardWord(candidate.profile.guard), guardWord(Profile::GuardLevel::Production));
     item->setText(text);
-    item->setToolTip(tr("Tick it to take this level. Otherwise it becomes %1.")
+    item->setToolTip(tr("Tick to keep this level. Otherwise it becomes %1.")
                          .arg(guardWord(Profile::GuardLevel::Production)));
     return item;
 }
@@ -243,7 +243,10 @@ void ImportDialog::fillTable()
         QStringList notes;
         for (const Profile::ImportNote note : candidate.notes)
             notes += importNoteSentence(note);
-        m_table->setItem(row, NotesColumn, readOnlyItem(notes.join(u' ')));
+        QTableWidgetItem *const said = readOnlyItem(notes.join(u' '));
+        if (candidate.notes.contains(Profile::ImportNote::HostResembles))
+            said->setIcon(icon(Icon::Warning, Meaning::Warning));
+        m_table->setItem(row, NotesColumn, said);
     }
     m_table->resizeColumnsToContents();
     int regionWidth = widthOf(*this, 16);
@@ -302,16 +305,21 @@ void ImportDialog::updateButtons()
                                       faultSentence({Profile::ProfileField::Region, *fault}));
     }
     QString told = m_told;
+    bool regionsUnknown = false;
     for (const Profile::ImportCandidate &candidate : list) {
         const QStringList codes = Cloud::documentedRegions(candidate.profile.gateway.environment());
         const auto &region = candidate.profile.region;
-        if (region && !codes.isEmpty() && !codes.contains(region->text()))
-            told += u"\n⚠ %1: %2"_s.arg(candidate.profile.name,
-                                        unknownRegionSentence(region->text(), codes, false));
+        if (region && !codes.isEmpty() && !codes.contains(region->text())) {
+            told += u"\n%1: %2"_s.arg(candidate.profile.name,
+                                      unknownRegionSentence(region->text(), codes, false));
+            regionsUnknown = true;
+        }
     }
     m_ok->setEnabled(!list.isEmpty() && problem.isEmpty());
     m_ok->setToolTip(problem);
-    m_message->setText(problem.isEmpty() ? told : u"⚠ "_s + problem);
+    m_message->setMeaning(problem.isEmpty() && !regionsUnknown ? std::nullopt
+                                                               : std::optional(Meaning::Warning));
+    m_message->setText(problem.isEmpty() ? told : problem);
 }
 
 void ImportDialog::import()
@@ -324,7 +332,8 @@ void ImportDialog::import()
         ids += candidate.profile.id;
     }
     if (const auto problem = m_services.book.insert(m_services.book.profiles().size(), profiles)) {
-        m_message->setText(u"⚠ "_s + fileSentence(*problem));
+        m_message->setMeaning(Meaning::Warning);
+        m_message->setText(fileSentence(*problem));
         return;
     }
     struct Tally {

@@ -15,6 +15,8 @@ namespace Console::Ui {
 
 // Previews an import from ~/.ncloud/configure, environment variables or a profile file before
 // writing. Masks secrets.
+class WrappedLabel;
+
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -49,7 +51,7 @@ private:
     QRadioButton *m_configure;
     QRadioButton *m_variables;
     QRadioButton *m_file;
-    QLabel *m_message;
+    WrappedLabel *m_message;
     QTableWidget *m_table;
     QPushButton *m_ok;
     QPushButton *m_cancel;

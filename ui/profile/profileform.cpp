@@ -8,6 +8,7 @@
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"
 #include "ui/widgets/stateicon.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/keychainwords.h"
@@ -117,11 +118,11 @@ void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
 {
     // No container around the field: screen readers look for captions among siblings only.
     auto *column = new QVBoxLayout;
-    Row row{
-        .caption = new QLabel(this), .field = widget, .content = column, .note = new QLabel(this)};
+    Row row{.caption = new QLabel(this),
+            .field = widget,
+            .content = column,
+            .note = new WrappedLabel(this)};
     row.caption->setBuddy(widget);
-    row.note->setTextFormat(Qt::PlainText);
-    row.note->setWordWrap(true);
     row.note->hide();
     column->setSpacing(2);
     auto *line = new QHBoxLayout;
@@ -378,21 +379,25 @@ void ProfileForm::showNotes()
             || (field == Field::SecretKey && m_stored && m_keyState.isLacking()
                 && m_secretKey->isEmpty());
         QString text;
+        std::optional<Meaning> meaning;
+        if (told || missing)
+            meaning = Meaning::Warning;
         if (told)
-            text = u"⚠ "_s + faultSentence({field, fault->second});
+            text = faultSentence({field, fault->second});
         else if (trimming != m_trimmed.end())
             text = trimming->second;
         else if (missing && field == Field::AccessKeyId)
-            text = u"⚠ "_s
-                + tr("This profile has no access key ID yet. Type yours, and the secret key that "
-                     "belongs to it.");
+            text = tr("This profile has no access key ID yet. Type yours, and the secret key that "
+                      "belongs to it.");
         else if (missing)
-            text = u"⚠ "_s + keyStateSentence(m_keyState) + u' ' + tr("Type it here.");
+            text = keyStateSentence(m_keyState) + u' ' + tr("Type it here.");
         else if (field == Field::SecretKey && m_secretKey->hasBlanksAround())
             text = trimmedSentence(true, false);
-        else if (field == Field::Region)
+        else if (field == Field::Region) {
             text = regionNote();
-        else if (field == Field::Guard)
+            if (!text.isEmpty())
+                meaning = Meaning::Warning;
+        } else if (field == Field::Guard)
             text = guardMeaning(chosen<Profile::GuardLevel>(m_guard));
         else if (field == Field::SecretKey)
             text = secretNote();
@@ -402,6 +407,7 @@ void ProfileForm::showNotes()
                              : missing ? verdictColour(Action::Verdict::Warn, colours)
                                        : colours.color(QPalette::PlaceholderText));
         row.note->setPalette(colours);
+        row.note->setMeaning(meaning);
         row.note->setText(text);
         row.note->setVisible(!text.isEmpty() && m_layout->isRowVisible(row.content));
         row.field->setAccessibleDescription(text);
@@ -422,7 +428,7 @@ QString ProfileForm::regionNote() const
     if (typed.isEmpty() || typed == m_region->itemText(0) || codes.isEmpty()
         || codes.contains(typed))
         return {};
-    return u"⚠ "_s + unknownRegionSentence(typed, codes, found);
+    return unknownRegionSentence(typed, codes, found);
 }
 
 QString ProfileForm::secretNote() const

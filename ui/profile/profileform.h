@@ -21,6 +21,8 @@
 namespace Console::Ui {
 
 // One profile's fields, checked while typing. Saves nothing.
+class WrappedLabel;
+
 class ProfileForm final : public QWidget
 {
     Q_OBJECT
@@ -59,9 +61,9 @@ private:
     using Field = Profile::ProfileField;
     struct Row {
         QLabel *caption = nullptr;
-        QWidget *field = nullptr;   // takes the cursor
-        QLayout *content = nullptr; // the field and what belongs to it
-        QLabel *note = nullptr;     // a problem or what was trimmed
+        QWidget *field = nullptr;     // takes the cursor
+        QLayout *content = nullptr;   // the field and what belongs to it
+        WrappedLabel *note = nullptr; // a problem or what was trimmed
     };
 
     void addRow(Field field, QWidget *widget, QWidget *beside = nullptr);

@@ -236,7 +236,7 @@ void ProfileList::exportProfiles()
         const auto written =
             Profile::ProfileStore(path, m_services.clock).save(m_services.book.profiles());
         if (written)
-            Q_EMIT messageRequested(tr("Written, without any secret: %1").arg(path), true);
+            Q_EMIT messageRequested(tr("Saved without secrets: %1").arg(path), true);
         else
             Q_EMIT messageRequested(fileSentence(written.error()), false);
     });

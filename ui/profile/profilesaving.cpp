@@ -87,10 +87,9 @@ void ProfileSaving::storeKey(const QUuid &id, const std::optional<QUuid> &secret
     }
     m_storing = true;
     Q_EMIT storingChanged();
-    Q_EMIT messageRequested(
-        tr("Writing the secret key to the keychain. It may be waiting for you in a window "
-           "of its own."),
-        true);
+    Q_EMIT messageRequested(tr("Saving the secret key in the keychain. It may be waiting for your "
+                               "answer in its own window."),
+                            true);
     if (key.isEmpty()) {
         copyKey(id, *secretOf);
         return;

@@ -11,6 +11,7 @@
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/keychainwords.h"
 #include "ui/words/profilewords.h"
 
@@ -49,7 +50,7 @@ ProfilesWindow::ProfilesWindow(const Session::Services &services, QWidget *paren
     : QDialog(parent), m_services(services), m_list(new ProfileList(services, this)),
       m_scroll(new QScrollArea(this)), m_form(new ProfileForm(this)),
       m_test(new ConnectionTest(this)), m_saving(new ProfileSaving(services, *m_form, this)),
-      m_message(new QLabel(this)), m_stopWaiting(new QPushButton(this)),
+      m_message(new WrappedLabel(this)), m_stopWaiting(new QPushButton(this)),
       m_thisRunOnly(new QPushButton(this)), m_testButton(new QPushButton(this)),
       m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
@@ -79,8 +80,6 @@ ProfilesWindow::~ProfilesWindow()
 
 void ProfilesWindow::buildLayout()
 {
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_message->hide();
     m_testButton->setIcon(icon(Icon::Pulse));
     m_save->setIcon(icon(Icon::Save));
@@ -272,7 +271,7 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
     }
     QString text;
     if (m_saving->isStoring())
-        text = tr("A secret key is still being written to the keychain.");
+        text = tr("A secret key is still being saved in the keychain.");
     else if (m_services.sessions.state() == Session::SessionManager::State::Locked)
         text = tr("The changes to a profile are not saved."); // the name is private
     else
@@ -351,7 +350,7 @@ void ProfilesWindow::startCopyOf(const QUuid &id)
         taken += one.name;
     copy.name = Profile::uniqueName(source->name, taken);
     startNew(copy, id);
-    tell(tr("The copy takes the secret key along when it is saved."), true);
+    tell(tr("Saving the copy also copies the secret key."), true);
 }
 
 void ProfilesWindow::importProfiles()
@@ -471,7 +470,8 @@ void ProfilesWindow::saved(const QUuid &id)
 
 void ProfilesWindow::tell(const QString &text, bool good)
 {
-    m_message->setText(text.isEmpty() || good ? text : u"⚠ "_s + text);
+    m_message->setMeaning(text.isEmpty() || good ? std::nullopt : std::optional(Meaning::Warning));
+    m_message->setText(text);
     m_message->setToolTip({});
     m_message->setVisible(!text.isEmpty());
     m_thisRunOnly->hide();

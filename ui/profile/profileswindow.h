@@ -22,6 +22,7 @@ class ConnectionTest;
 class ProfileForm;
 class ProfileList;
 class ProfileSaving;
+class WrappedLabel;
 
 // The profile list and the chosen profile's form.
 class ProfilesWindow final : public QDialog
@@ -81,7 +82,7 @@ private:
     ProfileForm *m_form;
     ConnectionTest *m_test;
     ProfileSaving *m_saving;
-    QLabel *m_message;
+    WrappedLabel *m_message;
     QPushButton *m_stopWaiting;
     QPushButton *m_thisRunOnly;
     QPushButton *m_testButton;

@@ -79,9 +79,9 @@ void WelcomePage::setChoice(bool choice)
 void WelcomePage::retranslateUi()
 {
     m_title->setText(tr("Welcome"));
-    m_text->setText(tr("The console shows the servers of an account, and sends a diagnostic "
-                       "interrupt to one that hangs. It needs a profile: an access key for one "
-                       "environment. There is none yet."));
+    m_text->setText(
+        tr("The console shows the servers of an account, and sends a diagnostic interrupt to one "
+           "that hangs. Add a profile first: an access key for one environment."));
     if (m_choice) {
         m_title->setText(tr("No profile is open"));
         m_text->setText(tr("Choose one in the tool bar, or with Ctrl+1 to Ctrl+9."));
@@ -99,9 +99,8 @@ void WelcomePage::retranslateUi()
     m_addText->setText(tr("Type an access key ID and its secret key. The secret key goes into the "
                           "keychain of this computer and nowhere else."));
     m_import->setText(tr("Import…"));
-    m_importText->setText(tr("From ~/.ncloud/configure, from the environment variables, or from a "
-                             "file of a colleague. You see what will be made before anything is "
-                             "written."));
+    m_importText->setText(tr("From ~/.ncloud/configure, the environment variables, or a "
+                             "colleague's file. You see the profiles before anything is saved."));
 }
 
 void WelcomePage::changeEvent(QEvent *event)

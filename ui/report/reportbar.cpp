@@ -103,10 +103,10 @@ void ReportBar::changeEvent(QEvent *event)
 void ReportBar::retranslateUi()
 {
     m_export->setText(tr("Export report…"));
-    m_export->setToolTip(tr("Writes all that is known of this interrupt into one file, without any "
-                            "secret."));
+    m_export->setToolTip(
+        tr("Saves everything known about this interrupt to one file, without secrets."));
     m_copy->setText(tr("Copy as Markdown"));
-    m_copy->setToolTip(tr("Copies the report for a ticket, without any secret."));
+    m_copy->setToolTip(tr("Copies the report for a ticket, without secrets."));
 }
 
 void ReportBar::setBusy(bool busy)
@@ -135,7 +135,7 @@ void ReportBar::make(Made made)
         if (action != m_action)
             return; // another interrupt is shown meanwhile
         if (!entries) {
-            tell(tr("There is no report: the journal could not be read (%1).")
+            tell(tr("No report: the journal could not be read (%1).")
                      .arg(entries.error().technical));
             return;
         }
@@ -145,7 +145,7 @@ void ReportBar::make(Made made)
                                             return history.intention.action == action;
                                         });
         if (found == histories.end()) {
-            tell(tr("There is no report: the journal has no record of this interrupt."));
+            tell(tr("No report: the journal has no record of this interrupt."));
             return;
         }
         made(Action::reportOf(*found,
@@ -172,7 +172,7 @@ void ReportBar::write(const QString &file, Form form)
     // Made again, as more may have happened since.
     make([this, file, form](const Action::Report &report) {
         setBusy(true);
-        tell(tr("Writing the report…"));
+        tell(tr("Saving the report…"));
         runInBackground(
             this, [file, content = contentOf(report, form)] { return replaceFile(file, content); },
             [this, file](const QString &problem) {

@@ -27,8 +27,8 @@ QString sentenceOf(const Action::RecordedCheck &check)
                                           .readiness = check.readiness});
         // Ages are relative to the time of sending.
         if (check.readiness && check.readiness->verified.isValid())
-            sentence += u' '
-                + ReportWords::tr("The probe is of %1.").arg(localTime(check.readiness->verified));
+            sentence +=
+                u' ' + ReportWords::tr("Probe from %1.").arg(localTime(check.readiness->verified));
         return sentence;
     }
     QStringList facts = check.facts;

@@ -45,6 +45,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0;
   border-bottom: 1px solid var(--line); overflow-wrap: break-word; unicode-bidi: isolate; }
 .facts td, .hash { overflow-wrap: anywhere; }
+:lang(ko) { word-break: keep-all; }
 thead th { color: var(--soft); font-weight: 600; }
 tr { break-inside: avoid; }
 .facts th { width: 14rem; font-weight: 400; color: var(--soft); }

@@ -35,7 +35,7 @@ ReportDocument::Section outcomeSection(const Report &report)
     section.facts.append(
         {ReportWords::tr("Outcome"),
          recorded ? outcomeWordOf(report)
-                  : ReportWords::tr("%1 (no outcome is on record)").arg(outcomeWordOf(report))});
+                  : ReportWords::tr("%1 (no outcome is recorded)").arg(outcomeWordOf(report))});
     if (report.outcome.at.isValid())
         section.facts.append(
             {ReportWords::tr("Time of the outcome"), timeToolTip(report.outcome.at)});
@@ -46,12 +46,12 @@ ReportDocument::Section outcomeSection(const Report &report)
             section.facts.append(
                 {ReportWords::tr("HTTP status"), QString::number(cause->httpStatus)});
         if (!cause->code.isEmpty())
-            section.facts.append({ReportWords::tr("The provider's code"), cause->code});
+            section.facts.append({ReportWords::tr("Provider's code"), cause->code});
         QString words = cause->message;
         if (!cause->details.isEmpty() && cause->details != cause->message)
             words += (words.isEmpty() ? QString() : u"\n"_s) + cause->details;
         if (!words.isEmpty())
-            section.facts.append({ReportWords::tr("The provider's words"), words});
+            section.facts.append({ReportWords::tr("Provider's message"), words});
         if (!cause->technical.isEmpty())
             section.facts.append({ReportWords::tr("Technical detail"), cause->technical});
     }
@@ -72,15 +72,14 @@ ReportDocument::Section outcomeSection(const Report &report)
     }
     if (const auto &watch = report.watch) {
         section.facts.append({ReportWords::tr("Watched port"), watch->port.text()});
-        section.facts.append({ReportWords::tr("What was seen of the port"),
+        section.facts.append({ReportWords::tr("What the port showed"),
                               portSentence(watch->port, watch->seen, watchIsOver(report))});
     }
     if (const auto &resolution = report.resolution) {
         section.facts.append({ReportWords::tr("Judgement"), judgementWord(resolution->judgement)});
         section.facts.append({ReportWords::tr("Judged by"), resolution->by});
         section.facts.append({ReportWords::tr("Judged at"), timeToolTip(report.resolvedAt)});
-        section.facts.append(
-            {ReportWords::tr("What the judgement rests on"), resolution->evidence});
+        section.facts.append({ReportWords::tr("Evidence"), resolution->evidence});
         if (resolution->reading)
             section.facts.append(
                 //: What was read of the server for a judgement: a time, a status, a boot time

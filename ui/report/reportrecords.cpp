@@ -18,7 +18,7 @@ QString kindWord(Journal::Kind kind)
     switch (kind) {
     case Journal::Kind::Intention:
         //: Journal entry, written before anything is sent
-        return ReportWords::tr("Intention");
+        return ReportWords::tr("Before sending");
     case Journal::Kind::Outcome:
         //: Journal entry
         return ReportWords::tr("Outcome");

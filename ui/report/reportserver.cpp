@@ -25,6 +25,14 @@ QString networkText(const QString &number, const QString &name)
     return number.isEmpty() || name.isEmpty() ? number : u"%1 (%2)"_s.arg(name, number);
 }
 
+QString osText(const Cloud::ServerInstance &server)
+{
+    const QString &code = server.platform.code;
+    return server.os == Cloud::OsFamily::Unknown || code.isEmpty()
+        ? osWord(server)
+        : u"%1 (%2)"_s.arg(osWord(server), code);
+}
+
 } // namespace
 
 ReportDocument::Section summarySection(const Report &report)
@@ -81,7 +89,7 @@ ReportDocument::Section serverSection(const Report &report)
          u"%1 (%2)"_s.arg(operationWord(server), server.operationCode.code)},
         {ReportWords::tr("Boot time"),
          server.booted.isValid() ? timeToolTip(server.booted) : timeOrUntold(server.booted)},
-        {ReportWords::tr("OS"), server.platform.code},
+        {ReportWords::tr("OS"), osText(server)},
         {ReportWords::tr("Hypervisor"), hypervisorWord(server)},
         {ReportWords::tr("CPU and memory"), size.join(u", "_s)},
         {ReportWords::tr("Server spec"), server.specCode},

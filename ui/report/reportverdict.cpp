@@ -55,8 +55,8 @@ QString wordOf(const Report &report)
 QString meaningOf(const Report &report)
 {
     if (!knowsOutcome(report) || !knowsVerdict(report))
-        return ReportWords::tr("A newer version of the console recorded this. Its word is shown "
-                               "as it was written.");
+        return ReportWords::tr(
+            "Recorded by a newer version of the console; its word is shown as recorded.");
     if (hasVerdict(report) || report.following)
         return outcomeMeaning(report.outcome, report.verdict);
     switch (report.outcome.outcome) {
@@ -64,14 +64,14 @@ QString meaningOf(const Report &report)
     case Outcome::NotSent:
         break;
     case Outcome::Accepted:
-        return ReportWords::tr("The provider took the interrupt. What became of the server "
-                               "afterwards is not on record.");
+        return ReportWords::tr("The provider accepted the interrupt. What became of the server "
+                               "afterwards is not recorded.");
     case Outcome::Unknown:
         return report.outcomeCode.isEmpty()
-            ? ReportWords::tr("No outcome is on record. The interrupt may or may not have been "
+            ? ReportWords::tr("No outcome is recorded. The interrupt may or may not have been "
                               "sent, and may or may not have arrived.")
             : ReportWords::tr("The answer was lost. The interrupt may or may not have arrived, and "
-                              "what became of the server afterwards is not on record.");
+                              "what became of the server afterwards is not recorded.");
     }
     return outcomeMeaning(report.outcome, report.verdict);
 }
@@ -138,13 +138,14 @@ QStringList warningsOf(const Report &report)
                                     "touched.");
     if (report.following)
         warnings << ReportWords::tr("This report was made while the server was still being read. "
-                                    "The end is not in it.");
+                                    "It does not contain the end.");
     if (!report.journalProblem.isEmpty())
-        warnings << ReportWords::tr("The journal could not be written (%1): part of this report is "
-                                    "not on record.")
-                        .arg(report.journalProblem);
+        warnings
+            << ReportWords::tr(
+                   "The journal could not be written (%1): part of this report is not recorded.")
+                   .arg(report.journalProblem);
     if (report.resolution)
-        warnings << ReportWords::tr("A person's judgement about the interrupt: %1.")
+        warnings << ReportWords::tr("The user's judgement: %1.")
                         .arg(judgementWord(report.resolution->judgement));
     return warnings;
 }

@@ -9,6 +9,7 @@
 #include "ui/servers/servertablemodel.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/savefile.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -49,8 +50,8 @@ ExportDialog::ExportDialog(const ServerTable &table, Settings &settings, QWidget
     : QDialog(parent), m_table(table), m_settings(settings), m_which(new QLabel(this)),
       m_shown(new QRadioButton(this)), m_chosen(new QRadioButton(this)), m_form(new QLabel(this)),
       m_csv(new QRadioButton(this)), m_json(new QRadioButton(this)), m_mark(new QCheckBox(this)),
-      m_progress(new QProgressBar(this)), m_said(new QLabel(this)), m_save(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_progress(new QProgressBar(this)), m_said(new WrappedLabel(this)),
+      m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setModal(false);
     for (const auto &[first, second] : {std::pair(m_shown, m_chosen), std::pair(m_csv, m_json)}) {
@@ -62,8 +63,6 @@ ExportDialog::ExportDialog(const ServerTable &table, Settings &settings, QWidget
     const bool json = m_settings.get(Keys::exportFormat) == Keys::json;
     (json ? m_json : m_csv)->setChecked(true);
     m_mark->setChecked(m_settings.get(Keys::exportByteOrderMark));
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_said->hide();
     m_progress->hide();
@@ -221,13 +220,14 @@ void ExportDialog::take(const Done &done, const QString &file)
     else if (done.problem.isEmpty())
         say(tr("%n server(s) written to %1.", nullptr, rows).arg(name));
     else
-        say(u"⚠ "_s
-            + tr("%1 could not be written, and is as it was before: %2").arg(name, done.problem));
+        say(tr("%1 could not be written and is unchanged: %2").arg(name, done.problem),
+            Meaning::Warning);
     Q_EMIT ended();
 }
 
-void ExportDialog::say(const QString &words)
+void ExportDialog::say(const QString &words, std::optional<Meaning> meaning)
 {
+    m_said->setMeaning(meaning);
     m_said->setText(words);
     m_said->show();
     announce({m_said});

@@ -4,6 +4,7 @@
 
 #include "app/core/backgroundjob.h"
 #include "app/inventory/views/serverexport.h"
+#include "ui/widgets/meaning.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QFileDialog;
@@ -26,6 +28,7 @@ class Settings;
 namespace Console::Ui {
 
 class ServerTable;
+class WrappedLabel;
 
 // Writes the shown or selected servers on another thread, completely or not at all. The rows are
 // those at the press of *Save as…*. Closing cancels.
@@ -62,7 +65,7 @@ private:
     void cancel();
     void showProgress();
     void take(const Done &done, const QString &file);
-    void say(const QString &words);
+    void say(const QString &words, std::optional<Meaning> meaning = {});
     Inventory::ExportFormat format() const;
 
     const ServerTable &m_table;
@@ -75,7 +78,7 @@ private:
     QRadioButton *m_json;
     QCheckBox *m_mark;
     QProgressBar *m_progress;
-    QLabel *m_said;
+    WrappedLabel *m_said;
     QPushButton *m_save;
     QPushButton *m_close;
     std::function<Inventory::ReadTimes()> m_readTimes;

@@ -125,8 +125,7 @@ void FilterField::showProblem()
     if (!m_problemLabel)
         return;
     m_problemLabel->setVisible(told);
-    m_problemLabel->setText(told ? u"⚠ "_s + cutText(visibleText(m_problem), longestProblem)
-                                 : QString());
+    m_problemLabel->setText(told ? cutText(visibleText(m_problem), longestProblem) : QString());
     if (!told)
         return;
     const QPoint below = mapTo(window(), QPoint(0, height()));
@@ -380,6 +379,7 @@ void FilterField::showEvent(QShowEvent *event)
         m_problemLabel->setAutoFillBackground(true);
         m_problemLabel->setFrameStyle(QFrame::Box | QFrame::Plain);
         m_problemLabel->setMargin(4);
+        m_problemLabel->setMeaning(Meaning::Warning);
         m_problemLabel->setBackgroundRole(QPalette::ToolTipBase);
         m_problemLabel->setForegroundRole(QPalette::ToolTipText);
         m_problemLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -409,7 +409,7 @@ void FilterField::retranslateUi()
     setAccessibleName(tr("Filter servers"));
     setPlaceholderText(tr("Filter servers"));
     m_help->setText(tr("Filter terms"));
-    m_help->setToolTip(tr("What can be typed here (Shift+F1)"));
+    m_help->setToolTip(tr("What you can type here (Shift+F1)"));
     m_problem.clear();
     judge();
 }

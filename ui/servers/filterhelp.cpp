@@ -21,20 +21,19 @@ FilterHelp::FilterHelp(QWidget &field)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameStyle(QFrame::Box | QFrame::Plain);
-    setWindowTitle(tr("What can be typed into the filter"));
+    setWindowTitle(tr("What you can type in the filter"));
     setAccessibleName(windowTitle());
-    auto *intro = new QLabel(tr("All words and terms must hold. A term that is wrong is underlined "
-                                "and left out; the others work."),
-                             this);
+    auto *intro = new QLabel(
+        tr("A server must match all words and terms. A wrong term is underlined and ignored."),
+        this);
     intro->setWordWrap(true);
-    auto *keys =
-        new QLabel(tr("In the field, Ctrl+Space lists what fits; Tab or Enter takes it; Down "
-                      "goes to the table. Here, "
-                      "Enter takes the marked example and Escape closes."),
-                   this);
+    auto *keys = new QLabel(
+        tr("In the field, Ctrl+Space suggests terms, Tab or Enter inserts one, and Down goes to "
+           "the table. Here, Enter inserts the selected example and Escape closes."),
+        this);
     keys->setWordWrap(true);
     m_terms->setColumnCount(2);
-    m_terms->setHeaderLabels({tr("Typed"), tr("Finds servers of which")});
+    m_terms->setHeaderLabels({tr("Typed"), tr("Finds servers where")});
     m_terms->setRootIsDecorated(false);
     m_terms->setUniformRowHeights(true);
     m_terms->setAlternatingRowColors(true);

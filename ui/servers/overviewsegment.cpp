@@ -67,7 +67,8 @@ void OverviewSegment::setDetail(Detail detail)
 QString OverviewSegment::text(Detail detail) const
 {
     const QString number = QLocale().toString(m_cell.count);
-    return detail == Detail::NumberOnly ? number : number + u' ' + m_word;
+    //: a number of servers and their status: "9 Running"
+    return detail == Detail::NumberOnly ? number : tr("%1 %2").arg(number, m_word);
 }
 
 QString OverviewSegment::sentence() const
@@ -98,10 +99,10 @@ void OverviewSegment::retranslateUi()
     m_icon = statusIcon(stateOf(example), palette());
     m_colour = stateColour(stateOf(example), palette());
     setAccessibleName(sentence());
-    const QString what = tr("Counted over all servers, whatever the filter leaves.");
+    const QString what = tr("Counts all servers, whatever the filter shows.");
     setEnabled(!m_cell.isOthers()); // the filter has no term for them
     const QString how = m_cell.isOthers() ? QString()
-        : isChecked()                     ? tr("Press to take this out of the filter again.")
+        : isChecked()                     ? tr("Press to remove this from the filter.")
                                           : tr("Press to show only these.");
     setAccessibleDescription(what + u' ' + how);
     setToolTip(plainToolTip(sentence() + u'\n' + what + u'\n' + how));

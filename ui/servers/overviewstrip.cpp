@@ -253,11 +253,10 @@ void OverviewStrip::paintEvent(QPaintEvent * /*event*/)
 void OverviewStrip::retranslateUi()
 {
     setAccessibleName(tr("Status counts"));
-    setAccessibleDescription(tr("How many servers of each region have which status, of all servers "
-                                "whatever the filter leaves."));
+    setAccessibleDescription(tr("All servers by region and status, whatever the filter shows."));
     m_toggle.setText(tr("Status &counts"));
-    m_toggle.setToolTip(tr("Show how many servers of each region have which status"));
-    m_more->setToolTip(tr("%n more, for which there is no room", nullptr, int(m_hidden.size())));
+    m_toggle.setToolTip(tr("Show servers by region and status"));
+    m_more->setToolTip(tr("%n more that do not fit", nullptr, int(m_hidden.size())));
     m_more->setAccessibleName(m_more->toolTip());
     for (OverviewSegment *const segment : std::as_const(m_segments))
         segment->retranslateUi();

@@ -107,10 +107,10 @@ void ServersPage::lookIn(const QList<const Inventory::Inventory *> &inventories)
         m_wanted.reset();
         m_table->select(found.first());
     } else if (allAreRead && found.isEmpty()) {
-        whyNot = tr("No profile that is open lists a server %1.").arg(number);
+        whyNot = tr("No open profile lists server %1.").arg(number);
     } else if (allAreRead) {
         m_wanted.reset();
-        whyNot = tr("Several profiles list a server %1. Select the one that you mean.").arg(number);
+        whyNot = tr("Several profiles list server %1. Select the one you mean.").arg(number);
     } else if (several && allWereAsked) { // another profile may list it too
         whyNot = tr("Server %1 is not selected: not every open profile could be read.").arg(number);
     }

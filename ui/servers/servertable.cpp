@@ -354,7 +354,7 @@ QString ServerTable::emptyText() const
     case Reading::Failed:
         return tr("The servers could not be read.");
     case Reading::Done:
-        return tr("There are no servers.");
+        return tr("No servers.");
     case Reading::NotYet:
         break;
     }

@@ -164,8 +164,7 @@ void ServerViews::showChosen() const
     m_chooser->setText(asMenuText(changed ? tr("%1 (changed)").arg(cut) : cut));
     m_chooser->setAccessibleName(tr("Saved view: %1").arg(shown));
     const QString sentence = changed
-        ? tr("Saved view: %1. The filter is not the view's any more; choose it again to have it "
-             "back.")
+        ? tr("Saved view: %1. The filter has been changed; choose the view again to restore it.")
         : tr("Saved view: %1. Choose another one.");
     const QString explained = m_locked ? QString() : viewExplanation(*view);
     m_chooser->setToolTip(plainToolTip((sentence.arg(name) + u'\n' + explained).trimmed()));
@@ -318,7 +317,7 @@ void ServerViews::retranslateUi()
     m_columns->setText(tr("&Columns…"));
     m_columns->setToolTip(tr("Choose and order the columns of this view"));
     m_resetColumns->setText(tr("Reset c&olumns"));
-    m_resetColumns->setToolTip(tr("Give this view the usual columns again"));
+    m_resetColumns->setToolTip(tr("Restore the default columns of this view"));
     m_chooser->setFixedWidth(widthOf(*m_chooser, chooserLetters) + besideText);
     fillMenu();
 }

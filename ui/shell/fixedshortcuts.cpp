@@ -32,14 +32,15 @@ QList<ShortcutLine> fixedShortcuts()
     const QString profiles = FixedShortcuts::tr("Profiles");
     const QString timeline = FixedShortcuts::tr("Timeline");
     return {
-        {filter, FixedShortcuts::tr("List what can be typed"),
+        {filter, FixedShortcuts::tr("Suggest filter terms"),
          keys({Qt::Key_Down, QKeySequence(Qt::CTRL | Qt::Key_Space)})},
-        {filter, FixedShortcuts::tr("Take the marked suggestion"),
+        {filter, FixedShortcuts::tr("Insert the selected suggestion"),
          keys({Qt::Key_Tab, Qt::Key_Return})},
         {filter, FixedShortcuts::tr("Close the suggestions"), keys({Qt::Key_Escape})},
         {filter, FixedShortcuts::tr("Go to the table"), keys({Qt::Key_Return})},
         //: keys: any letters
-        {table, FixedShortcuts::tr("Go to the name that begins so"), FixedShortcuts::tr("letters")},
+        {table, FixedShortcuts::tr("Go to the name that begins with these letters"),
+         FixedShortcuts::tr("letters")},
         {table, FixedShortcuts::tr("Select several"),
          keys({QKeySequence(Qt::SHIFT | Qt::Key_Down), QKeySequence(Qt::SHIFT | Qt::Key_Up)})},
         {table, FixedShortcuts::tr("Select all"), keys({QKeySequence::SelectAll})},

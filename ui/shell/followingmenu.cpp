@@ -52,13 +52,12 @@ QString unfollowedText(const Session::Recovery::Unfollowed &left)
     switch (left.why) {
     case Why::ProfileGone:
         //: Server, profile
-        return FollowingMenu::tr("%1 — not followed: there is no profile any more with the key it "
-                                 "was sent with (%2)")
+        return FollowingMenu::tr("%1 — not followed: no profile has the key it was sent with (%2)")
             .arg(name, left.profile);
     case Why::NoKey:
         //: Server, profile
-        return FollowingMenu::tr("%1 — not followed: the key of the profile %2 cannot be had; open "
-                                 "the profile to give it")
+        return FollowingMenu::tr("%1 — not followed: the key of the profile %2 is missing; open "
+                                 "the profile to enter it")
             .arg(name, left.profile);
     case Why::CaFile:
         //: Server, profile

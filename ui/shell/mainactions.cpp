@@ -239,8 +239,7 @@ void MainActions::explainInterrupt() const
 {
     QString text = tr("Force a memory dump of the selected server (Ctrl+I)");
     if (m_several)
-        text = tr("One server at a time: an interrupt is for a single server. Select one to "
-                  "interrupt it.");
+        text = tr("One server at a time: select one to interrupt it.");
     else if (m_underWay)
         text = tr("Show the interrupt of the selected server (Ctrl+I)");
     if (!m_several && !m_prospect.isEmpty())

@@ -67,7 +67,7 @@ Notice noticeOf(NoticeKind kind, const QString &server)
     case NoticeKind::StillDown:
         notice.title = named ? Notifier::tr("%1 is still down").arg(server)
                              : Notifier::tr("A server is still down");
-        notice.body = Notifier::tr("At the end of following it does not run.");
+        notice.body = Notifier::tr("It was not running when following ended.");
         notice.urgent = true;
         break;
     case NoticeKind::NotRead:
@@ -84,7 +84,7 @@ Notice noticeOf(NoticeKind kind, const QString &server)
         break;
     case NoticeKind::Locked:
         notice.title = Notifier::tr("Following has paused");
-        notice.body = Notifier::tr("Unlock the console to go on.");
+        notice.body = Notifier::tr("Unlock the console to continue.");
         notice.stays = true;
         return notice;
     case NoticeKind::KeyMissing:
@@ -167,7 +167,7 @@ void Notifier::takeLock()
 void Notifier::tellItGoesOn(int following)
 {
     m_bus.show(m_self,
-               {.title = tr("NCP Console goes on following"),
+               {.title = tr("NCP Console keeps following"),
                 .body = tr("%n interrupt(s) are followed. The icon in the panel brings the window "
                            "back.",
                            nullptr, following),

@@ -50,7 +50,7 @@ void QuitQuestion::refresh()
         reject();
         return;
     }
-    setText(tr("%n interrupt(s) are not at their end.", nullptr, int(underWay.size())));
+    setText(tr("%n interrupt(s) have not ended.", nullptr, int(underWay.size())));
     QStringList lines;
     if (m_services.sessions.state() != Session::SessionManager::State::Locked) {
         constexpr qsizetype most = 5;
@@ -74,16 +74,16 @@ QString QuitQuestion::whatComesOfThem(const QList<Interrupt *> &underWay) const
     if (any([](const Interrupt *one) { return one->stage() != Interrupt::Stage::Following; }))
         sentences += tr("One is being sent: if you quit now, its outcome is recorded as unknown.");
     if (any([](const Interrupt *one) { return one->profile().demo; }))
-        sentences += tr("Its servers end with this console, so nobody follows it after that.");
+        sentences += tr("Its servers end with this console, so nothing is followed after that.");
     else if (any([this](const Interrupt *one) {
                  const QUuid profile = one->profile().id;
                  return m_services.sessions.isTemporary(profile)
                      || m_services.credentials.onlyThisRun(profile, Profile::SecretKind::SecretKey);
              }))
-        sentences += tr("If you quit, nobody follows meanwhile. The next start goes on following, "
-                        "once it is given the key again.");
+        sentences +=
+            tr("If you quit, following stops until the next start, which asks for the key again.");
     else
-        sentences += tr("If you quit, nobody follows meanwhile. The next start goes on following.");
+        sentences += tr("If you quit, following stops until the next start.");
     sentences += tr("Nothing is sent again.");
     return sentences.join(u' ');
 }

@@ -165,7 +165,7 @@ void ShortcutList::retranslateUi()
     m_search->setAccessibleName(tr("Search actions and keys"));
     m_list->setAccessibleName(tr("Actions and keys"));
     m_list->setHeaderLabels({tr("Action"), tr("Keys"), tr("Where")});
-    m_nothing->setText(tr("No action fits."));
+    m_nothing->setText(tr("No action matches."));
     m_close->setText(tr("Close"));
     fill();
 }

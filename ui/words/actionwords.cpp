@@ -68,19 +68,19 @@ QString followMeaning(const Action::OutcomeReport &report, Action::FollowVerdict
                     : ActionWords::tr("The server was not running at the last reading. It may "
                                       "still be writing its dump.");
     case Action::FollowVerdict::NotRead:
-        return lost ? ActionWords::tr("The answer was lost, and the server could not be read until "
-                                      "the end of following. Neither whether the interrupt arrived "
-                                      "nor what became of the server is known.")
-                    : ActionWords::tr("The provider took the interrupt, but the server could not "
-                                      "be read until the end of following. What became of it is "
-                                      "not known.");
+        return lost
+            ? ActionWords::tr(
+                "The answer was lost, and the server could not be read until following ended. It "
+                "is not known whether the interrupt arrived or what became of the server.")
+            : ActionWords::tr("The provider accepted the interrupt, but the server could not be "
+                              "read until following ended. What became of it is not known.");
     case Action::FollowVerdict::Gone:
-        return lost ? ActionWords::tr("The answer was lost, and at the end of following the API "
-                                      "did not list the server any more. Neither whether the "
-                                      "interrupt arrived nor what became of the server is known.")
-                    : ActionWords::tr("The provider took the interrupt, but at the end of "
-                                      "following the API did not list the server any more. What "
-                                      "the interrupt did is not known.");
+        return lost ? ActionWords::tr("The answer was lost, and when following ended the API no "
+                                      "longer listed the server. It is not known whether the "
+                                      "interrupt arrived or what became of the server.")
+                    : ActionWords::tr(
+                        "The provider accepted the interrupt, but when following ended the API no "
+                        "longer listed the server. What the interrupt did is not known.");
     }
     return {};
 }
@@ -150,20 +150,20 @@ QString outcomeMeaning(const Action::OutcomeReport &report, Action::FollowVerdic
     case OutcomeReason::Answered:
         return report.outcome == Action::Outcome::Refused
             ? ActionWords::tr("The provider refused the interrupt. The server was not touched.")
-            : ActionWords::tr("The provider took the interrupt. The server is being read until it "
-                              "is back.");
+            : ActionWords::tr(
+                "The provider accepted the interrupt. The server is being read until it is back.");
     case OutcomeReason::Redirected:
-        return ActionWords::tr("The gateway pointed to another address. That is never followed, "
-                               "so nothing was interrupted.");
+        return ActionWords::tr("The gateway redirected to another address. Redirects are never "
+                               "followed, so nothing was interrupted.");
     case OutcomeReason::NothingSent:
         return ActionWords::tr("The gateway could not be reached. Nothing left this computer, so "
                                "the server was not touched.");
     case OutcomeReason::Cancelled:
-        return ActionWords::tr("The interrupt was taken back before anything left this computer.");
+        return ActionWords::tr("The interrupt was cancelled before anything left this computer.");
     case OutcomeReason::NotAllowed:
-        return ActionWords::tr("The profile is read-only: nothing has left.");
+        return ActionWords::tr("The profile is read-only: nothing was sent.");
     case OutcomeReason::Locked:
-        return ActionWords::tr("The console is locked: nothing has left.");
+        return ActionWords::tr("The console is locked: nothing was sent.");
     case OutcomeReason::NoAnswer:
         return ActionWords::tr("The answer was lost. The interrupt may or may not have arrived. It "
                                "is not sent again; the server is being read to find out.");
@@ -235,14 +235,14 @@ QString problemSentence(const Action::Interrupt &interrupt)
         && error->cause != Journal::Cause::Other) {
         const QString reason = journalErrorSentence(*error);
         return interrupt.outcome()
-            ? ActionWords::tr("%1 What is seen here is not on record; copy the incident line.")
+            ? ActionWords::tr("%1 What is shown here is not recorded; copy the incident line.")
                   .arg(reason)
-            : ActionWords::tr("Nothing was sent: it could not be put on record. %1").arg(reason);
+            : ActionWords::tr("Nothing was sent: it could not be recorded. %1").arg(reason);
     }
     // With an outcome, "Nothing was sent" would be wrong.
     if (interrupt.outcome() && interrupt.problem() == Action::SendProblem::JournalFailed)
-        return ActionWords::tr("The journal could not be written (%1). What is seen here is not on "
-                               "record; copy the incident line.")
+        return ActionWords::tr("The journal could not be written (%1). What is shown here is not "
+                               "recorded; copy the incident line.")
             .arg(interrupt.problemDetail());
     return problemSentence(interrupt.problem(), interrupt.problemDetail());
 }
@@ -314,16 +314,11 @@ QString stateFactText(const QString &fact)
     const auto codes = form.match(fact);
     if (!codes.hasMatch())
         return fact;
-    static const auto region = Cloud::RegionCode::fromText(u"-"_s);
-    static const auto number = Cloud::ServerNo::fromText(u"0"_s);
-    Cloud::ServerInstance server{.id = {.region = *region, .number = *number}};
-    server.statusCode.code = codes.captured(1);
-    server.status = Cloud::serverStatusFromCode(server.statusCode.code);
-    server.operationCode.code = codes.captured(2);
-    server.operation = Cloud::serverOperationFromCode(server.operationCode.code);
-    return server.operation == Cloud::ServerOperation::None
-        ? statusWord(server)
-        : u"%1 · %2"_s.arg(statusWord(server), operationWord(server));
+    const QString status = statusWord(codes.captured(1));
+    const QString operation = codes.captured(2);
+    return Cloud::serverOperationFromCode(operation) == Cloud::ServerOperation::None
+        ? status
+        : u"%1 · %2"_s.arg(status, operationWord(operation));
 }
 
 QString guardWord(Profile::GuardLevel guard)

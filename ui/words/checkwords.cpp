@@ -6,9 +6,11 @@
 #include "ui/words/readinesswords.h"
 #include "ui/words/times.h"
 #include "ui/words/visibletext.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +29,71 @@ QString fact(const Action::Check &check, qsizetype index)
     return index < check.facts.size() ? visibleName(check.facts.at(index)) : u"–"_s;
 }
 
-QString timeFact(const Action::Check &check, qsizetype index)
+QString timeText(const QString &iso)
 {
-    const QDateTime at = QDateTime::fromString(fact(check, index), Qt::ISODate);
-    return at.isValid() ? localTime(at.toUTC()) : fact(check, index);
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
+    return at.isValid() ? localTime(at.toUTC()) : iso;
 }
 
-// "KR: KVM and Windows", as the provider sent them; empty: none.
-QString codes(const Action::Check &check)
+QString timeFact(const Action::Check &check, qsizetype index)
 {
-    QStringList sent = check.facts.mid(0, 2);
-    sent.removeAll(QString());
-    return sent.isEmpty() ? CheckWords::tr("not reported") : visibleName(sent.join(u" / "_s));
+    return timeText(fact(check, index));
+}
+
+// As the table says it; a code that is not known stays readable.
+QString statusFact(const Action::Check &check)
+{
+    return visibleName(statusWord(check.facts.value(0)));
+}
+
+// A code that is not known stays as it is.
+QString osName(const QString &platformCode)
+{
+    switch (Cloud::osFamilyOf(platformCode, {})) {
+    case Cloud::OsFamily::Windows:
+        return u"Windows"_s;
+    case Cloud::OsFamily::Linux:
+        return u"Linux"_s;
+    case Cloud::OsFamily::Unknown:
+        break;
+    }
+    return platformCode;
+}
+
+QString osAndHypervisor(const Action::Check &check)
+{
+    QStringList names{osName(check.facts.value(0)), check.facts.value(1)};
+    names.removeAll(QString());
+    return names.isEmpty() ? CheckWords::tr("not reported") : visibleName(names.join(u" / "_s));
+}
+
+// One change as it is recorded: "status RUN → NSTOP".
+QString changeText(const QString &recorded)
+{
+    static const QRegularExpression form(u"^(status|operation|region|uptime) (.*) → (.*)$"_s);
+    const auto found = form.match(recorded);
+    if (!found.hasMatch())
+        return recorded;
+    const QString kind = found.captured(1);
+    const auto say = [&found](const QString &what, const auto &word) {
+        return u"%1 %2 → %3"_s.arg(what, word(found.captured(2)), word(found.captured(3)));
+    };
+    if (kind == "status"_L1)
+        return say(CheckWords::tr("Status"), [](const QString &code) { return statusWord(code); });
+    if (kind == "operation"_L1)
+        return say(CheckWords::tr("Operation"),
+                   [](const QString &code) { return operationWord(code); });
+    if (kind == "region"_L1)
+        return say(CheckWords::tr("Region"), [](const QString &code) { return code; });
+    return say(CheckWords::tr("Boot time"), timeText);
+}
+
+QString changesText(const QStringList &recorded)
+{
+    QStringList words;
+    for (const QString &one : recorded)
+        words += changeText(one);
+    return visibleName(words.join(u", "_s), longestFacts);
 }
 
 } // namespace
@@ -129,31 +184,30 @@ QString checkSentence(const Action::Check &check)
         return CheckWords::tr("The server is running.");
     case Reason::StatusNotRunning:
         if (fact(check, 0) == "NSTOP"_L1)
-            return CheckWords::tr("The server is stopped (%1). Start it, then read it again.")
-                .arg(fact(check, 0));
-        return CheckWords::tr("The server is not running (status %1). It has to be running; wait "
-                              "for that, then read it again.")
-            .arg(fact(check, 0).isEmpty() ? u"–"_s : fact(check, 0));
+            return CheckWords::tr("The server is stopped. Start it, then read it again.");
+        return CheckWords::tr("The server is not running (%1). It must be running: wait, then read "
+                              "it again.")
+            .arg(statusFact(check));
     case Reason::StatusAfterInterrupt:
-        return CheckWords::tr("The server is not running (status %1). The interrupt sent at %2 may "
-                              "be restarting it: wait, and do not start it.")
-            .arg(fact(check, 0).isEmpty() ? u"–"_s : fact(check, 0), timeFact(check, 1));
+        return CheckWords::tr("The server is not running (%1). The interrupt sent at %2 may be "
+                              "restarting it: wait, and do not start it.")
+            .arg(statusFact(check), timeFact(check, 1));
     case Reason::OperationNone:
         return CheckWords::tr("The provider reports no operation.");
     case Reason::OperationInProgress:
-        return CheckWords::tr("The operation %1 is in progress (%2). The provider may refuse the "
-                              "interrupt; a hung server can also be stuck inside an operation.")
-            .arg(fact(check, 0), fact(check, 1));
+        return CheckWords::tr("An operation is in progress: %1. The provider may refuse the "
+                              "interrupt; a hung server can also be stuck in an operation.")
+            .arg(visibleName(operationWord(check.facts.value(0))));
     case Reason::Supported:
-        return CheckWords::tr("The interrupt is supported here (%1).").arg(codes(check));
+        return CheckWords::tr("The interrupt is supported here (%1).").arg(osAndHypervisor(check));
     case Reason::SupportedUnverified:
         return CheckWords::tr("It is not certain that the interrupt is supported here (%1). The "
                               "provider may refuse it.")
-            .arg(codes(check));
+            .arg(osAndHypervisor(check));
     case Reason::NotSupported:
         return CheckWords::tr("The provider does not support the interrupt here (%1). OS and "
                               "hypervisor would have to be one of: %2.")
-            .arg(codes(check), fact(check, 2));
+            .arg(osAndHypervisor(check), fact(check, 2));
     case Reason::BareMetal:
         return CheckWords::tr("This is a bare metal server. Only a virtual server can be "
                               "interrupted.");
@@ -166,25 +220,25 @@ QString checkSentence(const Action::Check &check)
                               "date. It is read once more before anything is sent.");
     case Reason::ReadingChanged:
         return CheckWords::tr("The server has changed since it was shown: %1.")
-            .arg(visibleName(check.facts.join(u", "_s), longestFacts));
+            .arg(changesText(check.facts));
     case Reason::ServerGone:
         return CheckWords::tr("The server does not exist any more. Refresh the table, and choose "
-                              "the server that is meant.");
+                              "the server you mean.");
     case Reason::OtherRegion:
         return CheckWords::tr("The server was read from another region (%1) than the one shown. "
                               "Refresh the table, and open it there.")
             .arg(fact(check, 0));
     case Reason::NoEarlierInterrupt:
-        return CheckWords::tr("No earlier interrupt of this server stands in the way.");
+        return CheckWords::tr("No earlier interrupt of this server blocks this one.");
     case Reason::EarlierUnresolved:
         return CheckWords::tr("What became of the interrupt of %1 is not known yet. A second one "
                               "could destroy its dump: resolve that one first, on the page "
                               "Unresolved.")
             .arg(timeFact(check, 0));
     case Reason::EarlierUnderWay:
-        return CheckWords::tr("The interrupt sent at %1 is still being followed. No second one can "
-                              "be sent before that ends.")
-            .arg(timeFact(check, 0));
+        return CheckWords::
+            tr("The interrupt of %1 is still under way. No second one can be sent before it ends.")
+                .arg(timeFact(check, 0));
     case Reason::EarlierPending:
         return CheckWords::tr("The journal is being read for earlier interrupts of this server.");
     case Reason::EarlierNotKnown:
@@ -220,7 +274,7 @@ QString ruleSourceText(const Action::RuleSource &source)
 {
     const QString date = source.date.toString(Qt::ISODate);
     //: Where a rule comes from; %1 is a date
-    return source.page.isEmpty() ? CheckWords::tr("Console's own, %1").arg(date)
+    return source.page.isEmpty() ? CheckWords::tr("Console rule, %1").arg(date)
                                  : CheckWords::tr("NCP guide, %1").arg(date);
 }
 

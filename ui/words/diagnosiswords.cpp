@@ -37,9 +37,9 @@ QString skipSentence(const Cloud::StepResult &result)
     case SkipReason::EarlierFailure:
         return DiagnosisWords::tr("An earlier step failed.");
     case SkipReason::NotTold:
-        return DiagnosisWords::tr("The answer does not tell.");
+        return DiagnosisWords::tr("Not known from the answer.");
     case SkipReason::NoRegion:
-        return DiagnosisWords::tr("There is no region to ask for.");
+        return DiagnosisWords::tr("No region to read.");
     case SkipReason::Cancelled:
         return DiagnosisWords::tr("Cancelled.");
     }
@@ -64,11 +64,11 @@ QString tlsProblemSentence(TlsProblem problem)
     case TlsProblem::ProtocolTooOld:
         return DiagnosisWords::tr("The gateway offers nothing newer than TLS 1.1.");
     case TlsProblem::NotTls:
-        return DiagnosisWords::tr("What answers there does not speak TLS.");
+        return DiagnosisWords::tr("The other side does not speak TLS.");
     case TlsProblem::HandshakeRefused:
         return DiagnosisWords::tr("The TLS handshake was refused.");
     case TlsProblem::HandshakeTimedOut:
-        return DiagnosisWords::tr("The TLS handshake did not end in time.");
+        return DiagnosisWords::tr("The TLS handshake did not finish in time.");
     }
     return {};
 }
@@ -78,19 +78,19 @@ QString tlsProblemAdvice(TlsProblem problem)
     switch (problem) {
     case TlsProblem::UntrustedChain:
     case TlsProblem::SelfSigned:
-        return DiagnosisWords::tr("If this is a gateway or a company proxy of your own, choose its "
-                                  "authority as CA file. Otherwise do not go on: somebody may "
-                                  "stand in between.");
+        return DiagnosisWords::tr(
+            "If this is your own gateway or a company proxy, choose its authority as CA file. "
+            "Otherwise stop: somebody may be intercepting the connection.");
     case TlsProblem::WrongName:
-        return DiagnosisWords::tr("Check the gateway's URL. If it is right, somebody may stand in "
-                                  "between.");
+        return DiagnosisWords::tr("Check the gateway's URL. If it is right, somebody may be "
+                                  "intercepting the connection.");
     case TlsProblem::Expired:
     case TlsProblem::NotYetValid:
         return DiagnosisWords::tr("Check the date of this computer; if it is right, the gateway's "
                                   "operator has to renew the certificate.");
     case TlsProblem::BadCertificate:
     case TlsProblem::ProtocolTooOld:
-        return DiagnosisWords::tr("The gateway's operator has to mend this.");
+        return DiagnosisWords::tr("The gateway's operator has to fix this.");
     case TlsProblem::NotTls:
     case TlsProblem::HandshakeRefused:
     case TlsProblem::HandshakeTimedOut:

@@ -54,7 +54,7 @@ DrillWords DrillTexts::of(Simulator::Scenario scenario)
                            "it without sending again.")
                             .arg(server)};
     case Scenario::GatewayDownHalfWay:
-        return {.title = tr("The gateway is down half-way"),
+        return {.title = tr("The gateway fails half-way"),
                 .trains = tr("Following through an outage: accepted, and then no reading is "
                              "answered for a while."),
                 .task = tr("%1 hangs. Send it a diagnostic interrupt, and follow it although the "

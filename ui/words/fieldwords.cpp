@@ -42,11 +42,11 @@ QString faultSentence(const Profile::FieldProblem &problem)
     case Fault::TooLong:
         return FieldWords::tr("This is too long.");
     case Fault::Blank:
-        return FieldWords::tr("There is a blank or a line end in it.");
+        return FieldWords::tr("It contains a space or a line break.");
     case Fault::UnusableCharacter:
-        return FieldWords::tr("There is a character in it that cannot be used here.");
+        return FieldWords::tr("It contains a character that cannot be used here.");
     case Fault::NotPrintableAscii:
-        return FieldWords::tr("Only letters, digits and signs of ASCII can be part of a key.");
+        return FieldWords::tr("A key contains only ASCII letters, digits and symbols.");
     case Fault::Duplicate:
         return FieldWords::tr("Another profile has this name.");
     case Fault::NotAUrl:
@@ -62,7 +62,7 @@ QString faultSentence(const Profile::FieldProblem &problem)
     case Fault::NotAPort:
         return FieldWords::tr("A port is a number from 1 to 65535.");
     case Fault::NotUnderstood:
-        return FieldWords::tr("This is not understood.");
+        return FieldWords::tr("This value is not valid.");
     }
     return {};
 }
@@ -71,17 +71,18 @@ QString unknownRegionSentence(const QString &typed, const QStringList &codes, bo
 {
     const QString all = codes.join(u", "_s);
     return found
-        ? FieldWords::tr("The gateway has no region “%1”. It has: %2.").arg(typed, all)
-        : FieldWords::tr("No region “%1” is documented. Documented are: %2.").arg(typed, all);
+        ? FieldWords::tr("The gateway has no region “%1”. Its regions: %2.").arg(typed, all)
+        : FieldWords::tr("The region “%1” is not documented. Documented regions: %2.")
+              .arg(typed, all);
 }
 
 QString trimmedSentence(bool blanks, bool lineEnds)
 {
     if (blanks && lineEnds)
-        return FieldWords::tr("Blanks and line ends around it were removed.");
+        return FieldWords::tr("Spaces and line breaks around it were removed.");
     if (lineEnds)
-        return FieldWords::tr("Line ends around it were removed.");
-    return blanks ? FieldWords::tr("Blanks around it were removed.") : QString();
+        return FieldWords::tr("Line breaks around it were removed.");
+    return blanks ? FieldWords::tr("Spaces around it were removed.") : QString();
 }
 
 } // namespace Console::Ui

@@ -79,7 +79,7 @@ QString findsOf(Field field)
     case Field::Name:
         return FilterWords::tr("the name begins with “web”; * stands for anything");
     case Field::Number:
-        return FilterWords::tr("the number begins so");
+        return FilterWords::tr("the number begins with this");
     case Field::Status:
         return FilterWords::tr("running; also in the words of the table");
     case Field::Operation:
@@ -89,23 +89,23 @@ QString findsOf(Field field)
     case Field::Hypervisor:
         return FilterWords::tr("on KVM");
     case Field::Ip:
-        return FilterWords::tr("any of its addresses begins so");
+        return FilterWords::tr("any of its addresses begins with this");
     case Field::Zone:
         return FilterWords::tr("in this zone");
     case Field::Region:
         return FilterWords::tr("in this region");
     case Field::Vpc:
-        return FilterWords::tr("in this VPC; quotes keep a blank");
+        return FilterWords::tr("in this VPC; quotes keep a space");
     case Field::Subnet:
-        return FilterWords::tr("in a subnet whose name begins so");
+        return FilterWords::tr("in a subnet whose name begins with this");
     case Field::Spec:
-        return FilterWords::tr("of a spec that begins so");
+        return FilterWords::tr("the spec begins with this");
     case Field::Image:
-        return FilterWords::tr("made from an image whose code begins so");
+        return FilterWords::tr("the image code begins with this");
     case Field::Key:
         return FilterWords::tr("with this login key");
     case Field::Profile:
-        return FilterWords::tr("of a profile whose name begins so");
+        return FilterWords::tr("in a profile whose name begins with this");
     case Field::Protected:
         return FilterWords::tr("protected from termination (yes or no)");
     case Field::Cpus:
@@ -113,11 +113,11 @@ QString findsOf(Field field)
     case Field::Memory:
         return FilterWords::tr("16 GiB of memory or more");
     case Field::Uptime:
-        return FilterWords::tr("up for more than 30 days (s, m, h, d or w)");
+        return FilterWords::tr("booted more than 30 days ago (s, m, h, d or w)");
     case Field::Created:
-        return FilterWords::tr("created during the last 7 days");
+        return FilterWords::tr("created in the last 7 days");
     case Field::Interrupted:
-        return FilterWords::tr("interrupted from here during the last day");
+        return FilterWords::tr("interrupted from this console in the last day");
     }
     return {};
 }
@@ -170,7 +170,7 @@ QString filterFieldWord(Field field)
     case Field::Created:
         return FilterWords::tr("Time since its creation");
     case Field::Interrupted:
-        return FilterWords::tr("Time since the last interrupt sent from here");
+        return FilterWords::tr("Time since the last interrupt from this console");
     }
     return {};
 }
@@ -198,7 +198,7 @@ QString filterProblemWord(const Inventory::FilterTerm &term, const QString &text
     case Problem::None:
         return {};
     case Problem::UnknownField:
-        return FilterWords::tr("%1: there is no such term.").arg(text);
+        return FilterWords::tr("%1: unknown term.").arg(text);
     case Problem::NoValue:
         return FilterWords::tr("%1: a value is missing, as in %2.")
             .arg(text, exampleOf(term.field));
@@ -218,7 +218,7 @@ QString filterProblemWord(const Inventory::FilterTerm &term, const QString &text
         return FilterWords::tr("%1: < and > are for amounts and times. Use a colon, as in %2.")
             .arg(text, exampleOf(term.field));
     case Problem::NotAnInstant:
-        return FilterWords::tr("%1: a time is never exactly so. Use < or >, as in %2.")
+        return FilterWords::tr("%1: a time never matches exactly. Use < or >, as in %2.")
             .arg(text, exampleOf(term.field));
     }
     return {};
@@ -228,10 +228,10 @@ QList<FilterExample> filterExamples()
 {
     QList<FilterExample> examples{
         {u"web 01"_s, FilterWords::tr("all words are somewhere in the row, in any order")},
-        {u"\"web 01\""_s, FilterWords::tr("exactly this, with the blank")},
+        {u"\"web 01\""_s, FilterWords::tr("exactly these words, spaces included")},
         {u"ㅇㅅㅂ"_s, FilterWords::tr("Hangul by its initial consonants")},
         {u"-kvm"_s, FilterWords::tr("not: a minus excludes, also terms (-zone:KR-2)")},
-        {u"region=KR"_s, FilterWords::tr("the whole field, where a colon takes its beginning")}};
+        {u"region=KR"_s, FilterWords::tr("the whole field; a colon compares only its beginning")}};
     const QStringList names = Inventory::filterFieldNames();
     for (const QString &name : names) {
         if (const auto field = Inventory::filterFieldFromName(name))

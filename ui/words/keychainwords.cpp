@@ -86,7 +86,7 @@ QString keyStateSentence(const Profile::KeyState &state, const QString &backEnd)
         return KeychainWords::tr("Whether the secret key is stored is not known yet.");
     case Kind::Asking:
         return KeychainWords::tr(
-            "Waiting for the keychain. If it shows a window of its own, answer that one.");
+            "Waiting for the keychain. If it shows its own window, answer there.");
     case Kind::Stored:
         return backEnd.isEmpty() ? KeychainWords::tr("Stored in the keychain.")
                                  : KeychainWords::tr("Stored in: %1").arg(backEnd);

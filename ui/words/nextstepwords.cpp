@@ -24,47 +24,41 @@ QString nextStepSentence(const Action::NextStep &step)
     const QString size = sizeText(step.bytes);
     switch (step.kind) {
     case Kind::WindowsDumpAt:
-        return NextStepWords::tr("Windows leaves the dump at %1, as the probe told.")
+        return NextStepWords::tr("According to the probe, Windows leaves the dump at %1.")
             .arg(step.what);
     case Kind::WindowsDumpUsually:
         return NextStepWords::tr(
-                   "Windows usually leaves the dump at %1; nobody has verified it here.")
+                   "Windows usually leaves the dump at %1; this was not verified on this server.")
             .arg(u"%SystemRoot%\\MEMORY.DMP"_s);
     case Kind::WindowsNoDump:
         return NextStepWords::tr(
-                   "By what the probe told, Windows writes no dump. Look for %1 all the "
-                   "same.")
+                   "According to the probe, Windows writes no dump. Look for %1 anyway.")
             .arg(u"%SystemRoot%\\MEMORY.DMP"_s);
     case Kind::WindowsSmallDump:
         return NextStepWords::tr(
-                   "By what the probe told, there is only a small dump, in the folder "
-                   "%1.")
+                   "According to the probe, only a small dump is written, to the folder %1.")
             .arg(u"%SystemRoot%\\Minidump"_s);
     case Kind::WindowsCopy:
         return NextStepWords::tr(
-            "Windows writes it until some time after the restart: wait until its "
-            "size stays the same, then copy it to another machine. The next crash "
-            "may overwrite it.");
+            "Windows goes on writing it for some time after the restart: wait until its size stays "
+            "the same, then copy it to another machine. The next crash may overwrite it.");
     case Kind::WindowsAnalyse:
         return NextStepWords::tr("Open the copy in WinDbg and type: %1").arg(u"!analyze -v"_s);
     case Kind::WindowsBugCheck:
         return NextStepWords::tr(
-            "Bug check 0x80 (NMI_HARDWARE_FAILURE) is what this interrupt causes. "
-            "You asked for it; it is no sign of broken hardware. What hung is in "
-            "the processors and threads at that moment.");
+            "Bug check 0x80 (NMI_HARDWARE_FAILURE) comes from this interrupt and is not a sign of "
+            "broken hardware. The processors and threads of that moment show what hung.");
     case Kind::LinuxDumpAt:
-        return NextStepWords::tr(
-                   "kdump leaves the dump below %1, as the probe told, in a folder named "
-                   "after the time.")
+        return NextStepWords::tr("According to the probe, kdump leaves the dump below %1, in a "
+                                 "folder named after the time.")
             .arg(step.what);
     case Kind::LinuxDumpUsually:
-        return NextStepWords::tr(
-                   "If kdump was active, the dump is usually below %1, in a folder named "
-                   "after the time; nobody has verified it here.")
+        return NextStepWords::tr("If kdump was active, the dump is usually below %1, in a folder "
+                                 "named after the time; this was not verified on this server.")
             .arg(u"/var/crash"_s);
     case Kind::LinuxNoDump:
-        return NextStepWords::tr("By what the probe told, kdump was not loaded, so there may be no "
-                                 "dump. Look below %1 all the same.")
+        return NextStepWords::tr("According to the probe, kdump was not loaded, so there may be no "
+                                 "dump. Look below %1 anyway.")
             .arg(u"/var/crash"_s);
     case Kind::LinuxCopy:
         return NextStepWords::tr("Copy that folder to another machine before it is cleaned up, for "
@@ -74,9 +68,8 @@ QString nextStepSentence(const Action::NextStep &step)
                                  "debug symbols, and type: %1")
             .arg(u"bt -a"_s);
     case Kind::LinuxPanic:
-        return NextStepWords::tr(
-            "A panic that names an NMI is what this interrupt causes. You asked "
-            "for it; it is no sign of broken hardware.");
+        return NextStepWords::tr("A panic that names an NMI comes from this interrupt and is not a "
+                                 "sign of broken hardware.");
     case Kind::SizeOfMemory:
         return NextStepWords::tr("A complete dump is as large as the memory: about %1.").arg(size);
     case Kind::SizeBelowMemory:
@@ -90,19 +83,16 @@ QString nextStepSentence(const Action::NextStep &step)
             .arg(size);
     case Kind::StillBeingRead:
         return NextStepWords::tr(
-            "The API shows no reaction. That is no proof that nothing happened: "
-            "the guest may have restarted, or may be writing a dump.");
+            "The guest may have restarted all the same, or may be writing a dump.");
     case Kind::LookAtProvider:
-        return NextStepWords::tr(
-            "The console could not read the server, so it says nothing about it. "
-            "\"Read now\" tries again; or look at it at the provider.");
+        return NextStepWords::tr("The server could not be read, so its state is not known. Try "
+                                 "\"Read now\", or look in the provider's console.");
     case Kind::MayBeReturned:
-        return NextStepWords::tr("The API does not list the server any more: somebody may have "
-                                 "returned it. If so, its memory is lost, and its disks may be.");
+        return NextStepWords::tr("The API no longer lists the server: somebody may have terminated "
+                                 "it. If so, its memory is lost, and its disks may be.");
     case Kind::WatchAService:
-        return NextStepWords::tr(
-            "See from outside whether a service of the server went away and came "
-            "back, such as port 3389 or 22.");
+        return NextStepWords::tr("Check from outside whether a service of the server, such as port "
+                                 "3389 or 22, went away and came back.");
     case Kind::WindowsEventLog:
         return NextStepWords::tr(
             "If you can log in, look in the System log of the event viewer for a "
@@ -125,8 +115,7 @@ QString nextStepSentence(const Action::NextStep &step)
             "Windows stays on the blue screen where its automatic restart is off.");
     case Kind::WindowsMayIgnore:
         return NextStepWords::tr(
-            "By what the probe told, this old Windows may not react: NMICrashDump "
-            "is not 1.");
+            "According to the probe, this old Windows may not react: NMICrashDump is not 1.");
     case Kind::LinuxMayOnlyLog:
         return NextStepWords::tr(
             "A Linux kernel only logs the interrupt unless "
@@ -135,15 +124,14 @@ QString nextStepSentence(const Action::NextStep &step)
         return NextStepWords::tr("Once the guest is healthy, verify with \"Readiness…\" whether it "
                                  "would leave a dump the next time.");
     case Kind::NoSecondInterrupt:
-        return NextStepWords::tr(
-            "Send no second interrupt while a dump may be being written: it would "
-            "destroy it.");
+        return NextStepWords::tr("Do not send a second interrupt while a dump may be being "
+                                 "written: it would destroy the dump.");
     case Kind::StopLosesDump:
         return NextStepWords::tr(
-            "This console neither starts nor stops servers. Before you do so at "
-            "the provider: what is not written by then is lost.");
+            "This console does not start or stop servers. If you do so in the provider's console, "
+            "what is not written to the dump by then is lost.");
     case Kind::SeeJournal:
-        return NextStepWords::tr("Everything that was sent and seen is in the journal.");
+        return NextStepWords::tr("Everything sent and seen is in the journal.");
     }
     return {};
 }

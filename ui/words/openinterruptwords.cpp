@@ -61,10 +61,10 @@ QString whyNotFollowed(const Session::OpenInterrupt &open)
     const bool unknown = open.outcome != Outcome::Accepted;
     if (!open.unfollowed) {
         if (open.live) // its following has ended
-            return OpenInterruptWords::tr("Following has ended. Find out what became of it and say "
-                                          "so under Unresolved.");
+            return OpenInterruptWords::tr("Following has ended. Find out what became of it and "
+                                          "record that under Unresolved.");
         return unknown ? OpenInterruptWords::tr("This console does not follow it. Find out what "
-                                                "became of it and say so under Unresolved.")
+                                                "became of it and record that under Unresolved.")
                        : OpenInterruptWords::tr("This console does not follow it. Look at the "
                                                 "server before you do anything to it.");
     }
@@ -76,9 +76,9 @@ QString whyNotFollowed(const Session::OpenInterrupt &open)
             .arg(open.unfollowed->profile);
     case Why::NoKey:
         //: %1 is a profile
-        return OpenInterruptWords::tr("Not followed: the key of the profile %1 is missing. Open "
-                                      "the profile to give it.")
-            .arg(open.unfollowed->profile);
+        return OpenInterruptWords::
+            tr("Not followed: the key of the profile %1 is missing. Open the profile to enter it.")
+                .arg(open.unfollowed->profile);
     case Why::CaFile:
         //: %1 is a profile
         return OpenInterruptWords::tr("Not followed: the CA file of the profile %1 cannot be used. "

@@ -42,12 +42,12 @@ QString portSentence(const Action::WatchedPort &watched, const Action::PortSight
     switch (seen.state) {
     case Action::PortSightings::State::NotSeen:
         return over ? PortWords::tr("The port %1 was not seen.").arg(port)
-                    : PortWords::tr("The port %1 is being looked at…").arg(port);
+                    : PortWords::tr("The port %1 is being checked…").arg(port);
     case Action::PortSightings::State::Open:
         return PortWords::tr("The port %1 answers, since %2.").arg(port, clockText(seen.since));
     case Action::PortSightings::State::Silent:
-        return PortWords::tr("The port %1 does not answer, and was not seen to answer since it is "
-                             "watched.")
+        return PortWords::tr(
+                   "The port %1 does not answer, and has not answered since watching began.")
             .arg(port);
     }
     return {};
@@ -62,8 +62,8 @@ QString portEvidence(const Action::Interrupt &interrupt)
     return seen.cameBack().isValid()
         ? PortWords::tr("The API shows no reboot, but the watched port went away and came back: "
                         "the guest may have restarted by itself. Look into its event log.")
-        : PortWords::tr("The API shows no reboot, but the watched port went away: the guest may "
-                        "be writing its dump or hang.");
+        : PortWords::tr("The API shows no reboot, but the watched port went away: the guest may be "
+                        "writing its dump, or may be hung.");
 }
 
 } // namespace Console::Ui

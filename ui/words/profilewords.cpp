@@ -51,13 +51,13 @@ QString proxyWord(Profile::Proxy::Kind kind)
     switch (kind) {
     case Profile::Proxy::Kind::System:
         //: Proxy: that of the desktop's settings
-        return ProfileWords::tr("As the desktop");
+        return ProfileWords::tr("Desktop settings");
     case Profile::Proxy::Kind::None:
         //: Proxy
         return ProfileWords::tr("None");
     case Profile::Proxy::Kind::Explicit:
         //: Proxy: one of this profile's own
-        return ProfileWords::tr("This one");
+        return ProfileWords::tr("Manual");
     }
     return {};
 }
@@ -66,11 +66,11 @@ QString guardMeaning(Profile::GuardLevel guard)
 {
     switch (guard) {
     case Profile::GuardLevel::ReadOnly:
-        return ProfileWords::tr("No change can leave.");
+        return ProfileWords::tr("No change can be sent.");
     case Profile::GuardLevel::Production:
-        return ProfileWords::tr("A change needs the typed name and a reason.");
+        return ProfileWords::tr("A change needs the typed server name and a reason.");
     case Profile::GuardLevel::Standard:
-        return ProfileWords::tr("A change needs the typed name.");
+        return ProfileWords::tr("A change needs the typed server name.");
     case Profile::GuardLevel::Lab:
         return ProfileWords::tr("A change needs one confirmation.");
     }
@@ -82,16 +82,13 @@ QString fileSentence(const Profile::ProfileFileError &error)
     using Kind = Profile::ProfileFileError::Kind;
     switch (error.kind) {
     case Kind::Unreadable:
-        return ProfileWords::tr("The file of profiles cannot be read.");
+        return ProfileWords::tr("The profiles file cannot be read.");
     case Kind::TooLarge:
-        return ProfileWords::tr("The file is too large for profiles.");
+        return ProfileWords::tr("The file is too large to be a profiles file.");
     case Kind::NotJson:
-        return ProfileWords::tr(
-                   "The file of profiles is damaged: it is not understood from byte %1 "
-                   "on.")
-            .arg(error.offset);
+        return ProfileWords::tr("The profiles file is damaged from byte %1 on.").arg(error.offset);
     case Kind::NotProfiles:
-        return ProfileWords::tr("The file holds no profiles of this console.");
+        return ProfileWords::tr("The file contains no profiles of this console.");
     case Kind::NewerVersion:
         return ProfileWords::tr(
                    "The profiles were written by a newer console (format %1). They are "
@@ -103,16 +100,16 @@ QString fileSentence(const Profile::ProfileFileError &error)
                  error.problem ? faultSentence(*error.problem) : QString())
             .trimmed();
     case Kind::CannotWrite:
-        return ProfileWords::tr("The profiles could not be written; what was there is untouched.");
+        return ProfileWords::tr("The profiles could not be saved; the file is unchanged.");
     case Kind::Busy:
-        return ProfileWords::tr("Another console is writing the profiles. Try again.");
+        return ProfileWords::tr("Another console is saving profiles. Try again.");
     case Kind::ChangedElsewhere:
-        return ProfileWords::tr("Another console has changed “%1” meanwhile. Nothing was written; "
-                                "try again to replace its change.")
+        return ProfileWords::tr("Another console has changed “%1”. Nothing was saved; try again to "
+                                "overwrite its change.")
             .arg(error.name);
     case Kind::NameElsewhere:
-        return ProfileWords::tr("Another console has saved a profile named “%1” meanwhile. Nothing "
-                                "was written; choose another name.")
+        return ProfileWords::tr("Another console has saved a profile named “%1”. Nothing was "
+                                "saved; choose another name.")
             .arg(error.name);
     }
     return {};

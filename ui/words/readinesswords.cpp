@@ -53,7 +53,7 @@ QString foundSentence(const Action::Readiness &readiness)
     }
     const QString verified = verifiedText(readiness);
     if (!missing.isEmpty())
-        points += ReadinessWords::tr("Not told: %1.").arg(missing.join(u", "_s));
+        points += ReadinessWords::tr("Not reported: %1.").arg(missing.join(u", "_s));
     if (points.isEmpty())
         //: %1 is such as "Verified 12 days ago", %2 the facts
         return ReadinessWords::tr("%1: %2.").arg(verified, foundFacts(readiness));
@@ -128,7 +128,7 @@ QString readinessPointSentence(const Action::ReadinessPoint &point)
     using Kind = Action::ReadinessPoint::Kind;
     switch (point.kind) {
     case Kind::NotTold:
-        return ReadinessWords::tr("Not told: %1.").arg(point.what);
+        return ReadinessWords::tr("Not reported: %1.").arg(point.what);
     case Kind::NoDump:
         return ReadinessWords::tr("Windows writes no dump: choose \"Complete memory dump\".");
     case Kind::SmallDumpOnly:
@@ -145,15 +145,16 @@ QString readinessPointSentence(const Action::ReadinessPoint &point)
                                   "dump of this kind takes up to %2.")
             .arg(sizeText(point.have), sizeText(point.need));
     case Kind::DiskTooSmall:
-        return ReadinessWords::tr("%1 are free for the dump, which takes %2.")
+        return ReadinessWords::tr("%1 free for the dump, which needs %2.")
             .arg(sizeText(point.have), sizeText(point.need));
     case Kind::DiskMaybeTooSmall:
-        return ReadinessWords::tr("%1 are free for the dump, which takes up to %2.")
+        return ReadinessWords::tr("%1 free for the dump, which needs up to %2.")
             .arg(sizeText(point.have), sizeText(point.need));
     case Kind::StaysOnBlueScreen:
         return ReadinessWords::tr("Windows does not restart by itself after a blue screen.");
     case Kind::KeepsOldDump:
-        return ReadinessWords::tr("An older dump is there and is not overwritten: move it away.");
+        return ReadinessWords::tr(
+            "An older dump exists and will not be overwritten: move it away.");
     case Kind::InterruptIgnored:
         return ReadinessWords::tr("This old Windows (build %1) may not react: NMICrashDump is not "
                                   "1.")
@@ -186,7 +187,7 @@ QString probeErrorSentence(const Action::ProbeError &error)
     case Kind::Truncated:
         return ReadinessWords::tr("The end of the output is missing. Copy all of it.");
     case Kind::SeveralOutputs:
-        return ReadinessWords::tr("There is more than one output. Paste the one that counts.");
+        return ReadinessWords::tr("More than one output was pasted. Paste only the right one.");
     case Kind::OtherFormat:
         return ReadinessWords::tr("The output has format %1, which this console cannot read. Copy "
                                   "the probe from here and run it again.")

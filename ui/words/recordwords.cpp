@@ -54,7 +54,7 @@ QString judgementWord(Action::Judgement judgement)
         return RecordWords::tr("It did not arrive");
     case Action::Judgement::CannotBeTold:
         //: The user's judgement: nobody can tell whether the interrupt arrived
-        return RecordWords::tr("It cannot be told");
+        return RecordWords::tr("It cannot be determined");
     }
     return {};
 }
@@ -72,8 +72,8 @@ QString readingSentence(const Cloud::ServerInstance &now, const QDateTime &at,
         + u' ';
     if (!now.booted.isValid() || !before || !before->booted.isValid())
         return text
-            + RecordWords::tr("Whether it has started again cannot be told from the boot "
-                              "time, since it is not known.");
+            + RecordWords::tr("Its boot time is not known, so it does not show whether the server "
+                              "has restarted.");
     if (now.booted == before->booted)
         return text
             + RecordWords::tr("Its boot time is the same as before sending (%1), so the API shows "
@@ -88,9 +88,8 @@ QString readingSentence(const Cloud::ServerInstance &now, const QDateTime &at,
 QString unknownSentence(const Journal::InterruptHistory &history)
 {
     if (!history.outcome)
-        return RecordWords::tr("No outcome is on record: it is being sent by another console, or "
-                               "that console ended in the middle of it. The interrupt may or may "
-                               "not have arrived.");
+        return RecordWords::tr("No outcome is recorded: another console is sending it, or ended in "
+                               "the middle of sending. The interrupt may or may not have arrived.");
     switch (Action::outcomeFrom(*history.outcome).reason) {
     case Action::OutcomeReason::UnusableAnswer:
         return RecordWords::tr("The answer said neither yes nor no. The interrupt may or may not "

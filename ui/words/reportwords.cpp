@@ -18,7 +18,7 @@ QString serverLine(const Cloud::ServerInstance &server)
 
 QString timeOrUntold(const QDateTime &time)
 {
-    return time.isValid() ? localTime(time) : ReportWords::tr("not told by the API");
+    return time.isValid() ? localTime(time) : ReportWords::tr("not reported by the API");
 }
 
 } // namespace Console::Ui

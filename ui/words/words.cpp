@@ -231,13 +231,11 @@ Explanation proxyWords(const Cloud::ProxyProblem &problem)
     return {};
 }
 
-} // namespace
-
-QString statusWord(const Cloud::ServerInstance &server)
+QString statusWord(Cloud::ServerStatus status, const QString &code)
 {
-    switch (server.status) {
+    switch (status) {
     case Cloud::ServerStatus::Unknown:
-        return unknownWord(server.statusCode.code);
+        return unknownWord(code);
     case Cloud::ServerStatus::Initialized:
         return Words::tr("Initialized", "status of a server");
     case Cloud::ServerStatus::Created:
@@ -260,11 +258,11 @@ QString statusWord(const Cloud::ServerInstance &server)
     return {};
 }
 
-QString operationWord(const Cloud::ServerInstance &server)
+QString operationWord(Cloud::ServerOperation operation, const QString &code)
 {
-    switch (server.operation) {
+    switch (operation) {
     case Cloud::ServerOperation::Unknown:
-        return unknownWord(server.operationCode.code);
+        return unknownWord(code);
     case Cloud::ServerOperation::None:
         return Words::tr("None", "no operation in progress");
     case Cloud::ServerOperation::Start:
@@ -293,6 +291,27 @@ QString operationWord(const Cloud::ServerInstance &server)
     return {};
 }
 
+} // namespace
+
+QString statusWord(const Cloud::ServerInstance &server)
+{
+    return statusWord(server.status, server.statusCode.code);
+}
+
+QString statusWord(const QString &code)
+{
+    return statusWord(Cloud::serverStatusFromCode(code), code);
+}
+
+QString operationWord(const Cloud::ServerInstance &server)
+{
+    return operationWord(server.operation, server.operationCode.code);
+}
+
+QString operationWord(const QString &code)
+{
+    return operationWord(Cloud::serverOperationFromCode(code), code);
+}
 QString osWord(const Cloud::ServerInstance &server)
 {
     switch (server.os) {
@@ -355,7 +374,7 @@ Explanation explain(const Cloud::ApiError &error)
         words.advice = {networkAdvice()};
         break;
     case ApiError::Kind::ConnectTimedOut:
-        words.sentence = Words::tr("%1 did not take the connection in time.").arg(host);
+        words.sentence = Words::tr("%1 did not accept the connection in time.").arg(host);
         words.advice = {networkAdvice()};
         break;
     case ApiError::Kind::NameTimedOut:
@@ -365,7 +384,7 @@ Explanation explain(const Cloud::ApiError &error)
         break;
     case ApiError::Kind::TlsTimedOut:
         words.sentence =
-            Words::tr("%1 took the connection, but the TLS handshake did not end in time.")
+            Words::tr("%1 accepted the connection, but the TLS handshake did not finish in time.")
                 .arg(host);
         words.advice = {networkAdvice()};
         break;

@@ -14,6 +14,8 @@ namespace Console::Ui {
 // "Unknown (XYZ)".
 QString statusWord(const Cloud::ServerInstance &server);
 QString operationWord(const Cloud::ServerInstance &server); // "None": no operation
+QString statusWord(const QString &code);                    // as the provider sends it
+QString operationWord(const QString &code);
 QString osWord(const Cloud::ServerInstance &server);
 QString hypervisorWord(const Cloud::ServerInstance &server);
 

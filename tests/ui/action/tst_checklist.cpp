@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 2);
         QCOMPARE(table->item(0, 0)->text(), u"Pass"_s);
         QCOMPARE(table->item(1, 0)->text(), u"Warn"_s);
-        QVERIFY(table->item(1, 1)->text().contains(u"SETUP"_s));
+        QVERIFY(table->item(1, 1)->text().contains(u"Setting up"_s));
     }
 
     void everyRowSaysWhereItsRuleComesFrom()
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto *table = list.findChild<QTableWidget *>();
         QCOMPARE(table->item(0, 2)->text(), u"NCP guide, 2026-10-22"_s);
         QVERIFY(table->item(0, 2)->toolTip().startsWith(u"https://"_s));
-        QCOMPARE(table->item(1, 2)->text(), u"Console's own, 2026-11-23"_s);
+        QCOMPARE(table->item(1, 2)->text(), u"Console rule, 2026-11-23"_s);
         const QString rules = list.findChild<QLabel *>(u"rulesVersion"_s)->text();
         QVERIFY2(rules.startsWith(u"Rules version 3 of 2026-11-25"_s), qPrintable(rules));
         QVERIFY(rules.contains(u"https://"_s));

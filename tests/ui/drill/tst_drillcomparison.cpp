@@ -187,7 +187,7 @@ private Q_SLOTS:
             QVERIFY2(row.truth != Truth::Untrue, qPrintable(row.fact));
         QCOMPARE(truthOf(rows, u"1. erp-win-01 — The answer"_s), Truth::True);
         QCOMPARE(truthOf(rows, u"2. erp-win-01 — The reboot"_s), Truth::True);
-        QCOMPARE(drillSummary(rows), u"All that the console said was true."_s);
+        QCOMPARE(drillSummary(rows), u"Everything the console said was true."_s);
     }
 
     void anotherClockIsTakenIntoAccount()

@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(table->accessibleName(), u"Journal"_s);
         page.show();
         const auto *note = page.findChild<QLabel *>(u"journalNote"_s);
-        QTRY_VERIFY(note->text().startsWith(u"Nothing is on record"_s));
+        QTRY_VERIFY(note->text().startsWith(u"Nothing is recorded"_s));
 
         const QUuid action = QUuid::createUuid();
         journal.append(intention(action, u"erp-win-01"_s), this, [](const auto &) {});
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QLabel *>(u"journalCounts"_s)->text(), u"2 of 4 interrupt(s)"_s);
         server->setText(u"nothing is called so"_s);
         QCOMPARE(page.findChild<QLabel *>(u"journalNote"_s)->text(),
-                 u"None of the interrupts on record fits the filter."_s);
+                 u"No recorded interrupt matches the filter."_s);
     }
 
     void profilesAndOutcomesCanBeChosen()
@@ -441,7 +441,7 @@ private Q_SLOTS:
         JournalPage page(journal, Console::systemClock());
         const auto *const result = page.findChild<QLabel *>(u"journalResult"_s);
         button(page, u"&Verify"_s)->click();
-        QTRY_COMPARE(result->text(), u"The journal is whole: 2 record(s)."_s);
+        QTRY_COMPARE(result->text(), u"The journal is intact: 2 record(s)."_s);
         {
             auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
             database.setDatabaseName(file);
@@ -453,8 +453,8 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(u"intruder"_s);
         button(page, u"&Verify"_s)->click();
         QTRY_COMPARE(result->text(),
-                     u"The journal is broken from record 2 on: this record (outcome, 2026-10-22 "
-                     "18:12:08 +00:00) or the one before it is not as it was written."_s);
+                     u"The journal is damaged from record 2 on: this record (outcome, 2026-10-22 "
+                     "18:12:08 +00:00) or the one before it was changed."_s);
     }
 
     // A long journal comes in small parts, and the window lives in between.

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(world.received(), 0);
         QCOMPARE(interrupt->journalError()->cause, Journal::Cause::DiskFailed);
         QCOMPARE(Ui::problemSentence(*interrupt),
-                 u"Nothing was sent: it could not be put on record. The journal %1 cannot be read "
+                 u"Nothing was sent: it could not be recorded. The journal %1 cannot be read "
                  "or written: its disk failed, or a limit on the size of files was reached."_s.arg(
                      world.services->path(u"journal.sqlite"_s)));
         // Once there is room again, a new click goes through.
@@ -173,9 +173,8 @@ private Q_SLOTS:
         QCOMPARE(world.received(), 0);
         QCOMPARE(interrupt->journalError()->cause, Journal::Cause::Full);
         QCOMPARE(Ui::problemSentence(*interrupt),
-                 u"Nothing was sent: it could not be put on record. The journal %1 cannot be "
-                 "written: there is no room left on its disk."_s.arg(
-                     world.services->path(u"journal.sqlite"_s)));
+                 u"Nothing was sent: it could not be recorded. The journal %1 cannot be "
+                 "written: its disk is full."_s.arg(world.services->path(u"journal.sqlite"_s)));
         QVERIFY(filler.resize(0));
         send(interrupt);
         QTRY_VERIFY(interrupt->outcome());
@@ -218,8 +217,8 @@ private Q_SLOTS:
         QCOMPARE(interrupt->stage(), Stage::Ready);
         QCOMPARE(world.received(), 0);
         QCOMPARE(Ui::problemSentence(*interrupt),
-                 u"Nothing was sent: it could not be put on record. The journal %1 cannot be "
-                 "written: the file, its folder or its disk is read-only for you."_s.arg(file));
+                 u"Nothing was sent: it could not be recorded. The journal %1 cannot be "
+                 "written: you may not write to the file, its folder or its disk."_s.arg(file));
     }
 
     // Without a home folder there is no place for it.

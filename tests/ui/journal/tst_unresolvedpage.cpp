@@ -355,7 +355,7 @@ private Q_SLOTS:
         button(page, u"Resolve…"_s)->click();
         auto *const dialog = page.findChild<Ui::ResolveDialog *>();
         QVERIFY(dialog);
-        auto *const record = button(*dialog, u"Put on record"_s);
+        auto *const record = button(*dialog, u"Record answer"_s);
         auto *const evidence = named<QPlainTextEdit>(*dialog, u"Evidence"_s);
         auto *const by = named<QLineEdit>(*dialog, u"Judged by"_s);
         QVERIFY(!by->text().isEmpty()); // the login name
@@ -416,9 +416,10 @@ private Q_SLOTS:
         QCOMPARE(reasonIn(world.services, world), Action::Reason::EarlierUnresolved);
         button(page, u"Resolve…"_s)->click();
         auto *const dialog = page.findChild<Ui::ResolveDialog *>();
-        qobject_cast<QRadioButton *>(button(*dialog, u"It cannot be told"_s))->setChecked(true);
+        qobject_cast<QRadioButton *>(button(*dialog, u"It cannot be determined"_s))
+            ->setChecked(true);
         named<QPlainTextEdit>(*dialog, u"Evidence"_s)->setPlainText(u"nobody was there"_s);
-        button(*dialog, u"Put on record"_s)->click();
+        button(*dialog, u"Record answer"_s)->click();
         QTRY_COMPARE(world.services.interrupts.unresolved().items().size(), 0);
         QTRY_VERIFY(world.badge.isHidden());
         QVERIFY(reasonIn(world.services, world) != Action::Reason::EarlierUnresolved);

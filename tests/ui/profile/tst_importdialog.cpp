@@ -144,7 +144,7 @@ private Q_SLOTS:
         // Without an access key it is not chosen from the start.
         QCOMPARE(table.item(rowOf(dialog, u"nokey"_s), 0)->checkState(), Qt::Unchecked);
         const QByteArray said = everythingSaid(dialog);
-        QVERIFY(said.contains("Nothing is written before you press Import."));
+        QVERIFY(said.contains("Nothing is saved until you press Import."));
         for (const QByteArray &secret : secrets)
             QVERIFY2(!said.contains(secret.left(6)), secret.constData());
         QVERIFY(!said.contains("AKIDGOV0000000000002"));
@@ -365,7 +365,7 @@ private Q_SLOTS:
             QCOMPARE(tableOf(dialog).item(row, 5)->text(), u"none"_s);
             QCOMPARE(tableOf(dialog).item(row, 6)->text(), u"none"_s);
             QCOMPARE(tableOf(dialog).item(row, 9)->text(),
-                     u"The file leaves the key to you; type yours in the profile."_s);
+                     u"The file contains no key; type yours in the profile."_s);
         }
         QVERIFY(button(dialog, u"Import"_s)->isEnabled());
         button(dialog, u"Import"_s)->click();
@@ -418,16 +418,18 @@ private Q_SLOTS:
 
         // A name that only resembles the provider's: marked, and not chosen from the start.
         QVERIFY(!table.item(0, 9)->text().contains(u"resembles"_s));
-        QVERIFY(table.item(1, 9)->text().contains(u"⚠ The gateway is not the provider's"_s));
+        QVERIFY(table.item(1, 9)->text().contains(u"The gateway is not the provider's"_s));
+        QVERIFY(!table.item(1, 9)->icon().isNull());
+        QVERIFY(table.item(0, 9)->icon().isNull());
         QCOMPARE(table.item(0, 0)->checkState(), Qt::Checked);
         QCOMPARE(table.item(1, 0)->checkState(), Qt::Unchecked);
 
         // Regions that are not there are named with those that are.
         QVERIFY(messageOf(dialog).contains(
-            u"⚠ Usual: No region “SG” is documented. Documented are: KR, SGN, JPN."_s));
+            u"Usual: The region “SG” is not documented. Documented regions: KR, SGN, JPN."_s));
 
         // Below Production only by a tick.
-        QCOMPARE(table.item(0, 4)->text(), u"Lab (else Production)"_s);
+        QCOMPARE(table.item(0, 4)->text(), u"Lab (otherwise Production)"_s);
         QCOMPARE(table.item(0, 4)->checkState(), Qt::Unchecked);
         QVERIFY(!table.item(2, 4)->flags().testFlag(Qt::ItemIsUserCheckable));
         table.item(1, 0)->setCheckState(Qt::Checked);
@@ -446,15 +448,15 @@ private Q_SLOTS:
         QVERIFY(world.writeConfigure("ncloud_access_key_id = AKIDPLAIN000000000001\n"
                                      "ncloud_secret_access_ke = typed-wrong-00000001\n"));
         const ImportDialog dialog(world.services.services());
-        QVERIFY(messageOf(dialog).contains(
-            u"Line 2: the name “ncloud_secret_access_ke” is not known; it may be meant as "
-            u"“ncloud_secret_access_key”."_s));
+        QVERIFY(
+            messageOf(dialog).contains(u"Line 2: unknown name “ncloud_secret_access_ke”; perhaps "
+                                       u"“ncloud_secret_access_key” was meant."_s));
         QVERIFY(!everythingSaid(dialog).contains("typed-wrong"));
         World empty;
         QVERIFY(empty.writeConfigure("ncloud_acess_key_id = AKIDPLAIN000000000001\n"));
         const ImportDialog other(empty.services.services());
         QCOMPARE(tableOf(other).rowCount(), 0);
-        QVERIFY(messageOf(other).contains(u"Line 1: the name “ncloud_acess_key_id”"_s));
+        QVERIFY(messageOf(other).contains(u"Line 1: unknown name “ncloud_acess_key_id”"_s));
     }
 
     // The window is hidden then; should it be answered all the same, no secret stays anywhere.

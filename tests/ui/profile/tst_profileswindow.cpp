@@ -365,7 +365,7 @@ private Q_SLOTS:
         QVERIFY(!other.put(one));
         world.type(u"Name"_s, u"Eins"_s);
         world.press(u"Save"_s);
-        QVERIFY(world.says(u"Another console has changed “Uno” meanwhile."_s));
+        QVERIFY(world.says(u"Another console has changed “Uno”."_s));
         QCOMPARE(world.field(u"Name"_s)->text(), u"Eins"_s);
         QCOMPARE(world.listed(), (QStringList{u"Uno"_s, u"Zwei"_s}));
         world.press(u"Save"_s);
@@ -400,7 +400,7 @@ private Q_SLOTS:
         QVERIFY(!cancel->isVisible());
         world.press(u"Save"_s);
         QVERIFY(world.window->hasUnsaved());
-        QVERIFY(world.says(u"Writing the secret key to the keychain."_s));
+        QVERIFY(world.says(u"Saving the secret key in the keychain."_s));
         QVERIFY(cancel->isVisible() && cancel->isEnabled());
         QVERIFY(!list->isEnabled());
         QTest::keyClick(list, Qt::Key_Down);
@@ -660,7 +660,7 @@ private Q_SLOTS:
         QVERIFY(chooser && chooser->testOption(QFileDialog::DontUseNativeDialog));
         const QString path = world.folder.filePath(u"shared.json"_s);
         Q_EMIT chooser->fileSelected(path);
-        QVERIFY(world.says(u"Written, without any secret"_s));
+        QVERIFY(world.says(u"Saved without secrets"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
@@ -669,7 +669,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read.value(), profiles);
         Q_EMIT chooser->fileSelected(path + u"/below.json"_s);
-        QVERIFY(world.says(u"could not be written"_s));
+        QVERIFY(world.says(u"could not be saved"_s));
         chooser->reject();
     }
 
@@ -726,7 +726,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(file)); // not even root writes over a folder
         world.type(u"Name"_s, u"b"_s);
         world.press(u"Save"_s);
-        QVERIFY(world.says(u"⚠"_s));
+        QVERIFY(world.says(u"The profiles file cannot be read."_s));
         QCOMPARE(world.names(), QStringList{u"a"_s});
         QCOMPARE(world.field(u"Name"_s)->text(), u"b"_s); // what was typed is not lost
         world.press(u"Delete"_s);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         type(window, u"Gateway URL"_s, u"http://127.0.0.1:1"_s);
         type(window, u"Access key ID"_s, u"AKID0123456789ABCDEF"_s);
         type(window, u"Secret key"_s, u"made-up-secret-0001"_s);
-        named<QComboBox>(window, u"Proxy"_s)->setCurrentText(u"This one"_s);
+        named<QComboBox>(window, u"Proxy"_s)->setCurrentText(u"Manual"_s);
         type(window, u"Proxy host"_s, u"127.0.0.1"_s);
         type(window, u"Proxy port"_s, u"3128"_s);
         type(window, u"Proxy user"_s, u"me"_s);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         type(window, u"Access key ID"_s, u"AKID0123456789ABCDEF"_s);
         type(window, u"Secret key"_s, u"made-up-secret-0001"_s);
         type(window, u"CA file"_s, caFile);
-        named<QComboBox>(window, u"Proxy"_s)->setCurrentText(u"This one"_s);
+        named<QComboBox>(window, u"Proxy"_s)->setCurrentText(u"Manual"_s);
         type(window, u"Proxy host"_s, u"127.0.0.1"_s);
         type(window, u"Proxy port"_s, QString::number(proxy.port()));
         type(window, u"Proxy user"_s, u"me"_s);

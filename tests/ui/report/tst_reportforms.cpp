@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("meaning");
         QTest::newRow("accepted, and no more is known")
-            << Outcome::Accepted << FollowVerdict::Following << u"Accepted"_s << u"not on record"_s;
+            << Outcome::Accepted << FollowVerdict::Following << u"Accepted"_s << u"not recorded"_s;
         QTest::newRow("refused") << Outcome::Refused << FollowVerdict::Following << u"Refused"_s
                                  << u"refused the interrupt"_s;
         QTest::newRow("not sent") << Outcome::NotSent << FollowVerdict::Following << u"Not sent"_s
@@ -197,9 +197,9 @@ private Q_SLOTS:
         QTest::newRow("still down") << Outcome::Unknown << FollowVerdict::StillDown
                                     << u"Still down"_s << u"answer was lost"_s;
         QTest::newRow("not read") << Outcome::Accepted << FollowVerdict::NotRead << u"Accepted"_s
-                                  << u"could not be read until the end"_s;
+                                  << u"could not be read until following ended"_s;
         QTest::newRow("gone") << Outcome::Unknown << FollowVerdict::Gone << u"Unknown"_s
-                              << u"did not list the server any more"_s;
+                              << u"no longer listed the server"_s;
     }
     void theWordIsNeverMoreThanTheRecordTells()
     {
@@ -281,7 +281,7 @@ private Q_SLOTS:
             Test::reportContext(u"Prod KR"_s), Test::runningServer(), {check}, {}, {}));
         const QString text = read(reportHtml(documentOf(reportFrom(history)))).text;
         QVERIFY2(text.contains("Verified 12 day(s) ago: complete dump, page file 24 GiB for 16 GiB "
-                               "RAM. The probe is of 2026-11-12 18:12:07 +00:00."_L1),
+                               "RAM. Probe from 2026-11-12 18:12:07 +00:00."_L1),
                  qPrintable(text));
     }
 
@@ -292,8 +292,8 @@ private Q_SLOTS:
         history.verdict.reset();
         const ReportDocument document = documentOf(reportFrom(history));
         QCOMPARE(document.word, u"Unknown"_s);
-        QVERIFY(document.meaning.startsWith("No outcome is on record"_L1));
-        QVERIFY(read(reportHtml(document)).text.contains("No timeline is on record"_L1));
+        QVERIFY(document.meaning.startsWith("No outcome is recorded"_L1));
+        QVERIFY(read(reportHtml(document)).text.contains("No timeline is recorded"_L1));
     }
 
     void aNewerVersionsWordIsShownAsWritten()

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(segments.size(), 4);
         QCOMPARE(segments.at(0)->accessibleName(), u"KR, Running: 2 server(s)"_s);
         QCOMPARE(segments.at(3)->accessibleName(), u"SGN, Stopped: 1 server(s)"_s);
-        QVERIFY(segments.at(0)->toolTip().contains(u"whatever the filter leaves"_s));
+        QVERIFY(segments.at(0)->toolTip().contains(u"whatever the filter shows"_s));
         world.filter->setText(u"web"_s);
         QTest::mouseClick(segments.at(0), Qt::LeftButton);
         QCOMPARE(world.filter->text(), u"web region=KR status:running"_s);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(read->state().checkable);
         QVERIFY(read->state().checked);
         QVERIFY(read->actionInterface());
-        QVERIFY(read->text(QAccessible::Description).contains(u"out of the filter"_s));
+        QVERIFY(read->text(QAccessible::Description).contains(u"from the filter"_s));
     }
 };
 

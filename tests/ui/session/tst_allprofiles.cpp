@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(lines.last().startsWith(u"No gateway — "_s));
         // The line is cut at its end: what is wrong stands before it.
         const auto &ages = *world.window->findChild<QLabel *>(u"ages"_s);
-        QTRY_VERIFY2(ages.text().startsWith(u"⚠ No key: "_s), qPrintable(ages.text()));
+        QTRY_VERIFY2(ages.text().startsWith(u"No key: "_s), qPrintable(ages.text()));
         QTRY_VERIFY2(ages.text().indexOf(u"No gateway"_s) < ages.text().indexOf(u"Alpha"_s),
                      qPrintable(ages.text()));
 
@@ -532,12 +532,12 @@ private Q_SLOTS:
         const auto &line = world.part<QStatusBar>();
         QTRY_COMPARE_WITH_TIMEOUT(
             line.currentMessage(),
-            u"Several profiles list a server %1. Select the one that you mean."_s.arg(
+            u"Several profiles list server %1. Select the one you mean."_s.arg(
                 Simulator::HungServer),
             patienceMs);
         world.window->selectWhenListed(*Cloud::ServerNo::fromText(u"4711"_s));
         QVERIFY(!world.table().current());
-        QCOMPARE(line.currentMessage(), u"No profile that is open lists a server 4711."_s);
+        QCOMPARE(line.currentMessage(), u"No open profile lists server 4711."_s);
         const auto onlyInB = world.onlyInB();
         QVERIFY(onlyInB);
         world.part<QStatusBar>().clearMessage();

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(world.question());
         const QString said = world.question()->text() + world.question()->informativeText();
         QVERIFY2(said.contains(hungServer + u" (KR) — Accepted"_s), qPrintable(said));
-        QVERIFY2(said.contains(u"The next start goes on following"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"following stops until the next start"_s), qPrintable(said));
         leave(); // one question is enough
         QCOMPARE(world.window->findChildren<QMessageBox *>().size(), 1);
         QTest::keyClick(world.question(), Qt::Key_Escape);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->interrupt()->stage(), Stage::Following);
         world.window->close();
         QVERIFY(world.question());
-        QVERIFY(world.question()->informativeText().contains(u"once it is given the key again"_s));
+        QVERIFY(world.question()->informativeText().contains(u"asks for the key again"_s));
     }
 
     void closingAsksAboutAProfileThatIsNotSaved()

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!world.services.book.remove(one.id));
         QVERIFY(!world.view().isVisible());
         QCOMPARE(world.window->windowTitle(), u"NCP Console"_s);
-        QVERIFY(!world.everythingShown().contains(u"There is none yet."_s));
+        QVERIFY(!world.everythingShown().contains(u"Add a profile first"_s));
     }
 };
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
         row("a stopped server", Reason::StatusNotRunning, {u"NSTOP"_s}, "Start it");
         row("a server that is being made", Reason::StatusNotRunning, {u"CREAT"_s}, "wait");
         row("a pair that is not supported", Reason::NotSupported,
-            {u"LNX64"_s, u"XEN"_s, u"Windows/XEN, Linux/KVM"_s}, "(LNX64 / XEN)");
+            {u"LNX64"_s, u"XEN"_s, u"Windows/XEN, Linux/KVM"_s}, "(Linux / XEN)");
         row("a pair that would be supported", Reason::NotSupported,
             {u"LNX64"_s, u"XEN"_s, u"Windows/XEN, Linux/KVM"_s}, "one of: Windows/XEN, Linux/KVM.");
         row("bare metal", Reason::BareMetal, {}, "Only a virtual server");
@@ -101,34 +101,60 @@ private Q_SLOTS:
         }
     }
 
-    void factsAreShownAsSent_data()
+    void factsAreSaidInWords_data()
     {
         QTest::addColumn<Action::Reason>("reason");
         QTest::addColumn<QStringList>("facts");
-        QTest::addColumn<QStringList>("shown");
-        QTest::newRow("a status that is not running names its code")
-            << Reason::StatusNotRunning << QStringList{u"NSTOP"_s} << QStringList{u"NSTOP"_s};
-        QTest::newRow("an operation is named with the provider's word")
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QStringList>("notSaid");
+        QTest::newRow("a status that is not running")
+            << Reason::StatusNotRunning << QStringList{u"INIT"_s} << QStringList{u"(Initialized)"_s}
+            << QStringList{u"INIT"_s};
+        QTest::newRow("a stopped server")
+            << Reason::StatusNotRunning << QStringList{u"NSTOP"_s} << QStringList{u"is stopped."_s}
+            << QStringList{u"NSTOP"_s};
+        QTest::newRow("stopped after an interrupt")
+            << Reason::StatusAfterInterrupt << QStringList{u"NSTOP"_s, u"2026-11-01T03:00:00Z"_s}
+            << QStringList{u"(Stopped)"_s} << QStringList{u"NSTOP"_s};
+        QTest::newRow("a status that nobody knows")
+            << Reason::StatusNotRunning << QStringList{u"NEWST"_s}
+            << QStringList{u"Unknown (NEWST)"_s} << QStringList();
+        QTest::newRow("an operation")
             << Reason::OperationInProgress << QStringList{u"SETUP"_s, u"setting up"_s}
-            << QStringList{u"SETUP"_s, u"setting up"_s};
-        QTest::newRow("support names both codes")
+            << QStringList{u": Setting up."_s} << QStringList{u"SETUP"_s};
+        QTest::newRow("OS and hypervisor")
             << Reason::Supported << QStringList{u"WND64"_s, u"XEN"_s}
-            << QStringList{u"WND64"_s, u"XEN"_s};
-        QTest::newRow("all changes are named")
-            << Reason::ReadingChanged << QStringList{u"status RUN → NSTOP"_s, u"uptime a → b"_s}
-            << QStringList{u"status RUN → NSTOP"_s, u"uptime a → b"_s};
+            << QStringList{u"(Windows / XEN)"_s} << QStringList{u"WND64"_s};
+        QTest::newRow("an OS that nobody knows")
+            << Reason::SupportedUnverified << QStringList{u"BEOS"_s, u""_s}
+            << QStringList{u"(BEOS)"_s} << QStringList();
+        QTest::newRow("all changes")
+            << Reason::ReadingChanged
+            << QStringList{u"status RUN → NSTOP"_s, u"operation NULL → START"_s,
+                           u"region KR → JPN"_s,
+                           u"uptime 2026-11-01T03:00:00Z → 2026-11-02T03:00:00Z"_s}
+            << QStringList{u"Status Running → Stopped"_s, u"Operation None → Starting"_s,
+                           u"Region KR → JPN"_s,
+                           u"Boot time 2026-11-01 03:00:00 +00:00 → 2026-11-02 03:00:00 +00:00"_s}
+            << QStringList{u"NSTOP"_s, u"uptime"_s};
+        QTest::newRow("a change in words of another version")
+            << Reason::ReadingChanged << QStringList{u"memory 1 → 2"_s}
+            << QStringList{u"memory 1 → 2"_s} << QStringList();
         QTest::newRow("a percent sign from the network stays what it is")
             << Reason::OperationInProgress << QStringList{u"%2"_s, u"%1"_s}
-            << QStringList{u"operation %2 is"_s, u"(%1)"_s};
+            << QStringList{u"Unknown (%2)"_s} << QStringList();
     }
-    void factsAreShownAsSent()
+    void factsAreSaidInWords()
     {
         QFETCH(Action::Reason, reason);
         QFETCH(QStringList, facts);
-        QFETCH(QStringList, shown);
+        QFETCH(QStringList, said);
+        QFETCH(QStringList, notSaid);
         const QString sentence = checkSentence({.reason = reason, .facts = facts});
-        for (const QString &part : shown)
+        for (const QString &part : said)
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
+        for (const QString &part : notSaid)
+            QVERIFY2(!sentence.contains(part), qPrintable(sentence));
     }
 
     void theWordsAreThePublicOnes_data()

@@ -290,8 +290,19 @@ std::optional<Error> Database::open()
     auto error = openForWriting();
     if (!error || !QFile::exists(m_file) || openForReading())
         return error;
+    if (!holdsRecords()) { // never made: why it could not be counts
+        close();
+        return error;
+    }
     m_readOnly = error;
     return std::nullopt;
+}
+
+bool Database::holdsRecords() const
+{
+    QSqlQuery query(m_database);
+    const auto table = hasTable(query, u"record"_s);
+    return !table || table.value(); // unreadable is said when it is read
 }
 
 std::optional<Error> Database::openForWriting()

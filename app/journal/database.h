@@ -62,6 +62,7 @@ public:
     bool changedByOthers();
 
 private:
+    bool holdsRecords() const;
     std::optional<Error> openForWriting();
     std::optional<Error> openForReading();
     std::optional<Error> connectTo(const QString &name, const QString &options);

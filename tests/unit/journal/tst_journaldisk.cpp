@@ -300,6 +300,31 @@ private Q_SLOTS:
         QCOMPARE(Journal::verified(file).value().firstBroken, 0);
     }
 
+    // Not that a table is missing which could not be made.
+    void aFullDiskIsSaidBeforeTheFirstRecord()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"journal.sqlite"_s);
+        Disk::instance().refuse({.call = Call::Write, .ending = "-wal", .error = ENOSPC});
+        Database database(file, Database::Mode::Write);
+        const auto take = [](const Database::Stored &) {
+            return true;
+        };
+        for (int i = 0; i < 2; ++i) {
+            const auto unread = database.each(1, take);
+            QVERIFY(unread);
+            QVERIFY2(unread->cause == Cause::Full, qPrintable(unread->technical));
+            QCOMPARE(unread->file, file);
+        }
+        QVERIFY(Disk::instance().refused() > 0);
+        const auto written = database.append(entryOf(Kind::Intention), {});
+        QVERIFY(!written);
+        QCOMPARE(written.error().cause, Cause::Full);
+        Disk::instance().refuse({});
+        QVERIFY(!database.each(1, take));
+        QCOMPARE(database.append(entryOf(Kind::Intention), {}).value(), 1);
+    }
+
     void whoHoldsItTooLongIsSaid()
     {
         const QTemporaryDir folder;

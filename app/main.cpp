@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/verifyjournal.h"
 #include "app/cloud/proxyroute.h"
+#include "app/core/logging.h"
 #include "app/core/settings.h"
 #include "app/core/settingskeys.h"
 #include "app/desktop/desktopbuses.h"
@@ -16,6 +17,7 @@
 #include "app/session/serviceset.h"
 #include "app/simulator/simulator.h"
 #include "ui/drill/drill.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/applicationicon.h"
@@ -89,8 +91,7 @@ void prepareApplication()
     QApplication::setDesktopFileName(u"ncp-console"_s); // Wayland takes the icon from that file
     QApplication::setWindowIcon(Ui::applicationIcon());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    Ui::applyColourScheme(Ui::desktopColourScheme());
-    Ui::followColourScheme();
+    Ui::followColourScheme(Ui::desktopColourScheme());
     Desktop::hardenProcess(); // the portal has been asked
 }
 
@@ -167,12 +168,11 @@ void startProgramsFrom(const Ui::MainWindow &window)
     });
 }
 
-void lockWhenIdle(Desktop::IdleWatch &idle, const Settings &settings, const Ui::MainWindow &window,
+void lockWhenIdle(Desktop::IdleWatch &idle, const Settings &settings,
                   Session::SessionManager &sessions)
 {
-    idle.setLimit(std::chrono::minutes(settings.get(Keys::idleMinutes)));
-    QObject::connect(&window, &Ui::MainWindow::idleMinutesChosen, &idle,
-                     [&idle](int minutes) { idle.setLimit(std::chrono::minutes(minutes)); });
+    settings.follow(Keys::idleMinutes, &idle,
+                    [&idle](int minutes) { idle.setLimit(std::chrono::minutes(minutes)); });
     QObject::connect(&idle, &Desktop::IdleWatch::idle, &sessions, &Session::SessionManager::lock);
 }
 
@@ -185,6 +185,14 @@ void takeOtherStarts(const Desktop::SingleInstance &instance, Ui::MainWindow &wi
                              qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
                          window.takeStart(request);
                      });
+}
+
+void followLogging(const Settings &settings, const Folders &folders)
+{
+    keepLog();
+    settings.follow(Keys::logDetails, &settings, [](bool on) { setLogDetails(on); });
+    settings.follow(Keys::logFile, &settings,
+                    [file = folders.logFile()](bool on) { writeLogTo(on ? file : QString()); });
 }
 
 // The profile to begin with: the one asked for, else Environment or the demo, else the last used
@@ -224,8 +232,10 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
         instance.listen();
     }
     Ui::Languages languages;
-    languages.use(settings.contains(Keys::language) ? settings.get(Keys::language)
-                                                    : Ui::Languages::desktopLanguage());
+    settings.follow(Keys::language, &languages,
+                    [&languages](const QString &code) { languages.useOrDesktops(code); });
+    Ui::followAppearance(settings);
+    followLogging(settings, folders);
 
     Simulator::Simulator simulator(simulatorOptions(options));
     Session::ServiceSet parts(folders, settings, book);
@@ -252,7 +262,7 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
     startProgramsFrom(window);
     takeOtherStarts(instance, window);
     Desktop::IdleWatch idle(parts.clock);
-    lockWhenIdle(idle, settings, window, parts.sessions);
+    lockWhenIdle(idle, settings, parts.sessions);
     const Desktop::ScreenLockWatch screen;
     QObject::connect(&screen, &Desktop::ScreenLockWatch::locked, &parts.sessions,
                      &Session::SessionManager::lock);

@@ -2841,14 +2841,6 @@
             <source>Quit</source>
             <translation>Quit</translation>
         </message>
-        <message>
-            <source>Lock when not &amp;used</source>
-            <translation>Lock when not &amp;used</translation>
-        </message>
-        <message>
-            <source>&amp;Never</source>
-            <translation>&amp;Never</translation>
-        </message>
         <message numerus="yes">
             <source>After &amp;%n minute(s)</source>
             <translation>
@@ -2911,6 +2903,26 @@
         <message>
             <source>One server at a time: select one to interrupt it.</source>
             <translation>One server at a time: select one to interrupt it.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>F&amp;ull screen</translation>
+        </message>
+        <message>
+            <source>L&amp;arger text</source>
+            <translation>L&amp;arger text</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>S&amp;maller text</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text size</source>
+            <translation>&amp;Normal text size</translation>
         </message>
     </context>
     <context>
@@ -3314,6 +3326,10 @@
         <message>
             <source>NCP Console keeps following</source>
             <translation>NCP Console keeps following</translation>
+        </message>
+        <message>
+            <source>Open the console to see more.</source>
+            <translation>Open the console to see more.</translation>
         </message>
     </context>
     <context>
@@ -6307,6 +6323,387 @@
         <message>
             <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
             <translation>%1 accepted the connection, but the TLS handshake did not finish in time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::FolderList</name>
+        <message>
+            <source>Settings and profiles</source>
+            <translation>Settings and profiles</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>Log file</source>
+            <translation>Log file</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open folder: %1</source>
+            <translation>Open folder: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::RouteList</name>
+        <message>
+            <source>proxy not usable</source>
+            <translation>proxy not usable</translation>
+        </message>
+        <message>
+            <source>directly</source>
+            <translation>directly</translation>
+        </message>
+        <message>
+            <source>the profile</source>
+            <translation>the profile</translation>
+        </message>
+        <message>
+            <source>the desktop</source>
+            <translation>the desktop</translation>
+        </message>
+        <message>
+            <source>is being found…</source>
+            <translation>is being found…</translation>
+        </message>
+        <message>
+            <source>Proxy, way to the gateway</source>
+            <translation>Proxy, way to the gateway</translation>
+        </message>
+        <message>
+            <source>Ways to the gateways</source>
+            <translation>Ways to the gateways</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Set by</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingRow</name>
+        <message>
+            <source>on</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>Default: %1</translation>
+        </message>
+        <message>
+            <source>Set back to the default</source>
+            <translation>Set back to the default</translation>
+        </message>
+        <message>
+            <source>Set back: %1</source>
+            <translation>Set back: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingsWindow</name>
+        <message>
+            <source>Copied. It has no keys, servers or profiles.</source>
+            <translation>Copied. It has no keys, servers or profiles.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Search settings</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>No settings match.</source>
+            <translation>No settings match.</translation>
+        </message>
+        <message>
+            <source>Copy support &amp;information</source>
+            <translation>Copy support &amp;information</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingsWords</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Same as the system</source>
+            <translation>Same as the system</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compact</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Roomy</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colours</translation>
+        </message>
+        <message>
+            <source>&amp;Row height</source>
+            <translation>&amp;Row height</translation>
+        </message>
+        <message>
+            <source>Of the server table.</source>
+            <translation>Of the server table.</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>&amp;Text size</translation>
+        </message>
+        <message>
+            <source>Of the server table. Also Ctrl++, Ctrl+- and Ctrl+0.</source>
+            <translation>Of the server table. Also Ctrl++, Ctrl+- and Ctrl+0.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>The windows change at once.</source>
+            <translation>The windows change at once.</translation>
+        </message>
+        <message>
+            <source>Korea (KST, +09:00)</source>
+            <translation>Korea (KST, +09:00)</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>Local time</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>&amp;Show times in</source>
+            <translation>&amp;Show times in</translation>
+        </message>
+        <message>
+            <source>Each time shows its offset. Tool tips and reports add KST and UTC.</source>
+            <translation>Each time shows its offset. Tool tips and reports add KST and UTC.</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>&amp;Read servers every</source>
+            <translation>&amp;Read servers every</translation>
+        </message>
+        <message>
+            <source>Less often while the window is hidden, and never while locked.</source>
+            <translation>Less often while the window is hidden, and never while locked.</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Only when asked</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Lock when not &amp;used for</source>
+            <translation>Lock when not &amp;used for</translation>
+        </message>
+        <message>
+            <source>Locking removes all keys from memory and hides names and addresses.</source>
+            <translation>Locking removes all keys from memory and hides names and addresses.</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>The console also locks when the desktop locks its screen, and with Ctrl+L.</source>
+            <translation>The console also locks when the desktop locks its screen, and with Ctrl+L.</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>Following</translation>
+        </message>
+        <message>
+            <source>&amp;Follow for at least</source>
+            <translation>&amp;Follow for at least</translation>
+        </message>
+        <message>
+            <source>After an interrupt the server is read until it has rebooted, or this long. Applies to the next interrupt.</source>
+            <translation>After an interrupt the server is read until it has rebooted, or this long. Applies to the next interrupt.</translation>
+        </message>
+        <message>
+            <source>&amp;Longer for each 8 GiB of memory</source>
+            <translation>&amp;Longer for each 8 GiB of memory</translation>
+        </message>
+        <message>
+            <source>A large dump takes longer to write.</source>
+            <translation>A large dump takes longer to write.</translation>
+        </message>
+        <message>
+            <source>Urgent ones</source>
+            <translation>Urgent ones</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>&amp;Desktop notifications</source>
+            <translation>&amp;Desktop notifications</translation>
+        </message>
+        <message>
+            <source>Urgent: an unknown outcome, no visible reaction, a server that is still down or cannot be read.</source>
+            <translation>Urgent: an unknown outcome, no visible reaction, a server that is still down or cannot be read.</translation>
+        </message>
+        <message>
+            <source>Show server &amp;names in them</source>
+            <translation>Show server &amp;names in them</translation>
+        </message>
+        <message>
+            <source>Never while locked.</source>
+            <translation>Never while locked.</translation>
+        </message>
+        <message>
+            <source>&amp;Icon in the panel while a server is followed</source>
+            <translation>&amp;Icon in the panel while a server is followed</translation>
+        </message>
+        <message>
+            <source>Without it, closing the window asks before following ends.</source>
+            <translation>Without it, closing the window asks before following ends.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>A profile can name its own proxy (Profile → Manage profiles). Otherwise the variables https_proxy, all_proxy and no_proxy decide, then the desktop.</source>
+            <translation>A profile can name its own proxy (Profile → Manage profiles). Otherwise the variables https_proxy, all_proxy and no_proxy decide, then the desktop.</translation>
+        </message>
+        <message>
+            <source>The profile Environment comes from NCLOUD_ variables and is for this run only.</source>
+            <translation>The profile Environment comes from NCLOUD_ variables and is for this run only.</translation>
+        </message>
+        <message>
+            <source>No profile comes from NCLOUD_ variables.</source>
+            <translation>No profile comes from NCLOUD_ variables.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>&amp;Export servers as</source>
+            <translation>&amp;Export servers as</translation>
+        </message>
+        <message>
+            <source>Begin CSV files with a &amp;byte order mark</source>
+            <translation>Begin CSV files with a &amp;byte order mark</translation>
+        </message>
+        <message>
+            <source>Excel needs it to read other letters than English.</source>
+            <translation>Excel needs it to read other letters than English.</translation>
+        </message>
+        <message>
+            <source>&amp;Write a log file</source>
+            <translation>&amp;Write a log file</translation>
+        </message>
+        <message>
+            <source>Besides standard error. No secrets, no server names; at most 2 MiB.</source>
+            <translation>Besides standard error. No secrets, no server names; at most 2 MiB.</translation>
+        </message>
+        <message>
+            <source>Log &amp;details, not only warnings</source>
+            <translation>Log &amp;details, not only warnings</translation>
+        </message>
+        <message>
+            <source>The variable QT_LOGGING_RULES goes before this.</source>
+            <translation>The variable QT_LOGGING_RULES goes before this.</translation>
         </message>
     </context>
 </TS>

@@ -2828,14 +2828,6 @@
             <source>Quit</source>
             <translation>終了</translation>
         </message>
-        <message>
-            <source>Lock when not &amp;used</source>
-            <translation>使用しないときにロック(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Never</source>
-            <translation>しない(&amp;N)</translation>
-        </message>
         <message numerus="yes">
             <source>After &amp;%n minute(s)</source>
             <translation>
@@ -2897,6 +2889,26 @@
         <message>
             <source>One server at a time: select one to interrupt it.</source>
             <translation>割り込みは一度に1台のサーバにのみ送信できます。サーバを1台だけ選択してください。</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>全画面表示(&amp;U)</translation>
+        </message>
+        <message>
+            <source>L&amp;arger text</source>
+            <translation>文字を大きく(&amp;A)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>文字を小さく(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text size</source>
+            <translation>標準の文字サイズ(&amp;N)</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +3310,10 @@
         <message>
             <source>NCP Console keeps following</source>
             <translation>NCP Consoleは追跡を続けます</translation>
+        </message>
+        <message>
+            <source>Open the console to see more.</source>
+            <translation>詳しくはコンソールを開いて確認してください。</translation>
         </message>
     </context>
     <context>
@@ -6262,6 +6278,385 @@
         <message>
             <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
             <translation>%1に接続しましたが、TLSハンドシェイクが時間内に完了しませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::FolderList</name>
+        <message>
+            <source>Settings and profiles</source>
+            <translation>設定とプロファイル</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>ジャーナル</translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>キャッシュ</translation>
+        </message>
+        <message>
+            <source>Log file</source>
+            <translation>ログファイル</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open folder: %1</source>
+            <translation>フォルダを開く: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::RouteList</name>
+        <message>
+            <source>proxy not usable</source>
+            <translation>プロキシを使用できません</translation>
+        </message>
+        <message>
+            <source>directly</source>
+            <translation>直接接続</translation>
+        </message>
+        <message>
+            <source>the profile</source>
+            <translation>プロファイル</translation>
+        </message>
+        <message>
+            <source>the desktop</source>
+            <translation>デスクトップ</translation>
+        </message>
+        <message>
+            <source>is being found…</source>
+            <translation>確認中…</translation>
+        </message>
+        <message>
+            <source>Proxy, way to the gateway</source>
+            <translation>プロキシ、ゲートウェイへの経路</translation>
+        </message>
+        <message>
+            <source>Ways to the gateways</source>
+            <translation>ゲートウェイへの経路</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>プロファイル</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>ゲートウェイ</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>プロキシ</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>設定元</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingRow</name>
+        <message>
+            <source>on</source>
+            <translation>オン</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>既定値: %1</translation>
+        </message>
+        <message>
+            <source>Set back to the default</source>
+            <translation>既定値に戻す</translation>
+        </message>
+        <message>
+            <source>Set back: %1</source>
+            <translation>元に戻す: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingsWindow</name>
+        <message>
+            <source>Copied. It has no keys, servers or profiles.</source>
+            <translation>コピーしました。キー、サーバ、プロファイルは含まれていません。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>設定を検索</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>No settings match.</source>
+            <translation>一致する設定はありません。</translation>
+        </message>
+        <message>
+            <source>Copy support &amp;information</source>
+            <translation>サポート情報をコピー(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingsWords</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n分</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Same as the system</source>
+            <translation>システムと同じ</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>狭い</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>広い</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>標準</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外観</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>配色(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Row height</source>
+            <translation>行の高さ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Of the server table.</source>
+            <translation>サーバの表に適用されます。</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>文字サイズ(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Of the server table. Also Ctrl++, Ctrl+- and Ctrl+0.</source>
+            <translation>サーバの表に適用されます。Ctrl++、Ctrl+-、Ctrl+0 でも変更できます。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>言語(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The windows change at once.</source>
+            <translation>ウィンドウにすぐ反映されます。</translation>
+        </message>
+        <message>
+            <source>Korea (KST, +09:00)</source>
+            <translation>韓国（KST、+09:00）</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>ローカル時刻</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>&amp;Show times in</source>
+            <translation>時刻の表示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Each time shows its offset. Tool tips and reports add KST and UTC.</source>
+            <translation>時刻には常に時差が付きます。ツールチップとレポートには KST と UTC も表示されます。</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>&amp;Read servers every</source>
+            <translation>サーバを読み取る間隔(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Less often while the window is hidden, and never while locked.</source>
+            <translation>ウィンドウが隠れている間は間隔が長くなり、ロック中は読み取りません。</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>要求したときだけ</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>ロック</translation>
+        </message>
+        <message>
+            <source>Lock when not &amp;used for</source>
+            <translation>使用しないときにロック(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Locking removes all keys from memory and hides names and addresses.</source>
+            <translation>ロックすると、すべてのキーがメモリから消去され、名前とアドレスが隠されます。</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>The console also locks when the desktop locks its screen, and with Ctrl+L.</source>
+            <translation>デスクトップの画面がロックされたときと、Ctrl+L でもコンソールはロックされます。</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>追跡</translation>
+        </message>
+        <message>
+            <source>&amp;Follow for at least</source>
+            <translation>最短の追跡時間(&amp;F)</translation>
+        </message>
+        <message>
+            <source>After an interrupt the server is read until it has rebooted, or this long. Applies to the next interrupt.</source>
+            <translation>割り込みの後、サーバが再起動するまで、長くてもこの時間までサーバを読み取ります。次の割り込みから適用されます。</translation>
+        </message>
+        <message>
+            <source>&amp;Longer for each 8 GiB of memory</source>
+            <translation>メモリ 8 GiB ごとに追加(&amp;L)</translation>
+        </message>
+        <message>
+            <source>A large dump takes longer to write.</source>
+            <translation>大きなダンプは書き込みに時間がかかります。</translation>
+        </message>
+        <message>
+            <source>Urgent ones</source>
+            <translation>緊急のものだけ</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>表示しない</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>&amp;Desktop notifications</source>
+            <translation>デスクトップ通知(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Urgent: an unknown outcome, no visible reaction, a server that is still down or cannot be read.</source>
+            <translation>緊急: 結果不明、反応が見られない、停止したままのサーバ、読み取れないサーバ。</translation>
+        </message>
+        <message>
+            <source>Show server &amp;names in them</source>
+            <translation>通知にサーバ名を表示する(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Never while locked.</source>
+            <translation>ロック中は表示しません。</translation>
+        </message>
+        <message>
+            <source>&amp;Icon in the panel while a server is followed</source>
+            <translation>サーバの追跡中はパネルにアイコンを表示する(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Without it, closing the window asks before following ends.</source>
+            <translation>アイコンがない場合、ウィンドウを閉じるときに追跡を終えるか確認します。</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>A profile can name its own proxy (Profile → Manage profiles). Otherwise the variables https_proxy, all_proxy and no_proxy decide, then the desktop.</source>
+            <translation>プロファイルごとにプロキシを指定できます（プロファイル → プロファイルの管理）。指定がなければ変数 https_proxy、all_proxy、no_proxy に、次にデスクトップの設定に従います。</translation>
+        </message>
+        <message>
+            <source>The profile Environment comes from NCLOUD_ variables and is for this run only.</source>
+            <translation>プロファイル Environment は NCLOUD_ 変数から作られ、今回の実行中だけ使用されます。</translation>
+        </message>
+        <message>
+            <source>No profile comes from NCLOUD_ variables.</source>
+            <translation>NCLOUD_ 変数から作られたプロファイルはありません。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>&amp;Export servers as</source>
+            <translation>サーバの書き出し形式(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Begin CSV files with a &amp;byte order mark</source>
+            <translation>CSV ファイルの先頭にバイト順マークを付ける(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Excel needs it to read other letters than English.</source>
+            <translation>Excel で日本語などを正しく読むために必要です。</translation>
+        </message>
+        <message>
+            <source>&amp;Write a log file</source>
+            <translation>ログファイルに記録する(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Besides standard error. No secrets, no server names; at most 2 MiB.</source>
+            <translation>標準エラーのほかにファイルにも記録します。秘密情報とサーバ名は記録しません。最大 2 MiB です。</translation>
+        </message>
+        <message>
+            <source>Log &amp;details, not only warnings</source>
+            <translation>警告だけでなく詳細も記録する(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The variable QT_LOGGING_RULES goes before this.</source>
+            <translation>変数 QT_LOGGING_RULES が優先されます。</translation>
         </message>
     </context>
 </TS>

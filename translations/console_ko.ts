@@ -2832,10 +2832,6 @@
             <source>Lock when not &amp;used</source>
             <translation>사용하지 않을 때 잠금(&amp;U)</translation>
         </message>
-        <message>
-            <source>&amp;Never</source>
-            <translation>안 함(&amp;N)</translation>
-        </message>
         <message numerus="yes">
             <source>After &amp;%n minute(s)</source>
             <translation>
@@ -2897,6 +2893,26 @@
         <message>
             <source>One server at a time: select one to interrupt it.</source>
             <translation>인터럽트는 한 번에 서버 1대에만 보낼 수 있습니다. 서버를 1대만 선택해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>설정…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>전체 화면(&amp;U)</translation>
+        </message>
+        <message>
+            <source>L&amp;arger text</source>
+            <translation>글자 크게(&amp;A)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>글자 작게(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text size</source>
+            <translation>기본 글자 크기(&amp;N)</translation>
         </message>
     </context>
     <context>
@@ -3298,6 +3314,10 @@
         <message>
             <source>NCP Console keeps following</source>
             <translation>NCP Console이 계속 추적합니다</translation>
+        </message>
+        <message>
+            <source>Open the console to see more.</source>
+            <translation>자세한 내용은 콘솔에서 확인하십시오.</translation>
         </message>
     </context>
     <context>
@@ -6262,6 +6282,385 @@
         <message>
             <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
             <translation>%1에 연결되었으나 TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::FolderList</name>
+        <message>
+            <source>Settings and profiles</source>
+            <translation>설정과 프로필</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>저널</translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>캐시</translation>
+        </message>
+        <message>
+            <source>Log file</source>
+            <translation>로그 파일</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Open folder: %1</source>
+            <translation>폴더 열기: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::RouteList</name>
+        <message>
+            <source>proxy not usable</source>
+            <translation>사용할 수 없는 프록시</translation>
+        </message>
+        <message>
+            <source>directly</source>
+            <translation>직접 연결</translation>
+        </message>
+        <message>
+            <source>the profile</source>
+            <translation>프로필</translation>
+        </message>
+        <message>
+            <source>the desktop</source>
+            <translation>데스크톱</translation>
+        </message>
+        <message>
+            <source>is being found…</source>
+            <translation>확인 중…</translation>
+        </message>
+        <message>
+            <source>Proxy, way to the gateway</source>
+            <translation>프록시, 게이트웨이 연결 경로</translation>
+        </message>
+        <message>
+            <source>Ways to the gateways</source>
+            <translation>게이트웨이 연결 경로</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>프로필</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>게이트웨이</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>프록시</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>설정한 곳</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingRow</name>
+        <message>
+            <source>on</source>
+            <translation>켜짐</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>꺼짐</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>기본값: %1</translation>
+        </message>
+        <message>
+            <source>Set back to the default</source>
+            <translation>기본값으로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Set back: %1</source>
+            <translation>되돌리기: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingsWindow</name>
+        <message>
+            <source>Copied. It has no keys, servers or profiles.</source>
+            <translation>복사했습니다. 키, 서버, 프로필은 들어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>설정 검색</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>No settings match.</source>
+            <translation>일치하는 설정이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Copy support &amp;information</source>
+            <translation>지원 정보 복사(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::SettingsWords</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n초</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n분</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Same as the system</source>
+            <translation>시스템과 같게</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>좁게</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>넓게</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>보통</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>모양</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>색상(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Row height</source>
+            <translation>행 높이(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Of the server table.</source>
+            <translation>서버 표에 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>글자 크기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Of the server table. Also Ctrl++, Ctrl+- and Ctrl+0.</source>
+            <translation>서버 표에 적용됩니다. Ctrl++, Ctrl+-, Ctrl+0으로도 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>언어(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The windows change at once.</source>
+            <translation>창에 바로 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>Korea (KST, +09:00)</source>
+            <translation>한국(KST, +09:00)</translation>
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation>UTC</translation>
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation>현지 시각</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>시각</translation>
+        </message>
+        <message>
+            <source>&amp;Show times in</source>
+            <translation>시각 표시 기준(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Each time shows its offset. Tool tips and reports add KST and UTC.</source>
+            <translation>시각에는 항상 시차가 함께 표시됩니다. 도구 설명과 보고서에는 KST와 UTC도 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>새로 고침</translation>
+        </message>
+        <message>
+            <source>&amp;Read servers every</source>
+            <translation>서버 조회 간격(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Less often while the window is hidden, and never while locked.</source>
+            <translation>창이 숨겨져 있으면 더 드물게 조회하고, 잠겨 있으면 조회하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>요청할 때만</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>잠금</translation>
+        </message>
+        <message>
+            <source>Lock when not &amp;used for</source>
+            <translation>사용하지 않으면 잠그기(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Locking removes all keys from memory and hides names and addresses.</source>
+            <translation>잠그면 메모리에서 모든 키가 지워지고 이름과 주소가 숨겨집니다.</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>안 함</translation>
+        </message>
+        <message>
+            <source>The console also locks when the desktop locks its screen, and with Ctrl+L.</source>
+            <translation>데스크톱 화면이 잠길 때와 Ctrl+L을 누를 때도 콘솔이 잠깁니다.</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>추적</translation>
+        </message>
+        <message>
+            <source>&amp;Follow for at least</source>
+            <translation>최소 추적 시간(&amp;F)</translation>
+        </message>
+        <message>
+            <source>After an interrupt the server is read until it has rebooted, or this long. Applies to the next interrupt.</source>
+            <translation>인터럽트 후 서버가 재부팅될 때까지, 길어도 이 시간 동안 서버를 조회합니다. 다음 인터럽트부터 적용됩니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Longer for each 8 GiB of memory</source>
+            <translation>메모리 8 GiB마다 추가(&amp;L)</translation>
+        </message>
+        <message>
+            <source>A large dump takes longer to write.</source>
+            <translation>덤프가 크면 기록하는 데 더 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>Urgent ones</source>
+            <translation>긴급한 알림만</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>표시 안 함</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>알림</translation>
+        </message>
+        <message>
+            <source>&amp;Desktop notifications</source>
+            <translation>데스크톱 알림(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Urgent: an unknown outcome, no visible reaction, a server that is still down or cannot be read.</source>
+            <translation>긴급: 결과를 알 수 없음, 확인된 반응 없음, 아직 중단된 서버, 조회할 수 없는 서버.</translation>
+        </message>
+        <message>
+            <source>Show server &amp;names in them</source>
+            <translation>알림에 서버 이름 표시(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Never while locked.</source>
+            <translation>잠겨 있을 때는 표시하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Icon in the panel while a server is followed</source>
+            <translation>서버를 추적하는 동안 패널에 아이콘 표시(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Without it, closing the window asks before following ends.</source>
+            <translation>아이콘이 없으면 창을 닫을 때 추적을 끝낼지 묻습니다.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>네트워크</translation>
+        </message>
+        <message>
+            <source>A profile can name its own proxy (Profile → Manage profiles). Otherwise the variables https_proxy, all_proxy and no_proxy decide, then the desktop.</source>
+            <translation>프로필마다 프록시를 지정할 수 있습니다(프로필 → 프로필 관리). 지정하지 않으면 https_proxy, all_proxy, no_proxy 변수를 따르고, 그다음 데스크톱 설정을 따릅니다.</translation>
+        </message>
+        <message>
+            <source>The profile Environment comes from NCLOUD_ variables and is for this run only.</source>
+            <translation>Environment 프로필은 NCLOUD_ 변수에서 만들어졌으며 이번 실행에만 사용됩니다.</translation>
+        </message>
+        <message>
+            <source>No profile comes from NCLOUD_ variables.</source>
+            <translation>NCLOUD_ 변수에서 만들어진 프로필이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>&amp;Export servers as</source>
+            <translation>서버 내보내기 형식(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Begin CSV files with a &amp;byte order mark</source>
+            <translation>CSV 파일 앞에 바이트 순서 표시 넣기(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Excel needs it to read other letters than English.</source>
+            <translation>Excel에서 한글 등을 올바르게 읽는 데 필요합니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Write a log file</source>
+            <translation>로그 파일 기록(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Besides standard error. No secrets, no server names; at most 2 MiB.</source>
+            <translation>표준 오류 외에 파일에도 기록합니다. 비밀 정보와 서버 이름은 기록하지 않으며, 최대 2 MiB입니다.</translation>
+        </message>
+        <message>
+            <source>Log &amp;details, not only warnings</source>
+            <translation>경고 외에 세부 사항도 기록(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The variable QT_LOGGING_RULES goes before this.</source>
+            <translation>QT_LOGGING_RULES 변수가 우선합니다.</translation>
         </message>
     </context>
 </TS>

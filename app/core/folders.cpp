@@ -96,6 +96,8 @@ QString Folders::profilesFile() const { return config + u"/profiles.json"_s; }
 
 QString Folders::readinessFile() const { return data + u"/readiness.json"_s; }
 
+QString Folders::logFile() const { return data + u"/ncp-console.log"_s; }
+
 QString Folders::runsFolder() const { return data + u"/runs"_s; }
 
 QString Folders::inventoriesFolder() const

@@ -25,6 +25,7 @@ struct Folders {
     QString settingsFile() const;
     QString profilesFile() const;
     QString readinessFile() const;
+    QString logFile() const;
     QString runsFolder() const;        // one lock file per running console
     QString inventoriesFolder() const; // empty: not kept
 

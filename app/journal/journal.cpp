@@ -110,7 +110,7 @@ void Journal::write(Entry entry, std::optional<qint64> seen, QObject *context, A
     postTo(m_store.get(), [this, entry = std::move(entry), seen, receiver, done = std::move(done)] {
         auto result = m_store->database().append(entry, seen);
         if (!result && !result.error().overtaken)
-            qCWarning(logJournal) << "append failed:" << result.error().technical;
+            qCWarning(logJournal).noquote() << "append failed:" << result.error().technical;
         const bool good = result.hasValue();
         deliver(this, receiver, done, std::move(result));
         if (good)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/action/send/interruptmanager.h"
+#include "app/core/folders.h"
 #include "app/core/settings.h"
 #include "app/desktop/runlock.h"
 #include "app/journal/journal.h"
@@ -25,6 +26,7 @@ struct Services {
     Desktop::RunLock &lock;
     const Clock &clock;
     Settings &settings;
+    const Folders &folders;
     // What the environment variables proposed at the start; their secrets go with the first lock.
     QList<Profile::ImportCandidate> &fromEnvironment;
 };

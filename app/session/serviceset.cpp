@@ -19,15 +19,20 @@ Action::Run runOf(const Desktop::RunLock &lock)
 
 } // namespace
 
-ServiceSet::ServiceSet(const Folders &folders, Settings &theSettings, Profile::ProfileBook &theBook)
-    : settings(theSettings), book(theBook), lock(folders.runsFolder()), credentials(keychain),
-      journal(folders.journalFile()), readiness(folders.readinessFile()),
+ServiceSet::ServiceSet(const Folders &ofThisRun, Settings &theSettings,
+                       Profile::ProfileBook &theBook)
+    : folders(ofThisRun), settings(theSettings), book(theBook), lock(folders.runsFolder()),
+      credentials(keychain), journal(folders.journalFile()), readiness(folders.readinessFile()),
       interrupts(journal, clock, Action::RuleSet::builtIn(), runOf(lock)),
       inventories(folders.inventoriesFolder()), sessions(book, credentials, clock),
       recovery(sessions, credentials, interrupts, journal, lock, clock)
 {
-    interrupts.setFollowLength(Action::FollowLength::fromMinutes(
-        settings.get(Keys::followMinutes), settings.get(Keys::followMinutesPer8GiB)));
+    const auto setFollowLength = [this](int /*minutes*/) {
+        interrupts.setFollowLength(Action::FollowLength::fromMinutes(
+            settings.get(Keys::followMinutes), settings.get(Keys::followMinutesPer8GiB)));
+    };
+    settings.follow(Keys::followMinutes, &interrupts, setFollowLength);
+    settings.follow(Keys::followMinutesPer8GiB, &interrupts, setFollowLength);
     interrupts.setReadinessBook(&readiness);
     sessions.keepInventoriesIn(inventories);
     QObject::connect(&sessions, &SessionManager::lockedChanged, &sessions,
@@ -45,6 +50,7 @@ Services ServiceSet::services()
             .lock = lock,
             .clock = clock,
             .settings = settings,
+            .folders = folders,
             .fromEnvironment = fromEnvironment};
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/core/folders.h"
 #include "app/inventory/load/cachefolder.h"
 #include "app/session/services.h"
 
@@ -11,11 +10,12 @@ namespace Console::Session {
 // Owns what Services refers to, made for the folders of one run.
 struct ServiceSet {
     // The settings and the book outlive it.
-    ServiceSet(const Folders &folders, Settings &settings, Profile::ProfileBook &book);
+    ServiceSet(const Folders &ofThisRun, Settings &settings, Profile::ProfileBook &book);
     Q_DISABLE_COPY_MOVE(ServiceSet)
 
     Services services();
 
+    const Folders folders;
     const SystemClock clock;
     Settings &settings;
     Profile::ProfileBook &book;

@@ -38,6 +38,7 @@ public:
     explicit TestServices(const QString &folder);
 
     using TestFiles::book;
+    using TestFiles::folders;
     using TestFiles::settings;
 
     // With the simulator's key, and in no list yet.

@@ -5,6 +5,7 @@
 #include "app/action/record/interruptrecord.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/recordwords.h"
+#include "ui/words/times.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +31,7 @@ JournalFilterBar::JournalFilterBar(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_server(new QLineEdit(this)), m_profileCaption(new QLabel(this)),
       m_profile(new QComboBox(this)), m_outcomeCaption(new QLabel(this)),
       m_outcome(new QComboBox(this)), m_fromBox(new QCheckBox(this)),
-      m_from(dayEdit(clock.utcNow().toLocalTime().date())), m_untilBox(new QCheckBox(this)),
+      m_from(dayEdit(inShownZone(clock.utcNow()).date())), m_untilBox(new QCheckBox(this)),
       m_until(dayEdit(m_from->date()))
 {
     m_server->setClearButtonEnabled(true);
@@ -78,9 +79,9 @@ JournalFilter::Wanted JournalFilterBar::wanted() const
     if (m_outcome->currentIndex() > 0)
         wanted.outcome = m_outcome->currentData().toString();
     if (m_fromBox->isChecked())
-        wanted.from = m_from->date().startOfDay();
+        wanted.from = startOfShownDay(m_from->date());
     if (m_untilBox->isChecked())
-        wanted.until = m_until->date().addDays(1).startOfDay();
+        wanted.until = startOfShownDay(m_until->date().addDays(1));
     return wanted;
 }
 

@@ -77,11 +77,13 @@ JournalPage::JournalPage(Journal::Journal &journal, const Clock &clock, QWidget 
     menu->addSeparator();
     menu->addAction(m_mark);
     m_mark->setCheckable(true);
-    m_mark->setChecked(settings ? settings->get(Keys::exportByteOrderMark)
-                                : Keys::exportByteOrderMark.standard);
-    if (settings)
+    m_mark->setChecked(Keys::exportByteOrderMark.standard);
+    if (settings) {
+        settings->follow(Keys::exportByteOrderMark, m_mark,
+                         [this](bool on) { m_mark->setChecked(on); });
         connect(m_mark, &QAction::toggled, this,
                 [settings](bool on) { settings->set(Keys::exportByteOrderMark, on); });
+    }
     m_exportButton->setMenu(menu);
     m_exportButton->setIcon(icon(Icon::Export));
     m_verifyButton->setIcon(icon(Icon::Shield));

@@ -12,9 +12,9 @@
 #include "ui/words/profilewords.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -137,6 +137,15 @@ void ServerTable::setProfiles(const QList<Profile::Profile> &profiles, bool many
     m_model->setProfileMarks(marks);
     if (m_model->store())
         m_model->store()->setWords(serverWords()); // names may change
+}
+
+void ServerTable::setLook(int fontPercent, int air)
+{
+    QFont font = QApplication::font(m_view);
+    font.setPointSizeF(font.pointSizeF() * fontPercent / 100);
+    m_view->setFont(font);
+    m_view->horizontalHeader()->setFont(font);
+    m_columns->setAir(air);
 }
 
 void ServerTable::forget()

@@ -41,6 +41,8 @@ public:
     void setRows(const QList<Inventory::ServerRow> &rows);
     // For the profile column, always shown if `many`.
     void setProfiles(const QList<Profile::Profile> &profiles, bool many);
+    // Of the text, in per cent of the application's font, and pixels above and below it, together.
+    void setLook(int fontPercent, int air);
     void forget(); // rows and selection, before another profile's servers
     void setFilter(const QString &text);
     // For the filter term `interrupted`.

@@ -69,6 +69,12 @@ std::vector<Inventory::ServerColumn> TableColumns::shown() const
     return columns;
 }
 
+void TableColumns::setAir(int air)
+{
+    m_air = air;
+    retranslate();
+}
+
 void TableColumns::retranslate()
 {
     Inventory::ColumnLayout kept = layout();
@@ -211,7 +217,7 @@ void TableColumns::measure()
         m_standardWidths.at(static_cast<std::size_t>(column)) =
             std::max(standardColumnWidth(static_cast<Inventory::ServerColumn>(column), m_view),
                      header->sectionSizeHint(column));
-    m_view.verticalHeader()->setDefaultSectionSize(m_view.fontMetrics().height() + 8);
+    m_view.verticalHeader()->setDefaultSectionSize(m_view.fontMetrics().height() + m_air);
 }
 
 // Number is the last of the most important columns.

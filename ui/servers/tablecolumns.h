@@ -32,6 +32,8 @@ public:
     // Always shows the profile column.
     void setManyProfiles(bool many);
     void retranslate();
+    // Measures anew; pixels above and below the text of a row, together.
+    void setAir(int air);
 
     std::vector<Inventory::ServerColumn> shown() const; // from left to right
     // The name, and the profile if there are several.
@@ -54,6 +56,7 @@ private:
     QTableView &m_view;
     std::array<int, Inventory::serverColumns> m_standardWidths = {};
     Inventory::ColumnLayout m_layout;
+    int m_air = 8; // pixels
     bool m_manyProfiles = false;
     QTimer m_soon;
     QList<QAction *> m_menuActions;

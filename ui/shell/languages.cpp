@@ -20,15 +20,29 @@ const QList<Languages::Language> &Languages::all()
 
 Languages::Languages(QObject *parent) : QObject(parent) { }
 
+namespace {
+
+bool isKnown(const QString &code)
+{
+    return std::ranges::any_of(
+        Languages::all(), [&code](const Languages::Language &known) { return known.code == code; });
+}
+
+} // namespace
+
 QString Languages::desktopLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
         QString code = wanted.section(u'-', 0, 0);
-        if (std::any_of(all().begin(), all().end(),
-                        [&code](const Language &known) { return known.code == code; }))
+        if (isKnown(code))
             return code;
     }
     return u"en"_s;
+}
+
+void Languages::useOrDesktops(const QString &code)
+{
+    use(isKnown(code) ? code : desktopLanguage());
 }
 
 void Languages::use(const QString &code)

@@ -25,6 +25,8 @@ public:
     // The desktop's language if translated, otherwise English.
     static QString desktopLanguage();
     void use(const QString &code);
+    // Others than the known ones: the desktop's.
+    void useOrDesktops(const QString &code);
     QString current() const { return m_current; }
 
 private:

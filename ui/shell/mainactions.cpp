@@ -17,11 +17,13 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, Settings &se
       readiness(new QAction(&window)), copyLine(new QAction(&window)),
       copyCell(new QAction(&window)), copyRows(new QAction(&window)), copyCsv(new QAction(&window)),
       exportServers(new QAction(&window)), lock(new QAction(&window)), quit(new QAction(&window)),
-      manageProfiles(new QAction(&window)), focusFilter(new QAction(&window)),
-      showJournal(new QAction(&window)), showUnresolved(new QAction(&window)),
-      showKeys(new QAction(&window)), filterHelp(new QAction(&window)), drill(new QAction(&window)),
-      about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
-      m_languages(languages), m_settings(settings),
+      manageProfiles(new QAction(&window)), showSettings(new QAction(&window)),
+      fullScreen(new QAction(&window)), largerText(new QAction(&window)),
+      smallerText(new QAction(&window)), usualText(new QAction(&window)),
+      focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
+      showUnresolved(new QAction(&window)), showKeys(new QAction(&window)),
+      filterHelp(new QAction(&window)), drill(new QAction(&window)), about(new QAction(&window)),
+      aboutQt(new QAction(&window)), m_window(window), m_languages(languages), m_settings(settings),
       m_serverMenu(window.menuBar()->addMenu(QString())),
       m_profileMenu(window.menuBar()->addMenu(QString())),
       m_viewMenu(window.menuBar()->addMenu(QString())),
@@ -32,6 +34,7 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, Settings &se
     buildServerMenu();
     buildViewMenu();
     buildHelpMenu();
+    wireView();
     retranslateUi();
 }
 
@@ -55,6 +58,12 @@ void MainActions::setShortcuts()
     showKeys->setShortcut(QKeySequence::HelpContents);
     filterHelp->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    showSettings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    largerText->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smallerText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    usualText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     // QKeySequence::Quit is empty outside GNOME and KDE.
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     // Also usable in secondary windows.
@@ -70,6 +79,7 @@ void MainActions::setIcons() const
     copyCell->setIcon(icon(Icon::Copy));
     exportServers->setIcon(icon(Icon::Export));
     lock->setIcon(icon(Icon::Lock));
+    showSettings->setIcon(icon(Icon::Settings));
     quit->setIcon(icon(Icon::Quit));
     manageProfiles->setIcon(icon(Icon::Profile));
     focusFilter->setIcon(icon(Icon::Filter));
@@ -89,27 +99,8 @@ void MainActions::buildServerMenu()
     m_serverMenu->addActions({copyCell, copyRows, copyCsv, exportServers});
     m_serverMenu->addSeparator();
     m_serverMenu->addAction(lock);
-    m_lockMenu = m_serverMenu->addMenu(QString());
-    buildLockMenu();
     m_serverMenu->addSeparator();
-    m_serverMenu->addAction(quit);
-}
-
-void MainActions::buildLockMenu()
-{
-    auto *group = new QActionGroup(this);
-    const int chosen = m_settings.get(Keys::idleMinutes);
-    for (const int minutes : {0, 5, Keys::idleMinutes.standard, 30, 60}) {
-        QAction *const action = m_lockMenu->addAction(QString());
-        action->setData(minutes);
-        action->setCheckable(true);
-        action->setChecked(minutes == chosen);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, minutes] {
-            m_settings.set(Keys::idleMinutes, minutes);
-            Q_EMIT idleMinutesChosen(minutes);
-        });
-    }
+    m_serverMenu->addActions({showSettings, quit});
 }
 
 void MainActions::buildViewMenu()
@@ -122,13 +113,39 @@ void MainActions::buildViewMenu()
     for (const Languages::Language &language : Languages::all()) {
         QAction *const action = m_languageMenu->addAction(language.ownName);
         action->setCheckable(true);
-        action->setChecked(language.code == m_languages.current());
+        action->setData(language.code);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = language.code] {
-            m_settings.set(Keys::language, code);
-            m_languages.use(code);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, code = language.code] { m_settings.set(Keys::language, code); });
     }
+    markLanguage();
+    m_viewMenu->addActions({largerText, smallerText, usualText, fullScreen});
+    m_viewMenu->addSeparator();
+}
+
+void MainActions::wireView()
+{
+    const auto resizeText = [this](int percent) {
+        m_settings.set(Keys::tableFontPercent, Keys::tableFontPercent.inRange(percent));
+    };
+    constexpr int step = 10; // per cent
+    connect(largerText, &QAction::triggered, this,
+            [this, resizeText] { resizeText(m_settings.get(Keys::tableFontPercent) + step); });
+    connect(smallerText, &QAction::triggered, this,
+            [this, resizeText] { resizeText(m_settings.get(Keys::tableFontPercent) - step); });
+    connect(usualText, &QAction::triggered, this,
+            [this] { m_settings.remove(Keys::tableFontPercent); });
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::triggered, this,
+            [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+    connect(m_viewMenu, &QMenu::aboutToShow, fullScreen,
+            [this] { fullScreen->setChecked(m_window.isFullScreen()); });
+}
+
+void MainActions::markLanguage()
+{
+    for (QAction *const action : m_languageMenu->actions())
+        action->setChecked(action->data().toString() == m_languages.current());
 }
 
 void MainActions::buildHelpMenu()
@@ -184,7 +201,7 @@ void MainActions::enable(const Situation &situation)
     for (QAction *const action : {copyCell, copyRows, copyCsv})
         action->setEnabled(open && situation.chosen);
     exportServers->setEnabled(open);
-    for (QAction *const action : {showJournal, showUnresolved, manageProfiles})
+    for (QAction *const action : {showJournal, showUnresolved, manageProfiles, showSettings})
         action->setEnabled(!locked);
     for (QAction *const profile : m_profiles)
         profile->setEnabled(!locked);
@@ -193,6 +210,7 @@ void MainActions::enable(const Situation &situation)
 
 void MainActions::retranslateUi()
 {
+    markLanguage();
     m_serverMenu->setTitle(tr("&Server"));
     m_profileMenu->setTitle(tr("&Profile"));
     m_viewMenu->setTitle(tr("&View"));
@@ -216,11 +234,11 @@ void MainActions::retranslateUi()
     focusFilter->setText(tr("Filter servers"));
     manageProfiles->setText(tr("Manage profiles…"));
     lock->setText(tr("Lock"));
-    m_lockMenu->setTitle(tr("Lock when not &used"));
-    for (QAction *const action : m_lockMenu->actions()) {
-        const int minutes = action->data().toInt();
-        action->setText(minutes == 0 ? tr("&Never") : tr("After &%n minute(s)", nullptr, minutes));
-    }
+    showSettings->setText(tr("Settings…"));
+    fullScreen->setText(tr("F&ull screen"));
+    largerText->setText(tr("L&arger text"));
+    smallerText->setText(tr("S&maller text"));
+    usualText->setText(tr("&Normal text size"));
     quit->setText(tr("Quit"));
     showKeys->setText(tr("&Keyboard…"));
     filterHelp->setText(tr("&Filter terms…"));

@@ -53,6 +53,11 @@ public:
     QAction *const lock;
     QAction *const quit;
     QAction *const manageProfiles;
+    QAction *const showSettings;
+    QAction *const fullScreen;
+    QAction *const largerText; // of the table
+    QAction *const smallerText;
+    QAction *const usualText;
     QAction *const focusFilter;
     QAction *const showJournal;
     QAction *const showUnresolved;
@@ -62,23 +67,20 @@ public:
     QAction *const about;
     QAction *const aboutQt;
 
-Q_SIGNALS:
-    void idleMinutesChosen(int minutes); // 0: never
-
 private:
     void explainInterrupt() const;
     void setShortcuts();
     void setIcons() const;
     void buildServerMenu();
-    void buildLockMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void wireView();
+    void markLanguage();
 
     QMainWindow &m_window;
     Languages &m_languages;
     Settings &m_settings;
     QMenu *m_serverMenu;
-    QMenu *m_lockMenu = nullptr;
     QMenu *m_profileMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu = nullptr;

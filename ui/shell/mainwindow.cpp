@@ -17,6 +17,7 @@
 #include "ui/servers/serverviews.h"
 #include "ui/servers/tablecolumns.h"
 #include "ui/servers/tablesums.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/centralpages.h"
 #include "ui/shell/currentserver.h"
 #include "ui/shell/interruptmarks.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(const Session::Services &services, Languages &languages)
     wireServers();
     wireInterrupts();
     restore();
+    followTableLook(services.settings, *m_table);
     showChoices();
     for (Session::Session *const session : m_services.sessions.all())
         join(*session);
@@ -199,7 +201,6 @@ void MainWindow::remember()
 
 void MainWindow::wireActions()
 {
-    connect(m_actions, &MainActions::idleMinutesChosen, this, &MainWindow::idleMinutesChosen);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->interrupt, &QAction::triggered, this, [this] {
         if (const auto row = m_current->row())
@@ -221,6 +222,8 @@ void MainWindow::wireActions()
     connect(m_closing, &WindowClosing::hiding, this, &MainWindow::remember);
     connect(m_actions->manageProfiles, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showProfiles(); });
+    connect(m_actions->showSettings, &QAction::triggered, m_secondaryWindows,
+            &SecondaryWindows::showSettings);
     connect(m_actions->focusFilter, &QAction::triggered, m_bar, &MainBar::focusFilter);
     connect(m_actions->filterHelp, &QAction::triggered, &m_bar->filter(), &FilterField::showHelp);
     connect(m_actions->showJournal, &QAction::triggered, m_secondaryWindows,

@@ -50,7 +50,6 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void drillRequested(const QString &name); // runs as another process
-    void idleMinutesChosen(int minutes);      // 0: never
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/notifier.h"
 
+#include "app/core/settingskeys.h"
 #include "ui/words/visibletext.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt)
     return std::nullopt;
 }
 
-Notice noticeOf(NoticeKind kind, const QString &server)
+Notice noticeOf(NoticeKind kind, const QString &server, bool locked)
 {
     const bool named = !server.isEmpty();
     Notice notice{.title = {}, .open = Notifier::tr("Show")};
@@ -95,7 +96,9 @@ Notice noticeOf(NoticeKind kind, const QString &server)
         break;
     }
     if (!named)
-        notice.body += u' ' + Notifier::tr("Unlock the console to see more.");
+        notice.body += u' '
+            + (locked ? Notifier::tr("Unlock the console to see more.")
+                      : Notifier::tr("Open the console to see more."));
     return notice;
 }
 
@@ -143,8 +146,14 @@ void Notifier::tell(const Action::Interrupt &interrupt, NoticeKind kind)
 {
     const bool locked =
         interrupt.locked() || m_services.sessions.state() == Session::SessionManager::State::Locked;
+    const bool named = !locked && m_services.settings.get(Keys::noticeNames);
     Desktop::Notice notice =
-        noticeOf(kind, locked ? QString() : visibleName(interrupt.confirmationText()));
+        noticeOf(kind, named ? visibleName(interrupt.confirmationText()) : QString(), locked);
+    const QLatin1String wanted = m_services.settings.get(Keys::notices);
+    if (wanted == Keys::none || (wanted == Keys::urgent && !notice.urgent)) {
+        m_bus.withdraw(interrupt.id()); // an older one is no longer true
+        return;
+    }
     // Notices appear without their window, so they must say that this is a drill.
     if (interrupt.profile().demo)
         notice.title = u"%1 — %2"_s.arg(interrupt.profile().name.toUpper(), notice.title);
@@ -166,6 +175,8 @@ void Notifier::takeLock()
 
 void Notifier::tellItGoesOn(int following)
 {
+    if (m_services.settings.get(Keys::notices) == Keys::none)
+        return;
     m_bus.show(m_self,
                {.title = tr("NCP Console keeps following"),
                 .body = tr("%n interrupt(s) are followed. The icon in the panel brings the window "

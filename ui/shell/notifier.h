@@ -21,8 +21,8 @@ enum class NoticeKind {
 
 // For the current state; empty: no notice.
 std::optional<NoticeKind> noticeKindOf(const Action::Interrupt &interrupt);
-// server: its name; empty while locked, as others may see the screen.
-Desktop::Notice noticeOf(NoticeKind kind, const QString &server);
+// server: its name; empty while locked, as others may see the screen, or if the user wants none.
+Desktop::Notice noticeOf(NoticeKind kind, const QString &server, bool locked = true);
 
 class Notifier final : public QObject
 {

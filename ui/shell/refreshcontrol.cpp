@@ -22,23 +22,24 @@ RefreshControl::RefreshControl(const Session::Services &services, QWidget &windo
     m_pause->setCheckable(true);
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     change([&services](Inventory::RefreshPace &pace) {
-        pace.every = std::chrono::seconds(services.settings.get(Keys::refreshSeconds));
         pace.hidden = true;
         pace.locked = services.sessions.state() == Session::SessionManager::State::Locked;
     });
     auto *group = new QActionGroup(this);
     for (const int seconds : Keys::refreshChoices) {
-        const std::chrono::seconds every(seconds);
         QAction *const action = m_every->addAction(QString());
         action->setData(seconds);
         action->setCheckable(true);
-        action->setChecked(every == pace().every);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, seconds, every] {
-            m_services.settings.set(Keys::refreshSeconds, seconds);
-            change([every](Inventory::RefreshPace &pace) { pace.every = every; });
-        });
+        connect(action, &QAction::triggered, this,
+                [this, seconds] { m_services.settings.set(Keys::refreshSeconds, seconds); });
     }
+    services.settings.follow(Keys::refreshSeconds, this, [this](int seconds) {
+        const std::chrono::seconds every(seconds);
+        change([every](Inventory::RefreshPace &pace) { pace.every = every; });
+        for (QAction *const action : m_every->actions())
+            action->setChecked(action->data().toInt() == seconds);
+    });
     connect(m_pause, &QAction::toggled, this, [this](bool paused) {
         change([paused](Inventory::RefreshPace &pace) { pace.paused = paused; });
     });

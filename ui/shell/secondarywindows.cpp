@@ -11,7 +11,9 @@
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/servers/exportdialog.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/shell/followingmenu.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/shortcutlist.h"
 
 #include <QCoreApplication>
@@ -231,6 +233,18 @@ void SecondaryWindows::showKeys(QMenuBar &bar)
         m_keys->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringToFront(*m_keys);
+}
+
+void SecondaryWindows::showSettings()
+{
+    if (!m_settings) {
+        QList<LanguageChoice> languages;
+        for (const Languages::Language &one : Languages::all())
+            languages.append({.code = one.code, .ownName = one.ownName});
+        m_settings = new SettingsWindow(m_services, languages, &m_window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_settings);
 }
 
 void SecondaryWindows::showAbout()

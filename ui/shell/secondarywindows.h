@@ -24,6 +24,7 @@ class DrillDialog;
 class ExportDialog;
 class InterruptDialog;
 class JournalPage;
+class SettingsWindow;
 class ShortcutList;
 class ProfilesWindow;
 class UnresolvedPage;
@@ -65,6 +66,7 @@ public:
     ProfilesWindow &showProfiles();
     void showKeys(QMenuBar &bar);
     void showAbout();
+    void showSettings();
     void showDrills();
     void showExport(const ServerTable &table);
 
@@ -89,6 +91,7 @@ private:
     QPointer<ProfilesWindow> m_profiles;
     QPointer<DrillDialog> m_drills;
     QPointer<ShortcutList> m_keys;
+    QPointer<SettingsWindow> m_settings;
     QPointer<ExportDialog> m_export;
     QList<QPointer<QWidget>> m_hidden;
 };

@@ -5,6 +5,7 @@
 #include "ui/shell/fixedshortcuts.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
+#include "ui/words/visibletext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -25,20 +25,6 @@ using namespace Qt::StringLiterals;
 namespace Console::Ui {
 
 namespace {
-
-QString withoutMnemonic(QString text)
-{
-    // Korean and Japanese append the mnemonic: "서버(&S)".
-    static const QRegularExpression added(u" ?\\(&\\w\\)"_s);
-    text.remove(added);
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'&' && i + 1 < text.size())
-            ++i; // skips "&&", a plain ampersand
-        plain += text.at(i);
-    }
-    return plain;
-}
 
 // A menu path as typed: "Alt+S, L, N". Entries without mnemonic need the arrow keys.
 QString wayTo(const QString &before, const QString &text)

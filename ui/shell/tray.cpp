@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/tray.h"
 
+#include "app/core/settingskeys.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/visibletext.h"
 
@@ -26,7 +27,7 @@ Tray::Tray(const Session::Services &services, QObject *parent)
             [this] { fill(false); });
     connect(&services.sessions, &Session::SessionManager::lockedChanged, this,
             [this] { fill(false); });
-    fill(true);
+    services.settings.follow(Keys::trayIcon, this, [this](bool /*wanted*/) { fill(true); });
 }
 
 void Tray::fill(bool anew)
@@ -64,7 +65,8 @@ void Tray::fill(bool anew)
     connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
     m_icon.setToolTip(u"NCP Console — "_s
                       + tr("%n server(s) are followed", nullptr, int(followed.size())));
-    m_icon.setVisible(!followed.isEmpty() && QSystemTrayIcon::isSystemTrayAvailable());
+    m_icon.setVisible(!followed.isEmpty() && m_services.settings.get(Keys::trayIcon)
+                      && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 } // namespace Console::Ui

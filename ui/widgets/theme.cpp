@@ -25,6 +25,19 @@ constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
 constexpr auto schemeKey = "color-scheme"_L1;
 
+struct Choice {
+    ColourScheme user = ColourScheme::NoPreference;
+    ColourScheme desktop = ColourScheme::NoPreference;
+    QString style = {};      // at the start
+    bool ownPalette = false; // instead of the desktop's
+};
+
+Choice &choice()
+{
+    static Choice current;
+    return current;
+}
+
 QPalette darkPalette()
 {
     const QColor window(0x2b, 0x2d, 0x30);
@@ -76,11 +89,15 @@ void ColourSchemeSignal::settingChanged(const QString &group, const QString &key
         return;
     // Light is the usual default.
     const ColourScheme scheme = schemeFrom(value.variant());
-    applyColourScheme(scheme == ColourScheme::NoPreference ? ColourScheme::Light : scheme);
+    choice().desktop = scheme == ColourScheme::NoPreference ? ColourScheme::Light : scheme;
+    if (choice().user == ColourScheme::NoPreference)
+        applyColourScheme(choice().desktop);
 }
 
-void followColourScheme()
+void followColourScheme(ColourScheme desktop)
 {
+    choice().desktop = desktop;
+    applyColourScheme(desktop);
     auto *receiver = new ColourSchemeSignal(qApp);
     QDBusConnection::sessionBus().connect(portalName, portalPath, portalInterface,
                                           u"SettingChanged"_s, receiver,
@@ -104,16 +121,34 @@ ColourScheme desktopColourScheme()
 
 void applyColourScheme(ColourScheme scheme)
 {
-    if (!qobject_cast<const ConsoleStyle *>(QApplication::style()))
-        QApplication::setStyle(new ConsoleStyle(QApplication::style()->name()));
+    if (!qobject_cast<const ConsoleStyle *>(QApplication::style())) {
+        choice().style = QApplication::style()->name();
+        QApplication::setStyle(new ConsoleStyle(choice().style));
+    }
     if (scheme == ColourScheme::NoPreference)
         return;
     const bool darkNow = QApplication::palette().color(QPalette::Window).lightness() < 128;
     if (darkNow == (scheme == ColourScheme::Dark))
         return;
+    choice().ownPalette = true;
     QApplication::setStyle(new ConsoleStyle(u"Fusion"_s));
     QApplication::setPalette(
         scheme == ColourScheme::Dark ? darkPalette() : QApplication::style()->standardPalette());
+}
+
+void chooseColourScheme(ColourScheme scheme)
+{
+    choice().user = scheme;
+    if (scheme != ColourScheme::NoPreference) {
+        applyColourScheme(scheme);
+        return;
+    }
+    if (choice().desktop == ColourScheme::NoPreference && choice().ownPalette) {
+        choice().ownPalette = false;
+        QApplication::setStyle(new ConsoleStyle(choice().style));
+        QApplication::setPalette({});
+    }
+    applyColourScheme(choice().desktop);
 }
 
 } // namespace Console::Ui

@@ -22,6 +22,12 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr int koreanOffset = 9 * 3600;
 
+ShownZone &shownZone()
+{
+    static ShownZone zone = ShownZone::Local;
+    return zone;
+}
+
 QString wall(const QDateTime &time) { return QLocale().toString(time, u"yyyy-MM-dd HH:mm:ss"); }
 
 QString offsetText(int seconds)
@@ -34,19 +40,47 @@ QString offsetText(int seconds)
 
 } // namespace
 
+void showTimesIn(ShownZone zone) { shownZone() = zone; }
+
+QDateTime inShownZone(const QDateTime &time)
+{
+    switch (shownZone()) {
+    case ShownZone::Local:
+        break;
+    case ShownZone::Korea:
+        return time.toOffsetFromUtc(koreanOffset);
+    case ShownZone::Utc:
+        return time.toUTC();
+    }
+    return time.toLocalTime();
+}
+
+QDateTime startOfShownDay(const QDate &day)
+{
+    switch (shownZone()) {
+    case ShownZone::Local:
+        break;
+    case ShownZone::Korea:
+        return day.startOfDay(Qt::OffsetFromUTC, koreanOffset);
+    case ShownZone::Utc:
+        return day.startOfDay(Qt::UTC);
+    }
+    return day.startOfDay();
+}
+
 QString localTime(const QDateTime &time)
 {
     if (!time.isValid())
         return {};
-    const QDateTime local = time.toLocalTime();
-    return wall(local) + u' ' + offsetText(local.offsetFromUtc());
+    const QDateTime shown = inShownZone(time);
+    return wall(shown) + u' ' + offsetText(shown.offsetFromUtc());
 }
 
 QString shortTime(const QDateTime &time, const QDateTime &now)
 {
-    if (!time.isValid() || time.toLocalTime().date() != now.toLocalTime().date())
+    if (!time.isValid() || inShownZone(time).date() != inShownZone(now).date())
         return localTime(time);
-    return QLocale().toString(time.toLocalTime(), u"HH:mm:ss");
+    return QLocale().toString(inShownZone(time), u"HH:mm:ss");
 }
 
 QString timeToolTip(const QDateTime &time)

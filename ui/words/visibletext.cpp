@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/visibletext.h"
 
+#include <QRegularExpression>
 #include <QCoreApplication>
 #include <QList>
 #include <QLocale>
@@ -157,6 +158,20 @@ QString cutText(const QString &text, qsizetype longest)
         return text;
     const bool within = text.at(longest - 1).isHighSurrogate();
     return text.left(longest - (within ? 1 : 0)) + u'…';
+}
+
+QString withoutMnemonic(QString text)
+{
+    // Korean and Japanese append the mnemonic: "서버(&S)".
+    static const QRegularExpression added(u" ?\\(&\\w\\)"_s);
+    text.remove(added);
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && i + 1 < text.size())
+            ++i; // skips "&&", a plain ampersand
+        plain += text.at(i);
+    }
+    return plain;
 }
 
 } // namespace Console::Ui

@@ -22,4 +22,7 @@ bool isTypeable(const QString &name);
 // The beginning of a long text from outside, which has no place in a sentence.
 QString cutText(const QString &text, qsizetype longest);
 
+// Of a menu entry or button: "E&xport…" and "내보내기(&E)…" without the mark of its letter.
+QString withoutMnemonic(QString text);
+
 } // namespace Console::Ui

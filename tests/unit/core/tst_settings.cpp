@@ -181,15 +181,27 @@ private Q_SLOTS:
     void garbageIsTheStandard()
     {
         for (const QByteArray &garbage : noNumbers) {
-            write("[export]\nbyteOrderMark=" + garbage + "\nformat=" + garbage
-                  + "\n[follow]\nminutes=" + garbage + "\nminutesPer8GiB=" + garbage
-                  + "\n[lock]\nidleMinutes=" + garbage + "\n[refresh]\nseconds=" + garbage
+            write("[appearance]\ncolours=" + garbage + "\nrows=" + garbage + "\ntableFontPercent="
+                  + garbage + "\n[log]\ndetails=" + garbage + "\nfile=" + garbage
+                  + "\n[notifications]\nnames=" + garbage + "\nshow=" + garbage + "\ntray="
+                  + garbage + "\n[times]\nzone=" + garbage + "\n[export]\nbyteOrderMark=" + garbage
+                  + "\nformat=" + garbage + "\n[follow]\nminutes=" + garbage + "\nminutesPer8GiB="
+                  + garbage + "\n[lock]\nidleMinutes=" + garbage + "\n[refresh]\nseconds=" + garbage
                   + "\n[servers]\noverview=" + garbage + "\n[window]\ndetails=" + garbage + '\n');
             const Settings settings(file());
             const auto isStandard = [&](const auto &setting) {
                 QVERIFY2(settings.contains(setting), setting.name.data());
                 QVERIFY2(settings.get(setting) == setting.standard, setting.name.data());
             };
+            isStandard(Keys::colourScheme);
+            isStandard(Keys::density);
+            isStandard(Keys::tableFontPercent);
+            isStandard(Keys::timeZone);
+            isStandard(Keys::notices);
+            isStandard(Keys::noticeNames);
+            isStandard(Keys::trayIcon);
+            isStandard(Keys::logDetails);
+            isStandard(Keys::logFile);
             isStandard(Keys::exportByteOrderMark);
             isStandard(Keys::exportFormat);
             isStandard(Keys::followMinutes);
@@ -207,7 +219,26 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(source.readAll());
         static const QRegularExpression withStandard(
             u"Setting<(int|bool|qint64|double|QLatin1String)>"_s);
-        QCOMPARE(text.count(withStandard), 8);
+        QCOMPARE(text.count(withStandard), 17);
+    }
+
+    void whoFollowsHearsOfChangesOnly()
+    {
+        Settings settings(file());
+        QList<int> heard;
+        {
+            const QObject context;
+            settings.follow(Keys::idleMinutes, &context, [&heard](int now) { heard << now; });
+            settings.set(Keys::idleMinutes, 15); // as before
+            settings.set(Keys::refreshSeconds, 30);
+            settings.set(Keys::idleMinutes, 30);
+            settings.set(Keys::idleMinutes, 30);
+            settings.remove(Keys::idleMinutes);
+            QCOMPARE(heard, (QList<int>{15, 30, 15}));
+        }
+        settings.set(Keys::idleMinutes, 60);
+        QCOMPARE(heard.size(), 3);
+        QCOMPARE(settings.get(Keys::idleMinutes), 60);
     }
 
     void wordsAreOneOfAFew_data()

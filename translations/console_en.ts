@@ -625,106 +625,6 @@
             </translation>
         </message>
         <message>
-            <source>Protected against termination</source>
-            <translation>Protected against termination</translation>
-        </message>
-        <message>
-            <source>Not protected</source>
-            <translation>Not protected</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Provider says</source>
-            <translation>Provider says</translation>
-        </message>
-        <message>
-            <source>Last boot</source>
-            <translation>Last boot</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Created</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Interrupt</source>
-            <translation>Interrupt</translation>
-        </message>
-        <message>
-            <source>Operating system</source>
-            <translation>Operating system</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Platform</translation>
-        </message>
-        <message>
-            <source>Hypervisor</source>
-            <translation>Hypervisor</translation>
-        </message>
-        <message>
-            <source>Image number</source>
-            <translation>Image number</translation>
-        </message>
-        <message>
-            <source>Image product</source>
-            <translation>Image product</translation>
-        </message>
-        <message>
-            <source>Specification</source>
-            <translation>Specification</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>Zone</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Read with</source>
-            <translation>Read with</translation>
-        </message>
-        <message>
-            <source>Login key</source>
-            <translation>Login key</translation>
-        </message>
-        <message>
-            <source>Placement group</source>
-            <translation>Placement group</translation>
-        </message>
-        <message>
-            <source>Termination</source>
-            <translation>Termination</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
             <source>Server details</source>
             <translation>Server details</translation>
         </message>
@@ -737,21 +637,21 @@
             <translation>The server is being read</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
             <source>Raw</source>
             <extracomment>the provider's answer as received</extracomment>
             <translation>Raw</translation>
         </message>
         <message>
-            <source>⚠ From cache, read %1. It may have changed since.</source>
-            <translation>⚠ From cache, read %1. It may have changed since.</translation>
+            <source>Parts of the details</source>
+            <translation>Parts of the details</translation>
         </message>
         <message>
-            <source>The provider reports no operation.</source>
-            <translation>The provider reports no operation.</translation>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Dump readiness</source>
+            <translation>Dump readiness</translation>
         </message>
     </context>
     <context>
@@ -4131,20 +4031,16 @@
     <context>
         <name>Console::Ui::RawView</name>
         <message>
-            <source>Show raw answer</source>
-            <translation>Show raw answer</translation>
-        </message>
-        <message>
-            <source>Copy raw answer</source>
-            <translation>Copy raw answer</translation>
-        </message>
-        <message>
             <source>Raw answer</source>
             <translation>Raw answer</translation>
         </message>
         <message>
             <source>Only the first %1 of %2 are shown; the copy has all.</source>
             <translation>Only the first %1 of %2 are shown; the copy has all.</translation>
+        </message>
+        <message>
+            <source>Copy &amp;raw answer</source>
+            <translation>Copy &amp;raw answer</translation>
         </message>
     </context>
     <context>
@@ -6704,6 +6600,195 @@
         <message>
             <source>The variable QT_LOGGING_RULES goes before this.</source>
             <translation>The variable QT_LOGGING_RULES goes before this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DetailHead</name>
+        <message>
+            <source>Booted %1</source>
+            <extracomment>%1 is such as "3 h ago"</extracomment>
+            <translation>Booted %1</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <extracomment>%1 is such as "3 s ago"</extracomment>
+            <translation>Read %1</translation>
+        </message>
+        <message>
+            <source>From cache, read %1. It may have changed since.</source>
+            <translation>From cache, read %1. It may have changed since.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Copies all details of the server as text.</source>
+            <translation>Copies all details of the server as text.</translation>
+        </message>
+        <message>
+            <source>Interrupt the shown server…</source>
+            <translation>Interrupt the shown server…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ElidedLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::OverviewTab</name>
+        <message>
+            <source>Protected against termination</source>
+            <translation>Protected against termination</translation>
+        </message>
+        <message>
+            <source>Not protected</source>
+            <translation>Not protected</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vCPU</source>
+            <translation>
+                <numerusform>%n vCPU</numerusform>
+                <numerusform>%n vCPU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>The provider reports no operation.</translation>
+        </message>
+        <message>
+            <source>Provider says</source>
+            <translation>Provider says</translation>
+        </message>
+        <message>
+            <source>Last boot</source>
+            <translation>Last boot</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Interrupt</source>
+            <translation>Interrupt</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Operating system</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>Hypervisor</source>
+            <translation>Hypervisor</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Read with</source>
+            <translation>Read with</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Created</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Termination</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Image number</source>
+            <translation>Image number</translation>
+        </message>
+        <message>
+            <source>Image product</source>
+            <translation>Image product</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>Specification</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Login key</source>
+            <translation>Login key</translation>
+        </message>
+        <message>
+            <source>Placement group</source>
+            <translation>Placement group</translation>
+        </message>
+        <message>
+            <source>Overview of the server</source>
+            <translation>Overview of the server</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ReadinessTab</name>
+        <message>
+            <source>An interrupt would leave a dump</source>
+            <translation>An interrupt would leave a dump</translation>
+        </message>
+        <message>
+            <source>An interrupt may leave no dump</source>
+            <translation>An interrupt may leave no dump</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Dump readiness</source>
+            <translation>Dump readiness</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>Dump file</source>
+            <translation>Dump file</translation>
+        </message>
+        <message>
+            <source>A probe tells it. Run it in the guest while the server is healthy.</source>
+            <translation>A probe tells it. Run it in the guest while the server is healthy.</translation>
         </message>
     </context>
 </TS>

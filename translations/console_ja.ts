@@ -624,18 +624,6 @@
             </translation>
         </message>
         <message>
-            <source>Protected against termination</source>
-            <translation>返却保護あり</translation>
-        </message>
-        <message>
-            <source>Not protected</source>
-            <translation>返却保護なし</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
             <source>Operation</source>
             <translation>実行中の操作</translation>
         </message>
@@ -644,84 +632,12 @@
             <translation>NCPの表記</translation>
         </message>
         <message>
-            <source>Last boot</source>
-            <translation>最終起動日時</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>作成日時</translation>
-        </message>
-        <message>
             <source>In progress</source>
             <translation>操作</translation>
         </message>
         <message>
-            <source>Interrupt</source>
-            <translation>割り込み</translation>
-        </message>
-        <message>
-            <source>Operating system</source>
-            <translation>OS</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>プラットフォーム</translation>
-        </message>
-        <message>
-            <source>Hypervisor</source>
-            <translation>ハイパーバイザ</translation>
-        </message>
-        <message>
-            <source>Image number</source>
-            <translation>サーバイメージ番号</translation>
-        </message>
-        <message>
-            <source>Image product</source>
-            <translation>サーバイメージの製品</translation>
-        </message>
-        <message>
-            <source>Specification</source>
-            <translation>スペック</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>サーバの製品</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>CPUとメモリ</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>タイプ</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>ゾーン</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>リージョン</translation>
-        </message>
-        <message>
             <source>Read with</source>
             <translation>照会に使用したプロファイル</translation>
-        </message>
-        <message>
-            <source>Login key</source>
-            <translation>認証キー</translation>
-        </message>
-        <message>
-            <source>Placement group</source>
-            <translation>物理配置グループ</translation>
-        </message>
-        <message>
-            <source>Termination</source>
-            <translation>返却</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>サーバの説明</translation>
         </message>
         <message>
             <source>Server details</source>
@@ -736,10 +652,6 @@
             <translation>サーバを照会しています</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>システム</translation>
-        </message>
-        <message>
             <source>Raw</source>
             <extracomment>the provider's answer as received</extracomment>
             <translation>生データ</translation>
@@ -749,8 +661,16 @@
             <translation>⚠ キャッシュの情報です（%1に照会）。その後変わっている可能性があります。</translation>
         </message>
         <message>
-            <source>The provider reports no operation.</source>
-            <translation>NCPによると、実行中の操作はありません。</translation>
+            <source>Parts of the details</source>
+            <translation>詳細の項目</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Dump readiness</source>
+            <translation>ダンプ準備状態</translation>
         </message>
     </context>
     <context>
@@ -4105,20 +4025,16 @@
     <context>
         <name>Console::Ui::RawView</name>
         <message>
-            <source>Show raw answer</source>
-            <translation>応答の生データを表示</translation>
-        </message>
-        <message>
-            <source>Copy raw answer</source>
-            <translation>応答の生データをコピー</translation>
-        </message>
-        <message>
             <source>Raw answer</source>
             <translation>応答の生データ</translation>
         </message>
         <message>
             <source>Only the first %1 of %2 are shown; the copy has all.</source>
             <translation>%2のうち、先頭の%1だけを表示しています。コピーには全体が含まれます。</translation>
+        </message>
+        <message>
+            <source>Copy &amp;raw answer</source>
+            <translation>元の応答をコピー(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -6657,6 +6573,194 @@
         <message>
             <source>The variable QT_LOGGING_RULES goes before this.</source>
             <translation>変数 QT_LOGGING_RULES が優先されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DetailHead</name>
+        <message>
+            <source>Booted %1</source>
+            <extracomment>%1 is such as "3 h ago"</extracomment>
+            <translation>%1に起動</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <extracomment>%1 is such as "3 s ago"</extracomment>
+            <translation>%1に照会</translation>
+        </message>
+        <message>
+            <source>From cache, read %1. It may have changed since.</source>
+            <translation>キャッシュの情報です（%1に取得）。その後変わっている可能性があります。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copies all details of the server as text.</source>
+            <translation>サーバの詳細をすべてテキストでコピーします。</translation>
+        </message>
+        <message>
+            <source>Interrupt the shown server…</source>
+            <translation>表示中のサーバに割り込みを送信…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ElidedLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::OverviewTab</name>
+        <message>
+            <source>Protected against termination</source>
+            <translation>返却保護あり</translation>
+        </message>
+        <message>
+            <source>Not protected</source>
+            <translation>返却保護なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vCPU</source>
+            <translation>
+                <numerusform>%n vCPU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>NCPによると、実行中の操作はありません。</translation>
+        </message>
+        <message>
+            <source>Provider says</source>
+            <translation>プロバイダの表記</translation>
+        </message>
+        <message>
+            <source>Last boot</source>
+            <translation>最終起動日時</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>進行中の処理</translation>
+        </message>
+        <message>
+            <source>Interrupt</source>
+            <translation>割り込み</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>プラットフォーム</translation>
+        </message>
+        <message>
+            <source>Hypervisor</source>
+            <translation>ハイパーバイザ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>CPUとメモリ</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>ゾーン</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>リージョン</translation>
+        </message>
+        <message>
+            <source>Read with</source>
+            <translation>取得に使用したプロファイル</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>返却</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>サーバの説明</translation>
+        </message>
+        <message>
+            <source>Image number</source>
+            <translation>サーバイメージ番号</translation>
+        </message>
+        <message>
+            <source>Image product</source>
+            <translation>サーバイメージの製品</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>スペック</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>サーバの製品</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>タイプ</translation>
+        </message>
+        <message>
+            <source>Login key</source>
+            <translation>認証キー</translation>
+        </message>
+        <message>
+            <source>Placement group</source>
+            <translation>物理配置グループ</translation>
+        </message>
+        <message>
+            <source>Overview of the server</source>
+            <translation>サーバの概要</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>運用状態</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ReadinessTab</name>
+        <message>
+            <source>An interrupt would leave a dump</source>
+            <translation>割り込みを送るとダンプが残ります</translation>
+        </message>
+        <message>
+            <source>An interrupt may leave no dump</source>
+            <translation>割り込みを送ってもダンプが残らないことがあります</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Dump readiness</source>
+            <translation>ダンプ準備状態</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>確認日時</translation>
+        </message>
+        <message>
+            <source>Dump file</source>
+            <translation>ダンプファイル</translation>
+        </message>
+        <message>
+            <source>A probe tells it. Run it in the guest while the server is healthy.</source>
+            <translation>確認スクリプトで確認できます。サーバが正常なうちにゲストで実行してください。</translation>
         </message>
     </context>
 </TS>

@@ -624,18 +624,6 @@
             </translation>
         </message>
         <message>
-            <source>Protected against termination</source>
-            <translation>반납 보호됨</translation>
-        </message>
-        <message>
-            <source>Not protected</source>
-            <translation>보호되지 않음</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>상태</translation>
-        </message>
-        <message>
             <source>Operation</source>
             <translation>진행 중인 작업</translation>
         </message>
@@ -644,84 +632,8 @@
             <translation>NCP 표기</translation>
         </message>
         <message>
-            <source>Last boot</source>
-            <translation>마지막 부팅</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>생성 일시</translation>
-        </message>
-        <message>
             <source>In progress</source>
             <translation>작업</translation>
-        </message>
-        <message>
-            <source>Interrupt</source>
-            <translation>인터럽트</translation>
-        </message>
-        <message>
-            <source>Operating system</source>
-            <translation>운영 체제</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>플랫폼</translation>
-        </message>
-        <message>
-            <source>Hypervisor</source>
-            <translation>하이퍼바이저</translation>
-        </message>
-        <message>
-            <source>Image number</source>
-            <translation>서버 이미지 번호</translation>
-        </message>
-        <message>
-            <source>Image product</source>
-            <translation>서버 이미지 상품</translation>
-        </message>
-        <message>
-            <source>Specification</source>
-            <translation>스펙</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>서버 상품</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>CPU·메모리</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>유형</translation>
-        </message>
-        <message>
-            <source>Zone</source>
-            <translation>존</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>리전</translation>
-        </message>
-        <message>
-            <source>Read with</source>
-            <translation>조회 프로필</translation>
-        </message>
-        <message>
-            <source>Login key</source>
-            <translation>인증키</translation>
-        </message>
-        <message>
-            <source>Placement group</source>
-            <translation>물리 배치 그룹</translation>
-        </message>
-        <message>
-            <source>Termination</source>
-            <translation>반납 보호</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>서버 설명</translation>
         </message>
         <message>
             <source>Server details</source>
@@ -736,21 +648,21 @@
             <translation>서버를 조회하는 중</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>시스템</translation>
-        </message>
-        <message>
             <source>Raw</source>
             <extracomment>the provider's answer as received</extracomment>
             <translation>원본 응답</translation>
         </message>
         <message>
-            <source>⚠ From cache, read %1. It may have changed since.</source>
-            <translation>⚠ 캐시의 정보입니다(%1에 조회). 그 뒤에 바뀌었을 수 있습니다.</translation>
+            <source>Parts of the details</source>
+            <translation>상세 정보 항목</translation>
         </message>
         <message>
-            <source>The provider reports no operation.</source>
-            <translation>NCP에 따르면 진행 중인 작업이 없습니다.</translation>
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <source>Dump readiness</source>
+            <translation>덤프 준비 상태</translation>
         </message>
     </context>
     <context>
@@ -4109,20 +4021,16 @@
     <context>
         <name>Console::Ui::RawView</name>
         <message>
-            <source>Show raw answer</source>
-            <translation>원본 응답 표시</translation>
-        </message>
-        <message>
-            <source>Copy raw answer</source>
-            <translation>원본 응답 복사</translation>
-        </message>
-        <message>
             <source>Raw answer</source>
             <translation>원본 응답</translation>
         </message>
         <message>
             <source>Only the first %1 of %2 are shown; the copy has all.</source>
             <translation>전체 %2 중 처음 %1만 표시됩니다. 복사하면 전체가 포함됩니다.</translation>
+        </message>
+        <message>
+            <source>Copy &amp;raw answer</source>
+            <translation>원본 응답 복사(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -6661,6 +6569,194 @@
         <message>
             <source>The variable QT_LOGGING_RULES goes before this.</source>
             <translation>QT_LOGGING_RULES 변수가 우선합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DetailHead</name>
+        <message>
+            <source>Booted %1</source>
+            <extracomment>%1 is such as "3 h ago"</extracomment>
+            <translation>%1 부팅</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <extracomment>%1 is such as "3 s ago"</extracomment>
+            <translation>%1 조회</translation>
+        </message>
+        <message>
+            <source>From cache, read %1. It may have changed since.</source>
+            <translation>캐시의 정보입니다(%1에 조회). 그 뒤에 바뀌었을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>복사(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copies all details of the server as text.</source>
+            <translation>서버의 상세 정보를 모두 텍스트로 복사합니다.</translation>
+        </message>
+        <message>
+            <source>Interrupt the shown server…</source>
+            <translation>표시된 서버에 인터럽트 보내기…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ElidedLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>복사(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::OverviewTab</name>
+        <message>
+            <source>Protected against termination</source>
+            <translation>반납 보호됨</translation>
+        </message>
+        <message>
+            <source>Not protected</source>
+            <translation>보호되지 않음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vCPU</source>
+            <translation>
+                <numerusform>vCPU %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The provider reports no operation.</source>
+            <translation>NCP에 따르면 진행 중인 작업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Provider says</source>
+            <translation>제공사 표기</translation>
+        </message>
+        <message>
+            <source>Last boot</source>
+            <translation>마지막 부팅</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>진행 중인 작업</translation>
+        </message>
+        <message>
+            <source>Interrupt</source>
+            <translation>인터럽트</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>운영 체제</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>플랫폼</translation>
+        </message>
+        <message>
+            <source>Hypervisor</source>
+            <translation>하이퍼바이저</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>CPU·메모리</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>존</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>리전</translation>
+        </message>
+        <message>
+            <source>Read with</source>
+            <translation>조회 프로필</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>생성 일시</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>반납 보호</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>서버 설명</translation>
+        </message>
+        <message>
+            <source>Image number</source>
+            <translation>서버 이미지 번호</translation>
+        </message>
+        <message>
+            <source>Image product</source>
+            <translation>서버 이미지 상품</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>스펙</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>서버 상품</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Login key</source>
+            <translation>인증키</translation>
+        </message>
+        <message>
+            <source>Placement group</source>
+            <translation>물리 배치 그룹</translation>
+        </message>
+        <message>
+            <source>Overview of the server</source>
+            <translation>서버 개요</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>운영 상태</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>시스템</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ReadinessTab</name>
+        <message>
+            <source>An interrupt would leave a dump</source>
+            <translation>인터럽트를 보내면 덤프가 남습니다</translation>
+        </message>
+        <message>
+            <source>An interrupt may leave no dump</source>
+            <translation>인터럽트를 보내도 덤프가 남지 않을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>알 수 없음</translation>
+        </message>
+        <message>
+            <source>Dump readiness</source>
+            <translation>덤프 준비 상태</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>확인 시각</translation>
+        </message>
+        <message>
+            <source>Dump file</source>
+            <translation>덤프 파일</translation>
+        </message>
+        <message>
+            <source>A probe tells it. Run it in the guest while the server is healthy.</source>
+            <translation>점검 스크립트로 확인합니다. 서버가 정상일 때 게스트에서 실행하십시오.</translation>
         </message>
     </context>
 </TS>

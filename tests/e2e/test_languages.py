@@ -27,7 +27,7 @@ SAME = [COLUMNS.index(name) for name in ("Name", "Private IP", "Public IP", "Zon
                                          "Number")]
 # In Qt's own translation.
 DOCK_BUTTONS = {"en": ["Close", "Float"], "ko": ["닫기", "띄우기"], "ja": ["フロート", "閉じる"]}
-GROUPS = ("Status", "Operation", "Network", "System", "Raw")
+GROUPS = ("Status", "Operation", "Network", "System")
 PROSPECT = "A diagnostic interrupt can be sent."  # the last line of the group Operation
 
 
@@ -88,7 +88,7 @@ def expected(language):
             "status": word("Words", "Running"),
             "details": word("DetailPanel", "Server details"),
             "dock": DOCK_BUTTONS[language],
-            "groups": [word("NetworkGroup" if text == "Network" else "DetailPanel", text)
+            "groups": [word("NetworkGroup" if text == "Network" else "OverviewTab", text)
                        for text in GROUPS],
             "prospect": word("CheckWords", PROSPECT)}
 

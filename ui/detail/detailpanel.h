@@ -2,35 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/action/readiness/readiness.h"
 #include "app/cloud/apierror.h"
 #include "app/core/clock.h"
 #include "app/inventory/rows/serversums.h"
 #include "app/inventory/store/networknames.h"
 #include "app/inventory/store/serverrow.h"
 #include "app/profile/profile.h"
+#include "ui/detail/detailhead.h"
 #include "ui/words/checkwords.h"
 
 #include <QDockWidget>
-#include <QFormLayout>
-#include <QGroupBox>
-#include <QLabel>
-#include <QProgressBar>
-#include <QStackedWidget>
 
-#include <array>
-#include <chrono>
 #include <optional>
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+class QTabWidget;
 
 namespace Console::Ui {
 
-class ErrorBar;
 class Banner;
-class NetworkGroup;
+class ErrorBar;
+class OverviewTab;
 class ProfileBand;
 class RawView;
+class ReadinessTab;
 class SelectionSummary;
 
-// Shows one server. Labels are reused: no flicker, and a text selection survives a new reading.
+// Shows one server: what is going on, the head, and a tab for each subject.
 class DetailPanel final : public QDockWidget
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     explicit DetailPanel(const Clock &clock, QWidget *parent = nullptr);
     ~DetailPanel() override;
 
+    // For the shown server.
+    void setActions(QAction &interrupt, QAction &readiness);
     // profileName: the profile that read the server. networks: the names known so far.
     void showServer(const Inventory::ServerRow &row, const QString &profileName,
                     const Inventory::NetworkNameMap &networks = {});
@@ -45,10 +48,10 @@ public:
     void setOwner(const std::optional<Profile::Profile> &owner);
     // The raw answer; showing another server clears it.
     void showRaw(const QByteArray &body);
-    // Age if only an earlier run has read it; empty: read in this run.
-    void setCachedAge(std::optional<std::chrono::milliseconds> age);
+    void setReading(const std::optional<ReadingAge> &reading); // empty: not known
     // The checks' current result; empty sentence: not known.
     void setProspect(const Prospect &prospect);
+    void setReadiness(const Action::Readiness &readiness);
     // The server's unfinished interrupt; empty: none.
     void setInterrupt(const QString &sentence);
     // Ages grow.
@@ -61,6 +64,7 @@ public:
     void clear();                                             // no server is chosen
 
     std::optional<Cloud::ServerId> shown() const;
+    bool showsSomething() const; // one server or several
 
 Q_SIGNALS:
     void retryRequested();
@@ -69,88 +73,31 @@ Q_SIGNALS:
     void exportRequested();    // for several servers
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Field {
-        Status,
-        Operation, // beside the status: both decide
-        StatusName,
-        Booted,
-        Created,
-        InProgress,
-        Interrupt,
-        Os,
-        Platform,
-        Hypervisor,
-        Image,
-        ImageProduct,
-        Spec,
-        Product,
-        CpuAndMemory,
-        Type,
-        Zone,
-        Region,
-        Profile,
-        LoginKey,
-        PlacementGroup,
-        Protection,
-        Description
-    };
-    static constexpr std::size_t fieldCount = 23;
-    struct Row {
-        QLabel *caption = nullptr;
-        QLabel *value = nullptr;
-    };
-
-    void addRow(QFormLayout *form, Field field);
-    void addRow(QFormLayout *form, Field field, QWidget *content, QLabel *value);
-    QFormLayout *addGroup(QGroupBox *&group);
-    QWidget *buildHeader();
-    void buildGroups();
+    QWidget *buildPage();
     void retranslateUi();
     void fill();
-    void fillStatus(const Cloud::ServerInstance &server);
-    void fillTimes(const Cloud::ServerInstance &server);
-    void fillSystem(const Cloud::ServerInstance &server);
-    void fillInterrupt();
-    void keepWords();
-    void fillCachedAge();
-    void fillState(const Cloud::ServerInstance &server);
-    void set(Field field, const QString &text, const QString &toolTip = {});
-    static QString captionOf(Field field);
+    void copy(); // all details
 
-    const Clock &m_clock;
     std::optional<Inventory::ServerRow> m_row;
     QString m_profileName;
     Inventory::NetworkNameMap m_networkNames;
-    std::optional<std::chrono::milliseconds> m_cachedAge;
     std::optional<QUuid> m_ownerId;
-    Prospect m_prospect; // of an interrupt
 
     QStackedWidget *m_pages;
     QLabel *m_placeholder;
     SelectionSummary *m_selection;
-    QWidget *m_content;
     ProfileBand *m_owner;
     QProgressBar *m_busy;
-    ErrorBar *m_errorBar;
     Banner *m_interrupt;
-    QLabel *m_name;
-    QLabel *m_stateIcon;
-    QLabel *m_state;
-    QLabel *m_number;
-    QLabel *m_cached; // age, if from an earlier run
-    QLabel *m_interruptIcon;
-    QGroupBox *m_statusGroup = nullptr;
-    QGroupBox *m_operationGroup = nullptr;
-    NetworkGroup *m_network = nullptr;
-    QGroupBox *m_systemGroup = nullptr;
-    QGroupBox *m_rawGroup = nullptr;
+    ErrorBar *m_errorBar;
+    DetailHead *m_head;
+    QTabWidget *m_tabs;
+    OverviewTab *m_overview;
+    ReadinessTab *m_readiness;
     RawView *m_raw;
-    std::array<Row, fieldCount> m_rows;
-    int m_wordRoom = 0; // pixels for one word; 0: not laid out yet
 };
 
 } // namespace Console::Ui

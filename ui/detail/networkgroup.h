@@ -6,13 +6,16 @@
 #include "app/inventory/store/serverrow.h"
 
 #include <QGroupBox>
-#include <QLabel>
 
 #include <vector>
 
+class QLabel;
+
 namespace Console::Ui {
 
-// Public address and network interfaces. Labels are reused when values change.
+class ValueGrid;
+
+// Addresses and network interfaces. Labels are reused when values change.
 class NetworkGroup final : public QGroupBox
 {
     Q_OBJECT
@@ -27,12 +30,7 @@ public:
 private:
     struct Nic; // one interface's labels
 
-    void alignValues(); // across interfaces
-    static void fill(const Nic &labels, const Cloud::NetworkInterface &nic, const QString &vpcNo,
-                     const Inventory::NetworkNameMap &names);
-
-    QLabel *m_publicIpCaption;
-    QLabel *m_publicIp;
+    ValueGrid *m_grid; // of the server
     QLabel *m_noInterfaces;
     std::vector<Nic> m_nics;
 };

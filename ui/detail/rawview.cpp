@@ -3,13 +3,13 @@
 #include "ui/detail/rawview.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/measures.h"
 
 #include <QClipboard>
 #include <QDomDocument>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 #include <QXmlStreamReader>
@@ -22,7 +22,6 @@ namespace {
 
 constexpr qsizetype longest = qsizetype{256} * 1024; // detail answers have about 2 KiB
 constexpr int deepest = 64;
-constexpr int shownLines = 16;
 
 // Checked first: QDomDocument recurses by depth and accepts a document type.
 bool isHarmless(const QByteArray &text)
@@ -59,45 +58,27 @@ std::optional<QString> prettyXml(const QByteArray &text)
 }
 
 RawView::RawView(QWidget *parent)
-    : QWidget(parent), m_fold(new QToolButton(this)), m_body(new QWidget(this)),
-      m_view(new QPlainTextEdit(m_body)), m_note(new QLabel(m_body)),
-      m_copy(new QPushButton(m_body))
+    : QWidget(parent), m_view(new QPlainTextEdit(this)), m_note(new QLabel(this)),
+      m_copy(new QPushButton(this))
 {
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_fold->setFocusPolicy(Qt::StrongFocus);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setArrowType(Qt::RightArrow);
     m_view->setReadOnly(true);
     m_view->setTabChangesFocus(true);
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_view->setMinimumHeight(m_view->fontMetrics().lineSpacing() * shownLines);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->hide();
     m_copy->setIcon(icon(Icon::Copy));
-    m_body->hide();
+    m_copy->setAutoDefault(false);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addStretch();
-    auto *bodyLayout = new QVBoxLayout(m_body);
-    bodyLayout->setContentsMargins(0, 0, 0, 0);
-    bodyLayout->addWidget(m_note);
-    bodyLayout->addWidget(m_view);
-    bodyLayout->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_fold);
-    layout->addWidget(m_body);
-
-    connect(m_fold, &QToolButton::toggled, this, [this](bool unfolded) {
-        m_fold->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-        m_body->setVisible(unfolded);
-        fill();
-    });
+    auto *const layout = new QVBoxLayout(this);
+    const int gap = gridSteps(*this, 2);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(m_note);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_text)); });
     retranslateUi();
@@ -106,7 +87,7 @@ RawView::RawView(QWidget *parent)
 
 void RawView::setText(const QByteArray &text)
 {
-    m_fold->setEnabled(!text.isEmpty());
+    m_copy->setEnabled(!text.isEmpty());
     if (text == m_text)
         return;
     m_text = text;
@@ -116,7 +97,7 @@ void RawView::setText(const QByteArray &text)
 
 void RawView::fill()
 {
-    if (m_filled || !m_fold->isChecked())
+    if (m_filled || !isVisible())
         return;
     m_filled = true;
     m_note->setVisible(m_text.size() > longest);
@@ -128,13 +109,18 @@ void RawView::fill()
 
 void RawView::retranslateUi()
 {
-    m_fold->setText(tr("Show raw answer"));
-    m_copy->setText(tr("Copy raw answer"));
+    m_copy->setText(tr("Copy &raw answer"));
     m_view->setAccessibleName(tr("Raw answer"));
     const QLocale locale;
     m_note->setText(
         tr("Only the first %1 of %2 are shown; the copy has all.")
             .arg(locale.formattedDataSize(longest), locale.formattedDataSize(m_text.size())));
+}
+
+void RawView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fill();
 }
 
 void RawView::changeEvent(QEvent *event)

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QWidget>
 
 #include <optional>
@@ -17,7 +16,7 @@ namespace Console::Ui {
 // has.
 std::optional<QString> prettyXml(const QByteArray &text);
 
-// A received answer, folded at first. Text that is not XML is shown unchanged.
+// A received answer. Text that is not XML is shown unchanged.
 class RawView final : public QWidget
 {
     Q_OBJECT
@@ -29,15 +28,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslateUi();
-    void fill(); // only when unfolded: answers may be large
+    void fill(); // only when visible: answers may be large
 
     QByteArray m_text;
     bool m_filled = false;
-    QToolButton *m_fold;
-    QWidget *m_body;
     QPlainTextEdit *m_view;
     QLabel *m_note;
     QPushButton *m_copy;

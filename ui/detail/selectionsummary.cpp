@@ -3,6 +3,7 @@
 #include "ui/detail/selectionsummary.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/measures.h"
 #include "ui/words/sumwords.h"
 #include "ui/words/words.h"
 
@@ -24,10 +25,7 @@ SelectionSummary::SelectionSummary(QWidget *parent)
     : QWidget(parent), m_count(new QLabel(this)), m_states(new QLabel(this)),
       m_why(new QLabel(this)), m_copy(new QPushButton(this)), m_export(new QPushButton(this))
 {
-    QFont big = font();
-    big.setBold(true);
-    big.setPointSizeF(big.pointSizeF() * 1.4);
-    m_count->setFont(big);
+    m_count->setFont(fontFor(TextSize::Title));
     for (QLabel *const label : {m_count, m_states, m_why}) {
         label->setTextFormat(Qt::PlainText); // a status may be provider text
         label->setWordWrap(true);

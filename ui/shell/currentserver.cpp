@@ -64,16 +64,37 @@ void CurrentServer::show()
     m_detail.showServer(
         *current, profile.name,
         Inventory::networkNames(inventory.store().view(), inventory.profile(), *current));
+    if (const Action::ReadinessBook *const book = m_services.interrupts.readinessBook())
+        m_detail.setReadiness(book->judge(profile.gateway, current->server,
+                                          m_services.clock.utcNow(),
+                                          Action::RuleSet::builtIn().staleReadiness));
 }
 
 void CurrentServer::showTime()
 {
-    Session::Session *const own = session();
-    m_detail.setCachedAge(own ? own->inventory().cachedAge(m_table.current()->server)
-                              : std::nullopt);
+    m_detail.setReading(readingAge());
     m_detail.showTime();
     showEligibility();
     showUnfinished();
+}
+
+std::optional<ReadingAge> CurrentServer::readingAge() const
+{
+    using std::chrono::milliseconds;
+    Session::Session *const own = session();
+    if (!own)
+        return std::nullopt;
+    const Inventory::Inventory &inventory = own->inventory();
+    const auto current = m_table.current();
+    if (const auto cached = inventory.cachedAge(current->server))
+        return ReadingAge{.age = *cached, .cached = true};
+    qint64 age = m_readAlone == current ? m_services.clock.monotonicMs() - m_readAloneMs : -1;
+    for (const Inventory::RegionState &region : inventory.regions()) {
+        const qint64 all = region.code == current->server.region ? inventory.ageMs(region) : -1;
+        if (all >= 0 && (age < 0 || all < age))
+            age = all;
+    }
+    return age < 0 ? std::nullopt : std::optional(ReadingAge{.age = milliseconds(age)});
 }
 
 void CurrentServer::showUnfinished()
@@ -129,9 +150,12 @@ void CurrentServer::read()
             }
             if (!answer.value())
                 return; // gone: removed at the next refresh
+            m_readAlone = m_table.current();
+            m_readAloneMs = m_services.clock.monotonicMs();
             if (own)
                 own->inventory().update(answer.value()->server);
             show(); // perhaps unchanged, but no longer cached
+            m_detail.setReading(readingAge());
             m_detail.showRaw(answer.value()->body);
         });
 }

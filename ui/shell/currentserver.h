@@ -12,6 +12,7 @@ namespace Console::Ui {
 class DetailPanel;
 class ServerTable;
 struct Prospect;
+struct ReadingAge;
 
 // Reads the selected server again and shows it in the detail panel.
 class CurrentServer final : public QObject
@@ -38,12 +39,15 @@ public:
 private:
     void showEligibility();
     void showUnfinished();
+    std::optional<ReadingAge> readingAge() const; // empty: not known
     void setProspect(const Prospect &prospect);
 
     Session::Services m_services;
     const ServerTable &m_table;
     DetailPanel &m_detail;
     Cloud::CallHandle m_call;
+    std::optional<Inventory::ServerIdentity> m_readAlone; // by read()
+    qint64 m_readAloneMs = 0;                             // monotonic
     QString m_prospect;
 };
 

@@ -172,12 +172,11 @@ void MainWindow::restore()
     // Shows the most important columns. The window and its frame fit the screen.
     constexpr QSize usual(1280, 800);
     constexpr QSize frame(16, 48);
-    // The longest line that must fit is caption, time and age. Around it: frames, scroll bar,
-    // longer captions.
+    // The longest line that must fit is caption and time. Around it: frames, scroll bar, longer
+    // captions.
     constexpr int around = 90;
     const int detail =
-        fontMetrics().horizontalAdvance(u"Provider says  2026-01-01 00:00:00 +00:00 (100 d ago)"_s)
-        + around;
+        fontMetrics().horizontalAdvance(u"Operating system  2026-01-01 00:00:00 +00:00"_s) + around;
     const int table = m_servers->table().columns().standardWidth();
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
     const QSize wanted(std::max(usual.width(), table + separator + detail), usual.height());
@@ -240,7 +239,8 @@ void MainWindow::wireActions()
             &SecondaryWindows::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_detail->toggleViewAction(), &QAction::triggered, this,
-            [this](bool shown) { m_detailWanted = shown; });
+            [this](bool shown) { m_detailWanted = m_detailUsed = shown; });
+    m_detail->setActions(*m_actions->interrupt, *m_actions->readiness);
 }
 
 void MainWindow::wirePages()
@@ -406,6 +406,7 @@ void MainWindow::wireInterrupts()
 void MainWindow::dropSessions()
 {
     m_current->dropReading();
+    m_detailUsed = false;
     m_secondaryWindows->closeUnsent(); // their window belongs to the old profile
     m_servers->forget();
     if (m_services.sessions.showsAll())
@@ -507,8 +508,6 @@ void MainWindow::showSessions()
     m_views->setUsable(open, locked);
     m_status->setInterruptsEnabled(!locked);
     m_status->setInventoryVisible(open);
-    // The details are useless beside an empty page.
-    m_detail->setVisible((open || sessions.state() == SessionState::Opening) && m_detailWanted);
     const auto all = sessions.all();
     QList<Profile::Profile> profiles;
     for (const Session::Session *const session : all) {
@@ -574,7 +573,18 @@ void MainWindow::showCurrent()
 {
     m_current->show();
     m_current->showTime();
+    showDetails();
     enableActions();
+}
+
+// Useless beside an empty page and before the first selection; later they stay, so that filtering
+// moves nothing.
+void MainWindow::showDetails()
+{
+    const SessionState state = m_services.sessions.state();
+    m_detailUsed = m_detailUsed || m_detail->showsSomething();
+    m_detail->setVisible((state == SessionState::Open || state == SessionState::Opening)
+                         && m_detailWanted && m_detailUsed);
 }
 
 void MainWindow::showInterrupts()

@@ -79,6 +79,7 @@ private:
     void showRows();
     void showStates();
     void showCurrent();
+    void showDetails(); // or hides them
     void showInterrupts();
     void enableActions();
 
@@ -103,6 +104,7 @@ private:
     QTimer m_rowsSoon;          // delays showing changed rows
     bool m_cachedShown = false; // some rows are an earlier run's
     bool m_detailWanted = true; // the user wants the details visible
+    bool m_detailUsed = false;  // something was selected
 };
 
 } // namespace Console::Ui

@@ -13,12 +13,19 @@ class ElidedLabel final : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    void setElideMode(Qt::TextElideMode mode); // at first: right
+    void setCopyable();                        // by its context menu
     bool isCut() const;
     QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+    bool m_copyable = false;
 };
 
 } // namespace Console::Ui

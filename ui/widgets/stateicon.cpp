@@ -75,9 +75,11 @@ QColor stateColour(State state, const QPalette &palette)
     return colourOf(lookOf(state).meaning, palette);
 }
 
+Meaning meaningOf(Action::Verdict verdict) { return lookOf(verdict).meaning; }
+
 QColor verdictColour(Action::Verdict verdict, const QPalette &palette)
 {
-    return colourOf(lookOf(verdict).meaning, palette);
+    return colourOf(meaningOf(verdict), palette);
 }
 
 QIcon statusIcon(State state, const QPalette &palette)

@@ -24,6 +24,7 @@ enum class State {
 State stateOf(const Cloud::ServerInstance &server);
 
 QColor stateColour(State state, const QPalette &palette);
+Meaning meaningOf(Action::Verdict verdict);
 QColor verdictColour(Action::Verdict verdict, const QPalette &palette);
 
 QIcon statusIcon(State state, const QPalette &palette);

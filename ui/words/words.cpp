@@ -312,6 +312,12 @@ QString operationWord(const QString &code)
 {
     return operationWord(Cloud::serverOperationFromCode(code), code);
 }
+
+QString withCode(const QString &word, const QString &code)
+{
+    return code.isEmpty() || word.contains(code) ? word : u"%1 (%2)"_s.arg(word, code);
+}
+
 QString osWord(const Cloud::ServerInstance &server)
 {
     switch (server.os) {

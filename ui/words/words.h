@@ -19,6 +19,8 @@ QString operationWord(const QString &code);
 QString osWord(const Cloud::ServerInstance &server);
 QString hypervisorWord(const Cloud::ServerInstance &server);
 
+QString withCode(const QString &word, const QString &code); // not repeated if the word contains it
+
 // An error explained to the user.
 struct Explanation {
     QString sentence;   // may contain provider text: show as plain text

@@ -259,6 +259,42 @@ private Q_SLOTS:
         QCOMPARE(window.size(), size);
     }
 
+    void theDetailsComeWithTheFirstSelectionAndKeepTheirWidth()
+    {
+        const QTemporaryDir folder;
+        const auto simulator = startedSimulator(5);
+        int width = 0;
+        for (const bool first : {true, false}) {
+            TestServices services(folder.path());
+            const auto profile =
+                first ? services.save(u"One"_s, *simulator) : services.book.profiles().first();
+            if (!first)
+                QVERIFY(services.credentials.keepForThisRun(
+                    profile.id, Profile::SecretKind::SecretKey, services.keyOf(*simulator)()));
+            Ui::MainWindow window(services.services(), services.languages);
+            window.resize(1400, 700);
+            window.show();
+            services.sessions.open(profile.id);
+            auto &details = *window.findChild<Ui::DetailPanel *>();
+            auto &table = *window.findChild<Ui::ServerTable *>();
+            QTRY_VERIFY(table.shownCount() > 0);
+            QVERIFY(!details.isVisible());
+            window.selectWhenListed(*Cloud::ServerNo::fromText(u"10000101"_s));
+            QTRY_VERIFY(details.isVisible());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            if (first) {
+                window.resizeDocks({&details}, {details.width() + 60}, Qt::Horizontal);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                width = details.width();
+                details.toggleViewAction()->trigger();
+                QVERIFY(!details.isVisible());
+                details.toggleViewAction()->trigger();
+            }
+            QCOMPARE(details.width(), width);
+            window.close();
+        }
+    }
+
     void settingsThatAreGarbageAreLeftAlone()
     {
         const QTemporaryDir folder;

@@ -5,6 +5,7 @@
 #include "ui/detail/rawview.h"
 #include "ui/journal/journalpage.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/servers/servertable.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/profileband.h"
 
@@ -253,7 +254,10 @@ private Q_SLOTS:
             Ui::MainWindow window(services.services(), services.languages);
             window.show();
             services.sessions.open(profile.id);
-            QVERIFY(window.findChild<Ui::DetailPanel *>()->isVisible());
+            auto &details = *window.findChild<Ui::DetailPanel *>();
+            QVERIFY(!details.isVisible()); // nothing is selected
+            details.toggleViewAction()->trigger();
+            QVERIFY(details.isVisible());
             services.sessions.lock();
             window.close();
         }
@@ -264,7 +268,12 @@ private Q_SLOTS:
         Ui::MainWindow window(services.services(), services.languages);
         window.show();
         services.sessions.open(services.book.profiles().first().id);
-        QVERIFY(window.findChild<Ui::DetailPanel *>()->isVisible());
+        auto &table = *window.findChild<Ui::ServerTable *>();
+        QTRY_VERIFY(table.shownCount() > 0);
+        const auto &details = *window.findChild<Ui::DetailPanel *>();
+        QVERIFY(!details.isVisible());
+        window.selectWhenListed(*Cloud::ServerNo::fromText(u"10000101"_s));
+        QTRY_VERIFY(details.isVisible());
     }
 };
 

@@ -5197,6 +5197,23 @@
             <source>From cache, read %1. It may have changed since.</source>
             <translation>From cache, read %1. It may have changed since.</translation>
         </message>
+        <message>
+            <source>Last boot</source>
+            <translation>Last boot</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Created</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <extracomment>column: against termination</extracomment>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ServerViews</name>
@@ -6789,6 +6806,19 @@
         <message>
             <source>A probe tells it. Run it in the guest while the server is healthy.</source>
             <translation>A probe tells it. Run it in the guest while the server is healthy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ServerCells</name>
+        <message>
+            <source>Protected</source>
+            <extracomment>against termination</extracomment>
+            <translation>Protected</translation>
+        </message>
+        <message>
+            <source>Not protected</source>
+            <extracomment>against termination</extracomment>
+            <translation>Not protected</translation>
         </message>
     </context>
 </TS>

@@ -5181,6 +5181,23 @@
             <source>From cache, read %1. It may have changed since.</source>
             <translation>キャッシュの情報です（%1に照会）。その後変わっている可能性があります。</translation>
         </message>
+        <message>
+            <source>Last boot</source>
+            <translation>最終起動日時</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <extracomment>column: against termination</extracomment>
+            <translation>返却保護</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>サーバの説明</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ServerViews</name>
@@ -6761,6 +6778,19 @@
         <message>
             <source>A probe tells it. Run it in the guest while the server is healthy.</source>
             <translation>確認スクリプトで確認できます。サーバが正常なうちにゲストで実行してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ServerCells</name>
+        <message>
+            <source>Protected</source>
+            <extracomment>against termination</extracomment>
+            <translation>返却保護あり</translation>
+        </message>
+        <message>
+            <source>Not protected</source>
+            <extracomment>against termination</extracomment>
+            <translation>返却保護なし</translation>
         </message>
     </context>
 </TS>

@@ -5177,6 +5177,23 @@
             <source>From cache, read %1. It may have changed since.</source>
             <translation>캐시의 정보입니다(%1에 조회). 그 뒤에 바뀌었을 수 있습니다.</translation>
         </message>
+        <message>
+            <source>Last boot</source>
+            <translation>마지막 부팅</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>생성 일시</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <extracomment>column: against termination</extracomment>
+            <translation>반납 보호</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>서버 설명</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ServerViews</name>
@@ -6611,7 +6628,7 @@
         <name>Console::Ui::OverviewTab</name>
         <message>
             <source>Protected against termination</source>
-            <translation>반납 보호됨</translation>
+            <translation>보호됨</translation>
         </message>
         <message>
             <source>Not protected</source>
@@ -6757,6 +6774,19 @@
         <message>
             <source>A probe tells it. Run it in the guest while the server is healthy.</source>
             <translation>점검 스크립트로 확인합니다. 서버가 정상일 때 게스트에서 실행하십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ServerCells</name>
+        <message>
+            <source>Protected</source>
+            <extracomment>against termination</extracomment>
+            <translation>보호됨</translation>
+        </message>
+        <message>
+            <source>Not protected</source>
+            <extracomment>against termination</extracomment>
+            <translation>보호되지 않음</translation>
         </message>
     </context>
 </TS>

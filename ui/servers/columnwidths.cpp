@@ -95,6 +95,13 @@ QStringList examples(Inventory::ServerColumn column)
         return {u"Production (KR)"_s};
     case Inventory::ServerColumn::Cpus:
         return {u"128"_s};
+    case Inventory::ServerColumn::Booted:
+    case Inventory::ServerColumn::Created:
+        return {u"2026-10-02 03:12:07 +09:00"_s};
+    case Inventory::ServerColumn::Protection:
+        return {};
+    case Inventory::ServerColumn::Description:
+        return {u"what it is there for, by whom"_s};
     }
     return {};
 }

@@ -3,9 +3,11 @@
 #include "ui/servers/servercells.h"
 
 #include "ui/widgets/stateicon.h"
+#include "ui/words/times.h"
 #include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
@@ -26,6 +28,32 @@ using Inventory::StoreView;
 QString memoryWord(qint64 bytes)
 {
     return bytes == 0 ? QString() : QLocale().formattedDataSize(bytes, 0);
+}
+
+QString timeWord(qint64 ms)
+{
+    return ms == Inventory::ServerHead::noTime
+        ? QString()
+        : localTime(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+}
+
+struct ServerCells {
+    Q_DECLARE_TR_FUNCTIONS(Console::Ui::ServerCells)
+};
+
+QString protectionWord(quint8 protection)
+{
+    switch (Inventory::ServerHead::Protection(protection)) {
+    case Inventory::ServerHead::Protected:
+        //: against termination
+        return ServerCells::tr("Protected");
+    case Inventory::ServerHead::Unprotected:
+        //: against termination
+        return ServerCells::tr("Not protected");
+    case Inventory::ServerHead::NotTold:
+        break;
+    }
+    return {};
 }
 
 QString shownOperation(const Cloud::ServerInstance &server)
@@ -100,6 +128,14 @@ QString cellText(const StoreView &view, RowId row, ServerColumn column)
         return memoryWord(head.memoryBytes);
     case ServerColumn::Profile:
         return view.profileName(view.profile(row));
+    case ServerColumn::Booted:
+        return timeWord(head.bootedMs);
+    case ServerColumn::Created:
+        return timeWord(head.createdMs);
+    case ServerColumn::Protection:
+        return protectionWord(head.terminationProtected);
+    case ServerColumn::Description:
+        return server.description();
     }
     return {};
 }
@@ -135,6 +171,12 @@ QString cellToolTip(const Inventory::ServerRow &row, ServerColumn column)
         return plainToolTip(server.vpcNo);
     case ServerColumn::Subnet:
         return plainToolTip(server.subnetNo);
+    case ServerColumn::Booted:
+        return timeToolTip(server.booted);
+    case ServerColumn::Created:
+        return timeToolTip(server.created);
+    case ServerColumn::Description:
+        return plainToolTip(server.description);
     case ServerColumn::PublicIp:
     case ServerColumn::Zone:
     case ServerColumn::Region:
@@ -143,6 +185,7 @@ QString cellToolTip(const Inventory::ServerRow &row, ServerColumn column)
     case ServerColumn::Cpus:
     case ServerColumn::Memory:
     case ServerColumn::Profile:
+    case ServerColumn::Protection:
         return {};
     }
     return {};

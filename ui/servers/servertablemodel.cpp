@@ -415,6 +415,15 @@ QVariant ServerTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Memory");
     case Column::Profile:
         return tr("Profile");
+    case Column::Booted:
+        return tr("Last boot");
+    case Column::Created:
+        return tr("Created");
+    case Column::Protection:
+        //: column: against termination
+        return tr("Protection");
+    case Column::Description:
+        return tr("Description");
     }
     return {};
 }

@@ -184,6 +184,9 @@ bool TableColumns::restoreState(const QByteArray &state)
     if (!header->restoreState(state))
         return false;
     header->setSectionHidden(static_cast<int>(Inventory::ServerColumn::Name), false);
+    // This form is older than these columns.
+    for (int column = int(Inventory::ServerColumn::Booted); column < header->count(); ++column)
+        header->setSectionHidden(column, true);
     m_layout = layout();
     return true;
 }

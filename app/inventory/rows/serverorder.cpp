@@ -124,6 +124,8 @@ std::vector<RowId> ServerOrder::sorted(const StoreView &view, const std::vector<
     rankTexts(view, byName);
     if (m_column == ServerColumn::Name)
         return byName;
+    if (m_column == ServerColumn::Description)
+        return sortedByText(view, byName);
     struct Item {
         quint64 key = 0;
         RowId row = 0;
@@ -170,6 +172,10 @@ TextPool::Id ServerOrder::textOf(const StoreView &view, RowId row) const
     case ServerColumn::Cpus:
     case ServerColumn::Memory:
     case ServerColumn::Profile:
+    case ServerColumn::Booted:
+    case ServerColumn::Created:
+    case ServerColumn::Protection:
+    case ServerColumn::Description:
         break;
     }
     return TextPool::empty;
@@ -216,6 +222,9 @@ quint64 ServerOrder::key(const StoreView &view, RowId row) const
             return noValue;
         return ipv4FromText(text, value) ? quint64(value) : noValue - 1;
     };
+    const auto instant = [](qint64 ms) {
+        return ms == ServerHead::noTime ? noValue : quint64(std::max<qint64>(ms, 0));
+    };
     switch (m_column) {
     case ServerColumn::Name:
         return 0;
@@ -248,8 +257,46 @@ quint64 ServerOrder::key(const StoreView &view, RowId row) const
         return head.memoryBytes == 0 ? noValue : quint64(head.memoryBytes);
     case ServerColumn::Profile:
         return view.profile(row);
+    case ServerColumn::Booted:
+        return instant(head.bootedMs);
+    case ServerColumn::Created:
+        return instant(head.createdMs);
+    case ServerColumn::Protection:
+        return head.terminationProtected == ServerHead::NotTold ? noValue
+                                                                : head.terminationProtected;
+    case ServerColumn::Description: // further by textKey()
+        return server.description().isEmpty() ? noValue : 0;
     }
     return 0;
+}
+
+std::vector<RowId> ServerOrder::sortedByText(const StoreView &view,
+                                             const std::vector<RowId> &byName) const
+{
+    std::vector<std::pair<std::string, RowId>> items;
+    items.reserve(byName.size());
+    for (const RowId row : byName)
+        items.emplace_back(textKey(view, row), row);
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) {
+        return a.first.empty() != b.first.empty() ? b.first.empty() : a.first < b.first;
+    });
+    std::vector<RowId> rows;
+    rows.reserve(items.size());
+    for (const auto &[text, row] : items)
+        rows.push_back(row);
+    return rows;
+}
+
+// Descriptions hardly repeat, so they have no ranks.
+std::string ServerOrder::textKey(const StoreView &view, RowId row) const
+{
+    std::string key;
+    if (m_column == ServerColumn::Description) {
+        std::string text;
+        appendFolded(text, view.server(row).description());
+        appendNaturalKey(key, text);
+    }
+    return key;
 }
 
 bool ServerOrder::lessThan(const StoreView &view, RowId left, RowId right) const
@@ -259,6 +306,9 @@ bool ServerOrder::lessThan(const StoreView &view, RowId left, RowId right) const
         const quint64 b = key(view, right);
         if (a != b)
             return a < b;
+        const int order = textKey(view, left).compare(textKey(view, right));
+        if (order != 0)
+            return order < 0;
     }
     std::string a;
     std::string b;

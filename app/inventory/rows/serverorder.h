@@ -34,6 +34,8 @@ public:
 
 private:
     quint64 key(const StoreView &view, RowId row) const;
+    std::vector<RowId> sortedByText(const StoreView &view, const std::vector<RowId> &byName) const;
+    std::string textKey(const StoreView &view, RowId row) const; // after key()
     TextPool::Id textOf(const StoreView &view, RowId row) const;
     void rankTexts(const StoreView &view, const std::vector<RowId> &rows);
 

@@ -23,9 +23,13 @@ enum class ServerColumn {
     Spec,
     Cpus,
     Memory,
-    Profile
+    Profile,
+    Booted,
+    Created,
+    Protection, // against termination
+    Description
 };
-constexpr int serverColumns = 16;
+constexpr int serverColumns = 20;
 
 using ColumnMask = quint32;
 constexpr ColumnMask maskOf(ServerColumn column)

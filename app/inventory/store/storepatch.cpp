@@ -37,6 +37,10 @@ ColumnMask changedColumns(const PackedServer &was, const PackedServer &now)
     note(a.specCode != b.specCode, ServerColumn::Spec);
     note(a.cpuCount != b.cpuCount, ServerColumn::Cpus);
     note(a.memoryBytes != b.memoryBytes, ServerColumn::Memory);
+    note(a.bootedMs != b.bootedMs, ServerColumn::Booted);
+    note(a.createdMs != b.createdMs, ServerColumn::Created);
+    note(a.terminationProtected != b.terminationProtected, ServerColumn::Protection);
+    note(was.description() != now.description(), ServerColumn::Description);
     return mask;
 }
 

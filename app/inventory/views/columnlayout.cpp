@@ -19,9 +19,10 @@ constexpr int widest = 4000;
 
 // In files: never change.
 constexpr std::array columnNames{
-    "name"_L1,     "status"_L1, "operation"_L1, "os"_L1,      "hypervisor"_L1, "privateIp"_L1,
-    "publicIp"_L1, "zone"_L1,   "region"_L1,    "number"_L1,  "vpc"_L1,        "subnet"_L1,
-    "spec"_L1,     "cpus"_L1,   "memory"_L1,    "profile"_L1,
+    "name"_L1,      "status"_L1,   "operation"_L1, "os"_L1,         "hypervisor"_L1,
+    "privateIp"_L1, "publicIp"_L1, "zone"_L1,      "region"_L1,     "number"_L1,
+    "vpc"_L1,       "subnet"_L1,   "spec"_L1,      "cpus"_L1,       "memory"_L1,
+    "profile"_L1,   "booted"_L1,   "created"_L1,   "protection"_L1, "description"_L1,
 };
 static_assert(columnNames.size() == serverColumns);
 
@@ -36,11 +37,7 @@ std::optional<ServerColumn> columnFrom(const QJsonValue &value)
     return static_cast<ServerColumn>(known - columnNames.begin());
 }
 
-bool hiddenAtFirst(ServerColumn column)
-{
-    return column == ServerColumn::Spec || column == ServerColumn::Cpus
-        || column == ServerColumn::Memory || column == ServerColumn::Profile;
-}
+bool hiddenAtFirst(ServerColumn column) { return column >= ServerColumn::Spec; }
 
 bool has(const QList<ColumnLayout::Column> &columns, ServerColumn wanted)
 {

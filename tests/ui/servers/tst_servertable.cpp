@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
@@ -415,6 +416,21 @@ void tst_ServerTable::columnsComeBackAsTheyWere()
     QVERIFY(old.columns().restoreState(view->horizontalHeader()->saveState()));
     QCOMPARE(old.columns().layout(), layout);
     QVERIFY(!old.columns().restoreState("garbage"));
+
+    // Before the last columns were there.
+    constexpr int fewer = int(Console::Inventory::ServerColumn::Booted);
+    QTableView few;
+    QStandardItemModel model(0, fewer);
+    few.setModel(&model);
+    few.setColumnHidden(3, true);
+    ServerTable older{Console::systemClock()};
+    QVERIFY(older.columns().restoreState(few.horizontalHeader()->saveState()));
+    const auto *const header = older.findChild<QTableView *>()->horizontalHeader();
+    QCOMPARE(header->count(), Console::Inventory::serverColumns);
+    QVERIFY(header->isSectionHidden(3) && !header->isSectionHidden(4));
+    for (int column = fewer; column < header->count(); ++column)
+        QVERIFY(header->isSectionHidden(column));
+    QCOMPARE(older.columns().layout().columns.size(), Console::Inventory::serverColumns);
 }
 
 void tst_ServerTable::aStandardLayoutIsOne()

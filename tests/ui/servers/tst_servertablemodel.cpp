@@ -88,10 +88,12 @@ void tst_ServerTableModel::columnsStandInTheirOrder()
     for (int column = 0; column < model.columnCount(); ++column)
         headers << model.headerData(column, Qt::Horizontal).toString();
     QCOMPARE(headers,
-             (QStringList{u"Name"_s, u"Status"_s, u"Operation"_s, u"OS"_s, u"Hypervisor"_s,
-                          u"Private IP"_s, u"Public IP"_s, u"Zone"_s, u"Region"_s, u"Number"_s,
-                          u"VPC"_s, u"Subnet"_s, u"Spec"_s, u"vCPU"_s, u"Memory"_s, u"Profile"_s}));
-    QCOMPARE(static_cast<int>(Column::Profile) + 1, ServerTableModel::columns);
+             (QStringList{u"Name"_s,       u"Status"_s,     u"Operation"_s,  u"OS"_s,
+                          u"Hypervisor"_s, u"Private IP"_s, u"Public IP"_s,  u"Zone"_s,
+                          u"Region"_s,     u"Number"_s,     u"VPC"_s,        u"Subnet"_s,
+                          u"Spec"_s,       u"vCPU"_s,       u"Memory"_s,     u"Profile"_s,
+                          u"Last boot"_s,  u"Created"_s,    u"Protection"_s, u"Description"_s}));
+    QCOMPARE(static_cast<int>(Column::Description) + 1, ServerTableModel::columns);
 }
 
 void tst_ServerTableModel::cellsTellTheServer()
@@ -118,6 +120,28 @@ void tst_ServerTableModel::cellsTellTheServer()
     QCOMPARE(text(0, Column::Zone), u"KR-2"_s);
     QCOMPARE(text(0, Column::Region), u"KR"_s);
     QCOMPARE(text(0, Column::Number), u"1000"_s);
+    QCOMPARE(text(0, Column::Booted), QString());
+    QCOMPARE(text(0, Column::Protection), QString()); // not told, so nothing is claimed
+
+    row.server.booted = QDateTime({2026, 10, 2}, {3, 12, 7}, Qt::UTC);
+    row.server.created = row.server.booted.addDays(-1);
+    row.server.terminationProtected = true;
+    row.server.description = u"<b>billing</b>"_s;
+    ServerRow other = serverRow(u"1000"_s, u"a"_s);
+    other.server.terminationProtected = false;
+    table.setRows({other, row});
+    QCOMPARE(text(0, Column::Protection), u"Not protected"_s);
+    QCOMPARE(text(1, Column::Protection), u"Protected"_s);
+    QCOMPARE(text(1, Column::Booted), u"2026-10-02 03:12:07 +00:00"_s);
+    QCOMPARE(text(1, Column::Created), u"2026-10-01 03:12:07 +00:00"_s);
+    QCOMPARE(text(1, Column::Description), u"<b>billing</b>"_s);
+    const auto toolTip = [&](Column column) {
+        return model.index(1, static_cast<int>(column)).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(toolTip(Column::Description).contains(u"&lt;b&gt;"_s));
+    QVERIFY(toolTip(Column::Booted).contains(u"UTC"_s));
+    table.setFilter(u"billing"_s);
+    QTRY_COMPARE(names(model), QStringList(u"erp-win-01"_s));
 }
 
 void tst_ServerTableModel::rolesTellTheValue()

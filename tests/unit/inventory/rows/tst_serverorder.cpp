@@ -81,6 +81,52 @@ private Q_SLOTS:
             }
         }
     }
+
+    void timesProtectionAndDescriptionsAscendAndWhatIsMissingIsLast()
+    {
+        const auto row = [](const QString &text, int day, std::optional<bool> isProtected,
+                            const QString &description) {
+            ServerRow one = rowOf(text);
+            if (day > 0) {
+                one.server.booted = QDateTime({2026, 1, day}, {0, 0}, Qt::UTC);
+                one.server.created = one.server.booted.addYears(-1);
+            }
+            one.server.terminationProtected = isProtected;
+            one.server.description = description;
+            return one;
+        };
+        const SystemClock clock;
+        ServerStore store(clock);
+        store.addProfile({}, {});
+        store.setRows(
+            0,
+            {row(u"a 1 KR"_s, 0, std::nullopt, {}), row(u"b 2 KR"_s, 3, true, u"disk 10"_s),
+             row(u"c 3 KR"_s, 2, false, u"Disk 9"_s), row(u"d 4 KR"_s, 1, true, u"disk 10"_s)});
+        const StoreView &view = store.view();
+        std::vector<RowId> all;
+        for (RowId one = 0; one < view.end(); ++one)
+            all.push_back(one);
+        const std::vector<RowId> byName = ServerOrder::byName(view, {}, all);
+        const std::pair<ServerColumn, QString> orders[] = {
+            {ServerColumn::Booted, u"dcba"_s},
+            {ServerColumn::Created, u"dcba"_s},
+            {ServerColumn::Protection, u"cbda"_s},
+            {ServerColumn::Description, u"cbda"_s},
+        };
+        for (const auto &[column, expected] : orders) {
+            ServerOrder order(column);
+            const std::vector<RowId> sorted = order.sorted(view, byName);
+            QString found;
+            for (const RowId one : sorted)
+                found += view.server(one).name();
+            QCOMPARE(found, expected);
+            for (std::size_t i = 0; i < sorted.size(); ++i) {
+                QVERIFY(order.knows(view, sorted[i]));
+                for (std::size_t j = 0; j < sorted.size(); ++j)
+                    QCOMPARE(order.lessThan(view, sorted[i], sorted[j]), i < j);
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestServerOrder)

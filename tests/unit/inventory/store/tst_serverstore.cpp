@@ -175,11 +175,12 @@ private Q_SLOTS:
         QCOMPARE(shop.changes.size(), 0);
         rows[10].server.status = Cloud::ServerStatus::Stopped;
         rows[20].interfaces.first().ip = u"10.1.1.1"_s;
-        rows[30].server.description = u"new"_s; // no column
+        rows[30].server.loginKeyName = u"new"_s; // no column
+        rows[40].server.description = u"new"_s;
         rows << serverRow(u"9999"_s, u"new"_s);
         shop.read(rows);
         QCOMPARE(shop.added(), 1);
-        QCOMPARE(shop.changed(), 3);
+        QCOMPARE(shop.changed(), 4);
         const auto columnsOf = [&](const QString &number) {
             ColumnMask columns = 0;
             for (const StoreChange &change : shop.changes) {
@@ -191,6 +192,7 @@ private Q_SLOTS:
         QCOMPARE(columnsOf(u"11"_s), maskOf(ServerColumn::Status));
         QCOMPARE(columnsOf(u"21"_s), maskOf(ServerColumn::PrivateIp));
         QCOMPARE(columnsOf(u"31"_s), ColumnMask(0));
+        QCOMPARE(columnsOf(u"41"_s), maskOf(ServerColumn::Description));
         for (const ServerRow &row : std::as_const(rows))
             QCOMPARE(shop.store.view().row(shop.rowOf(row.server.id.number.text())), row);
     }

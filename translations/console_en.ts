@@ -2824,6 +2824,10 @@
             <source>&amp;Normal text size</source>
             <translation>&amp;Normal text size</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guide</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainBar</name>
@@ -6819,6 +6823,45 @@
             <source>Not protected</source>
             <extracomment>against termination</extracomment>
             <translation>Not protected</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::GuidePages</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of your language, such as "ko": the folder of the guide's pages</extracomment>
+            <translation>en</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Search the guide</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer or other words.</source>
+            <translation>Nothing found. Try fewer or other words.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Forward</translation>
         </message>
     </context>
 </TS>

@@ -2830,6 +2830,10 @@
             <source>&amp;Normal text size</source>
             <translation>標準の文字サイズ(&amp;N)</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>ガイド(&amp;G)</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainBar</name>
@@ -6791,6 +6795,45 @@
             <source>Not protected</source>
             <extracomment>against termination</extracomment>
             <translation>返却保護なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::GuidePages</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of your language, such as "ko": the folder of the guide's pages</extracomment>
+            <translation>en</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>ガイド</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>ガイドを検索</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目次</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer or other words.</source>
+            <translation>見つかりませんでした。言葉を減らすか、変えてみてください。</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>進む(&amp;F)</translation>
         </message>
     </context>
 </TS>

@@ -2826,6 +2826,10 @@
             <source>&amp;Normal text size</source>
             <translation>기본 글자 크기(&amp;N)</translation>
         </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>안내서(&amp;G)</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainBar</name>
@@ -6787,6 +6791,45 @@
             <source>Not protected</source>
             <extracomment>against termination</extracomment>
             <translation>보호되지 않음</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::GuidePages</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of your language, such as "ko": the folder of the guide's pages</extracomment>
+            <translation>en</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>안내서</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>안내서 검색</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>목차</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer or other words.</source>
+            <translation>찾은 내용이 없습니다. 단어를 줄이거나 바꿔 보십시오.</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>페이지</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>뒤로(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>앞으로(&amp;F)</translation>
         </message>
     </context>
 </TS>

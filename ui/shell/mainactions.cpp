@@ -21,9 +21,10 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, Settings &se
       fullScreen(new QAction(&window)), largerText(new QAction(&window)),
       smallerText(new QAction(&window)), usualText(new QAction(&window)),
       focusFilter(new QAction(&window)), showJournal(new QAction(&window)),
-      showUnresolved(new QAction(&window)), showKeys(new QAction(&window)),
-      filterHelp(new QAction(&window)), drill(new QAction(&window)), about(new QAction(&window)),
-      aboutQt(new QAction(&window)), m_window(window), m_languages(languages), m_settings(settings),
+      showUnresolved(new QAction(&window)), guide(new QAction(&window)),
+      showKeys(new QAction(&window)), filterHelp(new QAction(&window)), drill(new QAction(&window)),
+      about(new QAction(&window)), aboutQt(new QAction(&window)), m_window(window),
+      m_languages(languages), m_settings(settings),
       m_serverMenu(window.menuBar()->addMenu(QString())),
       m_profileMenu(window.menuBar()->addMenu(QString())),
       m_viewMenu(window.menuBar()->addMenu(QString())),
@@ -55,7 +56,8 @@ void MainActions::setShortcuts()
     copyRows->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     // Not Ctrl+E: it moves the filter's cursor to the end.
     exportServers->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    showKeys->setShortcut(QKeySequence::HelpContents);
+    guide->setShortcut(QKeySequence::HelpContents);
+    showKeys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
     filterHelp->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     showSettings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -67,7 +69,7 @@ void MainActions::setShortcuts()
     // QKeySequence::Quit is empty outside GNOME and KDE.
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     // Also usable in secondary windows.
-    for (QAction *const action : {showJournal, showUnresolved, lock, quit})
+    for (QAction *const action : {showJournal, showUnresolved, lock, quit, guide})
         action->setShortcutContext(Qt::ApplicationShortcut);
 }
 
@@ -85,8 +87,9 @@ void MainActions::setIcons() const
     focusFilter->setIcon(icon(Icon::Filter));
     showJournal->setIcon(icon(Icon::Journal));
     showUnresolved->setIcon(icon(Icon::Unresolved));
+    guide->setIcon(icon(Icon::Help));
     showKeys->setIcon(icon(Icon::Keyboard));
-    filterHelp->setIcon(icon(Icon::Help));
+    filterHelp->setIcon(icon(Icon::Filter));
     drill->setIcon(icon(Icon::Drill));
     about->setIcon(icon(Icon::Info));
 }
@@ -150,7 +153,7 @@ void MainActions::markLanguage()
 
 void MainActions::buildHelpMenu()
 {
-    m_helpMenu->addActions({showKeys, filterHelp});
+    m_helpMenu->addActions({guide, showKeys, filterHelp});
     m_helpMenu->addSeparator();
     m_helpMenu->addActions({drill, about, aboutQt});
 }
@@ -240,6 +243,7 @@ void MainActions::retranslateUi()
     smallerText->setText(tr("S&maller text"));
     usualText->setText(tr("&Normal text size"));
     quit->setText(tr("Quit"));
+    guide->setText(tr("&Guide"));
     showKeys->setText(tr("&Keyboard…"));
     filterHelp->setText(tr("&Filter terms…"));
     drill->setText(tr("&Drill…"));

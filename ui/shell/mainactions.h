@@ -61,6 +61,7 @@ public:
     QAction *const focusFilter;
     QAction *const showJournal;
     QAction *const showUnresolved;
+    QAction *const guide;
     QAction *const showKeys;
     QAction *const filterHelp;
     QAction *const drill;

@@ -229,6 +229,8 @@ void MainWindow::wireActions()
             &SecondaryWindows::showJournal);
     connect(m_actions->showUnresolved, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showUnresolved(); });
+    connect(m_actions->guide, &QAction::triggered, m_secondaryWindows,
+            &SecondaryWindows::showGuide);
     connect(m_actions->showKeys, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showKeys(*menuBar()); });
     connect(m_actions->drill, &QAction::triggered, m_secondaryWindows,

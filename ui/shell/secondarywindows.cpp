@@ -7,16 +7,18 @@
 #include "ui/action/interruptdialog.h"
 #include "ui/action/readinessdialog.h"
 #include "ui/drill/drilldialog.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/unresolvedpage.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/servers/exportdialog.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/followingmenu.h"
+#include "ui/shell/guidepagefor.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/shortcutlist.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -226,6 +228,18 @@ ProfilesWindow &SecondaryWindows::showProfiles()
     return *m_profiles;
 }
 
+void SecondaryWindows::showGuide()
+{
+    const QWidget *const asked = QApplication::focusWidget();
+    if (!m_guide) {
+        m_guide = new GuideWindow(&m_window);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (!asked || !m_guide->isAncestorOf(asked))
+        m_guide->showPage(guidePageFor(asked));
+    bringToFront(*m_guide);
+}
+
 void SecondaryWindows::showKeys(QMenuBar &bar)
 {
     if (!m_keys) {
@@ -262,8 +276,10 @@ QList<QWidget *> SecondaryWindows::all() const
 {
     QList<QWidget *> windows;
     const auto dialogs = m_window.findChildren<QDialog *>();
-    for (QDialog *const dialog : dialogs)
-        windows.append(dialog);
+    for (QDialog *const dialog : dialogs) {
+        if (dialog != m_guide)
+            windows.append(dialog);
+    }
     return windows;
 }
 
@@ -305,11 +321,11 @@ Inventory::ReadTimes SecondaryWindows::readTimes() const
 
 void SecondaryWindows::hideForLock()
 {
-    const auto dialogs = m_window.findChildren<QDialog *>();
-    for (QDialog *const dialog : dialogs) {
-        if (dialog->isVisible()) {
-            m_hidden.append(dialog);
-            dialog->hide();
+    const QList<QWidget *> windows = all();
+    for (QWidget *const window : windows) {
+        if (window->isVisible()) {
+            m_hidden.append(window);
+            window->hide();
         }
     }
 }

@@ -22,6 +22,7 @@ namespace Console::Ui {
 
 class DrillDialog;
 class ExportDialog;
+class GuideWindow;
 class InterruptDialog;
 class JournalPage;
 class SettingsWindow;
@@ -64,13 +65,15 @@ public:
     // With an interrupt: selects it.
     void showUnresolved(const QUuid &action = {});
     ProfilesWindow &showProfiles();
+    // The page about what has the focus.
+    void showGuide();
     void showKeys(QMenuBar &bar);
     void showAbout();
     void showSettings();
     void showDrills();
     void showExport(const ServerTable &table);
 
-    // Including hidden windows, whose content is private too.
+    // Including hidden windows, whose content is private too; without the guide.
     QList<QWidget *> all() const;
     void hideForLock();
     void showAfterLock();
@@ -90,6 +93,7 @@ private:
     QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;
     QPointer<DrillDialog> m_drills;
+    QPointer<GuideWindow> m_guide;
     QPointer<ShortcutList> m_keys;
     QPointer<SettingsWindow> m_settings;
     QPointer<ExportDialog> m_export;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: NCP Console contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/guide/guidebrowser.h"
+
+#include "ui/guide/guidepages.h"
+#include "ui/widgets/measures.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFile>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Console::Ui {
+
+GuideBrowser::GuideBrowser(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    connect(this, &QTextBrowser::anchorClicked, this, &GuideBrowser::follow);
+}
+
+QString GuideBrowser::page() const { return guidePageAt(source()); }
+
+void GuideBrowser::showPage(const QString &page)
+{
+    if (page != this->page())
+        setSource(guideAddress(page));
+}
+
+void GuideBrowser::follow(const QUrl &link)
+{
+    if (!guidePageAt(link).isEmpty())
+        setSource(link);
+    else if (link.scheme() == "https"_L1)
+        QDesktopServices::openUrl(link);
+}
+
+QVariant GuideBrowser::loadResource(int type, const QUrl &name)
+{
+    QFile file(guideFile(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray content = file.readAll();
+    if (type == QTextDocument::ImageResource)
+        return QImage::fromData(content);
+    return QString::fromUtf8(content);
+}
+
+void GuideBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType /*type*/)
+{
+    // Otherwise Qt would ask the desktop's database of file types.
+    QTextBrowser::doSetSource(name, QTextDocument::MarkdownResource);
+    dress();
+}
+
+void GuideBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    const bool otherColours = event->type() == QEvent::PaletteChange;
+    if ((otherColours || event->type() == QEvent::FontChange) && !source().isEmpty())
+        dress();
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitPictures();
+}
+
+void GuideBrowser::dress()
+{
+    document()->setDocumentMargin(gridSteps(*this, 4));
+    dressText();
+    dressTables();
+    fitPictures();
+    markWords();
+}
+
+void GuideBrowser::dressText()
+{
+    constexpr int lineHeight = 115; // percent
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (block.blockFormat().headingLevel() > 1) {
+            format.setTopMargin(gridSteps(*this, 5));
+            format.setBottomMargin(gridSteps(*this, 2));
+        }
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
+void GuideBrowser::dressTables()
+{
+    const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
+    for (QTextFrame *const frame : frames) {
+        auto *const table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(palette().mid());
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(gridSteps(*this, 1) + 1);
+        format.setTopMargin(gridSteps(*this, 2));
+        format.setBottomMargin(gridSteps(*this, 3));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
+}
+
+void GuideBrowser::fitPictures()
+{
+    const int room = viewport()->width() - int(2 * document()->documentMargin());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (!format.isValid() || room <= 0)
+                continue;
+            const auto picture = document()
+                                     ->resource(QTextDocument::ImageResource, QUrl(format.name()))
+                                     .value<QImage>();
+            const int width = std::min(picture.width(), room);
+            if (picture.isNull() || qFuzzyCompare(format.width(), width))
+                continue;
+            format.setWidth(width);
+            format.setHeight(picture.height() * width / picture.width());
+            QTextCursor cursor(document());
+            cursor.setPosition(part.fragment().position());
+            cursor.setPosition(part.fragment().position() + part.fragment().length(),
+                               QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break; // the block's parts are others now
+        }
+    }
+}
+
+void GuideBrowser::mark(const QStringList &words)
+{
+    m_words = words;
+    markWords();
+}
+
+void GuideBrowser::markWords()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCharFormat format;
+    format.setBackground(palette().highlight());
+    format.setForeground(palette().highlightedText());
+    for (const QString &word : std::as_const(m_words)) {
+        for (QTextCursor found = document()->find(word); !found.isNull();
+             found = document()->find(word, found))
+            marks.append({.cursor = found, .format = format});
+    }
+    setExtraSelections(marks);
+}
+
+void GuideBrowser::goToBlock(int number)
+{
+    QTextCursor cursor(document()->findBlockByNumber(number));
+    if (cursor.isNull())
+        return;
+    // At the end first, so that the block is at the top of the window afterwards.
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+} // namespace Console::Ui

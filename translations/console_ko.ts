@@ -6798,7 +6798,7 @@
         <message>
             <source>en</source>
             <extracomment>The code of your language, such as "ko": the folder of the guide's pages</extracomment>
-            <translation>en</translation>
+            <translation>ko</translation>
         </message>
     </context>
     <context>

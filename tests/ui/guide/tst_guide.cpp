@@ -34,6 +34,19 @@ using Ui::GuideWindow;
 
 namespace {
 
+// The program's own translation belongs to the program; this one says only
+// whose pages to show.
+class Korean final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        const bool folder = qstrcmp(context, "Console::Ui::GuidePages") == 0;
+        return folder && qstrcmp(text, "en") == 0 ? u"ko"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
 QPushButton &buttonOf(const QWidget &window, const QString &text)
 {
     const auto all = window.findChildren<QPushButton *>();
@@ -166,10 +179,13 @@ private Q_SLOTS:
 
     void everyLanguageHasEveryPage()
     {
-        const QStringList languages = listIn(u"languages"_s);
+        QStringList languages;
+        for (const Ui::Languages::Language &language : Ui::Languages::all())
+            languages += language.code;
+        QCOMPARE(listIn(u"languages"_s), languages);
         const QStringList pages = listIn(u"pages"_s);
         QCOMPARE(Ui::guidePages(), pages);
-        for (const QString &language : languages)
+        for (const QString &language : std::as_const(languages))
             QCOMPARE(filesIn(language, u".md"_s), sorted(pages));
     }
 
@@ -215,7 +231,8 @@ private Q_SLOTS:
         }
     }
 
-    // A new sentence that reports an error needs an entry in errors.json, and scripts/guide-errors.
+    // A new sentence that reports an error needs an entry in errors.json, and
+    // scripts/guide-errors.
     void everyErrorSentenceHasItsEntry()
     {
         const QString file = u"errors.json"_s;
@@ -285,6 +302,27 @@ private Q_SLOTS:
         world.search().clear();
         QCOMPARE(hits.topLevelItemCount(), Ui::guidePages().size());
         QVERIFY(world.browser().extraSelections().isEmpty());
+    }
+
+    void itChangesItsLanguageWhereItIs()
+    {
+        World world;
+        world.follow(u"finding.md"_s);
+        const QString english = world.heading();
+        Korean korean;
+        QCoreApplication::installTranslator(&korean);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(world.browser().page(), u"finding"_s);
+        const QString heading = world.heading();
+        const QString listed = world.contents().currentItem()->text(0);
+        QCoreApplication::removeTranslator(&korean);
+        QCoreApplication::sendPostedEvents();
+        const QString title = contentOf(pageFile(u"ko"_s, u"finding"_s)).section(u'\n', 0, 0);
+        QCOMPARE(u"# "_s + heading, title);
+        QCOMPARE(listed, heading);
+        QCOMPARE(world.heading(), english);
+        world.button(u"&Back"_s).click();
+        QCOMPARE(world.browser().page(), u"first-steps"_s);
     }
 
     void f1OpensThePageOfWhatHasTheFocus()

@@ -33,13 +33,14 @@ constexpr int blockRole = Qt::UserRole + 1;
 QString excerpt(const QString &text, const QStringList &words)
 {
     constexpr qsizetype before = 24;
-    constexpr qsizetype longest = 160;
+    constexpr qsizetype longest = 110;
     qsizetype first = text.size();
     for (const QString &word : words)
         first = std::min(first, std::max(text.indexOf(word, 0, Qt::CaseInsensitive), qsizetype{0}));
     const qsizetype blank = first > before ? text.indexOf(u' ', first - before) : -1;
     const qsizetype start = blank >= 0 && blank < first ? blank + 1 : 0;
-    return (start > 0 ? u"…"_s : QString()) + text.mid(start, longest);
+    return (start > 0 ? u"…"_s : QString()) + text.mid(start, longest)
+        + (text.size() > start + longest ? u"…"_s : QString());
 }
 
 } // namespace
@@ -54,6 +55,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);
     m_contents->setItemDelegate(new RoomyRows(m_contents));
+    m_contents->setWordWrap(true);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
@@ -86,6 +88,10 @@ GuideWindow::GuideWindow(QWidget *parent)
     layout->addWidget(both);
 
     connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::fill);
+    connect(m_search, &QLineEdit::returnPressed, this, &GuideWindow::goToHits);
+    auto *down = new QShortcut(Qt::Key_Down, m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &GuideWindow::goToHits);
     connect(m_contents, &QTreeWidget::currentItemChanged, this, &GuideWindow::open);
     connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
@@ -98,7 +104,7 @@ GuideWindow::GuideWindow(QWidget *parent)
         m_search->selectAll();
     });
     retranslateUi();
-    resize(roomFor(*this, 132, 44));
+    resize(roomFor(*this, 144, 46));
     both->setSizes({widthOf(*this, 34), width() - widthOf(*this, 34)});
     showPage(guidePages().value(0));
     m_contents->setFocus();
@@ -173,6 +179,16 @@ void GuideWindow::open(const QTreeWidgetItem *item)
     const QVariant block = item->data(0, blockRole);
     if (block.isValid())
         m_browser->goToBlock(block.toInt());
+}
+
+void GuideWindow::goToHits()
+{
+    QTreeWidgetItem *const first = m_contents->topLevelItem(0);
+    if (!first)
+        return;
+    m_contents->setFocus(Qt::TabFocusReason);
+    if (!searched().isEmpty())
+        m_contents->setCurrentItem(first->childCount() > 0 ? first->child(0) : first);
 }
 
 void GuideWindow::markOpenPage()

@@ -34,6 +34,7 @@ private:
     void fillPages();
     void fillHits();
     void open(const QTreeWidgetItem *item);
+    void goToHits();
     void markOpenPage();
     QStringList searched() const;
 

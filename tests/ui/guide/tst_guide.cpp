@@ -287,7 +287,8 @@ private Q_SLOTS:
         QVERIFY(hits.topLevelItemCount() > 0);
         QTreeWidgetItem *const hit = hits.topLevelItem(0)->child(0);
         QVERIFY(hit && hit->text(0).contains(u"destroys"_s));
-        hits.setCurrentItem(hit);
+        QTest::keyClick(&world.search(), Qt::Key_Return);
+        QCOMPARE(hits.currentItem(), hit);
         QVERIFY(world.browser().textCursor().block().text().contains(u"destroys"_s));
         QVERIFY(!world.browser().extraSelections().isEmpty());
         // The block found lies in the part of the page that is seen.

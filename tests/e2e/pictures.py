@@ -98,6 +98,7 @@ def take_guide(program):
         confirm(dialog, SERVER, "INC-2041")
         take(dialog, "checks")
         send(dialog)
+        session.xdotool("search", "--name", "^%s$" % CONFIRMATION, "windowsize", "--sync", 800, 740)
         take(dialog, "sent")
         wait_outcome(dialog, ("Rebooted",), REBOOT)
         take(dialog, "back")

@@ -120,28 +120,37 @@ void GuideBrowser::dressTables()
 
 void GuideBrowser::fitPictures()
 {
-    const int room = viewport()->width() - int(2 * document()->documentMargin());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
-            QTextImageFormat format = part.fragment().charFormat().toImageFormat();
-            if (!format.isValid() || room <= 0)
-                continue;
-            const auto picture = document()
-                                     ->resource(QTextDocument::ImageResource, QUrl(format.name()))
-                                     .value<QImage>();
-            const int width = std::min(picture.width(), room);
-            if (picture.isNull() || qFuzzyCompare(format.width(), width))
-                continue;
-            format.setWidth(width);
-            format.setHeight(picture.height() * width / picture.width());
-            QTextCursor cursor(document());
-            cursor.setPosition(part.fragment().position());
-            cursor.setPosition(part.fragment().position() + part.fragment().length(),
-                               QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            break; // the block's parts are others now
+            if (fitPicture(part.fragment()))
+                break; // the block's parts are others now
         }
     }
+}
+
+bool GuideBrowser::fitPicture(const QTextFragment &part)
+{
+    QTextImageFormat format = part.charFormat().toImageFormat();
+    const int room = viewport()->width() - int(2 * document()->documentMargin());
+    if (!format.isValid() || room <= 0)
+        return false;
+    const QUrl name = document()->baseUrl().resolved(QUrl(format.name()));
+    const auto picture = loadResource(QTextDocument::ImageResource, name).value<QImage>();
+    const int width = std::min(picture.width(), room);
+    if (picture.isNull() || qFuzzyCompare(format.width(), width))
+        return false;
+    // Qt would scale it without smoothing.
+    QImage fitting =
+        picture.scaledToWidth(int(width * devicePixelRatioF()), Qt::SmoothTransformation);
+    fitting.setDevicePixelRatio(devicePixelRatioF());
+    document()->addResource(QTextDocument::ImageResource, name, fitting);
+    format.setWidth(width);
+    format.setHeight(picture.height() * width / picture.width());
+    QTextCursor cursor(document());
+    cursor.setPosition(part.position());
+    cursor.setPosition(part.position() + part.length(), QTextCursor::KeepAnchor);
+    cursor.setCharFormat(format);
+    return true;
 }
 
 void GuideBrowser::mark(const QStringList &words)

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QTextBrowser>
 
+class QTextFragment;
+
 namespace Console::Ui {
 
 // Shows a page of the guide: Markdown out of the program's resources, nothing from the network.
@@ -33,6 +35,7 @@ private:
     void dressText();
     void dressTables();
     void fitPictures();
+    bool fitPicture(const QTextFragment &part); // whether it had another size
     void markWords();
 
     QStringList m_words;

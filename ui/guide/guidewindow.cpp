@@ -15,7 +15,9 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStyle>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,8 +41,12 @@ QString excerpt(const QString &text, const QStringList &words)
         first = std::min(first, std::max(text.indexOf(word, 0, Qt::CaseInsensitive), qsizetype{0}));
     const qsizetype blank = first > before ? text.indexOf(u' ', first - before) : -1;
     const qsizetype start = blank >= 0 && blank < first ? blank + 1 : 0;
-    return (start > 0 ? u"…"_s : QString()) + text.mid(start, longest)
-        + (text.size() > start + longest ? u"…"_s : QString());
+    QString part = text.mid(start, longest);
+    if (start + longest < text.size()) {
+        const qsizetype end = part.lastIndexOf(u' ');
+        part = (end > longest / 2 ? part.first(end) : part) + u'…'; // not every language has blanks
+    }
+    return (start > 0 ? u"…"_s : QString()) + part;
 }
 
 } // namespace
@@ -93,6 +99,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &GuideWindow::goToHits);
     connect(m_contents, &QTreeWidget::currentItemChanged, this, &GuideWindow::open);
+    connect(m_contents->header(), &QHeaderView::sectionResized, this, &GuideWindow::fitHits);
     connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::historyChanged, this, &GuideWindow::markOpenPage);
@@ -169,6 +176,21 @@ void GuideWindow::fillHits()
         item->setToolTip(0, hit.text);
     }
     m_contents->expandAll();
+    fitHits();
+}
+
+// A tree gives a wrapped text no more than one line.
+void GuideWindow::fitHits()
+{
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    const int room = m_contents->header()->sectionSize(0) - m_contents->indentation() - margin;
+    for (QTreeWidgetItemIterator item(m_contents); *item; ++item) {
+        if (!(*item)->parent())
+            continue;
+        const QRect text = m_contents->fontMetrics().boundingRect(
+            QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, (*item)->text(0));
+        (*item)->setSizeHint(0, text.size());
+    }
 }
 
 void GuideWindow::open(const QTreeWidgetItem *item)

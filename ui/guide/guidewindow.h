@@ -33,6 +33,7 @@ private:
     void fill(); // pages, or the hits of the search
     void fillPages();
     void fillHits();
+    void fitHits();
     void open(const QTreeWidgetItem *item);
     void goToHits();
     void markOpenPage();

@@ -123,6 +123,15 @@ std::optional<int> handOver(Desktop::SingleInstance &instance, const Cli::Comman
     return start.error().kind == Kind::Unusable ? std::nullopt : std::optional(EXIT_FAILURE);
 }
 
+// One console, from its first window to its last. Others can follow in the same process: from the
+// first start into the demo, and back.
+struct Run {
+    Cli::CommandLine options = {};
+    Environment environment = {};
+    QByteArray place = {}; // of the window before; empty: none
+    QString language = {}; // of the window before; empty: none
+};
+
 // The simulator's profile and, at each unlocking again, its secret. False: it cannot start.
 bool addSimulated(Simulator::Simulator &simulator, const QString &name,
                   Session::SessionManager &sessions)
@@ -155,16 +164,36 @@ Simulator::Options simulatorOptions(const Cli::CommandLine &options)
     return simulated;
 }
 
-// A demo and a drill are programs of their own.
-void startProgramsFrom(const Ui::MainWindow &window)
+void startBeside(const QStringList &arguments)
 {
-    const auto start = [](const QStringList &arguments) {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
-    };
-    QObject::connect(&window, &Ui::MainWindow::demoRequested, qApp,
-                     [start] { start({u"--demo"_s}); });
-    QObject::connect(&window, &Ui::MainWindow::drillRequested, qApp, [start](const QString &name) {
-        start({u"--drill"_s, name});
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
+// The demo takes this window's place: its own settings, cache and journal are opened after those of
+// the user are closed. What would be lost by closing stays, and the other console opens beside it.
+void takePlaceOf(Ui::MainWindow &window, const Ui::Languages &languages, bool demo,
+                 std::optional<Run> &next)
+{
+    if (!window.closesUnasked()) {
+        startBeside(demo ? QStringList{u"--demo"_s} : QStringList());
+        return;
+    }
+    next.emplace();
+    next->options.demo = demo;
+    next->place = window.saveGeometry();
+    next->language = languages.current();
+    window.close();
+}
+
+void startOthersFrom(Ui::MainWindow &window, const Ui::Languages &languages,
+                     std::optional<Run> &next)
+{
+    QObject::connect(&window, &Ui::MainWindow::demoRequested, &window,
+                     [&] { takePlaceOf(window, languages, true, next); });
+    QObject::connect(&window, &Ui::MainWindow::demoLeft, &window,
+                     [&] { takePlaceOf(window, languages, false, next); });
+    QObject::connect(&window, &Ui::MainWindow::drillRequested, &window, [](const QString &name) {
+        startBeside({u"--drill"_s, name});
     });
 }
 
@@ -213,8 +242,12 @@ bool openFirst(Session::SessionManager &sessions, const QString &asked, const QS
     return true;
 }
 
-int run(const Cli::CommandLine &options, const Folders &folders, Environment environment)
+// The exit status, unless another run follows.
+int run(Run now, std::optional<Run> &next)
 {
+    const Cli::CommandLine &options = now.options;
+    Environment &environment = now.environment;
+    const Folders folders = Folders::forRun(options.kind());
     // Without its folders the console reads; sending is refused, since it cannot be recorded.
     if (Folders::isNowhere(folders.data))
         complain(
@@ -234,12 +267,15 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
     Ui::Languages languages;
     settings.follow(Keys::language, &languages,
                     [&languages](const QString &code) { languages.useOrDesktops(code); });
+    if (!now.language.isEmpty())
+        languages.use(now.language); // that of the window in whose place this one comes
     Ui::followAppearance(settings);
     followLogging(settings, folders);
 
     Simulator::Simulator simulator(simulatorOptions(options));
     Session::ServiceSet parts(folders, settings, book);
-    parts.fromEnvironment = std::move(environment.candidates);
+    if (!options.simulated())
+        parts.fromEnvironment = std::move(environment.candidates);
     if (options.simulated()
         && !addSimulated(simulator, options.drill ? u"Drill"_s : u"Demo"_s, parts.sessions))
         return EXIT_FAILURE;
@@ -259,7 +295,7 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
     std::optional<Ui::Drill> drill;
     if (options.drill)
         drill.emplace(*options.drill, simulator, parts.services(), window);
-    startProgramsFrom(window);
+    startOthersFrom(window, languages, next);
     takeOtherStarts(instance, window);
     Desktop::IdleWatch idle(parts.clock);
     lockWhenIdle(idle, settings, parts.sessions);
@@ -268,6 +304,10 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
                      &Session::SessionManager::lock);
     if (options.server)
         window.selectWhenListed(*options.server);
+    if (options.demo)
+        window.guideDemo(!now.place.isEmpty());
+    if (!now.place.isEmpty())
+        window.restoreGeometry(now.place);
     window.show();
     openFirst(parts.sessions, options.profile, settings.get(Keys::lastProfile).toString());
     if (!variables.isEmpty())
@@ -277,18 +317,25 @@ int run(const Cli::CommandLine &options, const Folders &folders, Environment env
         parts.lock.removeEnded({});
     else
         parts.recovery.watch(book);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (next)
+        next->environment.candidates =
+            std::move(options.simulated() ? environment.candidates : parts.fromEnvironment);
+    return status;
 }
 
-int runApplication(int &argc, char **argv, const Cli::CommandLine &options, const Folders &folders,
-                   Environment environment)
+int runApplication(int &argc, char **argv, Run first)
 {
     std::optional<Desktop::MissingDisplay> missing(
         std::in_place, [](const QString &sentence) { std::_Exit(complain(sentence)); });
     const QApplication application(argc, argv);
     missing.reset();
     prepareApplication();
-    return run(options, folders, std::move(environment));
+    std::optional<Run> next = std::move(first);
+    int status = EXIT_SUCCESS;
+    while (next)
+        status = run(*std::exchange(next, std::nullopt), next);
+    return status;
 }
 
 } // namespace
@@ -304,8 +351,8 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(options.value().answer), stdout);
         return EXIT_SUCCESS;
     }
-    const Folders folders = Folders::forRun(options.value().kind());
     if (options.value().verifyJournal) {
+        const Folders folders = Folders::forRun(options.value().kind());
         if (Folders::isNowhere(folders.data))
             return complain(u"there is no home folder, and no journal; set HOME"_s);
         const QCoreApplication application(argc, argv);
@@ -317,8 +364,8 @@ int main(int argc, char *argv[])
     auto environment = takeEnvironment(options.value().simulated());
     if (!environment)
         return complain(sentenceFor(environment.error()));
-    const int status =
-        runApplication(argc, argv, options.value(), folders, std::move(environment).value());
+    const int status = runApplication(
+        argc, argv, {.options = options.value(), .environment = std::move(environment).value()});
     // Qt would wait for a desktop whose proxy script's server is silent.
     if (Cloud::proxyLookupRunning())
         std::_Exit(status);

@@ -1264,7 +1264,7 @@
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
@@ -1403,6 +1403,62 @@
         <message>
             <source>The region “%1” is not documented. Documented regions: %2.</source>
             <translation>The region “%1” is not documented. Documented regions: %2.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <source>Gateway URL</source>
+            <translation>Gateway URL</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Access key ID</source>
+            <translation>Access key ID</translation>
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation>Secret key</translation>
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation>CA file</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Proxy host</source>
+            <translation>Proxy host</translation>
+        </message>
+        <message>
+            <source>Proxy port</source>
+            <translation>Proxy port</translation>
+        </message>
+        <message>
+            <source>Proxy user</source>
+            <translation>Proxy user</translation>
+        </message>
+        <message>
+            <source>Proxy password</source>
+            <translation>Proxy password</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <source>Guard level</source>
+            <translation>Guard level</translation>
         </message>
     </context>
     <context>
@@ -2517,7 +2573,7 @@
         </message>
         <message>
             <source>%1 is being opened</source>
-            <translation />
+            <translation>%1 is being opened</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2600,7 +2656,7 @@
         </message>
         <message>
             <source>The desktop's message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</source>
-            <translation />
+            <translation>The desktop's message bus did not answer when the console was started, so this run does without it. Start the console again, or use the key for this run only: it stays in memory and is written nowhere.</translation>
         </message>
         <message>
             <source>The proxy password was not kept: the keychain took it, but does not give it back.</source>
@@ -2673,6 +2729,14 @@
         <message>
             <source>Waiting for the keychain. If it shows its own window, answer there.</source>
             <translation>Waiting for the keychain. If it shows its own window, answer there.</translation>
+        </message>
+        <message>
+            <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
+            <translation>The profile is saved; whether the keychain has its secret key is not known. %1 %2</translation>
+        </message>
+        <message>
+            <source>The profile is saved, its secret key is not. %1 %2</source>
+            <translation>The profile is saved, its secret key is not. %1 %2</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +2891,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>&amp;Guide</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the demo</source>
+            <translation>&amp;Leave the demo</translation>
         </message>
     </context>
     <context>
@@ -3663,60 +3731,8 @@
             <translation>All regions</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>Environment</translation>
-        </message>
-        <message>
-            <source>Gateway URL</source>
-            <translation>Gateway URL</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Access key ID</source>
-            <translation>Access key ID</translation>
-        </message>
-        <message>
-            <source>Secret key</source>
-            <translation>Secret key</translation>
-        </message>
-        <message>
             <source>CA file</source>
             <translation>CA file</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <source>Proxy host</source>
-            <translation>Proxy host</translation>
-        </message>
-        <message>
-            <source>Proxy port</source>
-            <translation>Proxy port</translation>
-        </message>
-        <message>
-            <source>Proxy user</source>
-            <translation>Proxy user</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Colour</translation>
-        </message>
-        <message>
-            <source>Guard level</source>
-            <translation>Guard level</translation>
-        </message>
-        <message>
-            <source>Proxy password</source>
-            <translation>Proxy password</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -3745,6 +3761,10 @@
         <message>
             <source>Type it here.</source>
             <translation />
+        </message>
+        <message>
+            <source>Show the secret key</source>
+            <translation>Show the secret key</translation>
         </message>
     </context>
     <context>
@@ -3920,10 +3940,6 @@
             <translation>The changes to “%1” are not saved.</translation>
         </message>
         <message>
-            <source>The profile is saved, its secret key is not. %1 %2</source>
-            <translation>The profile is saved, its secret key is not. %1 %2</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Saved.</translation>
         </message>
@@ -3932,16 +3948,8 @@
             <translation>The changes to a profile are not saved.</translation>
         </message>
         <message>
-            <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
-            <translation>The profile is saved; whether the keychain has its secret key is not known. %1 %2</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
         </message>
         <message>
             <source>Ca&amp;ncel test</source>
@@ -4537,39 +4545,39 @@
         <name>Console::Ui::ReportBar</name>
         <message>
             <source>Web page (*.html)</source>
-            <translation />
+            <translation>Web page (*.html)</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
-            <translation />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>The report is on the clipboard.</source>
-            <translation />
+            <translation>The report is on the clipboard.</translation>
         </message>
         <message>
             <source>Export report…</source>
-            <translation />
+            <translation>Export report…</translation>
         </message>
         <message>
             <source>Copy as Markdown</source>
-            <translation />
+            <translation>Copy as Markdown</translation>
         </message>
         <message>
             <source>Export report</source>
-            <translation />
+            <translation>Export report</translation>
         </message>
         <message>
             <source>The report is in %1.</source>
-            <translation />
+            <translation>The report is in %1.</translation>
         </message>
         <message>
             <source>The report could not be written to %1: %2</source>
-            <translation />
+            <translation>The report could not be written to %1: %2</translation>
         </message>
         <message>
             <source>Saves everything known about this interrupt to one file, without secrets.</source>
@@ -4596,29 +4604,29 @@
         <name>Console::Ui::ReportWords</name>
         <message>
             <source>yes</source>
-            <translation />
+            <translation>yes</translation>
         </message>
         <message>
             <source>no</source>
-            <translation />
+            <translation>no</translation>
         </message>
         <message>
             <source>Demo: this happened in a simulated cloud. No real server was touched.</source>
-            <translation />
+            <translation>Demo: this happened in a simulated cloud. No real server was touched.</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation />
+            <translation>Summary</translation>
         </message>
         <message>
             <source>%1 (guard level: %2)</source>
             <extracomment>%1 is the name of a profile, %2 its guard level such as "Production"</extracomment>
-            <translation />
+            <translation>%1 (guard level: %2)</translation>
         </message>
         <message>
             <source>%1 at the computer %2</source>
             <extracomment>Who sent the interrupt: %1 is a login name, %2 the name of a computer</extracomment>
-            <translation />
+            <translation>%1 at the computer %2</translation>
         </message>
         <message>
             <source>Server</source>
@@ -4626,15 +4634,15 @@
         </message>
         <message>
             <source>Region and zone</source>
-            <translation />
+            <translation>Region and zone</translation>
         </message>
         <message>
             <source>When</source>
-            <translation />
+            <translation>When</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation />
+            <translation>Who</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -4642,7 +4650,7 @@
         </message>
         <message>
             <source>none given</source>
-            <translation />
+            <translation>none given</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -4654,11 +4662,11 @@
         </message>
         <message>
             <source>Access key id, masked</source>
-            <translation />
+            <translation>Access key id, masked</translation>
         </message>
         <message>
             <source>Outcome and evidence</source>
-            <translation />
+            <translation>Outcome and evidence</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -4667,7 +4675,7 @@
         </message>
         <message>
             <source>Time of the outcome</source>
-            <translation />
+            <translation>Time of the outcome</translation>
         </message>
         <message>
             <source>Trace id</source>
@@ -4679,7 +4687,7 @@
         </message>
         <message>
             <source>Technical detail</source>
-            <translation />
+            <translation>Technical detail</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -4688,41 +4696,41 @@
         </message>
         <message>
             <source>none yet: the server is still being read</source>
-            <translation />
+            <translation>none yet: the server is still being read</translation>
         </message>
         <message>
             <source>Boot time before sending</source>
-            <translation />
+            <translation>Boot time before sending</translation>
         </message>
         <message>
             <source>Boot time at the last reading</source>
-            <translation />
+            <translation>Boot time at the last reading</translation>
         </message>
         <message>
             <source>Status at the last reading</source>
-            <translation />
+            <translation>Status at the last reading</translation>
         </message>
         <message>
             <source>Judgement</source>
             <extracomment>Journal entry, the user's judgement about an outcome that is Unknown</extracomment>
-            <translation />
+            <translation>Judgement</translation>
         </message>
         <message>
             <source>Judged by</source>
-            <translation />
+            <translation>Judged by</translation>
         </message>
         <message>
             <source>Judged at</source>
-            <translation />
+            <translation>Judged at</translation>
         </message>
         <message>
             <source>Reading for the judgement</source>
             <extracomment>What was read of the server for a judgement: a time, a status, a boot time</extracomment>
-            <translation />
+            <translation>Reading for the judgement</translation>
         </message>
         <message>
             <source>%1: status %2, boot time %3</source>
-            <translation />
+            <translation>%1: status %2, boot time %3</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -4730,19 +4738,19 @@
         </message>
         <message>
             <source>Only the times of the journal's records are known.</source>
-            <translation />
+            <translation>Only the times of the journal's records are known.</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation />
+            <translation>No.</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation />
+            <translation>What happened</translation>
         </message>
         <message>
             <source>After</source>
-            <translation />
+            <translation>After</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4750,15 +4758,15 @@
         </message>
         <message>
             <source>Detail</source>
-            <translation />
+            <translation>Detail</translation>
         </message>
         <message>
             <source>The server before sending</source>
-            <translation />
+            <translation>The server before sending</translation>
         </message>
         <message>
             <source>The record of the server cannot be used.</source>
-            <translation />
+            <translation>The record of the server cannot be used.</translation>
         </message>
         <message numerus="yes">
             <source>%n vCPU</source>
@@ -4785,7 +4793,7 @@
         </message>
         <message>
             <source>Boot time</source>
-            <translation />
+            <translation>Boot time</translation>
         </message>
         <message>
             <source>OS</source>
@@ -4797,11 +4805,11 @@
         </message>
         <message>
             <source>CPU and memory</source>
-            <translation />
+            <translation>CPU and memory</translation>
         </message>
         <message>
             <source>Server spec</source>
-            <translation />
+            <translation>Server spec</translation>
         </message>
         <message>
             <source>VPC</source>
@@ -4821,51 +4829,51 @@
         </message>
         <message>
             <source>Checks before sending</source>
-            <translation />
+            <translation>Checks before sending</translation>
         </message>
         <message>
             <source>Rules of version %1, %2.</source>
-            <translation />
+            <translation>Rules of version %1, %2.</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation />
+            <translation>Check</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation />
+            <translation>Result</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation />
+            <translation>Meaning</translation>
         </message>
         <message>
             <source>Ticked</source>
-            <translation />
+            <translation>Ticked</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Request and answer</source>
-            <translation />
+            <translation>Request and answer</translation>
         </message>
         <message>
             <source>The request, without key, signature and time</source>
-            <translation />
+            <translation>The request, without key, signature and time</translation>
         </message>
         <message>
             <source>The answer as received</source>
-            <translation />
+            <translation>The answer as received</translation>
         </message>
         <message>
             <source>Journal records</source>
-            <translation />
+            <translation>Journal records</translation>
         </message>
         <message>
             <source>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</source>
-            <translation />
+            <translation>Each hash covers its record and all records before it. With the journal at hand, the command ncp-console --verify-journal tells whether a record was changed.</translation>
         </message>
         <message>
             <source>Record</source>
@@ -4875,29 +4883,29 @@
             <source>en</source>
             <comment>language code</comment>
             <extracomment>The BCP 47 code of the language that you translate into: "ko", "ja"</extracomment>
-            <translation />
+            <translation>en</translation>
         </message>
         <message>
             <source>Diagnostic interrupt</source>
-            <translation />
+            <translation>Diagnostic interrupt</translation>
         </message>
         <message>
             <source>Diagnostic interrupt of %1</source>
-            <translation />
+            <translation>Diagnostic interrupt of %1</translation>
         </message>
         <message>
             <source>not recorded</source>
-            <translation />
+            <translation>not recorded</translation>
         </message>
         <message>
             <source>Report made %1 by NCP Console %2.</source>
             <extracomment>%1 is a time, %2 the version of the console</extracomment>
-            <translation />
+            <translation>Report made %1 by NCP Console %2.</translation>
         </message>
         <message>
             <source>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</source>
             <extracomment>%1 is a time, %2 and %3 versions of the console</extracomment>
-            <translation />
+            <translation>Report made %1 by NCP Console %2; the interrupt was recorded by version %3.</translation>
         </message>
         <message>
             <source>Watched port</source>
@@ -4998,7 +5006,7 @@
         </message>
         <message>
             <source>Judged by</source>
-            <translation />
+            <translation>Judged by</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5760,30 +5768,6 @@
     <context>
         <name>Console::Ui::WelcomePage</name>
         <message>
-            <source>Welcome</source>
-            <translation>Welcome</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translation>Try the demo</translation>
-        </message>
-        <message>
-            <source>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</source>
-            <translation>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</translation>
-        </message>
-        <message>
-            <source>Add a profile</source>
-            <translation>Add a profile</translation>
-        </message>
-        <message>
-            <source>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</source>
-            <translation>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Import…</translation>
-        </message>
-        <message>
             <source>The profiles cannot be read</source>
             <translation>The profiles cannot be read</translation>
         </message>
@@ -5806,6 +5790,38 @@
         <message>
             <source>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</source>
             <translation>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</translation>
+        </message>
+        <message>
+            <source>NCP Console</source>
+            <translation>NCP Console</translation>
+        </message>
+        <message>
+            <source>See your servers at NAVER Cloud, and interrupt the one that hangs.</source>
+            <translation>See your servers at NAVER Cloud, and interrupt the one that hangs.</translation>
+        </message>
+        <message>
+            <source>Try the &amp;demo</source>
+            <translation>Try the &amp;demo</translation>
+        </message>
+        <message>
+            <source>40 made-up servers on this computer. One of them hangs.</source>
+            <translation>40 made-up servers on this computer. One of them hangs.</translation>
+        </message>
+        <message>
+            <source>&amp;Add a profile</source>
+            <translation>&amp;Add a profile</translation>
+        </message>
+        <message>
+            <source>With your access key. The secret key goes into the keychain.</source>
+            <translation>With your access key. The secret key goes into the keychain.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <source>From ~/.ncloud/configure, environment variables or a file.</source>
+            <translation>From ~/.ncloud/configure, environment variables or a file.</translation>
         </message>
     </context>
     <context>
@@ -6862,6 +6878,171 @@
         <message>
             <source>&amp;Forward</source>
             <translation>&amp;Forward</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DemoGuide</name>
+        <message>
+            <source>%1 hangs: select it.</source>
+            <translation>%1 hangs: select it.</translation>
+        </message>
+        <message>
+            <source>Press “Interrupt…”. It shows the checks first and sends nothing.</source>
+            <translation>Press “Interrupt…”. It shows the checks first and sends nothing.</translation>
+        </message>
+        <message>
+            <source>Type the server's name, %1, and press “Send interrupt”.</source>
+            <translation>Type the server's name, %1, and press “Send interrupt”.</translation>
+        </message>
+        <message>
+            <source>Sent once. Watch the timeline until the server is back.</source>
+            <translation>Sent once. Watch the timeline until the server is back.</translation>
+        </message>
+        <message>
+            <source>That was all. The journal keeps what happened.</source>
+            <translation>That was all. The journal keeps what happened.</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the demo</source>
+            <translation>&amp;Leave the demo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DiscardQuestion</name>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ProfileWizard</name>
+        <message>
+            <source>No pair of keys was copied. Copy the lines of ~/.ncloud/configure, or what “ncloud configure” shows.</source>
+            <translation>No pair of keys was copied. Copy the lines of ~/.ncloud/configure, or what “ncloud configure” shows.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for this run only</source>
+            <translation>&amp;Keep for this run only</translation>
+        </message>
+        <message>
+            <source>The secret key is stored in: %1</source>
+            <translation>The secret key is stored in: %1</translation>
+        </message>
+        <message>
+            <source>Secret key: %1</source>
+            <translation>Secret key: %1</translation>
+        </message>
+        <message>
+            <source>A secret key is still being written to the keychain.</source>
+            <translation>A secret key is still being written to the keychain.</translation>
+        </message>
+        <message>
+            <source>The new profile is not saved.</source>
+            <translation>The new profile is not saved.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel test</source>
+            <translation>Ca&amp;ncel test</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>&amp;Test again</translation>
+        </message>
+        <message>
+            <source>Add a profile</source>
+            <translation>Add a profile</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Guard level</source>
+            <translation>Guard level</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Step %1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>Where are the servers?</source>
+            <translation>Where are the servers?</translation>
+        </message>
+        <message>
+            <source>Choose the environment of your account.</source>
+            <translation>Choose the environment of your account.</translation>
+        </message>
+        <message>
+            <source>With which key?</source>
+            <translation>With which key?</translation>
+        </message>
+        <message>
+            <source>Type or paste the access key ID and its secret key.</source>
+            <translation>Type or paste the access key ID and its secret key.</translation>
+        </message>
+        <message>
+            <source>Does it connect?</source>
+            <translation>Does it connect?</translation>
+        </message>
+        <message>
+            <source>The test only reads. You can go on whatever it finds.</source>
+            <translation>The test only reads. You can go on whatever it finds.</translation>
+        </message>
+        <message>
+            <source>How careful should the console be?</source>
+            <translation>How careful should the console be?</translation>
+        </message>
+        <message>
+            <source>The guard level decides what a change to a server needs.</source>
+            <translation>The guard level decides what a change to a server needs.</translation>
+        </message>
+        <message>
+            <source>“%1” is saved</source>
+            <translation>“%1” is saved</translation>
+        </message>
+        <message>
+            <source>&amp;Proxy and CA file…</source>
+            <translation>&amp;Proxy and CA file…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste both keys</source>
+            <translation>&amp;Paste both keys</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

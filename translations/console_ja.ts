@@ -1416,6 +1416,62 @@
             <source>The region “%1” is not documented. Documented regions: %2.</source>
             <translation>リージョン「%1」はNCPのドキュメントにありません。ドキュメントにあるリージョン: %2。</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>環境</translation>
+        </message>
+        <message>
+            <source>Gateway URL</source>
+            <translation>ゲートウェイのURL</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>リージョン</translation>
+        </message>
+        <message>
+            <source>Access key ID</source>
+            <translation>Access Key ID</translation>
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation>Secret Key</translation>
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation>CAファイル</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>プロキシ</translation>
+        </message>
+        <message>
+            <source>Proxy host</source>
+            <translation>プロキシのホスト</translation>
+        </message>
+        <message>
+            <source>Proxy port</source>
+            <translation>プロキシのポート</translation>
+        </message>
+        <message>
+            <source>Proxy user</source>
+            <translation>プロキシのユーザ</translation>
+        </message>
+        <message>
+            <source>Proxy password</source>
+            <translation>プロキシのパスワード</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>色</translation>
+        </message>
+        <message>
+            <source>Guard level</source>
+            <translation>保護レベル</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FilterField</name>
@@ -2681,6 +2737,14 @@
             <source>Waiting for the keychain. If it shows its own window, answer there.</source>
             <translation>キーチェーンの応答を待っています。キーチェーンが別のウィンドウを表示した場合は、そちらに応答してください。</translation>
         </message>
+        <message>
+            <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
+            <translation>プロファイルは保存されましたが、キーチェーンにSecret Keyが保存されたかどうかは不明です。%1%2</translation>
+        </message>
+        <message>
+            <source>The profile is saved, its secret key is not. %1 %2</source>
+            <translation>プロファイルは保存されましたが、Secret Keyは保存されていません。%1%2</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainActions</name>
@@ -2833,6 +2897,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>ガイド(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the demo</source>
+            <translation>デモを終える(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -3660,60 +3728,8 @@
             <translation>すべてのリージョン</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>環境</translation>
-        </message>
-        <message>
-            <source>Gateway URL</source>
-            <translation>ゲートウェイのURL</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>リージョン</translation>
-        </message>
-        <message>
-            <source>Access key ID</source>
-            <translation>Access Key ID</translation>
-        </message>
-        <message>
-            <source>Secret key</source>
-            <translation>Secret Key</translation>
-        </message>
-        <message>
             <source>CA file</source>
             <translation>CAファイル</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>プロキシ</translation>
-        </message>
-        <message>
-            <source>Proxy host</source>
-            <translation>プロキシのホスト</translation>
-        </message>
-        <message>
-            <source>Proxy port</source>
-            <translation>プロキシのポート</translation>
-        </message>
-        <message>
-            <source>Proxy user</source>
-            <translation>プロキシのユーザ</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>色</translation>
-        </message>
-        <message>
-            <source>Guard level</source>
-            <translation>保護レベル</translation>
-        </message>
-        <message>
-            <source>Proxy password</source>
-            <translation>プロキシのパスワード</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -3742,6 +3758,10 @@
         <message>
             <source>Type it here.</source>
             <translation>ここに入力してください。</translation>
+        </message>
+        <message>
+            <source>Show the secret key</source>
+            <translation>Secret Keyを表示</translation>
         </message>
     </context>
     <context>
@@ -3917,10 +3937,6 @@
             <translation>「%1」の変更は保存されていません。</translation>
         </message>
         <message>
-            <source>The profile is saved, its secret key is not. %1 %2</source>
-            <translation>プロファイルは保存されましたが、Secret Keyは保存されていません。%1%2</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>保存しました。</translation>
         </message>
@@ -3949,16 +3965,8 @@
             <translation>プロファイルの変更は保存されていません。</translation>
         </message>
         <message>
-            <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
-            <translation>プロファイルは保存されましたが、キーチェーンにSecret Keyが保存されたかどうかは不明です。%1%2</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>破棄</translation>
         </message>
         <message>
             <source>Saving the copy also copies the secret key.</source>
@@ -5735,30 +5743,6 @@
     <context>
         <name>Console::Ui::WelcomePage</name>
         <message>
-            <source>Welcome</source>
-            <translation>ようこそ</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translation>デモを試す</translation>
-        </message>
-        <message>
-            <source>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</source>
-            <translation>このコンピュータ上の架空のサーバ40台で、うち1台がハングしています。アカウントもネットワークも不要で、何かを壊す心配もありません。</translation>
-        </message>
-        <message>
-            <source>Add a profile</source>
-            <translation>プロファイルを追加</translation>
-        </message>
-        <message>
-            <source>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</source>
-            <translation>Access Key IDとSecret Keyを入力します。Secret Keyはこのコンピュータのキーチェーンにだけ保存され、ほかの場所には保存されません。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>インポート…</translation>
-        </message>
-        <message>
             <source>The profiles cannot be read</source>
             <translation>プロファイルを読み込めません</translation>
         </message>
@@ -5781,6 +5765,38 @@
         <message>
             <source>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</source>
             <translation>~/.ncloud/configure、環境変数、または同僚から受け取ったファイルから取り込みます。書き込む前に、作成される内容を確認できます。</translation>
+        </message>
+        <message>
+            <source>NCP Console</source>
+            <translation>NCP Console</translation>
+        </message>
+        <message>
+            <source>See your servers at NAVER Cloud, and interrupt the one that hangs.</source>
+            <translation>NAVERクラウドのサーバを一覧し、ハングしたサーバに割り込みを送ります。</translation>
+        </message>
+        <message>
+            <source>Try the &amp;demo</source>
+            <translation>デモを試す(&amp;D)</translation>
+        </message>
+        <message>
+            <source>40 made-up servers on this computer. One of them hangs.</source>
+            <translation>このコンピュータ上の架空のサーバ40台。うち1台がハングしています。</translation>
+        </message>
+        <message>
+            <source>&amp;Add a profile</source>
+            <translation>プロファイルを追加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>With your access key. The secret key goes into the keychain.</source>
+            <translation>Access Keyで接続します。Secret Keyはキーチェーンに保存されます。</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>取り込み(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>From ~/.ncloud/configure, environment variables or a file.</source>
+            <translation>~/.ncloud/configure、環境変数、またはファイルから取り込みます。</translation>
         </message>
     </context>
     <context>
@@ -6834,6 +6850,171 @@
         <message>
             <source>&amp;Forward</source>
             <translation>進む(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DemoGuide</name>
+        <message>
+            <source>%1 hangs: select it.</source>
+            <translation>%1がハングしています。選択してください。</translation>
+        </message>
+        <message>
+            <source>Press “Interrupt…”. It shows the checks first and sends nothing.</source>
+            <translation>「割り込み…」を押してください。まずチェックを表示するだけで、何も送信しません。</translation>
+        </message>
+        <message>
+            <source>Type the server's name, %1, and press “Send interrupt”.</source>
+            <translation>サーバ名%1を入力し、「割り込みを送信」を押してください。</translation>
+        </message>
+        <message>
+            <source>Sent once. Watch the timeline until the server is back.</source>
+            <translation>1回送信しました。サーバが復帰するまでタイムラインを見守ってください。</translation>
+        </message>
+        <message>
+            <source>That was all. The journal keeps what happened.</source>
+            <translation>これで完了です。起きたことは操作履歴に残ります。</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the demo</source>
+            <translation>デモを終える(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DiscardQuestion</name>
+        <message>
+            <source>Discard</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ProfileWizard</name>
+        <message>
+            <source>No pair of keys was copied. Copy the lines of ~/.ncloud/configure, or what “ncloud configure” shows.</source>
+            <translation>コピーした内容にキーのペアがありません。~/.ncloud/configureの行か、「ncloud configure」の表示をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for this run only</source>
+            <translation>今回の実行中だけ保持(&amp;K)</translation>
+        </message>
+        <message>
+            <source>The secret key is stored in: %1</source>
+            <translation>Secret Keyの保存先: %1</translation>
+        </message>
+        <message>
+            <source>Secret key: %1</source>
+            <translation>Secret Key: %1</translation>
+        </message>
+        <message>
+            <source>A secret key is still being written to the keychain.</source>
+            <translation>Secret Keyをまだキーチェーンに保存中です。</translation>
+        </message>
+        <message>
+            <source>The new profile is not saved.</source>
+            <translation>新しいプロファイルは保存されていません。</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>次へ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel test</source>
+            <translation>テストをキャンセル(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>もう一度テスト(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Add a profile</source>
+            <translation>プロファイルを追加</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>環境</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <source>Guard level</source>
+            <translation>保護レベル</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>ステップ%1/%2: %3</translation>
+        </message>
+        <message>
+            <source>Where are the servers?</source>
+            <translation>サーバはどこにありますか?</translation>
+        </message>
+        <message>
+            <source>Choose the environment of your account.</source>
+            <translation>アカウントの環境を選んでください。</translation>
+        </message>
+        <message>
+            <source>With which key?</source>
+            <translation>どのキーを使いますか?</translation>
+        </message>
+        <message>
+            <source>Type or paste the access key ID and its secret key.</source>
+            <translation>Access Key IDとSecret Keyを入力するか貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Does it connect?</source>
+            <translation>接続できますか?</translation>
+        </message>
+        <message>
+            <source>The test only reads. You can go on whatever it finds.</source>
+            <translation>テストは照会だけを行います。結果にかかわらず先へ進めます。</translation>
+        </message>
+        <message>
+            <source>How careful should the console be?</source>
+            <translation>どのくらい慎重に確認しますか?</translation>
+        </message>
+        <message>
+            <source>The guard level decides what a change to a server needs.</source>
+            <translation>保護レベルは、サーバの変更に必要な確認を決めます。</translation>
+        </message>
+        <message>
+            <source>“%1” is saved</source>
+            <translation>「%1」を保存しました</translation>
+        </message>
+        <message>
+            <source>&amp;Proxy and CA file…</source>
+            <translation>プロキシとCAファイル(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste both keys</source>
+            <translation>両方のキーを貼り付け(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
 </TS>

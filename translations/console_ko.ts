@@ -1408,6 +1408,62 @@
             <source>The region “%1” is not documented. Documented regions: %2.</source>
             <translation>“%1” 리전은 NCP 문서에 없습니다. 문서에 있는 리전: %2.</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>환경</translation>
+        </message>
+        <message>
+            <source>Gateway URL</source>
+            <translation>게이트웨이 URL</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>리전</translation>
+        </message>
+        <message>
+            <source>Access key ID</source>
+            <translation>Access Key ID</translation>
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation>Secret Key</translation>
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation>CA 파일</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>프록시</translation>
+        </message>
+        <message>
+            <source>Proxy host</source>
+            <translation>프록시 호스트</translation>
+        </message>
+        <message>
+            <source>Proxy port</source>
+            <translation>프록시 포트</translation>
+        </message>
+        <message>
+            <source>Proxy user</source>
+            <translation>프록시 사용자</translation>
+        </message>
+        <message>
+            <source>Proxy password</source>
+            <translation>프록시 비밀번호</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>색상</translation>
+        </message>
+        <message>
+            <source>Guard level</source>
+            <translation>보호 수준</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FilterField</name>
@@ -2673,6 +2729,14 @@
             <source>Waiting for the keychain. If it shows its own window, answer there.</source>
             <translation>키체인의 응답을 기다리고 있습니다. 키체인이 별도의 창을 표시하면 그 창에서 응답해 주십시오.</translation>
         </message>
+        <message>
+            <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
+            <translation>프로필은 저장되었지만, 키체인에 Secret Key가 저장되었는지는 알 수 없습니다. %1 %2</translation>
+        </message>
+        <message>
+            <source>The profile is saved, its secret key is not. %1 %2</source>
+            <translation>프로필은 저장되었지만 Secret Key는 저장되지 않았습니다. %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::MainActions</name>
@@ -2829,6 +2893,10 @@
         <message>
             <source>&amp;Guide</source>
             <translation>안내서(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the demo</source>
+            <translation>데모 끝내기(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -3656,60 +3724,8 @@
             <translation>모든 리전</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>환경</translation>
-        </message>
-        <message>
-            <source>Gateway URL</source>
-            <translation>게이트웨이 URL</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>리전</translation>
-        </message>
-        <message>
-            <source>Access key ID</source>
-            <translation>Access Key ID</translation>
-        </message>
-        <message>
-            <source>Secret key</source>
-            <translation>Secret Key</translation>
-        </message>
-        <message>
             <source>CA file</source>
             <translation>CA 파일</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>프록시</translation>
-        </message>
-        <message>
-            <source>Proxy host</source>
-            <translation>프록시 호스트</translation>
-        </message>
-        <message>
-            <source>Proxy port</source>
-            <translation>프록시 포트</translation>
-        </message>
-        <message>
-            <source>Proxy user</source>
-            <translation>프록시 사용자</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>색상</translation>
-        </message>
-        <message>
-            <source>Guard level</source>
-            <translation>보호 수준</translation>
-        </message>
-        <message>
-            <source>Proxy password</source>
-            <translation>프록시 비밀번호</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -3738,6 +3754,10 @@
         <message>
             <source>Type it here.</source>
             <translation>여기에 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Show the secret key</source>
+            <translation>Secret Key 표시</translation>
         </message>
     </context>
     <context>
@@ -3913,10 +3933,6 @@
             <translation>“%1” 프로필의 변경 내용이 저장되지 않았습니다.</translation>
         </message>
         <message>
-            <source>The profile is saved, its secret key is not. %1 %2</source>
-            <translation>프로필은 저장되었지만 Secret Key는 저장되지 않았습니다. %1 %2</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>저장되었습니다.</translation>
         </message>
@@ -3945,16 +3961,8 @@
             <translation>프로필의 변경 내용이 저장되지 않았습니다.</translation>
         </message>
         <message>
-            <source>The profile is saved; whether the keychain has its secret key is not known. %1 %2</source>
-            <translation>프로필은 저장되었지만, 키체인에 Secret Key가 저장되었는지는 알 수 없습니다. %1 %2</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>취소</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>버리기</translation>
         </message>
         <message>
             <source>Saving the copy also copies the secret key.</source>
@@ -5731,28 +5739,8 @@
     <context>
         <name>Console::Ui::WelcomePage</name>
         <message>
-            <source>Welcome</source>
-            <translation>환영합니다</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translation>데모 사용해 보기</translation>
-        </message>
-        <message>
             <source>40 made-up servers on this computer, one of them hung. No account, no network, nothing to break.</source>
             <translation>이 컴퓨터의 가상 서버 40대 중 1대가 응답하지 않습니다. 계정과 네트워크가 필요 없으며 실제 서버에는 영향이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Add a profile</source>
-            <translation>프로필 추가</translation>
-        </message>
-        <message>
-            <source>Type an access key ID and its secret key. The secret key goes into the keychain of this computer and nowhere else.</source>
-            <translation>Access Key ID와 Secret Key를 입력합니다. Secret Key는 이 컴퓨터의 키체인에만 저장되며 다른 곳에는 저장되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>가져오기…</translation>
         </message>
         <message>
             <source>The profiles cannot be read</source>
@@ -5777,6 +5765,38 @@
         <message>
             <source>From ~/.ncloud/configure, the environment variables, or a colleague's file. You see the profiles before anything is saved.</source>
             <translation>~/.ncloud/configure, 환경 변수 또는 동료에게 받은 파일에서 가져옵니다. 저장하기 전에 무엇이 만들어지는지 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>NCP Console</source>
+            <translation>NCP Console</translation>
+        </message>
+        <message>
+            <source>See your servers at NAVER Cloud, and interrupt the one that hangs.</source>
+            <translation>네이버 클라우드의 서버를 한눈에 보고, 응답하지 않는 서버에 인터럽트를 보냅니다.</translation>
+        </message>
+        <message>
+            <source>Try the &amp;demo</source>
+            <translation>데모 사용해 보기(&amp;D)</translation>
+        </message>
+        <message>
+            <source>40 made-up servers on this computer. One of them hangs.</source>
+            <translation>이 컴퓨터에 가상 서버 40대가 있고, 그중 한 대가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Add a profile</source>
+            <translation>프로필 추가(&amp;A)</translation>
+        </message>
+        <message>
+            <source>With your access key. The secret key goes into the keychain.</source>
+            <translation>Access Key로 연결합니다. Secret Key는 키체인에 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>가져오기(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>From ~/.ncloud/configure, environment variables or a file.</source>
+            <translation>~/.ncloud/configure, 환경 변수 또는 파일에서 가져옵니다.</translation>
         </message>
     </context>
     <context>
@@ -6830,6 +6850,171 @@
         <message>
             <source>&amp;Forward</source>
             <translation>앞으로(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DemoGuide</name>
+        <message>
+            <source>%1 hangs: select it.</source>
+            <translation>%1이(가) 응답하지 않습니다. 선택해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Press “Interrupt…”. It shows the checks first and sends nothing.</source>
+            <translation>‘인터럽트…’를 누르십시오. 먼저 점검 결과만 보여 주고 아무것도 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Type the server's name, %1, and press “Send interrupt”.</source>
+            <translation>서버 이름 %1을(를) 입력하고 ‘인터럽트 전송’을 누르십시오.</translation>
+        </message>
+        <message>
+            <source>Sent once. Watch the timeline until the server is back.</source>
+            <translation>한 번 보냈습니다. 서버가 돌아올 때까지 타임라인을 지켜보십시오.</translation>
+        </message>
+        <message>
+            <source>That was all. The journal keeps what happened.</source>
+            <translation>이것으로 끝입니다. 있었던 일은 작업 이력에 남습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the demo</source>
+            <translation>데모 끝내기(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::DiscardQuestion</name>
+        <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ProfileWizard</name>
+        <message>
+            <source>No pair of keys was copied. Copy the lines of ~/.ncloud/configure, or what “ncloud configure” shows.</source>
+            <translation>복사한 내용에 키 쌍이 없습니다. ~/.ncloud/configure의 줄이나 ‘ncloud configure’의 출력을 복사해 주십시오.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for this run only</source>
+            <translation>이번 실행에서만 보관(&amp;K)</translation>
+        </message>
+        <message>
+            <source>The secret key is stored in: %1</source>
+            <translation>Secret Key 저장 위치: %1</translation>
+        </message>
+        <message>
+            <source>Secret key: %1</source>
+            <translation>Secret Key: %1</translation>
+        </message>
+        <message>
+            <source>A secret key is still being written to the keychain.</source>
+            <translation>Secret Key를 아직 키체인에 저장하는 중입니다.</translation>
+        </message>
+        <message>
+            <source>The new profile is not saved.</source>
+            <translation>새 프로필이 저장되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>닫기(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>저장(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>다음(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Ca&amp;ncel test</source>
+            <translation>테스트 취소(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Test again</source>
+            <translation>다시 테스트(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Add a profile</source>
+            <translation>프로필 추가</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>환경</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>키</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>테스트</translation>
+        </message>
+        <message>
+            <source>Guard level</source>
+            <translation>보호 수준</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>%2단계 중 %1단계: %3</translation>
+        </message>
+        <message>
+            <source>Where are the servers?</source>
+            <translation>서버가 어디에 있습니까?</translation>
+        </message>
+        <message>
+            <source>Choose the environment of your account.</source>
+            <translation>계정의 환경을 선택해 주십시오.</translation>
+        </message>
+        <message>
+            <source>With which key?</source>
+            <translation>어떤 키를 사용합니까?</translation>
+        </message>
+        <message>
+            <source>Type or paste the access key ID and its secret key.</source>
+            <translation>Access Key ID와 Secret Key를 입력하거나 붙여 넣어 주십시오.</translation>
+        </message>
+        <message>
+            <source>Does it connect?</source>
+            <translation>연결됩니까?</translation>
+        </message>
+        <message>
+            <source>The test only reads. You can go on whatever it finds.</source>
+            <translation>테스트는 조회만 합니다. 결과와 관계없이 계속할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>How careful should the console be?</source>
+            <translation>얼마나 신중하게 확인할까요?</translation>
+        </message>
+        <message>
+            <source>The guard level decides what a change to a server needs.</source>
+            <translation>보호 수준은 서버를 변경할 때 필요한 확인을 정합니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is saved</source>
+            <translation>‘%1’ 저장됨</translation>
+        </message>
+        <message>
+            <source>&amp;Proxy and CA file…</source>
+            <translation>프록시와 CA 파일(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste both keys</source>
+            <translation>두 키 붙여넣기(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>이전(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
         </message>
     </context>
 </TS>

@@ -110,6 +110,18 @@ std::optional<Key> keyFrom(QByteArrayView word)
     return std::nullopt;
 }
 
+// As `ncloud configure` asks: "Ncloud Access Key ID []: AKID".
+std::optional<std::pair<Key, QByteArrayView>> answerIn(QByteArrayView line)
+{
+    const qsizetype before = line.indexOf('['); // the value until now
+    const qsizetype after = line.indexOf("]:");
+    if (before < 0 || after < before)
+        return std::nullopt;
+    QByteArray word = trimmedBytes(line.first(before)).bytes.toByteArray();
+    const auto key = keyFrom(word.replace(' ', '_'));
+    return key ? std::optional(std::pair(*key, line.sliced(after + 2))) : std::nullopt;
+}
+
 // How many bytes at both ends differ; enough to find a slip of the fingers.
 qsizetype differing(QByteArrayView a, QByteArrayView b)
 {
@@ -234,6 +246,8 @@ void ConfigureReader::takeLine(QByteArrayView line)
         openSection(inner.sliced(1));
         return;
     }
+    if (const auto answer = answerIn(line))
+        return takeValue(answer->first, answer->second);
     const qsizetype sign = line.indexOf('='); // secrets may contain more
     if (sign < 0)
         return remark({.line = m_line});
@@ -405,6 +419,17 @@ ConfigureContents candidatesFromConfigure(QByteArrayView contents)
     auto read = ConfigureReader().read(utf8.isEmpty() ? contents : QByteArrayView(utf8));
     wipe(utf8.data(), static_cast<std::size_t>(utf8.size()));
     return read;
+}
+
+std::optional<ImportCandidate> keyPairIn(QByteArrayView text)
+{
+    auto read = candidatesFromConfigure(text);
+    const auto whole =
+        std::find_if(read.candidates.cbegin(), read.candidates.cend(), [](const auto &one) {
+            return one.secret && !accessKeyIdFault(one.profile.accessKeyId)
+                && !secretFault(one.secret->bytes());
+        });
+    return whole == read.candidates.cend() ? std::nullopt : std::optional(*whole);
 }
 
 QString configureFile() { return Folders::homeFolder() + u"/.ncloud/configure"_s; }

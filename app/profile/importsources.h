@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Console::Profile {
 
@@ -79,6 +80,9 @@ struct ConfigureContents {
 // UTF-8, or UTF-16; "export" and quotes as in a shell. Beyond largestConfigure: none. Callers wipe
 // `contents`.
 ConfigureContents candidatesFromConfigure(QByteArrayView contents);
+// The first usable pair in a pasted text: of that file, of a shell, or of what `ncloud configure`
+// asked and was answered. Empty: there is none. Callers wipe `text`.
+std::optional<ImportCandidate> keyPairIn(QByteArrayView text);
 
 struct ImportFileError {
     enum class Kind { Missing, Unreadable, TooLarge };

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -240,6 +241,19 @@ QList<FieldProblem> problemsOf(const Profile &profile, const QList<Profile> &oth
         judge(ProfileField::ProxyPort, FieldFault::NotAPort);
     judge(ProfileField::ProxyUser, proxyUserFault(proxy.user));
     return problems;
+}
+
+Colour freeColour(const QList<Profile> &others)
+{
+    // Red last: it looks like a warning.
+    constexpr std::array order{Colour::Blue,   Colour::Teal,   Colour::Purple, Colour::Green,
+                               Colour::Orange, Colour::Yellow, Colour::Grey,   Colour::Red};
+    const auto uses = [&others](Colour colour) {
+        return std::count_if(others.begin(), others.end(),
+                             [colour](const Profile &one) { return one.colour == colour; });
+    };
+    return *std::min_element(order.begin(), order.end(),
+                             [&uses](Colour a, Colour b) { return uses(a) < uses(b); });
 }
 
 bool lowersGuard(GuardLevel from, GuardLevel to)

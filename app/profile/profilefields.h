@@ -84,6 +84,9 @@ Result<quint16, FieldFault> proxyPortFrom(const QString &text);
 // In form order, one per field; without the secret. Skips its own id in `others`.
 QList<FieldProblem> problemsOf(const Profile &profile, const QList<Profile> &others);
 
+// One that the fewest of the others have.
+Colour freeColour(const QList<Profile> &others);
+
 // True: the user must type the profile's name.
 bool lowersGuard(GuardLevel from, GuardLevel to);
 

@@ -95,6 +95,7 @@ const std::vector<Subnet> &subnets();
 
 // The hung Windows server, first of every fleet.
 inline constexpr quint64 HungServer = 10000101;
+inline constexpr QLatin1StringView HungServerName("erp-win-01");
 
 // Deterministic; numbers ascending; numbers, names and private addresses are unique. Public
 // addresses end with the documentation range 203.0.113.0/24.

@@ -11,7 +11,7 @@ import sys
 
 from harness import Bench, demand, run_test
 from story import SOON, filter_servers, wait_until
-from test_profiles import fill, save
+from test_profiles import add_profile
 
 SERVER = "erp-win-01"
 
@@ -25,10 +25,7 @@ def test(console, simulator):
 
         app = bench.start(without_keys=True)
         app.wait_for("push button", "Add a profile", timeout=SOON).click()
-        window = app.wait_window("dialog", "Profiles", timeout=SOON)
-        fill(window, "Saved", bench.simulator)
-        save(window)
-        window.find("push button", "Close").click()
+        add_profile(app, "Saved", bench.simulator)
         look_and_close(app)
 
         files = kept(bench)

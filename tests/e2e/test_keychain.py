@@ -10,7 +10,7 @@ import sys
 
 from harness import Bench, demand, run_test
 from story import SERVERS, SOON, servers_table, wait_until
-from test_profiles import fill, open_profiles, save, select
+from test_profiles import add_profile, open_profiles, select
 
 PROFILE = "Prod KR"
 KEYRING_PASSWORD = "opens the keyring"
@@ -39,10 +39,7 @@ def test(console, simulator):
 def add_the_profile(bench):
     app = bench.start(without_keys=True)
     app.wait_for("push button", "Add a profile", timeout=SOON).click()
-    window = app.wait_window("dialog", "Profiles", timeout=SOON)
-    fill(window, PROFILE, bench.simulator)
-    save(window)
-    window.find("push button", "Close").click()
+    add_profile(app, PROFILE, bench.simulator)
     wait_until(lambda: servers_table(app).rows == 40, SOON, what="servers")
     demand(app.close(60) == 0, "the end was not clean")
 

@@ -11,7 +11,7 @@ from harness import Bench, demand, run_test
 from memorysearch import search_memory
 from story import (SOON, confirm, filter_servers, open_confirmation, select_server, send,
                    servers_table, wait_until)
-from test_profiles import fill, open_profiles, save, select
+from test_profiles import add_profile, open_profiles, select
 
 PROFILE = "Prod KR"
 # What Qt logs at its most talkative; a filter of the console's own would prove nothing.
@@ -29,10 +29,7 @@ def one_round(bench):
     session = bench.session
     app = bench.start(without_keys=True, **LOUD)
     app.wait_for("push button", "Add a profile", timeout=SOON).click()
-    window = app.wait_window("dialog", "Profiles", timeout=SOON)
-    fill(window, PROFILE, bench.simulator)
-    save(window)
-    window.find("push button", "Close").click()
+    add_profile(app, PROFILE, bench.simulator)
 
     # Works: reads, and an interrupt to its end.
     wait_until(lambda: servers_table(app).rows == 40, SOON, what="servers")

@@ -3,6 +3,7 @@
 #include "ui/profile/connectiontest.h"
 
 #include "app/profile/profileconnection.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/diagnosiswords.h"
 #include "ui/words/keychainwords.h"
@@ -43,16 +44,14 @@ QIcon iconOf(StepState state, const QPalette &palette)
 
 ConnectionTest::ConnectionTest(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_list(new QListWidget(this)),
-      m_advice(new QLabel(this)), m_secret(std::make_shared<SecretSlot>()),
+      m_advice(plainLabel(this)), m_secret(std::make_shared<SecretSlot>()),
       m_password(std::make_shared<SecretSlot>())
 {
     m_title->setBuddy(m_list);
     m_list->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 16);
-    m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setWordWrap(true);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_title);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/guardquestion.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/profilewords.h"
@@ -22,11 +23,9 @@ GuardQuestion::GuardQuestion(const QString &profileName, Profile::GuardLevel fro
 {
     setWindowTitle(tr("Lower the guard level"));
     setAccessibleName(windowTitle());
-    auto *text = new QLabel(tr("The guard level of “%1” goes from %2 to %3. %4")
-                                .arg(profileName, guardWord(from), guardWord(to), guardMeaning(to)),
-                            this);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    auto *text = plainLabel(this);
+    text->setText(tr("The guard level of “%1” goes from %2 to %3. %4")
+                      .arg(profileName, guardWord(from), guardWord(to), guardMeaning(to)));
     auto *caption = new QLabel(tr("Type the &name of the profile:"), this);
     auto *name = new QLineEdit(this);
     name->setAccessibleName(tr("Profile name"));

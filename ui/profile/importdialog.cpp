@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/importdialog.h"
 
+#include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
+#include "ui/widgets/roomyrows.h"
 #include "ui/widgets/savefile.h"
-#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/importwords.h"
@@ -71,14 +72,15 @@ QString proxyText(const Profile::Proxy &proxy)
 ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_configure(new QRadioButton(this)),
       m_variables(new QRadioButton(this)), m_file(new QRadioButton(this)),
-      m_message(new WrappedLabel(this)), m_table(new QTableWidget(0, columnCount, this)),
-      m_ok(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_banner(new Banner(this)), m_table(new QTableWidget(0, columnCount, this)),
+      m_space(new QWidget(this)), m_ok(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new RoomyRows(m_table));
     m_ok->setDefault(true);
     m_cancel->setAutoDefault(false);
     auto *sources = new QHBoxLayout;
@@ -90,8 +92,9 @@ ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(sources);
-    layout->addWidget(m_message);
+    layout->addWidget(m_banner);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_space, 1);
     layout->addWidget(buttons);
     connect(m_configure, &QRadioButton::clicked, this, &ImportDialog::fromConfigure);
     connect(m_variables, &QRadioButton::clicked, this, &ImportDialog::fromVariables);
@@ -248,12 +251,24 @@ void ImportDialog::fillTable()
             said->setIcon(icon(Icon::Warning, Meaning::Warning));
         m_table->setItem(row, NotesColumn, said);
     }
+    const auto any = [this](auto has) {
+        return std::any_of(m_candidates.cbegin(), m_candidates.cend(), has);
+    };
+    m_table->setColumnHidden(CaFileColumn,
+                             !any([](const auto &one) { return !one.profile.caFile.isEmpty(); }));
+    m_table->setColumnHidden(
+        ProxyColumn, !any([](const auto &one) { return one.profile.proxy != Profile::Proxy(); }));
+    m_table->setColumnHidden(NotesColumn,
+                             !any([](const auto &one) { return !one.notes.isEmpty(); }));
     m_table->resizeColumnsToContents();
     int regionWidth = widthOf(*this, 16);
     for (int row = 0; row < m_table->rowCount(); ++row)
         regionWidth =
             std::max(regionWidth, m_table->cellWidget(row, RegionColumn)->sizeHint().width());
     m_table->setColumnWidth(RegionColumn, regionWidth);
+    m_table->resizeRowsToContents();
+    m_table->setVisible(!m_candidates.isEmpty());
+    m_space->setVisible(m_candidates.isEmpty());
     updateButtons();
 }
 
@@ -317,9 +332,9 @@ void ImportDialog::updateButtons()
     }
     m_ok->setEnabled(!list.isEmpty() && problem.isEmpty());
     m_ok->setToolTip(problem);
-    m_message->setMeaning(problem.isEmpty() && !regionsUnknown ? std::nullopt
-                                                               : std::optional(Meaning::Warning));
-    m_message->setText(problem.isEmpty() ? told : problem);
+    const bool nothing = m_candidates.isEmpty() && problem.isEmpty();
+    m_banner->say(!problem.isEmpty() || nothing ? Meaning::Warning : Meaning::Information,
+                  problem.isEmpty() ? told : problem);
 }
 
 void ImportDialog::import()
@@ -332,8 +347,7 @@ void ImportDialog::import()
         ids += candidate.profile.id;
     }
     if (const auto problem = m_services.book.insert(m_services.book.profiles().size(), profiles)) {
-        m_message->setMeaning(Meaning::Warning);
-        m_message->setText(fileSentence(*problem));
+        m_banner->say(Meaning::Danger, fileSentence(*problem));
         return;
     }
     struct Tally {

@@ -6,17 +6,16 @@
 #include "app/session/services.h"
 
 #include <QDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
 
 namespace Console::Ui {
 
+class Banner;
+
 // Previews an import from ~/.ncloud/configure, environment variables or a profile file before
 // writing. Masks secrets.
-class WrappedLabel;
-
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -47,12 +46,13 @@ private:
 
     Session::Services m_services;
     QList<Profile::ImportCandidate> m_candidates;
-    QString m_told; // shown in m_message without a problem
+    QString m_told; // shown without a problem
     QRadioButton *m_configure;
     QRadioButton *m_variables;
     QRadioButton *m_file;
-    WrappedLabel *m_message;
+    Banner *m_banner;
     QTableWidget *m_table;
+    QWidget *m_space; // in its place when there is nothing to import
     QPushButton *m_ok;
     QPushButton *m_cancel;
 };

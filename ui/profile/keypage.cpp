@@ -3,7 +3,9 @@
 #include "ui/profile/keypage.h"
 
 #include "ui/widgets/enterkey.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/keychainwords.h"
 
@@ -16,20 +18,13 @@ using namespace Qt::StringLiterals;
 namespace Console::Ui {
 
 KeyPage::KeyPage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_advice(new QLabel(this)), m_goOn(new QPushButton(this)), m_cancel(new QPushButton(this)),
-      m_edit(new QPushButton(this)), m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)),
-      m_useKey(new QPushButton(this)), m_details(new QToolButton(this)),
-      m_facts(new QPlainTextEdit(this))
+    : QWidget(parent), m_icon(new IconLabel(2, this)), m_title(plainLabel(this)),
+      m_sentence(plainLabel(this)), m_advice(plainLabel(this)), m_goOn(new QPushButton(this)),
+      m_cancel(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)), m_useKey(new QPushButton(this)),
+      m_details(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
 {
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setBold(true);
-    m_title->setFont(big);
-    for (QLabel *const label : {m_title, m_sentence, m_advice}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_title->setFont(fontFor(TextSize::Title));
     m_edit->setIcon(icon(Icon::Profile));
     m_useKey->setIcon(icon(Icon::Key));
     m_keyCaption->setBuddy(m_key);
@@ -53,9 +48,14 @@ KeyPage::KeyPage(QWidget *parent)
     key->addWidget(m_keyCaption);
     key->addWidget(m_key, 1);
     key->addWidget(m_useKey);
-    QVBoxLayout *const column = addCentredColumn(*this, 12);
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_title, m_sentence, m_advice})
-        column->addWidget(widget);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gridSteps(*this, 2));
+    head->addWidget(m_icon);
+    head->addWidget(m_title, 1);
+    QVBoxLayout *const column = addCentredColumn(*this, gridSteps(*this, 3));
+    column->addLayout(head);
+    column->addWidget(m_sentence);
+    column->addWidget(m_advice);
     column->addLayout(buttons);
     column->addLayout(key);
     column->addWidget(m_details, 0, Qt::AlignLeft);
@@ -133,14 +133,17 @@ void KeyPage::fill()
     QString sentence;
     switch (m_subject) {
     case Subject::Locked:
+        m_icon->setIcon(Icon::Lock);
         m_title->setText(tr("The console is locked"));
         sentence = tr("Nothing is read or sent. The secret keys have been wiped from "
                       "memory; following pauses.");
         break;
     case Subject::Problem:
+        m_icon->setIcon(Icon::Warning, Meaning::Warning);
         m_title->setText(tr("%1 cannot be opened").arg(m_profileName));
         break;
     case Subject::Waiting:
+        m_icon->setIcon(Icon::Key);
         m_title->setText(tr("%1 is being opened").arg(m_profileName));
         break;
     }

@@ -16,6 +16,8 @@
 
 namespace Console::Ui {
 
+class IconLabel;
+
 // Replaces the servers while locked, unopened or waiting for the keychain. Offers: unlock, retry,
 // cancel, a key for this run, editing the profile.
 class KeyPage final : public QWidget
@@ -57,6 +59,7 @@ private:
     QString m_keyOf; // profile name; empty: shown elsewhere
     std::optional<Session::OpeningProblem> m_problem;
 
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
     QLabel *m_advice;

@@ -4,6 +4,7 @@
 
 #include "app/profile/profileconnection.h"
 #include "ui/widgets/enterkey.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"
@@ -17,9 +18,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +33,15 @@ constexpr std::array guards{Profile::GuardLevel::ReadOnly, Profile::GuardLevel::
 constexpr std::array proxyKinds{Profile::Proxy::Kind::System, Profile::Proxy::Kind::None,
                                 Profile::Proxy::Kind::Explicit};
 
+const QList<Profile::ProfileField> &allFields()
+{
+    using enum Profile::ProfileField;
+    static const QList all{Name,      Environment, GatewayUrl, Region,       AccessKeyId,
+                           SecretKey, Guard,       Colour,     CaFile,       ProxyKind,
+                           ProxyHost, ProxyPort,   ProxyUser,  ProxyPassword};
+    return all;
+}
+
 template <typename E> E chosen(const QComboBox *combo) { return E(combo->currentData().toInt()); }
 
 template <typename E> void choose(QComboBox *combo, E value)
@@ -45,10 +53,10 @@ template <typename E> void choose(QComboBox *combo, E value)
 
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent), m_profile({.gateway = Cloud::Gateway::of(Cloud::Environment::Public)}),
-      m_layout(new QFormLayout(this)), m_name(new QLineEdit(this)),
-      m_environment(new QComboBox(this)), m_gatewayUrl(new QLineEdit(this)),
-      m_region(new QComboBox(this)), m_accessKeyId(new QLineEdit(this)),
-      m_secretKey(new SecretEdit(this)), m_caFile(new QLineEdit(this)),
+      m_rows(*this), m_name(new QLineEdit(this)), m_environment(new QComboBox(this)),
+      m_gatewayUrl(new QLineEdit(this)), m_region(new QComboBox(this)),
+      m_accessKeyId(new QLineEdit(this)), m_secretKey(new SecretEdit(this)),
+      m_showKey(new QToolButton(this)), m_caFile(new QLineEdit(this)),
       m_browse(new QPushButton(this)), m_proxyKind(new QComboBox(this)),
       m_proxyHost(new QLineEdit(this)), m_proxyPort(new QLineEdit(this)),
       m_proxyUser(new QLineEdit(this)), m_proxyPassword(new SecretEdit(this)),
@@ -62,22 +70,23 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_gatewayUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_proxyPort->setMaximumWidth(widthOf(*this, 11));
 
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    addRow(Field::Name, m_name);
-    addRow(Field::Environment, m_environment);
-    addRow(Field::GatewayUrl, m_gatewayUrl);
-    addRow(Field::Region, m_region);
-    addRow(Field::AccessKeyId, m_accessKeyId);
-    addRow(Field::SecretKey, m_secretKey);
-    addRow(Field::Guard, m_guard);
-    addRow(Field::Colour, m_colour);
-    addRow(Field::CaFile, m_caFile, m_browse);
-    addRow(Field::ProxyKind, m_proxyKind);
-    addRow(Field::ProxyHost, m_proxyHost);
-    addRow(Field::ProxyPort, m_proxyPort);
-    addRow(Field::ProxyUser, m_proxyUser);
-    addRow(Field::ProxyPassword, m_proxyPassword);
+    m_showKey->setCheckable(true);
+    m_showKey->setAutoRaise(true);
+
+    m_rows.add(Field::Name, m_name);
+    m_rows.add(Field::Environment, m_environment);
+    m_rows.add(Field::GatewayUrl, m_gatewayUrl);
+    m_rows.add(Field::Region, m_region);
+    m_rows.add(Field::AccessKeyId, m_accessKeyId);
+    m_rows.add(Field::SecretKey, m_secretKey, m_showKey);
+    m_rows.add(Field::Guard, m_guard);
+    m_rows.add(Field::Colour, m_colour);
+    m_rows.add(Field::CaFile, m_caFile, m_browse);
+    m_rows.add(Field::ProxyKind, m_proxyKind);
+    m_rows.add(Field::ProxyHost, m_proxyHost);
+    m_rows.add(Field::ProxyPort, m_proxyPort);
+    m_rows.add(Field::ProxyUser, m_proxyUser);
+    m_rows.add(Field::ProxyPassword, m_proxyPassword);
 
     for (const auto &[field, edit] :
          std::initializer_list<std::pair<Field, QLineEdit *>>{{Field::Name, m_name},
@@ -103,6 +112,10 @@ ProfileForm::ProfileForm(QWidget *parent)
         connect(combo, &QComboBox::currentIndexChanged, this,
                 [this, which = field] { onEdited(which); });
     connect(m_browse, &QPushButton::clicked, this, &ProfileForm::chooseCaFile);
+    connect(m_showKey, &QToolButton::toggled, this, [this](bool shown) {
+        m_secretKey->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        showEye();
+    });
     retranslateUi();
     setProfile(m_profile, false);
 }
@@ -114,34 +127,6 @@ ProfileForm::~ProfileForm()
         edit->disconnect(this);
 }
 
-void ProfileForm::addRow(Field field, QWidget *widget, QWidget *beside)
-{
-    // No container around the field: screen readers look for captions among siblings only.
-    auto *column = new QVBoxLayout;
-    Row row{.caption = new QLabel(this),
-            .field = widget,
-            .content = column,
-            .note = new WrappedLabel(this)};
-    row.caption->setBuddy(widget);
-    row.note->hide();
-    column->setSpacing(2);
-    auto *line = new QHBoxLayout;
-    line->addWidget(widget, 1);
-    if (beside)
-        line->addWidget(beside);
-    line->addStretch(); // a narrow field must not narrow its note
-    column->addLayout(line);
-    column->addWidget(row.note);
-    m_layout->addRow(row.caption, row.content);
-    m_rows.emplace(field, row);
-    // The order of the screen, not of construction.
-    if (m_lastInOrder)
-        setTabOrder(m_lastInOrder, widget);
-    if (beside)
-        setTabOrder(widget, beside);
-    m_lastInOrder = beside ? beside : widget;
-}
-
 void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
 {
     const QScopedValueRollback filling(m_filling, true);
@@ -149,7 +134,7 @@ void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
     m_stored = stored;
     m_keyState = {};
     m_passwordState = {};
-    m_showAll = false;
+    m_demanded.clear();
     m_touched.clear();
     m_trimmed.clear();
     m_regions.clear();
@@ -288,14 +273,15 @@ QList<Profile::FieldProblem> ProfileForm::problems() const
 
 void ProfileForm::showAllProblems()
 {
-    m_showAll = true;
+    m_demanded += m_only.value_or(allFields());
     showNotes();
     const auto all = problems();
     if (all.isEmpty())
         return;
-    const auto row = m_rows.find(all.first().field);
-    if (row != m_rows.end())
-        row->second.field->setFocus();
+    const auto first = std::find_if(all.begin(), all.end(),
+                                    [this](const auto &one) { return m_rows.isShown(one.field); });
+    if (first != all.end())
+        m_rows.widgetOf(first->field)->setFocus();
 }
 
 bool ProfileForm::isChanged() const
@@ -311,6 +297,10 @@ bool ProfileForm::isChanged() const
         || (chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom
             && m_profile.gateway.environment() != Cloud::Environment::Custom);
 }
+
+void ProfileForm::focusEnvironment() { m_environment->setFocus(); }
+
+void ProfileForm::focusConnection() { m_caFile->setFocus(); }
 
 void ProfileForm::focusName()
 {
@@ -328,6 +318,9 @@ void ProfileForm::onEdited(Field field)
 {
     if (m_filling)
         return;
+    if ((field == Field::AccessKeyId && takePair(*m_accessKeyId))
+        || (field == Field::SecretKey && takePair(*m_secretKey)))
+        return; // each field has told of its part
     m_trimmed.erase(field);
     m_touched.insert(int(field));
     if (field == Field::Environment || field == Field::GatewayUrl)
@@ -347,18 +340,41 @@ void ProfileForm::trim(Field field, QLineEdit *edit)
     showNotes();
 }
 
+bool ProfileForm::applies(Field field) const
+{
+    const bool proxy = chosen<Profile::Proxy::Kind>(m_proxyKind) == Profile::Proxy::Kind::Explicit;
+    switch (field) {
+    case Field::GatewayUrl:
+        return chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom;
+    case Field::ProxyHost:
+    case Field::ProxyPort:
+    case Field::ProxyUser:
+        return proxy;
+    case Field::ProxyPassword:
+        return proxy && !m_proxyUser->text().isEmpty();
+    default:
+        return true;
+    }
+}
+
 void ProfileForm::showWhatApplies()
 {
-    const bool custom = chosen<Cloud::Environment>(m_environment) == Cloud::Environment::Custom;
-    const bool proxy = chosen<Profile::Proxy::Kind>(m_proxyKind) == Profile::Proxy::Kind::Explicit;
-    const auto show = [this](Field field, bool shown) {
-        m_layout->setRowVisible(m_rows.at(field).content, shown);
-    };
-    show(Field::GatewayUrl, custom);
-    show(Field::ProxyHost, proxy);
-    show(Field::ProxyPort, proxy);
-    show(Field::ProxyUser, proxy);
-    show(Field::ProxyPassword, proxy && !m_proxyUser->text().isEmpty());
+    for (const Field field : allFields())
+        m_rows.setShown(field, applies(field) && (!m_only || m_only->contains(field)));
+}
+
+void ProfileForm::showOnly(const QList<Field> &fields)
+{
+    m_only = fields;
+    showWhatApplies();
+    showNotes();
+}
+
+void ProfileForm::proposeName(const QString &name)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_profile.name = name;
+    m_name->setText(name);
 }
 
 void ProfileForm::showNotes()
@@ -366,51 +382,47 @@ void ProfileForm::showNotes()
     std::map<Field, Profile::FieldFault> faults;
     for (const Profile::FieldProblem &problem : problems())
         faults.emplace(problem.field, problem.fault);
-    for (auto &[field, row] : m_rows) {
+    for (const Field field : allFields()) {
         const auto fault = faults.find(field);
         // Empty fields count as wrong only when saving.
         const bool told = fault != faults.end()
-            && (m_showAll
+            && (m_demanded.contains(field)
                 || (m_touched.contains(int(field)) && fault->second != Profile::FieldFault::Empty));
         const auto trimming = m_trimmed.find(field);
-        // A stored profile without its key is wrong even before saving.
-        const bool missing =
-            (field == Field::AccessKeyId && m_stored && m_accessKeyId->text().isEmpty())
-            || (field == Field::SecretKey && m_stored && m_keyState.isLacking()
-                && m_secretKey->isEmpty());
-        QString text;
-        std::optional<Meaning> meaning;
-        if (told || missing)
-            meaning = Meaning::Warning;
+        const QString missing = missingNote(field);
         if (told)
-            text = faultSentence({field, fault->second});
+            m_rows.setNote(field, Meaning::Danger, faultSentence({field, fault->second}));
         else if (trimming != m_trimmed.end())
-            text = trimming->second;
-        else if (missing && field == Field::AccessKeyId)
-            text = tr("This profile has no access key ID yet. Type yours, and the secret key that "
-                      "belongs to it.");
-        else if (missing)
-            text = keyStateSentence(m_keyState) + u' ' + tr("Type it here.");
-        else if (field == Field::SecretKey && m_secretKey->hasBlanksAround())
-            text = trimmedSentence(true, false);
-        else if (field == Field::Region) {
-            text = regionNote();
-            if (!text.isEmpty())
-                meaning = Meaning::Warning;
-        } else if (field == Field::Guard)
-            text = guardMeaning(chosen<Profile::GuardLevel>(m_guard));
-        else if (field == Field::SecretKey)
-            text = secretNote();
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText,
-                         told          ? verdictColour(Action::Verdict::Block, colours)
-                             : missing ? verdictColour(Action::Verdict::Warn, colours)
-                                       : colours.color(QPalette::PlaceholderText));
-        row.note->setPalette(colours);
-        row.note->setMeaning(meaning);
-        row.note->setText(text);
-        row.note->setVisible(!text.isEmpty() && m_layout->isRowVisible(row.content));
-        row.field->setAccessibleDescription(text);
+            m_rows.setNote(field, Meaning::Muted, trimming->second);
+        else if (!missing.isEmpty())
+            m_rows.setNote(field, Meaning::Warning, missing);
+        else
+            m_rows.setNote(field, Meaning::Muted, noteOf(field));
+    }
+}
+
+// A stored profile without its key is wrong even before saving.
+QString ProfileForm::missingNote(Field field) const
+{
+    if (m_stored && field == Field::AccessKeyId && m_accessKeyId->text().isEmpty())
+        return tr("This profile has no access key ID yet. Type yours, and the secret key that "
+                  "belongs to it.");
+    if (m_stored && field == Field::SecretKey && m_keyState.isLacking() && m_secretKey->isEmpty())
+        return keyStateSentence(m_keyState) + u' ' + tr("Type it here.");
+    return {};
+}
+
+QString ProfileForm::noteOf(Field field) const
+{
+    switch (field) {
+    case Field::Region:
+        return regionNote();
+    case Field::Guard:
+        return guardMeaning(chosen<Profile::GuardLevel>(m_guard));
+    case Field::SecretKey:
+        return m_secretKey->hasBlanksAround() ? trimmedSentence(true, false) : secretNote();
+    default:
+        return {};
     }
 }
 
@@ -468,55 +480,45 @@ void ProfileForm::fillCombos()
         m_region->setEditText(typed);
 }
 
-QString ProfileForm::captionOf(Field field)
-{
-    switch (field) {
-    case Field::Name:
-        return tr("Name");
-    case Field::Environment:
-        return tr("Environment");
-    case Field::GatewayUrl:
-        return tr("Gateway URL");
-    case Field::Region:
-        return tr("Region");
-    case Field::AccessKeyId:
-        return tr("Access key ID");
-    case Field::SecretKey:
-        return tr("Secret key");
-    case Field::CaFile:
-        return tr("CA file");
-    case Field::ProxyKind:
-        return tr("Proxy");
-    case Field::ProxyHost:
-        return tr("Proxy host");
-    case Field::ProxyPort:
-        return tr("Proxy port");
-    case Field::ProxyUser:
-        return tr("Proxy user");
-    case Field::ProxyPassword:
-        return tr("Proxy password");
-    case Field::Colour:
-        return tr("Colour");
-    case Field::Guard:
-        return tr("Guard level");
-    case Field::Id:
-        break;
-    }
-    return {};
-}
-
 void ProfileForm::retranslateUi()
 {
     fillCombos();
-    for (const auto &[field, row] : m_rows) {
-        row.caption->setText(captionOf(field));
-        row.field->setAccessibleName(captionOf(field));
-    }
+    m_rows.retranslate();
+    showEye();
     m_browse->setText(tr("Browse…"));
     showPlaceholders();
     m_caFile->setPlaceholderText(tr("None: only the system's authorities are trusted"));
     showWhatApplies();
     showNotes();
+}
+
+void ProfileForm::showEye()
+{
+    m_showKey->setIcon(icon(m_showKey->isChecked() ? Icon::EyeOff : Icon::Eye));
+    m_showKey->setToolTip(tr("Show the secret key"));
+    m_showKey->setAccessibleName(tr("Show the secret key"));
+}
+
+// A pasted pair is taken apart, in whichever field it was pasted. Its text holds the secret.
+bool ProfileForm::takePair(QLineEdit &edit)
+{
+    if (!edit.text().contains(u'\n'))
+        return false;
+    const auto pair = Profile::keyPairIn(secretIn(edit.text()).bytes());
+    if (!pair)
+        return false;
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        wipeText(edit);
+    }
+    usePair(*pair);
+    return true;
+}
+
+void ProfileForm::usePair(const Profile::ImportCandidate &pair)
+{
+    m_accessKeyId->setText(pair.profile.accessKeyId);
+    m_secretKey->setSecret(*pair.secret);
 }
 
 void ProfileForm::chooseCaFile()
@@ -537,13 +539,14 @@ void ProfileForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    else if (event->type() == QEvent::PaletteChange && !m_rows.empty())
+    else if (event->type() == QEvent::PaletteChange && !m_rows.isEmpty())
         showNotes();
     QWidget::changeEvent(event);
 }
 
 void ProfileForm::hideEvent(QHideEvent *event)
 {
+    m_showKey->setChecked(false);
     m_secretKey->wipe();
     m_proxyPassword->wipe();
     QWidget::hideEvent(event);

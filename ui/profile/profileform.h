@@ -3,16 +3,16 @@
 #pragma once
 
 #include "app/cloud/region.h"
+#include "app/profile/importsources.h"
 #include "app/profile/keystate.h"
 #include "app/profile/profilefields.h"
+#include "ui/profile/fieldrows.h"
 #include "ui/profile/secretedit.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
 
 #include <map>
@@ -21,7 +21,6 @@
 namespace Console::Ui {
 
 // One profile's fields, checked while typing. Saves nothing.
-class WrappedLabel;
 
 class ProfileForm final : public QWidget
 {
@@ -47,6 +46,12 @@ public:
     bool isChanged() const; // since setProfile()
     SecretEdit &secretKey() { return *m_secretKey; }
     SecretEdit &proxyPassword() { return *m_proxyPassword; }
+    // Leaves out the other fields; problems() are those of all.
+    void showOnly(const QList<Profile::ProfileField> &fields);
+    void proposeName(const QString &name);              // no change of the user's
+    void usePair(const Profile::ImportCandidate &pair); // a whole one
+    void focusEnvironment();
+    void focusConnection(); // the CA file and the proxy
     void focusName();
     void focusKey(); // its first missing part
 
@@ -59,14 +64,6 @@ protected:
 
 private:
     using Field = Profile::ProfileField;
-    struct Row {
-        QLabel *caption = nullptr;
-        QWidget *field = nullptr;     // takes the cursor
-        QLayout *content = nullptr;   // the field and what belongs to it
-        WrappedLabel *note = nullptr; // a problem or what was trimmed
-    };
-
-    void addRow(Field field, QWidget *widget, QWidget *beside = nullptr);
     void fillCombos();
     void retranslateUi();
     void onEdited(Field field);
@@ -75,9 +72,13 @@ private:
     void showPlaceholders();
     QString secretNote() const;
     QString regionNote() const;
+    QString missingNote(Field field) const;
+    QString noteOf(Field field) const;
+    bool applies(Field field) const;
+    bool takePair(QLineEdit &edit);
+    void showEye();
     void showWhatApplies();
     void chooseCaFile();
-    static QString captionOf(Field field);
 
     Profile::Profile m_profile;
     QList<Profile::Profile> m_others;
@@ -87,19 +88,19 @@ private:
     Profile::KeyState m_keyState;
     Profile::KeyState m_passwordState;
     bool m_filling = false;
-    bool m_showAll = false;
-    std::map<Field, Row> m_rows;
+    QList<Field> m_demanded;            // their problems are told, touched or not
+    std::optional<QList<Field>> m_only; // the others are hidden; empty: none is
     std::map<Field, QString> m_trimmed; // removed text, shown until the next change
     QSet<int> m_touched;                // fields as ints
 
-    QWidget *m_lastInOrder = nullptr; // of the tab order, while rows are added
-    QFormLayout *m_layout;
+    FieldRows m_rows;
     QLineEdit *m_name;
     QComboBox *m_environment;
     QLineEdit *m_gatewayUrl;
     QComboBox *m_region;
     QLineEdit *m_accessKeyId;
     SecretEdit *m_secretKey;
+    QToolButton *m_showKey;
     QLineEdit *m_caFile;
     QPushButton *m_browse;
     QComboBox *m_proxyKind;

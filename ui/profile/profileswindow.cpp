@@ -3,15 +3,18 @@
 #include "ui/profile/profileswindow.h"
 
 #include "ui/profile/connectiontest.h"
+#include "ui/profile/discardquestion.h"
 #include "ui/profile/importdialog.h"
 #include "ui/profile/profileform.h"
 #include "ui/profile/profilelist.h"
 #include "ui/profile/profilesaving.h"
 #include "ui/widgets/buttonorder.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/enterkey.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
-#include "ui/widgets/wrappedlabel.h"
 #include "ui/words/keychainwords.h"
 #include "ui/words/profilewords.h"
 
@@ -50,9 +53,10 @@ ProfilesWindow::ProfilesWindow(const Session::Services &services, QWidget *paren
     : QDialog(parent), m_services(services), m_list(new ProfileList(services, this)),
       m_scroll(new QScrollArea(this)), m_form(new ProfileForm(this)),
       m_test(new ConnectionTest(this)), m_saving(new ProfileSaving(services, *m_form, this)),
-      m_message(new WrappedLabel(this)), m_stopWaiting(new QPushButton(this)),
-      m_thisRunOnly(new QPushButton(this)), m_testButton(new QPushButton(this)),
-      m_save(new QPushButton(this)), m_close(new QPushButton(this))
+      m_card(new Card(this)), m_icon(new IconLabel(1, m_card)), m_message(plainLabel(m_card)),
+      m_stopWaiting(new QPushButton(m_card)), m_thisRunOnly(new QPushButton(m_card)),
+      m_testButton(new QPushButton(this)), m_save(new QPushButton(this)),
+      m_close(new QPushButton(this))
 {
     setModal(false);
     buildLayout();
@@ -80,7 +84,7 @@ ProfilesWindow::~ProfilesWindow()
 
 void ProfilesWindow::buildLayout()
 {
-    m_message->hide();
+    m_card->hide();
     m_testButton->setIcon(icon(Icon::Pulse));
     m_save->setIcon(icon(Icon::Save));
     m_stopWaiting->hide();
@@ -104,11 +108,15 @@ void ProfilesWindow::buildLayout()
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins({});
     rightColumn->addWidget(m_scroll, 1);
-    auto *message = new QHBoxLayout;
+    auto *message = new QHBoxLayout(m_card);
+    const int gap = gridSteps(*this, 2);
+    message->setContentsMargins(gap, gap, gap, gap);
+    message->setSpacing(gap);
+    message->addWidget(m_icon);
     message->addWidget(m_message, 1);
     message->addWidget(m_stopWaiting);
     message->addWidget(m_thisRunOnly);
-    rightColumn->addLayout(message);
+    rightColumn->addWidget(m_card);
 
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -177,7 +185,7 @@ void ProfilesWindow::wire()
 void ProfilesWindow::wireList()
 {
     connect(m_list, &ProfileList::chosen, this, &ProfilesWindow::showSelected);
-    connect(m_list, &ProfileList::addRequested, this, &ProfilesWindow::addProfile);
+    connect(m_list, &ProfileList::addRequested, this, &ProfilesWindow::addRequested);
     connect(m_list, &ProfileList::duplicateRequested, this, &ProfilesWindow::duplicate);
     connect(m_list, &ProfileList::importRequested, this, &ProfilesWindow::importProfiles);
     connect(m_list, &ProfileList::messageRequested, this, &ProfilesWindow::tell);
@@ -276,40 +284,9 @@ void ProfilesWindow::askToLeave(QWidget *asker, std::function<void()> then)
         text = tr("The changes to a profile are not saved."); // the name is private
     else
         text = tr("The changes to “%1” are not saved.").arg(m_form->profile().name);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Profiles"), text,
-                                QMessageBox::Discard | QMessageBox::Cancel, asker);
-    m_question = box;
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setDefaultButton(QMessageBox::Cancel);
-    // Qt's translations may be missing.
-    box->button(QMessageBox::Discard)->setText(tr("Discard"));
-    box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
-    const auto buttons = box->buttons();
-    for (QAbstractButton *const button : buttons)
-        button->setIcon({}); // like the other buttons
     // The list returns to the form's profile until the user decides.
     m_list->select(m_new ? std::nullopt : std::optional(m_form->profile().id));
-    connect(box, &QMessageBox::finished, this, [then = std::move(then)](int answer) {
-        if (answer == QMessageBox::Discard)
-            then();
-    });
-    box->open();
-}
-
-void ProfilesWindow::addProfile()
-{
-    if (m_saving->isStoring())
-        return; // the form shows that it waits for the keychain
-    if (m_new && !m_form->isChanged() && !m_secretOf) {
-        m_form->focusName();
-        return;
-    }
-    if (m_form->isChanged()) {
-        askToLeave(this, [this] { startNew(emptyProfile(), std::nullopt); });
-        return;
-    }
-    startNew(emptyProfile(), std::nullopt);
+    m_question = askToDiscard(asker, tr("Profiles"), text, this, std::move(then));
 }
 
 void ProfilesWindow::startNew(const Profile::Profile &profile, const std::optional<QUuid> &secretOf)
@@ -359,7 +336,7 @@ void ProfilesWindow::importProfiles()
         return;
     auto *dialog = new ImportDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, &ProfilesWindow::imported);
+    connect(dialog, &ImportDialog::imported, this, &ProfilesWindow::takeImported);
     dialog->open();
 }
 
@@ -369,7 +346,7 @@ bool ProfilesWindow::hasNoKeyYet(const Profile::Profile &profile) const
         || m_services.credentials.slotOf(profile.id, Profile::SecretKind::SecretKey)->isEmpty();
 }
 
-void ProfilesWindow::imported(const QList<QUuid> &ids, const QString &told)
+void ProfilesWindow::takeImported(const QList<QUuid> &ids, const QString &told)
 {
     if (ids.isEmpty())
         return;
@@ -425,10 +402,7 @@ void ProfilesWindow::keyNotKept(const QUuid &id, const Profile::KeychainError &e
     m_secretOf.reset();
     select(id);
     showKeyStates();
-    const QString text = mayBeKept(error)
-        ? tr("The profile is saved; whether the keychain has its secret key is not known. %1 %2")
-        : tr("The profile is saved, its secret key is not. %1 %2");
-    QString told = text.arg(keychainSentence(error), keychainAdvice(error));
+    QString told = keyNotKeptSentence(error);
     if (!m_saving->passwordProblem().isEmpty())
         told += u' ' + m_saving->passwordProblem();
     tell(told);
@@ -470,10 +444,12 @@ void ProfilesWindow::saved(const QUuid &id)
 
 void ProfilesWindow::tell(const QString &text, bool good)
 {
-    m_message->setMeaning(text.isEmpty() || good ? std::nullopt : std::optional(Meaning::Warning));
+    const Meaning meaning = good ? Meaning::Information : Meaning::Warning;
+    m_card->setMeaning(meaning);
+    m_icon->setIcon(iconOf(meaning), meaning);
     m_message->setText(text);
     m_message->setToolTip({});
-    m_message->setVisible(!text.isEmpty());
+    m_card->setVisible(!text.isEmpty());
     m_thisRunOnly->hide();
 }
 

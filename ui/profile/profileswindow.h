@@ -18,11 +18,12 @@
 
 namespace Console::Ui {
 
+class Card;
 class ConnectionTest;
+class IconLabel;
 class ProfileForm;
 class ProfileList;
 class ProfileSaving;
-class WrappedLabel;
 
 // The profile list and the chosen profile's form.
 class ProfilesWindow final : public QDialog
@@ -32,9 +33,9 @@ public:
     explicit ProfilesWindow(const Session::Services &services, QWidget *parent = nullptr);
     ~ProfilesWindow() override;
 
-    // Opens an empty form, or keeps an untouched one.
-    void addProfile();
     void importProfiles();
+    // Shows what is missing, and opens a usable one if none is open.
+    void takeImported(const QList<QUuid> &ids, const QString &told);
     void select(const QUuid &id);
 
     // True if the form is changed or a key is being stored.
@@ -43,6 +44,9 @@ public:
     void askToLeave(QWidget *asker, std::function<void()> then);
 
     void done(int result) override;
+
+Q_SIGNALS:
+    void addRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,7 +65,6 @@ private:
     void startCopyOf(const QUuid &id);
     void test();
     void showTest();
-    void imported(const QList<QUuid> &ids, const QString &told);
     bool hasNoKeyYet(const Profile::Profile &profile) const;
     void saved(const QUuid &id);
     void keyNotKept(const QUuid &id, const Profile::KeychainError &error);
@@ -82,7 +85,9 @@ private:
     ProfileForm *m_form;
     ConnectionTest *m_test;
     ProfileSaving *m_saving;
-    WrappedLabel *m_message;
+    Card *m_card; // the last message, with what to do about it
+    IconLabel *m_icon;
+    QLabel *m_message;
     QPushButton *m_stopWaiting;
     QPushButton *m_thisRunOnly;
     QPushButton *m_testButton;

@@ -3,6 +3,7 @@
 #include "ui/profile/secretedit.h"
 
 #include <QSignalBlocker>
+#include <QStringDecoder>
 #include <QStringEncoder>
 
 namespace Console::Ui {
@@ -22,17 +23,33 @@ SecretEdit::~SecretEdit()
     wipe();
 }
 
-Secret SecretEdit::secret() const
+Secret secretIn(const QString &text)
 {
-    const QString typed = text(); // shares the field's buffer
     // Fixed size: growing would leave copies behind.
-    QByteArray bytes(typed.size() * 3, Qt::Uninitialized); // UTF-8: at most 3 per unit
+    QByteArray bytes(text.size() * 3, Qt::Uninitialized); // UTF-8: at most 3 per unit
     QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    const char *const end = encode.appendToBuffer(bytes.data(), typed);
-    const QByteArrayView all(bytes.constData(), end - bytes.constData());
-    Secret secret{Profile::trimmedBytes(all).bytes};
+    const char *const end = encode.appendToBuffer(bytes.data(), text);
+    Secret secret(QByteArrayView(bytes.constData(), end - bytes.constData()));
     Console::wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
     return secret;
+}
+
+Secret SecretEdit::secret() const
+{
+    const Secret typed = secretIn(text()); // shares the field's buffer
+    return Secret(Profile::trimmedBytes(typed.bytes()).bytes);
+}
+
+void SecretEdit::setSecret(const Secret &secret)
+{
+    const QByteArrayView bytes = secret.bytes();
+    QString plain(bytes.size(), Qt::Uninitialized); // at most one unit per byte
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QChar *const end = decode.appendToBuffer(plain.data(), bytes);
+    const QString shown(plain.constData(), end - plain.constData());
+    setText(shown);                                       // shares it
+    Console::wipe(reinterpret_cast<char *>(plain.data()), // NOLINT: its bytes are what matters
+                  static_cast<std::size_t>(plain.size()) * sizeof(QChar));
 }
 
 bool SecretEdit::hasBlanksAround() const
@@ -48,17 +65,19 @@ Secret SecretEdit::take()
     return taken;
 }
 
-void SecretEdit::wipe()
+void SecretEdit::wipe() { wipeText(*this); }
+
+void wipeText(QLineEdit &edit)
 {
     {
-        const QString typed = text();
+        const QString typed = edit.text();
         // In place: writing through QString would detach and keep the original.
         auto *const units = const_cast<QChar *>(typed.constData());
         if (!typed.isEmpty())
             Console::wipe(reinterpret_cast<char *>(units),
                           static_cast<std::size_t>(typed.size()) * sizeof(QChar));
     }
-    setText({}); // also clears the undo history
+    edit.setText({}); // also clears the undo history
 }
 
 } // namespace Console::Ui

@@ -9,6 +9,11 @@
 
 namespace Console::Ui {
 
+// As UTF-8. The caller wipes the text.
+Secret secretIn(const QString &text);
+// Also in memory, and clears the field.
+void wipeText(QLineEdit &edit);
+
 // A secret's field. Input leaves only as a Secret and is overwritten in memory. No copy, undo or
 // completion.
 class SecretEdit final : public QLineEdit
@@ -22,8 +27,9 @@ public:
     // Without surrounding blanks and line ends. Keeps the field.
     Secret secret() const;
     bool hasBlanksAround() const; // secret() removes them
-    Secret take();                // clears the field
-    void wipe();                  // clears the field
+    void setSecret(const Secret &secret);
+    Secret take(); // clears the field
+    void wipe();   // clears the field
 };
 
 } // namespace Console::Ui

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/welcomepage.h"
 
-#include "ui/widgets/card.h"
+#include "ui/widgets/applicationicon.h"
+#include "ui/widgets/cardbutton.h"
 #include "ui/widgets/enterkey.h"
-#include "ui/widgets/filledbutton.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/measures.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/words/profilewords.h"
 
@@ -16,48 +16,35 @@
 
 namespace Console::Ui {
 
-namespace {
-
-// Takes button and text.
-Card *doorOf(Icon name, QPushButton *button, QLabel *text)
-{
-    auto *card = new Card(button->parentWidget());
-    auto *picture = new IconLabel(2, card);
-    picture->setIcon(name);
-    const int margin = gridSteps(*card, 4);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(gridSteps(*card, 2));
-    layout->addWidget(picture);
-    layout->addWidget(text, 1, Qt::AlignTop);
-    layout->addWidget(button);
-    return card;
-}
-
-} // namespace
-
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_demo(new QPushButton(this)), m_demoText(new QLabel(this)),
-      m_add(new FilledButton(Meaning::Information, this)), m_addText(new QLabel(this)),
-      m_import(new QPushButton(this)), m_importText(new QLabel(this))
+    : QWidget(parent), m_title(plainLabel(this)), m_text(plainLabel(this)),
+      m_demo(new CardButton(Icon::Server, this)), m_add(new CardButton(Icon::Key, this)),
+      m_import(new CardButton(Icon::Import, this))
 {
+    constexpr int picture = 64; // pixels
+    auto *program = new QLabel(this);
+    program->setPixmap(applicationIcon().pixmap(QSize(picture, picture), devicePixelRatioF()));
     m_title->setFont(fontFor(TextSize::Title));
-    for (QLabel *const label : {m_title, m_text, m_demoText, m_addText, m_importText}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(gridSteps(*this, 1));
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gridSteps(*this, 4));
+    head->addWidget(program);
+    head->addLayout(words, 1);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(gridSteps(*this, 4));
+    for (CardButton *const card : {m_demo, m_add, m_import}) {
+        clickByEnter(*card);
+        cards->addWidget(card, 1);
     }
-    auto *doors = new QHBoxLayout;
-    doors->setSpacing(gridSteps(*this, 4));
-    doors->addWidget(doorOf(Icon::Server, m_demo, m_demoText), 1);
-    doors->addWidget(doorOf(Icon::Key, m_add, m_addText), 1);
-    doors->addWidget(doorOf(Icon::Import, m_import, m_importText), 1);
-    for (QPushButton *const button : {m_demo, m_add, m_import})
-        clickByEnter(*button);
-    QVBoxLayout *const column = addCentredColumn(*this, 16);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addLayout(doors);
+    constexpr int letters = 108; // three cards with short lines
+    QVBoxLayout *const column = addCentredColumn(*this, gridSteps(*this, 6), letters);
+    column->addLayout(head);
+    column->addLayout(cards);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(m_add, &QPushButton::clicked, this, &WelcomePage::addRequested);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
@@ -78,10 +65,8 @@ void WelcomePage::setChoice(bool choice)
 
 void WelcomePage::retranslateUi()
 {
-    m_title->setText(tr("Welcome"));
-    m_text->setText(
-        tr("The console shows the servers of an account, and sends a diagnostic interrupt to one "
-           "that hangs. Add a profile first: an access key for one environment."));
+    m_title->setText(tr("NCP Console"));
+    m_text->setText(tr("See your servers at NAVER Cloud, and interrupt the one that hangs."));
     if (m_choice) {
         m_title->setText(tr("No profile is open"));
         m_text->setText(tr("Choose one in the tool bar, or with Ctrl+1 to Ctrl+9."));
@@ -92,15 +77,12 @@ void WelcomePage::retranslateUi()
                         + tr("A damaged file is kept beside the new one when a profile is saved."));
         m_text->setToolTip(m_problem->technical);
     }
-    m_demo->setText(tr("Try the demo"));
-    m_demoText->setText(tr("40 made-up servers on this computer, one of them hung. No account, no "
-                           "network, nothing to break."));
-    m_add->setText(tr("Add a profile"));
-    m_addText->setText(tr("Type an access key ID and its secret key. The secret key goes into the "
-                          "keychain of this computer and nowhere else."));
-    m_import->setText(tr("Import…"));
-    m_importText->setText(tr("From ~/.ncloud/configure, the environment variables, or a "
-                             "colleague's file. You see the profiles before anything is saved."));
+    m_demo->setText(tr("Try the &demo"));
+    m_demo->setLine(tr("40 made-up servers on this computer. One of them hangs."));
+    m_add->setText(tr("&Add a profile"));
+    m_add->setLine(tr("With your access key. The secret key goes into the keychain."));
+    m_import->setText(tr("&Import…"));
+    m_import->setLine(tr("From ~/.ncloud/configure, environment variables or a file."));
 }
 
 void WelcomePage::changeEvent(QEvent *event)

@@ -5,12 +5,13 @@
 #include "app/profile/profilejson.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QWidget>
 
 #include <optional>
 
 namespace Console::Ui {
+
+class CardButton;
 
 // The first start, with three choices.
 class WelcomePage final : public QWidget
@@ -38,12 +39,9 @@ private:
     bool m_choice = false;
     QLabel *m_title;
     QLabel *m_text;
-    QPushButton *m_demo;
-    QLabel *m_demoText;
-    QPushButton *m_add;
-    QLabel *m_addText;
-    QPushButton *m_import;
-    QLabel *m_importText;
+    CardButton *m_demo;
+    CardButton *m_add;
+    CardButton *m_import;
 };
 
 } // namespace Console::Ui

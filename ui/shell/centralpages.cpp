@@ -69,6 +69,12 @@ void CentralPages::retranslateUi()
         tr("Servers by region and status, operations in progress, and recent interrupts"));
 }
 
+void CentralPages::addAbove(QWidget &part)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_stack), &part);
+}
+
 QList<QWidget *> CentralPages::privateParts() const
 {
     return {m_band, m_missing, m_welcome, m_servers, m_overview};

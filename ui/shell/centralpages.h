@@ -31,6 +31,8 @@ public:
     OverviewPage &overview() { return *m_overview; }
     QAction &overviewAction() { return m_overviewAction; } // checked: instead of the servers
 
+    void addAbove(QWidget &part); // the pages
+
     // All except the page shown while locked.
     QList<QWidget *> privateParts() const;
 

@@ -16,7 +16,8 @@ MainActions::MainActions(QMainWindow &window, Languages &languages, Settings &se
     : QObject(&window), refresh(new QAction(&window)), interrupt(new QAction(&window)),
       readiness(new QAction(&window)), copyLine(new QAction(&window)),
       copyCell(new QAction(&window)), copyRows(new QAction(&window)), copyCsv(new QAction(&window)),
-      exportServers(new QAction(&window)), lock(new QAction(&window)), quit(new QAction(&window)),
+      exportServers(new QAction(&window)), lock(new QAction(&window)),
+      leaveDemo(new QAction(&window)), quit(new QAction(&window)),
       manageProfiles(new QAction(&window)), showSettings(new QAction(&window)),
       fullScreen(new QAction(&window)), largerText(new QAction(&window)),
       smallerText(new QAction(&window)), usualText(new QAction(&window)),
@@ -103,7 +104,8 @@ void MainActions::buildServerMenu()
     m_serverMenu->addSeparator();
     m_serverMenu->addAction(lock);
     m_serverMenu->addSeparator();
-    m_serverMenu->addActions({showSettings, quit});
+    m_serverMenu->addActions({showSettings, leaveDemo, quit});
+    leaveDemo->setVisible(false);
 }
 
 void MainActions::buildViewMenu()
@@ -242,6 +244,7 @@ void MainActions::retranslateUi()
     largerText->setText(tr("L&arger text"));
     smallerText->setText(tr("S&maller text"));
     usualText->setText(tr("&Normal text size"));
+    leaveDemo->setText(tr("&Leave the demo"));
     quit->setText(tr("Quit"));
     guide->setText(tr("&Guide"));
     showKeys->setText(tr("&Keyboard…"));

@@ -51,6 +51,7 @@ public:
     QAction *const copyCsv;
     QAction *const exportServers;
     QAction *const lock;
+    QAction *const leaveDemo; // visible in the demo only
     QAction *const quit;
     QAction *const manageProfiles;
     QAction *const showSettings;

@@ -20,6 +20,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/centralpages.h"
 #include "ui/shell/currentserver.h"
+#include "ui/shell/demoguide.h"
 #include "ui/shell/interruptmarks.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainbar.h"
@@ -146,6 +147,20 @@ void MainWindow::sayEnvironment(const QStringList &variables, const QString &hos
     say(tr("Environment: from %1, for %2.").arg(variables.join(u", "_s), host));
 }
 
+void MainWindow::guideDemo(bool canLeave)
+{
+    auto *guide = new DemoGuide(m_services, *m_current, canLeave, this);
+    m_pages->addAbove(*guide);
+    connect(m_table, &ServerTable::currentChanged, guide, &DemoGuide::refresh);
+    connect(guide, &DemoGuide::leaveRequested, this, &MainWindow::demoLeft);
+    m_actions->leaveDemo->setVisible(canLeave);
+}
+
+bool MainWindow::closesUnasked() const
+{
+    return !m_secondaryWindows->hasUnsaved() && interruptsUnderWay(m_services).isEmpty();
+}
+
 void MainWindow::say(const QString &sentence) { m_status->showMessage(sentence, sentenceForMs); }
 
 void MainWindow::build()
@@ -233,6 +248,7 @@ void MainWindow::wireActions()
             &SecondaryWindows::showGuide);
     connect(m_actions->showKeys, &QAction::triggered, m_secondaryWindows,
             [this] { m_secondaryWindows->showKeys(*menuBar()); });
+    connect(m_actions->leaveDemo, &QAction::triggered, this, &MainWindow::demoLeft);
     connect(m_actions->drill, &QAction::triggered, m_secondaryWindows,
             &SecondaryWindows::showDrills);
     connect(m_secondaryWindows, &SecondaryWindows::drillRequested, this,
@@ -249,9 +265,10 @@ void MainWindow::wirePages()
 {
     connect(&m_pages->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(&m_pages->welcome(), &WelcomePage::addRequested, m_secondaryWindows,
-            [this] { m_secondaryWindows->showProfiles().addProfile(); });
+            &SecondaryWindows::addProfile);
     connect(&m_pages->welcome(), &WelcomePage::importRequested, m_secondaryWindows,
-            [this] { m_secondaryWindows->showProfiles().importProfiles(); });
+            &SecondaryWindows::importProfiles);
+    connect(m_secondaryWindows, &SecondaryWindows::messageRequested, this, &MainWindow::say);
     KeyPage &key = m_pages->key();
     connect(&key, &KeyPage::unlockRequested, &m_services.sessions,
             &Session::SessionManager::unlock);

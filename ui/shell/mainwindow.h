@@ -46,9 +46,14 @@ public:
     void takeStart(const Desktop::StartRequest &request);
     // Which variables the profile of this run comes from.
     void sayEnvironment(const QStringList &variables, const QString &host);
+    // Says step by step what to do in the demo. canLeave: the first start comes back.
+    void guideDemo(bool canLeave);
+    // True: closing it now loses nothing and asks nothing.
+    bool closesUnasked() const;
 
 Q_SIGNALS:
     void demoRequested();
+    void demoLeft();
     void drillRequested(const QString &name); // runs as another process
 
 protected:

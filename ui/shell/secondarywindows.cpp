@@ -10,7 +10,9 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/unresolvedpage.h"
+#include "ui/profile/importdialog.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/profile/profilewizard.h"
 #include "ui/servers/exportdialog.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/followingmenu.h"
@@ -186,15 +188,32 @@ void SecondaryWindows::closeUnsentOf(const QUuid &profile)
     }
 }
 
-bool SecondaryWindows::hasUnsaved() const { return m_profiles && m_profiles->hasUnsaved(); }
+bool SecondaryWindows::hasUnsaved() const
+{
+    return (m_profiles && m_profiles->hasUnsaved()) || (m_wizard && m_wizard->hasUnsaved());
+}
 
 void SecondaryWindows::askToLeave(std::function<void()> then)
 {
     // It may be covered or hidden by the lock.
-    const bool shown = m_profiles->isVisible();
-    if (shown)
-        bringToFront(*m_profiles);
-    m_profiles->askToLeave(shown ? m_profiles.data() : &m_window, std::move(then));
+    const auto ask = [this](auto &asked, std::function<void()> next) {
+        const bool shown = asked.isVisible();
+        if (shown)
+            bringToFront(asked);
+        asked.askToLeave(shown ? &asked : &m_window, std::move(next));
+    };
+    const bool profiles = m_profiles && m_profiles->hasUnsaved();
+    if (!m_wizard || !m_wizard->hasUnsaved())
+        ask(*m_profiles, std::move(then));
+    else if (!profiles)
+        ask(*m_wizard, std::move(then));
+    else
+        ask(*m_wizard, [this, ask, then = std::move(then)] {
+            if (m_profiles)
+                ask(*m_profiles, then);
+            else
+                then();
+        });
 }
 
 void SecondaryWindows::showJournal()
@@ -223,6 +242,7 @@ ProfilesWindow &SecondaryWindows::showProfiles()
     if (!m_profiles) {
         m_profiles = new ProfilesWindow(m_services, &m_window);
         m_profiles->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_profiles, &ProfilesWindow::addRequested, this, &SecondaryWindows::addProfile);
     }
     bringToFront(*m_profiles);
     return *m_profiles;
@@ -238,6 +258,42 @@ void SecondaryWindows::showGuide()
     if (!asked || !m_guide->isAncestorOf(asked))
         m_guide->showPage(guidePageFor(asked));
     bringToFront(*m_guide);
+}
+
+void SecondaryWindows::addProfile()
+{
+    if (!m_wizard) {
+        m_wizard = new ProfileWizard(m_services, &m_window);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wizard, &ProfileWizard::saved, this, [this](const QUuid &id) {
+            if (m_profiles && !m_profiles->hasUnsaved())
+                m_profiles->select(id);
+        });
+    }
+    bringToFront(*m_wizard);
+}
+
+void SecondaryWindows::importProfiles()
+{
+    auto *dialog = new ImportDialog(m_services, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &SecondaryWindows::imported);
+    dialog->open();
+}
+
+// The profiles window is for what is still missing.
+void SecondaryWindows::imported(const QList<QUuid> &profiles, const QString &told)
+{
+    const bool complete = std::all_of(profiles.begin(), profiles.end(), [this](const QUuid &id) {
+        return m_services.credentials.stateOf(id, Profile::SecretKind::SecretKey).isThere();
+    });
+    if (!complete) {
+        showProfiles().takeImported(profiles, told);
+        return;
+    }
+    Q_EMIT messageRequested(told);
+    if (m_services.sessions.state() == Session::SessionManager::State::Empty && !profiles.isEmpty())
+        m_services.sessions.open(profiles.first());
 }
 
 void SecondaryWindows::showKeys(QMenuBar &bar)

@@ -28,6 +28,7 @@ class JournalPage;
 class SettingsWindow;
 class ShortcutList;
 class ProfilesWindow;
+class ProfileWizard;
 class UnresolvedPage;
 class ReadinessDialog;
 class ServerTable;
@@ -67,6 +68,8 @@ public:
     ProfilesWindow &showProfiles();
     // The page about what has the focus.
     void showGuide();
+    void addProfile();
+    void importProfiles();
     void showKeys(QMenuBar &bar);
     void showAbout();
     void showSettings();
@@ -80,9 +83,11 @@ public:
 
 Q_SIGNALS:
     void drillRequested(const QString &name);
+    void messageRequested(const QString &sentence);
 
 private:
     Inventory::ReadTimes readTimes() const;
+    void imported(const QList<QUuid> &profiles, const QString &told);
 
     Session::Services m_services;
     QWidget &m_window;
@@ -92,6 +97,7 @@ private:
     QPointer<JournalPage> m_journal;
     QPointer<UnresolvedPage> m_unresolved;
     QPointer<ProfilesWindow> m_profiles;
+    QPointer<ProfileWizard> m_wizard;
     QPointer<DrillDialog> m_drills;
     QPointer<GuideWindow> m_guide;
     QPointer<ShortcutList> m_keys;

@@ -24,26 +24,34 @@ void Card::setMeaning(std::optional<Meaning> meaning)
 
 void Card::paintEvent(QPaintEvent * /*event*/)
 {
+    QPainter painter(this);
+    paintCard(painter, rect(), palette(), m_meaning);
+}
+
+void paintCard(QPainter &painter, const QRect &rect, const QPalette &palette,
+               std::optional<Meaning> meaning)
+{
     constexpr qreal corner = 4;
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-    QPainter painter(this);
+    outline.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = palette().color(QPalette::WindowText);
+    QColor line = palette.color(QPalette::WindowText);
     line.setAlphaF(0.2F);
-    if (m_meaning) {
-        painter.fillPath(outline, tintOf(*m_meaning, palette()));
-        line = colourOf(*m_meaning, palette());
+    if (meaning) {
+        painter.fillPath(outline, tintOf(*meaning, palette));
+        line = colourOf(*meaning, palette);
         painter.save();
         painter.setClipPath(outline);
-        painter.fillRect(QRect(0, 0, colouredEdge, height()), line);
+        painter.fillRect(QRect(rect.topLeft(), QSize(colouredEdge, rect.height())), line);
         painter.restore();
         line.setAlphaF(0.4F);
     } else {
-        painter.fillPath(outline, palette().color(QPalette::Base));
+        painter.fillPath(outline, palette.color(QPalette::Base));
     }
     painter.setPen(line);
     painter.drawPath(outline);
+    painter.restore();
 }
 
 } // namespace Console::Ui

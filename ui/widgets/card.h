@@ -8,7 +8,13 @@
 
 #include <optional>
 
+class QPainter;
+
 namespace Console::Ui {
+
+// Shared by all cards.
+void paintCard(QPainter &painter, const QRect &rect, const QPalette &palette,
+               std::optional<Meaning> meaning);
 
 // A frame around what belongs together; one with a meaning has its colour.
 class Card : public QFrame

@@ -22,10 +22,10 @@ QSize roomFor(const QWidget &window, int letters, int lines)
     return screen ? wanted.boundedTo(screen->availableSize() * 9 / 10) : wanted;
 }
 
-QVBoxLayout *addCentredColumn(QWidget &page, int spacing)
+QVBoxLayout *addCentredColumn(QWidget &page, int spacing, int letters)
 {
     auto *column = new QWidget(&page);
-    column->setMaximumWidth(widthOf(page, 78));
+    column->setMaximumWidth(widthOf(page, letters));
     auto *inner = new QVBoxLayout(column);
     inner->setSpacing(spacing);
     auto *layout = new QVBoxLayout(&page);

@@ -15,7 +15,7 @@ int widthOf(const QWidget &widget, int letters);
 // Window size for so many letters and lines, limited to the screen.
 QSize roomFor(const QWidget &window, int letters, int lines);
 
-// Adds a centred column of readable width; returns its layout.
-QVBoxLayout *addCentredColumn(QWidget &page, int spacing);
+// Adds a centred column, at most so many letters wide; returns its layout.
+QVBoxLayout *addCentredColumn(QWidget &page, int spacing, int letters = 78);
 
 } // namespace Console::Ui

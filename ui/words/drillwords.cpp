@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/drillwords.h"
 
+#include "app/simulator/fleet.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ public:
 DrillWords DrillTexts::of(Simulator::Scenario scenario)
 {
     using Simulator::Scenario;
-    const QString server = u"erp-win-01"_s;
+    const QString server = Simulator::HungServerName;
     switch (scenario) {
     case Scenario::Hung:
         return {.title = tr("A hung server"),

@@ -33,6 +33,44 @@ QString emptySentence(Profile::ProfileField field)
 
 } // namespace
 
+QString fieldCaption(Profile::ProfileField field)
+{
+    using Field = Profile::ProfileField;
+    switch (field) {
+    case Field::Name:
+        return FieldWords::tr("Name");
+    case Field::Environment:
+        return FieldWords::tr("Environment");
+    case Field::GatewayUrl:
+        return FieldWords::tr("Gateway URL");
+    case Field::Region:
+        return FieldWords::tr("Region");
+    case Field::AccessKeyId:
+        return FieldWords::tr("Access key ID");
+    case Field::SecretKey:
+        return FieldWords::tr("Secret key");
+    case Field::CaFile:
+        return FieldWords::tr("CA file");
+    case Field::ProxyKind:
+        return FieldWords::tr("Proxy");
+    case Field::ProxyHost:
+        return FieldWords::tr("Proxy host");
+    case Field::ProxyPort:
+        return FieldWords::tr("Proxy port");
+    case Field::ProxyUser:
+        return FieldWords::tr("Proxy user");
+    case Field::ProxyPassword:
+        return FieldWords::tr("Proxy password");
+    case Field::Colour:
+        return FieldWords::tr("Colour");
+    case Field::Guard:
+        return FieldWords::tr("Guard level");
+    case Field::Id:
+        break;
+    }
+    return {};
+}
+
 QString faultSentence(const Profile::FieldProblem &problem)
 {
     using Fault = Profile::FieldFault;

@@ -8,6 +8,7 @@
 
 namespace Console::Ui {
 
+QString fieldCaption(Profile::ProfileField field);
 QString faultSentence(const Profile::FieldProblem &problem);
 // Says what was trimmed; empty: nothing.
 // `codes` are those that exist; found: the gateway listed them, else its documentation does.

@@ -107,6 +107,15 @@ QString keyStateSentence(const Profile::KeyState &state, const QString &backEnd)
     return state.error ? keychainSentence(*state.error) : QString();
 }
 
+QString keyNotKeptSentence(const Profile::KeychainError &error)
+{
+    const QString text = mayBeKept(error)
+        ? KeychainWords::tr(
+            "The profile is saved; whether the keychain has its secret key is not known. %1 %2")
+        : KeychainWords::tr("The profile is saved, its secret key is not. %1 %2");
+    return text.arg(keychainSentence(error), keychainAdvice(error));
+}
+
 QString passwordNotKeptSentence(const Profile::KeychainError &error)
 {
     using Kind = Profile::KeychainError::Kind;

@@ -15,6 +15,8 @@ QString keychainSentence(const Profile::KeychainError &error);
 QString keychainAdvice(const Profile::KeychainError &error);
 // One sentence, the same everywhere. backEnd: the keychain's name; empty: not known.
 QString keyStateSentence(const Profile::KeyState &state, const QString &backEnd = {});
+// After saving a profile, with what to do.
+QString keyNotKeptSentence(const Profile::KeychainError &error);
 // When writing a proxy password.
 QString passwordNotKeptSentence(const Profile::KeychainError &error);
 QString caFileSentence(Cloud::CaFileError error);

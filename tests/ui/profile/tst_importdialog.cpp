@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,7 +58,10 @@ QTableWidget &tableOf(const ImportDialog &dialog)
 {
     return *named<QTableWidget>(dialog, u"Profiles to import"_s);
 }
-QString messageOf(const ImportDialog &dialog) { return dialog.findChild<QLabel *>()->text(); }
+QString messageOf(const ImportDialog &dialog)
+{
+    return dialog.findChild<QLabel *>(u"bannerSentence"_s)->text();
+}
 QComboBox &regionOf(const ImportDialog &dialog, int row)
 {
     return *qobject_cast<QComboBox *>(tableOf(dialog).cellWidget(row, 3));

@@ -138,7 +138,7 @@ private Q_SLOTS:
         TestServices services(m_folder.path());
         Ui::ProfilesWindow window(services.services());
         window.show();
-        button(window, u"Add"_s)->click(); // the test before has left a profile
+        button(window, u"Duplicate"_s)->click(); // the test before has left a profile
         type(window, u"Name"_s, u"Not saved"_s);
         named<QComboBox>(window, u"Environment"_s)->setCurrentText(u"Custom"_s);
         type(window, u"Gateway URL"_s, u"https://gateway.invalid"_s);

@@ -3,6 +3,7 @@
 #include "tests/support/testservices.h"
 #include "tests/support/windowworld.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/profile/profilewizard.h"
 
 #include <QApplication>
 #include <QDir>
@@ -170,7 +171,7 @@ private Q_SLOTS:
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.addProfile();
+        button(window, u"Duplicate"_s)->click(); // in no list yet
         auto *const key = named<QLineEdit>(window, u"Secret key"_s);
         auto *const list = named<QListWidget>(window, u"Saved profiles"_s);
         QTest::keyClicks(key, u"typed-secret"_s);
@@ -235,7 +236,7 @@ private Q_SLOTS:
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window));
         if (seed % 2 == 0)
-            window->addProfile();
+            button(*window, u"Duplicate"_s)->click(); // in no list yet
         RandomUser user(*window, quint32(seed));
         for (int i = 0; i < 200; ++i) {
             if (!window->isVisible())
@@ -257,6 +258,42 @@ private Q_SLOTS:
             }
         }
         delete window;
+        QVERIFY(openQuestions().isEmpty());
+    }
+
+    void theWizard_data() { theProfilesWindow_data(); }
+    void theWizard()
+    {
+        QFETCH(const int, seed);
+        const QTemporaryDir folder;
+        TestServices services(folder.path());
+        QVERIFY(!services.book.insert(0, {made(u"One"_s)}));
+        const QPointer<Ui::ProfileWizard> wizard = new Ui::ProfileWizard(services.services());
+        wizard->show();
+        wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(wizard));
+        RandomUser user(*wizard, quint32(seed));
+        for (int i = 0; i < 200; ++i) {
+            if (!wizard->isVisible())
+                wizard->show(); // the user opens it again
+            const auto before = openQuestions();
+            const bool unsaved = wizard->hasUnsaved();
+            // The end of storing comes by itself.
+            const bool over = wizard->step() == Ui::ProfileWizard::Step::Saved;
+            const Act act = user.act();
+            QCoreApplication::processEvents();
+            const auto now = openQuestions();
+            QVERIFY2(now.size() <= 1, qPrintable(user.done()));
+            if (act == Act::Focus) {
+                QVERIFY2(now == before, qPrintable(user.done()));
+                QVERIFY2(over || wizard->hasUnsaved() == unsaved, qPrintable(user.done()));
+            }
+            if (act == Act::Escape && !before.isEmpty()) {
+                QVERIFY2(now.isEmpty(), qPrintable(user.done()));
+                QVERIFY2(over || wizard->hasUnsaved() == unsaved, qPrintable(user.done()));
+            }
+        }
+        delete wizard;
         QVERIFY(openQuestions().isEmpty());
     }
 

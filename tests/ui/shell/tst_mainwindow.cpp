@@ -6,6 +6,8 @@
 #include "ui/shell/statusline.h"
 #include "ui/detail/detailpanel.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/profile/profilewizard.h"
+#include "ui/shell/demoguide.h"
 #include "ui/widgets/profileband.h"
 
 #include <QAction>
@@ -43,8 +45,11 @@ private Q_SLOTS:
         World world;
         world.start();
         QVERIFY(!QApplication::activeModalWidget());
-        for (const QString &text : {u"Try the demo"_s, u"Add a profile"_s, u"Import…"_s})
-            QVERIFY2(button(*world.window, text)->isVisible(), qPrintable(text));
+        for (const QString &text : {u"Try the demo"_s, u"Add a profile"_s, u"Import…"_s}) {
+            const QAbstractButton *const card = button(*world.window, text);
+            QVERIFY2(card->isVisible() && !card->accessibleDescription().isEmpty(),
+                     qPrintable(text));
+        }
         QVERIFY(!world.view().isVisible());
         QVERIFY(!world.part<Ui::ProfileBand>().isVisible());
         QVERIFY(!world.part<Ui::DetailPanel>().isVisible());
@@ -55,13 +60,54 @@ private Q_SLOTS:
         button(*world.window, u"Try the demo"_s)->click();
         QCOMPARE(demo.count(), 1);
         button(*world.window, u"Add a profile"_s)->click();
-        auto *const profiles = world.window->findChild<Ui::ProfilesWindow *>();
-        if (!profiles)
+        auto *const wizard = world.window->findChild<Ui::ProfileWizard *>();
+        if (!wizard)
             QFAIL("no window");
-        QVERIFY(profiles->isVisible() && !profiles->isModal());
-        QVERIFY(named<QLineEdit>(*profiles, u"Name"_s)->text().isEmpty());
+        QVERIFY(wizard->isVisible() && !wizard->isModal());
         button(*world.window, u"Add a profile"_s)->click(); // once more: the same window
-        QCOMPARE(world.window->findChildren<Ui::ProfilesWindow *>().size(), 1);
+        QCOMPARE(world.window->findChildren<Ui::ProfileWizard *>().size(), 1);
+        QVERIFY(!world.window->findChild<Ui::ProfilesWindow *>());
+    }
+
+    void theDemoSaysWhatToDo()
+    {
+        World world;
+        Profile::Profile demo = TestServices::profileOf(u"Demo"_s, *world.one);
+        demo.demo = true;
+        demo.guard = Profile::GuardLevel::Lab;
+        world.start();
+        world.window->guideDemo(true);
+        const auto *const line =
+            world.part<Ui::DemoGuide>().findChild<QLabel *>(u"bannerSentence"_s);
+        QVERIFY(!line->isVisible()); // no server yet
+        world.services.sessions.addTemporary(demo, Secret(QByteArrayView(world.one->secretKey())));
+        QVERIFY(world.openAndLoad(demo.id));
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), u"erp-win-01 hangs: select it."_s);
+        world.select(hungServer);
+        QVERIFY(line->text().startsWith(u"Press “Interrupt…”."_s));
+        const QPointer<InterruptDialog> dialog = world.openInterrupt();
+        QVERIFY(dialog);
+        QTRY_VERIFY(line->text().startsWith(u"Type the server's name, erp-win-01,"_s));
+        QVERIFY(world.window->closesUnasked());
+        dialog->interrupt()->send({});
+        QTRY_COMPARE(line->text(), u"Sent once. Watch the timeline until the server is back."_s);
+        QVERIFY(!world.window->closesUnasked());
+        world.services.sessions.lock();
+        QVERIFY(!line->isVisible());
+    }
+
+    void theStepsOfTheDemo()
+    {
+        using Stage = Action::Interrupt::Stage;
+        using enum Ui::DemoStep;
+        QCOMPARE(Ui::demoStepAt({}, false), Select);
+        QCOMPARE(Ui::demoStepAt({}, true), OpenChecks);
+        for (const Stage stage : {Stage::Reading, Stage::Ready, Stage::Rereading})
+            QCOMPARE(Ui::demoStepAt(stage, false), Confirm);
+        for (const Stage stage : {Stage::Recording, Stage::Sending, Stage::Following})
+            QCOMPARE(Ui::demoStepAt(stage, true), Watch);
+        QCOMPARE(Ui::demoStepAt(Stage::Ended, true), Done);
     }
 
     void theFirstWindowIsOnTheScreen()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/windowworld.h"
 #include "ui/profile/profileswindow.h"
+#include "ui/profile/profilewizard.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -155,6 +157,27 @@ private Q_SLOTS:
         world.question()->button(QMessageBox::Discard)->click();
         QTRY_VERIFY(!world.window->isVisible());
         QCOMPARE(world.services.book.profiles().first().name, u"One"_s);
+    }
+
+    void closingAsksAboutEachWindowThatIsNotSaved()
+    {
+        World world;
+        (void)world.services.save(u"One"_s, *world.one);
+        world.start();
+        world.action(u"Manage profiles…"_s)->trigger();
+        const auto &profiles = world.part<Ui::ProfilesWindow>();
+        named<QLineEdit>(profiles, u"Name"_s)->setText(u"Another"_s);
+        QVERIFY(!world.window->closesUnasked());
+        button(profiles, u"Add"_s)->click();
+        const auto &wizard = world.part<Ui::ProfileWizard>();
+        named<QComboBox>(wizard, u"Region"_s)->setEditText(u"KR"_s);
+        world.window->close();
+        QCOMPARE(world.question()->text(), u"The new profile is not saved."_s);
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(world.question() && world.question()->text().contains(u"Another"_s));
+        QVERIFY(world.window->isVisible());
+        world.question()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!world.window->isVisible());
     }
 
     void closingAsksWhileAKeyIsBeingStored()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/contrast.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/cardbutton.h"
 #include "ui/widgets/filledbutton.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/measures.h"
+#include "ui/widgets/steplist.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -232,6 +234,40 @@ private Q_SLOTS:
         banner->say(Meaning::Unknown, u"Being sent"_s);
         banner->say(Meaning::Unknown, u"Outcome unknown"_s);
         QTRY_COMPARE(spoken(), u"Outcome unknown"_s); // as it is when it is spoken
+    }
+
+    void aCardToPress()
+    {
+        CardButton card(Icon::Key);
+        card.setText(u"&Add"_s);
+        card.setLine(u"With a key of yours, and rather many words about it, on several lines."_s);
+        QCOMPARE(nameOf(card), u"Add"_s);
+        QCOMPARE(card.accessibleDescription(),
+                 u"With a key of yours, and rather many words about it, on several lines."_s);
+        QVERIFY(card.heightForWidth(150) > card.heightForWidth(600));
+        QVERIFY(card.shortcut() == QKeySequence(Qt::ALT | Qt::Key_A));
+        card.resize(300, card.heightForWidth(300));
+        QVERIFY(strongest(card.grab().toImage(), card.palette().color(QPalette::Base)) >= 4.5);
+        QSignalSpy pressed(&card, &QPushButton::clicked);
+        QTest::mouseClick(&card, Qt::LeftButton);
+        QTest::keyClick(&card, Qt::Key_Space);
+        QCOMPARE(pressed.count(), 2);
+    }
+
+    void stepsAreTickedWhenTheyAreDone()
+    {
+        StepList steps(3);
+        steps.setTexts({u"One"_s, u"Two"_s, u"Three"_s});
+        const auto words = [&steps] {
+            QStringList all;
+            for (const IconLabel *const mark : steps.findChildren<IconLabel *>())
+                all += mark->accessibleName();
+            return all;
+        };
+        steps.setCurrent(1);
+        QCOMPARE(words(), (QStringList{meaningWord(Meaning::Success), {}, {}}));
+        steps.setCurrent(3);
+        QCOMPARE(words().count(meaningWord(Meaning::Success)), 3);
     }
 };
 

@@ -231,6 +231,41 @@ private Q_SLOTS:
         QVERIFY(read.remarks.isEmpty());
     }
 
+    void aPastedPair_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("the file") << QByteArray(
+            "[DEFAULT]\nncloud_access_key_id = KEY\nncloud_secret_access_key = SEC=RET\n")
+                                  << true;
+        QTest::newRow("a shell") << QByteArray(
+            "export NCLOUD_ACCESS_KEY_ID=KEY\nexport NCLOUD_SECRET_ACCESS_KEY='SEC=RET'\n")
+                                 << true;
+        QTest::newRow("the dialogue of ncloud configure")
+            << QByteArray("set [DEFAULT]'s configuration.\nNcloud Access Key ID []: KEY\n"
+                          "Ncloud Secret Access Key [****]: SEC=RET\n"
+                          "Ncloud API URL (default:https://ncloud.apigw.ntruss.com) []:\n")
+            << true;
+        QTest::newRow("the first whole one")
+            << QByteArray("[a]\nncloud_access_key_id=HALF\n[b]\nncloud_access_key_id=KEY\n"
+                          "ncloud_secret_access_key=SEC=RET\n")
+            << true;
+        QTest::newRow("half") << QByteArray("ncloud_access_key_id=KEY\n") << false;
+        QTest::newRow("a key alone") << QByteArray("KEY") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+    void aPastedPair()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, found);
+        const auto pair = keyPairIn(text);
+        QCOMPARE(pair.has_value(), found);
+        if (!pair)
+            return;
+        QCOMPARE(pair->profile.accessKeyId, u"KEY"_s);
+        QCOMPARE(pair->secret->bytes(), "SEC=RET");
+    }
+
     void linesThatAreNotTakenAreNamed()
     {
         using Kind = LineRemark::Kind;

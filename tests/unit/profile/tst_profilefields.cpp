@@ -303,6 +303,25 @@ private Q_SLOTS:
                  QList{(FieldProblem{Field::Name, Fault::Duplicate})});
     }
 
+    void aFreeColourIsProposed()
+    {
+        QList<Console::Profile::Profile> others;
+        QSet<int> seen;
+        constexpr int colours = 8;
+        for (int i = 0; i < colours; ++i) {
+            auto one = SampleProfiles::plain();
+            one.colour = freeColour(others);
+            seen += int(one.colour);
+            others += one;
+        }
+        QCOMPARE(seen.size(), colours);
+        QCOMPARE(others.first().colour, Colour::Blue);
+        QCOMPARE(others.last().colour, Colour::Red);
+        others.removeAt(3);
+        others += others.first();
+        QCOMPARE(freeColour(others), Colour::Green); // the one that nobody has any more
+    }
+
     void guards()
     {
         const QList strictestFirst{GuardLevel::ReadOnly, GuardLevel::Production,

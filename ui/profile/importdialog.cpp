@@ -332,8 +332,8 @@ void ImportDialog::updateButtons()
     }
     m_ok->setEnabled(!list.isEmpty() && problem.isEmpty());
     m_ok->setToolTip(problem);
-    const bool nothing = m_candidates.isEmpty() && problem.isEmpty();
-    m_banner->say(!problem.isEmpty() || nothing ? Meaning::Warning : Meaning::Information,
+    const bool isWarning = !problem.isEmpty() || m_candidates.isEmpty() || regionsUnknown;
+    m_banner->say(isWarning ? Meaning::Warning : Meaning::Information,
                   problem.isEmpty() ? told : problem);
 }
 

@@ -156,10 +156,7 @@ void MainWindow::guideDemo(bool canLeave)
     m_actions->leaveDemo->setVisible(canLeave);
 }
 
-bool MainWindow::closesUnasked() const
-{
-    return !m_secondaryWindows->hasUnsaved() && interruptsUnderWay(m_services).isEmpty();
-}
+bool MainWindow::closesUnasked() const { return m_closing->closesUnasked(); }
 
 void MainWindow::say(const QString &sentence) { m_status->showMessage(sentence, sentenceForMs); }
 

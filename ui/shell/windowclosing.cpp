@@ -30,6 +30,11 @@ void WindowClosing::quit()
     m_quitting = false;
 }
 
+bool WindowClosing::closesUnasked() const
+{
+    return !m_secondaryWindows.hasUnsaved() && interruptsUnderWay(m_services).isEmpty();
+}
+
 bool WindowClosing::mayClose()
 {
     if (!m_discarded && m_secondaryWindows.hasUnsaved()) {

@@ -28,6 +28,8 @@ public:
 
     // Closes the window by the Quit action: never into the tray.
     void quit();
+    // True: mayClose() would ask nothing.
+    bool closesUnasked() const;
     // False: the window stays for now, or has been hidden. A question may be open.
     [[nodiscard]] bool mayClose();
     // To be called each second and when an interrupt changed.

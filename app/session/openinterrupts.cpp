@@ -11,7 +11,6 @@ namespace Console::Session {
 namespace {
 
 using Action::Interrupt;
-using Action::Outcome;
 
 Interrupt *liveOne(const Action::InterruptManager &interrupts, const QUuid &action)
 {
@@ -29,15 +28,6 @@ std::optional<Recovery::Unfollowed> unfollowedOne(const Recovery &recovery, cons
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-// This run knows more than the journal, which may not have been written.
-bool isOver(const Interrupt &live)
-{
-    if (live.isUnderWay() || !live.outcome())
-        return false;
-    return live.outcome()->outcome != Outcome::Unknown
-        || live.verdict() == Action::FollowVerdict::Rebooted;
-}
-
 } // namespace
 
 bool OpenInterrupt::underWay() const { return live && live->isUnderWay(); }
@@ -49,18 +39,18 @@ QList<OpenInterrupt> openInterrupts(const Services &services, const Cloud::Gatew
     for (const Journal::InterruptHistory &history : recorded) {
         const auto server = Action::serverFrom(history.intention.facts);
         Interrupt *const live = liveOne(services.interrupts, history.intention.action);
-        if (!server || (live && isOver(*live)))
+        // This run knows more than the journal, which may not have been written.
+        if (!server || (live && live->isOver()))
             continue;
         OpenInterrupt one{.server = server->id,
                           .action = history.intention.action,
                           .sentAt = history.intention.at,
-                          .live = live};
+                          .live = live,
+                          .unfollowed = unfollowedOne(services.recovery, history.intention.action)};
         if (live && live->outcome())
             one.outcome = live->outcome()->outcome;
         else if (!live) // without a record of it nobody knows
             one.outcome = Action::recordedOutcome(history);
-        if (!one.underWay())
-            one.unfollowed = unfollowedOne(services.recovery, one.action);
         open.append(one);
     }
     for (Interrupt *const live : services.interrupts.all()) {

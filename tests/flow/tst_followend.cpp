@@ -25,20 +25,31 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr int patience = 30'000;
 
-enum class Phase { Runs, Fails, Gone };
+enum class Phase { Runs, Fails, Gone, Down, Starting, Rebooted };
 
 ReadingsGateway::Answer answering(const std::atomic<Phase> &phase)
 {
     return [&phase](const ArrivedReading &request) {
+        ListedServer server{.number = request.numbers.value(0)};
         switch (phase) {
-        case Phase::Runs:
-            return ReadingsGateway::listing(request, {{.number = request.numbers.value(0)}});
         case Phase::Fails:
-            break;
+            return ReadingsGateway::failure(500);
         case Phase::Gone:
             return ReadingsGateway::listing(request, {});
+        case Phase::Down:
+            server.status = "NSTOP";
+            break;
+        case Phase::Starting:
+            server.operation = "SETUP";
+            server.booted = "2026-10-22T04:00:13+0900";
+            break;
+        case Phase::Rebooted:
+            server.booted = "2026-10-22T04:00:13+0900";
+            break;
+        case Phase::Runs:
+            break;
         }
-        return ReadingsGateway::failure(500);
+        return ReadingsGateway::listing(request, {server});
     };
 }
 
@@ -77,13 +88,15 @@ bool hasMark(const QList<Mark> &marks, Mark::Kind kind)
 // Time goes on by a minute with each reading.
 void readOn(FollowWorld &world, Interrupt *interrupt)
 {
+    const auto isIdle = [interrupt] {
+        return interrupt->stage() == Interrupt::Stage::Ended
+            || interrupt->following().nextReadingInMs() >= 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isIdle(), patience);
     const auto readings = world.gateway.arrived().size();
     world.clock.ahead += minute;
     interrupt->readNow();
-    QTRY_VERIFY_WITH_TIMEOUT(world.gateway.arrived().size() > readings
-                                 && (interrupt->stage() == Interrupt::Stage::Ended
-                                     || interrupt->following().nextReadingInMs() >= 0),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(world.gateway.arrived().size() > readings && isIdle(), patience);
 }
 
 } // namespace
@@ -153,6 +166,114 @@ private Q_SLOTS:
         readOn(world, interrupt);
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
         QCOMPARE(interrupt->verdict(), FollowVerdict::NoVisibleReaction);
+    }
+
+    // What is seen without the proof says nothing about an answer that was lost.
+    void anUnknownOneIsOverByTheProofAlone_data()
+    {
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<FollowVerdict>("verdict");
+        QTest::newRow("runs on") << Phase::Runs << FollowVerdict::NoVisibleReaction;
+        QTest::newRow("down") << Phase::Down << FollowVerdict::StillDown;
+        QTest::newRow("gone") << Phase::Gone << FollowVerdict::Gone;
+        QTest::newRow("rebooted") << Phase::Rebooted << FollowVerdict::Rebooted;
+    }
+    void anUnknownOneIsOverByTheProofAlone()
+    {
+        QFETCH(const Phase, phase);
+        QFETCH(const FollowVerdict, verdict);
+        std::atomic<Phase> now = phase;
+        FollowWorld world(answering(now));
+        world.leaveBehind(world.now().addDays(-1), {}, Outcome::Unknown);
+        Interrupt *const interrupt = world.takeUp();
+        for (int i = 0; i < 4 && interrupt->stage() != Interrupt::Stage::Ended; ++i)
+            readOn(world, interrupt);
+        QCOMPARE(interrupt->stage(), Interrupt::Stage::Ended);
+        QCOMPARE(interrupt->verdict(), verdict);
+        QCOMPARE(interrupt->isOver(), verdict == FollowVerdict::Rebooted);
+    }
+
+    void itIsNotOverBeforeItsEnd()
+    {
+        std::atomic<Phase> phase = Phase::Starting;
+        FollowWorld world(answering(phase));
+        world.leaveBehind(world.now());
+        Interrupt *const interrupt = world.takeUp();
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->verdict(), FollowVerdict::Rebooted, patience);
+        QCOMPARE(interrupt->stage(), Interrupt::Stage::Following);
+        QVERIFY(!interrupt->isOver());
+        phase = Phase::Rebooted;
+        readOn(world, interrupt);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
+        QVERIFY(interrupt->isOver());
+    }
+
+    // As a port's silence counts from its first look, its mark comes late.
+    void marksStandInTheOrderOfTheirTimes()
+    {
+        std::atomic<Phase> phase = Phase::Runs;
+        FollowWorld world(answering(phase));
+        const QDateTime sent = world.now().addSecs(-60);
+        world.leaveBehind(sent); // answered after a second
+        const Journal::Entry intention = historiesIn(world).value(0).intention;
+        const Mark away{Mark::Kind::PortAway, sent.addMSecs(500), {}, 500};
+        bool written = false;
+        world.journal.append(
+            {.action = intention.action,
+             .run = intention.run,
+             .kind = Journal::Kind::Watch,
+             .at = sent.addSecs(11),
+             .facts = watchRecord(
+                 WatchedPort{.address = QHostAddress(QHostAddress::LocalHost), .port = 9},
+                 PortSightings::resumed({.state = PortSightings::State::Silent,
+                                         .since = away.at,
+                                         .before = PortSightings::State::Open,
+                                         .wentAway = away.at}),
+                 away)},
+            &world.interrupts, [&written](const auto &) { written = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(written, patience);
+        const QList<Mark> marks = world.takeUp()->following().marks();
+        QList<Mark::Kind> kinds;
+        for (const Mark &mark : marks)
+            kinds.append(mark.kind);
+        using enum Mark::Kind;
+        QCOMPARE(kinds, (QList{Sent, PortAway, Answered, Resumed}));
+    }
+
+    // Nothing is looked at while the console is locked, or after the end.
+    void thePortIsWatchedAsLongAsTheServerIsFollowed()
+    {
+        std::atomic<Phase> phase = Phase::Fails;
+        FollowWorld world(answering(phase));
+        world.leaveBehind(world.now().addDays(-1));
+        Interrupt *const interrupt = world.takeUp();
+        QTcpServer service;
+        QVERIFY(service.listen(QHostAddress::LocalHost));
+        int looks = 0;
+        connect(&service, &QTcpServer::newConnection, this, [&] {
+            delete service.nextPendingConnection();
+            ++looks;
+        });
+        const WatchedPort port{.address = QHostAddress(QHostAddress::LocalHost),
+                               .port = service.serverPort()};
+        interrupt->watchPort(port);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->following().portSightings().state(),
+                                  PortSightings::State::Open, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(looks, 1, patience);
+        interrupt->setLocked(true);
+        interrupt->setLocked(false); // looks at once, so it had stopped
+        QTRY_COMPARE_WITH_TIMEOUT(looks, 2, int(PortWatch::every.count()) - 2000);
+
+        phase = Phase::Runs;
+        readOn(world, interrupt);
+        QTRY_COMPARE_WITH_TIMEOUT(interrupt->stage(), Interrupt::Stage::Ended, patience);
+        interrupt->setLocked(true);
+        interrupt->setLocked(false);
+        PortWatch another(port); // begins later, so the other one would come first
+        const QSignalSpy looked(&another, &PortWatch::looked);
+        another.start();
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(looks, 3, patience);
     }
 
     // The console may lack the key for long: nothing is asked then, so nothing has failed.
@@ -296,6 +417,8 @@ private Q_SLOTS:
         QCOMPARE(interrupt->following().watchedPort(), port);
         QVERIFY(hasMark(interrupt->following().marks(), Mark::Kind::PortAway));
         QVERIFY(interrupt->following().portSightings().wentAway().isValid());
+        QCOMPARE(interrupt->following().portSightings().beforeSending(),
+                 PortSightings::State::NotSeen); // watched only later
         QVERIFY(service.listen(QHostAddress::LocalHost, port.port));
         QTRY_VERIFY_WITH_TIMEOUT(hasMark(interrupt->following().marks(), Mark::Kind::PortBack),
                                  patience);

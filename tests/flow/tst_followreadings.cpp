@@ -24,7 +24,7 @@ namespace {
 class JumpingClock final : public Clock
 {
 public:
-    qint64 wallMs() const override { return SystemClock().wallMs(); }
+    qint64 wallMs() const override { return SystemClock().wallMs() + ahead; }
     qint64 monotonicMs() const override
     {
         return (frozenAt < 0 ? SystemClock().monotonicMs() : frozenAt) + ahead;
@@ -354,6 +354,28 @@ private Q_SLOTS:
         (void)world.ask(client, server(2));
         QTRY_COMPARE(world.read.size(), 2);
         QCOMPARE(world.read.last().value()->id, server(2));
+    }
+
+    void aListThatNobodyWantsAnyMoreHindersNone()
+    {
+        QSemaphore held;
+        World world([&held](const ArrivedReading &request) {
+            held.acquire();
+            held.release();
+            return allRun(request);
+        });
+        const auto end = qScopeGuard([&held] { held.release(); });
+        const auto client = world.client();
+        const auto first = world.ask(client, server(1));
+        const auto second = world.ask(client, server(2));
+        QTRY_COMPARE(world.gateway.arrived().size(), 1);
+        world.readings.withdraw(first);
+        world.readings.withdraw(second);
+        held.release();
+        (void)world.ask(client, server(1));
+        (void)world.ask(client, server(2));
+        QTRY_COMPARE(world.read.size(), 2);
+        QCOMPARE(world.lists(), 2);
     }
 
     // Many regions and servers that are gone, so that nothing can be put together.

@@ -207,6 +207,12 @@ bool Interrupt::isUnderWay() const
     return m_stage == Stage::Recording || m_stage == Stage::Sending || m_stage == Stage::Following;
 }
 
+bool Interrupt::isOver() const
+{
+    return !isUnderWay() && m_outcome
+        && (m_outcome->outcome != Outcome::Unknown || verdict() == FollowVerdict::Rebooted);
+}
+
 bool Interrupt::isConfirmedBy(const QString &typed) const
 {
     const QString wanted = confirmationText();

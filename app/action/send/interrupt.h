@@ -82,7 +82,9 @@ public:
     Journal::Journal *journal() const { return m_context.journal; }
     const Profile::Profile &profile() const { return m_context.profile; }
     Stage stage() const { return m_stage; }
-    bool isUnderWay() const;                          // being sent, or followed
+    bool isUnderWay() const; // being sent, or followed
+    // Ended, and it is known whether it arrived.
+    bool isOver() const;
     QDateTime sentAt() const { return m_recordedAt; } // as the journal has it; invalid: not yet
     Cloud::ServerInstance server() const;             // newest reading
     QList<Check> checks() const;                      // new at each call

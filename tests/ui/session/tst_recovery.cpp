@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Console;
 using namespace Console::Test;
@@ -21,6 +24,47 @@ using RecoveryKeys = Session::Recovery::Keys;
 using Why = Session::Recovery::Unfollowed::Why;
 
 namespace {
+
+// Acts just before each answer of the journal.
+class BeforeAnswer final : public QObject
+{
+public:
+    BeforeAnswer(Journal::Journal &journal, std::function<void()> act) : m_act(std::move(act))
+    {
+        journal.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall)
+            m_act();
+        return false;
+    }
+
+private:
+    const std::function<void()> m_act;
+};
+
+// How often the keychain is asked for a secret key.
+class AskCount final : public QObject
+{
+public:
+    explicit AskCount(const Profile::Credentials &credentials)
+    {
+        connect(&credentials, &Profile::Credentials::stateChanged, this,
+                [this, &credentials](const QUuid &id, Profile::SecretKind kind) {
+                    if (kind == Profile::SecretKind::SecretKey
+                        && credentials.stateOf(id, kind).kind == Profile::KeyState::Kind::Asking) {
+                        ++count;
+                        if (const auto act = std::exchange(atFirst, {}))
+                            act();
+                    }
+                });
+    }
+    int count = 0;
+    std::function<void()> atFirst = {};
+};
 
 // Every server runs since the same day; there are no others.
 QByteArray answerTo(const ArrivedReading &request)
@@ -234,7 +278,6 @@ private Q_SLOTS:
     // It may ask the user each time.
     void aRefusedKeychainIsAskedAgainOnDemandOnly()
     {
-        using Kind = Profile::KeyState::Kind;
         ReadingsGateway gateway(answerTo);
         World world;
         const Profile::Profile profile = world.save(u"Keyless"_s, gateway);
@@ -242,20 +285,85 @@ private Q_SLOTS:
         Session::Recovery &recovery = world.services.recovery;
         recovery.start(RecoveryKeys::AskedAgain);
         QTRY_VERIFY(world.left(action));
-        int asked = 0;
-        const Profile::Credentials &credentials = world.services.credentials;
-        connect(&credentials, &Profile::Credentials::stateChanged, this, [&](const QUuid &id) {
-            if (credentials.stateOf(id, Profile::SecretKind::SecretKey).kind == Kind::Asking)
-                ++asked;
-        });
+        const AskCount asked(world.services.credentials);
         const QSignalSpy changed(&recovery, &Session::Recovery::changed);
         recovery.start(RecoveryKeys::AskedOnce);
         QTRY_VERIFY(!changed.isEmpty());
         QVERIFY(world.left(action));
-        QCOMPARE(asked, 0);
+        QCOMPARE(asked.count, 0);
         recovery.start(RecoveryKeys::AskedAgain);
-        QTRY_COMPARE(asked, 1);
+        QTRY_COMPARE(asked.count, 1);
         QTRY_VERIFY(world.left(action));
+    }
+
+    // Answers of the journal and of the keychain that come after another start are dropped.
+    void theLatestStartCounts()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"Keyless"_s, gateway);
+        const QUuid action = world.leaveBehind(profile, u"1"_s);
+        Session::Recovery &recovery = world.services.recovery;
+        AskCount asked(world.services.credentials);
+        asked.atFirst = [&recovery] {
+            recovery.start(RecoveryKeys::AskedAgain);
+        };
+        recovery.start(RecoveryKeys::AskedAgain);
+        recovery.start(RecoveryKeys::AskedAgain);
+        QTRY_COMPARE(asked.count, 2);
+        QTRY_VERIFY(world.left(action));
+        bool listed = false;
+        world.services.journal.list(&world.services.interrupts,
+                                    [&listed](const auto &) { listed = true; });
+        QTRY_VERIFY(listed);
+        QCOMPARE(recovery.unfollowed().size(), 1);
+        QCOMPARE(asked.count, 2);
+    }
+
+    // The keychain does not have it, and need not be asked.
+    void aKeyOfThisRunThatIsGoneIsAskedOfTheUser()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"One"_s, gateway);
+        world.giveKey(profile);
+        const QUuid action = world.leaveBehind(profile, u"1"_s);
+        bool unlocked = false;
+        world.services.credentials.lock();
+        world.services.credentials.unlock(this, [&unlocked](const auto &) { unlocked = true; });
+        QTRY_VERIFY(unlocked);
+        const AskCount asked(world.services.credentials);
+        world.services.recovery.start(RecoveryKeys::AskedAgain);
+        QTRY_VERIFY(world.left(action));
+        QCOMPARE(world.left(action)->why, Why::NoKey);
+        QVERIFY(!world.left(action)->keychain);
+        QCOMPARE(asked.count, 0);
+    }
+
+    // Its opening asks for the key already.
+    void aProfileThatIsBeingOpenedIsNotAskedTwice()
+    {
+        ReadingsGateway gateway(answerTo);
+        World world;
+        const Profile::Profile profile = world.save(u"One"_s, gateway);
+        const QUuid action = world.leaveBehind(profile, u"1"_s);
+        Session::SessionManager &sessions = world.services.sessions;
+        AskCount asked(world.services.credentials);
+        int byOpening = 0;
+        const BeforeAnswer opening(world.services.journal, [&] {
+            const int before = asked.count;
+            sessions.open(profile.id);
+            sessions.retry(); // if it has failed meanwhile
+            byOpening += asked.count - before;
+        });
+        world.services.recovery.start(RecoveryKeys::AskedAgain);
+        bool listed = false;
+        world.services.journal.list(&world.services.interrupts,
+                                    [&listed](const auto &) { listed = true; });
+        QTRY_VERIFY(listed);
+        QVERIFY(byOpening > 0);
+        QCOMPARE(asked.count, byOpening);
+        QVERIFY(!world.left(action));
     }
 
     void aLockedConsoleAsksForNoKey()

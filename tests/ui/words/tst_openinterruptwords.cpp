@@ -40,6 +40,9 @@ private Q_SLOTS:
                                         {.server = idOf(u"3"_s), .action = QUuid::createUuid()}};
         QVERIFY(!Session::openInterruptOf({}, one));
         QVERIFY(!Session::openInterruptOf(open, idOf(u"4"_s)));
+        Cloud::ServerId elsewhere = one; // regions may number alike
+        elsewhere.region = *Cloud::RegionCode::fromText(u"JPN"_s);
+        QVERIFY(!Session::openInterruptOf(open, elsewhere));
         QCOMPARE(Session::openInterruptOf(open, one)->action, newer);
         QCOMPARE(Session::openInterruptOf(open.first(2), one)->action, older);
     }

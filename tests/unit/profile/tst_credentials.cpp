@@ -440,6 +440,12 @@ private Q_SLOTS:
             QVERIFY(!credentials.slotOf(other, kind)->isEmpty());
         }
         SUCCEEDS(fetch(credentials, this, id, proxy)); // the keychain has it
+
+        QVERIFY(credentials.keepForThisRun(id, key, Secret(QByteArrayView("of this run"))));
+        QVERIFY(credentials.onlyThisRun(id, key));
+        credentials.forget(id);
+        QVERIFY(!credentials.onlyThisRun(id, key));
+        QCOMPARE(credentials.stateOf(id, key), KeyState{});
     }
 
     void aDeletedProfileLeavesNothingInTheKeychain()

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QVERIFY(!seen.cameBack().isValid());
     }
 
+    // Nobody's interrupt made it go.
+    void whatWentAwayBeforeSendingIsNoEvidence()
+    {
+        PortSightings seen;
+        QVERIFY(!seen.take(PortLook::Open, -1, at(-20)));
+        QVERIFY(!seen.take(PortLook::Refused, -1, at(-15)));
+        QVERIFY(!seen.take(PortLook::Open, -1, at(-10)));
+        QVERIFY(!seen.take(PortLook::Refused, -1, at(-5)));
+        QVERIFY(!seen.wentAway().isValid() && !seen.cameBack().isValid());
+        seen.interruptSent();
+        QCOMPARE(seen.beforeSending(), State::Silent);
+        QCOMPARE(kindOf(seen.take(PortLook::Open, 5000, at(5))), Mark::Kind::PortAnswers);
+        QVERIFY(!seen.cameBack().isValid());
+    }
+
     void anEarlierRunSawItOpen()
     {
         PortSightings seen =

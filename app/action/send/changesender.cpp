@@ -280,7 +280,6 @@ void ChangeSender::onFinished()
         ? reply.error() == QNetworkReply::NoError || endsWithConnection
         : !m_timedOut && !m_cancelled;
     const Exchange exchange{.mayHaveBeenSent = mayHaveBeenSent(),
-                            .cancelled = m_cancelled,
                             .complete = status != 0 && transportGood && !m_tooLarge && !m_timedOut
                                 && allBytesArrived(reply, m_answer.size()),
                             .httpStatus = status,

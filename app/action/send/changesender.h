@@ -87,7 +87,6 @@ Cloud::SignedRequest changeRequest(const Cloud::Connection &connection,
 
 struct Exchange {
     bool mayHaveBeenSent = false; // written, or body read
-    bool cancelled = false;       // before the first byte
     bool complete = false;        // no transport error, all bytes
     int httpStatus = 0;           // 0: no status line
     QByteArray body = {};

@@ -26,17 +26,13 @@ private Q_SLOTS:
         const QByteArray gateway = R"({"error":{"errorCode":"200","message":"no"}})";
         const QByteArray html = "<html><body>proxy</body></html>";
         const auto answer = [](int status, const QByteArray &body, bool complete = true) {
-            return Exchange{.mayHaveBeenSent = true,
-                            .cancelled = false,
-                            .complete = complete,
-                            .httpStatus = status,
-                            .body = body};
+            return Exchange{
+                .mayHaveBeenSent = true, .complete = complete, .httpStatus = status, .body = body};
         };
         const auto row = [](const char *name, const Exchange &exchange, Outcome expected) {
             QTest::newRow(name) << exchange << expected;
         };
         row("no byte left", Exchange{}, Outcome::NotSent);
-        row("taken back before the first byte", Exchange{.cancelled = true}, Outcome::NotSent);
         row("left, and no answer", Exchange{.mayHaveBeenSent = true}, Outcome::Unknown);
         row("a complete success", answer(200, success), Outcome::Accepted);
         row("a complete success with 201", answer(201, success), Outcome::Accepted);
@@ -91,7 +87,6 @@ private Q_SLOTS:
                                    "</interruptServerInstanceResponse>";
         for (qsizetype size = 0; size < success.size(); ++size) {
             const Exchange exchange{.mayHaveBeenSent = true,
-                                    .cancelled = false,
                                     .complete = true,
                                     .httpStatus = 200,
                                     .body = success.left(size)};

@@ -5438,6 +5438,41 @@
             <extracomment>a region or profile, what went wrong, the age of what is shown: "KR: no connection, shown as of 3 min ago"</extracomment>
             <translation>%1: %2, shown as of %3</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln server(s)</source>
+            <translation>
+                <numerusform>%Ln server</numerusform>
+                <numerusform>%Ln servers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln running</source>
+            <translation>
+                <numerusform>%Ln running</numerusform>
+                <numerusform>%Ln running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln server(s)</source>
+            <translation>
+                <numerusform>%1 of %Ln server</numerusform>
+                <numerusform>%1 of %Ln servers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln Windows</source>
+            <translation>
+                <numerusform>%Ln Windows</numerusform>
+                <numerusform>%Ln Windows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::SumWords</name>

@@ -5415,6 +5415,36 @@
             <extracomment>a region or profile, what went wrong, the age of what is shown: "KR: no connection, shown as of 3 min ago"</extracomment>
             <translation>%1: %2（%3の情報を表示）</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln server(s)</source>
+            <translation>
+                <numerusform>サーバ%Ln台</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln running</source>
+            <translation>
+                <numerusform>運用中 %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln server(s)</source>
+            <translation>
+                <numerusform>サーバ%Ln台中%1台</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln Windows</source>
+            <translation>
+                <numerusform>Windows %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln台選択</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::SumWords</name>

@@ -5411,6 +5411,36 @@
             <extracomment>a region or profile, what went wrong, the age of what is shown: "KR: no connection, shown as of 3 min ago"</extracomment>
             <translation>%1: %2, %3 내용 표시</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln server(s)</source>
+            <translation>
+                <numerusform>서버 %Ln대</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln running</source>
+            <translation>
+                <numerusform>운영 중 %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln server(s)</source>
+            <translation>
+                <numerusform>서버 %Ln대 중 %1대</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln Windows</source>
+            <translation>
+                <numerusform>Windows %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln대 선택</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::SumWords</name>

@@ -7,6 +7,8 @@
 #include "ui/words/checkwords.h"
 #include "ui/words/openinterruptwords.h"
 
+#include <algorithm>
+
 namespace Console::Ui {
 
 CurrentServer::CurrentServer(const Session::Services &services, const ServerTable &table,
@@ -122,7 +124,22 @@ void CurrentServer::showEligibility()
         return;
     }
     setProspect(prospectOf(
-        m_services.interrupts.checksFor(own.profile(), own.connection(), current->server)));
+        m_services.interrupts.checksFor(own.profile(), own.connection(), current->server,
+                                        readError(own.inventory(), current->server.id))));
+}
+
+std::optional<Cloud::ApiError> CurrentServer::readError(const Inventory::Inventory &inventory,
+                                                        const Cloud::ServerId &server) const
+{
+    const auto &regions = inventory.regions();
+    const auto region = std::find_if(regions.begin(), regions.end(), [&server](const auto &one) {
+        return one.code == server.region;
+    });
+    if (region == regions.end())
+        return inventory.error();
+    if (m_failure && region->loadedAtMs.value_or(0) < m_failedAtMs)
+        return m_failure;
+    return region->error ? region->error : inventory.error();
 }
 
 void CurrentServer::dropReading()
@@ -135,6 +152,7 @@ void CurrentServer::read()
 {
     dropReading();
     m_detail.setError(std::nullopt);
+    m_failure.reset();
     Session::Session *const own = session();
     if (!own || m_services.sessions.state() != Session::SessionManager::State::Open)
         return;
@@ -146,6 +164,9 @@ void CurrentServer::read()
             m_detail.setBusy(false);
             if (!answer) {
                 m_detail.setError(answer.error());
+                m_failure = answer.error();
+                m_failedAtMs = m_services.clock.monotonicMs();
+                showEligibility();
                 return;
             }
             if (!answer.value())

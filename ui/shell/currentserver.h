@@ -38,6 +38,9 @@ public:
 
 private:
     void showEligibility();
+    // Why it could not be read since it was read last; empty: it could.
+    std::optional<Cloud::ApiError> readError(const Inventory::Inventory &inventory,
+                                             const Cloud::ServerId &server) const;
     void showUnfinished();
     std::optional<ReadingAge> readingAge() const; // empty: not known
     void setProspect(const Prospect &prospect);
@@ -49,6 +52,8 @@ private:
     std::optional<Inventory::ServerIdentity> m_readAlone; // by read()
     qint64 m_readAloneMs = 0;                             // monotonic
     QString m_prospect;
+    std::optional<Cloud::ApiError> m_failure; // of the last reading of this server alone
+    qint64 m_failedAtMs = 0;                  // monotonic
 };
 
 } // namespace Console::Ui

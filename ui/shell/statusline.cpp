@@ -13,6 +13,7 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -186,16 +187,18 @@ void StatusLine::showSums(const Inventory::ServerSums &shown, const Inventory::S
 
 void StatusLine::updateCounts()
 {
-    QStringList shown{m_shown >= m_all ? tr("%n server(s)", nullptr, m_all)
-                                       : tr("%1 of %n server(s)", nullptr, m_all).arg(m_shown)};
+    QStringList shown{
+        m_shown >= m_all
+            ? tr("%Ln server(s)", nullptr, m_all)
+            : tr("%1 of %Ln server(s)", nullptr, m_all).arg(QLocale().toString(m_shown))};
     if (m_shownSums.rows == m_shown) // otherwise still being counted
-        shown += {tr("%n running", nullptr, m_shownSums.running),
-                  tr("%n Windows", nullptr, m_shownSums.windows)};
+        shown += {tr("%Ln running", nullptr, m_shownSums.running),
+                  tr("%Ln Windows", nullptr, m_shownSums.windows)};
     // Zero is shown only once the servers were read: it would look like a fact.
     m_counts->setText(m_known || m_all > 0 ? shown.join(u" · "_s) : QString());
     m_counts->setVisible(m_inventoryVisible && !m_counts->text().isEmpty());
     m_chosen->setText(m_chosenSums.rows == 0 ? QString()
-                                             : tr("%n selected", nullptr, m_chosenSums.rows)
+                                             : tr("%Ln selected", nullptr, m_chosenSums.rows)
                               + u": "_s + sizeWords(m_chosenSums));
     m_chosen->setVisible(m_inventoryVisible && m_chosenSums.rows > 0);
 }

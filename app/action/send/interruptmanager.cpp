@@ -151,12 +151,14 @@ Interrupt *InterruptManager::underWayFor(const QUuid &profile, const Cloud::Serv
 
 QList<Check> InterruptManager::checksFor(const Profile::Profile &profile,
                                          const Cloud::Connection &connection,
-                                         const Cloud::ServerInstance &shown) const
+                                         const Cloud::ServerInstance &shown,
+                                         const std::optional<Cloud::ApiError> &readError) const
 {
     InterruptFacts facts =
         factsOf(contextFor(profile, {}, connection), shown,
                 m_recorded.earlierOf(connection.gateway, shown.id, m_followLength));
     facts.consoleLocked = m_locked;
+    facts.readError = readError;
     facts.earlierPending = !m_recorded.complete();
     if (const Interrupt *const sent = underWayFor(profile.id, shown.id))
         facts.underWay = sent->sentAt().isValid() ? sent->sentAt() : m_clock.utcNow();

@@ -46,9 +46,10 @@ public:
     Interrupt *underWayFor(const QUuid &profile, const Cloud::ServerId &server) const;
     const QList<Interrupt *> &all() const { return m_interrupts; }
     // What can be said before opening one: the rules and facts of the confirmation window, with the
-    // server as shown.
+    // server as shown. readError: why it could not be read since.
     QList<Check> checksFor(const Profile::Profile &profile, const Cloud::Connection &connection,
-                           const Cloud::ServerInstance &shown) const;
+                           const Cloud::ServerInstance &shown,
+                           const std::optional<Cloud::ApiError> &readError = {}) const;
     // Of all runs, consoles and profiles.
     const Unresolved &unresolved() const { return m_unresolved; }
     const RecordedInterrupts &recorded() const { return m_recorded; }

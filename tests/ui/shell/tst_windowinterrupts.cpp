@@ -124,6 +124,23 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     }
 
+    void anUnreadableServerIsNoGreenLight()
+    {
+        World world;
+        const auto lab = world.services.save(u"Lab"_s, *world.cloud, Profile::GuardLevel::Lab);
+        world.start();
+        QVERIFY(world.openAndLoad(lab.id));
+        world.select(hungServer);
+        QTRY_COMPARE_WITH_TIMEOUT(world.prospect(), u"A diagnostic interrupt can be sent."_s,
+                                  patienceMs);
+        world.cloud.reset(); // the gateway is away
+        world.action(u"Refresh"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(world.prospect().contains(u"The server could not be read again"_s),
+                                 patienceMs);
+        QVERIFY(world.action(u"Interrupt…"_s)->toolTip().contains(u"could not be read again"_s));
+        QVERIFY(world.action(u"Interrupt…"_s)->isEnabled()); // it is read once more before sending
+    }
+
     void followedIsNoGreenLight_data()
     {
         QTest::addColumn<Simulator::Scenario>("scenario");

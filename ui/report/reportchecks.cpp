@@ -38,8 +38,8 @@ QString sentenceOf(const Action::RecordedCheck &check)
 
 QString tickOf(const Action::RecordedCheck &check)
 {
-    const bool asked =
-        check.verdict == Action::Verdict::Warn || check.verdict == Action::Verdict::Unknown;
+    const bool asked = check.rule && check.verdict
+        && Action::needsTick({.rule = *check.rule, .verdict = *check.verdict});
     return asked || check.ticked ? yesNo(check.ticked) : u"–"_s;
 }
 

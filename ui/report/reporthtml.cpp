@@ -112,14 +112,20 @@ QString factsHtml(const ReportDocument &document, const QList<ReportDocument::Fa
 // Aligns numbers, times and hashes for comparison.
 QLatin1String cssOf(const QString &value)
 {
-    const auto isOneOf = [&value](QLatin1String allowed) {
+    const auto isOneOf = [&value](const QString &allowed) {
         return std::all_of(value.begin(), value.end(),
-                           [allowed](QChar c) { return allowed.contains(c); });
+                           [&allowed](QChar c) { return allowed.contains(c); });
     };
     constexpr qsizetype sha256 = 64;
-    if (value.size() == sha256 && isOneOf("0123456789abcdef"_L1))
+    if (value.size() == sha256 && isOneOf(u"0123456789abcdef"_s))
         return "hash"_L1;
-    return isOneOf("0123456789-+: "_L1) ? "time"_L1 : QLatin1String();
+    return isOneOf(u"0123456789-+: →"_s) ? "time"_L1 : QLatin1String();
+}
+
+// "… → …" of two times, which are never broken themselves.
+QString brokenAtArrow(const QString &value)
+{
+    return cssOf(value) == "time"_L1 ? QString(value).replace(u" → "_s, u" →\n"_s) : value;
 }
 
 QString tableHtml(const ReportDocument::Table &table)
@@ -131,7 +137,7 @@ QString tableHtml(const ReportDocument::Table &table)
     for (const QStringList &row : table.rows) {
         html += "<tr>"_L1;
         for (const QString &value : row)
-            html += element("td"_L1, cssOf(value), lines(value));
+            html += element("td"_L1, cssOf(value), lines(brokenAtArrow(value)));
         html += "</tr>\n"_L1;
     }
     return html + "</tbody></table></div>\n"_L1;

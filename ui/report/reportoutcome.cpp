@@ -7,6 +7,7 @@
 #include "ui/words/recordwords.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/times.h"
+#include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,11 @@ bool watchIsOver(const Report &report)
     const bool unseen =
         report.watch && report.watch->seen.state == Action::PortSightings::State::NotSeen;
     return ended || (unseen && !report.following);
+}
+
+QString statusText(const QString &code)
+{
+    return code.isEmpty() ? code : u"%1 (%2)"_s.arg(statusWord(code), code);
 }
 
 } // namespace
@@ -68,7 +74,7 @@ ReportDocument::Section outcomeSection(const Report &report)
         section.facts.append({ReportWords::tr("Boot time at the last reading"),
                               report.after ? timeOrUntold(report.after->booted) : QString()});
         section.facts.append({ReportWords::tr("Status at the last reading"),
-                              report.after ? report.after->status : QString()});
+                              report.after ? statusText(report.after->status) : QString()});
     }
     if (const auto &watch = report.watch) {
         section.facts.append({ReportWords::tr("Watched port"), watch->port.text()});
@@ -85,7 +91,8 @@ ReportDocument::Section outcomeSection(const Report &report)
                 //: What was read of the server for a judgement: a time, a status, a boot time
                 {ReportWords::tr("Reading for the judgement"),
                  ReportWords::tr("%1: status %2, boot time %3")
-                     .arg(localTime(resolution->readAt), resolution->reading->statusCode.code,
+                     .arg(localTime(resolution->readAt),
+                          statusText(resolution->reading->statusCode.code),
                           timeOrUntold(resolution->reading->booted))});
     }
     return section;

@@ -103,6 +103,46 @@ private Q_SLOTS:
         QCOMPARE(page.elements.count(u"circle"_s), 6); // one for each mark
     }
 
+    void noColumnRepeatsAnotherAndNoTimeIsBroken()
+    {
+        const ReportDocument document = documentOf(reportFrom(reportHistory()));
+        const auto timeline =
+            std::find_if(document.sections.begin(), document.sections.end(),
+                         [](const ReportDocument::Section &one) { return one.timeline; });
+        QVERIFY(timeline != document.sections.end());
+        // The desktop's zone is UTC here: the local time says it already.
+        QCOMPARE(timeline->table.header,
+                 QStringList(
+                     {u"No."_s, u"What happened"_s, u"After"_s, u"Time"_s, u"KST"_s, u"Detail"_s}));
+        for (const QStringList &row : timeline->table.rows)
+            QCOMPARE(row.size(), timeline->table.header.size());
+        const QByteArray html = reportHtml(document);
+        QVERIFY(html.contains(" +00:00 →<br/>20"));
+    }
+
+    void whatWasReadIsSaidInWords()
+    {
+        Journal::InterruptHistory history = reportHistory();
+        const Action::Check unknown{.rule = Action::Rule::Readiness,
+                                    .verdict = Action::Verdict::Unknown,
+                                    .reason = Action::Reason::ReadinessOfGuest};
+        history.intention.facts = Action::intentionFacts(Action::intentionOf(
+            Test::reportContext(u"Prod KR"_s), Test::runningServer(), {unknown}, {}, {}));
+        const ReportDocument document = documentOf(reportFrom(history));
+        QStringList said;
+        for (const ReportDocument::Section &section : document.sections) {
+            for (const ReportDocument::Fact &fact : section.facts)
+                said += fact.label + u'=' + fact.value;
+            for (const QStringList &row : section.table.rows)
+                said += row.join(u'|');
+        }
+        const QString all = said.join(u'\n');
+        QVERIFY2(all.contains(u"Status at the last reading=Running (RUN)"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"OS=Windows (WND64)"_s), qPrintable(all));
+        // Nobody was asked for a tick, so none is missing.
+        QVERIFY2(all.contains(u"leaves a dump.|–"_s), qPrintable(all));
+    }
+
     void thePageCanDoNothing()
     {
         const QByteArray html = reportHtml(documentOf(reportFrom(reportHistory())));

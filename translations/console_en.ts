@@ -533,6 +533,42 @@
             <source>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</source>
             <translation>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</translation>
         </message>
+        <message>
+            <source>Nothing is sent with a read-only profile or while the console is locked.</source>
+            <translation>Nothing is sent with a read-only profile or while the console is locked.</translation>
+        </message>
+        <message>
+            <source>The provider interrupts running servers only.</source>
+            <translation>The provider interrupts running servers only.</translation>
+        </message>
+        <message>
+            <source>During an operation the provider may refuse the interrupt. A server can also hang in the middle of one.</source>
+            <translation>During an operation the provider may refuse the interrupt. A server can also hang in the middle of one.</translation>
+        </message>
+        <message>
+            <source>The provider supports %1.</source>
+            <extracomment>%1 is such as "Windows/XEN, Linux/KVM"</extracomment>
+            <translation>The provider supports %1.</translation>
+        </message>
+        <message>
+            <source>The server is read again when this window opens, and once more if that is more than %1 s ago when you send.</source>
+            <translation>The server is read again when this window opens, and once more if that is more than %1 s ago when you send.</translation>
+        </message>
+        <message>
+            <source>A second interrupt destroys the dump that the first one writes. Within %1 min of an interrupt or a boot there is a warning.</source>
+            <translation>A second interrupt destroys the dump that the first one writes. Within %1 min of an interrupt or a boot there is a warning.</translation>
+        </message>
+        <message>
+            <source>Each request carries the time. A difference of more than %1 s between this computer and the provider needs attention.</source>
+            <translation>Each request carries the time. A difference of more than %1 s between this computer and the provider needs attention.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Would this guest leave a memory dump? A probe run in it can tell, and its result counts for %n day(s).</source>
+            <translation>
+                <numerusform>Would this guest leave a memory dump? A probe run in it can tell, and its result counts for %n day.</numerusform>
+                <numerusform>Would this guest leave a memory dump? A probe run in it can tell, and its result counts for %n days.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ColourWords</name>

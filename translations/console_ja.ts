@@ -533,6 +533,41 @@
             <source>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</source>
             <translation>実行中の操作があります: %1。NCPが割り込みを拒否することがあります。ハングしたサーバが操作の途中で止まっている可能性もあります。</translation>
         </message>
+        <message>
+            <source>Nothing is sent with a read-only profile or while the console is locked.</source>
+            <translation>読み取り専用のプロファイルや、コンソールのロック中は、何も送信されません。</translation>
+        </message>
+        <message>
+            <source>The provider interrupts running servers only.</source>
+            <translation>NCPは運用中のサーバにのみ割り込みを送ります。</translation>
+        </message>
+        <message>
+            <source>During an operation the provider may refuse the interrupt. A server can also hang in the middle of one.</source>
+            <translation>操作の実行中は、NCPが割り込みを拒否することがあります。操作の途中でサーバがハングすることもあります。</translation>
+        </message>
+        <message>
+            <source>The provider supports %1.</source>
+            <extracomment>%1 is such as "Windows/XEN, Linux/KVM"</extracomment>
+            <translation>NCPが対応する組み合わせ：%1。</translation>
+        </message>
+        <message>
+            <source>The server is read again when this window opens, and once more if that is more than %1 s ago when you send.</source>
+            <translation>このウィンドウを開くときにサーバをもう一度照会し、送信時に照会から%1秒を超えていれば、さらに一度照会します。</translation>
+        </message>
+        <message>
+            <source>A second interrupt destroys the dump that the first one writes. Within %1 min of an interrupt or a boot there is a warning.</source>
+            <translation>2回目の割り込みは、1回目で書き込み中のダンプを破壊します。割り込みまたは起動から%1分以内は警告します。</translation>
+        </message>
+        <message>
+            <source>Each request carries the time. A difference of more than %1 s between this computer and the provider needs attention.</source>
+            <translation>各リクエストには時刻が含まれます。このコンピュータとNCPの時刻の差が%1秒を超える場合は、確認が必要です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Would this guest leave a memory dump? A probe run in it can tell, and its result counts for %n day(s).</source>
+            <translation>
+                <numerusform>このゲストOSがメモリダンプを残すかは、確認スクリプトで分かります。結果は%n日間有効です。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ColourWords</name>

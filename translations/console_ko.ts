@@ -533,6 +533,41 @@
             <source>An operation is in progress: %1. The provider may refuse the interrupt; a hung server can also be stuck in an operation.</source>
             <translation>진행 중인 작업이 있습니다: %1. NCP에서 인터럽트를 거부할 수 있습니다. 응답 없는 서버가 작업 도중에 멈춰 있는 경우일 수도 있습니다.</translation>
         </message>
+        <message>
+            <source>Nothing is sent with a read-only profile or while the console is locked.</source>
+            <translation>읽기 전용 프로필이거나 콘솔이 잠겨 있으면 아무것도 보내지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The provider interrupts running servers only.</source>
+            <translation>NCP는 운영 중인 서버에만 인터럽트를 보냅니다.</translation>
+        </message>
+        <message>
+            <source>During an operation the provider may refuse the interrupt. A server can also hang in the middle of one.</source>
+            <translation>작업이 진행되는 동안 NCP가 인터럽트를 거부할 수 있습니다. 작업 도중에 서버가 멈추는 경우도 있습니다.</translation>
+        </message>
+        <message>
+            <source>The provider supports %1.</source>
+            <extracomment>%1 is such as "Windows/XEN, Linux/KVM"</extracomment>
+            <translation>NCP가 지원하는 조합: %1.</translation>
+        </message>
+        <message>
+            <source>The server is read again when this window opens, and once more if that is more than %1 s ago when you send.</source>
+            <translation>이 창이 열릴 때 서버를 다시 조회하고, 전송할 때 조회한 지 %1초가 넘었으면 한 번 더 조회합니다.</translation>
+        </message>
+        <message>
+            <source>A second interrupt destroys the dump that the first one writes. Within %1 min of an interrupt or a boot there is a warning.</source>
+            <translation>두 번째 인터럽트를 보내면 첫 번째로 기록 중인 덤프를 잃게 됩니다. 인터럽트나 부팅 후 %1분 동안은 경고합니다.</translation>
+        </message>
+        <message>
+            <source>Each request carries the time. A difference of more than %1 s between this computer and the provider needs attention.</source>
+            <translation>모든 요청에는 시각이 들어갑니다. 이 컴퓨터와 NCP의 시각이 %1초 넘게 다르면 확인이 필요합니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Would this guest leave a memory dump? A probe run in it can tell, and its result counts for %n day(s).</source>
+            <translation>
+                <numerusform>이 게스트 OS가 메모리 덤프를 남길지는 점검 스크립트로 알 수 있으며, 결과는 %n일 동안 유효합니다.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::ColourWords</name>

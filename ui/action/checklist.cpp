@@ -11,10 +11,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -74,6 +76,10 @@ CheckList::CheckList(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(sourceColumn, QHeaderView::ResizeToContents);
 
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckList::fitHeight);
+
+    auto *explain = new QShortcut(QKeySequence::WhatsThis, this);
+    explain->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(explain, &QShortcut::activated, this, &CheckList::explainRow);
 
     m_rulesLabel->setObjectName(QLatin1String("rulesVersion"));
     m_rulesLabel->setTextFormat(Qt::PlainText);
@@ -203,13 +209,27 @@ void CheckList::showRow(int row)
     setText(verdict, checkVerdictWord(check.verdict));
     QTableWidgetItem *const sentence = m_table->item(row, sentenceColumn);
     setText(sentence, checkSentence(check));
-    sentence->setToolTip(ruleTitle(check.rule));
+    const QString explanation = plainToolTip(ruleExplanation(check.rule, m_rules));
+    sentence->setToolTip(explanation);
+    for (const int column : {verdictColumn, sentenceColumn, sourceColumn})
+        m_table->item(row, column)->setWhatsThis(explanation);
     const Action::RuleSource from = m_rules.sources.value(check.rule);
     QTableWidgetItem *const source = m_table->item(row, sourceColumn);
     setText(source, from.date.isValid() ? ruleSourceText(from) : QString());
     source->setToolTip(from.page);
     source->setFont(smallFont(font()));
     source->setForeground(palette().placeholderText());
+}
+
+void CheckList::explainRow()
+{
+    auto *const view = qobject_cast<QTableView *>(focusWidget());
+    if (!view || !isAncestorOf(view))
+        return;
+    const QModelIndex row = view->currentIndex();
+    if (row.isValid())
+        QWhatsThis::showText(view->viewport()->mapToGlobal(view->visualRect(row).bottomLeft()),
+                             row.data(Qt::WhatsThisRole).toString(), view);
 }
 
 void CheckList::showTick(const Action::Check &check)

@@ -40,6 +40,7 @@ protected:
 private:
     void retranslateUi();
     void showRow(int row);
+    void explainRow(); // What's this, of the row with the focus
     void showTick(const Action::Check &check);
     void fitHeight();
 

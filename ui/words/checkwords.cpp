@@ -96,6 +96,49 @@ QString changesText(const QStringList &recorded)
     return visibleName(words.join(u", "_s), longestFacts);
 }
 
+QString ruleMeaning(Action::Rule rule, const Action::RuleSet &rules)
+{
+    using Action::Rule;
+    switch (rule) {
+    case Rule::Profile:
+        return CheckWords::tr("Nothing is sent with a read-only profile or while the console is "
+                              "locked.");
+    case Rule::Status:
+        return CheckWords::tr("The provider interrupts running servers only.");
+    case Rule::Operation:
+        return CheckWords::tr("During an operation the provider may refuse the interrupt. A "
+                              "server can also hang in the middle of one.");
+    case Rule::Support: {
+        QStringList pairs;
+        for (const Action::RuleSet::Support &one : rules.support) {
+            if (one.verdict == Action::Verdict::Pass)
+                pairs += one.pair;
+        }
+        //: %1 is such as "Windows/XEN, Linux/KVM"
+        return CheckWords::tr("The provider supports %1.").arg(pairs.join(u", "_s));
+    }
+    case Rule::FreshReading:
+        return CheckWords::tr("The server is read again when this window opens, and once more if "
+                              "that is more than %1 s ago when you send.")
+            .arg(rules.freshReading.count());
+    case Rule::EarlierInterrupt:
+        return CheckWords::tr("A second interrupt destroys the dump that the first one writes. "
+                              "Within %1 min of an interrupt or a boot there is a warning.")
+            .arg(rules.recentInterrupt.count());
+    case Rule::Clock:
+        return CheckWords::tr("Each request carries the time. A difference of more than %1 s "
+                              "between this computer and the provider needs attention.")
+            .arg(rules.clockSkew.count());
+    case Rule::Readiness:
+        return CheckWords::tr(
+            "Would this guest leave a memory dump? A probe run in it can tell, "
+            "and its result counts for %n day(s).",
+            nullptr,
+            int(std::chrono::duration_cast<std::chrono::days>(rules.staleReadiness).count()));
+    }
+    return {};
+}
+
 } // namespace
 
 QString ruleTitle(Action::Rule rule)
@@ -276,6 +319,17 @@ QString ruleSourceText(const Action::RuleSource &source)
     //: Where a rule comes from; %1 is a date
     return source.page.isEmpty() ? CheckWords::tr("Console rule, %1").arg(date)
                                  : CheckWords::tr("NCP guide, %1").arg(date);
+}
+
+QString ruleExplanation(Action::Rule rule, const Action::RuleSet &rules)
+{
+    const Action::RuleSource source = rules.sources.value(rule);
+    QStringList lines{ruleTitle(rule), ruleMeaning(rule, rules)};
+    if (source.date.isValid())
+        lines += ruleSourceText(source);
+    if (!source.page.isEmpty())
+        lines += source.page;
+    return lines.join(u'\n');
 }
 
 QString tickText(Action::Rule rule)

@@ -15,6 +15,8 @@ QString checkVerdictWord(Action::Verdict verdict);
 QString checkSentence(const Action::Check &check);
 // "NCP guide, 2026-10-22"
 QString ruleSourceText(const Action::RuleSource &source);
+// What the rule checks and why, with its source and date: plain text of several lines.
+QString ruleExplanation(Action::Rule rule, const Action::RuleSet &rules);
 QString tickText(Action::Rule rule); // for the box that accepts its warning
 
 // Block or Warn with the reason, otherwise Pass.

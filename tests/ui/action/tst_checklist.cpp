@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/checklist.h"
+#include "ui/words/checkwords.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Console;
@@ -76,6 +80,42 @@ private Q_SLOTS:
         const QString rules = list.findChild<QLabel *>(u"rulesVersion"_s)->text();
         QVERIFY2(rules.startsWith(u"Rules version 3 of 2026-11-25"_s), qPrintable(rules));
         QVERIFY(rules.contains(u"https://"_s));
+    }
+
+    void whatsThisExplainsEveryRule()
+    {
+        const Action::RuleSet &rules = Action::RuleSet::builtIn();
+        QSet<QString> explanations;
+        for (auto rule = rules.sources.keyBegin(); rule != rules.sources.keyEnd(); ++rule) {
+            const QStringList lines = ruleExplanation(*rule, rules).split(u'\n');
+            QCOMPARE(lines.at(0), ruleTitle(*rule));
+            QVERIFY2(lines.at(1).endsWith(u'.') && !lines.at(1).contains(u'%'),
+                     qPrintable(lines.at(1)));
+            QVERIFY(lines.at(2).contains(rules.sources.value(*rule).date.toString(Qt::ISODate)));
+            explanations.insert(lines.at(1));
+        }
+        QCOMPARE(explanations.size(), rules.sources.size());
+        QVERIFY(ruleExplanation(Rule::Support, rules).contains(u"Windows/XEN, Windows/KVM"_s));
+
+        CheckList list;
+        list.setRules(rules);
+        list.setChecks({setUp});
+        list.show();
+        auto *const table = list.findChild<QTableWidget *>();
+        const QString text = table->item(0, 0)->whatsThis();
+        QVERIFY(text.contains(ruleTitle(Rule::Operation)));
+        QCOMPARE(table->item(0, 1)->toolTip(), text);
+        list.activateWindow();
+        table->setFocus();
+        table->setCurrentCell(0, 1);
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_F1, Qt::ShiftModifier);
+        const auto windows = QApplication::topLevelWidgets();
+        const auto shown = std::find_if(windows.begin(), windows.end(), [](const QWidget *one) {
+            return one->isVisible() && qstrcmp(one->metaObject()->className(), "QWhatsThat") == 0;
+        });
+        QVERIFY(shown != windows.end());
+        (*shown)->close();
     }
 
     void onlyWarningsAndUnknownsAskForATick()

@@ -86,6 +86,8 @@ void GuideBrowser::dress()
 void GuideBrowser::dressText()
 {
     constexpr int lineHeight = 115; // percent
+    QTextCursor all(document());
+    all.beginEditBlock(); // laid out once
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
@@ -95,6 +97,7 @@ void GuideBrowser::dressText()
         }
         QTextCursor(block).mergeBlockFormat(format);
     }
+    all.endEditBlock();
 }
 
 void GuideBrowser::dressTables()

@@ -31,10 +31,15 @@ QByteArray contentOf(const QString &resource)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString markdownOf(const QString &page)
+{
+    return QString::fromUtf8(contentOf(guideFile(guideAddress(page))));
+}
+
 GuideText textOf(const QString &page)
 {
     QTextDocument document;
-    document.setMarkdown(QString::fromUtf8(contentOf(guideFile(guideAddress(page)))));
+    document.setMarkdown(markdownOf(page));
     GuideText text{.page = page};
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         text.blocks += block.text();
@@ -71,6 +76,11 @@ QString guideFile(const QUrl &address)
     const QString page = guidePageAt(address);
     return page.isEmpty() ? u":/guide"_s + address.path()
                           : u":/guide/%1/%2.md"_s.arg(language, page);
+}
+
+QString guideTitle(const QString &page)
+{
+    return markdownOf(page).section(u'\n', 0, 0).mid(2); // "# First steps"
 }
 
 QList<GuideText> guideTexts()

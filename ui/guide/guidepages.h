@@ -20,12 +20,13 @@ QString guidePageAt(const QUrl &address);
 // The resource that holds a page or picture in the window's language; empty for foreign addresses.
 QString guideFile(const QUrl &address);
 
+// A page's heading in the window's language.
+QString guideTitle(const QString &page);
+
 // The words of a page, a paragraph, heading or table cell each, as QTextDocument numbers them.
 struct GuideText {
     QString page = {};
     QStringList blocks = {};
-
-    QString title() const { return blocks.value(0); }
 };
 // All pages in the window's language.
 QList<GuideText> guideTexts();

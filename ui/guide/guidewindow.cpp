@@ -146,23 +146,23 @@ void GuideWindow::fill()
 
 void GuideWindow::fillPages()
 {
-    for (const GuideText &text : std::as_const(m_texts)) {
-        auto *item = new QTreeWidgetItem(m_contents, {text.title()});
-        item->setData(0, pageRole, text.page);
+    const QStringList pages = guidePages();
+    for (const QString &page : pages) {
+        auto *item = new QTreeWidgetItem(m_contents, {guideTitle(page)});
+        item->setData(0, pageRole, page);
     }
 }
 
 void GuideWindow::fillHits()
 {
+    if (m_texts.isEmpty())
+        m_texts = guideTexts();
     const QStringList words = searched();
     const QList<GuideHit> hits = guideHits(m_texts, words);
     QTreeWidgetItem *page = nullptr;
     for (const GuideHit &hit : hits) {
         if (!page || page->data(0, pageRole).toString() != hit.page) {
-            const auto text =
-                std::find_if(m_texts.cbegin(), m_texts.cend(),
-                             [&hit](const GuideText &one) { return one.page == hit.page; });
-            page = new QTreeWidgetItem(m_contents, {text->title()});
+            page = new QTreeWidgetItem(m_contents, {guideTitle(hit.page)});
             page->setData(0, pageRole, hit.page);
             QFont bold = m_contents->font();
             bold.setBold(true);
@@ -246,7 +246,7 @@ void GuideWindow::retranslateUi()
     m_browser->setAccessibleName(tr("Page"));
     m_back->setText(tr("&Back"));
     m_forward->setText(tr("&Forward"));
-    m_texts = guideTexts();
+    m_texts.clear();
     fill();
     if (!m_browser->source().isEmpty())
         m_browser->reload();

@@ -39,7 +39,7 @@ private:
     void markOpenPage();
     QStringList searched() const;
 
-    QList<GuideText> m_texts; // in the window's language
+    QList<GuideText> m_texts; // in the window's language; empty until something is searched
     QLineEdit *m_search;
     QTreeWidget *m_contents;
     QLabel *m_nothing;

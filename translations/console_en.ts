@@ -1932,10 +1932,6 @@
             <translation>Profiles (*.json)</translation>
         </message>
         <message>
-            <source>All regions</source>
-            <translation>All regions</translation>
-        </message>
-        <message>
             <source>Region of %1</source>
             <translation>Region of %1</translation>
         </message>
@@ -3763,10 +3759,6 @@
     <context>
         <name>Console::Ui::ProfileForm</name>
         <message>
-            <source>All regions</source>
-            <translation>All regions</translation>
-        </message>
-        <message>
             <source>CA file</source>
             <translation>CA file</translation>
         </message>
@@ -3797,10 +3789,6 @@
         <message>
             <source>Type it here.</source>
             <translation />
-        </message>
-        <message>
-            <source>Show the secret key</source>
-            <translation>Show the secret key</translation>
         </message>
     </context>
     <context>
@@ -7114,6 +7102,20 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::EyeButton</name>
+        <message>
+            <source>Show the secret key</source>
+            <translation>Show the secret key</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::RegionCombo</name>
+        <message>
+            <source>All regions</source>
+            <translation>All regions</translation>
         </message>
     </context>
 </TS>

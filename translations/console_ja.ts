@@ -1943,10 +1943,6 @@
             <translation>プロファイル (*.json)</translation>
         </message>
         <message>
-            <source>All regions</source>
-            <translation>すべてのリージョン</translation>
-        </message>
-        <message>
             <source>Region of %1</source>
             <translation>%1のリージョン</translation>
         </message>
@@ -3759,10 +3755,6 @@
     <context>
         <name>Console::Ui::ProfileForm</name>
         <message>
-            <source>All regions</source>
-            <translation>すべてのリージョン</translation>
-        </message>
-        <message>
             <source>CA file</source>
             <translation>CAファイル</translation>
         </message>
@@ -3793,10 +3785,6 @@
         <message>
             <source>Type it here.</source>
             <translation>ここに入力してください。</translation>
-        </message>
-        <message>
-            <source>Show the secret key</source>
-            <translation>Secret Keyを表示</translation>
         </message>
     </context>
     <context>
@@ -7080,6 +7068,20 @@
         <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::EyeButton</name>
+        <message>
+            <source>Show the secret key</source>
+            <translation>Secret Keyを表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::RegionCombo</name>
+        <message>
+            <source>All regions</source>
+            <translation>すべてのリージョン</translation>
         </message>
     </context>
 </TS>

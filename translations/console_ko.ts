@@ -1935,10 +1935,6 @@
             <translation>프로필 (*.json)</translation>
         </message>
         <message>
-            <source>All regions</source>
-            <translation>모든 리전</translation>
-        </message>
-        <message>
             <source>Region of %1</source>
             <translation>%1의 리전</translation>
         </message>
@@ -3755,10 +3751,6 @@
     <context>
         <name>Console::Ui::ProfileForm</name>
         <message>
-            <source>All regions</source>
-            <translation>모든 리전</translation>
-        </message>
-        <message>
             <source>CA file</source>
             <translation>CA 파일</translation>
         </message>
@@ -3789,10 +3781,6 @@
         <message>
             <source>Type it here.</source>
             <translation>여기에 입력해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Show the secret key</source>
-            <translation>Secret Key 표시</translation>
         </message>
     </context>
     <context>
@@ -7080,6 +7068,20 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::EyeButton</name>
+        <message>
+            <source>Show the secret key</source>
+            <translation>Secret Key 표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::RegionCombo</name>
+        <message>
+            <source>All regions</source>
+            <translation>모든 리전</translation>
         </message>
     </context>
 </TS>

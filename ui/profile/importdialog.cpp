@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/importdialog.h"
 
+#include "ui/profile/regioncombo.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/roomfor.h"
@@ -13,7 +14,6 @@
 #include "ui/words/keychainwords.h"
 #include "ui/words/profilewords.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
@@ -222,13 +222,9 @@ void ImportDialog::fillTable()
                          readOnlyItem(environmentWord(candidate.profile.gateway.environment())));
         m_table->setItem(row, GatewayColumn,
                          readOnlyItem(candidate.profile.gateway.url().authority()));
-        auto *region = new QComboBox(m_table);
-        region->setEditable(true);
-        region->setInsertPolicy(QComboBox::NoInsert);
-        region->addItem(tr("All regions"));
+        auto *region = new RegionCombo(m_table);
         region->setAccessibleName(tr("Region of %1").arg(candidate.profile.name));
-        if (candidate.profile.region)
-            region->setEditText(candidate.profile.region->text());
+        region->setRegion(candidate.profile.region);
         connect(region, &QComboBox::editTextChanged, this, &ImportDialog::updateButtons);
         m_table->setCellWidget(row, RegionColumn, region);
         m_table->setItem(row, GuardColumn, guardItem(candidate));
@@ -272,6 +268,11 @@ void ImportDialog::fillTable()
     updateButtons();
 }
 
+const RegionCombo &ImportDialog::regionAt(int row) const
+{
+    return *static_cast<RegionCombo *>(m_table->cellWidget(row, RegionColumn));
+}
+
 QList<Profile::ImportCandidate> ImportDialog::chosen() const
 {
     QList<Profile::ImportCandidate> list;
@@ -283,10 +284,7 @@ QList<Profile::ImportCandidate> ImportDialog::chosen() const
         candidate.profile.name = Profile::trimmed(name->text()).text;
         if (isGuardAsked(candidate) && m_table->item(row, GuardColumn)->checkState() != Qt::Checked)
             candidate.profile.guard = Profile::GuardLevel::Production;
-        const auto *region = qobject_cast<QComboBox *>(m_table->cellWidget(row, RegionColumn));
-        const QString typed = Profile::trimmed(region->currentText()).text;
-        candidate.profile.region =
-            typed == region->itemText(0) ? std::nullopt : Cloud::RegionCode::fromText(typed);
+        candidate.profile.region = regionAt(row).region();
         list.append(candidate);
     }
     return list;
@@ -309,13 +307,9 @@ void ImportDialog::updateButtons()
     // A Profile cannot hold an invalid region: it would mean all regions.
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem *const name = m_table->item(row, NameColumn);
-        const auto *region = qobject_cast<QComboBox *>(m_table->cellWidget(row, RegionColumn));
-        if (!name || !region || name->checkState() != Qt::Checked)
+        if (!name || name->checkState() != Qt::Checked)
             continue;
-        const QString typed = Profile::trimmed(region->currentText()).text;
-        if (typed == region->itemText(0))
-            continue;
-        if (const auto fault = Profile::regionFault(typed))
+        if (const auto fault = regionAt(row).fault())
             problem = u"%1: %2"_s.arg(name->text(),
                                       faultSentence({Profile::ProfileField::Region, *fault}));
     }

@@ -13,6 +13,7 @@
 namespace Console::Ui {
 
 class Banner;
+class RegionCombo;
 
 // Previews an import from ~/.ncloud/configure, environment variables or a profile file before
 // writing. Masks secrets.
@@ -42,6 +43,7 @@ private:
     void import();
     void retranslateUi();
     void updateButtons();
+    const RegionCombo &regionAt(int row) const;
     QList<Profile::ImportCandidate> chosen() const;
 
     Session::Services m_services;

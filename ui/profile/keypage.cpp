@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/keypage.h"
 
+#include "ui/profile/eyebutton.h"
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/measures.h"
@@ -21,7 +22,8 @@ KeyPage::KeyPage(QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel(2, this)), m_title(plainLabel(this)),
       m_sentence(plainLabel(this)), m_advice(plainLabel(this)), m_goOn(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)), m_useKey(new QPushButton(this)),
+      m_keyCaption(new QLabel(this)), m_key(new SecretEdit(this)),
+      m_eye(new EyeButton(*m_key, this)), m_useKey(new QPushButton(this)),
       m_details(new QToolButton(this)), m_facts(new QPlainTextEdit(this))
 {
     m_title->setFont(fontFor(TextSize::Title));
@@ -47,6 +49,7 @@ KeyPage::KeyPage(QWidget *parent)
     auto *key = new QHBoxLayout;
     key->addWidget(m_keyCaption);
     key->addWidget(m_key, 1);
+    key->addWidget(m_eye);
     key->addWidget(m_useKey);
     auto *head = new QHBoxLayout;
     head->setSpacing(gridSteps(*this, 2));
@@ -174,7 +177,8 @@ void KeyPage::fill()
     m_goOn->setVisible(!waiting || locked);
     m_cancel->setVisible(waiting);
     m_edit->setVisible(m_subject == Subject::Problem);
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_keyCaption, m_key, m_useKey})
+    for (QWidget *const widget :
+         std::initializer_list<QWidget *>{m_keyCaption, m_key, m_eye, m_useKey})
         widget->setVisible(keychain || (!waiting && m_problem && m_problem->keyWanted));
     m_keyCaption->setText(
         m_keyOf.isEmpty() ? tr("Secret &key")

@@ -16,6 +16,7 @@
 
 namespace Console::Ui {
 
+class EyeButton;
 class IconLabel;
 
 // Replaces the servers while locked, unopened or waiting for the keychain. Offers: unlock, retry,
@@ -68,6 +69,7 @@ private:
     QPushButton *m_edit;
     QLabel *m_keyCaption;
     SecretEdit *m_key;
+    EyeButton *m_eye;
     QPushButton *m_useKey;
     QToolButton *m_details;
     QPlainTextEdit *m_facts;

@@ -3,8 +3,9 @@
 #include "ui/profile/profileform.h"
 
 #include "app/profile/profileconnection.h"
+#include "ui/profile/eyebutton.h"
+#include "ui/profile/regioncombo.h"
 #include "ui/widgets/enterkey.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/profilecolour.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/savefile.h"
@@ -54,9 +55,9 @@ template <typename E> void choose(QComboBox *combo, E value)
 ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent), m_profile({.gateway = Cloud::Gateway::of(Cloud::Environment::Public)}),
       m_rows(*this), m_name(new QLineEdit(this)), m_environment(new QComboBox(this)),
-      m_gatewayUrl(new QLineEdit(this)), m_region(new QComboBox(this)),
+      m_gatewayUrl(new QLineEdit(this)), m_region(new RegionCombo(this)),
       m_accessKeyId(new QLineEdit(this)), m_secretKey(new SecretEdit(this)),
-      m_showKey(new QToolButton(this)), m_caFile(new QLineEdit(this)),
+      m_showKey(new EyeButton(*m_secretKey, this)), m_caFile(new QLineEdit(this)),
       m_browse(new QPushButton(this)), m_proxyKind(new QComboBox(this)),
       m_proxyHost(new QLineEdit(this)), m_proxyPort(new QLineEdit(this)),
       m_proxyUser(new QLineEdit(this)), m_proxyPassword(new SecretEdit(this)),
@@ -64,14 +65,9 @@ ProfileForm::ProfileForm(QWidget *parent)
 {
     m_browse->setAutoDefault(false);
     clickByEnter(*m_browse);
-    m_region->setEditable(true);
-    m_region->setInsertPolicy(QComboBox::NoInsert);
     m_gatewayUrl->setPlaceholderText(u"https://"_s);
     m_gatewayUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_proxyPort->setMaximumWidth(widthOf(*this, 11));
-
-    m_showKey->setCheckable(true);
-    m_showKey->setAutoRaise(true);
 
     m_rows.add(Field::Name, m_name);
     m_rows.add(Field::Environment, m_environment);
@@ -112,10 +108,6 @@ ProfileForm::ProfileForm(QWidget *parent)
         connect(combo, &QComboBox::currentIndexChanged, this,
                 [this, which = field] { onEdited(which); });
     connect(m_browse, &QPushButton::clicked, this, &ProfileForm::chooseCaFile);
-    connect(m_showKey, &QToolButton::toggled, this, [this](bool shown) {
-        m_secretKey->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        showEye();
-    });
     retranslateUi();
     setProfile(m_profile, false);
 }
@@ -137,16 +129,13 @@ void ProfileForm::setProfile(const Profile::Profile &profile, bool stored)
     m_demanded.clear();
     m_touched.clear();
     m_trimmed.clear();
-    m_regions.clear();
+    m_region->setFound({});
     m_name->setText(profile.name);
     choose(m_environment, profile.gateway.environment());
     const bool custom = profile.gateway.environment() == Cloud::Environment::Custom;
     m_gatewayUrl->setText(custom ? profile.gateway.url().toString() : QString());
     fillCombos();
-    if (profile.region)
-        m_region->setEditText(profile.region->text());
-    else
-        m_region->setCurrentIndex(0);
+    m_region->setRegion(profile.region);
     m_accessKeyId->setText(profile.accessKeyId);
     m_secretKey->wipe();
     m_caFile->setText(profile.caFile);
@@ -191,16 +180,7 @@ void ProfileForm::setBackEnd(const QString &name)
 
 void ProfileForm::setRegions(const QList<Cloud::Region> &regions)
 {
-    m_regions = regions;
-    const QScopedValueRollback filling(m_filling, true);
-    const bool all =
-        m_region->currentIndex() == 0 && m_region->currentText() == m_region->itemText(0);
-    const QString typed = m_region->currentText();
-    fillCombos();
-    if (all)
-        m_region->setCurrentIndex(0);
-    else
-        m_region->setEditText(typed);
+    m_region->setFound(regions);
     showNotes();
 }
 
@@ -219,9 +199,7 @@ Profile::Profile ProfileForm::profile() const
     } else {
         profile.gateway = Cloud::Gateway::of(environment);
     }
-    const QString region = Profile::trimmed(m_region->currentText()).text;
-    profile.region =
-        region == m_region->itemText(0) ? std::nullopt : Cloud::RegionCode::fromText(region);
+    profile.region = m_region->region();
     profile.accessKeyId = typed(m_accessKeyId);
     profile.caFile = typed(m_caFile);
     profile.proxy = {.kind = chosen<Profile::Proxy::Kind>(m_proxyKind)};
@@ -250,11 +228,8 @@ QList<Profile::FieldProblem> ProfileForm::problems() const
         if (fault)
             problems.append({Field::GatewayUrl, *fault});
     }
-    const QString region = Profile::trimmed(m_region->currentText()).text;
-    if (region != m_region->itemText(0)) {
-        if (const auto fault = Profile::regionFault(region))
-            problems.append({Field::Region, *fault});
-    }
+    if (const auto fault = m_region->fault())
+        problems.append({Field::Region, *fault});
     const Secret secret = m_secretKey->secret();
     // Without any key, the user types both halves. While it is on its way, none is missing.
     const bool wanted = !m_stored || (m_keyState.isLacking() && m_profile.accessKeyId.isEmpty());
@@ -397,7 +372,8 @@ void ProfileForm::showNotes()
         else if (!missing.isEmpty())
             m_rows.setNote(field, Meaning::Warning, missing);
         else
-            m_rows.setNote(field, Meaning::Muted, noteOf(field));
+            m_rows.setNote(field, field == Field::Region ? Meaning::Warning : Meaning::Muted,
+                           noteOf(field)); // of a region: that nobody lists it
     }
 }
 
@@ -426,21 +402,9 @@ QString ProfileForm::noteOf(Field field) const
     }
 }
 
-// A region that nobody lists is not refused: new ones come.
 QString ProfileForm::regionNote() const
 {
-    const QString typed = Profile::trimmed(m_region->currentText()).text;
-    const bool found = !m_regions.isEmpty();
-    QStringList codes = Cloud::documentedRegions(chosen<Cloud::Environment>(m_environment));
-    if (found) {
-        codes.clear();
-        for (const Cloud::Region &region : m_regions)
-            codes += region.code.text();
-    }
-    if (typed.isEmpty() || typed == m_region->itemText(0) || codes.isEmpty()
-        || codes.contains(typed))
-        return {};
-    return unknownRegionSentence(typed, codes, found);
+    return m_region->note(chosen<Cloud::Environment>(m_environment));
 }
 
 QString ProfileForm::secretNote() const
@@ -468,35 +432,17 @@ void ProfileForm::fillCombos()
     refill(m_colour, allColours(), colourWord);
     for (int i = 0; i < m_colour->count(); ++i)
         m_colour->setItemIcon(i, swatch(Profile::Colour(m_colour->itemData(i).toInt())));
-    const QString typed = m_region->currentText();
-    const bool all = m_region->count() == 0 || typed == m_region->itemText(0);
-    m_region->clear();
-    m_region->addItem(tr("All regions"));
-    for (const Cloud::Region &region : std::as_const(m_regions))
-        m_region->addItem(region.code.text());
-    if (all)
-        m_region->setCurrentIndex(0);
-    else
-        m_region->setEditText(typed);
 }
 
 void ProfileForm::retranslateUi()
 {
     fillCombos();
     m_rows.retranslate();
-    showEye();
     m_browse->setText(tr("Browse…"));
     showPlaceholders();
     m_caFile->setPlaceholderText(tr("None: only the system's authorities are trusted"));
     showWhatApplies();
     showNotes();
-}
-
-void ProfileForm::showEye()
-{
-    m_showKey->setIcon(icon(m_showKey->isChecked() ? Icon::EyeOff : Icon::Eye));
-    m_showKey->setToolTip(tr("Show the secret key"));
-    m_showKey->setAccessibleName(tr("Show the secret key"));
 }
 
 // A pasted pair is taken apart, in whichever field it was pasted. Its text holds the secret.
@@ -546,7 +492,6 @@ void ProfileForm::changeEvent(QEvent *event)
 
 void ProfileForm::hideEvent(QHideEvent *event)
 {
-    m_showKey->setChecked(false);
     m_secretKey->wipe();
     m_proxyPassword->wipe();
     QWidget::hideEvent(event);

@@ -12,13 +12,15 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QWidget>
 
 #include <map>
 #include <optional>
 
 namespace Console::Ui {
+
+class EyeButton;
+class RegionCombo;
 
 // One profile's fields, checked while typing. Saves nothing.
 
@@ -76,13 +78,11 @@ private:
     QString noteOf(Field field) const;
     bool applies(Field field) const;
     bool takePair(QLineEdit &edit);
-    void showEye();
     void showWhatApplies();
     void chooseCaFile();
 
     Profile::Profile m_profile;
     QList<Profile::Profile> m_others;
-    QList<Cloud::Region> m_regions;
     QString m_backEnd;
     bool m_stored = false;
     Profile::KeyState m_keyState;
@@ -97,10 +97,10 @@ private:
     QLineEdit *m_name;
     QComboBox *m_environment;
     QLineEdit *m_gatewayUrl;
-    QComboBox *m_region;
+    RegionCombo *m_region;
     QLineEdit *m_accessKeyId;
     SecretEdit *m_secretKey;
-    QToolButton *m_showKey;
+    EyeButton *m_showKey;
     QLineEdit *m_caFile;
     QPushButton *m_browse;
     QComboBox *m_proxyKind;

@@ -14,7 +14,6 @@
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/steplist.h"
 #include "ui/words/keychainwords.h"
-#include "ui/words/profilewords.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -35,27 +34,9 @@ namespace Console::Ui {
 namespace {
 
 using Field = Profile::ProfileField;
-using Step = ProfileWizard::Step;
+using Step = WizardStep;
 
 constexpr int stepCount = 5;
-
-QList<Field> fieldsOf(Step step)
-{
-    switch (step) {
-    case Step::Environment:
-        return {Field::Environment, Field::GatewayUrl, Field::Region,
-                Field::CaFile,      Field::ProxyKind,  Field::ProxyHost,
-                Field::ProxyPort,   Field::ProxyUser,  Field::ProxyPassword};
-    case Step::Keys:
-        return {Field::AccessKeyId, Field::SecretKey};
-    case Step::Guard:
-        return {Field::Name, Field::Guard, Field::Colour};
-    case Step::Test:
-    case Step::Saved:
-        break;
-    }
-    return {};
-}
 
 bool hasProblem(const ProfileForm &form, Step step)
 {
@@ -63,15 +44,6 @@ bool hasProblem(const ProfileForm &form, Step step)
     const auto problems = form.problems();
     return std::any_of(problems.begin(), problems.end(),
                        [&fields](const auto &one) { return fields.contains(one.field); });
-}
-
-// "Public KR"; of a custom gateway its host.
-QString nameFor(const Profile::Profile &profile)
-{
-    const auto environment = profile.gateway.environment();
-    const QString place = environment == Cloud::Environment::Custom ? profile.gateway.url().host()
-                                                                    : environmentWord(environment);
-    return profile.region ? u"%1 %2"_s.arg(place, profile.region->text()) : place;
 }
 
 } // namespace
@@ -223,7 +195,7 @@ void ProfileWizard::showStep(Step step)
         QStringList taken;
         for (const Profile::Profile &one : others())
             taken += one.name;
-        m_proposedName = Profile::uniqueName(nameFor(m_form->profile()), taken);
+        m_proposedName = Profile::uniqueName(proposedName(m_form->profile()), taken);
         m_form->proposeName(m_proposedName);
     }
     retranslateUi();
@@ -447,35 +419,14 @@ void ProfileWizard::retranslateUi()
 {
     setWindowTitle(tr("Add a profile"));
     setAccessibleName(tr("Add a profile"));
-    const QStringList steps{tr("Environment"), tr("Keys"), tr("Test"), tr("Guard level"),
-                            tr("Save")};
+    const QStringList steps = wizardStepNames();
     const bool over = m_step == Step::Saved;
     m_steps->setTexts(steps);
     m_steps->setCurrent(over ? stepCount : int(m_step));
     setAccessibleDescription(
         tr("Step %1 of %2: %3").arg(int(m_step) + 1).arg(stepCount).arg(steps.at(int(m_step))));
-    switch (m_step) {
-    case Step::Environment:
-        m_title->setText(tr("Where are the servers?"));
-        m_sentence->setText(tr("Choose the environment of your account."));
-        break;
-    case Step::Keys:
-        m_title->setText(tr("With which key?"));
-        m_sentence->setText(tr("Type or paste the access key ID and its secret key."));
-        break;
-    case Step::Test:
-        m_title->setText(tr("Does it connect?"));
-        m_sentence->setText(tr("The test only reads. You can go on whatever it finds."));
-        break;
-    case Step::Guard:
-        m_title->setText(tr("How careful should the console be?"));
-        m_sentence->setText(tr("The guard level decides what a change to a server needs."));
-        break;
-    case Step::Saved:
-        m_title->setText(tr("“%1” is saved").arg(m_form->profile().name));
-        m_sentence->clear();
-        break;
-    }
+    m_title->setText(titleOf(m_step, m_form->profile().name));
+    m_sentence->setText(sentenceOf(m_step));
     m_sentence->setVisible(!over);
     m_showMore->setText(tr("&Proxy and CA file…"));
     m_paste->setText(tr("&Paste both keys"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/services.h"
+#include "ui/profile/wizardsteps.h"
 
 #include <QDialog>
 #include <QMessageBox>
@@ -31,7 +32,7 @@ public:
     explicit ProfileWizard(const Session::Services &services, QWidget *parent = nullptr);
     ~ProfileWizard() override;
 
-    enum class Step { Environment, Keys, Test, Guard, Saved };
+    using Step = WizardStep;
     Step step() const { return m_step; }
 
     // True if something was typed, or the key is being stored.

@@ -293,6 +293,17 @@
             <source>Rules version %1 of %2. The provider's page: %3</source>
             <translation>Rules version %1 of %2. The provider's page: %3</translation>
         </message>
+        <message>
+            <source>Passed checks</source>
+            <translation>Passed checks</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) passed</source>
+            <translation>
+                <numerusform>%n check passed</numerusform>
+                <numerusform>%n checks passed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::CheckWords</name>
@@ -2129,22 +2140,6 @@
             <translation>Read again</translation>
         </message>
         <message>
-            <source>Type the &amp;name of the server:</source>
-            <translation>Type the &amp;name of the server:</translation>
-        </message>
-        <message>
-            <source>Server name</source>
-            <translation>Server name</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>The exact request</source>
-            <translation>The exact request</translation>
-        </message>
-        <message>
             <source>Send interrupt</source>
             <translation>Send interrupt</translation>
         </message>
@@ -2152,10 +2147,6 @@
             <source>Number %1 · Zone %2, region %3 · Profile %4 (%5)</source>
             <extracomment>Server number, zone, region, name of the profile, its guard level</extracomment>
             <translation>Number %1 · Zone %2, region %3 · Profile %4 (%5)</translation>
-        </message>
-        <message>
-            <source>For example a ticket number</source>
-            <translation>For example a ticket number</translation>
         </message>
         <message>
             <source>Reading the server again…</source>
@@ -2186,18 +2177,6 @@
             <translation>Tick the warnings that you accept.</translation>
         </message>
         <message>
-            <source>Type the name of the server.</source>
-            <translation>Type the name of the server.</translation>
-        </message>
-        <message>
-            <source>The typed name is not the server's name.</source>
-            <translation>The typed name is not the server's name.</translation>
-        </message>
-        <message>
-            <source>This profile asks for a reason.</source>
-            <translation>This profile asks for a reason.</translation>
-        </message>
-        <message>
             <source>Checks before sending:</source>
             <translation>Checks before sending:</translation>
         </message>
@@ -2210,37 +2189,8 @@
             <translation>Find out whether the guest would leave a dump, with a probe to run in it.</translation>
         </message>
         <message>
-            <source>The exact request, without secret and signature</source>
-            <translation>The exact request, without secret and signature</translation>
-        </message>
-        <message>
-            <source>(made when sending)</source>
-            <extracomment>In the place of a request's time and signature</extracomment>
-            <translation>(made when sending)</translation>
-        </message>
-        <message>
-            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
-            <translation>This name cannot be typed as it is shown. Copy it, then paste it.</translation>
-        </message>
-        <message>
-            <source>Copy the name</source>
-            <translation>Copy the name</translation>
-        </message>
-        <message>
             <source>A server without a name</source>
             <translation>A server without a name</translation>
-        </message>
-        <message>
-            <source>Type the &amp;number of the server:</source>
-            <translation>Type the &amp;number of the server:</translation>
-        </message>
-        <message>
-            <source>Type the number of the server.</source>
-            <translation>Type the number of the server.</translation>
-        </message>
-        <message>
-            <source>The typed number is not the server's number.</source>
-            <translation>The typed number is not the server's number.</translation>
         </message>
         <message>
             <source>Reads the server and checks the rules again.</source>
@@ -7116,6 +7066,82 @@
         <message>
             <source>All regions</source>
             <translation>All regions</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ConfirmationForm</name>
+        <message>
+            <source>&amp;Reason, for the record:</source>
+            <translation>&amp;Reason, for the record:</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, if you like:</source>
+            <translation>&amp;Reason, if you like:</translation>
+        </message>
+        <message>
+            <source>Type the &amp;number of the server:</source>
+            <translation>Type the &amp;number of the server:</translation>
+        </message>
+        <message>
+            <source>Type the &amp;name of the server:</source>
+            <translation>Type the &amp;name of the server:</translation>
+        </message>
+        <message>
+            <source>Type the number of the server.</source>
+            <translation>Type the number of the server.</translation>
+        </message>
+        <message>
+            <source>The typed number is not the server's number.</source>
+            <translation>The typed number is not the server's number.</translation>
+        </message>
+        <message>
+            <source>Type the name of the server.</source>
+            <translation>Type the name of the server.</translation>
+        </message>
+        <message>
+            <source>The typed name is not the server's name.</source>
+            <translation>The typed name is not the server's name.</translation>
+        </message>
+        <message>
+            <source>This profile asks for a reason.</source>
+            <translation>This profile asks for a reason.</translation>
+        </message>
+        <message>
+            <source>(made when sending)</source>
+            <extracomment>In the place of a request's time and signature</extracomment>
+            <translation>(made when sending)</translation>
+        </message>
+        <message>
+            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
+            <translation>This name cannot be typed as it is shown. Copy it, then paste it.</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>Copy the name</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Server name</translation>
+        </message>
+        <message>
+            <source>As it is written above</source>
+            <translation>As it is written above</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>For example a ticket number</source>
+            <translation>For example a ticket number</translation>
+        </message>
+        <message>
+            <source>The exact request</source>
+            <translation>The exact request</translation>
+        </message>
+        <message>
+            <source>The exact request, without secret and signature</source>
+            <translation>The exact request, without secret and signature</translation>
         </message>
     </context>
 </TS>

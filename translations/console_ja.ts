@@ -293,6 +293,16 @@
             <source>Rules version %1 of %2. The provider's page: %3</source>
             <translation>ルールのバージョン %1（%2）。NCPのページ: %3</translation>
         </message>
+        <message>
+            <source>Passed checks</source>
+            <translation>合格したチェック項目</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) passed</source>
+            <translation>
+                <numerusform>%n 項目のチェックに合格</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::CheckWords</name>
@@ -2139,22 +2149,6 @@
             <translation>再照会</translation>
         </message>
         <message>
-            <source>Type the &amp;name of the server:</source>
-            <translation>サーバ名を入力してください(&amp;N):</translation>
-        </message>
-        <message>
-            <source>Server name</source>
-            <translation>サーバ名</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>The exact request</source>
-            <translation>実際のリクエスト</translation>
-        </message>
-        <message>
             <source>Send interrupt</source>
             <translation>割り込みを送信</translation>
         </message>
@@ -2162,10 +2156,6 @@
             <source>Number %1 · Zone %2, region %3 · Profile %4 (%5)</source>
             <extracomment>Server number, zone, region, name of the profile, its guard level</extracomment>
             <translation>サーバインスタンス番号 %1 · ゾーン %2、リージョン %3 · プロファイル %4（%5）</translation>
-        </message>
-        <message>
-            <source>For example a ticket number</source>
-            <translation>例: チケット番号</translation>
         </message>
         <message>
             <source>Reading the server again…</source>
@@ -2196,18 +2186,6 @@
             <translation>承知する警告にチェックを入れてください。</translation>
         </message>
         <message>
-            <source>Type the name of the server.</source>
-            <translation>サーバ名を入力してください。</translation>
-        </message>
-        <message>
-            <source>The typed name is not the server's name.</source>
-            <translation>入力された名前がサーバ名と一致しません。</translation>
-        </message>
-        <message>
-            <source>This profile asks for a reason.</source>
-            <translation>このプロファイルでは理由の入力が必要です。</translation>
-        </message>
-        <message>
             <source>Checks before sending:</source>
             <translation>送信前の確認:</translation>
         </message>
@@ -2220,37 +2198,8 @@
             <translation>ゲストで実行する確認スクリプトで、ダンプを残すかどうかを調べます。</translation>
         </message>
         <message>
-            <source>The exact request, without secret and signature</source>
-            <translation>シークレットと署名を除いた実際のリクエスト</translation>
-        </message>
-        <message>
-            <source>(made when sending)</source>
-            <extracomment>In the place of a request's time and signature</extracomment>
-            <translation>（送信時に作成）</translation>
-        </message>
-        <message>
-            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
-            <translation>この名前は表示どおりに入力できません。コピーして貼り付けてください。</translation>
-        </message>
-        <message>
-            <source>Copy the name</source>
-            <translation>名前をコピー</translation>
-        </message>
-        <message>
             <source>A server without a name</source>
             <translation>名前のないサーバ</translation>
-        </message>
-        <message>
-            <source>Type the &amp;number of the server:</source>
-            <translation>サーバ番号を入力してください(&amp;N):</translation>
-        </message>
-        <message>
-            <source>Type the number of the server.</source>
-            <translation>サーバ番号を入力してください。</translation>
-        </message>
-        <message>
-            <source>The typed number is not the server's number.</source>
-            <translation>入力された番号がサーバ番号と一致しません。</translation>
         </message>
         <message>
             <source>Reads the server and checks the rules again.</source>
@@ -7082,6 +7031,82 @@
         <message>
             <source>All regions</source>
             <translation>すべてのリージョン</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ConfirmationForm</name>
+        <message>
+            <source>&amp;Reason, for the record:</source>
+            <translation>理由（記録用、必須）(&amp;R):</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, if you like:</source>
+            <translation>理由（任意）(&amp;R):</translation>
+        </message>
+        <message>
+            <source>Type the &amp;number of the server:</source>
+            <translation>サーバ番号を入力してください(&amp;N):</translation>
+        </message>
+        <message>
+            <source>Type the &amp;name of the server:</source>
+            <translation>サーバ名を入力してください(&amp;N):</translation>
+        </message>
+        <message>
+            <source>Type the number of the server.</source>
+            <translation>サーバ番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>The typed number is not the server's number.</source>
+            <translation>入力された番号がサーバ番号と一致しません。</translation>
+        </message>
+        <message>
+            <source>Type the name of the server.</source>
+            <translation>サーバ名を入力してください。</translation>
+        </message>
+        <message>
+            <source>The typed name is not the server's name.</source>
+            <translation>入力された名前がサーバ名と一致しません。</translation>
+        </message>
+        <message>
+            <source>This profile asks for a reason.</source>
+            <translation>このプロファイルでは理由の入力が必要です。</translation>
+        </message>
+        <message>
+            <source>(made when sending)</source>
+            <extracomment>In the place of a request's time and signature</extracomment>
+            <translation>（送信時に作成）</translation>
+        </message>
+        <message>
+            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
+            <translation>この名前は表示どおりに入力できません。コピーして貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>名前をコピー</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>サーバ名</translation>
+        </message>
+        <message>
+            <source>As it is written above</source>
+            <translation>上の表示どおりに入力</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>For example a ticket number</source>
+            <translation>例: チケット番号</translation>
+        </message>
+        <message>
+            <source>The exact request</source>
+            <translation>実際のリクエスト</translation>
+        </message>
+        <message>
+            <source>The exact request, without secret and signature</source>
+            <translation>シークレットと署名を除いた実際のリクエスト</translation>
         </message>
     </context>
 </TS>

@@ -293,6 +293,16 @@
             <source>Rules version %1 of %2. The provider's page: %3</source>
             <translation>규칙 버전 %1(%2). NCP 문서: %3</translation>
         </message>
+        <message>
+            <source>Passed checks</source>
+            <translation>통과한 점검 항목</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) passed</source>
+            <translation>
+                <numerusform>점검 항목 %n개 통과</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::CheckWords</name>
@@ -2131,22 +2141,6 @@
             <translation>다시 조회</translation>
         </message>
         <message>
-            <source>Type the &amp;name of the server:</source>
-            <translation>서버 이름 입력(&amp;N):</translation>
-        </message>
-        <message>
-            <source>Server name</source>
-            <translation>서버 이름</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>사유</translation>
-        </message>
-        <message>
-            <source>The exact request</source>
-            <translation>실제 요청 내용</translation>
-        </message>
-        <message>
             <source>Send interrupt</source>
             <translation>인터럽트 전송</translation>
         </message>
@@ -2154,10 +2148,6 @@
             <source>Number %1 · Zone %2, region %3 · Profile %4 (%5)</source>
             <extracomment>Server number, zone, region, name of the profile, its guard level</extracomment>
             <translation>인스턴스 번호 %1 · 존 %2, 리전 %3 · 프로필 %4 (%5)</translation>
-        </message>
-        <message>
-            <source>For example a ticket number</source>
-            <translation>예: 티켓 번호</translation>
         </message>
         <message>
             <source>Reading the server again…</source>
@@ -2188,18 +2178,6 @@
             <translation>확인한 경고에 체크해 주십시오.</translation>
         </message>
         <message>
-            <source>Type the name of the server.</source>
-            <translation>서버 이름을 입력해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The typed name is not the server's name.</source>
-            <translation>입력한 이름이 서버 이름과 다릅니다.</translation>
-        </message>
-        <message>
-            <source>This profile asks for a reason.</source>
-            <translation>이 프로필에서는 사유를 입력해야 합니다.</translation>
-        </message>
-        <message>
             <source>Checks before sending:</source>
             <translation>전송 전 점검:</translation>
         </message>
@@ -2216,33 +2194,8 @@
             <translation>Secret Key와 서명을 제외한 실제 요청 내용</translation>
         </message>
         <message>
-            <source>(made when sending)</source>
-            <extracomment>In the place of a request's time and signature</extracomment>
-            <translation>(전송할 때 생성)</translation>
-        </message>
-        <message>
-            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
-            <translation>이 이름은 보이는 대로 입력할 수 없습니다. 복사하여 붙여 넣어 주십시오.</translation>
-        </message>
-        <message>
-            <source>Copy the name</source>
-            <translation>이름 복사</translation>
-        </message>
-        <message>
             <source>A server without a name</source>
             <translation>이름 없는 서버</translation>
-        </message>
-        <message>
-            <source>Type the &amp;number of the server:</source>
-            <translation>서버 번호 입력(&amp;N):</translation>
-        </message>
-        <message>
-            <source>Type the number of the server.</source>
-            <translation>서버 번호를 입력해 주십시오.</translation>
-        </message>
-        <message>
-            <source>The typed number is not the server's number.</source>
-            <translation>입력한 번호가 서버 번호와 다릅니다.</translation>
         </message>
         <message>
             <source>Reads the server and checks the rules again.</source>
@@ -7082,6 +7035,82 @@
         <message>
             <source>All regions</source>
             <translation>모든 리전</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::ConfirmationForm</name>
+        <message>
+            <source>&amp;Reason, for the record:</source>
+            <translation>기록에 남길 사유(&amp;R):</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, if you like:</source>
+            <translation>사유, 선택 사항(&amp;R):</translation>
+        </message>
+        <message>
+            <source>Type the &amp;number of the server:</source>
+            <translation>서버 번호 입력(&amp;N):</translation>
+        </message>
+        <message>
+            <source>Type the &amp;name of the server:</source>
+            <translation>서버 이름 입력(&amp;N):</translation>
+        </message>
+        <message>
+            <source>Type the number of the server.</source>
+            <translation>서버 번호를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The typed number is not the server's number.</source>
+            <translation>입력한 번호가 서버 번호와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Type the name of the server.</source>
+            <translation>서버 이름을 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>The typed name is not the server's name.</source>
+            <translation>입력한 이름이 서버 이름과 다릅니다.</translation>
+        </message>
+        <message>
+            <source>This profile asks for a reason.</source>
+            <translation>이 프로필에서는 사유를 입력해야 합니다.</translation>
+        </message>
+        <message>
+            <source>(made when sending)</source>
+            <extracomment>In the place of a request's time and signature</extracomment>
+            <translation>(전송할 때 생성)</translation>
+        </message>
+        <message>
+            <source>This name cannot be typed as it is shown. Copy it, then paste it.</source>
+            <translation>이 이름은 보이는 대로 입력할 수 없습니다. 복사하여 붙여 넣어 주십시오.</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>이름 복사</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>서버 이름</translation>
+        </message>
+        <message>
+            <source>As it is written above</source>
+            <translation>위에 표시된 그대로 입력</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>For example a ticket number</source>
+            <translation>예: 티켓 번호</translation>
+        </message>
+        <message>
+            <source>The exact request</source>
+            <translation>실제 요청 내용</translation>
+        </message>
+        <message>
+            <source>The exact request, without secret and signature</source>
+            <translation>시크릿과 서명을 제외한 실제 요청 내용</translation>
         </message>
     </context>
 </TS>

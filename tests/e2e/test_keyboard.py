@@ -182,6 +182,7 @@ def demand_enter_never_sends(bench, dialog):
     demand(not send_button(dialog).enabled, "an interrupt can be sent at once")
     press(session, "Return", dialog, "text", "Reason")
     press(session, "shift+Tab", dialog, "text", "Server name")
+    press(session, "shift+Tab", dialog, BUTTON_ROLES, "7 checks passed")
     press(session, "shift+Tab", dialog, LIST_ROLES, "Checks")
 
     fill_in(session, dialog)

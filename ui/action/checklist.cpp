@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/checklist.h"
 
+#include "ui/widgets/measures.h"
 #include "ui/widgets/stateicon.h"
 #include "ui/words/checkwords.h"
 #include "ui/words/words.h"
@@ -15,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
@@ -38,11 +40,48 @@ bool sameQuestion(const Action::Check &a, const Action::Check &b)
         && (a.rule == Action::Rule::Clock || (a.facts == b.facts && a.readiness == b.readiness));
 }
 
-QFont smallFont(QFont font)
+int weightOf(Action::Verdict verdict)
 {
-    constexpr qreal small = 0.85;
-    font.setPointSizeF(font.pointSizeF() * small);
-    return font;
+    switch (verdict) {
+    case Action::Verdict::Block:
+        return 0;
+    case Action::Verdict::Warn:
+        return 1;
+    case Action::Verdict::Unknown:
+        return 2;
+    case Action::Verdict::Pass:
+        break;
+    }
+    return 3;
+}
+
+QList<Action::Check> worstFirst(QList<Action::Check> checks)
+{
+    std::stable_sort(checks.begin(), checks.end(), [](const auto &a, const auto &b) {
+        return weightOf(a.verdict) < weightOf(b.verdict);
+    });
+    return checks;
+}
+
+void makeList(QTableView &view)
+{
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::NoSelection);
+    view.setShowGrid(false);
+    view.setWordWrap(true);
+    view.setTabKeyNavigation(false);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setFrameShape(QFrame::NoFrame);
+    view.viewport()->setAutoFillBackground(false);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setMinimumSectionSize(0);
+    QHeaderView *const header = view.horizontalHeader();
+    header->hide();
+    header->setSectionResizeMode(verdictColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(sentenceColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(sourceColumn, QHeaderView::Fixed);
 }
 
 void setText(QTableWidgetItem *item, const QString &text)
@@ -54,51 +93,48 @@ void setText(QTableWidgetItem *item, const QString &text)
 } // namespace
 
 CheckList::CheckList(QWidget *parent)
-    : QWidget(parent), m_table(new QTableWidget(0, 3, this)), m_ticks(new QVBoxLayout),
-      m_rulesLabel(new QLabel(this))
+    : QWidget(parent), m_table(new QTableWidget(0, 3, this)), m_fold(new QToolButton(this)),
+      m_passed(new QTableView(this)), m_ticks(new QVBoxLayout), m_rulesLabel(new QLabel(this))
 {
     m_table->setObjectName(QLatin1String("checks"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->viewport()->setAutoFillBackground(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(0);
-    m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(verdictColumn, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(sentenceColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(sourceColumn, QHeaderView::ResizeToContents);
-
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckList::fitHeight);
-
     auto *explain = new QShortcut(QKeySequence::WhatsThis, this);
     explain->setContext(Qt::WidgetWithChildrenShortcut);
     connect(explain, &QShortcut::activated, this, &CheckList::explainRow);
-
+    makeList(*m_table);
+    m_passed->setModel(m_table->model());
+    makeList(*m_passed);
+    m_passed->hide();
+    m_fold->setObjectName(QLatin1String("passedFold"));
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    connect(m_fold, &QToolButton::toggled, this, [this] {
+        showFold();
+        Q_EMIT heightChanged();
+    });
     m_rulesLabel->setObjectName(QLatin1String("rulesVersion"));
     m_rulesLabel->setTextFormat(Qt::PlainText);
     m_rulesLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rulesLabel->setWordWrap(true);
     m_rulesLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_rulesLabel->setFont(smallFont(font()));
+    m_rulesLabel->setFont(fontFor(TextSize::Secondary));
 
     m_ticks->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    layout->addWidget(m_rulesLabel);
     layout->addLayout(m_ticks);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_passed);
+    layout->addWidget(m_rulesLabel);
     retranslateUi();
 }
 
-void CheckList::setChecks(const QList<Action::Check> &checks)
+void CheckList::setChecks(const QList<Action::Check> &unordered)
 {
+    const QList<Action::Check> checks = worstFirst(unordered);
     if (checks == m_checks)
         return;
     const QSet<Action::Rule> before = accepted();
@@ -120,7 +156,7 @@ void CheckList::setChecks(const QList<Action::Check> &checks)
         showRow(row);
     for (const Action::Check &check : std::as_const(m_checks))
         showTick(check);
-    fitHeight();
+    showFold();
     if (accepted() != before || allAccepted() != allBefore)
         Q_EMIT acceptedChanged();
 }
@@ -178,6 +214,7 @@ void CheckList::resizeEvent(QResizeEvent *event)
 void CheckList::retranslateUi()
 {
     m_table->setAccessibleName(tr("Checks"));
+    m_passed->setAccessibleName(tr("Passed checks"));
     QStringList pages;
     for (const Action::RuleSource &source : std::as_const(m_rules.sources)) {
         if (!source.page.isEmpty() && !pages.contains(source.page))
@@ -191,7 +228,7 @@ void CheckList::retranslateUi()
         showRow(row);
     for (const Action::Check &check : std::as_const(m_checks))
         showTick(check);
-    fitHeight();
+    showFold();
 }
 
 void CheckList::showRow(int row)
@@ -217,7 +254,7 @@ void CheckList::showRow(int row)
     QTableWidgetItem *const source = m_table->item(row, sourceColumn);
     setText(source, from.date.isValid() ? ruleSourceText(from) : QString());
     source->setToolTip(from.page);
-    source->setFont(smallFont(font()));
+    source->setFont(fontFor(TextSize::Secondary));
     source->setForeground(palette().placeholderText());
 }
 
@@ -246,7 +283,24 @@ void CheckList::showTick(const Action::Check &check)
     box->setText(tickText(check.rule));
     box->setToolTip(plainToolTip(checkSentence(check)));
     box->setEnabled(!m_locked);
-    box->show();
+    box->setVisible(!Action::blocked(m_checks)); // nothing is asked in vain
+}
+
+void CheckList::showFold()
+{
+    const bool open = m_fold->isChecked();
+    int passed = 0;
+    for (int row = 0; row < m_checks.size(); ++row) {
+        const bool passes = m_checks.at(row).verdict == Action::Verdict::Pass;
+        passed += passes ? 1 : 0;
+        m_table->setRowHidden(row, passes);
+        m_passed->setRowHidden(row, !passes);
+    }
+    m_fold->setText(tr("%n check(s) passed", nullptr, passed));
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setVisible(passed > 0);
+    m_passed->setVisible(open && passed > 0);
+    fitHeight();
 }
 
 // Not resizeRowsToContents(): before the first layout the columns are too narrow.
@@ -254,21 +308,43 @@ void CheckList::fitHeight()
 {
     constexpr int padding = 3;
     const int icon = m_table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
-    const int usual = fontMetrics().horizontalAdvance(u'0') * 80;
-    const int width = (m_table->isVisible() ? m_table->viewport()->width() : usual)
-        - std::max(m_table->columnWidth(verdictColumn), icon) - m_table->columnWidth(sourceColumn)
-        - 4 * padding;
-    int height = 2 * m_table->frameWidth();
+    const QFontMetrics small(fontFor(TextSize::Secondary));
+    int verdict = 0;
+    int source = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QTableWidgetItem *const item = m_table->item(row, sentenceColumn);
-        const QRect text =
-            m_table->fontMetrics().boundingRect(QRect(0, 0, std::max(width, 1), 10000),
-                                                Qt::TextWordWrap, item ? item->text() : QString());
+        verdict = std::max(
+            verdict, fontMetrics().horizontalAdvance(m_table->item(row, verdictColumn)->text()));
+        source =
+            std::max(source, small.horizontalAdvance(m_table->item(row, sourceColumn)->text()));
+    }
+    for (QTableView *const view : {static_cast<QTableView *>(m_table), m_passed}) {
+        view->setColumnWidth(verdictColumn, icon + verdict + 8 * padding);
+        view->setColumnWidth(sourceColumn, source > 0 ? source + 4 * padding : 0);
+    }
+    const int usual = fontMetrics().horizontalAdvance(u'0') * 80;
+    const int room = isVisible() ? width() : usual;
+    const int sentence = room - m_table->columnWidth(verdictColumn)
+        - m_table->columnWidth(sourceColumn) - 4 * padding;
+    fitHeight(*m_table, sentence);
+    fitHeight(*m_passed, sentence);
+}
+
+void CheckList::fitHeight(QTableView &view, int width) const
+{
+    constexpr int padding = 3;
+    const int icon = view.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &view);
+    int height = 2 * view.frameWidth();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (view.isRowHidden(row))
+            continue;
+        const QRect text = view.fontMetrics().boundingRect(
+            QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap,
+            m_table->item(row, sentenceColumn)->text());
         const int rowHeight = std::max(text.height(), icon) + 2 * padding;
-        m_table->setRowHeight(row, rowHeight);
+        view.setRowHeight(row, rowHeight);
         height += rowHeight;
     }
-    m_table->setFixedHeight(height);
+    view.setFixedHeight(std::max(height, 1)); // without rows it stays where assistive programs look
 }
 
 } // namespace Console::Ui

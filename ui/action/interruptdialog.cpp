@@ -2,35 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/action/interruptdialog.h"
 
-#include "ui/action/nextstepsview.h"
 #include "ui/action/checklist.h"
+#include "ui/action/confirmationform.h"
+#include "ui/action/nextstepsview.h"
 #include "ui/action/outcomeview.h"
-#include "ui/action/portwatchbox.h"
 #include "ui/action/readinessdialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttonorder.h"
 #include "ui/widgets/filledbutton.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/measures.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/profileband.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/visibletext.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
-#include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,117 +75,96 @@ void setLabel(QLabel *label, const QString &text)
 InterruptDialog::InterruptDialog(Action::Interrupt *interrupt, QWidget *parent)
     : QDialog(parent), m_interrupt(interrupt), m_profile(new ProfileBand(this)),
       m_name(plainLabel(this, u"targetName"_s)), m_where(plainLabel(this, u"targetWhere"_s)),
-      m_scroll(new QScrollArea(this)), m_content(new QWidget),
-      m_effect(plainLabel(m_content, u"effect"_s)), m_reading(plainLabel(m_content, u"reading"_s)),
+      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_danger(new Card(m_content)),
+      m_effect(plainLabel(m_danger, u"effect"_s)), m_reading(plainLabel(m_content, u"reading"_s)),
       m_readiness(new QPushButton(m_content)), m_readAgain(new QPushButton(m_content)),
-      m_checks(new CheckList(m_content)), m_confirmation(new QWidget(this)),
-      m_nameCaption(plainLabel(m_confirmation, u"nameCaption"_s)),
-      m_typedName(new QLineEdit(m_confirmation)),
-      m_copyNote(plainLabel(m_confirmation, u"copyNote"_s)),
-      m_copyName(new QPushButton(m_confirmation)),
-      m_reasonCaption(plainLabel(m_confirmation, u"reasonCaption"_s)),
-      m_reason(new QLineEdit(m_confirmation)), m_portWatch(new PortWatchBox(m_confirmation)),
-      m_requestFold(new QToolButton(m_confirmation)), m_request(new QPlainTextEdit(m_confirmation)),
-      m_problemIcon(new QLabel(this)), m_problem(plainLabel(this, u"problem"_s)),
-      m_missing(plainLabel(this, u"missing"_s)),
+      m_checks(new CheckList(m_content)), m_confirmation(new ConfirmationForm(this)),
+      m_problem(new Banner(this)), m_missing(plainLabel(this, u"missing"_s)),
       m_outcome(new OutcomeView(interrupt->clock(), m_content)),
       m_nextSteps(new NextStepsView(m_content)), m_send(new FilledButton(Meaning::Danger, this)),
       m_cancel(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    buildLayout();
+    buildTarget();
+    buildContent();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_profile);
+    layout->addWidget(m_name);
+    layout->addWidget(m_where);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_confirmation);
+    layout->addWidget(m_problem);
+    layout->addLayout(buildButtons());
+    setTabOrders();
     m_checks->setRules(Action::RuleSet::builtIn());
+    wire();
+    m_outcome->setInterrupt(m_interrupt);
+    m_nextSteps->setInterrupt(m_interrupt);
+    m_confirmation->setInterrupt(m_interrupt);
+    retranslateUi();
+    m_confirmation->focusFirst();
+    // Wrapped labels hint at a narrow, tall window.
+    const int width = textWidth(*this, 100);
+    resize(width, wantedHeight(width));
+}
+
+void InterruptDialog::wire()
+{
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &InterruptDialog::refresh);
     connect(m_checks, &CheckList::acceptedChanged, this, &InterruptDialog::updateSend);
-    connect(m_typedName, &QLineEdit::textChanged, this, &InterruptDialog::updateSend);
-    connect(m_reason, &QLineEdit::textChanged, this, &InterruptDialog::updateSend);
+    connect(m_checks, &CheckList::heightChanged, this, &InterruptDialog::fitSize);
+    connect(m_confirmation, &ConfirmationForm::changed, this, &InterruptDialog::updateSend);
+    connect(m_confirmation, &ConfirmationForm::heightChanged, this, &InterruptDialog::fitSize);
+    connect(m_outcome, &OutcomeView::heightChanged, this, &InterruptDialog::fitSize);
     connect(m_readAgain, &QPushButton::clicked, this, [this] {
         if (m_interrupt)
             m_interrupt->readAgain();
     });
-    m_readAgain->setIcon(icon(Icon::Refresh));
-    m_readiness->setIcon(icon(Icon::Readiness));
-    connect(m_copyName, &QPushButton::clicked, this, [this] {
-        if (!m_interrupt)
-            return;
-        QGuiApplication::clipboard()->setText(m_interrupt->confirmationText());
-        m_typedName->setFocus(Qt::OtherFocusReason);
-    });
     connect(m_readiness, &QPushButton::clicked, this, &InterruptDialog::openReadiness);
     connect(m_nextSteps, &NextStepsView::readinessRequested, this, &InterruptDialog::openReadiness);
-    connect(m_requestFold, &QToolButton::toggled, this, [this](bool open) {
-        m_requestFold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_request->setVisible(open);
-        showRequest();
-        fitSize();
-    });
     connect(m_send, &QPushButton::clicked, this, &InterruptDialog::send);
     connect(m_cancel, &QPushButton::clicked, this, &InterruptDialog::cancelOrClose);
     if (m_interrupt) {
         connect(m_interrupt, &Action::Interrupt::changed, this, &InterruptDialog::refresh);
         connect(m_interrupt, &QObject::destroyed, this, &InterruptDialog::close);
     }
-    m_outcome->setInterrupt(m_interrupt);
-    m_nextSteps->setInterrupt(m_interrupt);
-    m_portWatch->setInterrupt(m_interrupt);
-    connect(m_portWatch, &PortWatchBox::heightChanged, this, &InterruptDialog::fitSize);
-    connect(m_outcome, &OutcomeView::heightChanged, this, &InterruptDialog::fitSize);
-    retranslateUi();
-    m_typedName->setFocus();
-    // Wrapped labels hint at a narrow, tall window.
-    const int width = textWidth(*this, 100);
-    resize(width, wantedHeight(width));
 }
 
-void InterruptDialog::buildLayout()
+void InterruptDialog::buildTarget()
 {
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.5);
-    big.setBold(true);
-    m_name->setFont(big);
+    m_name->setFont(fontFor(TextSize::Title));
     for (QLabel *const label : {m_name, m_where})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_typedName->setObjectName("typedName"_L1);
-    m_reason->setObjectName("reason"_L1);
-    m_reason->setMaxLength(200);
-    m_send->setObjectName("sendInterrupt"_L1);
-    m_cancel->setObjectName("cancel"_L1);
+    m_danger->setObjectName("dangerCard"_L1);
+    m_danger->setMeaning(Meaning::Danger);
+    m_effect->setFont(fontFor(TextSize::Section));
+    auto *const warning = new IconLabel(1.5, m_danger);
+    warning->setIcon(Icon::Warning, Meaning::Danger);
+    auto *const layout = new QHBoxLayout(m_danger);
+    const int gap = gridSteps(*this, 2);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(warning, 0, Qt::AlignTop);
+    layout->addWidget(m_effect, 1);
+}
+
+void InterruptDialog::buildContent()
+{
     m_readAgain->setObjectName("readAgain"_L1);
-    // Enter must never send.
-    m_send->setAutoDefault(false);
     m_readAgain->setAutoDefault(false);
+    m_readAgain->setIcon(icon(Icon::Refresh));
     m_readiness->setObjectName("readiness"_L1);
     m_readiness->setAutoDefault(false);
-    m_copyName->setObjectName("copyName"_L1);
-    m_copyName->setAutoDefault(false);
-    m_cancel->setDefault(true);
-    m_nameCaption->setBuddy(m_typedName);
-    m_reasonCaption->setBuddy(m_reason);
-    m_nameCaption->setWordWrap(false);
-    m_reasonCaption->setWordWrap(false);
-    m_requestFold->setAutoRaise(true);
-    m_requestFold->setCheckable(true);
-    m_requestFold->setArrowType(Qt::RightArrow);
-    m_requestFold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_request->setReadOnly(true);
-    m_request->setTabChangesFocus(true);
-    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_request->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_request->setFixedHeight(QFontMetrics(m_request->font()).lineSpacing() * 12);
-    m_request->hide();
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_problemIcon->setPixmap(
-        style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(icon));
-
+    m_readiness->setIcon(icon(Icon::Readiness));
     auto *reading = new QHBoxLayout;
     reading->addWidget(m_reading, 1);
     reading->addWidget(m_readiness);
     reading->addWidget(m_readAgain);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
-    content->addWidget(m_effect);
+    content->addWidget(m_danger);
     content->addLayout(reading);
     content->addWidget(m_checks);
     content->addWidget(m_outcome, 100);
@@ -209,56 +184,36 @@ void InterruptDialog::buildLayout()
             [this](int least, int most) {
                 m_scroll->setFocusPolicy(most > least ? Qt::StrongFocus : Qt::NoFocus);
             });
+}
 
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(m_nameCaption, m_typedName);
-    form->addRow(m_reasonCaption, m_reason);
-    auto *copying = new QHBoxLayout;
-    copying->addWidget(m_copyNote, 1);
-    copying->addWidget(m_copyName);
-    auto *confirmation = new QVBoxLayout(m_confirmation);
-    confirmation->setContentsMargins(0, 0, 0, 0);
-    confirmation->addLayout(copying);
-    confirmation->addLayout(form);
-    confirmation->addWidget(m_portWatch);
-    confirmation->addWidget(m_requestFold);
-    confirmation->addWidget(m_request);
-
-    auto *problem = new QHBoxLayout;
-    problem->addWidget(m_problemIcon);
-    problem->addWidget(m_problem, 1);
-
-    // No QDialogButtonBox: it would put Cancel after Send in Tab order.
+// No QDialogButtonBox: it would put Cancel after Send in Tab order.
+QHBoxLayout *InterruptDialog::buildButtons()
+{
+    m_send->setObjectName("sendInterrupt"_L1);
+    m_send->setAutoDefault(false); // Enter must never send
+    m_cancel->setObjectName("cancel"_L1);
+    m_cancel->setDefault(true);
+    // Hidden it keeps its place: the other button must not come below the pointer.
+    QSizePolicy policy = m_send->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_send->setSizePolicy(policy);
     const bool sendFirst = acceptsFirst(*this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(sendFirst ? m_send : m_cancel);
     buttons->addWidget(sendFirst ? m_cancel : m_send);
+    return buttons;
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_profile);
-    layout->addWidget(m_name);
-    layout->addWidget(m_where);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_confirmation);
-    layout->addLayout(problem);
-    layout->addLayout(buttons);
-    // In reading order: Send follows all it depends on. The harmless Cancel precedes it where the
-    // desktop places it first.
-    setTabOrder(m_scroll, m_readiness);
-    setTabOrder(m_readiness, m_readAgain);
-    setTabOrder(m_readAgain, m_checks);
-    setTabOrder(m_checks, m_copyName);
-    setTabOrder(m_copyName, m_typedName);
-    setTabOrder(m_typedName, m_reason);
-    setTabOrder(m_reason, m_portWatch);
-    setTabOrder(m_portWatch, m_requestFold);
-    setTabOrder(m_requestFold, m_request);
-    setTabOrder(m_request, m_outcome);
-    setTabOrder(m_outcome, m_nextSteps);
-    setTabOrder(m_nextSteps, m_cancel);
-    setTabOrder(m_cancel, m_send);
+// In reading order: Send follows all it depends on. The harmless Cancel precedes it where the
+// desktop places it first.
+void InterruptDialog::setTabOrders()
+{
+    const std::initializer_list<QWidget *> order{
+        m_scroll,  m_readiness, m_readAgain, m_checks, m_confirmation,
+        m_problem, m_outcome,   m_nextSteps, m_cancel, m_send};
+    for (const auto *it = order.begin(); it + 1 != order.end(); ++it)
+        setTabOrder(*it, *(it + 1));
 }
 
 void InterruptDialog::done(int result)
@@ -297,7 +252,7 @@ void InterruptDialog::keyPressEvent(QKeyEvent *event)
     // Enter moves to the next field; QDialog would press the default button.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && qobject_cast<QLineEdit *>(focusWidget())) {
-        if (focusWidget() == m_reason && m_send->isEnabled())
+        if (m_confirmation->isLastField(focusWidget()) && m_send->isEnabled())
             m_send->setFocus(Qt::TabFocusReason);
         else
             focusNextChild();
@@ -329,14 +284,7 @@ void InterruptDialog::retranslateUi()
                                "in it."));
     m_readAgain->setText(tr("Read again"));
     m_readAgain->setToolTip(tr("Reads the server and checks the rules again."));
-    m_copyNote->setText(tr("This name cannot be typed as it is shown. Copy it, then paste it."));
-    m_copyName->setText(tr("Copy the name"));
-    m_typedName->setAccessibleName(tr("Server name"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_requestFold->setText(tr("The exact request"));
-    m_request->setAccessibleName(tr("The exact request, without secret and signature"));
     m_send->setText(tr("Send interrupt"));
-    showRequest();
     refresh();
 }
 
@@ -352,7 +300,6 @@ void InterruptDialog::refresh()
     showServer();
     showStage();
     m_outcome->refresh();
-    m_portWatch->refresh();
     updateSend();
     const bool asking = beforeSending(m_interrupt->stage());
     const int content = m_content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
@@ -368,6 +315,11 @@ void InterruptDialog::refresh()
 
 int InterruptDialog::wantedHeight(int width) const
 {
+    // From the inside out: each keeps the size its parts had before.
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_checks, m_confirmation}) {
+        part->layout()->activate();
+        part->updateGeometry();
+    }
     layout()->activate();
     m_content->layout()->activate();
     const QMargins margins = layout()->contentsMargins();
@@ -387,16 +339,6 @@ void InterruptDialog::fitSize()
         height = std::min(height, where->availableGeometry().height() - frame);
     }
     resize(width(), height);
-}
-
-void InterruptDialog::showRequest()
-{
-    m_requestFor.reset();
-    if (!m_interrupt || !m_requestFold->isChecked())
-        return;
-    //: In the place of a request's time and signature
-    m_request->setPlainText(m_interrupt->requestPreview(tr("(made when sending)")));
-    m_requestFor = m_interrupt->before().id;
 }
 
 void InterruptDialog::openReadiness()
@@ -425,24 +367,7 @@ void InterruptDialog::showServer()
                  .arg(server.id.number.text(), visibleName(server.zone), server.id.region.text(),
                       visibleName(profile.name), guardWord(profile.guard)));
     setLabel(m_effect, interruptEffect(server.os));
-    m_typedName->setPlaceholderText(tr("As shown above"));
-    const bool production = profile.guard == Profile::GuardLevel::Production;
-    setLabel(m_reasonCaption, production ? tr("&Reason (required):") : tr("&Reason (optional):"));
-    m_reason->setPlaceholderText(tr("For example a ticket number"));
-    const bool typed = profile.guard != Profile::GuardLevel::Lab;
-    setLabel(m_nameCaption,
-             nameless ? tr("Type the &number of the server:")
-                      : tr("Type the &name of the server:"));
-    m_nameCaption->setVisible(typed);
-    m_typedName->setVisible(typed);
-    const QString wanted = m_interrupt->confirmationText();
-    constexpr int usualLength = 32767;
-    m_typedName->setMaxLength(std::max(usualLength, int(wanted.size())));
-    const bool copied = typed && !isTypeable(wanted);
-    m_copyNote->setVisible(copied);
-    m_copyName->setVisible(copied);
-    if (m_requestFor != server.id)
-        showRequest();
+    m_confirmation->refresh();
 }
 
 void InterruptDialog::showStage()
@@ -454,42 +379,46 @@ void InterruptDialog::showStage()
         m_checks->setChecks(m_interrupt->checks());
     m_checks->setLocked(stage != Stage::Ready);
     m_checks->setVisible(asking);
-    m_effect->setVisible(asking);
+    m_danger->setVisible(asking);
     m_reading->setVisible(asking);
+    setLabel(m_reading, readingText());
     m_readAgain->setVisible(asking);
     m_readiness->setVisible(asking && m_interrupt->readinessBook());
     m_readAgain->setEnabled(stage == Stage::Ready);
-    m_confirmation->setVisible(asking);
+    // While it is read again everything stays where it was.
+    if (stage == Stage::Ready)
+        m_blocked = Action::blocked(m_checks->checks());
+    m_confirmation->setVisible(asking && !m_blocked);
     m_confirmation->setEnabled(stage == Stage::Reading || stage == Stage::Ready);
     m_send->setVisible(asking);
 
-    QString reading;
-    switch (stage) {
+    const QString problem = asking ? problemSentence(*m_interrupt) : QString();
+    if (problem.isEmpty())
+        m_problem->clear();
+    else
+        m_problem->say(Meaning::Warning, problem);
+
+    const bool stillOurs =
+        asking || stage == Stage::Recording || (stage == Stage::Sending && !m_askedBack);
+    m_cancel->setText(stillOurs ? tr("Cancel") : tr("Close"));
+}
+
+QString InterruptDialog::readingText() const
+{
+    switch (m_interrupt->stage()) {
     case Stage::Reading:
-        reading = tr("Reading the server again…");
-        break;
+        return tr("Reading the server again…");
     case Stage::Rereading:
-        reading = tr("The reading is old; the server is read once more before sending…");
-        break;
+        return tr("The reading is old; the server is read once more before sending…");
     case Stage::Ready:
-        reading = tr("Checks before sending:");
-        break;
+        return tr("Checks before sending:");
     case Stage::Recording:
     case Stage::Sending:
     case Stage::Following:
     case Stage::Ended:
         break;
     }
-    setLabel(m_reading, reading);
-
-    const QString problem = asking ? problemSentence(*m_interrupt) : QString();
-    setLabel(m_problem, problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_problemIcon->setVisible(!problem.isEmpty());
-
-    const bool stillOurs =
-        asking || stage == Stage::Recording || (stage == Stage::Sending && !m_askedBack);
-    m_cancel->setText(stillOurs ? tr("Cancel") : tr("Close"));
+    return {};
 }
 
 QString InterruptDialog::missing() const
@@ -498,22 +427,11 @@ QString InterruptDialog::missing() const
         return {};
     if (m_interrupt->stage() != Stage::Ready)
         return tr("The server is still being read.");
-    const Profile::GuardLevel guard = m_interrupt->profile().guard;
     if (Action::blocked(m_checks->checks()))
         return tr("A check blocks the interrupt.");
     if (!m_checks->allAccepted())
         return tr("Tick the warnings that you accept.");
-    if (guard != Profile::GuardLevel::Lab && !m_interrupt->isConfirmedBy(m_typedName->text())) {
-        const bool nothing = m_typedName->text().isEmpty();
-        if (m_interrupt->before().name.isEmpty())
-            return nothing ? tr("Type the number of the server.")
-                           : tr("The typed number is not the server's number.");
-        return nothing ? tr("Type the name of the server.")
-                       : tr("The typed name is not the server's name.");
-    }
-    if (guard == Profile::GuardLevel::Production && m_reason->text().trimmed().isEmpty())
-        return tr("This profile asks for a reason.");
-    return {};
+    return m_confirmation->missing();
 }
 
 void InterruptDialog::updateSend()
@@ -528,8 +446,8 @@ void InterruptDialog::send()
 {
     if (!m_interrupt)
         return;
-    m_interrupt->send({.typedName = m_typedName->text(),
-                       .reason = m_reason->text(),
+    m_interrupt->send({.typedName = m_confirmation->typedName(),
+                       .reason = m_confirmation->reason(),
                        .accepted = m_checks->accepted()});
 }
 

@@ -6,7 +6,9 @@
 #include "ui/action/portwatchbox.h"
 #include "ui/action/timeline.h"
 #include "ui/report/reportbar.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/measures.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/portwords.h"
@@ -48,6 +50,39 @@ void setTextOrHide(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+Meaning meaningOf(Action::Outcome outcome)
+{
+    switch (outcome) {
+    case Action::Outcome::Accepted:
+        return Meaning::Information;
+    case Action::Outcome::Refused:
+        return Meaning::Danger;
+    case Action::Outcome::NotSent:
+        return Meaning::Warning;
+    case Action::Outcome::Unknown:
+        break;
+    }
+    return Meaning::Unknown;
+}
+
+// What was seen replaces what was answered, as in its headline.
+Meaning meaningOf(const Action::Interrupt &interrupt)
+{
+    switch (interrupt.verdict()) {
+    case Action::FollowVerdict::Rebooted:
+        return Meaning::Success;
+    case Action::FollowVerdict::NoVisibleReaction:
+        return Meaning::Warning;
+    case Action::FollowVerdict::StillDown:
+        return Meaning::Danger;
+    case Action::FollowVerdict::Following:
+    case Action::FollowVerdict::NotRead:
+    case Action::FollowVerdict::Gone:
+        break;
+    }
+    return interrupt.outcome() ? meaningOf(interrupt.outcome()->outcome) : Meaning::Unknown;
+}
+
 // The failure, the next try and the age of the shown data.
 QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 nextMs)
 {
@@ -66,18 +101,31 @@ QString failedReadingText(const Cloud::ApiError &failure, qint64 ageMs, qint64 n
 } // namespace
 
 OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
-    : QGroupBox(parent), m_headline(selectableLabel(this)), m_meaning(selectableLabel(this)),
-      m_cause(selectableLabel(this)), m_evidence(selectableLabel(this)),
-      m_readings(selectableLabel(this)), m_problem(selectableLabel(this)),
+    : QGroupBox(parent), m_card(new Card(this)), m_icon(new IconLabel(1.5, m_card)),
+      m_headline(selectableLabel(m_card)), m_meaning(selectableLabel(m_card)),
+      m_cause(selectableLabel(m_card)), m_evidence(selectableLabel(this)),
+      m_readings(selectableLabel(this)), m_problem(selectableLabel(m_card)),
       m_timeline(new Timeline(this)), m_portWatch(new PortWatchBox(this)),
       m_copy(new QPushButton(this)), m_details(new QToolButton(this)),
       m_detailsText(new QPlainTextEdit(this)), m_report(new ReportBar(clock, this))
 {
+    build();
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_interrupt)
+            QGuiApplication::clipboard()->setText(incidentLine(*m_interrupt));
+    });
+    connect(m_details, &QToolButton::toggled, this, [this](bool open) {
+        m_details->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_detailsText->setVisible(open);
+    });
+    connect(m_portWatch, &PortWatchBox::heightChanged, this, &OutcomeView::heightChanged);
+    retranslateUi();
+}
+
+void OutcomeView::build()
+{
     m_headline->setObjectName("outcomeHeadline"_L1);
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.2);
-    m_headline->setFont(bold);
+    m_headline->setFont(fontFor(TextSize::Title));
     m_copy->setObjectName("copyIncidentLine"_L1);
     m_copy->setAutoDefault(false);
     m_copy->setIcon(icon(Icon::Copy));
@@ -92,6 +140,18 @@ OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
     m_detailsText->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_detailsText->hide();
 
+    m_card->setObjectName("outcomeCard"_L1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gridSteps(*this, 2));
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1);
+    auto *card = new QVBoxLayout(m_card);
+    const int gap = gridSteps(*this, 2);
+    card->setContentsMargins(gap, gap, gap, gap);
+    card->addLayout(head);
+    for (QLabel *const label : {m_meaning, m_cause, m_problem})
+        card->addWidget(label);
+
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_details);
     buttons->addStretch();
@@ -100,8 +160,7 @@ OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
     buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *const widget :
-         std::initializer_list<QWidget *>{m_headline, m_meaning, m_cause, m_problem, m_evidence,
-                                          m_timeline, m_readings, m_portWatch})
+         std::initializer_list<QWidget *>{m_card, m_evidence, m_timeline, m_readings, m_portWatch})
         layout->addWidget(widget);
     layout->setStretchFactor(m_timeline, 1);
     layout->addLayout(buttons);
@@ -110,16 +169,6 @@ OutcomeView::OutcomeView(const Clock &clock, QWidget *parent)
 
     setTabOrder(m_details, m_timeline->copyButton());
     setTabOrder(m_timeline->copyButton(), m_copy);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (m_interrupt)
-            QGuiApplication::clipboard()->setText(incidentLine(*m_interrupt));
-    });
-    connect(m_details, &QToolButton::toggled, this, [this](bool open) {
-        m_details->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_detailsText->setVisible(open);
-    });
-    connect(m_portWatch, &PortWatchBox::heightChanged, this, &OutcomeView::heightChanged);
-    retranslateUi();
 }
 
 void OutcomeView::refreshSoon()
@@ -156,6 +205,9 @@ void OutcomeView::refresh()
     const QString headline = sending ? tr("Sending…") : outcomeHeadline(*m_interrupt);
     const bool isNews = m_headline->text() != headline;
     setTextOrHide(m_headline, headline);
+    const Meaning meaning = sending ? Meaning::Information : meaningOf(*m_interrupt);
+    m_card->setMeaning(meaning);
+    m_icon->setIcon(sending ? Icon::Clock : iconOf(meaning), meaning);
     const auto report = m_interrupt->outcome();
     setTextOrHide(m_meaning, report ? outcomeMeaning(*report, m_interrupt->verdict()) : QString());
     if (isNews)

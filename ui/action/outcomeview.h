@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace Console::Ui {
 
+class Card;
+class IconLabel;
 class PortWatchBox;
 class ReportBar;
 class Timeline;
@@ -35,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslateUi();
     void refreshSoon(); // once for several changes
     void showEvidence();
@@ -42,6 +45,8 @@ private:
     void showDetails();
 
     QPointer<Action::Interrupt> m_interrupt;
+    Card *m_card; // in the outcome's colour
+    IconLabel *m_icon;
     QLabel *m_headline; // begins with the outcome's word
     QLabel *m_meaning;
     QLabel *m_cause;

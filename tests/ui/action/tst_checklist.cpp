@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ const Check migrating{
 const Check idle{Rule::Operation, Verdict::Pass, Reason::OperationNone, {}};
 const Check skewed{Rule::Clock, Verdict::Warn, Reason::ClockSkewed, {u"70"_s}};
 const Check skewedMore{Rule::Clock, Verdict::Warn, Reason::ClockSkewed, {u"71"_s}};
+const Check readOnly{Rule::Profile, Verdict::Block, Reason::ProfileReadOnly, {}};
 const Check pending{Rule::FreshReading, Verdict::Unknown, Reason::ReadingPending, {}};
 
 QCheckBox *boxFor(const CheckList &list, const QString &word)
@@ -63,9 +65,56 @@ private Q_SLOTS:
         const auto *table = list.findChild<QTableWidget *>();
         QCOMPARE(table->accessibleName(), u"Checks"_s);
         QCOMPARE(table->rowCount(), 2);
-        QCOMPARE(table->item(0, 0)->text(), u"Pass"_s);
-        QCOMPARE(table->item(1, 0)->text(), u"Warn"_s);
-        QVERIFY(table->item(1, 1)->text().contains(u"Setting up"_s));
+        QCOMPARE(table->item(0, 0)->text(), u"Warn"_s);
+        QVERIFY(table->item(0, 1)->text().contains(u"Setting up"_s));
+        QCOMPARE(table->item(1, 0)->text(), u"Pass"_s);
+    }
+
+    void theWorstIsFirstAndWhatPassedIsFolded()
+    {
+        CheckList list;
+        list.show();
+        list.setChecks({running, pending, idle, skewed, readOnly});
+        const auto *table = list.findChild<QTableWidget *>();
+        QStringList verdicts;
+        QStringList shown;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            verdicts += table->item(row, 0)->text();
+            if (!table->isRowHidden(row))
+                shown += table->item(row, 0)->text();
+        }
+        QCOMPARE(verdicts,
+                 (QStringList{u"Block"_s, u"Warn"_s, u"Unknown"_s, u"Pass"_s, u"Pass"_s}));
+        QCOMPARE(shown, verdicts.mid(0, 3));
+        auto &fold = *list.findChild<QToolButton *>(u"passedFold"_s);
+        QCOMPARE(fold.text(), u"2 check(s) passed"_s);
+        const QTableView *passed = nullptr;
+        for (const QTableView *const view : list.findChildren<QTableView *>()) {
+            if (view->accessibleName() == u"Passed checks"_s)
+                passed = view;
+        }
+        QVERIFY(passed && !passed->isVisible());
+        QSignalSpy changed(&list, &CheckList::heightChanged);
+        fold.click();
+        QVERIFY(passed->isVisible());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(passed->isRowHidden(0) && !passed->isRowHidden(3) && !passed->isRowHidden(4));
+        fold.click();
+        QVERIFY(!passed->isVisible());
+        list.setChecks({readOnly});
+        QVERIFY(!fold.isVisible());
+    }
+
+    void whereSomethingBlocksNoTickIsAskedFor()
+    {
+        CheckList list;
+        list.setChecks({running, setUp, readOnly});
+        QVERIFY(!boxFor(list, u"operation"_s));
+        list.setChecks({running, setUp});
+        QVERIFY(boxFor(list, u"operation"_s));
+        boxFor(list, u"operation"_s)->click();
+        list.setChecks({running, setUp, readOnly});
+        QVERIFY(!boxFor(list, u"operation"_s));
     }
 
     void everyRowSaysWhereItsRuleComesFrom()
@@ -74,9 +123,9 @@ private Q_SLOTS:
         list.setRules(Action::RuleSet::builtIn());
         list.setChecks({running, setUp});
         const auto *table = list.findChild<QTableWidget *>();
-        QCOMPARE(table->item(0, 2)->text(), u"NCP guide, 2026-10-22"_s);
-        QVERIFY(table->item(0, 2)->toolTip().startsWith(u"https://"_s));
-        QCOMPARE(table->item(1, 2)->text(), u"Console rule, 2026-11-23"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"Console rule, 2026-11-23"_s);
+        QCOMPARE(table->item(1, 2)->text(), u"NCP guide, 2026-10-22"_s);
+        QVERIFY(table->item(1, 2)->toolTip().startsWith(u"https://"_s));
         const QString rules = list.findChild<QLabel *>(u"rulesVersion"_s)->text();
         QVERIFY2(rules.startsWith(u"Rules version 3 of 2026-11-25"_s), qPrintable(rules));
         QVERIFY(rules.contains(u"https://"_s));

@@ -5,6 +5,8 @@
 #include "ui/action/checklist.h"
 #include "ui/action/interruptdialog.h"
 #include "ui/action/readinessdialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -134,6 +136,13 @@ QString outcome(const QWidget &window)
     return window.findChild<QLabel *>(u"outcomeHeadline"_s)->text();
 }
 
+// As assistive programs read it.
+QString outcomeIcon(const QWidget &window)
+{
+    const auto *const card = window.findChild<Card *>(u"outcomeCard"_s);
+    return card->findChild<IconLabel *>()->accessibleName();
+}
+
 void confirm(const InterruptDialog &dialog, const QString &name, const QString &reason)
 {
     const auto boxes = dialog.findChildren<QCheckBox *>();
@@ -211,8 +220,8 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         const auto *table = named<QTableWidget>(dialog, u"Checks"_s);
-        QCOMPARE(table->item(7, 0)->text(), u"Unknown"_s);
-        QVERIFY(table->item(7, 1)->text().startsWith(u"Never verified"_s));
+        QCOMPARE(table->item(0, 0)->text(), u"Unknown"_s);
+        QVERIFY(table->item(0, 1)->text().startsWith(u"Never verified"_s));
         confirm(dialog, u"erp-win-01"_s, {});
         QVERIFY(button(dialog, u"Send interrupt"_s)->isEnabled());
 
@@ -226,8 +235,8 @@ private Q_SLOTS:
             .replace(u"auto_reboot: 1"_s, u"auto_reboot: 0"_s);
         output->setPlainText(text);
         button(*readiness, u"&Keep"_s)->click();
-        QTRY_COMPARE(table->item(7, 0)->text(), u"Warn"_s); // once it is written
-        QVERIFY(table->item(7, 1)->text().contains(u"does not restart by itself"_s));
+        QTRY_COMPARE(table->item(0, 0)->text(), u"Warn"_s); // once it is written
+        QVERIFY(table->item(0, 1)->text().contains(u"does not restart by itself"_s));
         QVERIFY(!button(dialog, u"Send interrupt"_s)->isEnabled());
         const auto boxes = dialog.findChildren<QCheckBox *>();
         for (QCheckBox *const box : boxes) {
@@ -288,7 +297,8 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(button(dialog, u"Cancel"_s)->isDefault());
         QCOMPARE(named<QLineEdit>(dialog, u"Server name"_s)->isVisible(),
-                 guard != Profile::GuardLevel::Lab);
+                 guard == Profile::GuardLevel::Production
+                     || guard == Profile::GuardLevel::Standard);
         confirm(dialog, name, reason);
         const QPushButton *const send = button(dialog, u"Send interrupt"_s);
         QCOMPARE(send->isEnabled(), sends);
@@ -350,6 +360,65 @@ private Q_SLOTS:
         QVERIFY(button(dialog, u"Send interrupt"_s)->toolTip().contains(u"blocks"_s));
     }
 
+    void aBlockedWindowAsksForNothing()
+    {
+        TestManager interrupts(Profile::GuardLevel::ReadOnly);
+        Interrupt *const interrupt = interrupts.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        QVERIFY(!fields.isEmpty());
+        for (const QLineEdit *const field : fields)
+            QVERIFY(!field->isVisible());
+        for (const QCheckBox *const box : dialog.findChildren<QCheckBox *>())
+            QVERIFY(!box->isVisible());
+        const auto *const table = named<QTableWidget>(dialog, u"Checks"_s);
+        QCOMPARE(table->item(0, 0)->text(), u"Block"_s);
+        const QLabel &missing = *dialog.findChild<QLabel *>(u"missing"_s);
+        QCOMPARE(missing.text(), u"A check blocks the interrupt."_s);
+    }
+
+    // A second click, meant for Send, must hit nothing.
+    void cancelNeverComesWhereSendWas()
+    {
+        TestManager interrupts(Profile::GuardLevel::Lab);
+        Interrupt *const interrupt = interrupts.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QPushButton *const send = button(dialog, u"Send interrupt"_s);
+        const QPushButton *const cancel = button(dialog, u"Cancel"_s);
+        const int left = send->geometry().left();
+        const int right = send->geometry().right();
+        send->click();
+        QTRY_VERIFY(send->isHidden());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(cancel->geometry().right() < left || cancel->geometry().left() > right);
+    }
+
+    void whatWillHappenStandsFirst()
+    {
+        TestManager interrupts(Profile::GuardLevel::Standard);
+        Interrupt *const interrupt = interrupts.open(u"erp-win-01"_s);
+        QVERIFY(interrupt);
+        InterruptDialog dialog(interrupt);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto &card = *dialog.findChild<Card *>(u"dangerCard"_s);
+        const auto &effect = *card.findChild<QLabel *>(u"effect"_s);
+        QVERIFY(effect.isVisible() && effect.text().startsWith(u"Forces a blue screen"_s));
+        const auto top = [&dialog](const QWidget &widget) {
+            return widget.mapTo(&dialog, QPoint()).y();
+        };
+        QVERIFY(top(card) < top(*named<QTableWidget>(dialog, u"Checks"_s)));
+        confirm(dialog, u"erp-win-01"_s, {});
+        button(dialog, u"Send interrupt"_s)->click();
+        QTRY_VERIFY(!card.isVisible()); // it has happened
+    }
+
     void aWarningHasToBeTicked()
     {
         TestManager interrupts(Profile::GuardLevel::Standard);
@@ -404,8 +473,12 @@ private Q_SLOTS:
         QCOMPARE(interrupt->stage(), Stage::Ready);
         QVERIFY(!send->isEnabled());
         QCOMPARE(send->toolTip(), u"A check blocks the interrupt."_s);
-        const auto *const problem = dialog.findChild<QLabel *>(u"problem"_s);
-        QVERIFY(problem->isVisible());
+        const QLabel *problem = nullptr; // in the window's own banner
+        for (const Banner *const banner : dialog.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                problem = banner->findChild<QLabel *>(u"bannerSentence"_s);
+        }
+        QVERIFY(problem);
         QCOMPARE(problem->text(), u"Nothing was sent: a check blocks the interrupt."_s);
         QCOMPARE(world.received(), 1); // the one from elsewhere
     }
@@ -556,11 +629,13 @@ private Q_SLOTS:
         confirm(dialog, u"erp-win-01"_s, {});
         button(dialog, u"Send interrupt"_s)->click();
         QTRY_VERIFY2(outcome(dialog).startsWith(u"Unknown"_s), qPrintable(outcome(dialog)));
+        QCOMPARE(outcomeIcon(dialog), u"Unknown"_s);
         const auto labels = dialog.findChildren<QLabel *>();
         for (const QLabel *const label : labels) // nothing asks for a second one
             QVERIFY2(!label->text().contains(u"try again"_s), qPrintable(label->text()));
         QTRY_VERIFY2_WITH_TIMEOUT(outcome(dialog).startsWith(u"Rebooted"_s),
                                   qPrintable(outcome(dialog)), 20000);
+        QCOMPARE(outcomeIcon(dialog), u"Success"_s);
         QCOMPARE(interrupts.simulator().interruptsReceived().size(), 1);
     }
 };

@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Servers by region and status, operations in progress, and recent interrupts</source>
-            <translation>リージョンと状態ごとのサーバ、進行中の操作、最近の割り込み</translation>
+            <translation>リージョンと状態ごとのサーバ、実行中の操作、最近の割り込み</translation>
         </message>
     </context>
     <context>
@@ -744,7 +744,7 @@
         </message>
         <message>
             <source>Type the server's name, %1, and press “Send interrupt”.</source>
-            <translation>サーバ名%1を入力し、「割り込みを送信」を押してください。</translation>
+            <translation>サーバ名 %1を入力し、「割り込みを送信」を押してください。</translation>
         </message>
         <message>
             <source>Sent once. Watch the timeline until the server is back.</source>
@@ -773,7 +773,7 @@
         </message>
         <message>
             <source>From cache, read %1. It may have changed since.</source>
-            <translation>キャッシュの情報です（%1に取得）。その後変わっている可能性があります。</translation>
+            <translation>キャッシュの情報です（%1に照会）。その後変わっている可能性があります。</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -2005,7 +2005,7 @@
         </message>
         <message>
             <source>Journal</source>
-            <translation>ジャーナル</translation>
+            <translation>操作履歴</translation>
         </message>
         <message>
             <source>Cache</source>
@@ -2878,7 +2878,7 @@
         </message>
         <message>
             <source>The secret key was kept for one run only and is gone.</source>
-            <translation>Secret Keyは1 回の実行の間だけ保持していたため、今はありません。</translation>
+            <translation>Secret Keyは1回の実行の間だけ保持していたため、今はありません。</translation>
         </message>
         <message>
             <source>The secret key is not stored.</source>
@@ -3653,7 +3653,7 @@
         </message>
         <message>
             <source>Boot time (API): %1 before, %2 now.</source>
-            <translation>起動時刻（API）: 以前 %1、現在 %2。</translation>
+            <translation>起動時刻（API）: 以前%1、現在%2。</translation>
         </message>
         <message>
             <source>Provider's message: %1 (code %2)</source>
@@ -3684,7 +3684,7 @@
         </message>
         <message>
             <source>Operations in progress</source>
-            <translation>進行中の操作</translation>
+            <translation>実行中の操作</translation>
         </message>
         <message>
             <source>No server has an operation in progress.</source>
@@ -3795,7 +3795,7 @@
         <message numerus="yes">
             <source>%n vCPU</source>
             <translation>
-                <numerusform>%n vCPU</numerusform>
+                <numerusform>vCPU %n個</numerusform>
             </translation>
         </message>
         <message>
@@ -3804,7 +3804,7 @@
         </message>
         <message>
             <source>Provider says</source>
-            <translation>プロバイダの表記</translation>
+            <translation>NCPの表記</translation>
         </message>
         <message>
             <source>Last boot</source>
@@ -3812,7 +3812,7 @@
         </message>
         <message>
             <source>In progress</source>
-            <translation>進行中の処理</translation>
+            <translation>操作</translation>
         </message>
         <message>
             <source>Interrupt</source>
@@ -3844,7 +3844,7 @@
         </message>
         <message>
             <source>Read with</source>
-            <translation>取得に使用したプロファイル</translation>
+            <translation>照会に使用したプロファイル</translation>
         </message>
         <message>
             <source>Created</source>
@@ -3852,7 +3852,7 @@
         </message>
         <message>
             <source>Termination</source>
-            <translation>返却</translation>
+            <translation>返却保護</translation>
         </message>
         <message>
             <source>Description</source>
@@ -3896,7 +3896,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>運用状態</translation>
+            <translation>実行中の操作</translation>
         </message>
         <message>
             <source>System</source>
@@ -4162,11 +4162,11 @@
         </message>
         <message>
             <source>Step %1 of %2: %3</source>
-            <translation>ステップ%1/%2: %3</translation>
+            <translation>ステップ %1/%2: %3</translation>
         </message>
         <message>
             <source>Where are the servers?</source>
-            <translation>サーバはどこにありますか?</translation>
+            <translation>サーバはどこにありますか？</translation>
         </message>
         <message>
             <source>Choose the environment of your account.</source>
@@ -4174,7 +4174,7 @@
         </message>
         <message>
             <source>With which key?</source>
-            <translation>どのキーを使いますか?</translation>
+            <translation>どのキーを使いますか？</translation>
         </message>
         <message>
             <source>Type or paste the access key ID and its secret key.</source>
@@ -4182,7 +4182,7 @@
         </message>
         <message>
             <source>Does it connect?</source>
-            <translation>接続できますか?</translation>
+            <translation>接続できますか？</translation>
         </message>
         <message>
             <source>The test only reads. You can go on whatever it finds.</source>
@@ -4190,7 +4190,7 @@
         </message>
         <message>
             <source>How careful should the console be?</source>
-            <translation>どのくらい慎重に確認しますか?</translation>
+            <translation>どのくらい慎重に確認しますか？</translation>
         </message>
         <message>
             <source>The guard level decides what a change to a server needs.</source>
@@ -4858,7 +4858,7 @@
         </message>
         <message>
             <source>Read at %1: status %2, operation %3.</source>
-            <translation>%1の照会: 状態 %2、実行中の操作 %3。</translation>
+            <translation>%1の照会: 状態 %2、実行中の操作%3。</translation>
         </message>
         <message>
             <source>Its boot time is the same as before sending (%1), so the API shows no restart.</source>
@@ -5919,7 +5919,7 @@
         </message>
         <message>
             <source>Of the server table. Also Ctrl++, Ctrl+- and Ctrl+0.</source>
-            <translation>サーバの表に適用されます。Ctrl++、Ctrl+-、Ctrl+0 でも変更できます。</translation>
+            <translation>サーバの表に適用されます。Ctrl++、Ctrl+-、Ctrl+0でも変更できます。</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5955,7 +5955,7 @@
         </message>
         <message>
             <source>Each time shows its offset. Tool tips and reports add KST and UTC.</source>
-            <translation>時刻には常に時差が付きます。ツールチップとレポートには KST と UTC も表示されます。</translation>
+            <translation>時刻には常に時差が付きます。ツールチップとレポートにはKSTとUTCも表示されます。</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -5963,11 +5963,11 @@
         </message>
         <message>
             <source>&amp;Read servers every</source>
-            <translation>サーバを読み取る間隔(&amp;R)</translation>
+            <translation>サーバを照会する間隔(&amp;R)</translation>
         </message>
         <message>
             <source>Less often while the window is hidden, and never while locked.</source>
-            <translation>ウィンドウが隠れている間は間隔が長くなり、ロック中は読み取りません。</translation>
+            <translation>ウィンドウが隠れている間は間隔が長くなり、ロック中は照会しません。</translation>
         </message>
         <message>
             <source>Only when asked</source>
@@ -5991,7 +5991,7 @@
         </message>
         <message>
             <source>The console also locks when the desktop locks its screen, and with Ctrl+L.</source>
-            <translation>デスクトップの画面がロックされたときと、Ctrl+L でもコンソールはロックされます。</translation>
+            <translation>デスクトップの画面がロックされたときと、Ctrl+Lでもコンソールはロックされます。</translation>
         </message>
         <message>
             <source>Following</source>
@@ -6003,11 +6003,11 @@
         </message>
         <message>
             <source>After an interrupt the server is read until it has rebooted, or this long. Applies to the next interrupt.</source>
-            <translation>割り込みの後、サーバが再起動するまで、長くてもこの時間までサーバを読み取ります。次の割り込みから適用されます。</translation>
+            <translation>割り込みの後、サーバが再起動するまで、長くてもこの時間までサーバを照会します。次の割り込みから適用されます。</translation>
         </message>
         <message>
             <source>&amp;Longer for each 8 GiB of memory</source>
-            <translation>メモリ 8 GiB ごとに追加(&amp;L)</translation>
+            <translation>メモリ8 GiBごとに追加(&amp;L)</translation>
         </message>
         <message>
             <source>A large dump takes longer to write.</source>
@@ -6059,11 +6059,11 @@
         </message>
         <message>
             <source>A profile can name its own proxy (Profile → Manage profiles). Otherwise the variables https_proxy, all_proxy and no_proxy decide, then the desktop.</source>
-            <translation>プロファイルごとにプロキシを指定できます（プロファイル → プロファイルの管理）。指定がなければ変数 https_proxy、all_proxy、no_proxy に、次にデスクトップの設定に従います。</translation>
+            <translation>プロファイルごとにプロキシを指定できます（プロファイル → プロファイルの管理）。指定がなければ変数https_proxy、all_proxy、no_proxyに、次にデスクトップの設定に従います。</translation>
         </message>
         <message>
             <source>The profile Environment comes from NCLOUD_ variables and is for this run only.</source>
-            <translation>プロファイル Environment は NCLOUD_ 変数から作られ、今回の実行中だけ使用されます。</translation>
+            <translation>プロファイルEnvironmentはNCLOUD_ 変数から作られ、今回の実行中だけ使用されます。</translation>
         </message>
         <message>
             <source>No profile comes from NCLOUD_ variables.</source>
@@ -6079,11 +6079,11 @@
         </message>
         <message>
             <source>Begin CSV files with a &amp;byte order mark</source>
-            <translation>CSV ファイルの先頭にバイト順マークを付ける(&amp;B)</translation>
+            <translation>CSVファイルの先頭にバイト順マークを付ける(&amp;B)</translation>
         </message>
         <message>
             <source>Excel needs it to read other letters than English.</source>
-            <translation>Excel で日本語などを正しく読むために必要です。</translation>
+            <translation>Excelで日本語などを正しく読むために必要です。</translation>
         </message>
         <message>
             <source>&amp;Write a log file</source>
@@ -6091,7 +6091,7 @@
         </message>
         <message>
             <source>Besides standard error. No secrets, no server names; at most 2 MiB.</source>
-            <translation>標準エラーのほかにファイルにも記録します。秘密情報とサーバ名は記録しません。最大 2 MiB です。</translation>
+            <translation>標準エラーのほかにファイルにも記録します。秘密情報とサーバ名は記録しません。最大2 MiBです。</translation>
         </message>
         <message>
             <source>Log &amp;details, not only warnings</source>
@@ -6099,7 +6099,7 @@
         </message>
         <message>
             <source>The variable QT_LOGGING_RULES goes before this.</source>
-            <translation>変数 QT_LOGGING_RULES が優先されます。</translation>
+            <translation>変数QT_LOGGING_RULESが優先されます。</translation>
         </message>
     </context>
     <context>
@@ -6154,7 +6154,7 @@
         <message>
             <source>%1 from cache, %2</source>
             <extracomment>the servers of a region, as the program saw them when it ran last: "KR from cache, 3 h ago"</extracomment>
-            <translation>%1 キャッシュ、%2</translation>
+            <translation>%1キャッシュ、%2</translation>
         </message>
         <message>
             <source>being opened</source>
@@ -6178,7 +6178,7 @@
         <message numerus="yes">
             <source>%Ln running</source>
             <translation>
-                <numerusform>運用中 %Ln</numerusform>
+                <numerusform>運用中%Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6568,11 +6568,11 @@
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation>取り込み(&amp;I)…</translation>
+            <translation>インポート(&amp;I)…</translation>
         </message>
         <message>
             <source>From ~/.ncloud/configure, environment variables or a file.</source>
-            <translation>~/.ncloud/configure、環境変数、またはファイルから取り込みます。</translation>
+            <translation>~/.ncloud/configure、環境変数、またはファイルからインポートします。</translation>
         </message>
     </context>
     <context>

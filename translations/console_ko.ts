@@ -736,23 +736,23 @@
         <name>Console::Ui::DemoGuide</name>
         <message>
             <source>%1 hangs: select it.</source>
-            <translation>%1이(가) 응답하지 않습니다. 선택해 주십시오.</translation>
+            <translation>%1 서버가 응답하지 않습니다. 선택해 주십시오.</translation>
         </message>
         <message>
             <source>Press “Interrupt…”. It shows the checks first and sends nothing.</source>
-            <translation>‘인터럽트…’를 누르십시오. 먼저 점검 결과만 보여 주고 아무것도 보내지 않습니다.</translation>
+            <translation>‘인터럽트…’를 눌러 주십시오. 먼저 점검 결과만 표시하며 아무것도 보내지 않습니다.</translation>
         </message>
         <message>
             <source>Type the server's name, %1, and press “Send interrupt”.</source>
-            <translation>서버 이름 %1을(를) 입력하고 ‘인터럽트 전송’을 누르십시오.</translation>
+            <translation>서버 이름 %1을(를) 입력하고 ‘인터럽트 전송’을 눌러 주십시오.</translation>
         </message>
         <message>
             <source>Sent once. Watch the timeline until the server is back.</source>
-            <translation>한 번 보냈습니다. 서버가 돌아올 때까지 타임라인을 지켜보십시오.</translation>
+            <translation>한 번 전송했습니다. 서버가 복구될 때까지 타임라인을 확인해 주십시오.</translation>
         </message>
         <message>
             <source>That was all. The journal keeps what happened.</source>
-            <translation>이것으로 끝입니다. 있었던 일은 작업 이력에 남습니다.</translation>
+            <translation>완료되었습니다. 내역은 작업 이력에 남습니다.</translation>
         </message>
         <message>
             <source>&amp;Leave the demo</source>
@@ -796,11 +796,11 @@
         </message>
         <message>
             <source>Server details</source>
-            <translation>서버 세부 정보</translation>
+            <translation>서버 상세 정보</translation>
         </message>
         <message>
             <source>Choose a server to see its details.</source>
-            <translation>서버를 선택하면 세부 정보가 표시됩니다.</translation>
+            <translation>서버를 선택하면 상세 정보가 표시됩니다.</translation>
         </message>
         <message>
             <source>The server is being read</source>
@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>세부 정보</translation>
+            <translation>상세 정보</translation>
         </message>
         <message>
             <source>Facts about the error</source>
@@ -2005,7 +2005,7 @@
         </message>
         <message>
             <source>Journal</source>
-            <translation>저널</translation>
+            <translation>작업 이력</translation>
         </message>
         <message>
             <source>Cache</source>
@@ -2739,7 +2739,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>세부 정보</translation>
+            <translation>상세 정보</translation>
         </message>
         <message>
             <source>%1 is being opened</source>
@@ -2806,7 +2806,7 @@
         </message>
         <message>
             <source>Look at the keychain's own program. Until it works, use the key for this run only: it stays in memory and is written nowhere.</source>
-            <translation>키체인 프로그램을 확인해 주십시오. 정상으로 돌아올 때까지는 키를 이번 실행에서만 사용하십시오. 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
+            <translation>키체인 프로그램을 확인해 주십시오. 정상으로 복구될 때까지는 키를 이번 실행에서만 사용하십시오. 키는 메모리에만 남고 어디에도 기록되지 않습니다.</translation>
         </message>
         <message>
             <source>The CA file cannot be read.</source>
@@ -2874,11 +2874,11 @@
         </message>
         <message>
             <source>The secret key is kept for this run only; it is stored nowhere.</source>
-            <translation>Secret Key를 이번 실행에만 보관하며 어디에도 저장하지 않습니다.</translation>
+            <translation>Secret Key를 이번 실행에서만 보관하며 어디에도 저장하지 않습니다.</translation>
         </message>
         <message>
             <source>The secret key was kept for one run only and is gone.</source>
-            <translation>Secret Key를 한 번의 실행에만 보관했으며 지금은 없습니다.</translation>
+            <translation>Secret Key를 이전 실행에서만 보관했으므로 지금은 없습니다.</translation>
         </message>
         <message>
             <source>The secret key is not stored.</source>
@@ -2890,7 +2890,7 @@
         </message>
         <message>
             <source>You cancelled; whether the secret key is stored is not known.</source>
-            <translation>취소했습니다. Secret Key가 저장되어 있는지 알 수 없습니다.</translation>
+            <translation>취소되었습니다. Secret Key가 저장되어 있는지 알 수 없습니다.</translation>
         </message>
         <message>
             <source>Choose the profile by itself to type it again.</source>
@@ -3595,11 +3595,11 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>세부 정보</translation>
+            <translation>상세 정보</translation>
         </message>
         <message>
             <source>Details of the answer</source>
-            <translation>응답 세부 정보</translation>
+            <translation>응답 상세 정보</translation>
         </message>
         <message>
             <source>Reading the server…</source>
@@ -3804,7 +3804,7 @@
         </message>
         <message>
             <source>Provider says</source>
-            <translation>제공사 표기</translation>
+            <translation>NCP 표기</translation>
         </message>
         <message>
             <source>Last boot</source>
@@ -3812,7 +3812,7 @@
         </message>
         <message>
             <source>In progress</source>
-            <translation>진행 중인 작업</translation>
+            <translation>작업</translation>
         </message>
         <message>
             <source>Interrupt</source>
@@ -3896,7 +3896,7 @@
         </message>
         <message>
             <source>Operation</source>
-            <translation>운영 상태</translation>
+            <translation>진행 중인 작업</translation>
         </message>
         <message>
             <source>System</source>
@@ -4166,7 +4166,7 @@
         </message>
         <message>
             <source>Where are the servers?</source>
-            <translation>서버가 어디에 있습니까?</translation>
+            <translation>서버가 있는 환경은 무엇입니까?</translation>
         </message>
         <message>
             <source>Choose the environment of your account.</source>
@@ -4190,7 +4190,7 @@
         </message>
         <message>
             <source>How careful should the console be?</source>
-            <translation>얼마나 신중하게 확인할까요?</translation>
+            <translation>변경 작업을 얼마나 엄격하게 확인하시겠습니까?</translation>
         </message>
         <message>
             <source>The guard level decides what a change to a server needs.</source>
@@ -4832,7 +4832,7 @@
         </message>
         <message>
             <source>The details show what could not be read, as received.</source>
-            <translation>조회하지 못한 내용은 받은 그대로 세부 정보에 있습니다.</translation>
+            <translation>조회하지 못한 내용은 받은 그대로 상세 정보에 있습니다.</translation>
         </message>
         <message>
             <source>no such region</source>
@@ -5167,7 +5167,7 @@
         </message>
         <message>
             <source>Detail</source>
-            <translation>세부 정보</translation>
+            <translation>상세 정보</translation>
         </message>
         <message>
             <source>The server before sending</source>
@@ -6548,7 +6548,7 @@
         </message>
         <message>
             <source>See your servers at NAVER Cloud, and interrupt the one that hangs.</source>
-            <translation>네이버 클라우드의 서버를 한눈에 보고, 응답하지 않는 서버에 인터럽트를 보냅니다.</translation>
+            <translation>네이버 클라우드 플랫폼의 서버를 확인하고, 응답하지 않는 서버에 인터럽트를 보냅니다.</translation>
         </message>
         <message>
             <source>Try the &amp;demo</source>
@@ -6692,7 +6692,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>세부 정보</translation>
+            <translation>상세 정보</translation>
         </message>
         <message>
             <source>Trace ID</source>
@@ -6934,7 +6934,7 @@
         </message>
         <message>
             <source>The text of the answer is among the details.</source>
-            <translation>응답 내용은 세부 정보에 있습니다.</translation>
+            <translation>응답 내용은 상세 정보에 있습니다.</translation>
         </message>
         <message>
             <source>This is not an answer of the API: a proxy or another server may have answered in its place.</source>

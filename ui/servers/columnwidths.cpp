@@ -25,7 +25,7 @@ Cloud::ServerInstance someServer()
                    .number = *Cloud::ServerNo::fromText(u"1"_s)}};
 }
 
-// Codes without our own word are left out.
+// One that is not known keeps its code, of five letters as all of them have.
 QStringList statusWords()
 {
     using Cloud::ServerStatus;
@@ -33,7 +33,7 @@ QStringList statusWords()
         ServerStatus::Initialized,     ServerStatus::Created,        ServerStatus::Running,
         ServerStatus::Stopped,         ServerStatus::Terminated,     ServerStatus::FailureStopped,
         ServerStatus::ShutdownFailure, ServerStatus::RestartFailure, ServerStatus::StartFailure};
-    QStringList words;
+    QStringList words{statusWord(u"NEWST"_s)};
     for (const ServerStatus status : statuses) {
         Cloud::ServerInstance server = someServer();
         server.status = status;

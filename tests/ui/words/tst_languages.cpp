@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: NCP Console contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/servers/columnwidths.h"
 #include "ui/shell/languages.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -9,13 +11,15 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
-using Console::Ui::Languages;
+using namespace Console;
+using namespace Console::Ui;
 
 namespace {
 
@@ -58,6 +62,21 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"キャンセル"_s);
         languages.use(u"en"_s);
         QVERIFY(contextMenuOf(field).contains(u"&Copy"_s));
+    }
+
+    void anUnknownStatusIsNotCut()
+    {
+        Languages languages;
+        const QTableView table;
+        for (const QString &code : {u"en"_s, u"ko"_s, u"ja"_s}) {
+            languages.use(code);
+            const QString word = statusWord(u"NEWST"_s);
+            QVERIFY(word.contains(u"NEWST"_s));
+            QVERIFY2(standardColumnWidth(Inventory::ServerColumn::Status, table)
+                         > table.fontMetrics().horizontalAdvance(word),
+                     qPrintable(word));
+        }
+        languages.use(u"en"_s);
     }
 
     // They are kept in the journal and the log, and a dead proxy is known by its words only.

@@ -148,7 +148,7 @@ bool GuideBrowser::fitPicture(const QTextFragment &part)
     fitting.setDevicePixelRatio(devicePixelRatioF());
     document()->addResource(QTextDocument::ImageResource, name, fitting);
     format.setWidth(width);
-    format.setHeight(picture.height() * width / picture.width());
+    format.setHeight(qreal(picture.height()) * width / picture.width());
     QTextCursor cursor(document());
     cursor.setPosition(part.position());
     cursor.setPosition(part.position() + part.length(), QTextCursor::KeepAnchor);

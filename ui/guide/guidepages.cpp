@@ -53,7 +53,7 @@ QStringList guidePages()
     QStringList pages;
     const QJsonDocument contents = QJsonDocument::fromJson(contentOf(u":/guide/contents.json"_s));
     const QJsonArray names = contents.object().value("pages"_L1).toArray();
-    for (const QJsonValue &name : names)
+    for (const auto &name : names)
         pages += name.toString();
     return pages;
 }

@@ -98,7 +98,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     auto *down = new QShortcut(Qt::Key_Down, m_search);
     down->setContext(Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, &GuideWindow::goToHits);
-    connect(m_contents, &QTreeWidget::currentItemChanged, this, &GuideWindow::open);
+    connect(m_contents, &QTreeWidget::currentItemChanged, this, &GuideWindow::showItem);
     connect(m_contents->header(), &QHeaderView::sectionResized, this, &GuideWindow::fitHits);
     connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_browser, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
@@ -193,7 +193,7 @@ void GuideWindow::fitHits()
     }
 }
 
-void GuideWindow::open(const QTreeWidgetItem *item)
+void GuideWindow::showItem(const QTreeWidgetItem *item)
 {
     if (!item)
         return;

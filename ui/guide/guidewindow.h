@@ -34,7 +34,7 @@ private:
     void fillPages();
     void fillHits();
     void fitHits();
-    void open(const QTreeWidgetItem *item);
+    void showItem(const QTreeWidgetItem *item);
     void goToHits();
     void markOpenPage();
     QStringList searched() const;

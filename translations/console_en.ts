@@ -2182,14 +2182,6 @@
             <translation>%1 has no secret key: %2</translation>
         </message>
         <message>
-            <source>Environment variables</source>
-            <translation>Environment variables</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>File…</translation>
-        </message>
-        <message>
             <source>Profiles to import</source>
             <translation>Profiles to import</translation>
         </message>
@@ -2216,10 +2208,6 @@
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2260,6 +2248,18 @@
         <message>
             <source>Tick to keep this level. Otherwise it becomes %1.</source>
             <translation>Tick to keep this level. Otherwise it becomes %1.</translation>
+        </message>
+        <message>
+            <source>&amp;Environment variables</source>
+            <translation>&amp;Environment variables</translation>
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation>&amp;File…</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
         </message>
     </context>
     <context>

@@ -2172,14 +2172,6 @@
             <translation>%1のSecret Keyは保存されていません: %2</translation>
         </message>
         <message>
-            <source>Environment variables</source>
-            <translation>環境変数</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>ファイル…</translation>
-        </message>
-        <message>
             <source>Profiles to import</source>
             <translation>インポートするプロファイル</translation>
         </message>
@@ -2206,10 +2198,6 @@
         <message>
             <source>Notes</source>
             <translation>備考</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>インポート</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2250,6 +2238,18 @@
         <message>
             <source>Tick to keep this level. Otherwise it becomes %1.</source>
             <translation>このレベルを取り込むにはチェックを入れてください。入れない場合は%1になります。</translation>
+        </message>
+        <message>
+            <source>&amp;Environment variables</source>
+            <translation>環境変数(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation>ファイル(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>インポート(&amp;I)</translation>
         </message>
     </context>
     <context>

@@ -2172,14 +2172,6 @@
             <translation>%1 프로필에는 Secret Key가 저장되지 않았습니다: %2</translation>
         </message>
         <message>
-            <source>Environment variables</source>
-            <translation>환경 변수</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>파일…</translation>
-        </message>
-        <message>
             <source>Profiles to import</source>
             <translation>가져올 프로필</translation>
         </message>
@@ -2206,10 +2198,6 @@
         <message>
             <source>Notes</source>
             <translation>참고</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>가져오기</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2250,6 +2238,18 @@
         <message>
             <source>Tick to keep this level. Otherwise it becomes %1.</source>
             <translation>이 보호 수준을 그대로 가져오려면 선택해 주십시오. 선택하지 않으면 %1(으)로 저장됩니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Environment variables</source>
+            <translation>환경 변수(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation>파일(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>가져오기(&amp;I)</translation>
         </message>
     </context>
     <context>

@@ -116,6 +116,10 @@ ImportDialog::ImportDialog(const Session::Services &services, QWidget *parent)
     resize(roomFor(*this, 150, 24));
     m_configure->setChecked(true);
     fromConfigure();
+    if (m_candidates.isEmpty() && !m_services.fromEnvironment.isEmpty()) {
+        m_variables->setChecked(true);
+        fromVariables();
+    }
 }
 
 ImportDialog::~ImportDialog() = default;
@@ -380,14 +384,14 @@ void ImportDialog::retranslateUi()
 {
     setWindowTitle(tr("Import profiles"));
     setAccessibleName(tr("Import profiles"));
-    m_configure->setText(u"~/.ncloud/configure"_s);
-    m_variables->setText(tr("Environment variables"));
-    m_file->setText(tr("File…"));
+    m_configure->setText(u"~/.&ncloud/configure"_s);
+    m_variables->setText(tr("&Environment variables"));
+    m_file->setText(tr("&File…"));
     m_table->setAccessibleName(tr("Profiles to import"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Environment"), tr("Gateway"), tr("Region"),
                                         tr("Guard level"), tr("Access key ID"), tr("Secret key"),
                                         tr("CA file"), tr("Proxy"), tr("Notes")});
-    m_ok->setText(tr("Import"));
+    m_ok->setText(tr("&Import"));
     m_cancel->setText(tr("Cancel"));
 }
 

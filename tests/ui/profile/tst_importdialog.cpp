@@ -131,6 +131,24 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     }
 
+    void whatThereIsIsShownFirst()
+    {
+        World world; // no configure file
+        ImportDialog empty(world.services.services());
+        QVERIFY(button(empty, u"~/.ncloud/configure"_s)->isChecked());
+        world.services.fromEnvironment = {
+            {.profile = {.name = u"Environment"_s,
+                         .gateway = Cloud::Gateway::of(Cloud::Environment::Public),
+                         .accessKeyId = u"AKID"_s},
+             .origin = Profile::ImportOrigin::EnvironmentVariables}};
+        ImportDialog variables(world.services.services());
+        QVERIFY(button(variables, u"Environment variables"_s)->isChecked());
+        QCOMPARE(tableOf(variables).rowCount(), 1);
+        QVERIFY(world.writeConfigure(configure));
+        ImportDialog both(world.services.services());
+        QVERIFY(button(both, u"~/.ncloud/configure"_s)->isChecked());
+    }
+
     void aConfigureFileIsShownWithItsSecretsMasked()
     {
         World world;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/interruptworld.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -112,6 +113,17 @@ private Q_SLOTS:
     {
         World world;
         Interrupt *const interrupt = world.openInterrupt();
+        QTcpServer service;
+        QVERIFY(service.listen(QHostAddress::LocalHost));
+        int looks = 0;
+        connect(&service, &QTcpServer::newConnection, this, [&] {
+            delete service.nextPendingConnection();
+            ++looks;
+        });
+        const WatchedPort port{.address = QHostAddress(QHostAddress::LocalHost),
+                               .port = service.serverPort()};
+        interrupt->watchPort(port);
+        QTRY_COMPARE_WITH_TIMEOUT(looks, 1, patienceMs);
         connect(interrupt, &Interrupt::changed, this, [interrupt] {
             if (interrupt->stage() == Stage::Sending)
                 interrupt->cancel();
@@ -123,6 +135,15 @@ private Q_SLOTS:
         QCOMPARE(interrupt->following().marks().size(), 1); // nothing says that something was sent
         QCOMPARE(interrupt->following().marks().first().kind, Mark::Kind::NotSent);
         QCOMPARE(world.received(), 0);
+
+        // Nor is the port watched any longer: unlocking would look at it at once.
+        world.interrupts.setLocked(true);
+        world.interrupts.setLocked(false);
+        PortWatch another(port);
+        const QSignalSpy looked(&another, &PortWatch::looked);
+        another.start();
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(looks, 2, patienceMs);
     }
 
     // What a run leaves behind that was killed between the two records.

@@ -53,7 +53,11 @@ const QStringList builtIn{u"all"_s,     u"windows-running"_s, u"in-operation"_s,
 class TestSavedViews final : public QObject
 {
     Q_OBJECT
+private:
+    qsizetype m_threads = 0; // without any writing
+
 private Q_SLOTS:
+    void initTestCase() { m_threads = threadsOfThisProcess(); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void beginsWithTheBuiltInOnes()
@@ -237,9 +241,9 @@ private Q_SLOTS:
             }
             std::optional<Console::WriteLock> held(std::in_place, file, Console::WriteLock::forGui);
             QVERIFY(held->isHeld());
-            const auto before = threadsOfThisProcess();
+            QTRY_COMPARE(threadsOfThisProcess(), m_threads); // those of earlier writings are gone
             const QString first = views.add(u"First"_s, {}, ColumnLayout::standard());
-            QTRY_VERIFY(threadsOfThisProcess() > before); // its writing has begun
+            QTRY_VERIFY(threadsOfThisProcess() > m_threads); // its writing has begun
             views.remove(first);
             views.add(u"Second"_s, {}, ColumnLayout::standard());
             held.reset();

@@ -160,6 +160,11 @@ private Q_SLOTS:
                  QVariant(false));
         QCOMPARE(made.request.attribute(QNetworkRequest::CacheLoadControlAttribute).toInt(),
                  int(QNetworkRequest::AlwaysNetwork));
+        // Nothing that an earlier answer set goes along.
+        for (const auto manual : {QNetworkRequest::CookieLoadControlAttribute,
+                                  QNetworkRequest::CookieSaveControlAttribute,
+                                  QNetworkRequest::AuthenticationReuseAttribute})
+            QCOMPARE(made.request.attribute(manual).toInt(), int(QNetworkRequest::Manual));
     }
 
     void interruptIsAPostWithAFormBody()

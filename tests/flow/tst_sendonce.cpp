@@ -460,7 +460,9 @@ void TestSendOnce::anEchoedKeyIdOrSignatureIsNotKept()
     FaultServer server;
     const SetClock clock; // so that the signature is known before
     Cloud::Connection connection = to(server);
-    connection.clock = std::make_shared<Cloud::GatewayClock>(clock);
+    const auto gatewayClock = std::make_shared<Cloud::GatewayClock>(clock);
+    QVERIFY(gatewayClock->learn("Sun, 06 Nov 1994 09:49:37 GMT"));
+    connection.clock = gatewayClock;
     const QByteArray signature = Action::changeRequest(connection, anInterrupt())
                                      .request.rawHeader("x-ncp-apigw-signature-v2");
     server.play({{.answer = httpAnswer(
@@ -477,6 +479,8 @@ void TestSendOnce::anEchoedKeyIdOrSignatureIsNotKept()
     QCOMPARE(interrupt.report().cause->message, u"for (removed) (removed)"_s);
     QVERIFY(!interrupt.report().cause->body.contains(accessKeyId));
     QVERIFY(!interrupt.report().cause->body.contains(signature));
+    QVERIFY(interrupt.report().cause->skew); // it may be the reason
+    QCOMPARE(interrupt.report().cause->skew, gatewayClock->measuredSkew());
 }
 
 void TestSendOnce::nothingGoesToAnUntrustedServer_data()

@@ -61,6 +61,28 @@ private Q_SLOTS:
         QCOMPARE(verified.value().firstBroken, 0);
     }
 
+    // The details know of it before the journal has told.
+    void whileItIsRecordedAndSentTheDetailsBlock()
+    {
+        World world;
+        Interrupt *const interrupt = world.openInterrupt();
+        QTRY_VERIFY_WITH_TIMEOUT(world.interrupts.recorded().complete(), patienceMs);
+        const auto blocks = [&] {
+            return blocked(
+                world.interrupts.checksFor(world.profile, world.connection, interrupt->before()));
+        };
+        QVERIFY(!blocks());
+        QList<bool> said;
+        connect(interrupt, &Interrupt::changed, this, [&] {
+            if (interrupt->stage() == Stage::Recording || interrupt->stage() == Stage::Sending)
+                said += blocks();
+        });
+        interrupt->send(confirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(interrupt->outcome(), patienceMs);
+        QVERIFY(said.size() >= 2);
+        QVERIFY(!said.contains(false));
+    }
+
     // Nobody can forget what may have arrived.
     void whatIsBeingSentIsNotDiscarded_data()
     {

@@ -300,7 +300,7 @@
         <message numerus="yes">
             <source>%n check(s) passed</source>
             <translation>
-                <numerusform>%n 項目のチェックに合格</numerusform>
+                <numerusform>%n項目のチェックに合格</numerusform>
             </translation>
         </message>
     </context>

@@ -168,6 +168,14 @@ void ConnectionTest::showStep(const Cloud::StepResult &result)
         Q_EMIT regionsFound(result.regions);
 }
 
+bool ConnectionTest::hasPassed() const
+{
+    if (!m_diagnosis || isRunning())
+        return false;
+    const StepState last = m_diagnosis->results().last().state; // skipped after a failure
+    return last == StepState::Passed || last == StepState::Warned;
+}
+
 void ConnectionTest::cancel()
 {
     if (std::exchange(m_asking, false))

@@ -28,6 +28,8 @@ public:
     void cancel();
     void clear();
     bool isRunning() const { return m_asking || (m_diagnosis && m_diagnosis->isRunning()); }
+    // The whole test, to its end.
+    bool hasPassed() const;
 
 Q_SIGNALS:
     void regionsFound(const QList<Console::Cloud::Region> &regions);

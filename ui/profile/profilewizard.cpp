@@ -139,7 +139,7 @@ void ProfileWizard::wire()
     connect(m_saving, &ProfileSaving::messageRequested, this, &ProfileWizard::saidToUser);
     connect(m_saving, &ProfileSaving::written, this, [this] { showStep(Step::Saved); });
     connect(m_saving, &ProfileSaving::storingChanged, this, [this] {
-        showKeyState();
+        retranslateUi();
         (m_saving->isStoring() ? m_cancel : m_next)->setFocus();
     });
     connect(m_saving, &ProfileSaving::keyNotKept, this, &ProfileWizard::keyNotKept);
@@ -243,6 +243,7 @@ void ProfileWizard::goOn()
         leaveFields();
         break;
     case Step::Test:
+        m_steps->setWarned(int(Step::Test), !m_test->hasPassed());
         showStep(Step::Guard);
         break;
     case Step::Guard:
@@ -422,7 +423,7 @@ void ProfileWizard::retranslateUi()
     const QStringList steps = wizardStepNames();
     const bool over = m_step == Step::Saved;
     m_steps->setTexts(steps);
-    m_steps->setCurrent(over ? stepCount : int(m_step));
+    m_steps->setCurrent(over && !m_saving->isStoring() ? stepCount : int(m_step));
     setAccessibleDescription(
         tr("Step %1 of %2: %3").arg(int(m_step) + 1).arg(stepCount).arg(steps.at(int(m_step))));
     m_title->setText(titleOf(m_step, m_form->profile().name));

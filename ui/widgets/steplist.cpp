@@ -32,12 +32,15 @@ void StepList::setTexts(const QStringList &texts)
         m_lines.at(std::size_t(step)).text->setText(texts.value(step));
 }
 
+void StepList::setWarned(int step, bool warned) { m_lines.at(std::size_t(step)).warned = warned; }
+
 void StepList::setCurrent(int step)
 {
     int at = 0;
     for (const Line &line : m_lines) {
         if (at < step)
-            line.mark->setIcon(Icon::Check, Meaning::Success);
+            line.mark->setIcon(line.warned ? Icon::Warning : Icon::Check,
+                               line.warned ? Meaning::Warning : Meaning::Success);
         else
             line.mark->setIcon(at == step ? Icon::Running : Icon::Off, Meaning::Muted);
         QFont weighted = font();

@@ -12,7 +12,7 @@ namespace Console::Ui {
 
 class IconLabel;
 
-// The steps of a wizard: those done are ticked, the current one is bold.
+// The steps of a wizard: those done are ticked, or marked as warned; the current one is bold.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -20,12 +20,14 @@ public:
     explicit StepList(int steps, QWidget *parent = nullptr);
 
     void setTexts(const QStringList &texts); // one per step
+    void setWarned(int step, bool warned);   // shown with the next setCurrent()
     void setCurrent(int step);               // from 0; one more than there are: all are done
 
 private:
     struct Line {
         IconLabel *mark = nullptr;
         QLabel *text = nullptr;
+        bool warned = false;
     };
     std::vector<Line> m_lines;
 };

@@ -3,6 +3,8 @@
 #include "tests/support/testservices.h"
 #include "ui/profile/profilewizard.h"
 #include "ui/profile/secretedit.h"
+#include "ui/widgets/meaning.h"
+#include "ui/widgets/steplist.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -28,6 +30,13 @@ namespace {
 
 const QString pasted =
     u"[DEFAULT]\nncloud_access_key_id = AKIDPASTED0000000001\nncloud_secret_access_key = made-up=paste\n"_s;
+
+bool warnedStep(const ProfileWizard &wizard)
+{
+    return nullptr
+        != named<QLabel>(*wizard.findChild<Ui::StepList *>(),
+                         Ui::meaningWord(Ui::Meaning::Warning));
+}
 
 class World
 {
@@ -152,7 +161,8 @@ private Q_SLOTS:
         QVERIFY(!button(*world.wizard, u"Back"_s)->isVisible());
         QCOMPARE(world.services.sessions.state(), State::Empty);
         world.press(u"Keep for this run only"_s);
-        QVERIFY(world.says(u"Secret key: Kept for this run only, in memory; it is stored nowhere."_s));
+        QVERIFY(
+            world.says(u"Secret key: Kept for this run only, in memory; it is stored nowhere."_s));
         QVERIFY(!button(*world.wizard, u"Keep for this run only"_s));
         QCOMPARE(world.services.book.profiles().size(), 2);
         const QUuid id = world.services.book.profiles().last().id;
@@ -160,6 +170,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.services.sessions.state(), State::Open);
         QCOMPARE(world.services.sessions.profile()->id, id);
         QVERIFY(!world.wizard->hasUnsaved());
+        QVERIFY(!warnedStep(*world.wizard));
         world.press(u"Close"_s);
         QVERIFY(!world.wizard->isVisible() && !world.question());
     }
@@ -180,6 +191,7 @@ private Q_SLOTS:
         };
         toGuard();
         QCOMPARE(world.field(u"Name"_s)->text(), u"Public"_s);
+        QVERIFY(warnedStep(*world.wizard)); // the test was not waited for
         toStart();
         world.combo(u"Environment"_s)->setCurrentText(u"Government"_s);
         world.combo(u"Region"_s)->setEditText(u"KR"_s);

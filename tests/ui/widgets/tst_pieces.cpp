@@ -266,8 +266,11 @@ private Q_SLOTS:
         };
         steps.setCurrent(1);
         QCOMPARE(words(), (QStringList{meaningWord(Meaning::Success), {}, {}}));
+        steps.setWarned(1, true);
         steps.setCurrent(3);
-        QCOMPARE(words().count(meaningWord(Meaning::Success)), 3);
+        QCOMPARE(words(),
+                 (QStringList{meaningWord(Meaning::Success), meaningWord(Meaning::Warning),
+                              meaningWord(Meaning::Success)}));
     }
 };
 

@@ -2005,6 +2005,14 @@
             <extracomment>keys: any letters</extracomment>
             <translation>Go to the name that begins with these letters</translation>
         </message>
+        <message>
+            <source>Other windows</source>
+            <translation>Other windows</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Close the window</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FolderList</name>
@@ -2029,12 +2037,12 @@
             <translation>none</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
             <source>Open folder: %1</source>
             <translation>Open folder: %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
         </message>
     </context>
     <context>
@@ -2937,60 +2945,20 @@
             <translation>&amp;View</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Refresh</translation>
         </message>
         <message>
             <source>Read all servers again (F5)</source>
             <translation>Read all servers again (F5)</translation>
         </message>
         <message>
-            <source>Interrupt…</source>
-            <translation>Interrupt…</translation>
-        </message>
-        <message>
             <source>Force a memory dump of the selected server (Ctrl+I)</source>
             <translation>Force a memory dump of the selected server (Ctrl+I)</translation>
         </message>
         <message>
-            <source>Journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
             <source>Show what was sent, when, and what became of it (Ctrl+J)</source>
             <translation>Show what was sent, when, and what became of it (Ctrl+J)</translation>
-        </message>
-        <message>
-            <source>Copy incident line</source>
-            <translation>Copy incident line</translation>
-        </message>
-        <message>
-            <source>Filter servers</source>
-            <translation>Filter servers</translation>
-        </message>
-        <message>
-            <source>Manage profiles…</source>
-            <translation>Manage profiles…</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard…</source>
-            <translation>&amp;Keyboard…</translation>
         </message>
         <message>
             <source>&amp;About NCP Console</source>
@@ -3001,16 +2969,8 @@
             <translation>About &amp;Qt</translation>
         </message>
         <message>
-            <source>Unresolved</source>
-            <translation>Unresolved</translation>
-        </message>
-        <message>
             <source>&amp;Drill…</source>
             <translation>&amp;Drill…</translation>
-        </message>
-        <message>
-            <source>Readiness…</source>
-            <translation>Readiness…</translation>
         </message>
         <message>
             <source>Find out whether the guest of the selected server would leave a dump</source>
@@ -3021,20 +2981,8 @@
             <translation>&amp;Filter terms…</translation>
         </message>
         <message>
-            <source>Copy cell</source>
-            <translation>Copy cell</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>Copy rows</translation>
-        </message>
-        <message>
             <source>Copy rows as &amp;CSV</source>
             <translation>Copy rows as &amp;CSV</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
         </message>
         <message>
             <source>Show the interrupt of the selected server (Ctrl+I)</source>
@@ -3043,10 +2991,6 @@
         <message>
             <source>One server at a time: select one to interrupt it.</source>
             <translation>One server at a time: select one to interrupt it.</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Settings…</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -3071,6 +3015,70 @@
         <message>
             <source>&amp;Leave the demo</source>
             <translation>&amp;Leave the demo</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;guage</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Refresh</translation>
+        </message>
+        <message>
+            <source>&amp;Interrupt…</source>
+            <translation>&amp;Interrupt…</translation>
+        </message>
+        <message>
+            <source>Rea&amp;diness…</source>
+            <translation>Rea&amp;diness…</translation>
+        </message>
+        <message>
+            <source>&amp;Journal</source>
+            <translation>&amp;Journal</translation>
+        </message>
+        <message>
+            <source>Unreso&amp;lved</source>
+            <translation>Unreso&amp;lved</translation>
+        </message>
+        <message>
+            <source>Copy i&amp;ncident line</source>
+            <translation>Copy i&amp;ncident line</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y cell</source>
+            <translation>Cop&amp;y cell</translation>
+        </message>
+        <message>
+            <source>Copy r&amp;ows</source>
+            <translation>Copy r&amp;ows</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xport…</translation>
+        </message>
+        <message>
+            <source>&amp;Filter servers</source>
+            <translation>&amp;Filter servers</translation>
+        </message>
+        <message>
+            <source>&amp;Manage profiles…</source>
+            <translation>&amp;Manage profiles…</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k</source>
+            <translation>Loc&amp;k</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Settings…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation>&amp;Shortcuts</translation>
         </message>
     </context>
     <context>
@@ -3783,10 +3791,6 @@
             <translation>Status counts</translation>
         </message>
         <message>
-            <source>Status &amp;counts</source>
-            <translation>Status &amp;counts</translation>
-        </message>
-        <message>
             <source>All servers by region and status, whatever the filter shows.</source>
             <translation>All servers by region and status, whatever the filter shows.</translation>
         </message>
@@ -3800,6 +3804,10 @@
                 <numerusform>%n more that does not fit</numerusform>
                 <numerusform>%n more that do not fit</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Sta&amp;tus counts</source>
+            <translation>Sta&amp;tus counts</translation>
         </message>
     </context>
     <context>
@@ -4953,10 +4961,6 @@
             </translation>
         </message>
         <message>
-            <source>Pause refreshing</source>
-            <translation>Pause refreshing</translation>
-        </message>
-        <message>
             <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
             <translation>Read the servers again only when asked to (Ctrl+Shift+F5)</translation>
         </message>
@@ -4973,6 +4977,10 @@
                 <numerusform>&amp;%n minute</numerusform>
                 <numerusform>&amp;%n minutes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Pause refreshing</source>
+            <translation>&amp;Pause refreshing</translation>
         </message>
     </context>
     <context>
@@ -5538,21 +5546,6 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Console::Ui::SecondaryWindows</name>
-        <message>
-            <source>About NCP Console</source>
-            <translation>About NCP Console</translation>
-        </message>
-        <message>
-            <source>NCP Console %1</source>
-            <translation>NCP Console %1</translation>
-        </message>
-        <message>
-            <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-            <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
         </message>
     </context>
     <context>
@@ -6141,10 +6134,6 @@
     <context>
         <name>Console::Ui::ShortcutList</name>
         <message>
-            <source>Keyboard</source>
-            <translation>Keyboard</translation>
-        </message>
-        <message>
             <source>Search actions and keys</source>
             <translation>Search actions and keys</translation>
         </message>
@@ -6171,6 +6160,10 @@
         <message>
             <source>No action matches.</source>
             <translation>No action matches.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Shortcuts</translation>
         </message>
     </context>
     <context>
@@ -7052,6 +7045,41 @@
         <message>
             <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
             <translation>%1 accepted the connection, but the TLS handshake did not finish in time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::AboutWindow</name>
+        <message>
+            <source>About NCP Console</source>
+            <translation>About NCP Console</translation>
+        </message>
+        <message>
+            <source>NCP Console %1</source>
+            <translation>NCP Console %1</translation>
+        </message>
+        <message>
+            <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+            <translation>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>Built with</source>
+            <translation>Built with</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Apache License 2.0</source>
+            <translation>Apache License 2.0</translation>
+        </message>
+        <message>
+            <source>API of NAVER Cloud Platform</source>
+            <translation>API of NAVER Cloud Platform</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
 </TS>

@@ -1996,6 +1996,14 @@
             <extracomment>keys: any letters</extracomment>
             <translation>こう始まる名前へ移る</translation>
         </message>
+        <message>
+            <source>Other windows</source>
+            <translation>ほかのウィンドウ</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>ウィンドウを閉じる</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FolderList</name>
@@ -2020,12 +2028,12 @@
             <translation>なし</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
             <source>Open folder: %1</source>
             <translation>フォルダを開く: %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダを開く</translation>
         </message>
     </context>
     <context>
@@ -2924,60 +2932,20 @@
             <translation>表示(&amp;V)</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
             <source>&amp;Help</source>
             <translation>ヘルプ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>更新</translation>
         </message>
         <message>
             <source>Read all servers again (F5)</source>
             <translation>すべてのサーバを照会し直します（F5）</translation>
         </message>
         <message>
-            <source>Interrupt…</source>
-            <translation>割り込み…</translation>
-        </message>
-        <message>
             <source>Force a memory dump of the selected server (Ctrl+I)</source>
             <translation>選択したサーバのメモリダンプを強制的に発生させます（Ctrl+I）</translation>
         </message>
         <message>
-            <source>Journal</source>
-            <translation>操作履歴</translation>
-        </message>
-        <message>
             <source>Show what was sent, when, and what became of it (Ctrl+J)</source>
             <translation>いつ何を送信し、どうなったかを表示します（Ctrl+J）</translation>
-        </message>
-        <message>
-            <source>Copy incident line</source>
-            <translation>インシデント行をコピー</translation>
-        </message>
-        <message>
-            <source>Filter servers</source>
-            <translation>サーバのフィルタ</translation>
-        </message>
-        <message>
-            <source>Manage profiles…</source>
-            <translation>プロファイルの管理…</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>ロック</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard…</source>
-            <translation>キーボード(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;About NCP Console</source>
@@ -2988,16 +2956,8 @@
             <translation>Qtについて(&amp;Q)</translation>
         </message>
         <message>
-            <source>Unresolved</source>
-            <translation>未確定</translation>
-        </message>
-        <message>
             <source>&amp;Drill…</source>
             <translation>模擬訓練(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Readiness…</source>
-            <translation>ダンプ準備状態…</translation>
         </message>
         <message>
             <source>Find out whether the guest of the selected server would leave a dump</source>
@@ -3008,20 +2968,8 @@
             <translation>フィルタの条件(&amp;F)…</translation>
         </message>
         <message>
-            <source>Copy cell</source>
-            <translation>セルをコピー</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>行をコピー</translation>
-        </message>
-        <message>
             <source>Copy rows as &amp;CSV</source>
             <translation>行をCSVでコピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>エクスポート…</translation>
         </message>
         <message>
             <source>Show the interrupt of the selected server (Ctrl+I)</source>
@@ -3030,10 +2978,6 @@
         <message>
             <source>One server at a time: select one to interrupt it.</source>
             <translation>割り込みは一度に1台のサーバにのみ送信できます。サーバを1台だけ選択してください。</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>設定…</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -3058,6 +3002,70 @@
         <message>
             <source>&amp;Leave the demo</source>
             <translation>デモを終える(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>言語(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>更新(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Interrupt…</source>
+            <translation>割り込み(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Rea&amp;diness…</source>
+            <translation>準備状態(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Journal</source>
+            <translation>ジャーナル(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Unreso&amp;lved</source>
+            <translation>未確定(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Copy i&amp;ncident line</source>
+            <translation>インシデント行をコピー(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y cell</source>
+            <translation>セルをコピー(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Copy r&amp;ows</source>
+            <translation>行をコピー(&amp;O)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>エクスポート(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Filter servers</source>
+            <translation>サーバの絞り込み(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Manage profiles…</source>
+            <translation>プロファイルの管理(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k</source>
+            <translation>ロック(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation>ショートカット(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -3764,10 +3772,6 @@
             <translation>状態ごとの台数</translation>
         </message>
         <message>
-            <source>Status &amp;counts</source>
-            <translation>状態ごとの台数(&amp;C)</translation>
-        </message>
-        <message>
             <source>All servers by region and status, whatever the filter shows.</source>
             <translation>フィルタに関係なく、すべてのサーバのリージョン別・状態別の数です。</translation>
         </message>
@@ -3780,6 +3784,10 @@
             <translation>
                 <numerusform>表示しきれないもの%n件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Sta&amp;tus counts</source>
+            <translation>状態ごとの台数(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -3795,7 +3803,7 @@
         <message numerus="yes">
             <source>%n vCPU</source>
             <translation>
-                <numerusform>vCPU %n個</numerusform>
+                <numerusform>%n vCPU</numerusform>
             </translation>
         </message>
         <message>
@@ -4923,10 +4931,6 @@
             </translation>
         </message>
         <message>
-            <source>Pause refreshing</source>
-            <translation>更新を一時停止</translation>
-        </message>
-        <message>
             <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
             <translation>要求したときだけサーバを照会し直します（Ctrl+Shift+F5）</translation>
         </message>
@@ -4941,6 +4945,10 @@
             <translation>
                 <numerusform>&amp;%n分</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Pause refreshing</source>
+            <translation>更新を一時停止(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -5505,21 +5513,6 @@
         <message>
             <source>Cancel</source>
             <translation>キャンセル</translation>
-        </message>
-    </context>
-    <context>
-        <name>Console::Ui::SecondaryWindows</name>
-        <message>
-            <source>About NCP Console</source>
-            <translation>NCP Consoleについて</translation>
-        </message>
-        <message>
-            <source>NCP Console %1</source>
-            <translation>NCP Console %1</translation>
-        </message>
-        <message>
-            <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-            <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
         </message>
     </context>
     <context>
@@ -6105,10 +6098,6 @@
     <context>
         <name>Console::Ui::ShortcutList</name>
         <message>
-            <source>Keyboard</source>
-            <translation>キーボード</translation>
-        </message>
-        <message>
             <source>Search actions and keys</source>
             <translation>操作とキーを検索</translation>
         </message>
@@ -6135,6 +6124,10 @@
         <message>
             <source>No action matches.</source>
             <translation>該当する操作はありません。</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>ショートカット</translation>
         </message>
     </context>
     <context>
@@ -7007,6 +7000,41 @@
         <message>
             <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
             <translation>%1に接続しましたが、TLSハンドシェイクが時間内に完了しませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::AboutWindow</name>
+        <message>
+            <source>About NCP Console</source>
+            <translation>NCP Consoleについて</translation>
+        </message>
+        <message>
+            <source>NCP Console %1</source>
+            <translation>NCP Console %1</translation>
+        </message>
+        <message>
+            <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+            <translation>NAVER Cloud Platformのサーバを表示します。診断の割り込みを1回だけ送信し、最後まで追跡します。Apache License 2.0。</translation>
+        </message>
+        <message>
+            <source>Built with</source>
+            <translation>使用しているもの</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>リンク</translation>
+        </message>
+        <message>
+            <source>Apache License 2.0</source>
+            <translation>Apache License 2.0</translation>
+        </message>
+        <message>
+            <source>API of NAVER Cloud Platform</source>
+            <translation>NAVER Cloud Platform API</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
 </TS>

@@ -1996,6 +1996,14 @@
             <extracomment>keys: any letters</extracomment>
             <translation>그렇게 시작하는 이름으로 이동</translation>
         </message>
+        <message>
+            <source>Other windows</source>
+            <translation>다른 창</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>창 닫기</translation>
+        </message>
     </context>
     <context>
         <name>Console::Ui::FolderList</name>
@@ -2020,12 +2028,12 @@
             <translation>없음</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>열기</translation>
-        </message>
-        <message>
             <source>Open folder: %1</source>
             <translation>폴더 열기: %1</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
         </message>
     </context>
     <context>
@@ -2924,60 +2932,20 @@
             <translation>보기(&amp;V)</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>언어(&amp;L)</translation>
-        </message>
-        <message>
             <source>&amp;Help</source>
             <translation>도움말(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>새로 고침</translation>
         </message>
         <message>
             <source>Read all servers again (F5)</source>
             <translation>모든 서버를 다시 조회합니다(F5)</translation>
         </message>
         <message>
-            <source>Interrupt…</source>
-            <translation>인터럽트…</translation>
-        </message>
-        <message>
             <source>Force a memory dump of the selected server (Ctrl+I)</source>
             <translation>선택한 서버의 메모리 덤프를 강제로 발생시킵니다(Ctrl+I)</translation>
         </message>
         <message>
-            <source>Journal</source>
-            <translation>작업 이력</translation>
-        </message>
-        <message>
             <source>Show what was sent, when, and what became of it (Ctrl+J)</source>
             <translation>인터럽트의 전송 내역과 결과를 표시합니다(Ctrl+J)</translation>
-        </message>
-        <message>
-            <source>Copy incident line</source>
-            <translation>장애 요약 복사</translation>
-        </message>
-        <message>
-            <source>Filter servers</source>
-            <translation>서버 필터</translation>
-        </message>
-        <message>
-            <source>Manage profiles…</source>
-            <translation>프로필 관리…</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>잠금</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>종료</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard…</source>
-            <translation>키보드(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;About NCP Console</source>
@@ -2988,16 +2956,8 @@
             <translation>Qt 정보(&amp;Q)</translation>
         </message>
         <message>
-            <source>Unresolved</source>
-            <translation>미확정</translation>
-        </message>
-        <message>
             <source>&amp;Drill…</source>
             <translation>모의 훈련(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Readiness…</source>
-            <translation>덤프 준비 상태…</translation>
         </message>
         <message>
             <source>Find out whether the guest of the selected server would leave a dump</source>
@@ -3008,20 +2968,8 @@
             <translation>필터 조건(&amp;F)…</translation>
         </message>
         <message>
-            <source>Copy cell</source>
-            <translation>셀 복사</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>행 복사</translation>
-        </message>
-        <message>
             <source>Copy rows as &amp;CSV</source>
             <translation>행을 CSV로 복사(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>내보내기…</translation>
         </message>
         <message>
             <source>Show the interrupt of the selected server (Ctrl+I)</source>
@@ -3030,10 +2978,6 @@
         <message>
             <source>One server at a time: select one to interrupt it.</source>
             <translation>인터럽트는 한 번에 서버 1대에만 보낼 수 있습니다. 서버를 1대만 선택해 주십시오.</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>설정…</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -3058,6 +3002,70 @@
         <message>
             <source>&amp;Leave the demo</source>
             <translation>데모 끝내기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>언어(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>새로 고침(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Interrupt…</source>
+            <translation>인터럽트(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Rea&amp;diness…</source>
+            <translation>준비 상태(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Journal</source>
+            <translation>저널(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Unreso&amp;lved</source>
+            <translation>미확정(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Copy i&amp;ncident line</source>
+            <translation>장애 요약 복사(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y cell</source>
+            <translation>셀 복사(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Copy r&amp;ows</source>
+            <translation>행 복사(&amp;O)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>내보내기(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Filter servers</source>
+            <translation>서버 필터(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Manage profiles…</source>
+            <translation>프로필 관리(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k</source>
+            <translation>잠금(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>설정(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>종료(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation>단축키(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -3764,10 +3772,6 @@
             <translation>상태별 서버 수</translation>
         </message>
         <message>
-            <source>Status &amp;counts</source>
-            <translation>상태별 서버 수(&amp;C)</translation>
-        </message>
-        <message>
             <source>All servers by region and status, whatever the filter shows.</source>
             <translation>필터와 관계없이 모든 서버에 대해 리전별, 상태별 서버 수를 보여 줍니다.</translation>
         </message>
@@ -3780,6 +3784,10 @@
             <translation>
                 <numerusform>표시하지 못한 %n개</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Sta&amp;tus counts</source>
+            <translation>상태별 서버 수(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -4923,10 +4931,6 @@
             </translation>
         </message>
         <message>
-            <source>Pause refreshing</source>
-            <translation>새로 고침 일시 중지</translation>
-        </message>
-        <message>
             <source>Read the servers again only when asked to (Ctrl+Shift+F5)</source>
             <translation>요청할 때만 서버를 다시 조회합니다(Ctrl+Shift+F5)</translation>
         </message>
@@ -4941,6 +4945,10 @@
             <translation>
                 <numerusform>&amp;%n분</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Pause refreshing</source>
+            <translation>새로 고침 일시 중지(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -5505,21 +5513,6 @@
         <message>
             <source>Cancel</source>
             <translation>취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>Console::Ui::SecondaryWindows</name>
-        <message>
-            <source>About NCP Console</source>
-            <translation>NCP Console 정보</translation>
-        </message>
-        <message>
-            <source>NCP Console %1</source>
-            <translation>NCP Console %1</translation>
-        </message>
-        <message>
-            <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
-            <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
         </message>
     </context>
     <context>
@@ -6105,10 +6098,6 @@
     <context>
         <name>Console::Ui::ShortcutList</name>
         <message>
-            <source>Keyboard</source>
-            <translation>키보드</translation>
-        </message>
-        <message>
             <source>Search actions and keys</source>
             <translation>동작과 키 검색</translation>
         </message>
@@ -6135,6 +6124,10 @@
         <message>
             <source>No action matches.</source>
             <translation>맞는 동작이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>단축키</translation>
         </message>
     </context>
     <context>
@@ -7007,6 +7000,41 @@
         <message>
             <source>%1 accepted the connection, but the TLS handshake did not finish in time.</source>
             <translation>%1에 연결되었으나 TLS 핸드셰이크가 제시간에 끝나지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console::Ui::AboutWindow</name>
+        <message>
+            <source>About NCP Console</source>
+            <translation>NCP Console 정보</translation>
+        </message>
+        <message>
+            <source>NCP Console %1</source>
+            <translation>NCP Console %1</translation>
+        </message>
+        <message>
+            <source>Shows the servers of NAVER Cloud Platform and sends one diagnostic interrupt, once, and follows it to its end. Apache License 2.0.</source>
+            <translation>NAVER Cloud Platform의 서버를 표시하고, 진단 인터럽트를 단 한 번 전송하여 끝까지 추적합니다. Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>Built with</source>
+            <translation>사용한 구성 요소</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>링크</translation>
+        </message>
+        <message>
+            <source>Apache License 2.0</source>
+            <translation>Apache License 2.0</translation>
+        </message>
+        <message>
+            <source>API of NAVER Cloud Platform</source>
+            <translation>NAVER Cloud Platform API</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
         </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@ The words expected are those of the translations' own files.
 """
 
 import os
+import re
 import sys
 from xml.etree import ElementTree
 
@@ -18,7 +19,7 @@ SERVER, TYPED = "erp-win-01", "erp-win"
 
 OWN_NAMES = {"en": "English", "ko": "한국어", "ja": "日本語"}
 MENUS = ("&Server", "&Profile", "&View", "&Help")
-BUTTONS = ("Refresh", "Interrupt…", "Journal")
+BUTTONS = ("&Refresh", "&Interrupt…", "&Journal")  # shown without their letter
 COLUMNS = ("Name", "Status", "Operation", "OS", "Hypervisor", "Private IP", "Public IP", "Zone",
            "Region", "Number")
 STATUS = COLUMNS.index("Status")
@@ -80,7 +81,7 @@ def expected(language):
     return {"menus": menus[:-1] + [views] + menus[-1:],
             "views": word("ServerViews", "Saved view: %1").replace("%1", ""),
             "caption": word("ProfileChooser", "Profile"),
-            "buttons": [word("MainActions", text) for text in BUTTONS]
+            "buttons": [re.sub(r"\(\w\)", "", word("MainActions", text)) for text in BUTTONS]
                        + [word("FilterField", "Filter terms")],
             "filter": word("FilterField", "Filter servers"),
             "table": word("ServerTable", "Servers"),
@@ -163,7 +164,7 @@ def select_again(app):
 def switch(app, now, then):
     """Choose a language in the menu, which is in another one still."""
     word = words(now)
-    app.find("menu bar").menu(word("MainActions", "&View"), word("MainActions", "&Language"),
+    app.find("menu bar").menu(word("MainActions", "&View"), word("MainActions", "Lan&guage"),
                               OWN_NAMES[then])
 
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/windowworld.h"
 
+#include "ui/words/visibletext.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -31,7 +33,7 @@ QAction *WindowWorld::action(const QString &text) const
 {
     const auto all = window->findChildren<QAction *>();
     for (QAction *const candidate : all) {
-        if (candidate->text() == text)
+        if (candidate->text() == text || Ui::withoutMnemonic(candidate->text()) == text)
             return candidate;
     }
     return nullptr;

@@ -187,6 +187,7 @@ void JournalPage::retranslateUi()
     m_mark->setText(tr("&Mark tables as UTF-8 (byte order mark)"));
     m_result->clear(); // it is in the old language
     m_model->retranslate();
+    fitColumns(*m_table); // to the headings, too
     showNote();
     showSelected();
 }

@@ -108,7 +108,7 @@ void ProfileChooser::addAll()
 {
     m_combo->addItem(swatchOfMany(), tr("All profiles"));
     auto *action = new QAction(swatchOfMany(), tr("All profiles"), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     connect(action, &QAction::triggered, this, &ProfileChooser::allChosen);
     m_shortcuts.append(action);
 }

@@ -13,7 +13,7 @@
 
 namespace Console::Ui {
 
-// The tool bar's profile chooser. Ctrl+1 to Ctrl+9 choose the first nine profiles, Ctrl+0 all of
+// The tool bar's profile chooser. Ctrl+1 to Ctrl+9 choose the first nine profiles, Ctrl+Shift+A all of
 // them, if several.
 class ProfileChooser final : public QWidget
 {

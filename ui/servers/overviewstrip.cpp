@@ -254,7 +254,7 @@ void OverviewStrip::retranslateUi()
 {
     setAccessibleName(tr("Status counts"));
     setAccessibleDescription(tr("All servers by region and status, whatever the filter shows."));
-    m_toggle.setText(tr("Status &counts"));
+    m_toggle.setText(tr("Sta&tus counts"));
     m_toggle.setToolTip(tr("Show servers by region and status"));
     m_more->setToolTip(tr("%n more that do not fit", nullptr, int(m_hidden.size())));
     m_more->setAccessibleName(m_more->toolTip());

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -89,6 +90,14 @@ ServerTable::ServerTable(const Clock &clock, QWidget *parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (chosenCount() > 0)
             Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(position));
+    });
+    // The Menu key comes as the event above; not every platform knows this one.
+    auto *const menuKey = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), m_view);
+    menuKey->setContext(Qt::WidgetShortcut);
+    connect(menuKey, &QShortcut::activated, this, [this] {
+        const QPoint place = m_view->visualRect(m_view->currentIndex()).bottomLeft();
+        if (chosenCount() > 0)
+            Q_EMIT contextMenuAsked(m_view->viewport()->mapToGlobal(place));
     });
     m_chosenSoon.setSingleShot(true);
     m_chosenSoon.setInterval(0);

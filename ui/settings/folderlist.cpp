@@ -11,7 +11,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -37,16 +37,17 @@ FolderList::FolderList(const Folders &folders, QWidget *parent) : QWidget(parent
                 .path = path,
                 .caption = new QLabel(this),
                 .place = plainLabel(this),
-                .open = new QPushButton(this)};
+                .open = new QToolButton(this)};
         row.place->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row.open->setIcon(icon(Icon::Folder));
-        row.open->setAutoDefault(false);
+        row.open->setAutoRaise(true);
+        row.open->setFocusPolicy(Qt::StrongFocus);
         row.open->setEnabled(!path.isEmpty());
         const int line = grid->rowCount();
         grid->addWidget(row.caption, line, 0);
         grid->addWidget(row.place, line, 1);
         grid->addWidget(row.open, line, 2);
-        connect(row.open, &QPushButton::clicked, this,
+        connect(row.open, &QToolButton::clicked, this,
                 [path = path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         m_rows.push_back(std::move(row));
     }
@@ -81,7 +82,7 @@ void FolderList::retranslateUi()
     for (const Row &row : m_rows) {
         row.caption->setText(captionOf(row.kind));
         row.place->setText(row.path.isEmpty() ? tr("none") : row.path);
-        row.open->setText(tr("Open"));
+        row.open->setToolTip(tr("Open folder"));
         row.open->setAccessibleName(tr("Open folder: %1").arg(row.caption->text()));
     }
 }

@@ -9,7 +9,7 @@
 #include <vector>
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace Console::Ui {
 
@@ -32,7 +32,7 @@ private:
         QString path; // empty: none
         QLabel *caption;
         QLabel *place;
-        QPushButton *open;
+        QToolButton *open;
     };
     static QString captionOf(Kind kind);
     void retranslateUi();

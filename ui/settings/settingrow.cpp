@@ -81,6 +81,7 @@ void SettingRow::addTo(QGridLayout &grid)
         grid.addWidget(control(), row, 1, Qt::AlignLeft);
     }
     grid.addWidget(m_back, row, 2);
+    QWidget::setTabOrder(control(), m_back);
     grid.addWidget(m_help, row + 1, m_switch ? 0 : 1, 1, m_switch ? 2 : 1);
     // Below each row; also keeps a hidden one from leaving a gap.
     const int box = m_switch

@@ -4,7 +4,6 @@
 
 #include "ui/settings/settingspage.h"
 #include "ui/settings/supportinformation.h"
-#include "ui/widgets/enterkey.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/roomfor.h"
 #include "ui/widgets/roomyrows.h"
@@ -48,10 +47,8 @@ SettingsWindow::SettingsWindow(const Session::Services &services,
     m_nothing->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_nothing);
     m_support->setIcon(Ui::icon(Icon::Copy));
-    for (QPushButton *const button : {m_support, m_close}) {
+    for (QPushButton *const button : {m_support, m_close})
         button->setAutoDefault(false);
-        clickByEnter(*button);
-    }
     buildLayout();
     wire();
     retranslateUi();

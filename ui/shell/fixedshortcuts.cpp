@@ -44,11 +44,14 @@ QList<ShortcutLine> fixedShortcuts()
         {table, FixedShortcuts::tr("Select several"),
          keys({QKeySequence(Qt::SHIFT | Qt::Key_Down), QKeySequence(Qt::SHIFT | Qt::Key_Up)})},
         {table, FixedShortcuts::tr("Select all"), keys({QKeySequence::SelectAll})},
-        {table, FixedShortcuts::tr("Open the menu of the selected servers"), keys({Qt::Key_Menu})},
+        {table, FixedShortcuts::tr("Open the menu of the selected servers"),
+         keys({Qt::Key_Menu, QKeySequence(Qt::SHIFT | Qt::Key_F10)})},
         {profiles, FixedShortcuts::tr("Move up or down"),
          keys({QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)})},
         {profiles, FixedShortcuts::tr("Undo deleting"), keys({QKeySequence::Undo})},
         {timeline, FixedShortcuts::tr("Copy"), keys({QKeySequence::Copy})},
+        {FixedShortcuts::tr("Other windows"), FixedShortcuts::tr("Close the window"),
+         keys({QKeySequence(Qt::CTRL | Qt::Key_W)})},
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/core/settingskeys.h"
 #include "ui/widgets/icons.h"
+#include "ui/words/visibletext.h"
 #include "ui/words/words.h"
 
 #include <QActionGroup>
@@ -219,35 +220,38 @@ void MainActions::retranslateUi()
     m_serverMenu->setTitle(tr("&Server"));
     m_profileMenu->setTitle(tr("&Profile"));
     m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->setTitle(tr("Lan&guage"));
     m_helpMenu->setTitle(tr("&Help"));
-    refresh->setText(tr("Refresh"));
+    refresh->setText(tr("&Refresh"));
     refresh->setToolTip(tr("Read all servers again (F5)"));
-    interrupt->setText(tr("Interrupt…"));
+    interrupt->setText(tr("&Interrupt…"));
     explainInterrupt();
-    readiness->setText(tr("Readiness…"));
+    readiness->setText(tr("Rea&diness…"));
     readiness->setToolTip(tr("Find out whether the guest of the selected server would leave a "
                              "dump"));
-    showJournal->setText(tr("Journal"));
+    showJournal->setText(tr("&Journal"));
     showJournal->setToolTip(tr("Show what was sent, when, and what became of it (Ctrl+J)"));
-    showUnresolved->setText(tr("Unresolved"));
-    copyLine->setText(tr("Copy incident line"));
-    copyCell->setText(tr("Copy cell"));
-    copyRows->setText(tr("Copy rows"));
+    showUnresolved->setText(tr("Unreso&lved"));
+    copyLine->setText(tr("Copy i&ncident line"));
+    copyCell->setText(tr("Cop&y cell"));
+    copyRows->setText(tr("Copy r&ows"));
     copyCsv->setText(tr("Copy rows as &CSV"));
-    exportServers->setText(tr("Export…"));
-    focusFilter->setText(tr("Filter servers"));
-    manageProfiles->setText(tr("Manage profiles…"));
-    lock->setText(tr("Lock"));
-    showSettings->setText(tr("Settings…"));
+    exportServers->setText(tr("E&xport…"));
+    focusFilter->setText(tr("&Filter servers"));
+    manageProfiles->setText(tr("&Manage profiles…"));
+    lock->setText(tr("Loc&k"));
+    showSettings->setText(tr("&Settings…"));
     fullScreen->setText(tr("F&ull screen"));
     largerText->setText(tr("L&arger text"));
     smallerText->setText(tr("S&maller text"));
     usualText->setText(tr("&Normal text size"));
     leaveDemo->setText(tr("&Leave the demo"));
-    quit->setText(tr("Quit"));
+    quit->setText(tr("&Quit"));
+    // Qt would leave the letter behind Korean and Japanese words in the tool bar.
+    for (QAction *const action : {refresh, interrupt, showJournal})
+        action->setIconText(withoutMnemonic(action->text()));
     guide->setText(tr("&Guide"));
-    showKeys->setText(tr("&Keyboard…"));
+    showKeys->setText(tr("&Shortcuts"));
     filterHelp->setText(tr("&Filter terms…"));
     drill->setText(tr("&Drill…"));
     about->setText(tr("&About NCP Console"));

@@ -31,6 +31,7 @@
 #include "ui/shell/tray.h"
 #include "ui/shell/windowclosing.h"
 #include "ui/widgets/altkeys.h"
+#include "ui/widgets/buttonkeys.h"
 #include "ui/words/actionwords.h"
 
 #include <QApplication>
@@ -94,6 +95,7 @@ MainWindow::MainWindow(const Session::Services &services, Languages &languages)
 {
     setObjectName(u"mainWindow"_s);
     new AltKeys(this);
+    new ButtonKeys(this);
     build();
     wireActions();
     wirePages();

@@ -106,7 +106,7 @@ void RefreshControl::retranslateUi()
             action->setText(tr("&%n minute(s)", nullptr, seconds / minute)
                                 .replace("&10"_L1, "1&0"_L1)); // 1 is another entry's mnemonic
     }
-    m_pause->setText(tr("Pause refreshing"));
+    m_pause->setText(tr("&Pause refreshing"));
     m_pause->setToolTip(tr("Read the servers again only when asked to (Ctrl+Shift+F5)"));
 }
 

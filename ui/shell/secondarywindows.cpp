@@ -15,6 +15,7 @@
 #include "ui/profile/profilewizard.h"
 #include "ui/servers/exportdialog.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/shell/aboutwindow.h"
 #include "ui/shell/followingmenu.h"
 #include "ui/shell/guidepagefor.h"
 #include "ui/shell/languages.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -52,8 +54,27 @@ Action::NetworkNaming namingOf(const QPointer<Session::Session> &session)
     };
 }
 
-void bringToFront(QWidget &window)
+// Ctrl+W closes it, and then the window it was opened from is the active one again.
+void makeSecondary(QDialog &dialog, QWidget &main)
 {
+    const QString name = u"closeKey"_s;
+    if (dialog.findChild<QShortcut *>(name))
+        return;
+    auto *const key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), &dialog);
+    key->setObjectName(name);
+    QObject::connect(key, &QShortcut::activated, &dialog, &QDialog::close);
+    const QPointer<QWidget> opener = QApplication::activeWindow();
+    QObject::connect(&dialog, &QDialog::finished, &main, [&dialog, &main, opener] {
+        const QWidget *const active = QApplication::activeWindow();
+        if (active && active != &dialog)
+            return; // it was closed from elsewhere
+        (opener && opener->isVisible() ? *opener : main).activateWindow();
+    });
+}
+
+void bringToFront(QDialog &window)
+{
+    makeSecondary(window, *window.parentWidget());
     // In a drill the frame enlarges the window. Doing so after show() would move it off its place,
     // with the title bar outside the screen.
     window.ensurePolished();
@@ -319,13 +340,11 @@ void SecondaryWindows::showSettings()
 
 void SecondaryWindows::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::Information, tr("About NCP Console"),
-                                tr("NCP Console %1").arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Ok, &m_window);
-    box->setInformativeText(tr("Shows the servers of NAVER Cloud Platform and sends one diagnostic "
-                               "interrupt, once, and follows it to its end. Apache License 2.0."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    if (!m_about) {
+        m_about = new AboutWindow(&m_window);
+        m_about->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_about);
 }
 
 QList<QWidget *> SecondaryWindows::all() const

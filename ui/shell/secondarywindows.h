@@ -20,6 +20,7 @@ struct OpenInterrupt;
 
 namespace Console::Ui {
 
+class AboutWindow;
 class DrillDialog;
 class ExportDialog;
 class GuideWindow;
@@ -102,6 +103,7 @@ private:
     QPointer<GuideWindow> m_guide;
     QPointer<ShortcutList> m_keys;
     QPointer<SettingsWindow> m_settings;
+    QPointer<AboutWindow> m_about;
     QPointer<ExportDialog> m_export;
     QList<QPointer<QWidget>> m_hidden;
 };

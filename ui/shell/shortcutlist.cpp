@@ -145,8 +145,8 @@ void ShortcutList::changeEvent(QEvent *event)
 
 void ShortcutList::retranslateUi()
 {
-    setWindowTitle(tr("Keyboard"));
-    setAccessibleName(tr("Keyboard"));
+    setWindowTitle(tr("Shortcuts"));
+    setAccessibleName(tr("Shortcuts"));
     m_search->setPlaceholderText(tr("Search actions and keys"));
     m_search->setAccessibleName(tr("Search actions and keys"));
     m_list->setAccessibleName(tr("Actions and keys"));

@@ -18,6 +18,7 @@ class FilledButton : public QPushButton
 public:
     explicit FilledButton(Meaning meaning, QWidget *parent = nullptr);
 
+    Meaning meaning() const { return m_meaning; }
     void showIcon(Icon name); // in the text's colour
 
 protected:

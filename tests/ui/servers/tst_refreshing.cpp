@@ -7,6 +7,7 @@
 #include "ui/shell/refreshcontrol.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/words/visibletext.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -78,7 +79,7 @@ public:
     {
         const auto all = window->findChildren<QAction *>();
         for (QAction *const one : all) {
-            if (one->text() == text)
+            if (Ui::withoutMnemonic(one->text()) == text)
                 return one;
         }
         return nullptr;

@@ -231,7 +231,7 @@ private Q_SLOTS:
                 && menus.constLast()->actions().contains(again.action(u"Reset c&olumns"_s)));
         const auto inMenu = menus.constLast()->actions();
         QVERIFY(std::none_of(inMenu.begin(), inMenu.end(), [](const QAction *one) {
-            return one->text() == u"Copy cell"_s; // is about a server, not about the columns
+            return one->text() == u"Cop&y cell"_s; // is about a server, not about the columns
         }));
         again.action(u"Reset c&olumns"_s)->trigger();
         QVERIFY(!isHidden(again));

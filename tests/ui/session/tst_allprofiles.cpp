@@ -125,7 +125,7 @@ public:
     {
         const auto all = window->findChildren<QAction *>();
         const auto found = std::find_if(all.begin(), all.end(), [](const QAction *one) {
-            return one->text() == u"Interrupt…"_s;
+            return one->text() == u"&Interrupt…"_s;
         });
         return *found;
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
         auto *const chooser = world.part<QToolBar>().findChild<QComboBox *>();
         QCOMPARE(chooser->count(), 3);
         QCOMPARE(chooser->itemText(2), u"All profiles"_s);
-        QTest::keyClick(&*world.window, Qt::Key_0, Qt::ControlModifier);
+        QTest::keyClick(&*world.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(world.services.sessions.showsAll());
         QCOMPARE(chooser->currentText(), u"All profiles"_s);
         QTRY_COMPARE_WITH_TIMEOUT(world.table().shownCount(), 13, patienceMs);

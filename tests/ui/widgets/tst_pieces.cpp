@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/contrast.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttonkeys.h"
 #include "ui/widgets/cardbutton.h"
 #include "ui/widgets/filledbutton.h"
 #include "ui/widgets/iconlabel.h"
@@ -177,6 +178,66 @@ private Q_SLOTS:
         plain.setEnabled(false);
         plain.resize(button.size());
         QCOMPARE(button.grab().toImage(), plain.grab().toImage());
+    }
+
+    void buttonsGetLettersOfTheirOwn_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QString>("taken");
+        QTest::addColumn<QStringList>("marked");
+        const auto row = [](const char *name, const QStringList &texts, const QString &taken,
+                            const QStringList &marked) {
+            QTest::newRow(name) << texts << taken << marked;
+        };
+        row("first letters", {u"Save"_s, u"Close"_s}, {}, {u"&Save"_s, u"&Close"_s});
+        row("a second word before the middle of the first", {u"Copy rows"_s, u"Copy"_s}, u"C"_s,
+            {u"Copy &rows"_s, u"C&opy"_s});
+        row("an own letter stays and is not given again", {u"Save"_s, u"&Send"_s}, {},
+            {u"S&ave"_s, u"&Send"_s});
+        row("no letter of it is free", {u"No"_s}, u"NO"_s, {u"No"_s});
+        row("no Latin letter", {u"닫기"_s, u"저장…"_s}, {}, {u"닫기(&A)"_s, u"저장(&B)…"_s});
+    }
+    void buttonsGetLettersOfTheirOwn()
+    {
+        QFETCH(const QStringList, texts);
+        QFETCH(const QString, taken);
+        QTEST(withAccessKeys(texts, taken), "marked");
+    }
+
+    void aButtonsNewTextGetsALetter()
+    {
+        const ButtonKeys keys(nullptr);
+        QWidget window;
+        auto *const layout = new QVBoxLayout(&window);
+        auto *const one = new QPushButton(u"Close"_s, &window);
+        auto *const other = new QPushButton(u"Copy"_s, &window);
+        layout->addWidget(one);
+        layout->addWidget(other);
+        window.show();
+        QCOMPARE(one->text(), u"&Close"_s);
+        QCOMPARE(other->text(), u"C&opy"_s);
+        one->setText(u"닫기"_s);
+        QTRY_COMPARE(one->text(), u"닫기(&A)"_s);
+        QCOMPARE(nameOf(*one), u"닫기"_s);
+        QTRY_COMPARE(other->text(), u"&Copy"_s);
+        other->setText(u"Ca&ncel"_s);
+        QTRY_COMPARE(nameOf(*other), u"Cancel"_s);
+        QCOMPARE(other->text(), u"Ca&ncel"_s);
+    }
+
+    void enterPressesAllButDanger()
+    {
+        const ButtonKeys keys(nullptr);
+        FilledButton usual(Meaning::Information);
+        FilledButton danger(Meaning::Danger);
+        for (FilledButton *const button : {&usual, &danger}) {
+            const QSignalSpy clicks(button, &QPushButton::clicked);
+            for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+                QTest::keyClick(button, key);
+            QCOMPARE(clicks.count(), button == &usual ? 2 : 0);
+            QTest::keyClick(button, Qt::Key_Space);
+            QCOMPARE(clicks.count(), button == &usual ? 3 : 1);
+        }
     }
 
     void theFocusOfAFilledButtonIsSeen()

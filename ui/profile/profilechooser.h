@@ -13,8 +13,8 @@
 
 namespace Console::Ui {
 
-// The tool bar's profile chooser. Ctrl+1 to Ctrl+9 choose the first nine profiles, Ctrl+Shift+A all of
-// them, if several.
+// The tool bar's profile chooser. Ctrl+1 to Ctrl+9 choose the first nine profiles, Ctrl+Shift+A all
+// of them, if several.
 class ProfileChooser final : public QWidget
 {
     Q_OBJECT

@@ -3557,34 +3557,6 @@
             <translation>Interrupt sent %1, %2. %3</translation>
         </message>
         <message>
-            <source>Interrupt: being sent</source>
-            <translation>Interrupt: being sent</translation>
-        </message>
-        <message>
-            <source>Interrupt: rebooted</source>
-            <translation>Interrupt: rebooted</translation>
-        </message>
-        <message>
-            <source>Interrupt: no reaction seen</source>
-            <translation>Interrupt: no reaction seen</translation>
-        </message>
-        <message>
-            <source>Interrupt: accepted</source>
-            <translation>Interrupt: accepted</translation>
-        </message>
-        <message>
-            <source>Interrupt: not followed</source>
-            <translation>Interrupt: not followed</translation>
-        </message>
-        <message>
-            <source>Interrupt: unknown</source>
-            <translation>Interrupt: unknown</translation>
-        </message>
-        <message>
-            <source>Interrupt: unresolved</source>
-            <translation>Interrupt: unresolved</translation>
-        </message>
-        <message>
             <source>Following has ended. Find out what became of it and record that under Unresolved.</source>
             <translation>Following has ended. Find out what became of it and record that under Unresolved.</translation>
         </message>
@@ -3596,6 +3568,42 @@
             <source>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</source>
             <extracomment>%1 is a profile</extracomment>
             <translation>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, unknown</source>
+            <extracomment>%1 is such as "40 s ago"; nobody knows yet what became of it</extracomment>
+            <translation>Interrupted %1, unknown</translation>
+        </message>
+        <message>
+            <source>Rebooting</source>
+            <translation>Rebooting</translation>
+        </message>
+        <message>
+            <source>Unresolved</source>
+            <translation>Unresolved</translation>
+        </message>
+        <message>
+            <source>Interrupt being sent</source>
+            <translation>Interrupt being sent</translation>
+        </message>
+        <message>
+            <source>Interrupted %1</source>
+            <extracomment>%1 is such as "40 s ago"</extracomment>
+            <translation>Interrupted %1</translation>
+        </message>
+        <message>
+            <source>Rebooted</source>
+            <translation>Rebooted</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, no reaction seen</source>
+            <extracomment>%1 is such as "12 min ago"</extracomment>
+            <translation>Interrupted %1, no reaction seen</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, not followed</source>
+            <extracomment>%1 is such as "40 s ago"</extracomment>
+            <translation>Interrupted %1, not followed</translation>
         </message>
     </context>
     <context>

@@ -3542,34 +3542,6 @@
             <translation>%1に送信した割り込み: %2。%3</translation>
         </message>
         <message>
-            <source>Interrupt: being sent</source>
-            <translation>割り込み: 送信中</translation>
-        </message>
-        <message>
-            <source>Interrupt: rebooted</source>
-            <translation>割り込み: 再起動済み</translation>
-        </message>
-        <message>
-            <source>Interrupt: no reaction seen</source>
-            <translation>割り込み: 反応なし</translation>
-        </message>
-        <message>
-            <source>Interrupt: accepted</source>
-            <translation>割り込み: 受付済み</translation>
-        </message>
-        <message>
-            <source>Interrupt: not followed</source>
-            <translation>割り込み: 追跡なし</translation>
-        </message>
-        <message>
-            <source>Interrupt: unknown</source>
-            <translation>割り込み: 不明</translation>
-        </message>
-        <message>
-            <source>Interrupt: unresolved</source>
-            <translation>割り込み: 未確定</translation>
-        </message>
-        <message>
             <source>Following has ended. Find out what became of it and record that under Unresolved.</source>
             <translation>追跡は終了しました。結果を確かめ、「未確定」で確定してください。</translation>
         </message>
@@ -3581,6 +3553,42 @@
             <source>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</source>
             <extracomment>%1 is a profile</extracomment>
             <translation>追跡していません: プロファイル %1のキーがありません。プロファイルを開いてキーを入力してください。</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, unknown</source>
+            <extracomment>%1 is such as "40 s ago"; nobody knows yet what became of it</extracomment>
+            <translation>%1に割り込み、結果不明</translation>
+        </message>
+        <message>
+            <source>Rebooting</source>
+            <translation>再起動中</translation>
+        </message>
+        <message>
+            <source>Unresolved</source>
+            <translation>未確定</translation>
+        </message>
+        <message>
+            <source>Interrupt being sent</source>
+            <translation>割り込みを送信中</translation>
+        </message>
+        <message>
+            <source>Interrupted %1</source>
+            <extracomment>%1 is such as "40 s ago"</extracomment>
+            <translation>%1に割り込み</translation>
+        </message>
+        <message>
+            <source>Rebooted</source>
+            <translation>再起動済み</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, no reaction seen</source>
+            <extracomment>%1 is such as "12 min ago"</extracomment>
+            <translation>%1に割り込み、反応なし</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, not followed</source>
+            <extracomment>%1 is such as "40 s ago"</extracomment>
+            <translation>%1に割り込み、追跡なし</translation>
         </message>
     </context>
     <context>

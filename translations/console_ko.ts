@@ -3546,30 +3546,6 @@
             <translation>인터럽트: 전송 중</translation>
         </message>
         <message>
-            <source>Interrupt: rebooted</source>
-            <translation>인터럽트: 재부팅됨</translation>
-        </message>
-        <message>
-            <source>Interrupt: no reaction seen</source>
-            <translation>인터럽트: 반응 없음</translation>
-        </message>
-        <message>
-            <source>Interrupt: accepted</source>
-            <translation>인터럽트: 접수됨</translation>
-        </message>
-        <message>
-            <source>Interrupt: not followed</source>
-            <translation>인터럽트: 추적 안 함</translation>
-        </message>
-        <message>
-            <source>Interrupt: unknown</source>
-            <translation>인터럽트: 알 수 없음</translation>
-        </message>
-        <message>
-            <source>Interrupt: unresolved</source>
-            <translation>인터럽트: 미확정</translation>
-        </message>
-        <message>
             <source>Following has ended. Find out what became of it and record that under Unresolved.</source>
             <translation>추적이 끝났습니다. 결과를 확인하여 ‘미확정’에서 확정해 주십시오.</translation>
         </message>
@@ -3581,6 +3557,42 @@
             <source>Not followed: the key of the profile %1 is missing. Open the profile to enter it.</source>
             <extracomment>%1 is a profile</extracomment>
             <translation>추적 안 함: 프로필 %1의 키가 없습니다. 프로필을 열어 키를 입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, unknown</source>
+            <extracomment>%1 is such as "40 s ago"; nobody knows yet what became of it</extracomment>
+            <translation>%1 인터럽트, 결과 알 수 없음</translation>
+        </message>
+        <message>
+            <source>Rebooting</source>
+            <translation>재부팅 중</translation>
+        </message>
+        <message>
+            <source>Unresolved</source>
+            <translation>미확정</translation>
+        </message>
+        <message>
+            <source>Interrupt being sent</source>
+            <translation>인터럽트 전송 중</translation>
+        </message>
+        <message>
+            <source>Interrupted %1</source>
+            <extracomment>%1 is such as "40 s ago"</extracomment>
+            <translation>%1 인터럽트</translation>
+        </message>
+        <message>
+            <source>Rebooted</source>
+            <translation>재부팅됨</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, no reaction seen</source>
+            <extracomment>%1 is such as "12 min ago"</extracomment>
+            <translation>%1 인터럽트, 반응 없음</translation>
+        </message>
+        <message>
+            <source>Interrupted %1, not followed</source>
+            <extracomment>%1 is such as "40 s ago"</extracomment>
+            <translation>%1 인터럽트, 추적하지 않음</translation>
         </message>
     </context>
     <context>

@@ -19,7 +19,7 @@ SERVER, TYPED = "erp-win-01", "erp-win"
 
 OWN_NAMES = {"en": "English", "ko": "한국어", "ja": "日本語"}
 MENUS = ("&Server", "&Profile", "&View", "&Help")
-BUTTONS = ("&Refresh", "&Interrupt…", "&Journal")  # shown without their letter
+BUTTONS = ("&Refresh", "&Interrupt…")  # shown without their letter
 COLUMNS = ("Name", "Status", "Operation", "OS", "Hypervisor", "Private IP", "Public IP", "Zone",
            "Region", "Number")
 STATUS = COLUMNS.index("Status")
@@ -74,6 +74,11 @@ def words(language):
     return lambda context, text: found[context, text].replace("&", "")
 
 
+def plain(text):
+    """Without the letter that East Asian texts have in brackets."""
+    return re.sub(r"\(\w\)", "", text)
+
+
 def expected(language):
     word = words(language)
     views = word("ServerViews", "Saved vie&ws")
@@ -81,8 +86,9 @@ def expected(language):
     return {"menus": menus[:-1] + [views] + menus[-1:],
             "views": word("ServerViews", "Saved view: %1").replace("%1", ""),
             "caption": word("ProfileChooser", "Profile"),
-            "buttons": [re.sub(r"\(\w\)", "", word("MainActions", text)) for text in BUTTONS]
-                       + [word("FilterField", "Filter terms")],
+            "buttons": [plain(word("MainActions", text)) for text in BUTTONS]
+                       + [word("FilterField", "Filter terms"),
+                          plain(word("MainActions", "&Journal"))],
             "filter": word("FilterField", "Filter servers"),
             "table": word("ServerTable", "Servers"),
             "columns": [word("ServerTableModel", text) for text in COLUMNS],

@@ -6,7 +6,8 @@
 
 namespace Console::Ui {
 
-// Marks recently changed cells (ChangedRole) with a corner and a tint, without animation.
+// Marks recently changed cells (ChangedRole) with a corner and a tint, without animation, and shows
+// badges (BadgeRole).
 class ChangedCellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

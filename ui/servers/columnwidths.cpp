@@ -72,7 +72,7 @@ QStringList examples(Inventory::ServerColumn column)
     case Inventory::ServerColumn::Status:
         return statusWords();
     case Inventory::ServerColumn::Operation:
-        return operationWords() + usualInterruptMarks();
+        return operationWords();
     case Inventory::ServerColumn::PrivateIp:
     case Inventory::ServerColumn::PublicIp:
         return {u"203.200.100.200"_s};
@@ -123,6 +123,13 @@ int standardColumnWidth(Inventory::ServerColumn column, const QTableView &table)
     // The margin that an item view puts on both sides of the text and of the icon.
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
     const int icon = style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table);
+    if (column == Inventory::ServerColumn::Operation) { // as a badge
+        QFont demiBold = table.font();
+        demiBold.setWeight(QFont::DemiBold);
+        const QFontMetrics badge(demiBold);
+        for (const QString &mark : usualInterruptMarks())
+            widest = std::max(widest, badge.horizontalAdvance(mark) + badge.height());
+    }
     constexpr int air = 2; // rounding would cut a text that just fits
     return widest + 2 * margin + air + (hasIcon(column) ? icon + 2 * margin : 0);
 }

@@ -235,14 +235,20 @@ void ServerTableModel::tellRow(const Inventory::ServerIdentity &server)
         Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
 
-QString ServerTableModel::interruptWord(int row) const
+const ServerTableModel::InterruptMark *ServerTableModel::interruptMark(int row) const
 {
     if (m_interrupts.isEmpty())
-        return {};
+        return nullptr;
     const auto server = identity(row);
     const auto mark = std::find_if(m_interrupts.begin(), m_interrupts.end(),
                                    [&server](const auto &one) { return one.server == server; });
-    return mark == m_interrupts.end() ? QString() : mark->word;
+    return mark == m_interrupts.end() ? nullptr : &*mark;
+}
+
+QString ServerTableModel::interruptWord(int row) const
+{
+    const InterruptMark *const mark = interruptMark(row);
+    return mark ? mark->word : QString();
 }
 
 QString ServerTableModel::interruptSentence(int row) const
@@ -350,6 +356,11 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
         return changed && !vanished;
     case VanishedRole:
         return vanished;
+    case BadgeRole:
+        if (const InterruptMark *const mark =
+                column == Column::Operation ? interruptMark(index.row()) : nullptr)
+            return int(mark->meaning);
+        return {};
     default:
         return {};
     }

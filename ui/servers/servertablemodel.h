@@ -5,6 +5,7 @@
 #include "app/inventory/rows/filteredrows.h"
 #include "app/inventory/rows/orderedrows.h"
 #include "app/inventory/store/serveridentity.h"
+#include "ui/widgets/meaning.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -35,7 +36,8 @@ public:
         ServerIdRole = Qt::UserRole, // std::optional<Cloud::ServerId>
         ProfileRole,                 // QUuid of the server's profile
         ChangedRole,                 // bool: changed recently
-        VanishedRole                 // bool: no longer listed by the provider
+        VanishedRole,                // bool: no longer listed by the provider
+        BadgeRole                    // int of Meaning: the text is a badge; invalid: it is not
     };
 
     explicit ServerTableModel(QObject *parent = nullptr);
@@ -70,6 +72,7 @@ public:
     struct InterruptMark {
         Inventory::ServerIdentity server;
         QString word = {}; // in the operation's cell
+        Meaning meaning = Meaning::Unknown;
 
         friend bool operator==(const InterruptMark &, const InterruptMark &) = default;
     };
@@ -114,8 +117,9 @@ private:
     const std::vector<int> &places() const;
 
     bool isCached(int row) const;
-    QString cachedSentence(int row) const; // empty: not cached
-    QString interruptWord(int row) const;  // empty: no mark
+    QString cachedSentence(int row) const;             // empty: not cached
+    const InterruptMark *interruptMark(int row) const; // null: none
+    QString interruptWord(int row) const;              // empty: no mark
     QString interruptSentence(int row) const;
     void tellRow(const Inventory::ServerIdentity &server);
 

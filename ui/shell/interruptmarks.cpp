@@ -7,6 +7,29 @@
 
 namespace Console::Ui {
 
+namespace {
+
+Meaning meaningOf(OpenInterruptState state)
+{
+    switch (state) {
+    case OpenInterruptState::BeingSent:
+    case OpenInterruptState::Accepted:
+    case OpenInterruptState::Rebooting:
+        return Meaning::Information;
+    case OpenInterruptState::Rebooted:
+        return Meaning::Success;
+    case OpenInterruptState::NoReaction:
+    case OpenInterruptState::NotFollowed:
+    case OpenInterruptState::Unresolved:
+        return Meaning::Warning;
+    case OpenInterruptState::Unknown:
+        break;
+    }
+    return Meaning::Unknown;
+}
+
+} // namespace
+
 QList<ServerTableModel::InterruptMark> interruptMarks(const Session::Services &services)
 {
     QList<ServerTableModel::InterruptMark> marks;
@@ -16,7 +39,8 @@ QList<ServerTableModel::InterruptMark> interruptMarks(const Session::Services &s
         for (const Session::OpenInterrupt &one : open) {
             if (Session::openInterruptOf(open, one.server)->action == one.action)
                 marks.append({.server = {.profile = profile.id, .server = one.server},
-                              .word = openInterruptMark(one)});
+                              .word = openInterruptMark(one, services.clock.utcNow()),
+                              .meaning = meaningOf(openInterruptState(one))});
         }
     }
     return marks;

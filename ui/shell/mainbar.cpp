@@ -4,8 +4,11 @@
 
 #include "ui/profile/profilechooser.h"
 #include "ui/shell/mainactions.h"
+#include "ui/widgets/meaning.h"
+#include "ui/widgets/measures.h"
 
 #include <QEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -27,24 +30,31 @@ MainBar::MainBar(const MainActions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addAction(actions.refresh);
+    addGap();
     addAction(actions.interrupt);
-    addAction(actions.showJournal);
-
-    auto *spacer = new QWidget(this);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(spacer);
+    addGap();
+    m_interrupt = widgetForAction(actions.interrupt);
+    m_interrupt->installEventFilter(this);
     m_filter->setMinimumWidth(filterWidth);
-    m_filter->setMaximumWidth(360);
+    m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filterInBar = addWidget(m_filter);
+    m_journal = actions.showJournal;
+    addAction(m_journal);
     retranslateUi();
+}
+
+void MainBar::addGap()
+{
+    auto *const gap = new QWidget(this);
+    gap->setFixedWidth(gridSteps(*this, 1));
+    addWidget(gap);
 }
 
 void MainBar::addBesideFilter(QWidget *widget)
 {
     m_besideFilter = widget;
-    // After the filter, so that it is the first to be cut; before it in Tab order, so that the
-    // table follows the filter.
-    m_besideFilterInBar = addWidget(widget);
+    // Before the filter in Tab order, so that the table follows the filter.
+    m_besideFilterInBar = insertWidget(m_journal, widget);
     QWidget *before = m_filter->previousInFocusChain();
     while (before != m_filter && (before->focusPolicy() & Qt::TabFocus) == 0)
         before = before->previousInFocusChain();
@@ -84,6 +94,23 @@ void MainBar::fit()
         return;
     m_filter->setMinimumWidth(tight ? narrowFilterWidth : filterWidth);
     setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+// The dangerous one is tinted, below what the style draws.
+bool MainBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_interrupt && event->type() == QEvent::Paint && m_interrupt->isEnabled()) {
+        constexpr qreal corner = 4;
+        QPainter painter(m_interrupt);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor line = colourOf(Meaning::Danger, m_interrupt->palette());
+        line.setAlphaF(0.5F);
+        painter.setPen(line);
+        painter.setBrush(tintOf(Meaning::Danger, m_interrupt->palette()));
+        painter.drawRoundedRect(QRectF(m_interrupt->rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner,
+                                corner);
+    }
+    return QToolBar::eventFilter(watched, event);
 }
 
 void MainBar::resizeEvent(QResizeEvent *event)

@@ -11,7 +11,8 @@ namespace Console::Ui {
 class MainActions;
 class ProfileChooser;
 
-// The main tool bar: profile chooser, frequent actions, filter.
+// The main tool bar, from left to right: profile chooser, refresh, interrupt, filter, views,
+// journal.
 class MainBar final : public QToolBar
 {
     Q_OBJECT
@@ -27,16 +28,20 @@ public:
     void setPrivate(bool hidden);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();
+    void addGap();
     void fit();
 
     ProfileChooser *m_chooser;
     QAction *m_chooserInBar;
     FilterField *m_filter;
+    QWidget *m_interrupt = nullptr; // its button
+    QAction *m_journal = nullptr;
     QAction *m_filterInBar;
     QWidget *m_besideFilter = nullptr;
     QAction *m_besideFilterInBar = nullptr;

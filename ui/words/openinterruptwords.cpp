@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Console::Ui {
 
 namespace {
@@ -88,7 +90,32 @@ QString whyNotFollowed(const Session::OpenInterrupt &open)
     return {};
 }
 
+// Not running, or made to stop or start.
+bool isRebooting(const Interrupt &interrupt)
+{
+    const auto last = interrupt.following().lastRead();
+    return last
+        && (last->status != Cloud::ServerStatus::Running
+            || last->operation != Cloud::ServerOperation::None);
+}
+
 } // namespace
+
+OpenInterruptState openInterruptState(const Session::OpenInterrupt &open)
+{
+    if (!open.underWay())
+        return open.outcome == Outcome::Accepted ? OpenInterruptState::NotFollowed
+                                                 : OpenInterruptState::Unresolved;
+    if (!open.outcome)
+        return OpenInterruptState::BeingSent;
+    if (open.live->verdict() == FollowVerdict::Rebooted)
+        return OpenInterruptState::Rebooted;
+    if (open.live->verdict() == FollowVerdict::NoVisibleReaction)
+        return OpenInterruptState::NoReaction;
+    if (open.outcome != Outcome::Accepted)
+        return OpenInterruptState::Unknown;
+    return isRebooting(*open.live) ? OpenInterruptState::Rebooting : OpenInterruptState::Accepted;
+}
 
 QString openInterruptSentence(const Session::OpenInterrupt &open, const QDateTime &now)
 {
@@ -106,24 +133,37 @@ QString openInterruptSentence(const Session::OpenInterrupt &open, const QDateTim
 
 QStringList usualInterruptMarks()
 {
-    return {OpenInterruptWords::tr("Interrupt: accepted"),
-            OpenInterruptWords::tr("Interrupt: unknown"),
-            OpenInterruptWords::tr("Interrupt: unresolved")};
+    constexpr qint64 usualAge = 40'000;
+    return {OpenInterruptWords::tr("Interrupted %1, unknown").arg(ageText(usualAge)),
+            OpenInterruptWords::tr("Rebooting"), OpenInterruptWords::tr("Unresolved")};
 }
 
-QString openInterruptMark(const Session::OpenInterrupt &open)
+QString openInterruptMark(const Session::OpenInterrupt &open, const QDateTime &now)
 {
-    if (open.underWay() && !open.outcome)
-        return OpenInterruptWords::tr("Interrupt: being sent");
-    if (open.underWay() && open.live->verdict() == FollowVerdict::Rebooted)
-        return OpenInterruptWords::tr("Interrupt: rebooted");
-    if (open.underWay() && open.live->verdict() == FollowVerdict::NoVisibleReaction)
-        return OpenInterruptWords::tr("Interrupt: no reaction seen");
-    if (open.outcome == Outcome::Accepted)
-        return open.underWay() ? OpenInterruptWords::tr("Interrupt: accepted")
-                               : OpenInterruptWords::tr("Interrupt: not followed");
-    return open.underWay() ? OpenInterruptWords::tr("Interrupt: unknown")
-                           : OpenInterruptWords::tr("Interrupt: unresolved");
+    const QString ago = ageText(std::max<qint64>(0, open.sentAt.msecsTo(now)));
+    switch (openInterruptState(open)) {
+    case OpenInterruptState::BeingSent:
+        return OpenInterruptWords::tr("Interrupt being sent");
+    case OpenInterruptState::Accepted:
+        //: %1 is such as "40 s ago"
+        return OpenInterruptWords::tr("Interrupted %1").arg(ago);
+    case OpenInterruptState::Unknown:
+        //: %1 is such as "40 s ago"; nobody knows yet what became of it
+        return OpenInterruptWords::tr("Interrupted %1, unknown").arg(ago);
+    case OpenInterruptState::Rebooting:
+        return OpenInterruptWords::tr("Rebooting");
+    case OpenInterruptState::Rebooted:
+        return OpenInterruptWords::tr("Rebooted");
+    case OpenInterruptState::NoReaction:
+        //: %1 is such as "12 min ago"
+        return OpenInterruptWords::tr("Interrupted %1, no reaction seen").arg(ago);
+    case OpenInterruptState::NotFollowed:
+        //: %1 is such as "40 s ago"
+        return OpenInterruptWords::tr("Interrupted %1, not followed").arg(ago);
+    case OpenInterruptState::Unresolved:
+        return OpenInterruptWords::tr("Unresolved");
+    }
+    return {};
 }
 
 } // namespace Console::Ui

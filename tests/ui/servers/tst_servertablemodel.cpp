@@ -17,6 +17,7 @@ namespace Inventory = Console::Inventory;
 using Console::Inventory::RowFilter;
 using Console::Test::identityOf;
 using Console::Test::serverRow;
+using Console::Ui::Meaning;
 using Console::Ui::ServerTableModel;
 using Column = ServerTableModel::Column;
 namespace Cloud = Console::Cloud;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void columnsStandInTheirOrder();
     void cellsTellTheServer();
+    void anUnfinishedInterruptIsABadge();
     void rolesTellTheValue();
     void aPollChangesOnlyWhatDiffers();
     void persistentIndexesSurviveAPoll();
@@ -142,6 +144,24 @@ void tst_ServerTableModel::cellsTellTheServer()
     QVERIFY(toolTip(Column::Booted).contains(u"UTC"_s));
     table.setFilter(u"billing"_s);
     QTRY_COMPARE(names(model), QStringList(u"erp-win-01"_s));
+}
+
+void tst_ServerTableModel::anUnfinishedInterruptIsABadge()
+{
+    Table table;
+    const ServerRow row = serverRow(u"1000"_s, u"a"_s);
+    table.setRows({row, serverRow(u"1001"_s, u"b"_s)});
+    const auto badge = [&](int r, Column column) {
+        return table.model.index(r, static_cast<int>(column)).data(ServerTableModel::BadgeRole);
+    };
+    QVERIFY(!badge(0, Column::Operation).isValid());
+    table.model.setInterruptMarks(
+        {{.server = identityOf(row), .word = u"Unresolved"_s, .meaning = Meaning::Warning}});
+    QCOMPARE(badge(0, Column::Operation).toInt(), int(Meaning::Warning));
+    QVERIFY(!badge(0, Column::Status).isValid());
+    QVERIFY(!badge(1, Column::Operation).isValid());
+    QCOMPARE(table.model.index(0, static_cast<int>(Column::Operation)).data().toString(),
+             u"Unresolved"_s);
 }
 
 void tst_ServerTableModel::rolesTellTheValue()

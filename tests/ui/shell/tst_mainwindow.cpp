@@ -5,9 +5,11 @@
 #include "tests/support/windowworld.h"
 #include "ui/shell/statusline.h"
 #include "ui/detail/detailpanel.h"
+#include "ui/profile/profilechooser.h"
 #include "ui/profile/profileswindow.h"
 #include "ui/profile/profilewizard.h"
 #include "ui/shell/demoguide.h"
+#include "ui/shell/mainbar.h"
 #include "ui/widgets/profileband.h"
 
 #include <QAction>
@@ -118,6 +120,26 @@ private Q_SLOTS:
         constexpr int toolBar = 1000; // with all its parts; the screen of this test is a narrow one
         QVERIFY(world.window->width() <= std::max(screen.width(), toolBar));
         QVERIFY(world.window->height() < screen.height());
+    }
+
+    void theToolBarIsInTheOrderOfUse()
+    {
+        World world;
+        QVERIFY(world.startTemporary(TestServices::profileOf(u"Prod"_s, *world.one), *world.one));
+        world.window->resize(1366, 700);
+        const auto &bar = world.part<Ui::MainBar>();
+        const auto &filter = world.part<Ui::FilterField>();
+        const auto left = [&](const QWidget &widget) {
+            return widget.mapTo(&bar, QPoint()).x();
+        };
+        const auto of = [&](const QString &text) {
+            return left(*bar.widgetForAction(world.action(text)));
+        };
+        QTRY_VERIFY(filter.width() > 360); // it takes what the others leave
+        QVERIFY(left(world.part<Ui::ProfileChooser>()) < of(u"Refresh"_s));
+        QVERIFY(of(u"Refresh"_s) < of(u"Interrupt…"_s));
+        QVERIFY(of(u"Interrupt…"_s) < left(filter));
+        QVERIFY(left(filter) < of(u"Journal"_s));
     }
 
     // "0 servers" would be read as a fact.

@@ -64,7 +64,10 @@ private Q_SLOTS:
         QVERIFY2(said().contains(u", accepted, "_s), qPrintable(said()));
         open.outcome = Outcome::Unknown;
         QVERIFY2(said().contains(u", outcome unknown, "_s), qPrintable(said()));
-        QCOMPARE(Ui::openInterruptMark(open), u"Interrupt: unknown"_s);
+        const auto mark = [&open] {
+            return Ui::openInterruptMark(open, open.sentAt.addSecs(40));
+        };
+        QCOMPARE(mark(), u"Interrupted 40 s ago, unknown"_s);
 
         interrupt->setLocked(true);
         QVERIFY2(said().endsWith(u"following is paused"_s), qPrintable(said()));
@@ -76,7 +79,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(interrupt->verdict(), Action::FollowVerdict::NoVisibleReaction,
                                   patienceMs);
         QVERIFY2(said().contains(u", no visible reaction, "_s), qPrintable(said()));
-        QCOMPARE(Ui::openInterruptMark(open), u"Interrupt: no reaction seen"_s);
+        QCOMPARE(mark(), u"Interrupted 40 s ago, no reaction seen"_s);
+        open.live = nullptr; // another run's
+        QCOMPARE(mark(), u"Unresolved"_s);
+        open.outcome = Outcome::Accepted;
+        QCOMPARE(mark(), u"Interrupted 40 s ago, not followed"_s);
     }
 
     void anotherDayIsNamed()

@@ -414,4 +414,10 @@ void FilterField::retranslateUi()
     judge();
 }
 
+QSize FilterField::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    return {minimumWidth() > 0 ? minimumWidth() : usual.width(), usual.height()};
+}
+
 } // namespace Console::Ui

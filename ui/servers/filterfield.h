@@ -35,6 +35,9 @@ public:
     QString shownText() const;
     void showHelp();
 
+    // Its least width: it takes what the tool bar leaves.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void shownTextChanged(const QString &text);
     void tableRequested(); // Down, without suggestions

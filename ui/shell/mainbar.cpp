@@ -17,7 +17,7 @@ namespace Console::Ui {
 namespace {
 
 constexpr int filterWidth = 220; // at least, device-independent pixels
-constexpr int narrowFilterWidth = 140;
+constexpr int narrowFilterWidth = 120;
 
 } // namespace
 

@@ -4178,10 +4178,6 @@
         <translation>The secret key is stored in: %1</translation>
     </message>
     <message>
-        <source>Secret key: %1</source>
-        <translation>Secret key: %1</translation>
-    </message>
-    <message>
         <source>A secret key is still being written to the keychain.</source>
         <translation>A secret key is still being written to the keychain.</translation>
     </message>

@@ -4156,10 +4156,6 @@
         <translation>Secret Keyの保存先: %1</translation>
     </message>
     <message>
-        <source>Secret key: %1</source>
-        <translation>Secret Key: %1</translation>
-    </message>
-    <message>
         <source>A secret key is still being written to the keychain.</source>
         <translation>Secret Keyをまだキーチェーンに保存中です。</translation>
     </message>

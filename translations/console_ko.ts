@@ -4156,10 +4156,6 @@
         <translation>Secret Key 저장 위치: %1</translation>
     </message>
     <message>
-        <source>Secret key: %1</source>
-        <translation>Secret Key: %1</translation>
-    </message>
-    <message>
         <source>A secret key is still being written to the keychain.</source>
         <translation>Secret Key를 아직 키체인에 저장하는 중입니다.</translation>
     </message>

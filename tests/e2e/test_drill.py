@@ -48,7 +48,7 @@ def test(console, simulator):
                "the request: %s" % row("The request"))
         demand("Taken" in row("The answer") and "Unknown" in row("The answer")
                and row("The answer").endswith(" True"), "the answer: %s" % row("The answer"))
-        demand("Whole" in row("The memory dump"), "the dump: %s" % row("The memory dump"))
+        demand("Complete" in row("The memory dump"), "the dump: %s" % row("The memory dump"))
         demand("Rebooted" in row("The reboot") and row("The reboot").endswith(" True"),
                "the reboot: %s" % row("The reboot"))
         demand(report.find_all("label", "Everything the console said was true."),

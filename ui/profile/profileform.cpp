@@ -366,7 +366,7 @@ void ProfileForm::showNotes()
         const auto trimming = m_trimmed.find(field);
         const QString missing = missingNote(field);
         if (told)
-            m_rows.setNote(field, Meaning::Danger, faultSentence({field, fault->second}));
+            m_rows.setNote(field, Meaning::Warning, faultSentence({field, fault->second}));
         else if (trimming != m_trimmed.end())
             m_rows.setNote(field, Meaning::Muted, trimming->second);
         else if (!missing.isEmpty())

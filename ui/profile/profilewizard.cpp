@@ -352,7 +352,7 @@ QString ProfileWizard::keyIsIn(const Profile::KeyState &state) const
 {
     if (state.kind == Profile::KeyState::Kind::Stored && !m_backEnd.isEmpty())
         return tr("The secret key is stored in: %1").arg(m_backEnd);
-    return tr("Secret key: %1").arg(keyStateSentence(state));
+    return keyStateSentence(state);
 }
 
 // After this the key has to be typed again.

@@ -161,8 +161,7 @@ private Q_SLOTS:
         QVERIFY(!button(*world.wizard, u"Back"_s)->isVisible());
         QCOMPARE(world.services.sessions.state(), State::Empty);
         world.press(u"Keep for this run only"_s);
-        QVERIFY(
-            world.says(u"Secret key: Kept for this run only, in memory; it is stored nowhere."_s));
+        QVERIFY(world.says(u"The secret key is kept for this run only; it is stored nowhere."_s));
         QVERIFY(!button(*world.wizard, u"Keep for this run only"_s));
         QCOMPARE(world.services.book.profiles().size(), 2);
         const QUuid id = world.services.book.profiles().last().id;

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(table.chosenCount(), servers);
         auto *const sums = window.statusBar()->findChild<QLabel *>(u"chosenSums"_s);
-        QTRY_VERIFY(sums->text().startsWith(u"%1 selected: "_s.arg(servers)));
+        QTRY_VERIFY(sums->text().startsWith(u"%L1 selected: "_s.arg(servers)));
         QTest::keyClicks(&view, u"zz"_s); // no name begins so
         printStalls("select");
     }

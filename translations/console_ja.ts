@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>ジャーナル(&amp;J)</translation>
+        <translation>操作履歴(&amp;J)</translation>
     </message>
     <message>
         <source>Unreso&amp;lved</source>

@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>저널(&amp;J)</translation>
+        <translation>작업 이력(&amp;J)</translation>
     </message>
     <message>
         <source>Unreso&amp;lved</source>

@@ -25,7 +25,7 @@ public:
     void setFiltered(bool filtered); // the filter asks for this cell
     void setDetail(Detail detail);
     int widthFor(Detail detail) const;
-    QString sentence() const; // "KR, Running: 12 servers"
+    QString sentence() const;                         // "KR, Running: 12 servers"
     const QColor &colour() const { return m_colour; } // of the status
     QSize sizeHint() const override;
     void retranslateUi();

@@ -67,8 +67,17 @@ QString marked(const QString &text, QChar letter)
     return (dots ? text.chopped(1) : text) + u"(&%1)"_s.arg(letter) + (dots ? u"…"_s : QString());
 }
 
+// Neither a letter nor Enter presses what cannot be undone.
+bool isDangerous(const QObject *button)
+{
+    const auto *const filled = qobject_cast<const FilledButton *>(button);
+    return filled && filled->meaning() == Meaning::Danger;
+}
+
 bool isMarkable(const QWidget &button)
 {
+    if (isDangerous(&button))
+        return false;
     if (const auto *const tool = qobject_cast<const QToolButton *>(&button))
         return tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
     return qobject_cast<const QPushButton *>(&button) || qobject_cast<const QCheckBox *>(&button)
@@ -145,8 +154,7 @@ void mark(const QWidget &window)
 
 bool pressesByEnter(QObject *watched, const QKeyEvent &key)
 {
-    const auto *const filled = qobject_cast<const FilledButton *>(watched);
-    if (filled && filled->meaning() == Meaning::Danger)
+    if (isDangerous(watched))
         return false;
     constexpr auto modifiers = Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier;
     return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)

@@ -10,7 +10,7 @@ namespace Console::Inventory {
 
 namespace {
 
-constexpr int soonMs = 100;      // a refresh comes in many steps
+constexpr int soonMs = 100;         // a refresh comes in many steps
 constexpr int mostInOperation = 20; // more are counted, not named
 
 } // namespace

@@ -211,9 +211,13 @@ private Q_SLOTS:
         auto *const layout = new QVBoxLayout(&window);
         auto *const one = new QPushButton(u"Close"_s, &window);
         auto *const other = new QPushButton(u"Copy"_s, &window);
+        auto *const danger = new FilledButton(Meaning::Danger, &window);
+        danger->setText(u"Send"_s);
         layout->addWidget(one);
         layout->addWidget(other);
+        layout->addWidget(danger);
         window.show();
+        QCOMPARE(danger->text(), u"Send"_s); // pressed on purpose only
         QCOMPARE(one->text(), u"&Close"_s);
         QCOMPARE(other->text(), u"C&opy"_s);
         one->setText(u"닫기"_s);

@@ -19,7 +19,7 @@ namespace Console {
 namespace {
 
 constexpr qsizetype keptWarnings = 20;
-constexpr qint64 fullFile = 1024 * 1024; // bytes
+constexpr qint64 fullFile = 1LL * 1024 * 1024; // bytes
 
 // Messages come from every thread.
 struct Log {

@@ -6,6 +6,8 @@
 #include "app/core/settingskeys.h"
 #include "app/desktop/localuser.h"
 
+#include <utility>
+
 namespace Console::Session {
 
 namespace {
@@ -19,10 +21,10 @@ Action::Run runOf(const Desktop::RunLock &lock)
 
 } // namespace
 
-ServiceSet::ServiceSet(const Folders &ofThisRun, Settings &theSettings,
-                       Profile::ProfileBook &theBook)
-    : folders(ofThisRun), settings(theSettings), book(theBook), lock(folders.runsFolder()),
-      credentials(keychain), journal(folders.journalFile()), readiness(folders.readinessFile()),
+ServiceSet::ServiceSet(Folders ofThisRun, Settings &theSettings, Profile::ProfileBook &theBook)
+    : folders(std::move(ofThisRun)), settings(theSettings), book(theBook),
+      lock(folders.runsFolder()), credentials(keychain), journal(folders.journalFile()),
+      readiness(folders.readinessFile()),
       interrupts(journal, clock, Action::RuleSet::builtIn(), runOf(lock)),
       inventories(folders.inventoriesFolder()), sessions(book, credentials, clock),
       recovery(sessions, credentials, interrupts, journal, lock, clock)

@@ -10,7 +10,7 @@ namespace Console::Session {
 // Owns what Services refers to, made for the folders of one run.
 struct ServiceSet {
     // The settings and the book outlive it.
-    ServiceSet(const Folders &ofThisRun, Settings &settings, Profile::ProfileBook &book);
+    ServiceSet(Folders ofThisRun, Settings &settings, Profile::ProfileBook &book);
     Q_DISABLE_COPY_MOVE(ServiceSet)
 
     Services services();

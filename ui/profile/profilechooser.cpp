@@ -22,7 +22,7 @@ namespace Console::Ui {
 namespace {
 
 constexpr int whereRole = Qt::UserRole + 1;
-constexpr int gap = 24; // device-independent pixels between name and place
+constexpr int placeGap = 24; // device-independent pixels between name and place
 
 // Draws environment and region in grey at the right.
 class PlaceDelegate final : public QStyledItemDelegate
@@ -38,7 +38,7 @@ public:
         painter->save();
         painter->setPen(
             option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter->drawText(option.rect.adjusted(gap, 0, -gap / 4, 0),
+        painter->drawText(option.rect.adjusted(placeGap, 0, -placeGap / 4, 0),
                           Qt::AlignRight | Qt::AlignVCenter, index.data(whereRole).toString());
         painter->restore();
     }
@@ -46,7 +46,7 @@ public:
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         size.rwidth() +=
-            gap + option.fontMetrics.horizontalAdvance(index.data(whereRole).toString());
+            placeGap + option.fontMetrics.horizontalAdvance(index.data(whereRole).toString());
         return size;
     }
 };
@@ -135,7 +135,7 @@ void ProfileChooser::fill()
     }
     if (m_profiles.size() > 1)
         addAll();
-    m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0) + gap);
+    m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0) + placeGap);
     showChosen();
     Q_EMIT shortcutsChanged();
 }

@@ -307,7 +307,7 @@ OverviewPage::Region OverviewPage::addRegion(qsizetype segments)
     return region;
 }
 
-void OverviewPage::fill(const Region &region, const Cells &cells) const
+void OverviewPage::fill(const Region &region, const Cells &cells)
 {
     const int all = std::accumulate(cells.begin(), cells.end(), 0,
                                     [](int sum, const auto &cell) { return sum + cell.count; });

@@ -55,7 +55,7 @@ private:
     void showServers();
     void keepRegions(qsizetype count);
     Region addRegion(qsizetype segments);
-    void fill(const Region &region, const Cells &cells) const;
+    static void fill(const Region &region, const Cells &cells);
     void showOperations();
     void showInterrupts();
 

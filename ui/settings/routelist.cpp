@@ -80,7 +80,7 @@ void RouteList::find()
     }
 }
 
-QString RouteList::words() const { return tr("Proxy, way to the gateway"); }
+QString RouteList::words() { return tr("Proxy, way to the gateway"); }
 
 void RouteList::retranslateUi()
 {

@@ -26,7 +26,7 @@ class RouteList final : public QWidget
 public:
     explicit RouteList(const Session::SessionManager &sessions, QWidget *parent = nullptr);
 
-    QString words() const;
+    static QString words();
 
 protected:
     void showEvent(QShowEvent *event) override;

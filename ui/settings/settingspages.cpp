@@ -258,7 +258,7 @@ SettingsPage *networkPage(const Session::Services &services, QWidget *parent)
             "https_proxy, all_proxy and no_proxy decide, then the desktop.");
     });
     auto *const routes = new RouteList(services.sessions, &page->content());
-    page->addPart(routes, [routes] { return routes->words(); });
+    page->addPart(routes, [] { return RouteList::words(); });
     page->addNote([&sessions = services.sessions] {
         const auto choices = sessions.choices();
         const bool taken = std::ranges::any_of(choices, [&sessions](const auto &one) {

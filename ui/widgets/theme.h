@@ -14,7 +14,7 @@ ColourScheme desktopColourScheme();
 void followColourScheme(ColourScheme desktop);
 
 // The user's choice goes before the desktop's. NoPreference: as the desktop.
-void chooseColourScheme(ColourScheme choice);
+void chooseColourScheme(ColourScheme scheme);
 
 // Sets our style, and a palette on Fusion unless the desktop theme already matches.
 void applyColourScheme(ColourScheme scheme);

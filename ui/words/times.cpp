@@ -55,17 +55,17 @@ QDateTime inShownZone(const QDateTime &time)
     return time.toLocalTime();
 }
 
-QDateTime startOfShownDay(const QDate &day)
+QDateTime startOfShownDay(const QDate &date)
 {
     switch (shownZone()) {
     case ShownZone::Local:
         break;
     case ShownZone::Korea:
-        return day.startOfDay(Qt::OffsetFromUTC, koreanOffset);
+        return date.startOfDay(Qt::OffsetFromUTC, koreanOffset);
     case ShownZone::Utc:
-        return day.startOfDay(Qt::UTC);
+        return date.startOfDay(Qt::UTC);
     }
-    return day.startOfDay();
+    return date.startOfDay();
 }
 
 QString localTime(const QDateTime &time)

@@ -11,7 +11,7 @@ namespace Console::Ui {
 enum class ShownZone { Local, Korea, Utc };
 void showTimesIn(ShownZone zone);
 QDateTime inShownZone(const QDateTime &time);
-QDateTime startOfShownDay(const QDate &day);
+QDateTime startOfShownDay(const QDate &date);
 
 // "2026-10-02 03:12:07 +09:00" in the shown zone, at first the desktop's; invalid: empty.
 QString localTime(const QDateTime &time);

@@ -5,6 +5,7 @@
 #include "app/core/logging.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScreen>

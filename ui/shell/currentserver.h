@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/inventory/store/serveridentity.h"
 #include "app/session/openinterrupts.h"
 
 #include <QObject>

@@ -28,6 +28,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Console::Ui {
 
 namespace {

@@ -186,6 +186,8 @@ void DetailPanel::clear()
     setInterrupt({});
 }
 
+int DetailPanel::wantedWidth() const { return m_overview->wantedWidth(); }
+
 std::optional<Cloud::ServerId> DetailPanel::shown() const
 {
     return m_row ? std::optional(m_row->server.id) : std::nullopt;

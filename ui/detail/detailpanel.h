@@ -64,6 +64,7 @@ public:
     void clear();                                             // no server is chosen
 
     std::optional<Cloud::ServerId> shown() const;
+    int wantedWidth() const;     // in pixels, for the captions of the language
     bool showsSomething() const; // one server or several
 
 Q_SIGNALS:

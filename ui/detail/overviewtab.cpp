@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Console::Ui {
@@ -153,6 +155,15 @@ QString OverviewTab::text() const
             parts += grid->text();
     }
     return parts.join(u'\n');
+}
+
+int OverviewTab::wantedWidth() const
+{
+    int caption = 0;
+    for (const ValueGrid *const grid : findChildren<ValueGrid *>())
+        caption = std::max(caption, grid->captionWidth());
+    constexpr int around = 90; // frames and scroll bar
+    return caption + fontMetrics().horizontalAdvance(u"  2026-01-01 00:00:00 +00:00"_s) + around;
 }
 
 void OverviewTab::align() { alignCaptions(findChildren<ValueGrid *>()); }

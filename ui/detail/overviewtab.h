@@ -33,6 +33,8 @@ public:
     // The checks' current result; empty sentence: not known.
     void setProspect(const Prospect &prospect);
     QString text() const; // for copying
+    // Room for a caption and a time beside it, in pixels.
+    int wantedWidth() const;
 
 protected:
     void changeEvent(QEvent *event) override;

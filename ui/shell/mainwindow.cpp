@@ -186,11 +186,7 @@ void MainWindow::restore()
     // Shows the most important columns. The window and its frame fit the screen.
     constexpr QSize usual(1280, 800);
     constexpr QSize frame(16, 48);
-    // The longest line that must fit is caption and time. Around it: frames, scroll bar, longer
-    // captions.
-    constexpr int around = 90;
-    const int detail =
-        fontMetrics().horizontalAdvance(u"Operating system  2026-01-01 00:00:00 +00:00"_s) + around;
+    const int detail = m_detail->wantedWidth();
     const int table = m_servers->table().columns().standardWidth();
     const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
     const QSize wanted(std::max(usual.width(), table + separator + detail), usual.height());

@@ -244,6 +244,7 @@ void OverviewPage::readJournal()
         [since](const Journal::InterruptHistory &one) { return one.intention.at >= since; }, this,
         [this](auto found) {
             m_reading = false;
+            m_known = true;
             m_interrupts = std::move(found);
             showInterrupts();
             if (m_stale)
@@ -261,7 +262,7 @@ void OverviewPage::showServers()
             regions.emplace_back();
         regions.back().push_back(cell);
     }
-    m_noServers->setVisible(regions.empty());
+    m_noServers->setVisible(!m_store || m_store->isEmpty());
     keepRegions(qsizetype(regions.size()));
     for (qsizetype i = 0; i < qsizetype(regions.size()); ++i) {
         const Cells &cells = regions.at(std::size_t(i));
@@ -342,7 +343,7 @@ void OverviewPage::showOperations()
     }
     choose(*m_operations, chosen);
     fitHeight(*m_operations);
-    m_noOperations->setVisible(found.count == 0);
+    m_noOperations->setVisible(found.count == 0 && !m_counter.cells().empty());
     m_allOperations->setText(tr("&Show all %n of them", nullptr, found.count));
     m_allOperations->setVisible(found.count > found.first.size());
 }
@@ -373,7 +374,7 @@ void OverviewPage::showInterrupts()
     }
     choose(*m_interruptList, chosen);
     fitHeight(*m_interruptList);
-    m_noInterrupts->setVisible(m_interruptList->count() == 0);
+    m_noInterrupts->setVisible(m_known && m_interruptList->count() == 0);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

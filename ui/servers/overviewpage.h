@@ -65,6 +65,7 @@ private:
     Inventory::OverviewCounter m_counter; // counts only while the page is visible
     Result<Journal::Journal::Histories, Journal::Error> m_interrupts =
         Journal::Journal::Histories{};
+    bool m_known = false; // the journal has been read
     bool m_reading = false;
     bool m_stale = false; // records were added during a reading
 
